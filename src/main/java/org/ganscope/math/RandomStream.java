@@ -1,0 +1,82 @@
+package org.ganscope.math;
+
+/**
+ * A stream of random numbers that can be split by name: the same root seed and the same names give the same numbers
+ * on every machine, and drawing from one stream never moves another.
+ *
+ * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"): a 64-bit counter
+ * advanced by an odd constant of the stream's own, finished by a mixing function.
+ */
+public final class RandomStream {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final long gamma;
+    private long state;
+
+    public RandomStream(long seed) {
+        this(mix(seed), GOLDEN);
+    }
+
+    private RandomStream(long state, long gamma) {
+        this.state = state;
+        this.gamma = gamma;
+    }
+
+    /** A stream of its own for a purpose ("init", "data", "noise", "view"); does not move this one. */
+    public RandomStream split(String name) {
+        long h = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            h = (h ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return new RandomStream(mix(state ^ mix(h)), mixGamma(state + h));
+    }
+
+    public long nextLong() {
+        return mix(state += gamma);
+    }
+
+    /** Uniform in [0, 1), 24 random bits. */
+    public float nextFloat() {
+        return (nextLong() >>> 40) * 0x1p-24f;
+    }
+
+    /** Uniform in [0, 1), 53 random bits. */
+    public double nextDouble() {
+        return (nextLong() >>> 11) * 0x1p-53;
+    }
+
+    /** Standard normal. */
+    public float nextNormal() {
+        double u = (nextLong() >>> 11) * 0x1p-53 + 0x1p-54;
+        double v = (nextLong() >>> 11) * 0x1p-53;
+        return (float) (StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v));
+    }
+
+    /** a[at+i] = standard normal, i < n. */
+    public void fillNormal(float[] a, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            a[at + i] = nextNormal();
+        }
+    }
+
+    /** a[at+i] uniform in [low, high), i < n. */
+    public void fillUniform(float low, float high, float[] a, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            a[at + i] = low + (high - low) * nextFloat();
+        }
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    private static long mixGamma(long z) {
+        z = (z ^ (z >>> 33)) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        z = (z ^ (z >>> 33)) | 1L;
+        int transitions = Long.bitCount(z ^ (z >>> 1));
+        return transitions < 24 ? z ^ 0xAAAAAAAAAAAAAAAAL : z;
+    }
+}

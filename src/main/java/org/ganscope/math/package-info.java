@@ -1,0 +1,8 @@
+/**
+ * The arithmetic under everything: SIMD kernels over EJML matrices, elementary functions with the same
+ * bits on every machine, and split random streams.
+ */
+@NullMarked
+package org.ganscope.math;
+
+import org.jspecify.annotations.NullMarked;

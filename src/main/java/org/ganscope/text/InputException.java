@@ -1,0 +1,21 @@
+package org.ganscope.text;
+
+/**
+ * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear sentence, looked up
+ * by key, that names the place and the mend.
+ */
+public final class InputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    public InputException(String key, Object... arguments) {
+        super(Text.of(key, arguments));
+        this.key = key;
+    }
+
+    /** The key of the sentence in the bundle: what tests and callers may compare. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,5 @@
+/** The words that a person reads: one resource bundle, and errors that carry a key instead of a sentence. */
+@NullMarked
+package org.ganscope.text;
+
+import org.jspecify.annotations.NullMarked;
