@@ -1,0 +1,25 @@
+package org.ganscope.house.planted.math;
+
+import java.util.function.DoubleUnaryOperator;
+import jdk.incubator.vector.VectorOperators;
+import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
+
+/** Calls functions whose last bit the machine chooses. */
+public final class TrustsTheMachine {
+    public double call(double x) {
+        return Math.exp(x);
+    }
+
+    public DoubleUnaryOperator reference() {
+        return Math::log;
+    }
+
+    public VectorOperators.Unary lanes() {
+        return VectorOperators.TANH;
+    }
+
+    public void matrix(FMatrixRMaj x) {
+        CommonOps_FDRM.elementExp(x, x);
+    }
+}
