@@ -3,10 +3,11 @@ package org.ganscope.math;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The dense products of a layer. Every matrix is shaped (features × batch), row-major, so a batch is contiguous.
+ * The dense products of a layer. Every matrix is shaped (features × batch), row-major, so a batch
+ * is contiguous.
  *
- * <p>Products accumulate over k in index order with fma; sums over the batch have a fixed shape (16 logical lanes,
- * then a fixed tree), so no result depends on the width of the machine's vectors.
+ * <p>Products accumulate over k in index order with fma; sums over the batch have a fixed shape (16
+ * logical lanes, then a fixed tree), so no result depends on the width of the machine's vectors.
  */
 public final class Kernels {
     private Kernels() {}
@@ -37,7 +38,10 @@ public final class Kernels {
         }
     }
 
-    /** dW = dOut·xᵀ, summed over the batch. dOut: (units×batch), x: (in×batch), dW: (units×in), modified. */
+    /**
+     * dW = dOut·xᵀ, summed over the batch. dOut: (units×batch), x: (in×batch), dW: (units×in),
+     * modified.
+     */
     public static void weightGradient(FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj dw) {
         for (int i = 0; i < dOut.numRows; i++) {
             for (int j = 0; j < x.numRows; j++) {

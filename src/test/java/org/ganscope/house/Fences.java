@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,12 +180,7 @@ final class Fences {
     private static DescribedPredicate<JavaClass> outsideTheHouseAnd(
             String root, String... packages) {
         List<String> allowed =
-                new ArrayList<>(
-                        List.of(
-                                root + "..",
-                                "java..",
-                                "jdk..",
-                                "org.jspecify.."));
+                new ArrayList<>(List.of(root + "..", "java..", "jdk..", "org.jspecify.."));
         allowed.addAll(List.of(packages));
         return resideOutsideOfPackages(allowed.toArray(String[]::new));
     }

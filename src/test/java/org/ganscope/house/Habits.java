@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,8 +41,7 @@ final class Habits {
     private static Rule noStaticFieldThatChanges(String root) {
         return new Rule(
                 "no static field that is not final",
-                fields()
-                        .that()
+                fields().that()
                         .areDeclaredInClassesThat()
                         .resideInAPackage(root + "..")
                         .and()
@@ -66,9 +66,7 @@ final class Habits {
                         .haveRawType(
                                 resideInAPackage("java.util.concurrent.atomic")
                                         .or(assignableTo(ThreadLocal.class))
-                                        .or(
-                                                assignableTo(
-                                                        ConcurrentMap.class)))
+                                        .or(assignableTo(ConcurrentMap.class)))
                         .allowEmptyShould(true)
                         .because("a final field that holds changing state is static state too"),
                 "RemembersItsCallers");
@@ -98,7 +96,9 @@ final class Habits {
                         .should()
                         .accessTargetWhere(named("depends on the machine", Habits::isInexact))
                         .allowEmptyShould(true)
-                        .because("a run gives the same bits everywhere: StrictMath, or org.ganscope.math"),
+                        .because(
+                                "a run gives the same bits everywhere: StrictMath, or"
+                                        + " org.ganscope.math"),
                 "TrustsTheMachine");
     }
 

@@ -19,7 +19,13 @@ enum Room {
     THEORY("the phase plane is mathematics of a game, not a run", "math", "gan", "text"),
     LESSON("a lesson is data that sets up sessions", "session", "gan", "text"),
     EXPORT("what is exported is what a session recorded", "session", "lesson", "text"),
-    CLI("the command line works without a window", "session", "export", "lesson", "platform", "text"),
+    CLI(
+            "the command line works without a window",
+            "session",
+            "export",
+            "lesson",
+            "platform",
+            "text"),
     UI(
             "the window may show everything but is not the command line",
             "session",

@@ -1,9 +1,11 @@
 package org.ganscope.house.planted.math;
 
-import java.util.function.DoubleUnaryOperator;
 import jdk.incubator.vector.VectorOperators;
+
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
+
+import java.util.function.DoubleUnaryOperator;
 
 /** Calls functions whose last bit the machine chooses. */
 public final class TrustsTheMachine {
