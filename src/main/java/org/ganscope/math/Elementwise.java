@@ -104,4 +104,43 @@ public final class Elementwise {
         }
         return s;
     }
+
+    public static void sgd(float[] p, float[] g, int n, float learningRate) {
+        for (int i = 0; i < n; i++) {
+            p[i] = Math.fma(-learningRate, g[i], p[i]);
+        }
+    }
+
+    public static void momentum(float[] p, float[] g, float[] velocity, int n, float learningRate, float mu) {
+        for (int i = 0; i < n; i++) {
+            velocity[i] = Math.fma(mu, velocity[i], g[i]);
+            p[i] = Math.fma(-learningRate, velocity[i], p[i]);
+        }
+    }
+
+    public static void rmsProp(
+            float[] p, float[] g, float[] square, int n, float learningRate, float decay, float epsilon) {
+        for (int i = 0; i < n; i++) {
+            square[i] = Math.fma(decay, square[i], (1 - decay) * g[i] * g[i]);
+            p[i] -= learningRate * g[i] / ((float) Math.sqrt(square[i]) + epsilon);
+        }
+    }
+
+    public static void adam(
+            float[] p,
+            float[] g,
+            float[] m,
+            float[] v,
+            int n,
+            float beta1,
+            float beta2,
+            float stepSize,
+            float rootCorrection,
+            float epsilon) {
+        for (int i = 0; i < n; i++) {
+            m[i] = Math.fma(beta1, m[i], (1 - beta1) * g[i]);
+            v[i] = Math.fma(beta2, v[i], (1 - beta2) * g[i] * g[i]);
+            p[i] -= stepSize * m[i] / Math.fma((float) Math.sqrt(v[i]), rootCorrection, epsilon);
+        }
+    }
 }

@@ -1,0 +1,41 @@
+package org.ganscope.data;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.RandomStream;
+
+final class GaussianMixture1D implements Distribution1D {
+    static GaussianMixture1D twoModes(double a,double b,double c){return new GaussianMixture1D();}
+    static GaussianMixture1D single(double a,double b){return new GaussianMixture1D();}
+    static GaussianMixture1D threeModes(double a,double b,double c,double d,double e){return new GaussianMixture1D();}
+
+    @Override
+    public void sample(RandomStream random, FMatrixRMaj out) {
+        random.fillNormal(out.data, 0, out.getNumElements());
+    }
+
+    @Override
+    public double density(double x) {
+        return 0;
+    }
+
+    @Override
+    public double cumulative(double x) {
+        return 0;
+    }
+
+    @Override
+    public double quantile(double p) {
+        return 0;
+    }
+
+    @Override
+    public List<Mode> modes() {
+        return List.of();
+    }
+
+    @Override
+    public Range range() {
+        return new Range(-2.5, 2.5);
+    }
+}
