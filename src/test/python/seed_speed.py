@@ -3,9 +3,9 @@
 
     python3 src/test/python/seed_speed.py [--steps N] [--warmup N] [--seed N] [--lean]
 
-The training program is the plain one that the default scenario comes from, as published: it runs D a
-second time wherever it needs a tensor of D's shape. --lean leaves those runs out. A figure of this program
-means something only beside another one measured on the same machine in the same minutes.
+The training program is the plain one that the default scenario comes from, as published: it runs D
+a second time wherever it needs a tensor of D's shape. --lean leaves those runs out. A figure of this
+program means something only beside another one measured on the same machine in the same minutes.
 The last line of the output is for programs: "steps_per_second <number>".
 """
 

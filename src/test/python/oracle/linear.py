@@ -1,7 +1,7 @@
 """linear.json: the linear playground, G(z) = w z + b and D(x) = sigmoid(a x + c), by hand.
 
-Each iteration is one SGD step of D and then one of G on a fresh latent batch. D minimises the sum of
-the two means, G the non-saturating loss. With e = dL/ds on a logit s = a x + c: dL/da = sum e x and
+Each iteration is one SGD step of D and then one of G on a fresh latent batch. D minimises the sum
+of the two means, G the non-saturating loss. With e = dL/ds on a logit s = a x + c: dL/da = sum e x and
 dL/dc = sum e; and through x = w z + b: dL/dw = a sum e z and dL/db = a sum e.
 """
 

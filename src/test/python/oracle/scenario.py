@@ -1,7 +1,7 @@
 """A GAN's training from given weights and given batches, with everything that a test can compare.
 
-One iteration is `discriminatorSteps` steps of D and then `generatorSteps` steps of G. Each D step has
-its own real batch and latent batch, each G step its own latent batch. G is not differentiated in a
+One iteration is `discriminatorSteps` steps of D and then `generatorSteps` steps of G. Each D step
+has its own real batch and latent batch, each G step its own latent batch. G is not differentiated in a
 D step. Every number of a step is seen before that step's update; a gradient norm is the L2 norm
 over all parameters of the player, of the gradient that its update used.
 """
