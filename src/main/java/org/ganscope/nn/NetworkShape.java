@@ -41,4 +41,11 @@ public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activa
         }
         return count;
     }
+
+    /** "1-32-16-1". */
+    public String widths() {
+        StringBuilder text = new StringBuilder().append(inputs);
+        hidden.forEach(width -> text.append('-').append(width));
+        return text.append('-').append(outputs).toString();
+    }
 }
