@@ -1,10 +1,11 @@
 package org.ganscope.gan;
 
+import org.ganscope.text.InputException;
+
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ganscope.text.InputException;
 
 /**
  * One of a few named choices.
@@ -33,7 +34,8 @@ public record ChoiceSetting(
     @Override
     public GanConfig with(GanConfig config, Object value) {
         if (!(value instanceof String choice) || !choices.contains(choice)) {
-            throw new InputException("setting.error.choice", key, value, String.join(", ", choices));
+            throw new InputException(
+                    "setting.error.choice", key, value, String.join(", ", choices));
         }
         return setter.apply(config, choice);
     }

@@ -1,11 +1,12 @@
 package org.ganscope.gan;
 
+import org.ganscope.text.InputException;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ganscope.text.InputException;
 
 /**
  * A list of numbers, possibly empty: layer widths, or given parameters.
@@ -36,11 +37,12 @@ public record ListSetting(
 
     @Override
     public GanConfig with(GanConfig config, Object value) {
-        if (!(value instanceof List<?> list) || list.size() > most || !list.stream().allMatch(this::allows)) {
+        if (!(value instanceof List<?> list)
+                || list.size() > most
+                || !list.stream().allMatch(this::allows)) {
             throw refusal(value);
         }
-        return setter.apply(
-                config, list.stream().map(x -> ((Number) x).doubleValue()).toList());
+        return setter.apply(config, list.stream().map(x -> ((Number) x).doubleValue()).toList());
     }
 
     private boolean allows(Object element) {
@@ -60,7 +62,10 @@ public record ListSetting(
                 Numbers.format(high));
     }
 
-    /** Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only in lists of whole numbers ≥ 0. */
+    /**
+     * Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only in lists of whole
+     * numbers ≥ 0.
+     */
     @Override
     public GanConfig parse(GanConfig config, String text) {
         String separators = integers && low >= 0 ? "[\\s,;\\-–]+" : "[\\s,;]+";

@@ -1,10 +1,11 @@
 package org.ganscope.gan;
 
+import org.ganscope.data.Range;
+import org.ganscope.text.InputException;
+
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ganscope.data.Range;
-import org.ganscope.text.InputException;
 
 /**
  * A number between two bounds.

@@ -2,11 +2,16 @@ package org.ganscope.gan;
 
 import java.math.BigDecimal;
 
-/** Numbers as text in configuration files: the shortest decimal that reads back as the same double. */
+/**
+ * Numbers as text in configuration files: the shortest decimal that reads back as the same double.
+ */
 public final class Numbers {
     private Numbers() {}
 
-    /** "3", "0.2", "1e-5", "128": without a trailing ".0" and without exponents between 1e-4 and 1e16. */
+    /**
+     * "3", "0.2", "1e-5", "128": without a trailing ".0" and without exponents between 1e-4 and
+     * 1e16.
+     */
     public static String format(double x) {
         if (!Double.isFinite(x)) {
             return Double.toString(x);

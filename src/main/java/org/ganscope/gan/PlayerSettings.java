@@ -1,14 +1,15 @@
 package org.ganscope.gan;
 
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.ganscope.data.Range;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserKind;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The settings of one player's network and optimiser. */
 final class PlayerSettings {
@@ -115,9 +116,12 @@ final class PlayerSettings {
                 true,
                 true,
                 c -> network(c).hidden().stream().map(Integer::doubleValue).toList(),
-                (c, widths) -> with(
-                        c,
-                        resized(network(c), widths.stream().map(Double::intValue).toList())));
+                (c, widths) ->
+                        with(
+                                c,
+                                resized(
+                                        network(c),
+                                        widths.stream().map(Double::intValue).toList())));
     }
 
     /** Other widths; given start values fit no other architecture, so they go. */

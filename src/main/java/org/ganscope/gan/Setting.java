@@ -1,8 +1,9 @@
 package org.ganscope.gan;
 
 /**
- * One setting of a run, as it stands in configuration files, on the command line and in the window: its key, what
- * values it takes, and how to read and change it in a {@link GanConfig}. All of them are listed in {@link Settings}.
+ * One setting of a run, as it stands in configuration files, on the command line and in the window:
+ * its key, what values it takes, and how to read and change it in a {@link GanConfig}. All of them
+ * are listed in {@link Settings}.
  *
  * <p>A value is a {@link Double}, a {@link String} (the key of a choice) or a {@code List<Double>}.
  */
@@ -13,13 +14,18 @@ public sealed interface Setting permits NumberSetting, ChoiceSetting, ListSettin
     /** Whether a change needs a new run from step 0; otherwise it acts at the next step. */
     boolean rebuilds();
 
-    /** Whether the setting has any effect under the other settings; the momentum has none on Adam. */
+    /**
+     * Whether the setting has any effect under the other settings; the momentum has none on Adam.
+     */
     boolean matters(GanConfig config);
 
     /** The value in a configuration; only where the configuration has it, see {@link #exists}. */
     Object value(GanConfig config);
 
-    /** Whether the configuration has this setting at all: a parameter of another target does not exist. */
+    /**
+     * Whether the configuration has this setting at all: a parameter of another target does not
+     * exist.
+     */
     default boolean exists(GanConfig config) {
         return true;
     }

@@ -1,5 +1,9 @@
 package org.ganscope.gan;
 
+import org.ganscope.data.Range;
+import org.ganscope.nn.NetworkShape;
+import org.ganscope.text.InputException;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,14 +12,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ganscope.data.Range;
-import org.ganscope.nn.NetworkShape;
-import org.ganscope.text.InputException;
 
 /**
- * Every setting of a run, in the order in which a configuration is read: a target before its parameters. Files, the
- * command line and the window all work from this list; a new setting is added here and nowhere else (its words stand
- * under {@code setting.<key>} in the bundle).
+ * Every setting of a run, in the order in which a configuration is read: a target before its
+ * parameters. Files, the command line and the window all work from this list; a new setting is
+ * added here and nowhere else (its words stand under {@code setting.<key>} in the bundle).
  */
 public final class Settings {
     /** Seeds are whole numbers that a double holds exactly. */
@@ -46,7 +47,10 @@ public final class Settings {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no setting " + key));
     }
 
-    /** The settings that need a new run to go from one configuration to another; empty if all act at the next step. */
+    /**
+     * The settings that need a new run to go from one configuration to another; empty if all act at
+     * the next step.
+     */
     public static List<Setting> rebuilding(GanConfig from, GanConfig to) {
         return changed(from, to).stream().filter(Setting::rebuilds).toList();
     }
@@ -54,8 +58,10 @@ public final class Settings {
     /** The settings in which {@code to} differs from {@code from}. */
     public static List<Setting> changed(GanConfig from, GanConfig to) {
         return ALL.stream()
-                .filter(setting -> setting.exists(to)
-                        && !(setting.exists(from) && setting.value(from).equals(setting.value(to))))
+                .filter(setting ->
+                        setting.exists(to)
+                                && !(setting.exists(from)
+                                        && setting.value(from).equals(setting.value(to))))
                 .toList();
     }
 
@@ -72,7 +78,8 @@ public final class Settings {
     private static void check(String key, NetworkShape shape, PlayerConfig player) {
         int given = player.network().start().size();
         if (given != 0 && given != shape.parameterCount()) {
-            throw new InputException("setting.error.start", key, given, shape.widths(), shape.parameterCount());
+            throw new InputException(
+                    "setting.error.start", key, given, shape.widths(), shape.parameterCount());
         }
     }
 
@@ -88,37 +95,48 @@ public final class Settings {
 
     private static List<Setting> list() {
         List<Setting> all = new ArrayList<>();
-        all.add(integer(
-                "seed", 0, MOST_SEED, true, c -> (double) c.seed(), (c, x) -> c.withSeed(x.longValue())));
+        all.add(
+                integer(
+                        "seed",
+                        0,
+                        MOST_SEED,
+                        true,
+                        c -> (double) c.seed(),
+                        (c, x) -> c.withSeed(x.longValue())));
         all.addAll(TargetSettings.list());
-        all.add(choice(
-                "latent.prior",
-                Prior.values(),
-                Prior::key,
-                false,
-                c -> c.latent().prior(),
-                (c, prior) -> c.withLatent(new LatentConfig(prior, c.latent().dimension()))));
-        all.add(integer(
-                "latent.dimension",
-                1,
-                2,
-                true,
-                c -> (double) c.latent().dimension(),
-                (c, x) -> widened(c, x.intValue())));
-        all.add(choice(
-                "objective",
-                Objective.values(),
-                Objective::key,
-                false,
-                GanConfig::objective,
-                GanConfig::withObjective));
-        all.add(integer(
-                "batch",
-                1,
-                4096,
-                false,
-                c -> (double) c.batchSize(),
-                (c, x) -> c.withBatchSize(x.intValue())));
+        all.add(
+                choice(
+                        "latent.prior",
+                        Prior.values(),
+                        Prior::key,
+                        false,
+                        c -> c.latent().prior(),
+                        (c, prior) ->
+                                c.withLatent(new LatentConfig(prior, c.latent().dimension()))));
+        all.add(
+                integer(
+                        "latent.dimension",
+                        1,
+                        2,
+                        true,
+                        c -> (double) c.latent().dimension(),
+                        (c, x) -> widened(c, x.intValue())));
+        all.add(
+                choice(
+                        "objective",
+                        Objective.values(),
+                        Objective::key,
+                        false,
+                        GanConfig::objective,
+                        GanConfig::withObjective));
+        all.add(
+                integer(
+                        "batch",
+                        1,
+                        4096,
+                        false,
+                        c -> (double) c.batchSize(),
+                        (c, x) -> c.withBatchSize(x.intValue())));
         all.addAll(PlayerSettings.list(Player.DISCRIMINATOR, "discriminator."));
         all.addAll(PlayerSettings.list(Player.GENERATOR, "generator."));
         return List.copyOf(all);
@@ -151,7 +169,8 @@ public final class Settings {
             boolean rebuilds,
             Function<GanConfig, E> getter,
             BiFunction<GanConfig, E, GanConfig> setter) {
-        Map<String, E> byName = Arrays.stream(values).collect(Collectors.toMap(name, Function.identity()));
+        Map<String, E> byName =
+                Arrays.stream(values).collect(Collectors.toMap(name, Function.identity()));
         return new ChoiceSetting(
                 key,
                 Arrays.stream(values).map(name).toList(),

@@ -1,26 +1,34 @@
 package org.ganscope.gan;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.ganscope.data.Range;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.data.TargetParameter;
 
-/** The target and its parameters as settings. A parameter exists only where the target in force has it. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The target and its parameters as settings. A parameter exists only where the target in force has
+ * it.
+ */
 final class TargetSettings {
     private TargetSettings() {}
 
     static List<Setting> list() {
         List<Setting> settings = new ArrayList<>();
-        settings.add(Settings.choice(
-                "data.target",
-                TargetKind.values(),
-                TargetKind::key,
-                false,
-                c -> c.target().kind(),
-                (c, kind) -> kind == c.target().kind() ? c : c.withTarget(TargetConfig.standard(kind))));
+        settings.add(
+                Settings.choice(
+                        "data.target",
+                        TargetKind.values(),
+                        TargetKind::key,
+                        false,
+                        c -> c.target().kind(),
+                        (c, kind) ->
+                                kind == c.target().kind()
+                                        ? c
+                                        : c.withTarget(TargetConfig.standard(kind))));
         Arrays.stream(TargetKind.values())
                 .flatMap(kind -> kind.parameters().stream())
                 .map(TargetParameter::name)

@@ -3,7 +3,10 @@ package org.ganscope.session;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 
-/** What a person asks of a session; applied by the training thread between two steps, in the order of arrival. */
+/**
+ * What a person asks of a session; applied by the training thread between two steps, in the order
+ * of arrival.
+ */
 public sealed interface Command {
     /** Step until paused. */
     record Play() implements Command {}
@@ -28,8 +31,8 @@ public sealed interface Command {
     record Reset() implements Command {}
 
     /**
-     * Change settings: from the next step on where that is possible, else by a new run from step 0 (see {@link
-     * org.ganscope.gan.Settings#rebuilding}), which goes on running if the old one did.
+     * Change settings: from the next step on where that is possible, else by a new run from step 0
+     * (see {@link org.ganscope.gan.Settings#rebuilding}), which goes on running if the old one did.
      */
     record Configure(GanConfig config) implements Command {}
 
@@ -41,7 +44,8 @@ public sealed interface Command {
     record Pace(double stepsPerSecond) implements Command {
         public Pace {
             if (!(stepsPerSecond > 0)) {
-                throw new IllegalArgumentException("a pace must be > 0 steps/s, not " + stepsPerSecond);
+                throw new IllegalArgumentException(
+                        "a pace must be > 0 steps/s, not " + stepsPerSecond);
             }
         }
     }

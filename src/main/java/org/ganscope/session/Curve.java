@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 /**
- * One series over a window of steps, in buckets of one or more steps. The arrays are of equal length and never
- * changed after construction.
+ * One series over a window of steps, in buckets of one or more steps. The arrays are of equal
+ * length and never changed after construction.
  *
  * @param step the middle of each bucket, increasing
  * @param min smallest value in the bucket

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** All series of one run, from its first step on, in bounded memory. Owned by the training thread. */
+/**
+ * All series of one run, from its first step on, in bounded memory. Owned by the training thread.
+ */
 final class History {
     private final Pyramid[] pyramids = new Pyramid[Series.values().length];
     private final double[] latest = new double[pyramids.length];

@@ -3,7 +3,10 @@ package org.ganscope.session;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 
-/** What, besides the seed and whole iterations, decides the bits of a run: replaying the log gives the same run. */
+/**
+ * What, besides the seed and whole iterations, decides the bits of a run: replaying the log gives
+ * the same run.
+ */
 public sealed interface LogEntry {
     /** Number of steps made before this entry. */
     long step();

@@ -3,6 +3,7 @@ package org.ganscope.session;
 /** Spreads steps evenly over time. Does not catch up on what a pause or a slow machine lost. */
 final class Pacer {
     private static final double SECOND = 1e9;
+
     /** A run that falls behind by more than this starts counting anew. */
     private static final long MOST_LAG = 100_000_000;
 

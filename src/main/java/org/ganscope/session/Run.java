@@ -1,8 +1,5 @@
 package org.ganscope.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
@@ -11,9 +8,13 @@ import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.metrics.GanMetrics;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it repeatable. Knows nothing of
- * threads, time or windows. Owned by one thread.
+ * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it
+ * repeatable. Knows nothing of threads, time or windows. Owned by one thread.
  */
 public final class Run {
     /** Older rate changes than this many are forgotten by the charts, though not by the log. */
@@ -79,7 +80,10 @@ public final class Run {
         }
     }
 
-    /** Whether the distance to the target is measured after this step: often at first, then every 50 steps. */
+    /**
+     * Whether the distance to the target is measured after this step: often at first, then every 50
+     * steps.
+     */
     public static boolean isMeasured(long step) {
         long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
         return step % every == 0;
@@ -106,7 +110,8 @@ public final class Run {
             mark(player, before, changed);
         }
         trainer.configure(changed);
-        if (!changed.target().equals(before.target()) || !changed.latent().equals(before.latent())) {
+        if (!changed.target().equals(before.target())
+                || !changed.latent().equals(before.latent())) {
             metrics = new GanMetrics(changed.target(), changed.latent());
             metrics.evaluate(trainer.generator());
         }
@@ -158,7 +163,8 @@ public final class Run {
     }
 
     /** An immutable picture of the run as it stands. */
-    public Snapshot snapshot(FrameRequest request, long run, SessionState state, double stepsPerSecond) {
+    public Snapshot snapshot(
+            FrameRequest request, long run, SessionState state, double stepsPerSecond) {
         return new Snapshot(
                 run,
                 trainer.step(),
@@ -167,7 +173,8 @@ public final class Run {
                 trainer.discriminator().freeze(),
                 trainer.generator().freeze(),
                 history.latest(),
-                history.curves(request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
+                history.curves(
+                        request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
                 request,
                 List.copyOf(rateChanges),
                 trainer.divergence(),

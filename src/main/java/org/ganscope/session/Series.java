@@ -2,7 +2,10 @@ package org.ganscope.session;
 
 /** What is recorded of a run against its steps. */
 public enum Series {
-    /** L_D, the sum of the means over the real and the generated half; nats for the logarithmic games. */
+    /**
+     * L_D, the sum of the means over the real and the generated half; nats for the logarithmic
+     * games.
+     */
     DISCRIMINATOR_LOSS("loss_d"),
     /** L_G, a mean; nats for the logarithmic games. */
     GENERATOR_LOSS("loss_g"),

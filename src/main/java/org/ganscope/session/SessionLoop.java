@@ -4,7 +4,10 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 
-/** What the training thread does: applies commands and steps the run at its pace. Owned by that thread. */
+/**
+ * What the training thread does: applies commands and steps the run at its pace. Owned by that
+ * thread.
+ */
 final class SessionLoop {
     private final Pacer pacer = new Pacer();
     private final SpeedMeter meter = new SpeedMeter();

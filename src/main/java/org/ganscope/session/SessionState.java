@@ -6,6 +6,9 @@ public enum SessionState {
     PAUSED,
     /** Steps at the set pace until paused or diverged. */
     RUNNING,
-    /** A number stopped being finite: the networks are the last finite ones; only Reset or a rebuild leads out. */
+    /**
+     * A number stopped being finite: the networks are the last finite ones; only Reset or a rebuild
+     * leads out.
+     */
     DIVERGED
 }

@@ -1,15 +1,17 @@
 package org.ganscope.session;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.nn.NetworkWeights;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * A run as it stood between two steps. Deeply immutable; any thread may read it. The frozen networks let a view answer
- * questions of its own (the latent probe, hovering) without asking the training thread.
+ * A run as it stood between two steps. Deeply immutable; any thread may read it. The frozen
+ * networks let a view answer questions of its own (the latent probe, hovering) without asking the
+ * training thread.
  *
  * @param run number of the run within its session; a rebuilt or reset run has a higher one
  * @param step steps made

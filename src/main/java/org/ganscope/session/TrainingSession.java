@@ -1,29 +1,34 @@
 package org.ganscope.session;
 
+import org.ganscope.gan.GanConfig;
+
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.ganscope.gan.GanConfig;
 
 /**
  * A run on a thread of its own, steered by commands and watched through snapshots.
  *
- * <p>Any thread may call any method but {@link #turn}. Commands wait in a queue and are applied between two steps.
- * A view asks for a frame with {@link #request}; at the next step boundary (at once while paused) the training thread
- * puts a snapshot into a mailbox with a single slot, from which {@link #poll} takes it. Nothing is ever pushed to a
- * view, and a frame that nobody asked for is never made; so a slow view slows nothing, and watching never changes the
- * bits of a run.
+ * <p>Any thread may call any method but {@link #turn}. Commands wait in a queue and are applied
+ * between two steps. A view asks for a frame with {@link #request}; at the next step boundary (at
+ * once while paused) the training thread puts a snapshot into a mailbox with a single slot, from
+ * which {@link #poll} takes it. Nothing is ever pushed to a view, and a frame that nobody asked for
+ * is never made; so a slow view slows nothing, and watching never changes the bits of a run.
  *
- * <p>States: {@link SessionState}. A test makes a session without {@link #start} and calls {@link #turn} itself.
+ * <p>States: {@link SessionState}. A test makes a session without {@link #start} and calls {@link
+ * #turn} itself.
  */
 public final class TrainingSession implements AutoCloseable {
     private final SessionLoop loop;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<Optional<FrameRequest>> requested = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Snapshot>> mailbox = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<FrameRequest>> requested =
+            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Snapshot>> mailbox =
+            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Throwable>> failure =
+            new AtomicReference<>(Optional.empty());
     private final Thread thread = new Thread(this::work, "training");
     private volatile boolean closed;
 
@@ -61,9 +66,11 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     /**
-     * One turn of the training thread: applies the commands that wait, makes at most one step, serves a frame.
+     * One turn of the training thread: applies the commands that wait, makes at most one step,
+     * serves a frame.
      *
-     * @return nanoseconds until there is something to do; 0 for at once, {@link Long#MAX_VALUE} for nothing foreseen
+     * @return nanoseconds until there is something to do; 0 for at once, {@link Long#MAX_VALUE} for
+     *     nothing foreseen
      */
     long turn(long nanoTime) {
         for (Command command = commands.poll(); command != null; command = commands.poll()) {
