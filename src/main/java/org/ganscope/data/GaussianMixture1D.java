@@ -1,13 +1,22 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 
+import java.util.List;
+
 final class GaussianMixture1D implements Distribution1D {
-    static GaussianMixture1D twoModes(double a,double b,double c){return new GaussianMixture1D();}
-    static GaussianMixture1D single(double a,double b){return new GaussianMixture1D();}
-    static GaussianMixture1D threeModes(double a,double b,double c,double d,double e){return new GaussianMixture1D();}
+    static GaussianMixture1D twoModes(double a, double b, double c) {
+        return new GaussianMixture1D();
+    }
+
+    static GaussianMixture1D single(double a, double b) {
+        return new GaussianMixture1D();
+    }
+
+    static GaussianMixture1D threeModes(double a, double b, double c, double d, double e) {
+        return new GaussianMixture1D();
+    }
 
     @Override
     public void sample(RandomStream random, FMatrixRMaj out) {

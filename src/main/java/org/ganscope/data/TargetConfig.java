@@ -12,7 +12,8 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
     public TargetConfig {
         values = List.copyOf(values);
         if (values.size() != kind.parameters().size()) {
-            throw new IllegalArgumentException(kind + " has parameters " + kind.parameters() + ", not " + values);
+            throw new IllegalArgumentException(
+                    kind + " has parameters " + kind.parameters() + ", not " + values);
         }
     }
 

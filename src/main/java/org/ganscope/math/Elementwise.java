@@ -111,7 +111,8 @@ public final class Elementwise {
         }
     }
 
-    public static void momentum(float[] p, float[] g, float[] velocity, int n, float learningRate, float mu) {
+    public static void momentum(
+            float[] p, float[] g, float[] velocity, int n, float learningRate, float mu) {
         for (int i = 0; i < n; i++) {
             velocity[i] = Math.fma(mu, velocity[i], g[i]);
             p[i] = Math.fma(-learningRate, velocity[i], p[i]);
@@ -119,7 +120,13 @@ public final class Elementwise {
     }
 
     public static void rmsProp(
-            float[] p, float[] g, float[] square, int n, float learningRate, float decay, float epsilon) {
+            float[] p,
+            float[] g,
+            float[] square,
+            int n,
+            float learningRate,
+            float decay,
+            float epsilon) {
         for (int i = 0; i < n; i++) {
             square[i] = Math.fma(decay, square[i], (1 - decay) * g[i] * g[i]);
             p[i] -= learningRate * g[i] / ((float) Math.sqrt(square[i]) + epsilon);
