@@ -89,7 +89,7 @@ final class AxesLayer extends Canvas {
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(awt(look.palette().line(), 0.7));
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        int rows = (int) Math.max(1, area.height() / (2.2 * look.em()));
+        int rows = (int) Math.max(1, area.height() / (1.75 * look.em()));
         List<Tick> levels =
                 area.scale() == Scale.LOG10
                         ? Tick.decades(area.y(), rows)

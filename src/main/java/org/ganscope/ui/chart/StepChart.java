@@ -57,10 +57,10 @@ public final class StepChart extends Region {
         setAccessibleHelp(Text.of("chart.help"));
         hint.getStyleClass().add("chart-hint");
         hint.setMouseTransparent(true);
-        all.getStyleClass().addAll("quiet", "chart-button");
+        all.getStyleClass().addAll("quiet", "chart-button", "chart-all");
         all.setTooltip(new Tooltip(Text.of("chart.all.hint")));
         all.setOnAction(event -> window.showAll());
-        cut.getStyleClass().addAll("quiet", "chart-button");
+        cut.getStyleClass().addAll("quiet", "chart-button", "chart-cut");
         cut.setTooltip(new Tooltip(Text.of("chart.cut.hint")));
         cut.setOnAction(event -> showFullRange(!isFullRange));
         for (var node : List.of(hint, all, cut)) {
@@ -248,8 +248,11 @@ public final class StepChart extends Region {
                         getHeight()));
         raster().noClip();
         raster().clear();
+        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
+        header.setValues(crosshair.values());
+        header.setAt(crosshair.title());
         if (!plot.isEmpty()) {
-            paintCurves();
+            paintCurves(crosshair);
         }
         curves.update();
         all.setVisible(!steps.all());
@@ -275,12 +278,11 @@ public final class StepChart extends Region {
         return keeper.axis(values.orElse(always), always);
     }
 
-    private void paintCurves() {
+    private void paintCurves(Crosshair crosshair) {
         Raster raster = raster();
         raster.clip(plot.left(), plot.top() - 1, plot.width() + 1, plot.height() + 2);
         List<MarkGroup> groups = MarkGroup.of(frame.marks(), plot);
         MarkLayer.paintLines(raster, groups, plot, palette);
-        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
         crosshair.paintLine(raster, plot, palette);
         for (Series series : spec.series()) {
             frame.curve(series.name())
@@ -290,8 +292,6 @@ public final class StepChart extends Region {
         raster.noClip();
         MarkLayer.paintHeads(raster, groups, plot, palette);
         crosshair.paintDots(raster, plot, palette);
-        header.setValues(crosshair.values());
-        header.setAt(crosshair.title());
         explain(groups);
     }
 
