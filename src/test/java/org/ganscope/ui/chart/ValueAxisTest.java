@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The y axis: what it shows, how still it keeps, and how its numbers are written. */
 class ValueAxisTest {
+    private static final double[] NO_LEVELS = {};
+
     private final AxisKeeper keeper = new AxisKeeper(Scale.LINEAR);
 
     @Test
@@ -93,7 +95,7 @@ class ValueAxisTest {
     @Test
     void aCurveWithoutValuesHasNoExtent() {
         Curve nothing = curve(new float[] {Float.NaN, Float.NaN});
-        assertTrue(Extent.of(List.of(nothing), Scale.LINEAR, 0, 10).isEmpty());
+        assertTrue(Extent.of(List.of(nothing), NO_LEVELS, Scale.LINEAR, 0, 10).isEmpty());
     }
 
     @Test
@@ -110,8 +112,28 @@ class ValueAxisTest {
     void stepsAreWholeAndDoNotCrowd() {
         assertEquals(
                 List.of("0", "5\u00A0000", "10\u00A0000"),
-                labels(Tick.steps(0, 12_000, 200, 12)));
-        assertEquals(List.of("0", "1", "2", "3", "4"), labels(Tick.steps(0, 4, 400, 12)));
+                labels(Tick.steps(0, 12_000, 200, 12, 6, 30)));
+        assertEquals(List.of("0", "1", "2", "3", "4"), labels(Tick.steps(0, 4, 400, 12, 6, 6)));
+    }
+
+    @Test
+    void aLabelThatWouldReachOutTooFarIsLeftOut() {
+        assertEquals(
+                List.of("", "21\u00A0000", "22\u00A0000", "23\u00A0000", ""),
+                labels(Tick.steps(20_000, 24_000, 230, 12, 6, 0)));
+    }
+
+    @Test
+    void curvesAreCutTogetherNotEachByItself() {
+        float[] first = new float[200];
+        float[] second = new float[200];
+        for (int i = 0; i < 200; i++) {
+            first[i] = i % 2 == 0 ? 1.3f : 1.5f;
+            second[i] = i == 0 ? 1.6f : 0.7f;
+        }
+        List<Curve> both = List.of(curve(first), curve(second));
+        Extent extent = Extent.of(both, NO_LEVELS, Scale.LINEAR, 0, 200).orElseThrow();
+        assertFalse(extent.cuts(), extent.toString());
     }
 
     @Test
@@ -139,7 +161,8 @@ class ValueAxisTest {
     }
 
     private static Extent extent(float[] values, Scale scale) {
-        return Extent.of(List.of(curve(values)), scale, 0, values.length).orElseThrow();
+        return Extent.of(List.of(curve(values)), NO_LEVELS, scale, 0, values.length)
+                .orElseThrow();
     }
 
     private static Curve curve(float[] values) {
