@@ -1,0 +1,57 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The least-squares game (Mao et al. 2017) with targets 0 and 1 and without factors ½: D minimises
+ * E[(s(x) − 1)²] + E[s(G(z))²], G minimises E[(s(G(z)) − 1)²]. The score is s itself, unbounded;
+ * the best one against a fixed G is p_data/(p_data + p_g).
+ */
+final class LeastSquares implements Game {
+    @Override
+    public double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        return meanSquare(1, s, 0, real, ds) + meanSquare(0, s, real, s.numCols - real, ds);
+    }
+
+    @Override
+    public double generatorLoss(FMatrixRMaj s, FMatrixRMaj ds) {
+        return meanSquare(1, s, 0, s.numCols, ds);
+    }
+
+    /** Mean of (s − target)² over n columns from {@code at} on; sets ds = 2(s − target)/n there. */
+    private static double meanSquare(float target, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
+        double sum = 0;
+        float scale = 2f / n;
+        for (int i = at; i < at + n; i++) {
+            float error = s.data[i] - target;
+            sum += (double) error * error;
+            ds.data[i] = scale * error;
+        }
+        return sum / n;
+    }
+
+    @Override
+    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        System.arraycopy(s, at, scores, scoresAt, n);
+    }
+
+    @Override
+    public double optimalScore(double dataDensity, double modelDensity) {
+        return dataDensity / (dataDensity + modelDensity);
+    }
+
+    @Override
+    public boolean scoreIsProbability() {
+        return false;
+    }
+
+    @Override
+    public double equilibriumDiscriminatorLoss() {
+        return 0.5;
+    }
+
+    @Override
+    public double equilibriumGeneratorLoss() {
+        return 0.25;
+    }
+}

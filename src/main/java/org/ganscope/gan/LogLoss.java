@@ -1,0 +1,65 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
+
+/**
+ * The discriminator of Goodfellow et al. 2014: D = σ(s) minimises −E[ln D(x)] − E[ln(1 − D(G(z)))],
+ * that is E[softplus(−s(x))] + E[softplus(s(G(z)))]. Gradients: ∂/∂s −ln D = −σ(−s), ∂/∂s −ln(1 −
+ * D) = σ(s). The best D against a fixed G is p_data/(p_data + p_g), and there L_D = 2 ln 2 −
+ * 2·JSD(p_data‖p_g).
+ */
+abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
+    @Override
+    public final double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        int generated = s.numCols - real;
+        double loss = meanSoftplus(-1, s, 0, real, ds) + meanSoftplus(1, s, real, generated, ds);
+        softplusGradient(-1, s, 0, real, ds);
+        softplusGradient(1, s, real, generated, ds);
+        return loss;
+    }
+
+    /**
+     * Mean of softplus(sign·s) over n columns from {@code at} on; uses the same columns of {@code
+     * scratch}.
+     */
+    static double meanSoftplus(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj scratch) {
+        Elementwise.softplus(sign, s.data, at, scratch.data, at, n);
+        return Elementwise.sum(scratch.data, at, n) / n;
+    }
+
+    /**
+     * ds = ∂/∂s of {@link #meanSoftplus}: sign·σ(sign·s)/n, where σ(−s) is taken as such, not as 1
+     * − σ(s).
+     */
+    static void softplusGradient(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
+        float scale = (float) sign / n;
+        for (int i = at; i < at + n; i++) {
+            ds.data[i] = sign * s.data[i];
+        }
+        Elementwise.sigmoid(ds.data, at, ds.data, at, n);
+        for (int i = at; i < at + n; i++) {
+            ds.data[i] *= scale;
+        }
+    }
+
+    @Override
+    public final void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        Elementwise.sigmoid(s, at, scores, scoresAt, n);
+    }
+
+    @Override
+    public final double optimalScore(double dataDensity, double modelDensity) {
+        return dataDensity / (dataDensity + modelDensity);
+    }
+
+    @Override
+    public final boolean scoreIsProbability() {
+        return true;
+    }
+
+    @Override
+    public final double equilibriumDiscriminatorLoss() {
+        return 2 * StrictMath.log(2);
+    }
+}

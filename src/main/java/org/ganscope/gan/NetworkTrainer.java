@@ -1,0 +1,70 @@
+package org.ganscope.gan;
+
+import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Mlp;
+import org.ganscope.nn.NetworkShape;
+import org.ganscope.nn.Optimiser;
+
+/** One player's network with its optimiser. */
+final class NetworkTrainer {
+    private final Mlp network;
+    private final float[] before;
+    private PlayerConfig config;
+    private Optimiser optimiser;
+
+    /** A network at step 0: from the given start, or drawn from {@code random}. */
+    NetworkTrainer(NetworkShape shape, PlayerConfig config, RandomStream random) {
+        this.config = config;
+        network = new Mlp(shape);
+        optimiser = config.optimiser().kind().create();
+        before = new float[shape.parameterCount()];
+        if (config.network().start().isEmpty()) {
+            network.initialise(config.network().initialiser(), random);
+        } else {
+            network.copyParametersFrom(start(shape, config));
+        }
+    }
+
+    private static float[] start(NetworkShape shape, PlayerConfig config) {
+        int given = config.network().start().size();
+        if (given != shape.parameterCount()) {
+            throw new IllegalArgumentException(
+                    given
+                            + " start values for "
+                            + shape.parameterCount()
+                            + " parameters of "
+                            + shape);
+        }
+        float[] values = new float[given];
+        for (int i = 0; i < given; i++) {
+            values[i] = config.network().start().get(i).floatValue();
+        }
+        return values;
+    }
+
+    Mlp network() {
+        return network;
+    }
+
+    /**
+     * Changes settings from the next update on; moments are kept unless the kind of optimiser
+     * changes.
+     */
+    void configure(PlayerConfig changed) {
+        if (changed.optimiser().kind() != config.optimiser().kind()) {
+            optimiser = changed.optimiser().kind().create();
+        }
+        config = changed;
+    }
+
+    /** Updates the parameters; if one would not be finite, restores all and returns false. */
+    boolean update() {
+        network.copyParametersTo(before);
+        optimiser.step(network, config.optimiser());
+        if (network.isFinite()) {
+            return true;
+        }
+        network.copyParametersFrom(before);
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ganscope.gan;
+
+/**
+ * What one step saw, before its updates; NaN for what the step did not compute. Written by the
+ * trainer alone.
+ */
+public final class StepStatistics {
+    double discriminatorLoss;
+    double generatorLoss;
+    double realScore;
+    double generatedScore;
+    double discriminatorGradient;
+    double generatorGradient;
+
+    StepStatistics() {
+        clear();
+    }
+
+    void clear() {
+        discriminatorLoss = Double.NaN;
+        generatorLoss = Double.NaN;
+        realScore = Double.NaN;
+        generatedScore = Double.NaN;
+        discriminatorGradient = Double.NaN;
+        generatorGradient = Double.NaN;
+    }
+
+    /** L_D on the last batch: the sum of the means over the real and the generated half. */
+    public double discriminatorLoss() {
+        return discriminatorLoss;
+    }
+
+    /** L_G on the last batch, a mean. */
+    public double generatorLoss() {
+        return generatorLoss;
+    }
+
+    /** Mean of D(x) over the last batch of real samples. */
+    public double realScore() {
+        return realScore;
+    }
+
+    /** Mean of D(G(z)) over the last batch that D (or, in a step of G alone, G) was trained on. */
+    public double generatedScore() {
+        return generatedScore;
+    }
+
+    /** ‖∂L_D/∂θ_D‖₂ of the last update of D. */
+    public double discriminatorGradient() {
+        return discriminatorGradient;
+    }
+
+    /** ‖∂L_G/∂θ_G‖₂ of the last update of G. */
+    public double generatorGradient() {
+        return generatorGradient;
+    }
+}

@@ -1,0 +1,87 @@
+package org.ganscope.nn;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
+
+/** The function φ after each hidden layer, paired with its derivative. */
+public enum Activation {
+    /** φ(a) = max(a, 0). */
+    RELU("relu") {
+        @Override
+        void forward(FMatrixRMaj a, FMatrixRMaj h) {
+            Elementwise.leakyRelu(0, a.data, h.data, a.getNumElements());
+        }
+
+        @Override
+        void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient) {
+            Elementwise.leakyReluBackward(0, h.data, gradient.data, h.getNumElements());
+        }
+    },
+    /** φ(a) = a for a > 0, 0.2·a otherwise: the slope that GAN papers use (Radford et al. 2016). */
+    LEAKY_RELU("leaky-relu") {
+        @Override
+        void forward(FMatrixRMaj a, FMatrixRMaj h) {
+            Elementwise.leakyRelu(LEAK, a.data, h.data, a.getNumElements());
+        }
+
+        @Override
+        void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient) {
+            Elementwise.leakyReluBackward(LEAK, h.data, gradient.data, h.getNumElements());
+        }
+    },
+    /** φ(a) = tanh a, φ' = 1 − h². */
+    TANH("tanh") {
+        @Override
+        void forward(FMatrixRMaj a, FMatrixRMaj h) {
+            Elementwise.tanh(a.data, h.data, a.getNumElements());
+        }
+
+        @Override
+        void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient) {
+            Elementwise.tanhBackward(h.data, gradient.data, h.getNumElements());
+        }
+    },
+    /** φ(a) = σ(a), φ' = h(1 − h). */
+    SIGMOID("sigmoid") {
+        @Override
+        void forward(FMatrixRMaj a, FMatrixRMaj h) {
+            Elementwise.sigmoid(a.data, 0, h.data, 0, a.getNumElements());
+        }
+
+        @Override
+        void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient) {
+            Elementwise.sigmoidBackward(h.data, gradient.data, h.getNumElements());
+        }
+    },
+    /** φ(a) = ln(1 + eᵃ), φ' = σ(a). */
+    SOFTPLUS("softplus") {
+        @Override
+        void forward(FMatrixRMaj a, FMatrixRMaj h) {
+            Elementwise.softplus(1, a.data, 0, h.data, 0, a.getNumElements());
+        }
+
+        @Override
+        void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient) {
+            Elementwise.softplusBackward(a.data, gradient.data, h.getNumElements());
+        }
+    };
+
+    private static final float LEAK = 0.2f;
+
+    private final String key;
+
+    Activation(String key) {
+        this.key = key;
+    }
+
+    /** The name in configuration files. */
+    public String key() {
+        return key;
+    }
+
+    /** h = φ(a). Both (units×batch); h is modified. */
+    abstract void forward(FMatrixRMaj a, FMatrixRMaj h);
+
+    /** gradient ⊙= φ'(a), a and h = φ(a) being those of the forward pass. All (units×batch). */
+    abstract void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient);
+}

@@ -1,0 +1,210 @@
+package org.ganscope.nn;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
+import org.ganscope.math.RandomStream;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A multilayer perceptron with the buffers of one forward and one backward pass.
+ *
+ * <p>Forward: h₀ = x; a_l = W_l·h_{l−1} + b_l; h_l = φ(a_l); the last layer is linear, out = a_L.
+ * Backward, from δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙
+ * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Matrices are (features × batch). Buffers grow
+ * to the largest batch seen and are then reused: a pass allocates nothing. Owned by one thread.
+ */
+public final class Mlp {
+    private final NetworkShape shape;
+    private final Dense[] layers;
+    private final List<Parameter> parameters;
+
+    /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
+    private final FMatrixRMaj[] a;
+
+    private final FMatrixRMaj[] h;
+
+    /** delta[l] enters layer l backwards from above: ∂L/∂a_l; the output's δ is the caller's. */
+    private final FMatrixRMaj[] delta;
+
+    private final FMatrixRMaj inputGradient = new FMatrixRMaj(0, 0);
+    private FMatrixRMaj input = new FMatrixRMaj(0, 0);
+
+    /** A network with all parameters 0. */
+    public Mlp(NetworkShape shape) {
+        this.shape = shape;
+        int count = shape.layers();
+        layers = new Dense[count];
+        a = new FMatrixRMaj[count];
+        h = new FMatrixRMaj[count];
+        delta = new FMatrixRMaj[count];
+        for (int l = 0; l < count; l++) {
+            layers[l] = new Dense(shape.fanIn(l), shape.units(l));
+            a[l] = new FMatrixRMaj(0, 0);
+            h[l] = new FMatrixRMaj(0, 0);
+            delta[l] = new FMatrixRMaj(0, 0);
+        }
+        parameters =
+                Arrays.stream(layers)
+                        .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
+                        .toList();
+    }
+
+    /** A network with the given parameters. */
+    public Mlp(NetworkWeights weights) {
+        this(weights.shape());
+        load(weights);
+    }
+
+    public NetworkShape shape() {
+        return shape;
+    }
+
+    /** Draws all parameters anew. */
+    public void initialise(Initialiser initialiser, RandomStream random) {
+        for (Dense layer : layers) {
+            initialiser.draw(random, layer);
+        }
+    }
+
+    /**
+     * The output for a batch.
+     *
+     * @param x (inputs×batch); kept, not copied, for the backward pass
+     * @return (outputs×batch), this network's own buffer: valid until the next call
+     */
+    public FMatrixRMaj forward(FMatrixRMaj x) {
+        input = x;
+        FMatrixRMaj below = x;
+        int last = layers.length - 1;
+        for (int l = 0; l <= last; l++) {
+            a[l].reshape(layers[l].units(), x.numCols);
+            layers[l].forward(below, a[l]);
+            if (l < last) {
+                h[l].reshape(layers[l].units(), x.numCols);
+                shape.activation().forward(a[l], h[l]);
+                below = h[l];
+            }
+        }
+        return a[last];
+    }
+
+    /**
+     * Sets the gradients of all parameters, for the batch of the last forward pass.
+     *
+     * @param dOut ∂L/∂out, (outputs×batch)
+     */
+    public void backward(FMatrixRMaj dOut) {
+        FMatrixRMaj d = dOut;
+        for (int l = layers.length - 1; l >= 0; l--) {
+            layers[l].parameterGradients(d, l == 0 ? input : h[l - 1]);
+            if (l > 0) {
+                d = below(l, d);
+            }
+        }
+    }
+
+    /**
+     * ∂L/∂x for the batch of the last forward pass, without touching the gradients of the
+     * parameters.
+     *
+     * @param dOut ∂L/∂out, (outputs×batch)
+     * @return (inputs×batch), this network's own buffer: valid until the next call
+     */
+    public FMatrixRMaj inputGradient(FMatrixRMaj dOut) {
+        FMatrixRMaj d = dOut;
+        for (int l = layers.length - 1; l > 0; l--) {
+            d = below(l, d);
+        }
+        inputGradient.reshape(shape.inputs(), dOut.numCols);
+        layers[0].inputGradient(d, inputGradient);
+        return inputGradient;
+    }
+
+    private FMatrixRMaj below(int l, FMatrixRMaj d) {
+        FMatrixRMaj next = delta[l - 1];
+        next.reshape(layers[l].inputs(), d.numCols);
+        layers[l].inputGradient(d, next);
+        shape.activation().backward(a[l - 1], h[l - 1], next);
+        return next;
+    }
+
+    /**
+     * ‖∂L/∂θ‖₂ over all parameters, from the last backward pass. Not finite if any gradient is not.
+     */
+    public double gradientNorm() {
+        double sum = 0;
+        for (Parameter parameter : parameters) {
+            sum += Elementwise.sumOfSquares(parameter.gradient().data, parameter.count());
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** Whether every parameter is a finite number, of a size that can be squared. */
+    public boolean isFinite() {
+        double sum = 0;
+        for (Parameter parameter : parameters) {
+            sum += Elementwise.sumOfSquares(parameter.value().data, parameter.count());
+        }
+        return Double.isFinite(sum);
+    }
+
+    /** A frozen copy of the parameters. */
+    public NetworkWeights freeze() {
+        float[] all = new float[shape.parameterCount()];
+        copyParametersTo(all);
+        return NetworkWeights.owning(shape, all);
+    }
+
+    /**
+     * Copies all parameters, in the order of {@link NetworkWeights}, into the start of {@code
+     * target}.
+     */
+    public void copyParametersTo(float[] target) {
+        int at = 0;
+        for (Parameter parameter : parameters) {
+            System.arraycopy(parameter.value().data, 0, target, at, parameter.count());
+            at += parameter.count();
+        }
+    }
+
+    /**
+     * Sets all parameters from the start of {@code source}, in the order of {@link NetworkWeights}.
+     */
+    public void copyParametersFrom(float[] source) {
+        int at = 0;
+        for (Parameter parameter : parameters) {
+            System.arraycopy(source, at, parameter.value().data, 0, parameter.count());
+            at += parameter.count();
+        }
+    }
+
+    /** Sets all parameters from a frozen network of the same shape. */
+    public void load(NetworkWeights weights) {
+        if (!weights.shape().equals(shape)) {
+            throw new IllegalArgumentException(
+                    "weights of " + weights.shape() + " do not fit " + shape);
+        }
+        copyParametersFrom(weights.parameters());
+    }
+
+    /**
+     * A copy of the gradients of the last backward pass, in the order of {@link NetworkWeights}.
+     */
+    public float[] gradients() {
+        float[] all = new float[shape.parameterCount()];
+        int at = 0;
+        for (Parameter parameter : parameters) {
+            System.arraycopy(parameter.gradient().data, 0, all, at, parameter.count());
+            at += parameter.count();
+        }
+        return all;
+    }
+
+    /** What an optimiser moves, layer by layer, weights before biases. */
+    List<Parameter> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ganscope.nn;
+
+import org.ganscope.math.Elementwise;
+
+/** Heavy-ball momentum (Polyak 1964), in PyTorch's form: v ← μ·v + g, θ ← θ − α·v. */
+final class Momentum implements Optimiser {
+    private final Moments velocity = new Moments();
+
+    @Override
+    public void step(Mlp network, OptimiserConfig config) {
+        for (int i = 0; i < network.parameters().size(); i++) {
+            Parameter p = network.parameters().get(i);
+            Elementwise.momentum(
+                    p.value().data,
+                    p.gradient().data,
+                    velocity.of(network, i),
+                    p.count(),
+                    (float) config.learningRate(),
+                    (float) config.momentum());
+        }
+    }
+}

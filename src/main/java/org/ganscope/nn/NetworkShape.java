@@ -1,0 +1,52 @@
+package org.ganscope.nn;
+
+import java.util.List;
+
+/**
+ * The architecture of a multilayer perceptron: {@code inputs – hidden… – outputs}, an activation
+ * after each hidden layer, and a linear output.
+ *
+ * @param inputs width of the input, ≥ 1
+ * @param hidden widths of the hidden layers, each ≥ 1; empty for a linear network
+ * @param outputs width of the output, ≥ 1
+ */
+public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
+    public NetworkShape {
+        hidden = List.copyOf(hidden);
+        if (inputs < 1 || outputs < 1 || hidden.stream().anyMatch(width -> width < 1)) {
+            throw new IllegalArgumentException(
+                    "widths must be ≥ 1: " + inputs + " – " + hidden + " – " + outputs);
+        }
+    }
+
+    /** Number of dense layers: the hidden ones and the output. */
+    public int layers() {
+        return hidden.size() + 1;
+    }
+
+    /** Width of what enters layer {@code layer}, 0 ≤ layer < layers(). */
+    public int fanIn(int layer) {
+        return layer == 0 ? inputs : hidden.get(layer - 1);
+    }
+
+    /** Width of what leaves layer {@code layer}. */
+    public int units(int layer) {
+        return layer == hidden.size() ? outputs : hidden.get(layer);
+    }
+
+    /** Number of weights and biases. */
+    public int parameterCount() {
+        int count = 0;
+        for (int layer = 0; layer < layers(); layer++) {
+            count += units(layer) * (fanIn(layer) + 1);
+        }
+        return count;
+    }
+
+    /** "1-32-16-1". */
+    public String widths() {
+        StringBuilder text = new StringBuilder().append(inputs);
+        hidden.forEach(width -> text.append('-').append(width));
+        return text.append('-').append(outputs).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.ganscope.nn;
+
+/**
+ * The settings of one player's optimiser; each kind reads only its own.
+ *
+ * @param learningRate α, ≥ 0
+ * @param momentum μ of {@link Momentum}, in (−1, 1); negative values damp rotation (Gidel et al.
+ *     2019)
+ * @param decay of {@link RmsProp}'s mean square, in [0, 1)
+ * @param beta1 of {@link Adam}, in [0, 1)
+ * @param beta2 of {@link Adam}, in [0, 1)
+ * @param epsilon added to the root in {@link RmsProp} and {@link Adam}, > 0
+ */
+public record OptimiserConfig(
+        OptimiserKind kind,
+        double learningRate,
+        double momentum,
+        double decay,
+        double beta1,
+        double beta2,
+        double epsilon) {
+
+    /**
+     * Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8; momentum 0.9 and decay 0.99 in reserve.
+     */
+    public static OptimiserConfig adam(double learningRate) {
+        return new OptimiserConfig(OptimiserKind.ADAM, learningRate, 0.9, 0.99, 0.9, 0.999, 1e-8);
+    }
+
+    public OptimiserConfig withKind(OptimiserKind kind) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withLearningRate(double learningRate) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withMomentum(double momentum) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withDecay(double decay) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withBeta1(double beta1) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withBeta2(double beta2) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+
+    public OptimiserConfig withEpsilon(double epsilon) {
+        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+    }
+}

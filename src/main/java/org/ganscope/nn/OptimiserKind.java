@@ -1,0 +1,29 @@
+package org.ganscope.nn;
+
+import java.util.function.Supplier;
+
+/** The update rules on offer. */
+public enum OptimiserKind {
+    SGD("sgd", Sgd::new),
+    MOMENTUM("momentum", Momentum::new),
+    RMS_PROP("rmsprop", RmsProp::new),
+    ADAM("adam", Adam::new);
+
+    private final String key;
+    private final Supplier<Optimiser> maker;
+
+    OptimiserKind(String key, Supplier<Optimiser> maker) {
+        this.key = key;
+        this.maker = maker;
+    }
+
+    /** The name in configuration files. */
+    public String key() {
+        return key;
+    }
+
+    /** A fresh optimiser, its moments 0. */
+    public Optimiser create() {
+        return maker.get();
+    }
+}

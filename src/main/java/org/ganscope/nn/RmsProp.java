@@ -1,0 +1,26 @@
+package org.ganscope.nn;
+
+import org.ganscope.math.Elementwise;
+
+/**
+ * RMSProp (Tieleman and Hinton 2012), in PyTorch's form: s ← ρ·s + (1 − ρ)·g², θ ← θ − α·g/(√s +
+ * ε).
+ */
+final class RmsProp implements Optimiser {
+    private final Moments meanSquare = new Moments();
+
+    @Override
+    public void step(Mlp network, OptimiserConfig config) {
+        for (int i = 0; i < network.parameters().size(); i++) {
+            Parameter p = network.parameters().get(i);
+            Elementwise.rmsProp(
+                    p.value().data,
+                    p.gradient().data,
+                    meanSquare.of(network, i),
+                    p.count(),
+                    (float) config.learningRate(),
+                    (float) config.decay(),
+                    (float) config.epsilon());
+        }
+    }
+}
