@@ -25,7 +25,13 @@ import javax.tools.ToolProvider;
 final class Analysis {
     /** Checks that are a matter of taste, or that the program breaks by design. */
     private static final List<String> OFF =
-            List.of("ImmutableEnumChecker", "EnumOrdinal", "OperatorPrecedence");
+            List.of(
+                    "ArrayRecordComponent",
+                    "EnumOrdinal",
+                    "FloatingPointLiteralPrecision",
+                    "ImmutableEnumChecker",
+                    "LongDoubleConversion",
+                    "OperatorPrecedence");
 
     /** Every warning of the compiler but those of the vector module's being an incubator. */
     private static final String LINT = "all,-incubating,-processing,-serial,-classfile,-path";
