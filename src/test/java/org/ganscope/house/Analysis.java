@@ -31,7 +31,8 @@ final class Analysis {
                     "FloatingPointLiteralPrecision",
                     "ImmutableEnumChecker",
                     "LongDoubleConversion",
-                    "OperatorPrecedence");
+                    "OperatorPrecedence",
+                    "ReferenceEquality");
 
     /** Every warning of the compiler but those of the vector module's being an incubator. */
     private static final String LINT = "all,-incubating,-processing,-serial,-classfile,-path";
