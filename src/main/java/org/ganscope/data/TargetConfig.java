@@ -12,7 +12,14 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
     public TargetConfig {
         values = List.copyOf(values);
         if (values.size() != kind.parameters().size()) {
-            throw new IllegalArgumentException(kind + " has parameters " + kind.parameters() + ", not " + values);
+            throw new IllegalArgumentException(
+                    kind + " has parameters " + kind.parameters() + ", not " + values);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!kind.parameters().get(i).allows(values.get(i))) {
+                throw new IllegalArgumentException(
+                        values.get(i) + " is outside the bounds of " + kind.parameters().get(i));
+            }
         }
     }
 
