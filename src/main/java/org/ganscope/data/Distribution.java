@@ -8,6 +8,9 @@ public interface Distribution {
     /** Number of coordinates of a sample: 1 or 2. */
     int dimension();
 
-    /** Fills {@code out}, shaped (dimension×n), with n independent samples, drawn from {@code random} alone. */
+    /**
+     * Fills {@code out}, shaped (dimension×n), with n independent samples, drawn from {@code
+     * random} alone.
+     */
     void sample(RandomStream random, FMatrixRMaj out);
 }

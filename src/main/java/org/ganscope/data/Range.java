@@ -4,7 +4,8 @@ package org.ganscope.data;
 public record Range(double low, double high) {
     public Range {
         if (!(low < high)) {
-            throw new IllegalArgumentException("a range needs low < high, not " + low + " … " + high);
+            throw new IllegalArgumentException(
+                    "a range needs low < high, not " + low + " … " + high);
         }
     }
 

@@ -15,9 +15,13 @@ public enum TargetKind {
             p -> GaussianMixture1D.twoModes(p[0], p[1], p[2])),
     GAUSSIAN(
             "gaussian",
-            List.of(new TargetParameter("mean", -4, 4, 1), new TargetParameter("sigma", 0.02, 3, 0.5)),
+            List.of(
+                    new TargetParameter("mean", -4, 4, 1),
+                    new TargetParameter("sigma", 0.02, 3, 0.5)),
             p -> GaussianMixture1D.single(p[0], p[1])),
-    /** Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal at first. */
+    /**
+     * Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal at first.
+     */
     THREE_MODES(
             "three-modes",
             List.of(
@@ -31,18 +35,29 @@ public enum TargetKind {
             "uniform",
             List.of(new TargetParameter("mean", -4, 4, 0), new TargetParameter("width", 0.1, 8, 2)),
             p -> new Uniform1D(p[0], p[1])),
-    EXPONENTIAL("exponential", List.of(new TargetParameter("rate", 0.2, 10, 1)), p -> new Exponential1D(p[0])),
-    /** Student's t: the smaller the degrees of freedom, the heavier the tails; 1 is the Cauchy distribution. */
+    EXPONENTIAL(
+            "exponential",
+            List.of(new TargetParameter("rate", 0.2, 10, 1)),
+            p -> new Exponential1D(p[0])),
+    /**
+     * Student's t: the smaller the degrees of freedom, the heavier the tails; 1 is the Cauchy
+     * distribution.
+     */
     HEAVY_TAIL(
             "heavy-tail",
-            List.of(new TargetParameter("freedom", 1, 30, 2), new TargetParameter("scale", 0.05, 2, 0.4)),
+            List.of(
+                    new TargetParameter("freedom", 1, 30, 2),
+                    new TargetParameter("scale", 0.05, 2, 0.4)),
             p -> new StudentT1D(p[0], p[1]));
 
     private final String key;
     private final List<TargetParameter> parameters;
     private final Function<double[], Distribution1D> maker;
 
-    TargetKind(String key, List<TargetParameter> parameters, Function<double[], Distribution1D> maker) {
+    TargetKind(
+            String key,
+            List<TargetParameter> parameters,
+            Function<double[], Distribution1D> maker) {
         this.key = key;
         this.parameters = parameters;
         this.maker = maker;

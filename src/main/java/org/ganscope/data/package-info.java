@@ -1,4 +1,7 @@
-/** The distributions that a generator is to learn: sampling, exact densities, modes and natural ranges. */
+/**
+ * The distributions that a generator is to learn: sampling, exact densities, modes and natural
+ * ranges.
+ */
 @NullMarked
 package org.ganscope.data;
 

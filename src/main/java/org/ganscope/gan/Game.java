@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
 
 /**
- * The two losses of a GAN as functions of D's logits s, with their gradients ∂L/∂s. Losses are means over the batch,
- * in nats for the logarithmic games. Stateless.
+ * The two losses of a GAN as functions of D's logits s, with their gradients ∂L/∂s. Losses are
+ * means over the batch, in nats for the logarithmic games. Stateless.
  */
 public sealed interface Game permits LogLoss, LeastSquares {
     /**

@@ -1,12 +1,13 @@
 package org.ganscope.gan;
 
-import java.util.List;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.OptimiserConfig;
+
+import java.util.List;
 
 /**
  * Everything that decides a run: with the log of later changes it gives the same bits anywhere.
@@ -24,8 +25,8 @@ public record GanConfig(
         PlayerConfig generator) {
 
     /**
-     * The default scenario: two modes at ±1 (σ 0.2), G 1-16-1, D 1-32-16-1, ReLU, Adam 1e-3, batch 128,
-     * non-saturating.
+     * The default scenario: two modes at ±1 (σ 0.2), G 1-16-1, D 1-32-16-1, ReLU, Adam 1e-3, batch
+     * 128, non-saturating.
      */
     public static GanConfig standard() {
         return new GanConfig(
@@ -35,11 +36,13 @@ public record GanConfig(
                 Objective.NON_SATURATING,
                 128,
                 new PlayerConfig(
-                        new NetworkConfig(List.of(32, 16), Activation.RELU, Initialiser.UNIFORM, List.of()),
+                        new NetworkConfig(
+                                List.of(32, 16), Activation.RELU, Initialiser.UNIFORM, List.of()),
                         OptimiserConfig.adam(1e-3),
                         1),
                 new PlayerConfig(
-                        new NetworkConfig(List.of(16), Activation.RELU, Initialiser.UNIFORM, List.of()),
+                        new NetworkConfig(
+                                List.of(16), Activation.RELU, Initialiser.UNIFORM, List.of()),
                         OptimiserConfig.adam(1e-3),
                         1));
     }

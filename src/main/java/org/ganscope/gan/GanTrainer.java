@@ -1,20 +1,21 @@
 package org.ganscope.gan;
 
-import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
-import org.ganscope.nn.NetworkShape;
+
+import java.util.Optional;
 
 /**
  * Two networks and the game between them (Goodfellow et al. 2014, algorithm 1).
  *
- * <p>One iteration: {@code discriminator.steps} updates of D, each on fresh real samples x and fresh generated
- * samples G(z), with G fixed; then {@code generator.steps} updates of G through D on fresh z, with D fixed. The same
- * configuration and the same calls give the same bits on every machine. A step allocates nothing. Owned by one thread.
+ * <p>One iteration: {@code discriminator.steps} updates of D, each on fresh real samples x and
+ * fresh generated samples G(z), with G fixed; then {@code generator.steps} updates of G through D
+ * on fresh z, with D fixed. The same configuration and the same calls give the same bits on every
+ * machine. A step allocates nothing. Owned by one thread.
  *
- * <p>Once a loss, a gradient or a parameter stops being finite, the update is not made and no further step is: the
- * networks stay the last finite ones.
+ * <p>Once a loss, a gradient or a parameter stops being finite, the update is not made and no
+ * further step is: the networks stay the last finite ones.
  */
 public final class GanTrainer {
     private final NetworkTrainer discriminator;
@@ -37,7 +38,10 @@ public final class GanTrainer {
 
     /** A trainer at step 0, all random numbers from the configuration's seed. */
     public GanTrainer(GanConfig config) {
-        this(config, Optional.of(new RandomBatches(new RandomStream(config.seed()), config)), Optional.empty());
+        this(
+                config,
+                Optional.of(new RandomBatches(new RandomStream(config.seed()), config)),
+                Optional.empty());
     }
 
     /** A trainer at step 0 whose samples are given from outside. */
@@ -45,14 +49,20 @@ public final class GanTrainer {
         this(config, Optional.empty(), Optional.of(batches));
     }
 
-    private GanTrainer(GanConfig config, Optional<RandomBatches> random, Optional<BatchSource> given) {
+    private GanTrainer(
+            GanConfig config, Optional<RandomBatches> random, Optional<BatchSource> given) {
         this.config = config;
         randomBatches = random;
         batches = given.orElseGet(random::orElseThrow);
         RandomStream init = new RandomStream(config.seed()).split("init");
-        generator = new NetworkTrainer(config.generatorShape(), config.generator(), init.split("generator"));
+        generator =
+                new NetworkTrainer(
+                        config.generatorShape(), config.generator(), init.split("generator"));
         discriminator =
-                new NetworkTrainer(config.discriminatorShape(), config.discriminator(), init.split("discriminator"));
+                new NetworkTrainer(
+                        config.discriminatorShape(),
+                        config.discriminator(),
+                        init.split("discriminator"));
     }
 
     /**

@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * The least-squares game (Mao et al. 2017) with targets 0 and 1 and without factors ½: D minimises
- * E[(s(x) − 1)²] + E[s(G(z))²], G minimises E[(s(G(z)) − 1)²]. The score is s itself, unbounded; the best one against
- * a fixed G is p_data/(p_data + p_g).
+ * E[(s(x) − 1)²] + E[s(G(z))²], G minimises E[(s(G(z)) − 1)²]. The score is s itself, unbounded;
+ * the best one against a fixed G is p_data/(p_data + p_g).
  */
 final class LeastSquares implements Game {
     @Override

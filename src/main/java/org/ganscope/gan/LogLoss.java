@@ -4,9 +4,10 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
 
 /**
- * The discriminator of Goodfellow et al. 2014: D = σ(s) minimises −E[ln D(x)] − E[ln(1 − D(G(z)))], that is
- * E[softplus(−s(x))] + E[softplus(s(G(z)))]. Gradients: ∂/∂s −ln D = −σ(−s), ∂/∂s −ln(1 − D) = σ(s).
- * The best D against a fixed G is p_data/(p_data + p_g), and there L_D = 2 ln 2 − 2·JSD(p_data‖p_g).
+ * The discriminator of Goodfellow et al. 2014: D = σ(s) minimises −E[ln D(x)] − E[ln(1 − D(G(z)))],
+ * that is E[softplus(−s(x))] + E[softplus(s(G(z)))]. Gradients: ∂/∂s −ln D = −σ(−s), ∂/∂s −ln(1 −
+ * D) = σ(s). The best D against a fixed G is p_data/(p_data + p_g), and there L_D = 2 ln 2 −
+ * 2·JSD(p_data‖p_g).
  */
 abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
     @Override
@@ -18,13 +19,19 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return loss;
     }
 
-    /** Mean of softplus(sign·s) over n columns from {@code at} on; uses the same columns of {@code scratch}. */
+    /**
+     * Mean of softplus(sign·s) over n columns from {@code at} on; uses the same columns of {@code
+     * scratch}.
+     */
     static double meanSoftplus(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj scratch) {
         Elementwise.softplus(sign, s.data, at, scratch.data, at, n);
         return Elementwise.sum(scratch.data, at, n) / n;
     }
 
-    /** ds = ∂/∂s of {@link #meanSoftplus}: sign·σ(sign·s)/n, where σ(−s) is taken as such, not as 1 − σ(s). */
+    /**
+     * ds = ∂/∂s of {@link #meanSoftplus}: sign·σ(sign·s)/n, where σ(−s) is taken as such, not as 1
+     * − σ(s).
+     */
     static void softplusGradient(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
         float scale = (float) sign / n;
         for (int i = at; i < at + n; i++) {

@@ -3,8 +3,9 @@ package org.ganscope.gan;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The minimax game (Goodfellow et al. 2014, eq. 1): G minimises E[ln(1 − D(G(z)))] = −E[softplus(s)]. Its gradient
- * −σ(s) = −D vanishes where D is sure that a sample is generated: the loss saturates.
+ * The minimax game (Goodfellow et al. 2014, eq. 1): G minimises E[ln(1 − D(G(z)))] =
+ * −E[softplus(s)]. Its gradient −σ(s) = −D vanishes where D is sure that a sample is generated: the
+ * loss saturates.
  */
 final class Minimax extends LogLoss {
     @Override

@@ -1,15 +1,17 @@
 package org.ganscope.gan;
 
-import java.util.List;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkShape;
+
+import java.util.List;
 
 /**
  * The settings of one player's network.
  *
  * @param hidden widths of the hidden layers; empty for a linear network
- * @param start all parameters at step 0, layer by layer, weights before biases; empty: drawn by the initialiser
+ * @param start all parameters at step 0, layer by layer, weights before biases; empty: drawn by the
+ *     initialiser
  */
 public record NetworkConfig(
         List<Integer> hidden, Activation activation, Initialiser initialiser, List<Double> start) {

@@ -29,7 +29,11 @@ final class NetworkTrainer {
         int given = config.network().start().size();
         if (given != shape.parameterCount()) {
             throw new IllegalArgumentException(
-                    given + " start values for " + shape.parameterCount() + " parameters of " + shape);
+                    given
+                            + " start values for "
+                            + shape.parameterCount()
+                            + " parameters of "
+                            + shape);
         }
         float[] values = new float[given];
         for (int i = 0; i < given; i++) {
@@ -42,7 +46,10 @@ final class NetworkTrainer {
         return network;
     }
 
-    /** Changes settings from the next update on; moments are kept unless the kind of optimiser changes. */
+    /**
+     * Changes settings from the next update on; moments are kept unless the kind of optimiser
+     * changes.
+     */
     void configure(PlayerConfig changed) {
         if (changed.optimiser().kind() != config.optimiser().kind()) {
             optimiser = changed.optimiser().kind().create();

@@ -3,8 +3,9 @@ package org.ganscope.gan;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The non-saturating game (Goodfellow et al. 2014, section 3): G minimises −E[ln D(G(z))] = E[softplus(−s)]. Its
- * gradient −σ(−s) = −(1 − D) is strong where D is sure that a sample is generated. Not a zero-sum game.
+ * The non-saturating game (Goodfellow et al. 2014, section 3): G minimises −E[ln D(G(z))] =
+ * E[softplus(−s)]. Its gradient −σ(−s) = −(1 − D) is strong where D is sure that a sample is
+ * generated. Not a zero-sum game.
  */
 final class NonSaturating extends LogLoss {
     @Override

@@ -1,6 +1,9 @@
 package org.ganscope.gan;
 
-/** What one step saw, before its updates; NaN for what the step did not compute. Written by the trainer alone. */
+/**
+ * What one step saw, before its updates; NaN for what the step did not compute. Written by the
+ * trainer alone.
+ */
 public final class StepStatistics {
     double discriminatorLoss;
     double generatorLoss;

@@ -1,8 +1,8 @@
 package org.ganscope.math;
 
 /**
- * Elementwise work on float arrays: activations, their derivatives, and optimiser updates. Same bits on every
- * machine; the scalar forms give the same bits as the array forms.
+ * Elementwise work on float arrays: activations, their derivatives, and optimiser updates. Same
+ * bits on every machine; the scalar forms give the same bits as the array forms.
  */
 public final class Elementwise {
     private Elementwise() {}
@@ -53,7 +53,10 @@ public final class Elementwise {
         }
     }
 
-    /** gradient[i] *= out[i] > 0 ? 1 : slope, out being the activation's output (same sign as its input). */
+    /**
+     * gradient[i] *= out[i] > 0 ? 1 : slope, out being the activation's output (same sign as its
+     * input).
+     */
     public static void leakyReluBackward(float slope, float[] out, float[] gradient, int n) {
         for (int i = 0; i < n; i++) {
             gradient[i] *= out[i] > 0 ? 1 : slope;
@@ -81,7 +84,10 @@ public final class Elementwise {
         }
     }
 
-    /** Σ a[at+i], i < n, in 16 logical float lanes and a fixed tree; accumulated in float, returned as double. */
+    /**
+     * Σ a[at+i], i < n, in 16 logical float lanes and a fixed tree; accumulated in float, returned
+     * as double.
+     */
     public static double sum(float[] a, int at, int n) {
         double s = 0;
         for (int i = 0; i < n; i++) {
@@ -105,7 +111,8 @@ public final class Elementwise {
         }
     }
 
-    public static void momentum(float[] p, float[] g, float[] velocity, int n, float learningRate, float mu) {
+    public static void momentum(
+            float[] p, float[] g, float[] velocity, int n, float learningRate, float mu) {
         for (int i = 0; i < n; i++) {
             velocity[i] = Math.fma(mu, velocity[i], g[i]);
             p[i] = Math.fma(-learningRate, velocity[i], p[i]);
@@ -113,7 +120,13 @@ public final class Elementwise {
     }
 
     public static void rmsProp(
-            float[] p, float[] g, float[] square, int n, float learningRate, float decay, float epsilon) {
+            float[] p,
+            float[] g,
+            float[] square,
+            int n,
+            float learningRate,
+            float decay,
+            float epsilon) {
         for (int i = 0; i < n; i++) {
             square[i] = Math.fma(decay, square[i], (1 - decay) * g[i] * g[i]);
             p[i] -= learningRate * g[i] / ((float) Math.sqrt(square[i]) + epsilon);

@@ -1,11 +1,11 @@
 package org.ganscope.math;
 
 /**
- * A stream of random numbers that can be split by name: the same root seed and the same names give the same numbers
- * on every machine, and drawing from one stream never moves another.
+ * A stream of random numbers that can be split by name: the same root seed and the same names give
+ * the same numbers on every machine, and drawing from one stream never moves another.
  *
- * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"): a 64-bit counter
- * advanced by an odd constant of the stream's own, finished by a mixing function.
+ * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"): a
+ * 64-bit counter advanced by an odd constant of the stream's own, finished by a mixing function.
  */
 public final class RandomStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -22,7 +22,9 @@ public final class RandomStream {
         this.gamma = gamma;
     }
 
-    /** A stream of its own for a purpose ("init", "data", "noise", "view"); does not move this one. */
+    /**
+     * A stream of its own for a purpose ("init", "data", "noise", "view"); does not move this one.
+     */
     public RandomStream split(String name) {
         long h = 0xCBF29CE484222325L;
         for (int i = 0; i < name.length(); i++) {
@@ -49,7 +51,8 @@ public final class RandomStream {
     public float nextNormal() {
         double u = (nextLong() >>> 11) * 0x1p-53 + 0x1p-54;
         double v = (nextLong() >>> 11) * 0x1p-53;
-        return (float) (StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v));
+        return (float)
+                (StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v));
     }
 
     /** a[at+i] = standard normal, i < n. */

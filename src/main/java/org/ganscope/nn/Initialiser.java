@@ -53,7 +53,8 @@ public enum Initialiser {
     abstract void draw(RandomStream random, Dense layer);
 
     private static void uniform(RandomStream random, Parameter parameter, double bound) {
-        random.fillUniform((float) -bound, (float) bound, parameter.value().data, 0, parameter.count());
+        random.fillUniform(
+                (float) -bound, (float) bound, parameter.value().data, 0, parameter.count());
     }
 
     private static void normal(RandomStream random, Parameter parameter, double deviation) {

@@ -1,19 +1,20 @@
 package org.ganscope.nn;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
 import org.ganscope.math.RandomStream;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A multilayer perceptron with the buffers of one forward and one backward pass.
  *
- * <p>Forward: h₀ = x; a_l = W_l·h_{l−1} + b_l; h_l = φ(a_l); the last layer is linear, out = a_L. Backward, from
- * δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙ φ'(a_{l−1}) (Rumelhart, Hinton and
- * Williams 1986). Matrices are (features × batch). Buffers grow to the largest batch seen and are then reused: a pass
- * allocates nothing. Owned by one thread.
+ * <p>Forward: h₀ = x; a_l = W_l·h_{l−1} + b_l; h_l = φ(a_l); the last layer is linear, out = a_L.
+ * Backward, from δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙
+ * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Matrices are (features × batch). Buffers grow
+ * to the largest batch seen and are then reused: a pass allocates nothing. Owned by one thread.
  */
 public final class Mlp {
     private final NetworkShape shape;
@@ -24,6 +25,7 @@ public final class Mlp {
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
+
     /** delta[l] enters layer l backwards from above: ∂L/∂a_l; the output's δ is the caller's. */
     private final FMatrixRMaj[] delta;
 
@@ -44,9 +46,10 @@ public final class Mlp {
             h[l] = new FMatrixRMaj(0, 0);
             delta[l] = new FMatrixRMaj(0, 0);
         }
-        parameters = Arrays.stream(layers)
-                .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
-                .toList();
+        parameters =
+                Arrays.stream(layers)
+                        .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
+                        .toList();
     }
 
     /** A network with the given parameters. */
@@ -104,7 +107,8 @@ public final class Mlp {
     }
 
     /**
-     * ∂L/∂x for the batch of the last forward pass, without touching the gradients of the parameters.
+     * ∂L/∂x for the batch of the last forward pass, without touching the gradients of the
+     * parameters.
      *
      * @param dOut ∂L/∂out, (outputs×batch)
      * @return (inputs×batch), this network's own buffer: valid until the next call
@@ -127,7 +131,9 @@ public final class Mlp {
         return next;
     }
 
-    /** ‖∂L/∂θ‖₂ over all parameters, from the last backward pass. Not finite if any gradient is not. */
+    /**
+     * ‖∂L/∂θ‖₂ over all parameters, from the last backward pass. Not finite if any gradient is not.
+     */
     public double gradientNorm() {
         double sum = 0;
         for (Parameter parameter : parameters) {
@@ -152,7 +158,10 @@ public final class Mlp {
         return NetworkWeights.owning(shape, all);
     }
 
-    /** Copies all parameters, in the order of {@link NetworkWeights}, into the start of {@code target}. */
+    /**
+     * Copies all parameters, in the order of {@link NetworkWeights}, into the start of {@code
+     * target}.
+     */
     public void copyParametersTo(float[] target) {
         int at = 0;
         for (Parameter parameter : parameters) {
@@ -161,7 +170,9 @@ public final class Mlp {
         }
     }
 
-    /** Sets all parameters from the start of {@code source}, in the order of {@link NetworkWeights}. */
+    /**
+     * Sets all parameters from the start of {@code source}, in the order of {@link NetworkWeights}.
+     */
     public void copyParametersFrom(float[] source) {
         int at = 0;
         for (Parameter parameter : parameters) {
@@ -173,12 +184,15 @@ public final class Mlp {
     /** Sets all parameters from a frozen network of the same shape. */
     public void load(NetworkWeights weights) {
         if (!weights.shape().equals(shape)) {
-            throw new IllegalArgumentException("weights of " + weights.shape() + " do not fit " + shape);
+            throw new IllegalArgumentException(
+                    "weights of " + weights.shape() + " do not fit " + shape);
         }
         copyParametersFrom(weights.parameters());
     }
 
-    /** A copy of the gradients of the last backward pass, in the order of {@link NetworkWeights}. */
+    /**
+     * A copy of the gradients of the last backward pass, in the order of {@link NetworkWeights}.
+     */
     public float[] gradients() {
         float[] all = new float[shape.parameterCount()];
         int at = 0;

@@ -3,8 +3,8 @@ package org.ganscope.nn;
 import java.util.List;
 
 /**
- * The architecture of a multilayer perceptron: {@code inputs – hidden… – outputs}, an activation after each hidden
- * layer, and a linear output.
+ * The architecture of a multilayer perceptron: {@code inputs – hidden… – outputs}, an activation
+ * after each hidden layer, and a linear output.
  *
  * @param inputs width of the input, ≥ 1
  * @param hidden widths of the hidden layers, each ≥ 1; empty for a linear network
@@ -14,7 +14,8 @@ public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activa
     public NetworkShape {
         hidden = List.copyOf(hidden);
         if (inputs < 1 || outputs < 1 || hidden.stream().anyMatch(width -> width < 1)) {
-            throw new IllegalArgumentException("widths must be ≥ 1: " + inputs + " – " + hidden + " – " + outputs);
+            throw new IllegalArgumentException(
+                    "widths must be ≥ 1: " + inputs + " – " + hidden + " – " + outputs);
         }
     }
 
@@ -40,5 +41,12 @@ public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activa
             count += units(layer) * (fanIn(layer) + 1);
         }
         return count;
+    }
+
+    /** "1-32-16-1". */
+    public String widths() {
+        StringBuilder text = new StringBuilder().append(inputs);
+        hidden.forEach(width -> text.append('-').append(width));
+        return text.append('-').append(outputs).toString();
     }
 }

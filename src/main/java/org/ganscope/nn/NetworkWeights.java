@@ -3,8 +3,8 @@ package org.ganscope.nn;
 import java.util.Arrays;
 
 /**
- * A frozen network: its shape and a copy of its parameters, layer by layer, the weights (units×inputs, row-major)
- * before the biases. Immutable, so that any thread may read it.
+ * A frozen network: its shape and a copy of its parameters, layer by layer, the weights
+ * (units×inputs, row-major) before the biases. Immutable, so that any thread may read it.
  */
 public final class NetworkWeights {
     private final NetworkShape shape;
@@ -18,7 +18,12 @@ public final class NetworkWeights {
     private NetworkWeights(float[] parameters, NetworkShape shape) {
         if (parameters.length != shape.parameterCount()) {
             throw new IllegalArgumentException(
-                    "a network " + shape + " has " + shape.parameterCount() + " parameters, not " + parameters.length);
+                    "a network "
+                            + shape
+                            + " has "
+                            + shape.parameterCount()
+                            + " parameters, not "
+                            + parameters.length);
         }
         this.shape = shape;
         this.parameters = parameters;

@@ -4,7 +4,8 @@ package org.ganscope.nn;
  * The settings of one player's optimiser; each kind reads only its own.
  *
  * @param learningRate α, ≥ 0
- * @param momentum μ of {@link Momentum}, in (−1, 1); negative values damp rotation (Gidel et al. 2019)
+ * @param momentum μ of {@link Momentum}, in (−1, 1); negative values damp rotation (Gidel et al.
+ *     2019)
  * @param decay of {@link RmsProp}'s mean square, in [0, 1)
  * @param beta1 of {@link Adam}, in [0, 1)
  * @param beta2 of {@link Adam}, in [0, 1)
@@ -19,7 +20,9 @@ public record OptimiserConfig(
         double beta2,
         double epsilon) {
 
-    /** Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8; momentum 0.9 and decay 0.99 in reserve. */
+    /**
+     * Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8; momentum 0.9 and decay 0.99 in reserve.
+     */
     public static OptimiserConfig adam(double learningRate) {
         return new OptimiserConfig(OptimiserKind.ADAM, learningRate, 0.9, 0.99, 0.9, 0.999, 1e-8);
     }

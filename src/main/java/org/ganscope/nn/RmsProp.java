@@ -2,7 +2,10 @@ package org.ganscope.nn;
 
 import org.ganscope.math.Elementwise;
 
-/** RMSProp (Tieleman and Hinton 2012), in PyTorch's form: s ← ρ·s + (1 − ρ)·g², θ ← θ − α·g/(√s + ε). */
+/**
+ * RMSProp (Tieleman and Hinton 2012), in PyTorch's form: s ← ρ·s + (1 − ρ)·g², θ ← θ − α·g/(√s +
+ * ε).
+ */
 final class RmsProp implements Optimiser {
     private final Moments meanSquare = new Moments();
 

@@ -8,7 +8,8 @@ final class Sgd implements Optimiser {
     public void step(Mlp network, OptimiserConfig config) {
         for (int i = 0; i < network.parameters().size(); i++) {
             Parameter p = network.parameters().get(i);
-            Elementwise.sgd(p.value().data, p.gradient().data, p.count(), (float) config.learningRate());
+            Elementwise.sgd(
+                    p.value().data, p.gradient().data, p.count(), (float) config.learningRate());
         }
     }
 }

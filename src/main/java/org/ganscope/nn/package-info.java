@@ -1,4 +1,7 @@
-/** Multilayer perceptrons: activations, initialisers, layers, and the optimisers that move their parameters. */
+/**
+ * Multilayer perceptrons: activations, initialisers, layers, and the optimisers that move their
+ * parameters.
+ */
 @NullMarked
 package org.ganscope.nn;
 

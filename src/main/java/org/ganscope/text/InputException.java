@@ -1,8 +1,8 @@
 package org.ganscope.text;
 
 /**
- * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear sentence, looked up
- * by key, that names the place and the mend.
+ * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear
+ * sentence, looked up by key, that names the place and the mend.
  */
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,7 @@
-/** The words that a person reads: one resource bundle, and errors that carry a key instead of a sentence. */
+/**
+ * The words that a person reads: one resource bundle, and errors that carry a key instead of a
+ * sentence.
+ */
 @NullMarked
 package org.ganscope.text;
 

@@ -1,0 +1,52 @@
+package org.ganscope.gan;
+
+import org.ganscope.text.InputException;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One of a few named choices.
+ *
+ * @param choices the names allowed, as in configuration files
+ */
+public record ChoiceSetting(
+        String key,
+        List<String> choices,
+        boolean rebuilds,
+        Predicate<GanConfig> relevance,
+        Function<GanConfig, String> getter,
+        BiFunction<GanConfig, String, GanConfig> setter)
+        implements Setting {
+
+    @Override
+    public boolean matters(GanConfig config) {
+        return relevance.test(config);
+    }
+
+    @Override
+    public String value(GanConfig config) {
+        return getter.apply(config);
+    }
+
+    @Override
+    public GanConfig with(GanConfig config, Object value) {
+        if (!(value instanceof String choice) || !choices.contains(choice)) {
+            throw new InputException(
+                    "setting.error.choice", key, value, String.join(", ", choices));
+        }
+        return setter.apply(config, choice);
+    }
+
+    @Override
+    public GanConfig parse(GanConfig config, String text) {
+        return with(config, text.strip());
+    }
+
+    @Override
+    public String format(GanConfig config) {
+        return value(config);
+    }
+}

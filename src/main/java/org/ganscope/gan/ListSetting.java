@@ -1,0 +1,88 @@
+package org.ganscope.gan;
+
+import org.ganscope.text.InputException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A list of numbers, possibly empty: layer widths, or given parameters.
+ *
+ * @param most greatest length of the list
+ * @param integers whether only whole numbers are allowed
+ */
+public record ListSetting(
+        String key,
+        int most,
+        double low,
+        double high,
+        boolean integers,
+        boolean rebuilds,
+        Function<GanConfig, List<Double>> getter,
+        BiFunction<GanConfig, List<Double>, GanConfig> setter)
+        implements Setting {
+
+    @Override
+    public boolean matters(GanConfig config) {
+        return true;
+    }
+
+    @Override
+    public List<Double> value(GanConfig config) {
+        return getter.apply(config);
+    }
+
+    @Override
+    public GanConfig with(GanConfig config, Object value) {
+        if (!(value instanceof List<?> list)
+                || list.size() > most
+                || !list.stream().allMatch(this::allows)) {
+            throw refusal(value);
+        }
+        return setter.apply(config, list.stream().map(x -> ((Number) x).doubleValue()).toList());
+    }
+
+    private boolean allows(Object element) {
+        return element instanceof Number number
+                && low <= number.doubleValue()
+                && number.doubleValue() <= high
+                && (!integers || number.doubleValue() == Math.rint(number.doubleValue()));
+    }
+
+    private InputException refusal(Object value) {
+        return new InputException(
+                integers ? "setting.error.integers" : "setting.error.numbers",
+                key,
+                value,
+                most,
+                Numbers.format(low),
+                Numbers.format(high));
+    }
+
+    /**
+     * Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only in lists of whole
+     * numbers ≥ 0.
+     */
+    @Override
+    public GanConfig parse(GanConfig config, String text) {
+        String separators = integers && low >= 0 ? "[\\s,;\\-–]+" : "[\\s,;]+";
+        try {
+            return with(
+                    config,
+                    Arrays.stream(text.strip().split(separators))
+                            .filter(part -> !part.isEmpty())
+                            .map(Double::valueOf)
+                            .toList());
+        } catch (NumberFormatException e) {
+            throw refusal(text);
+        }
+    }
+
+    @Override
+    public String format(GanConfig config) {
+        return value(config).stream().map(Numbers::format).collect(Collectors.joining(", "));
+    }
+}

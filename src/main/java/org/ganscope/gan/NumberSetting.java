@@ -1,0 +1,89 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.Range;
+import org.ganscope.text.InputException;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A number between two bounds.
+ *
+ * @param bounds smallest and largest value allowed, which may depend on the other settings
+ * @param scale how a slider spreads the values
+ */
+public record NumberSetting(
+        String key,
+        Function<GanConfig, Range> bounds,
+        Scale scale,
+        boolean rebuilds,
+        Predicate<GanConfig> existence,
+        Predicate<GanConfig> relevance,
+        Function<GanConfig, Double> getter,
+        BiFunction<GanConfig, Double, GanConfig> setter)
+        implements Setting {
+
+    /** How values are spread between the bounds. */
+    public enum Scale {
+        LINEAR,
+        LOGARITHMIC,
+        /** Whole numbers only. */
+        INTEGER
+    }
+
+    @Override
+    public boolean exists(GanConfig config) {
+        return existence.test(config);
+    }
+
+    @Override
+    public boolean matters(GanConfig config) {
+        return exists(config) && relevance.test(config);
+    }
+
+    @Override
+    public Double value(GanConfig config) {
+        return getter.apply(config);
+    }
+
+    /** Smallest and largest value allowed under the other settings of this configuration. */
+    public Range bounds(GanConfig config) {
+        return bounds.apply(config);
+    }
+
+    @Override
+    public GanConfig with(GanConfig config, Object value) {
+        if (!(value instanceof Number number)) {
+            throw refusal("setting.error.number", config, value);
+        }
+        double x = number.doubleValue();
+        if (!bounds(config).contains(x)) {
+            throw refusal("setting.error.bounds", config, Numbers.format(x));
+        }
+        if (scale == Scale.INTEGER && x != Math.rint(x)) {
+            throw refusal("setting.error.integer", config, Numbers.format(x));
+        }
+        return setter.apply(config, x);
+    }
+
+    @Override
+    public GanConfig parse(GanConfig config, String text) {
+        try {
+            return with(config, Double.valueOf(text.strip()));
+        } catch (NumberFormatException e) {
+            throw refusal("setting.error.number", config, text);
+        }
+    }
+
+    private InputException refusal(String message, GanConfig config, Object value) {
+        Range allowed = bounds(config);
+        return new InputException(
+                message, key, value, Numbers.format(allowed.low()), Numbers.format(allowed.high()));
+    }
+
+    @Override
+    public String format(GanConfig config) {
+        return Numbers.format(value(config));
+    }
+}

@@ -1,0 +1,189 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.Range;
+import org.ganscope.nn.Activation;
+import org.ganscope.nn.Initialiser;
+import org.ganscope.nn.OptimiserConfig;
+import org.ganscope.nn.OptimiserKind;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The settings of one player's network and optimiser. */
+final class PlayerSettings {
+    private static final int MOST_LAYERS = 6;
+    private static final int WIDEST_LAYER = 512;
+    private static final int MOST_PARAMETERS = 2_000_000;
+
+    private final Player player;
+    private final String prefix;
+
+    private PlayerSettings(Player player, String prefix) {
+        this.player = player;
+        this.prefix = prefix;
+    }
+
+    static List<Setting> list(Player player, String prefix) {
+        return new PlayerSettings(player, prefix).all();
+    }
+
+    private List<Setting> all() {
+        return List.of(
+                layers(),
+                Settings.choice(
+                        prefix + "activation",
+                        Activation.values(),
+                        Activation::key,
+                        true,
+                        c -> network(c).activation(),
+                        (c, activation) -> with(c, network(c).withActivation(activation))),
+                Settings.choice(
+                        prefix + "initialiser",
+                        Initialiser.values(),
+                        Initialiser::key,
+                        true,
+                        c -> network(c).initialiser(),
+                        (c, initialiser) -> with(c, network(c).withInitialiser(initialiser))),
+                new ListSetting(
+                        prefix + "start",
+                        MOST_PARAMETERS,
+                        -1e6,
+                        1e6,
+                        false,
+                        true,
+                        c -> network(c).start(),
+                        (c, start) -> with(c, network(c).withStart(start))),
+                Settings.choice(
+                        prefix + "optimiser",
+                        OptimiserKind.values(),
+                        OptimiserKind::key,
+                        false,
+                        c -> optimiser(c).kind(),
+                        (c, kind) -> with(c, optimiser(c).withKind(kind))),
+                logarithmic(
+                        "learningRate",
+                        new Range(1e-5, 1),
+                        c -> true,
+                        OptimiserConfig::learningRate,
+                        OptimiserConfig::withLearningRate),
+                linear(
+                        "momentum",
+                        new Range(-0.99, 0.99),
+                        uses(OptimiserKind.MOMENTUM),
+                        OptimiserConfig::momentum,
+                        OptimiserConfig::withMomentum),
+                linear(
+                        "decay",
+                        new Range(0, 0.9999),
+                        uses(OptimiserKind.RMS_PROP),
+                        OptimiserConfig::decay,
+                        OptimiserConfig::withDecay),
+                linear(
+                        "beta1",
+                        new Range(0, 0.999),
+                        uses(OptimiserKind.ADAM),
+                        OptimiserConfig::beta1,
+                        OptimiserConfig::withBeta1),
+                linear(
+                        "beta2",
+                        new Range(0, 0.99999),
+                        uses(OptimiserKind.ADAM),
+                        OptimiserConfig::beta2,
+                        OptimiserConfig::withBeta2),
+                logarithmic(
+                        "epsilon",
+                        new Range(1e-12, 1e-2),
+                        uses(OptimiserKind.ADAM).or(uses(OptimiserKind.RMS_PROP)),
+                        OptimiserConfig::epsilon,
+                        OptimiserConfig::withEpsilon),
+                Settings.integer(
+                        prefix + "steps",
+                        1,
+                        100,
+                        false,
+                        c -> (double) c.player(player).steps(),
+                        (c, x) -> c.withPlayer(player, c.player(player).withSteps(x.intValue()))));
+    }
+
+    private ListSetting layers() {
+        return new ListSetting(
+                prefix + "layers",
+                MOST_LAYERS,
+                1,
+                WIDEST_LAYER,
+                true,
+                true,
+                c -> network(c).hidden().stream().map(Integer::doubleValue).toList(),
+                (c, widths) ->
+                        with(
+                                c,
+                                resized(
+                                        network(c),
+                                        widths.stream().map(Double::intValue).toList())));
+    }
+
+    /** Other widths; given start values fit no other architecture, so they go. */
+    private static NetworkConfig resized(NetworkConfig network, List<Integer> hidden) {
+        return hidden.equals(network.hidden())
+                ? network
+                : network.withHidden(hidden).withStart(List.of());
+    }
+
+    private NumberSetting logarithmic(
+            String name,
+            Range bounds,
+            Predicate<GanConfig> relevance,
+            Function<OptimiserConfig, Double> getter,
+            BiFunction<OptimiserConfig, Double, OptimiserConfig> setter) {
+        return number(name, bounds, NumberSetting.Scale.LOGARITHMIC, relevance, getter, setter);
+    }
+
+    private NumberSetting linear(
+            String name,
+            Range bounds,
+            Predicate<GanConfig> relevance,
+            Function<OptimiserConfig, Double> getter,
+            BiFunction<OptimiserConfig, Double, OptimiserConfig> setter) {
+        return number(name, bounds, NumberSetting.Scale.LINEAR, relevance, getter, setter);
+    }
+
+    private NumberSetting number(
+            String name,
+            Range bounds,
+            NumberSetting.Scale scale,
+            Predicate<GanConfig> relevance,
+            Function<OptimiserConfig, Double> getter,
+            BiFunction<OptimiserConfig, Double, OptimiserConfig> setter) {
+        return new NumberSetting(
+                prefix + name,
+                c -> bounds,
+                scale,
+                false,
+                c -> true,
+                relevance,
+                c -> getter.apply(optimiser(c)),
+                (c, x) -> with(c, setter.apply(optimiser(c), x)));
+    }
+
+    private Predicate<GanConfig> uses(OptimiserKind kind) {
+        return c -> optimiser(c).kind() == kind;
+    }
+
+    private NetworkConfig network(GanConfig c) {
+        return c.player(player).network();
+    }
+
+    private OptimiserConfig optimiser(GanConfig c) {
+        return c.player(player).optimiser();
+    }
+
+    private GanConfig with(GanConfig c, NetworkConfig network) {
+        return c.withPlayer(player, c.player(player).withNetwork(network));
+    }
+
+    private GanConfig with(GanConfig c, OptimiserConfig optimiser) {
+        return c.withPlayer(player, c.player(player).withOptimiser(optimiser));
+    }
+}

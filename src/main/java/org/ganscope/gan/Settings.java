@@ -1,0 +1,182 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.Range;
+import org.ganscope.nn.NetworkShape;
+import org.ganscope.text.InputException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every setting of a run, in the order in which a configuration is read: a target before its
+ * parameters. Files, the command line and the window all work from this list; a new setting is
+ * added here and nowhere else (its words stand under {@code setting.<key>} in the bundle).
+ */
+public final class Settings {
+    /** Seeds are whole numbers that a double holds exactly. */
+    private static final double MOST_SEED = 0x1p53 - 1;
+
+    private static final List<Setting> ALL = list();
+    private static final Map<String, Setting> BY_KEY =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
+
+    private Settings() {}
+
+    /** All settings, in reading order. */
+    public static List<Setting> all() {
+        return ALL;
+    }
+
+    /** The setting of this key, if there is one. */
+    public static Optional<Setting> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /**
+     * The setting of this key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Setting of(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no setting " + key));
+    }
+
+    /**
+     * The settings that need a new run to go from one configuration to another; empty if all act at
+     * the next step.
+     */
+    public static List<Setting> rebuilding(GanConfig from, GanConfig to) {
+        return changed(from, to).stream().filter(Setting::rebuilds).toList();
+    }
+
+    /** The settings in which {@code to} differs from {@code from}. */
+    public static List<Setting> changed(GanConfig from, GanConfig to) {
+        return ALL.stream()
+                .filter(setting ->
+                        setting.exists(to)
+                                && !(setting.exists(from)
+                                        && setting.value(from).equals(setting.value(to))))
+                .toList();
+    }
+
+    /**
+     * Checks what no single setting can: that given start values fit their networks.
+     *
+     * @throws InputException if they do not
+     */
+    public static void check(GanConfig config) {
+        check("generator.start", config.generatorShape(), config.generator());
+        check("discriminator.start", config.discriminatorShape(), config.discriminator());
+    }
+
+    private static void check(String key, NetworkShape shape, PlayerConfig player) {
+        int given = player.network().start().size();
+        if (given != 0 && given != shape.parameterCount()) {
+            throw new InputException(
+                    "setting.error.start", key, given, shape.widths(), shape.parameterCount());
+        }
+    }
+
+    /** Another latent dimension; given start values of G fit no other architecture, so they go. */
+    private static GanConfig widened(GanConfig config, int dimension) {
+        if (dimension == config.latent().dimension()) {
+            return config;
+        }
+        NetworkConfig generator = config.generator().network().withStart(List.of());
+        return config.withLatent(new LatentConfig(config.latent().prior(), dimension))
+                .withPlayer(Player.GENERATOR, config.generator().withNetwork(generator));
+    }
+
+    private static List<Setting> list() {
+        List<Setting> all = new ArrayList<>();
+        all.add(
+                integer(
+                        "seed",
+                        0,
+                        MOST_SEED,
+                        true,
+                        c -> (double) c.seed(),
+                        (c, x) -> c.withSeed(x.longValue())));
+        all.addAll(TargetSettings.list());
+        all.add(
+                choice(
+                        "latent.prior",
+                        Prior.values(),
+                        Prior::key,
+                        false,
+                        c -> c.latent().prior(),
+                        (c, prior) ->
+                                c.withLatent(new LatentConfig(prior, c.latent().dimension()))));
+        all.add(
+                integer(
+                        "latent.dimension",
+                        1,
+                        2,
+                        true,
+                        c -> (double) c.latent().dimension(),
+                        (c, x) -> widened(c, x.intValue())));
+        all.add(
+                choice(
+                        "objective",
+                        Objective.values(),
+                        Objective::key,
+                        false,
+                        GanConfig::objective,
+                        GanConfig::withObjective));
+        all.add(
+                integer(
+                        "batch",
+                        1,
+                        4096,
+                        false,
+                        c -> (double) c.batchSize(),
+                        (c, x) -> c.withBatchSize(x.intValue())));
+        all.addAll(PlayerSettings.list(Player.DISCRIMINATOR, "discriminator."));
+        all.addAll(PlayerSettings.list(Player.GENERATOR, "generator."));
+        return List.copyOf(all);
+    }
+
+    /** A whole number. */
+    static NumberSetting integer(
+            String key,
+            double low,
+            double high,
+            boolean rebuilds,
+            Function<GanConfig, Double> getter,
+            BiFunction<GanConfig, Double, GanConfig> setter) {
+        return new NumberSetting(
+                key,
+                c -> new Range(low, high),
+                NumberSetting.Scale.INTEGER,
+                rebuilds,
+                c -> true,
+                c -> true,
+                getter,
+                setter);
+    }
+
+    /** One of the values of an enum, written by its key. */
+    static <E extends Enum<E>> ChoiceSetting choice(
+            String key,
+            E[] values,
+            Function<E, String> name,
+            boolean rebuilds,
+            Function<GanConfig, E> getter,
+            BiFunction<GanConfig, E, GanConfig> setter) {
+        Map<String, E> byName =
+                Arrays.stream(values).collect(Collectors.toMap(name, Function.identity()));
+        return new ChoiceSetting(
+                key,
+                Arrays.stream(values).map(name).toList(),
+                rebuilds,
+                c -> true,
+                c -> name.apply(getter.apply(c)),
+                (c, choice) -> setter.apply(c, byName.get(choice)));
+    }
+}

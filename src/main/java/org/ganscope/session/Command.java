@@ -1,0 +1,52 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+
+/**
+ * What a person asks of a session; applied by the training thread between two steps, in the order
+ * of arrival.
+ */
+public sealed interface Command {
+    /** Step until paused. */
+    record Play() implements Command {}
+
+    /** Stop stepping; steps asked for and not yet made are forgotten. */
+    record Pause() implements Command {}
+
+    /**
+     * Pause, then make some steps as fast as possible.
+     *
+     * @param count ≥ 1
+     */
+    record Step(Move move, int count) implements Command {
+        public Step {
+            if (count < 1) {
+                throw new IllegalArgumentException("a step count must be ≥ 1, not " + count);
+            }
+        }
+    }
+
+    /** Go back to step 0 with the settings as they are now, paused. */
+    record Reset() implements Command {}
+
+    /**
+     * Change settings: from the next step on where that is possible, else by a new run from step 0
+     * (see {@link org.ganscope.gan.Settings#rebuilding}), which goes on running if the old one did.
+     */
+    record Configure(GanConfig config) implements Command {}
+
+    /**
+     * Set the pace.
+     *
+     * @param stepsPerSecond > 0; infinite for as fast as possible
+     */
+    record Pace(double stepsPerSecond) implements Command {
+        public Pace {
+            if (!(stepsPerSecond > 0)) {
+                throw new IllegalArgumentException(
+                        "a pace must be > 0 steps/s, not " + stepsPerSecond);
+            }
+        }
+    }
+}

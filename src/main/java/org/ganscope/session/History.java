@@ -1,0 +1,49 @@
+package org.ganscope.session;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * All series of one run, from its first step on, in bounded memory. Owned by the training thread.
+ */
+final class History {
+    private final Pyramid[] pyramids = new Pyramid[Series.values().length];
+    private final double[] latest = new double[pyramids.length];
+
+    History() {
+        Arrays.setAll(pyramids, i -> new Pyramid());
+        Arrays.fill(latest, Double.NaN);
+    }
+
+    /** Records one value of a step; NaN, for what a step did not compute, is passed over. */
+    void add(Series series, long step, double value) {
+        pyramids[series.ordinal()].add(step, value);
+        if (!Double.isNaN(value)) {
+            latest[series.ordinal()] = value;
+        }
+    }
+
+    /** The latest value of a series; NaN before the first. */
+    double latest(Series series) {
+        return latest[series.ordinal()];
+    }
+
+    /** A copy of the latest values. */
+    Map<Series, Double> latest() {
+        Map<Series, Double> values = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            values.put(series, latest(series));
+        }
+        return values;
+    }
+
+    /** Every series over a window of steps, in at most about {@code most} buckets. */
+    Map<Series, Curve> curves(long from, long to, int most) {
+        Map<Series, Curve> curves = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            curves.put(series, pyramids[series.ordinal()].curve(from, to, most));
+        }
+        return curves;
+    }
+}

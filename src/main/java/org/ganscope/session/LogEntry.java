@@ -1,0 +1,19 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+
+/**
+ * What, besides the seed and whole iterations, decides the bits of a run: replaying the log gives
+ * the same run.
+ */
+public sealed interface LogEntry {
+    /** Number of steps made before this entry. */
+    long step();
+
+    /** Settings changed. */
+    record Configured(long step, GanConfig config) implements LogEntry {}
+
+    /** The next step trained one player alone. */
+    record Moved(long step, Move move) implements LogEntry {}
+}

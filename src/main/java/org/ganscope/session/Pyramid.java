@@ -1,0 +1,134 @@
+package org.ganscope.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One series of a run of any length in bounded memory: a pyramid of rings of buckets with minimum,
+ * maximum and mean.
+ *
+ * <p>Level k holds the latest {@value #CAPACITY} buckets of 4ᵏ steps each. A level is made, from
+ * the one below, when that one first overflows; so every level but the top reaches back a while,
+ * the top one to step 1, and the number of levels grows with the logarithm of the run. The extremes
+ * of a whole run are never lost.
+ */
+final class Pyramid {
+    static final int CAPACITY = 2048;
+    private static final int SHIFT = 2;
+
+    private final List<Level> levels = new ArrayList<>();
+
+    Pyramid() {
+        levels.add(new Level(0));
+    }
+
+    /** Records a value; NaN is no value. Steps come in increasing order, from 1 on. */
+    void add(long step, double value) {
+        Level top = levels.getLast();
+        if (top.overflows(step)) {
+            levels.add(top.coarser());
+        }
+        if (!Double.isNaN(value)) {
+            for (int i = 0; i < levels.size(); i++) {
+                levels.get(i).add(step, value);
+            }
+        }
+    }
+
+    /**
+     * The series over the steps from … to, at the finest level that still reaches back to {@code
+     * from} and needs no more than {@code most} buckets for it (or the coarsest there is).
+     */
+    Curve curve(long from, long to, int most) {
+        for (Level level : levels) {
+            if (level.reaches(from) && level.bucketsIn(from, to) <= most) {
+                return level.curve(from, to);
+            }
+        }
+        return levels.getLast().curve(from, to);
+    }
+
+    /** A ring of buckets of 4ᵏ steps; bucket b holds the steps b·4ᵏ … (b + 1)·4ᵏ − 1. */
+    private static final class Level {
+        private final int shift;
+        private final long[] bucket = new long[CAPACITY];
+        private final float[] min = new float[CAPACITY];
+        private final float[] max = new float[CAPACITY];
+        private final double[] sum = new double[CAPACITY];
+        private final int[] count = new int[CAPACITY];
+        private long newest;
+
+        Level(int shift) {
+            this.shift = shift;
+            Arrays.fill(bucket, -1);
+        }
+
+        boolean overflows(long step) {
+            return step >> shift >= CAPACITY;
+        }
+
+        boolean reaches(long step) {
+            return Math.max(step, 0) >> shift > newest - CAPACITY;
+        }
+
+        long bucketsIn(long from, long to) {
+            return (Math.min(to, newest << shift) - from >> shift) + 1;
+        }
+
+        void add(long step, double value) {
+            merge(step >> shift, (float) value, (float) value, value, 1);
+        }
+
+        private void merge(long b, float low, float high, double total, int n) {
+            int slot = (int) (b % CAPACITY);
+            newest = Math.max(newest, b);
+            if (bucket[slot] != b) {
+                bucket[slot] = b;
+                min[slot] = low;
+                max[slot] = high;
+                sum[slot] = total;
+                count[slot] = n;
+            } else {
+                min[slot] = Math.min(min[slot], low);
+                max[slot] = Math.max(max[slot], high);
+                sum[slot] += total;
+                count[slot] += n;
+            }
+        }
+
+        Level coarser() {
+            Level above = new Level(shift + SHIFT);
+            for (long b = 0; b < CAPACITY; b++) {
+                int slot = (int) b;
+                if (bucket[slot] == b) {
+                    above.merge(b >> SHIFT, min[slot], max[slot], sum[slot], count[slot]);
+                }
+            }
+            return above;
+        }
+
+        Curve curve(long from, long to) {
+            long first = Math.max(Math.max(from, 0) >> shift, newest - CAPACITY + 1);
+            long last = Math.min(Math.max(to, 0) >> shift, newest);
+            int n = 0;
+            for (long b = first; b <= last; b++) {
+                n += bucket[(int) (b % CAPACITY)] == b ? 1 : 0;
+            }
+            Curve curve = new Curve(new double[n], new float[n], new float[n], new float[n]);
+            double half = ((1L << shift) - 1) / 2.0;
+            int i = 0;
+            for (long b = first; b <= last; b++) {
+                int slot = (int) (b % CAPACITY);
+                if (bucket[slot] == b) {
+                    curve.step()[i] = (b << shift) + half;
+                    curve.min()[i] = min[slot];
+                    curve.max()[i] = max[slot];
+                    curve.mean()[i] = (float) (sum[slot] / count[slot]);
+                    i++;
+                }
+            }
+            return curve;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.Divergence;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.GanTrainer;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.StepStatistics;
+import org.ganscope.metrics.GanMetrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it
+ * repeatable. Knows nothing of threads, time or windows. Owned by one thread.
+ */
+public final class Run {
+    /** Older rate changes than this many are forgotten by the charts, though not by the log. */
+    private static final int MOST_MARKS = 1000;
+
+    private final GanConfig start;
+    private final GanTrainer trainer;
+    private final History history = new History();
+    private final List<LogEntry> log = new ArrayList<>();
+    private final List<RateChange> rateChanges = new ArrayList<>();
+    private GanMetrics metrics;
+
+    /** A run at step 0. */
+    public Run(GanConfig config) {
+        start = config;
+        trainer = new GanTrainer(config);
+        metrics = new GanMetrics(config.target(), config.latent());
+        measure();
+    }
+
+    /** Repeats a run: the same start, the same log, up to the same step. */
+    public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
+        Run run = new Run(start);
+        int next = 0;
+        while (run.step() < steps) {
+            Move move = Move.BOTH;
+            while (next < log.size() && log.get(next).step() == run.step()) {
+                switch (log.get(next++)) {
+                    case LogEntry.Configured configured -> run.configure(configured.config());
+                    case LogEntry.Moved moved -> move = moved.move();
+                }
+            }
+            run.step(move);
+        }
+        return run;
+    }
+
+    /** Makes one step and records it, unless the run has diverged. */
+    public void step(Move move) {
+        if (trainer.divergence().isPresent()) {
+            return;
+        }
+        if (move != Move.BOTH) {
+            log.add(new LogEntry.Moved(trainer.step(), move));
+        }
+        trainer.step(move);
+        if (trainer.divergence().isEmpty()) {
+            record();
+        }
+    }
+
+    private void record() {
+        long step = trainer.step();
+        StepStatistics seen = trainer.statistics();
+        history.add(Series.DISCRIMINATOR_LOSS, step, seen.discriminatorLoss());
+        history.add(Series.GENERATOR_LOSS, step, seen.generatorLoss());
+        history.add(Series.REAL_SCORE, step, seen.realScore());
+        history.add(Series.GENERATED_SCORE, step, seen.generatedScore());
+        history.add(Series.DISCRIMINATOR_GRADIENT, step, seen.discriminatorGradient());
+        history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
+        if (isMeasured(step)) {
+            measure();
+        }
+    }
+
+    /**
+     * Whether the distance to the target is measured after this step: often at first, then every 50
+     * steps.
+     */
+    public static boolean isMeasured(long step) {
+        long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
+        return step % every == 0;
+    }
+
+    private void measure() {
+        metrics.evaluate(trainer.generator());
+        history.add(Series.JSD, trainer.step(), metrics.jsd());
+        history.add(Series.WASSERSTEIN, trainer.step(), metrics.wasserstein());
+    }
+
+    /**
+     * Changes settings from the next step on.
+     *
+     * @throws IllegalArgumentException if the change needs a new run
+     */
+    public void configure(GanConfig changed) {
+        GanConfig before = trainer.config();
+        if (changed.equals(before)) {
+            return;
+        }
+        log.add(new LogEntry.Configured(trainer.step(), changed));
+        for (Player player : Player.values()) {
+            mark(player, before, changed);
+        }
+        trainer.configure(changed);
+        if (!changed.target().equals(before.target())
+                || !changed.latent().equals(before.latent())) {
+            metrics = new GanMetrics(changed.target(), changed.latent());
+            metrics.evaluate(trainer.generator());
+        }
+    }
+
+    private void mark(Player player, GanConfig before, GanConfig after) {
+        double from = before.player(player).optimiser().learningRate();
+        double to = after.player(player).optimiser().learningRate();
+        if (from == to || trainer.step() == 0) {
+            return;
+        }
+        if (rateChanges.size() == MOST_MARKS) {
+            rateChanges.removeFirst();
+        }
+        rateChanges.add(new RateChange(trainer.step(), player, from, to));
+    }
+
+    /** The settings at step 0. */
+    public GanConfig start() {
+        return start;
+    }
+
+    /** The settings in force. */
+    public GanConfig config() {
+        return trainer.config();
+    }
+
+    public long step() {
+        return trainer.step();
+    }
+
+    public Optional<Divergence> divergence() {
+        return trainer.divergence();
+    }
+
+    /** What decided the bits of this run so far, besides its start. */
+    public List<LogEntry> log() {
+        return List.copyOf(log);
+    }
+
+    /** The latest recorded value of a series; NaN before the first. */
+    public double latest(Series series) {
+        return history.latest(series);
+    }
+
+    /** The networks, for reading between steps. */
+    public GanTrainer trainer() {
+        return trainer;
+    }
+
+    /** An immutable picture of the run as it stands. */
+    public Snapshot snapshot(
+            FrameRequest request, long run, SessionState state, double stepsPerSecond) {
+        return new Snapshot(
+                run,
+                trainer.step(),
+                state,
+                trainer.config(),
+                trainer.discriminator().freeze(),
+                trainer.generator().freeze(),
+                history.latest(),
+                history.curves(
+                        request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
+                modeShares(),
+                request,
+                List.copyOf(rateChanges),
+                trainer.divergence(),
+                stepsPerSecond);
+    }
+
+    /** As last measured, for the target's modes from left to right. */
+    private List<Double> modeShares() {
+        return IntStream.range(0, metrics.modes().size()).mapToObj(metrics::modeShare).toList();
+    }
+}

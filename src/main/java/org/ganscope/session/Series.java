@@ -1,0 +1,35 @@
+package org.ganscope.session;
+
+/** What is recorded of a run against its steps. */
+public enum Series {
+    /**
+     * L_D, the sum of the means over the real and the generated half; nats for the logarithmic
+     * games.
+     */
+    DISCRIMINATOR_LOSS("loss_d"),
+    /** L_G, a mean; nats for the logarithmic games. */
+    GENERATOR_LOSS("loss_g"),
+    /** Mean D(x) over the real batch. */
+    REAL_SCORE("d_real"),
+    /** Mean D(G(z)) over the generated batch. */
+    GENERATED_SCORE("d_generated"),
+    /** JSD(p_data‖p_g) in nats; an estimate, see {@link org.ganscope.metrics}. */
+    JSD("jsd"),
+    /** W1(p_data, p_g) in units of x; an estimate. */
+    WASSERSTEIN("w1"),
+    /** ‖∂L_D/∂θ_D‖₂. */
+    DISCRIMINATOR_GRADIENT("gradient_d"),
+    /** ‖∂L_G/∂θ_G‖₂. */
+    GENERATOR_GRADIENT("gradient_g");
+
+    private final String column;
+
+    Series(String column) {
+        this.column = column;
+    }
+
+    /** The name of the column in {@code metrics.csv}. */
+    public String column() {
+        return column;
+    }
+}

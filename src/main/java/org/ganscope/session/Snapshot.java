@@ -1,0 +1,48 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.Divergence;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.nn.NetworkWeights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run as it stood between two steps. Deeply immutable; any thread may read it. The frozen
+ * networks let a view answer questions of its own (the latent probe, hovering) without asking the
+ * training thread.
+ *
+ * @param run number of the run within its session; a rebuilt or reset run has a higher one
+ * @param step steps made
+ * @param config the settings in force
+ * @param latest the latest value of each series; NaN where there is none yet
+ * @param curves each series over the window of the request
+ * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
+ *     where G was not finite
+ * @param request what was asked for
+ * @param rateChanges the learning-rate changes of this run, oldest first
+ * @param divergence why the run stopped, once it has
+ * @param stepsPerSecond measured lately; 0 when nothing is stepping
+ */
+public record Snapshot(
+        long run,
+        long step,
+        SessionState state,
+        GanConfig config,
+        NetworkWeights discriminator,
+        NetworkWeights generator,
+        Map<Series, Double> latest,
+        Map<Series, Curve> curves,
+        List<Double> modeShares,
+        FrameRequest request,
+        List<RateChange> rateChanges,
+        Optional<Divergence> divergence,
+        double stepsPerSecond) {
+    public Snapshot {
+        latest = Map.copyOf(latest);
+        curves = Map.copyOf(curves);
+        modeShares = List.copyOf(modeShares);
+        rateChanges = List.copyOf(rateChanges);
+    }
+}

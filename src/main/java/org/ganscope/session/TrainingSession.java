@@ -1,0 +1,107 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A run on a thread of its own, steered by commands and watched through snapshots.
+ *
+ * <p>Any thread may call any method but {@link #turn}. Commands wait in a queue and are applied
+ * between two steps. A view asks for a frame with {@link #request}; at the next step boundary (at
+ * once while paused) the training thread puts a snapshot into a mailbox with a single slot, from
+ * which {@link #poll} takes it. Nothing is ever pushed to a view, and a frame that nobody asked for
+ * is never made; so a slow view slows nothing, and watching never changes the bits of a run.
+ *
+ * <p>States: {@link SessionState}. A test makes a session without {@link #start} and calls {@link
+ * #turn} itself.
+ */
+public final class TrainingSession implements AutoCloseable {
+    private final SessionLoop loop;
+    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Optional<FrameRequest>> requested =
+            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Snapshot>> mailbox =
+            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Throwable>> failure =
+            new AtomicReference<>(Optional.empty());
+    private final Thread thread = new Thread(this::work, "training");
+    private volatile boolean closed;
+
+    /** A session paused at step 0 of a run. */
+    public TrainingSession(GanConfig config) {
+        loop = new SessionLoop(config);
+        thread.setDaemon(true);
+    }
+
+    /** Starts the training thread. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Queues a command. */
+    public void submit(Command command) {
+        commands.add(command);
+        LockSupport.unpark(thread);
+    }
+
+    /** Asks for a frame; replaces a request that was not yet served. */
+    public void request(FrameRequest request) {
+        requested.set(Optional.of(request));
+        LockSupport.unpark(thread);
+    }
+
+    /** Takes the newest frame out of the mailbox, if there is one. */
+    public Optional<Snapshot> poll() {
+        return mailbox.getAndSet(Optional.empty());
+    }
+
+    /** What ended the training thread, if something unforeseen did. */
+    public Optional<Throwable> failure() {
+        return failure.get();
+    }
+
+    /**
+     * One turn of the training thread: applies the commands that wait, makes at most one step,
+     * serves a frame.
+     *
+     * @return nanoseconds until there is something to do; 0 for at once, {@link Long#MAX_VALUE} for
+     *     nothing foreseen
+     */
+    long turn(long nanoTime) {
+        for (Command command = commands.poll(); command != null; command = commands.poll()) {
+            loop.apply(command, nanoTime);
+        }
+        long wait = loop.step(nanoTime);
+        Optional<FrameRequest> request = requested.get();
+        if (request.isPresent() && requested.compareAndSet(request, Optional.empty())) {
+            mailbox.set(Optional.of(loop.snapshot(request.get(), nanoTime)));
+        }
+        return wait;
+    }
+
+    private void work() {
+        try {
+            while (!closed) {
+                long wait = turn(System.nanoTime());
+                if (wait > 0 && commands.isEmpty() && requested.get().isEmpty()) {
+                    LockSupport.parkNanos(this, wait);
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            failure.set(Optional.of(e));
+            throw e;
+        }
+    }
+
+    /** Ends the training thread after its current step. */
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+}

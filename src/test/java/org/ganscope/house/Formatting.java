@@ -1,0 +1,64 @@
+package org.ganscope.house;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The one format of every Java file: google-java-format in AOSP style. In doc comments only lines
+ * that are too long are wrapped, since a formula may be laid out by hand.
+ */
+final class Formatting {
+    static final int COLUMNS = 100;
+
+    /** The command that mends what {@link #unformatted} finds. */
+    static final String MEND = "mvn -q test-compile exec:exec@format";
+
+    private final DocComments comments = new DocComments(COLUMNS);
+    private final Formatter formatter =
+            new Formatter(
+                    JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(false).build());
+
+    /** Rewrites every file of the project that is not formatted, and names it. */
+    public static void main(String[] args) {
+        Formatting formatting = new Formatting();
+        for (Path file : formatting.unformatted(Sources.ofTheProject())) {
+            formatting.mend(file);
+            System.out.println("formatted " + file);
+        }
+    }
+
+    /** The files that the formatter would change, in the order given. */
+    List<Path> unformatted(Stream<Path> files) {
+        return files.parallel()
+                .filter(file -> !formatted(file).equals(Sources.read(file)))
+                .toList();
+    }
+
+    void mend(Path file) {
+        try {
+            // A string that is too long is wrapped in one round and laid out in the next.
+            for (int round = 0; round < 3; round++) {
+                Files.writeString(file, formatted(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String formatted(Path file) {
+        try {
+            return comments.wrap(formatter.formatSourceAndFixImports(Sources.read(file)));
+        } catch (FormatterException e) {
+            throw new IllegalStateException(file + " cannot be parsed: " + e.getMessage(), e);
+        }
+    }
+}

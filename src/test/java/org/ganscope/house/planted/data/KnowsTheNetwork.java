@@ -1,0 +1,12 @@
+package org.ganscope.house.planted.data;
+
+import org.ganscope.house.planted.nn.Network;
+
+/** A distribution knows who learns it. */
+public final class KnowsTheNetwork {
+    public final Network other;
+
+    public KnowsTheNetwork(Network other) {
+        this.other = other;
+    }
+}

@@ -1,0 +1,12 @@
+package org.ganscope.house.planted.session;
+
+import org.ganscope.house.planted.ui.Stage;
+
+/** A run knows who watches it. */
+public final class KnowsTheWindow {
+    public final Stage other;
+
+    public KnowsTheWindow(Stage other) {
+        this.other = other;
+    }
+}
