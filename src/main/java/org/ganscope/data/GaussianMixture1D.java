@@ -1,8 +1,9 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
+
+import java.util.List;
 
 /** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²) / Σ wₖ, with one σ for all. */
 final class GaussianMixture1D implements Distribution1D {
@@ -11,6 +12,7 @@ final class GaussianMixture1D implements Distribution1D {
     private final double[] means;
     private final double sigma;
     private final float[] floatMeans;
+
     /** Components up to k hold this share of the mass; the last entry, 1, is left out. */
     private final float[] shares;
 
@@ -47,8 +49,7 @@ final class GaussianMixture1D implements Distribution1D {
 
     /** Means ∓distance; {@code weight} is the share of the left one. */
     static GaussianMixture1D twoModes(double distance, double sigma, double weight) {
-        return new GaussianMixture1D(
-                new double[] {-distance, distance}, sigma, weight, 1 - weight);
+        return new GaussianMixture1D(new double[] {-distance, distance}, sigma, weight, 1 - weight);
     }
 
     /** Means −spacing, 0, +spacing, with masses in the proportion left : middle : right. */
@@ -91,8 +92,8 @@ final class GaussianMixture1D implements Distribution1D {
     }
 
     /**
-     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also where
-     * p(x) itself is too small for a double.
+     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also
+     * where p(x) itself is too small for a double.
      */
     double slopeOfLogDensity(double x) {
         double nearest = Double.NEGATIVE_INFINITY;
@@ -138,8 +139,9 @@ final class GaussianMixture1D implements Distribution1D {
         double total = 0;
         for (int k = 0; k < means.length; k++) {
             double t = (x - means[k]) / sigma;
-            total += weights[k]
-                    * (means[k] * NormalLaw.cumulative(t) - sigma * NormalLaw.density(t));
+            total +=
+                    weights[k]
+                            * (means[k] * NormalLaw.cumulative(t) - sigma * NormalLaw.density(t));
         }
         return total / sum;
     }

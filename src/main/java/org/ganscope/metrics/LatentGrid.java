@@ -1,6 +1,5 @@
 package org.ganscope.metrics;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.TargetConfig;
@@ -8,15 +7,17 @@ import org.ganscope.data.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 
+import java.util.Arrays;
+
 /**
  * A fixed grid over the latent space, and how much of the prior's mass lies between its lines.
  *
  * <p>Along each axis the normal prior has its lines at √3·Φ⁻¹((i+½)/m), i < m: as dense as the cube
- * root of the prior's density, which suits interpolation between them, and reaching far into its tails
- * (5.7 σ for m = 1024, 3.7 σ for 32). What lies beyond the outermost lines is counted with the
- * outermost gaps. Since spreading mass evenly over a gap widens a bell, the masses are those of a
- * slightly narrower one, so that the variance is 1 again. The uniform prior has its lines evenly from
- * −1 to 1.
+ * root of the prior's density, which suits interpolation between them, and reaching far into its
+ * tails (5.7 σ for m = 1024, 3.7 σ for 32). What lies beyond the outermost lines is counted with
+ * the outermost gaps. Since spreading mass evenly over a gap widens a bell, the masses are those of
+ * a slightly narrower one, so that the variance is 1 again. The uniform prior has its lines evenly
+ * from −1 to 1.
  */
 final class LatentGrid {
     private static final int VARIANCE_STEPS = 4;
@@ -124,7 +125,10 @@ final class LatentGrid {
         return gaps[i];
     }
 
-    /** All nodes: (dimension×nodes); in 2D, node (i, j) is in column i·lines + j. Not to be modified. */
+    /**
+     * All nodes: (dimension×nodes); in 2D, node (i, j) is in column i·lines + j. Not to be
+     * modified.
+     */
     FMatrixRMaj nodes() {
         return nodes;
     }

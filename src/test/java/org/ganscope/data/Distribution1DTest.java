@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** What holds for every target, at every corner of its parameters. */
 class Distribution1DTest {
@@ -83,7 +84,8 @@ class Distribution1DTest {
             distance = Math.max(distance, Math.abs(level - (i + 1) / (double) x.length));
         }
         // Kolmogorov–Smirnov: under the null, √n·D exceeds 2.2 once in 8,000 cases.
-        assertTrue(Math.sqrt(x.length) * distance < 2.2, "√n·D = " + Math.sqrt(x.length) * distance);
+        assertTrue(
+                Math.sqrt(x.length) * distance < 2.2, "√n·D = " + Math.sqrt(x.length) * distance);
     }
 
     @ParameterizedTest
@@ -179,8 +181,11 @@ class Distribution1DTest {
         double sum = 0;
         int stretches = 40;
         for (int i = 0; i < stretches; i++) {
-            sum += simpson(
-                    f, place(a, b, i / (double) stretches), place(a, b, (i + 1.0) / stretches));
+            sum +=
+                    simpson(
+                            f,
+                            place(a, b, i / (double) stretches),
+                            place(a, b, (i + 1.0) / stretches));
         }
         return sum;
     }

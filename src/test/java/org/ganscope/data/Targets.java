@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The targets that tests go through: every kind as it starts, and at all corners of its parameters. */
+/**
+ * The targets that tests go through: every kind as it starts, and at all corners of its parameters.
+ */
 final class Targets {
     private Targets() {}
 
     static Stream<TargetConfig> all() {
         return Stream.of(TargetKind.values())
-                .flatMap(kind -> Stream.concat(
-                        Stream.of(TargetConfig.standard(kind)), corners(kind)));
+                .flatMap(kind ->
+                        Stream.concat(Stream.of(TargetConfig.standard(kind)), corners(kind)));
     }
 
     private static Stream<TargetConfig> corners(TargetKind kind) {
