@@ -39,11 +39,20 @@ final class SettingsCommand implements Command {
     }
 
     private static void describe(Setting setting, Table table) {
-        List<GanConfig> configs = configs(setting);
+        List<GanConfig> targets = targets();
         String key = setting.key();
-        for (GanConfig config : configs) {
-            table.add(key, configs.size() == 1 ? line(setting, config) : ofTarget(setting, config));
-            key = "";
+        if (targets.stream().allMatch(setting::exists)) {
+            table.add(key, line(setting, GanConfig.standard()));
+        } else {
+            for (GanConfig config : targets.stream().filter(setting::exists).toList()) {
+                table.add(
+                        key,
+                        Text.of(
+                                "cli.settings.target",
+                                target().value(config),
+                                line(setting, config)));
+                key = "";
+            }
         }
         String meaning = "setting." + setting.key() + ".tooltip";
         if (Text.has(meaning)) {
@@ -51,23 +60,15 @@ final class SettingsCommand implements Command {
         }
     }
 
-    /** The default configuration, or one for each target that has the setting. */
-    private static List<GanConfig> configs(Setting setting) {
-        List<GanConfig> targets =
-                target().choices().stream()
-                        .map(choice -> target().with(GanConfig.standard(), choice))
-                        .toList();
-        return targets.stream().allMatch(setting::exists)
-                ? List.of(GanConfig.standard())
-                : targets.stream().filter(setting::exists).toList();
+    /** A configuration of each target: a parameter exists only where the target has it. */
+    private static List<GanConfig> targets() {
+        return target().choices().stream()
+                .map(choice -> target().with(GanConfig.standard(), choice))
+                .toList();
     }
 
     private static ChoiceSetting target() {
         return (ChoiceSetting) Settings.of("data.target");
-    }
-
-    private static String ofTarget(Setting setting, GanConfig config) {
-        return Text.of("cli.settings.target", target().value(config), line(setting, config));
     }
 
     private static String line(Setting setting, GanConfig config) {
