@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.Player;
+import org.ganscope.session.Run;
 import org.ganscope.text.Text;
 
 import java.util.Locale;
@@ -10,7 +11,16 @@ import java.util.Locale;
 final class Diverged {
     private Diverged() {}
 
-    static String sentence(Divergence divergence) {
+    /** The status of a run as it ended; where it diverged, the error stream says so. */
+    static ExitStatus report(Run run, Terminal terminal) {
+        if (run.divergence().isEmpty()) {
+            return ExitStatus.OK;
+        }
+        terminal.err().println(sentence(run.divergence().get()));
+        return ExitStatus.DIVERGED;
+    }
+
+    private static String sentence(Divergence divergence) {
         String player = divergence.player() == Player.DISCRIMINATOR ? "discriminator" : "generator";
         String quantity =
                 switch (divergence.quantity()) {

@@ -75,13 +75,9 @@ final class TrainCommand implements Command {
         TrainingJob job = new TrainingJob(config, steps, folder, opened, progress);
         Run run = job.execute();
         if (!quiet) {
-            job.written().forEach(file -> terminal.out().println(file));
+            job.written().forEach(terminal.out()::println);
         }
-        if (run.divergence().isEmpty()) {
-            return ExitStatus.OK;
-        }
-        terminal.err().println(Diverged.sentence(run.divergence().get()));
-        return ExitStatus.DIVERGED;
+        return Diverged.report(run, terminal);
     }
 
     private GanConfig config(ParseResult given) {

@@ -84,7 +84,7 @@ final class TrainingJob {
 
     /** A few early steps, every power of ten, and the end. */
     private static Set<Long> pictured(long steps) {
-        Set<Long> pictured = new HashSet<>(Set.of(0L, 5000L, steps));
+        Set<Long> pictured = new HashSet<>(List.of(0L, 5000L, steps));
         for (long step = 100; step < steps; step *= 10) {
             pictured.add(step);
         }
