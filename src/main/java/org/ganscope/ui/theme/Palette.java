@@ -39,7 +39,7 @@ public record Palette(
         return new Palette(
                 false,
                 Color.web("#0072B2"),
-                Color.web("#E07B00"),
+                Color.web("#DF7B00"),
                 Color.web("#7A4FA3"),
                 Color.web("#1F2328"),
                 Color.web("#656D76"),

@@ -1,0 +1,73 @@
+package org.ganscope.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import java.util.List;
+import java.util.Objects;
+
+import javafx.scene.Scene;
+
+/**
+ * How the window looks: AtlantaFX's Primer below, and three style sheets of our own above it:
+ * tokens (the colours), base (font, words), components (cards, bars, controls).
+ *
+ * <p>Style classes for views: {@code card}, {@code app-bar}, {@code status-strip}, {@code
+ * status-dot} with {@code good}, {@code warning} or {@code bad}; {@code section} on a TitledPane;
+ * {@code primary} and {@code quiet} on buttons; {@code discriminator}, {@code generator}, {@code
+ * latent} and {@code data} on sliders, labels and read-outs; {@code card-title}, {@code secondary},
+ * {@code small} on labels; {@code readout-name} and {@code readout-value}. {@code presentation} on
+ * the root enlarges everything for the last row of a lecture hall.
+ */
+public enum Theme {
+    LIGHT(Palette.light(), new PrimerLight().getUserAgentStylesheet(), "light"),
+    DARK(Palette.dark(), new PrimerDark().getUserAgentStylesheet(), "dark");
+
+    private final Palette palette;
+    private final String userAgentStylesheet;
+    private final List<String> stylesheets;
+
+    Theme(Palette palette, String userAgentStylesheet, String name) {
+        this.palette = palette;
+        this.userAgentStylesheet = userAgentStylesheet;
+        this.stylesheets =
+                List.of(
+                        resource("tokens-" + name + ".css"),
+                        resource("base.css"),
+                        resource("components.css"));
+    }
+
+    /** The colours for what is drawn rather than styled. */
+    public Palette palette() {
+        return palette;
+    }
+
+    /** The other one. */
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** What goes below our own style sheets. */
+    public String userAgentStylesheet() {
+        return userAgentStylesheet;
+    }
+
+    /** Our own style sheets, as URLs, the first one first. */
+    public List<String> stylesheets() {
+        return stylesheets;
+    }
+
+    /**
+     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them). On
+     * the JavaFX thread. Style sheets of the caller's own are to be added after this call.
+     */
+    public void apply(Scene scene) {
+        Typeface.register();
+        scene.setUserAgentStylesheet(userAgentStylesheet);
+        scene.getStylesheets().setAll(stylesheets);
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}
