@@ -1,40 +1,57 @@
 package org.ganscope.data;
 
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 
-import java.util.List;
-
+/** The exponential distribution, p(x) = λ·e^(−λx) for x ≥ 0. */
 final class Exponential1D implements Distribution1D {
-    Exponential1D(double rate) {}
+    private final double rate;
+
+    Exponential1D(double rate) {
+        this.rate = rate;
+    }
 
     @Override
     public void sample(RandomStream random, FMatrixRMaj out) {
-        random.fillNormal(out.data, 0, out.getNumElements());
+        int n = out.getNumElements();
+        for (int i = 0; i < n; i++) {
+            out.data[i] = (float) (-StrictMath.log(1 - random.nextDouble()) / rate);
+        }
     }
 
     @Override
     public double density(double x) {
-        return 0;
+        return x < 0 ? 0 : rate * StrictMath.exp(-rate * x);
     }
 
     @Override
     public double cumulative(double x) {
-        return 0;
+        return x < 0 ? 0 : -StrictMath.expm1(-rate * x);
     }
 
     @Override
     public double quantile(double p) {
-        return 0;
+        return -StrictMath.log1p(-QuantileSearch.checked(p)) / rate;
+    }
+
+    @Override
+    public double meanUpTo(double x) {
+        if (x <= 0) {
+            return 0;
+        }
+        double rest = StrictMath.exp(-rate * x);
+        return rest == 0 ? 1 / rate : (cumulative(x) - rate * x * rest) / rate;
     }
 
     @Override
     public List<Mode> modes() {
-        return List.of();
+        return List.of(Mode.whole(0));
     }
 
+    /** All but a thousandth of the mass. */
     @Override
     public Range range() {
-        return new Range(-2.5, 2.5);
+        return RoundRange.showing(0, quantile(0.999));
     }
 }

@@ -1,50 +1,155 @@
 package org.ganscope.data;
 
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 
-import java.util.List;
-
+/** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²), with one σ for all. */
 final class GaussianMixture1D implements Distribution1D {
-    static GaussianMixture1D twoModes(double a, double b, double c) {
-        return new GaussianMixture1D();
+    private final double[] weights;
+    private final double[] means;
+    private final double sigma;
+    private final float[] floatMeans;
+    /** Components up to k hold this share of the mass; the last entry, 1, is left out. */
+    private final float[] shares;
+
+    private final List<Mode> modes;
+    private final Range range;
+
+    /** @param means from left to right; {@code weights} one for each, of any positive sum */
+    private GaussianMixture1D(double[] means, double sigma, double... weights) {
+        this.means = means;
+        this.sigma = sigma;
+        this.weights = weights;
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        floatMeans = new float[means.length];
+        shares = new float[means.length - 1];
+        double share = 0;
+        for (int k = 0; k < means.length; k++) {
+            weights[k] /= sum;
+            floatMeans[k] = (float) means[k];
+            share += weights[k];
+            if (k < shares.length) {
+                shares[k] = (float) share;
+            }
+        }
+        modes = MixtureModes.of(this, means[0], means[means.length - 1], sigma);
+        range = RoundRange.showing(means[0] - 4 * sigma, means[means.length - 1] + 4 * sigma);
     }
 
-    static GaussianMixture1D single(double a, double b) {
-        return new GaussianMixture1D();
+    static GaussianMixture1D single(double mean, double sigma) {
+        return new GaussianMixture1D(new double[] {mean}, sigma, 1);
     }
 
-    static GaussianMixture1D threeModes(double a, double b, double c, double d, double e) {
-        return new GaussianMixture1D();
+    /** Means ∓distance; {@code weight} is the share of the left one. */
+    static GaussianMixture1D twoModes(double distance, double sigma, double weight) {
+        return new GaussianMixture1D(
+                new double[] {-distance, distance}, sigma, weight, 1 - weight);
+    }
+
+    /** Means −spacing, 0, +spacing, with masses in the proportion left : middle : right. */
+    static GaussianMixture1D threeModes(
+            double spacing, double sigma, double left, double middle, double right) {
+        return new GaussianMixture1D(
+                new double[] {-spacing, 0, spacing}, sigma, left, middle, right);
     }
 
     @Override
     public void sample(RandomStream random, FMatrixRMaj out) {
-        random.fillNormal(out.data, 0, out.getNumElements());
+        int n = out.getNumElements();
+        float[] x = out.data;
+        float spread = (float) sigma;
+        random.fillNormal(x, 0, n);
+        for (int i = 0; i < n; i++) {
+            x[i] = Math.fma(spread, x[i], floatMeans[component(random)]);
+        }
+    }
+
+    private int component(RandomStream random) {
+        if (shares.length == 0) {
+            return 0;
+        }
+        float u = random.nextFloat();
+        int k = 0;
+        for (float share : shares) {
+            k += u >= share ? 1 : 0;
+        }
+        return k;
     }
 
     @Override
     public double density(double x) {
-        return 0;
+        double sum = 0;
+        for (int k = 0; k < means.length; k++) {
+            sum += weights[k] * NormalLaw.density((x - means[k]) / sigma);
+        }
+        return sum / sigma;
+    }
+
+    /**
+     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also where
+     * p(x) itself is too small for a double.
+     */
+    double slopeOfLogDensity(double x) {
+        double nearest = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < means.length; k++) {
+            nearest = Math.max(nearest, logTerm(k, x));
+        }
+        double sum = 0;
+        double pull = 0;
+        for (int k = 0; k < means.length; k++) {
+            double term = StrictMath.exp(logTerm(k, x) - nearest);
+            sum += term;
+            pull += term * (means[k] - x);
+        }
+        return pull / (sum * sigma * sigma);
+    }
+
+    private double logTerm(int k, double x) {
+        double t = (x - means[k]) / sigma;
+        return StrictMath.log(weights[k]) - 0.5 * t * t;
     }
 
     @Override
     public double cumulative(double x) {
-        return 0;
+        double sum = 0;
+        for (int k = 0; k < means.length; k++) {
+            sum += weights[k] * NormalLaw.cumulative((x - means[k]) / sigma);
+        }
+        return Math.min(sum, 1);
     }
 
     @Override
     public double quantile(double p) {
-        return 0;
+        double t = NormalLaw.quantile(QuantileSearch.checked(p));
+        double low = means[0] + sigma * t;
+        double high = means[means.length - 1] + sigma * t;
+        return low == high
+                ? low
+                : QuantileSearch.find(this::cumulative, this::density, p, low, high);
+    }
+
+    @Override
+    public double meanUpTo(double x) {
+        double sum = 0;
+        for (int k = 0; k < means.length; k++) {
+            double t = (x - means[k]) / sigma;
+            sum += weights[k]
+                    * (means[k] * NormalLaw.cumulative(t) - sigma * NormalLaw.density(t));
+        }
+        return sum;
     }
 
     @Override
     public List<Mode> modes() {
-        return List.of();
+        return modes;
     }
 
     @Override
     public Range range() {
-        return new Range(-2.5, 2.5);
+        return range;
     }
 }

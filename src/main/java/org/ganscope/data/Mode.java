@@ -7,4 +7,10 @@ package org.ganscope.data;
  * @param extent which samples count as its own
  * @param weight share of the distribution's mass in it, in (0, 1]
  */
-public record Mode(double center, Range extent, double weight) {}
+public record Mode(double center, Range extent, double weight) {
+    /** The only mode of a distribution: every sample is its own. */
+    static Mode whole(double center) {
+        Range line = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return new Mode(center, line, 1);
+    }
+}

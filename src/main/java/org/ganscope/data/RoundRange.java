@@ -1,0 +1,35 @@
+package org.ganscope.data;
+
+/** Chooses the stretch of the x axis for a target. */
+final class RoundRange {
+    /** Samples of an untrained generator lie about here, and a person wants to see them arrive. */
+    private static final double START = 0.5;
+
+    private static final double MARGIN = 0.2;
+
+    private RoundRange() {}
+
+    /**
+     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at both
+     * ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
+     */
+    static Range showing(double low, double high) {
+        double left = Math.min(low, -START);
+        double right = Math.max(high, START);
+        double margin = MARGIN * (right - left);
+        double step = roundedDown((right - left + 2 * margin) / 10);
+        return new Range(nearest(left - margin, step), nearest(right + margin, step));
+    }
+
+    private static double roundedDown(double x) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(x)));
+        double digit = x / power;
+        return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+    }
+
+    /** The multiple of step that is nearest to x; divided by 1/step where that is exact, so 0.7 stays 0.7. */
+    private static double nearest(double x, double step) {
+        double count = Math.rint(x / step);
+        return step < 1 ? count / Math.rint(1 / step) : count * step;
+    }
+}
