@@ -1,0 +1,41 @@
+package org.ganscope.ui.stage1d;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+
+/** Numbers at an axis, with a true minus sign and, where asked, ½ instead of 0.5. */
+final class AxisNumbers extends NumberFormat {
+    private static final long serialVersionUID = 1L;
+
+    private final DecimalFormat decimal =
+            new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final boolean halves;
+
+    AxisNumbers(boolean halves) {
+        this.halves = halves;
+        decimal.setNegativePrefix("\u2212");
+    }
+
+    @Override
+    public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+        if (halves && number == 0.5) {
+            return out.append('\u00BD');
+        }
+        // What adding up ticks leaves of zero is zero.
+        return decimal.format(Math.abs(number) < 1e-9 ? 0 : number, out, position);
+    }
+
+    @Override
+    public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
+        return decimal.format(number, out, position);
+    }
+
+    @Override
+    public Number parse(String text, ParsePosition position) {
+        throw new UnsupportedOperationException("numbers of an axis are only written");
+    }
+}

@@ -1,0 +1,92 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/** One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. */
+final class LegendEntry extends Group {
+    /** How a thing is drawn. */
+    enum Mark {
+        LINE,
+        DASHES,
+        BAR,
+        ARROW
+    }
+
+    private final Mark mark;
+    private final Text name = new Text();
+    private final Tooltip tooltip = new Tooltip();
+
+    LegendEntry(Mark mark, String name, String hint) {
+        this.mark = mark;
+        this.name.setText(name);
+        this.name.setTextOrigin(VPos.CENTER);
+        tooltip.setText(hint);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        tooltip.setShowDelay(Duration.millis(300));
+        Tooltip.install(this, tooltip);
+        setAccessibleText(name + ". " + hint);
+    }
+
+    void rename(String newName, String hint) {
+        name.setText(newName);
+        tooltip.setText(hint);
+        setAccessibleText(newName + ". " + hint);
+    }
+
+    /**
+     * Draws the entry with its middle at y = 0, from x = 0 on.
+     *
+     * @param length how long the sample of a line or an arrow is, in pixels
+     */
+    void style(Color colour, Color text, Font font, double length) {
+        name.setFont(font);
+        name.setFill(text);
+        Node sample = sample(colour, length);
+        double after = sample.getLayoutBounds().getMaxX();
+        name.setX(Math.ceil(after + 0.5 * font.getSize()));
+        getChildren().setAll(sample, name);
+    }
+
+    double width() {
+        return name.getX() + name.getLayoutBounds().getWidth();
+    }
+
+    private Node sample(Color colour, double length) {
+        return switch (mark) {
+            case BAR -> {
+                Rectangle bar = new Rectangle(0, -5, 11, 10);
+                bar.setFill(colour.deriveColor(0, 1, 1, 0.55));
+                yield bar;
+            }
+            case LINE, DASHES -> {
+                Line line = new Line(1, 0.5, length, 0.5);
+                line.setStroke(colour);
+                line.setStrokeWidth(2);
+                if (mark == Mark.DASHES) {
+                    line.getStrokeDashArray().setAll(4.0, 5.0);
+                    line.setStrokeWidth(1.5);
+                }
+                yield line;
+            }
+            case ARROW -> {
+                Line shaft = new Line(0.5, 0.5, length - 4, 0.5);
+                shaft.setStroke(colour);
+                shaft.setStrokeWidth(1.2);
+                Polygon head = new Polygon(length - 6, -2.5, length, 0.5, length - 6, 3.5);
+                head.setFill(colour);
+                yield new Group(shaft, head);
+            }
+        };
+    }
+}

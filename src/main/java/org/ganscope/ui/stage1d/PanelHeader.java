@@ -1,0 +1,100 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+import org.ganscope.ui.theme.Palette;
+
+import java.util.List;
+
+/**
+ * The line above a panel: its title, what is drawn in which unit, and the legend. Where the width
+ * does not suffice the explanation goes first, then the legend moves to lines of its own, then
+ * entries that find no place are left out.
+ */
+final class PanelHeader extends Pane {
+    private final Text title = new Text();
+    private final Text subtitle = new Text();
+    private final List<LegendEntry> legend;
+    private double em = 12;
+
+    PanelHeader(String title, List<LegendEntry> legend) {
+        this.title.setText(title);
+        this.title.setTextOrigin(VPos.CENTER);
+        this.subtitle.setTextOrigin(VPos.CENTER);
+        this.legend = List.copyOf(legend);
+        setManaged(false);
+        setPickOnBounds(false);
+        getChildren().addAll(this.title, this.subtitle);
+        getChildren().addAll(legend);
+    }
+
+    void setSubtitle(String text) {
+        subtitle.setText(text);
+    }
+
+    void style(Palette palette, double newEm) {
+        em = newEm;
+        title.setFont(Font.font(null, FontWeight.BOLD, em * 1.08));
+        title.setFill(palette.text());
+        subtitle.setFont(Font.font(null, em));
+        subtitle.setFill(palette.secondary());
+    }
+
+    /** The font of legends for this size. */
+    static Font legendFont(double em) {
+        return Font.font(null, em * 0.95);
+    }
+
+    /**
+     * Places everything in {@code width} and at most {@code rows} lines.
+     *
+     * @return the height used, in pixels
+     */
+    double arrange(double width, int rows) {
+        double row = row();
+        double gap = 1.3 * em;
+        double titleWidth = title.getLayoutBounds().getWidth();
+        double subtitleWidth = subtitle.getLayoutBounds().getWidth();
+        double legendWidth = 0;
+        for (LegendEntry entry : legend) {
+            legendWidth += gap + entry.width();
+        }
+        boolean explained = titleWidth + gap + subtitleWidth + legendWidth <= width;
+        boolean oneRow = titleWidth + legendWidth <= width;
+        if (!oneRow && rows > 1) {
+            explained = titleWidth + gap + subtitleWidth <= width;
+            gap = em;
+        }
+        title.setY(row / 2);
+        subtitle.setVisible(explained);
+        subtitle.setX(Math.round(titleWidth + 0.8 * em));
+        subtitle.setY(row / 2);
+        double x = oneRow ? width - legendWidth + gap : rows > 1 ? 0 : titleWidth + gap;
+        int line = oneRow || rows == 1 ? 0 : 1;
+        for (LegendEntry entry : legend) {
+            if (x > 0 && x + entry.width() > width + 0.5 && line + 1 < rows) {
+                x = 0;
+                line++;
+            }
+            boolean fits = x + entry.width() <= width + 0.5;
+            entry.setVisible(fits);
+            entry.setLayoutX(Math.round(x));
+            entry.setLayoutY(Math.round((line + 0.5) * row));
+            if (fits) {
+                x += entry.width() + gap;
+            }
+        }
+        double height = (line + 1) * row;
+        resize(width, height);
+        return height;
+    }
+
+    /** The height of one line. */
+    private double row() {
+        return Math.round(1.9 * em);
+    }
+}

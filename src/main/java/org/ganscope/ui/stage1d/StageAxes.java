@@ -1,0 +1,216 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.scene.canvas.GraphicsContext;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Palette;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.fx.FXGraphics2D;
+import org.jfree.fx.FXHints;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * What stands still: axes, grid, numbers and the line where D cannot tell, drawn by JFreeChart. It
+ * costs several milliseconds, so it is drawn only when a range, the size, the theme or the kind of
+ * score changes. The axis spaces are fixed, so a plot's data area is exactly the panel of the
+ * layout, whatever the numbers.
+ */
+final class StageAxes {
+    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
+
+    private final StageLayout layout;
+    private final StageScales scales;
+    private final Font numbers;
+    private final Color line;
+    private final Color secondary;
+
+    private StageAxes(StageLayout layout, StageScales scales, Palette palette) {
+        this.layout = layout;
+        this.scales = scales;
+        numbers = new Font(Font.SANS_SERIF, Font.PLAIN, (int) Math.round(layout.em() * 0.92));
+        line = awt(palette.line(), palette.isDark() ? 0.75 : 0.6);
+        secondary = awt(palette.secondary(), 1);
+    }
+
+    static void draw(
+            GraphicsContext target,
+            StageLayout layout,
+            StageScales scales,
+            ScoreKind kind,
+            Palette palette) {
+        target.clearRect(0, 0, target.getCanvas().getWidth(), target.getCanvas().getHeight());
+        FXGraphics2D graphics = new FXGraphics2D(target);
+        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
+        // JFreeChart puts this hint back after each axis and must find a value there.
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+        StageAxes axes = new StageAxes(layout, scales, palette);
+        axes.drawScore(graphics, kind);
+        axes.drawDensity(graphics);
+        axes.drawPush(graphics);
+        axes.drawFan(graphics);
+        axes.drawNames(graphics, awt(palette.text(), 1));
+        graphics.setClip(null);
+    }
+
+    private void drawScore(FXGraphics2D graphics, ScoreKind kind) {
+        NumberAxis range = upAxis(scales.score(), kind == ScoreKind.PROBABILITY);
+        if (kind == ScoreKind.PROBABILITY) {
+            range.setTickUnit(new NumberTickUnit(0.5));
+        }
+        XYPlot plot = plot(hidden(scales.x()), range);
+        ValueMarker equilibrium = new ValueMarker(ScoreKind.EQUILIBRIUM, secondary, dots());
+        equilibrium.setLabel(Text.of("stage.score.equilibrium"));
+        equilibrium.setLabelFont(numbers);
+        equilibrium.setLabelPaint(secondary);
+        equilibrium.setLabelBackgroundColor(new Color(0, true));
+        equilibrium.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        equilibrium.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        equilibrium.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+        plot.addRangeMarker(equilibrium);
+        draw(graphics, plot, layout.score());
+    }
+
+    private void drawDensity(FXGraphics2D graphics) {
+        NumberAxis range = upAxis(scales.density(), false);
+        range.setLabel(Text.of("stage.density.axis"));
+        range.setLabelFont(numbers);
+        range.setLabelPaint(secondary);
+        range.setLabelInsets(RectangleInsets.ZERO_INSETS);
+        draw(graphics, plot(axis(scales.x(), false), range), layout.density());
+    }
+
+    private void drawPush(FXGraphics2D graphics) {
+        ValueAxis range = hidden(new AxisScale(0, 1, 0, 1));
+        XYPlot plot = plot(hidden(scales.x()), range);
+        plot.setRangeGridlinesVisible(false);
+        draw(graphics, plot, layout.push());
+    }
+
+    private void drawFan(FXGraphics2D graphics) {
+        XYPlot plot = plot(axis(scales.z(), false), hidden(new AxisScale(0, 1, 0, 1)));
+        NumberAxis rail = axis(scales.x(), false);
+        rail.setTickLabelsVisible(false);
+        plot.setDomainAxis(1, rail);
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        draw(graphics, plot, layout.fan());
+    }
+
+    /** The letters at the right ends of the axes and the name of the strip of arrows. */
+    private void drawNames(FXGraphics2D graphics, Color text) {
+        float right = (float) (layout.density().getMaxX() + 0.6 * layout.em());
+        float drop = (float) (0.3 * layout.em());
+        graphics.setFont(numbers.deriveFont(Font.BOLD));
+        graphics.setPaint(text);
+        graphics.drawString(Text.of("stage.x"), right, (float) layout.density().getMaxY() + drop);
+        graphics.drawString(Text.of("stage.x"), right, (float) layout.fan().getMinY() + drop);
+        graphics.drawString(Text.of("stage.z"), right, (float) layout.fan().getMaxY() + drop);
+        graphics.setFont(numbers);
+        graphics.setPaint(secondary);
+        float middle = (float) (layout.push().getMinY() + layout.push().getHeight() / 2) + drop;
+        graphics.drawString(Text.of("stage.fan.push.strip"), (float) layout.left(), middle);
+    }
+
+    private void draw(FXGraphics2D graphics, XYPlot plot, javafx.geometry.Rectangle2D panel) {
+        double above = 0.6 * layout.em();
+        double below = StageLayout.axisNumbers(layout.em()) + 2;
+        double before = panel.getMinX() - layout.left();
+        plot.setFixedRangeAxisSpace(space(0, 0, before, 0));
+        plot.setFixedDomainAxisSpace(space(above, below, 0, 0));
+        graphics.setClip(null);
+        plot.draw(
+                graphics,
+                new Rectangle2D.Double(
+                        panel.getMinX() - before,
+                        panel.getMinY() - above,
+                        panel.getWidth() + before,
+                        panel.getHeight() + above + below),
+                null,
+                null,
+                null);
+    }
+
+    private XYPlot plot(ValueAxis domain, ValueAxis range) {
+        XYPlot plot = new XYPlot(null, domain, range, new XYLineAndShapeRenderer());
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(line);
+        plot.setRangeGridlinePaint(line);
+        plot.setDomainGridlineStroke(HAIRLINE);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        return plot;
+    }
+
+    private NumberAxis axis(AxisScale scale, boolean halves) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(scale.low(), scale.high());
+        axis.setNumberFormatOverride(new AxisNumbers(halves));
+        axis.setTickLabelFont(numbers);
+        axis.setTickLabelPaint(secondary);
+        // Wide insets keep the numbers far apart.
+        axis.setTickLabelInsets(new RectangleInsets(3, layout.em(), 1, layout.em()));
+        axis.setAxisLinePaint(secondary);
+        axis.setAxisLineStroke(HAIRLINE);
+        axis.setTickMarkPaint(secondary);
+        axis.setTickMarkOutsideLength(3);
+        return axis;
+    }
+
+    /** An axis at the left, of which only the numbers are seen. */
+    private NumberAxis upAxis(AxisScale scale, boolean halves) {
+        NumberAxis axis = axis(scale, halves);
+        double apart = 0.5 * layout.em();
+        axis.setTickLabelInsets(new RectangleInsets(apart, 5, apart, 5));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    /** An axis that only gives its grid lines. */
+    private ValueAxis hidden(AxisScale scale) {
+        NumberAxis axis = axis(scale, false);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    private static BasicStroke dots() {
+        return new BasicStroke(
+                1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {2f, 3f}, 0f);
+    }
+
+    private static AxisSpace space(double top, double bottom, double left, double right) {
+        AxisSpace space = new AxisSpace();
+        space.setTop(top);
+        space.setBottom(bottom);
+        space.setLeft(left);
+        space.setRight(right);
+        return space;
+    }
+
+    private static Color awt(javafx.scene.paint.Color colour, double opacity) {
+        return new Color(
+                (float) colour.getRed(),
+                (float) colour.getGreen(),
+                (float) colour.getBlue(),
+                (float) (colour.getOpacity() * opacity));
+    }
+}

@@ -1,0 +1,123 @@
+package org.ganscope.ui.stage1d;
+
+/**
+ * One picture of the stage. Deeply immutable by convention: whoever makes a frame does not write to
+ * its arrays afterwards, nor does the view. Every array may be empty; a value that is not finite is
+ * a gap.
+ *
+ * @param xLow the left end of the shared x axis, in units of the data
+ * @param xHigh the right end, above xLow
+ * @param x grid positions, ascending, in units of the data; the curves of {@code beliefs} and
+ *     {@code densities} are given at these
+ */
+public record StageFrame(
+        double xLow,
+        double xHigh,
+        float[] x,
+        Beliefs beliefs,
+        Densities densities,
+        Push push,
+        Fan fan,
+        Probe probe) {
+
+    public StageFrame {
+        requireSpan("x", xLow, xHigh);
+        requireLength("score", beliefs.score, x.length);
+        requireLength("optimal", beliefs.optimal, x.length);
+        requireLength("data density", densities.data, x.length);
+        requireLength("model density", densities.model, x.length);
+    }
+
+    /**
+     * What D says along the grid.
+     *
+     * @param score D(x), in the unit of {@code kind}
+     * @param optimal D*(x) = p_data / (p_data + p_g), from the estimate of p_g; not finite where
+     *     both are zero
+     */
+    public record Beliefs(ScoreKind kind, float[] score, float[] optimal) {}
+
+    /**
+     * Histograms and densities, all per unit of x.
+     *
+     * @param histogramLow the left edge of the first bin
+     * @param binWidth the width of a bin, in units of x, above 0
+     * @param real the histogram of real samples, per bin
+     * @param generated the histogram of generated samples, per bin
+     * @param data p_data(x) on the grid
+     * @param model an estimate of p_g(x) on the grid
+     * @param realCount how many real samples the histogram holds
+     * @param generatedCount how many generated samples the histogram holds
+     */
+    public record Densities(
+            double histogramLow,
+            double binWidth,
+            float[] real,
+            float[] generated,
+            float[] data,
+            float[] model,
+            int realCount,
+            int generatedCount) {
+        public Densities {
+            if (!(binWidth > 0)) {
+                throw new IllegalArgumentException("bin width is " + binWidth + ", not above 0");
+            }
+        }
+    }
+
+    /**
+     * Where the generator's loss moves generated samples.
+     *
+     * @param x positions of generated samples
+     * @param length −∂L/∂x for each, where L is the sample's own term of the generator's loss (not
+     *     divided by the batch size), in the loss's unit per unit of x; positive is to the right
+     */
+    public record Push(float[] x, float[] length) {
+        public Push {
+            requireLength("push length", length, x.length);
+        }
+    }
+
+    /**
+     * Lines z → G(z).
+     *
+     * @param zLow the left end of the z axis
+     * @param zHigh the right end, above zLow
+     * @param z latent values, best at equal steps of probability, so that the lines are as dense as
+     *     the prior
+     * @param x G(z) for each
+     */
+    public record Fan(double zLow, double zHigh, float[] z, float[] x) {
+        public Fan {
+            requireSpan("z", zLow, zHigh);
+            requireLength("fan x", x, z.length);
+        }
+    }
+
+    /**
+     * The marker that a person moves.
+     *
+     * @param z the latent value
+     * @param x G(z)
+     * @param score D(G(z)), in the unit of the beliefs
+     */
+    public record Probe(double z, double x, double score) {}
+
+    /** The same picture with the marker elsewhere. */
+    public StageFrame withProbe(Probe moved) {
+        return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved);
+    }
+
+    private static void requireSpan(String name, double low, double high) {
+        if (!(low < high) || !Double.isFinite(high - low)) {
+            throw new IllegalArgumentException(name + " runs from " + low + " to " + high);
+        }
+    }
+
+    private static void requireLength(String name, float[] values, int length) {
+        if (values.length != length) {
+            throw new IllegalArgumentException(
+                    name + " has " + values.length + " values for " + length + " positions");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.geometry.Insets;
+import javafx.scene.text.Font;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Palette;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The titles and legends of the three panels. */
+final class StageHeaders {
+    private final LegendEntry learned = entry(LegendEntry.Mark.LINE, "stage.score.learned");
+    private final LegendEntry optimal = entry(LegendEntry.Mark.DASHES, "stage.score.optimal");
+    private final LegendEntry real = entry(LegendEntry.Mark.BAR, "stage.density.real");
+    private final LegendEntry generated = entry(LegendEntry.Mark.BAR, "stage.density.generated");
+    private final LegendEntry data = entry(LegendEntry.Mark.LINE, "stage.density.data");
+    private final LegendEntry model = entry(LegendEntry.Mark.LINE, "stage.density.model");
+    private final LegendEntry push = new LegendEntry(LegendEntry.Mark.ARROW, "", "");
+    private final PanelHeader score =
+            new PanelHeader(Text.of("stage.score.title"), List.of(learned, optimal));
+    private final PanelHeader density =
+            new PanelHeader(Text.of("stage.density.title"), List.of(real, generated, data, model));
+    private final PanelHeader fan = new PanelHeader(Text.of("stage.fan.title"), List.of(push));
+    private double pushLength = 32;
+    private double namedUnit = Double.NaN;
+    private int realCount = -1;
+    private int generatedCount = -1;
+    private ScoreKind kind = ScoreKind.PROBABILITY;
+    private Palette palette = Palette.light();
+    private double em = 12;
+
+    StageHeaders() {
+        score.setSubtitle(Text.of(kind.key()));
+        fan.setSubtitle(Text.of("stage.fan.subtitle"));
+    }
+
+    List<PanelHeader> all() {
+        return List.of(score, density, fan);
+    }
+
+    /** How long the reference arrow is, in pixels. */
+    double pushLength() {
+        return pushLength;
+    }
+
+    void style(Palette newPalette, double newEm) {
+        palette = newPalette;
+        em = newEm;
+        pushLength = Math.round(2.6 * em);
+        Font font = PanelHeader.legendFont(em);
+        double sample = Math.round(1.8 * em);
+        learned.style(palette.discriminator(), palette.secondary(), font, sample);
+        optimal.style(palette.discriminator(), palette.secondary(), font, sample);
+        real.style(palette.data(), palette.secondary(), font, sample);
+        generated.style(palette.generator(), palette.secondary(), font, sample);
+        data.style(palette.data(), palette.secondary(), font, sample);
+        model.style(palette.generator(), palette.secondary(), font, sample);
+        push.style(palette.generator(), palette.secondary(), font, pushLength);
+        all().forEach(header -> header.style(palette, em));
+    }
+
+    /** Says what the frame shows; true if a text changed, so that it must be arranged anew. */
+    boolean describe(StageFrame frame, double pushUnit) {
+        boolean changed = false;
+        if (pushUnit != namedUnit) {
+            namedUnit = pushUnit;
+            String unit = new AxisNumbers(false).format(pushUnit);
+            push.rename(Text.of("stage.fan.push", unit), Text.of("stage.fan.push.hint", unit));
+            changed = true;
+        }
+        if (frame.beliefs().kind() != kind) {
+            kind = frame.beliefs().kind();
+            score.setSubtitle(Text.of(kind.key()));
+            changed = true;
+        }
+        int reals = frame.densities().realCount();
+        int fakes = frame.densities().generatedCount();
+        if (reals != realCount || fakes != generatedCount) {
+            realCount = reals;
+            generatedCount = fakes;
+            density.setSubtitle(Text.of("stage.density.samples", count(reals), count(fakes)));
+            changed = true;
+        }
+        return changed;
+    }
+
+    /** Places the headers and, with what they need, everything else. */
+    StageLayout arrange(double width, double height, Insets insets, double fontSize) {
+        double inner = width - insets.getLeft() - insets.getRight();
+        StageLayout layout = attempt(width, height, insets, fontSize, inner, 3);
+        // Where the panels become too flat, legends give up their lines.
+        for (int rows = 2; rows >= 1 && panels(layout) < StageLayout.leastPanels(em); rows--) {
+            layout = attempt(width, height, insets, fontSize, inner, rows);
+        }
+        for (int i = 0; i < 3; i++) {
+            all().get(i).relocate(layout.left(), layout.headerTops()[i]);
+        }
+        return layout;
+    }
+
+    private StageLayout attempt(
+            double width, double height, Insets insets, double fontSize, double inner, int rows) {
+        double[] heights = new double[3];
+        for (int i = 0; i < 3; i++) {
+            heights[i] = all().get(i).arrange(inner, rows);
+        }
+        return StageLayout.of(width, height, insets, fontSize, heights);
+    }
+
+    private static double panels(StageLayout layout) {
+        return layout.score().getHeight() + layout.density().getHeight() + layout.fan().getHeight();
+    }
+
+    /** A count with thin spaces between thousands. */
+    private static String count(int value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u2009');
+    }
+
+    private static LegendEntry entry(LegendEntry.Mark mark, String key) {
+        return new LegendEntry(mark, Text.of(key), Text.of(key + ".hint"));
+    }
+}

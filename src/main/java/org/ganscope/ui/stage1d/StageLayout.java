@@ -1,0 +1,75 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+
+/**
+ * Where everything stands, in whole pixels. The panels share one left and right end. From the top:
+ * header and panel of D, header and panel of the densities, numbers of the x axis, header of G, the
+ * strip of arrows, the fan, numbers of the z axis.
+ *
+ * @param em the size of the font, in pixels
+ * @param score the panel of D(x)
+ * @param density the panel of the histograms; its lower edge is the x axis
+ * @param push the strip of arrows; its lower edge is the rail on which generated samples land
+ * @param fan the lines z → G(z), from the rail down to the z axis
+ */
+record StageLayout(
+        double em,
+        double left,
+        double width,
+        double[] headerTops,
+        Rectangle2D score,
+        Rectangle2D density,
+        Rectangle2D push,
+        Rectangle2D fan) {
+    private static final double SCORE_SHARE = 0.30;
+    private static final double DENSITY_SHARE = 0.42;
+    private static final double PUSH_SHARE = 0.06;
+
+    /**
+     * @param headers the heights of the three headers
+     */
+    static StageLayout of(double width, double height, Insets insets, double em, double[] headers) {
+        double left = Math.round(insets.getLeft());
+        double top = Math.round(insets.getTop());
+        double inner = Math.floor(width - insets.getRight()) - left;
+        double gutter = Math.round(3.2 * em);
+        double across = Math.max(11, inner - gutter - Math.round(1.4 * em));
+        double numbers = axisNumbers(em);
+        double gap = Math.round(0.5 * em);
+        double fixed = headers[0] + headers[1] + headers[2] + 2 * numbers + 2 * gap;
+        double free = height - insets.getTop() - insets.getBottom() - fixed;
+        double strip = Math.clamp(Math.round(PUSH_SHARE * free), 10, Math.round(3.4 * em));
+        double score = Math.max(11, Math.round(SCORE_SHARE * (free - strip)));
+        double density = Math.max(11, Math.round(DENSITY_SHARE * (free - strip)));
+        double fan = Math.max(11, Math.floor(free - strip - score - density));
+
+        double x = left + gutter;
+        double scoreTop = top + headers[0];
+        double secondHeader = scoreTop + score + gap;
+        double densityTop = secondHeader + headers[1];
+        double thirdHeader = densityTop + density + numbers + gap;
+        double pushTop = thirdHeader + headers[2];
+        double fanTop = pushTop + strip;
+        return new StageLayout(
+                em,
+                left,
+                inner,
+                new double[] {top, secondHeader, thirdHeader},
+                new Rectangle2D(x, scoreTop, across, score),
+                new Rectangle2D(x, densityTop, across, density),
+                new Rectangle2D(x, pushTop, across, strip),
+                new Rectangle2D(x, fanTop, across, fan));
+    }
+
+    /** The height of an axis's ticks and numbers. */
+    static double axisNumbers(double em) {
+        return Math.round(1.6 * em);
+    }
+
+    /** How much the panels have to themselves, at least, before headers must give way. */
+    static double leastPanels(double em) {
+        return Math.round(13 * em);
+    }
+}

@@ -1,0 +1,77 @@
+package org.ganscope.ui.stage1d;
+
+import java.util.Arrays;
+
+/**
+ * The ranges that follow the data from frame to frame: of the densities, of an open score, and of
+ * the arrows.
+ */
+final class StageRanges {
+    /** Generated samples that stand on one spot do not press p_data flat: they go off the scale. */
+    private static final double MOST_OF_DATA = 3;
+
+    private final SteadyLimit density = new SteadyLimit(0.05);
+    private final SteadyLimit scoreAbove = new SteadyLimit(ScoreKind.SCORE.high());
+    private final SteadyLimit scoreBelow = new SteadyLimit(-ScoreKind.SCORE.low());
+    private final SteadyLimit push = new SteadyLimit(0.2);
+    private float[] sorted = new float[0];
+    private double densityHigh = 1;
+    private double pushUnit = 1;
+
+    void update(StageFrame frame) {
+        StageFrame.Densities densities = frame.densities();
+        double data = Math.max(peak(densities.data(), 1), peak(densities.real(), 1));
+        double model = Math.max(peak(densities.model(), 1), peak(densities.generated(), 1));
+        densityHigh =
+                density.update(
+                        1.04 * (data > 0 ? Math.clamp(model, data, MOST_OF_DATA * data) : model));
+        if (frame.beliefs().kind().isOpen()) {
+            scoreAbove.update(peak(frame.beliefs().score(), 1));
+            scoreBelow.update(peak(frame.beliefs().score(), -1));
+        }
+        pushUnit = push.update(typicalPush(frame.push().length()));
+    }
+
+    double densityHigh() {
+        return densityHigh;
+    }
+
+    double scoreLow(ScoreKind kind) {
+        return kind.isOpen() ? -scoreBelow.limit() : kind.low();
+    }
+
+    double scoreHigh(ScoreKind kind) {
+        return kind.isOpen() ? scoreAbove.limit() : kind.high();
+    }
+
+    /** What the reference arrow stands for. It has a least value: a push that vanishes is seen. */
+    double pushUnit() {
+        return pushUnit;
+    }
+
+    /** Nine arrows of ten are shorter than this. */
+    private double typicalPush(float[] length) {
+        if (sorted.length < length.length) {
+            sorted = new float[length.length];
+        }
+        int n = 0;
+        for (float value : length) {
+            if (Float.isFinite(value)) {
+                sorted[n++] = Math.abs(value);
+            }
+        }
+        Arrays.sort(sorted, 0, n);
+        return n == 0 ? 0 : sorted[(n - 1) * 9 / 10];
+    }
+
+    /** The largest finite value times {@code sign}; 0 if all are below. */
+    private static double peak(float[] values, int sign) {
+        double peak = 0;
+        for (float value : values) {
+            if (Float.isFinite(value)) {
+                peak = Math.max(peak, sign * value);
+            }
+        }
+        return peak;
+    }
+}

@@ -1,0 +1,64 @@
+package org.ganscope.ui.stage1d;
+
+/**
+ * The end of an axis that follows its values without jitter. It stands on round numbers, grows at
+ * once, and shrinks only when the values have stayed well below it for a while.
+ */
+final class SteadyLimit {
+    private static final double[] ROUND = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    private static final double CALM = 0.7;
+    private static final int PATIENCE = 45;
+
+    private final double least;
+    private double limit;
+    private int calmUpdates;
+    private double calmPeak;
+
+    /** A limit that never falls below {@code least}, above 0. */
+    SteadyLimit(double least) {
+        this.least = least;
+        this.limit = least;
+    }
+
+    /** The limit after the last update. */
+    double limit() {
+        return limit;
+    }
+
+    /** The limit for values up to {@code peak}; one that is not finite is ignored. */
+    double update(double peak) {
+        if (!Double.isFinite(peak)) {
+            return limit;
+        }
+        if (peak > limit) {
+            limit = round(peak);
+            calmUpdates = 0;
+            calmPeak = 0;
+        } else if (peak > CALM * limit || limit <= least) {
+            calmUpdates = 0;
+            calmPeak = 0;
+        } else {
+            calmPeak = Math.max(calmPeak, peak);
+            calmUpdates++;
+            if (calmUpdates >= PATIENCE) {
+                limit = round(calmPeak);
+                calmUpdates = 0;
+                calmPeak = 0;
+            }
+        }
+        return limit;
+    }
+
+    private double round(double value) {
+        if (value <= least) {
+            return least;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        for (double step : ROUND) {
+            if (step * power >= value) {
+                return Math.max(least, step * power);
+            }
+        }
+        return 10 * power;
+    }
+}
