@@ -1,0 +1,180 @@
+package org.ganscope.ui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.geometry.VPos;
+import javafx.scene.text.TextAlignment;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.fx.FXGraphics2D;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands still behind the curves: axes, grid and reference lines, drawn by JFreeChart only
+ * when something about them changes.
+ */
+final class AxesLayer extends Canvas {
+    /** Everything that the picture depends on. */
+    record Look(
+            PlotArea plot,
+            List<Reference> references,
+            Palette palette,
+            double em,
+            double width,
+            double height) {}
+
+    private static final float[] DASHES = {3, 3};
+
+    private @Nullable Look drawn;
+    private int count;
+
+    AxesLayer() {
+        setMouseTransparent(true);
+    }
+
+    /** How often the layer was drawn. */
+    int count() {
+        return count;
+    }
+
+    /** Draws if the look differs from the last one. */
+    void draw(Look look) {
+        if (look.equals(drawn)) {
+            return;
+        }
+        drawn = look;
+        count++;
+        setWidth(look.width());
+        setHeight(look.height());
+        GraphicsContext context = getGraphicsContext2D();
+        context.clearRect(0, 0, look.width(), look.height());
+        if (look.plot().isEmpty()) {
+            return;
+        }
+        drawPlot(context, look);
+        drawLabels(context, look);
+    }
+
+    private static void drawPlot(GraphicsContext context, Look look) {
+        PlotArea area = look.plot();
+        double below = look.height() - area.bottom();
+        XYPlot plot = new XYPlot();
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setNoDataMessage(null);
+        // Without a renderer there would be neither grid nor markers; it has no data to draw.
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        plot.setFixedRangeAxisSpace(space(area.left(), 0));
+        plot.setFixedDomainAxisSpace(space(0, below));
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(true);
+        plot.setRangeGridlinePaint(awt(look.palette().line(), 0.7));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        int rows = (int) Math.max(1, area.height() / (2.2 * look.em()));
+        List<Tick> levels =
+                area.scale() == Scale.LOG10
+                        ? Tick.decades(area.y(), rows)
+                        : Tick.linear(area.y(), Math.min(5, rows));
+        TickAxis steps =
+                new TickAxis(
+                        area.from(),
+                        area.to(),
+                        Tick.steps(area.from(), area.to(), area.width(), look.em()));
+        TickAxis values = new TickAxis(area.y().low(), area.y().high(), levels);
+        dress(steps, look);
+        dress(values, look);
+        values.setAxisLineVisible(false);
+        values.setTickMarksVisible(false);
+        plot.setDomainAxis(steps);
+        plot.setRangeAxis(values);
+        for (Reference reference : look.references()) {
+            double at = area.scale().coordinate(reference.value());
+            plot.addRangeMarker(
+                    new ValueMarker(
+                            at,
+                            awt(look.palette().secondary(), 1),
+                            new BasicStroke(1, BasicStroke.CAP_BUTT, 0, 1, DASHES, 0)),
+                    Layer.BACKGROUND);
+        }
+        Rectangle2D bounds =
+                new Rectangle2D.Double(
+                        0, area.top(), area.right(), look.height() - area.top());
+        FXGraphics2D graphics = new FXGraphics2D(context);
+        // JFreeChart puts this hint back after each axis and stumbles if it was never set.
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
+        plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
+    }
+
+    private static void dress(NumberAxis axis, Look look) {
+        axis.setLabel(null);
+        axis.setTickLabelFont(
+                new java.awt.Font(Typeface.FAMILY, java.awt.Font.PLAIN, 1)
+                        .deriveFont((float) look.em()));
+        axis.setTickLabelPaint(awt(look.palette().secondary(), 1));
+        axis.setTickLabelInsets(new RectangleInsets(1, 0.3 * look.em(), 0, 0));
+        axis.setAxisLinePaint(awt(look.palette().secondary(), 0.8));
+        axis.setTickMarkPaint(awt(look.palette().secondary(), 0.8));
+        axis.setTickMarkOutsideLength(3);
+    }
+
+    /** What JFreeChart has no place for: the axis' name beside its numbers, labels at the right. */
+    private static void drawLabels(GraphicsContext context, Look look) {
+        PlotArea area = look.plot();
+        context.setFont(Typeface.of(look.em(), false));
+        context.setFill(look.palette().secondary());
+        context.setTextBaseline(VPos.CENTER);
+        context.setTextAlign(TextAlignment.RIGHT);
+        double row = area.bottom() + 4 + 0.62 * look.em();
+        context.fillText(Text.of("chart.axis.step"), area.left() - 0.65 * look.em(), row);
+        context.setTextAlign(TextAlignment.LEFT);
+        double room = look.width() - area.right();
+        if (room < 1.5 * look.em()) {
+            return;
+        }
+        List<Double> taken = new ArrayList<>();
+        for (Reference reference : look.references()) {
+            double y = Math.max(area.y(reference.value()), area.top() + 0.3 * look.em());
+            boolean free = taken.stream().noneMatch(other -> Math.abs(other - y) < look.em());
+            if (free) {
+                taken.add(y);
+                context.fillText(
+                        reference.label(), area.right() + 0.4 * look.em(), y, room - look.em());
+            }
+        }
+    }
+
+    private static AxisSpace space(double left, double bottom) {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(left);
+        space.setBottom(bottom);
+        return space;
+    }
+
+    private static Color awt(javafx.scene.paint.Color colour, double opacity) {
+        return new Color(
+                (float) colour.getRed(),
+                (float) colour.getGreen(),
+                (float) colour.getBlue(),
+                (float) (colour.getOpacity() * opacity));
+    }
+}

@@ -1,0 +1,72 @@
+package org.ganscope.ui.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a y axis still: it grows at once, to round numbers, when something would not fit, and
+ * shrinks only when less than 45 % of it would be used.
+ */
+final class AxisKeeper {
+    private static final double SHRINK_BELOW = 0.45;
+
+    /** Room between the curves and the edges, as a share of the height. */
+    private static final double ROOM = 0.03;
+
+    private final Scale scale;
+    private @Nullable Span kept;
+
+    AxisKeeper(Scale scale) {
+        this.scale = scale;
+    }
+
+    /** Fits anew at the next call: the viewer has changed what is shown. */
+    void forget() {
+        kept = null;
+    }
+
+    /** The axis for what the curves need, already free of outliers. */
+    Span axis(Span values) {
+        double room = ROOM * values.height();
+        return fit(new Span(values.low() - room, values.high() + room));
+    }
+
+    /** The same; {@code levels} (reference lines) are on the axis too and may lie on its edges. */
+    Span axis(Span values, Span levels) {
+        double room = ROOM * values.union(levels).height();
+        // Curves that end at a level (a probability at 1, a distance at 0) need no room beyond it.
+        double low = levels.low() <= values.low() ? levels.low() : values.low() - room;
+        double high = levels.high() >= values.high() ? levels.high() : values.high() + room;
+        return fit(new Span(low, high));
+    }
+
+    private Span fit(Span needed) {
+        Span round = round(needed);
+        Span before = kept;
+        Span now = before;
+        if (before == null || round.height() < SHRINK_BELOW * before.height()) {
+            now = round;
+        } else if (!before.contains(needed)) {
+            now = round.union(before);
+        }
+        kept = now;
+        return now == null ? round : now;
+    }
+
+    private Span round(Span needed) {
+        if (scale == Scale.LOG10) {
+            double low = Math.floor(needed.low() + 1e-9);
+            return new Span(low, Math.max(low + 1, Math.ceil(needed.high() - 1e-9)));
+        }
+        double height = needed.height();
+        double least = 1e-6 * Math.max(Math.abs(needed.low()), Math.abs(needed.high()));
+        if (!(height > least)) {
+            // A constant: some air above and below.
+            double half = needed.low() == 0 ? 1 : 0.1 * Math.abs(needed.low());
+            return round(new Span(needed.low() - half, needed.low() + half));
+        }
+        double unit = NiceNumbers.tick(height / 9);
+        return new Span(
+                Math.floor(needed.low() / unit + 1e-9) * unit,
+                Math.ceil(needed.high() / unit - 1e-9) * unit);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ganscope.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a chart shows at one moment.
+ *
+ * @param curves the curves, any subset of the chart's series
+ * @param from the first step that the curves were asked for
+ * @param to the last step that the curves were asked for
+ * @param lastStep the number of steps that the run has done so far
+ * @param marks what happened during the run, in ascending order of steps
+ */
+public record ChartFrame(
+        List<Curve> curves, double from, double to, long lastStep, List<Mark> marks) {
+    public ChartFrame {
+        curves = List.copyOf(curves);
+        marks = List.copyOf(marks);
+    }
+
+    /** Nothing yet. */
+    public static ChartFrame empty() {
+        return new ChartFrame(List.of(), 0, 0, 0, List.of());
+    }
+
+    /** The curve of a series. */
+    public Optional<Curve> curve(String name) {
+        for (Curve curve : curves) {
+            if (curve.name().equals(name)) {
+                return Optional.of(curve);
+            }
+        }
+        return Optional.empty();
+    }
+}

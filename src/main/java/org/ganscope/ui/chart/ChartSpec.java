@@ -1,0 +1,63 @@
+package org.ganscope.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a chart shows, without its values.
+ *
+ * @param title the name of the card
+ * @param unit what the y axis counts: "mean, nats"
+ * @param scale linear or decades
+ * @param series the curves, in the order of the legend; later ones are drawn above earlier ones
+ * @param references levels that theory names
+ * @param including values that the y axis always includes, besides the references
+ */
+public record ChartSpec(
+        String title,
+        String unit,
+        Scale scale,
+        List<Series> series,
+        List<Reference> references,
+        List<Double> including) {
+    public ChartSpec {
+        series = List.copyOf(series);
+        references = List.copyOf(references);
+        including = List.copyOf(including);
+    }
+
+    public static ChartSpec of(String title, String unit, Scale scale) {
+        return new ChartSpec(title, unit, scale, List.of(), List.of(), List.of());
+    }
+
+    /** The same with one more curve. */
+    public ChartSpec curve(String name, Ink ink, String explanation) {
+        return new ChartSpec(
+                title,
+                unit,
+                scale,
+                with(series, new Series(name, ink, explanation)),
+                references,
+                including);
+    }
+
+    /** The same with one more reference line. */
+    public ChartSpec reference(double value, String label) {
+        List<Reference> more = with(references, new Reference(value, label));
+        return new ChartSpec(title, unit, scale, series, more, including);
+    }
+
+    /** The same with a y axis that always includes these values. */
+    public ChartSpec including(double... values) {
+        List<Double> all = new ArrayList<>(including);
+        Arrays.stream(values).forEach(all::add);
+        return new ChartSpec(title, unit, scale, series, references, all);
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

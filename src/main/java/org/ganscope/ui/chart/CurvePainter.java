@@ -1,0 +1,131 @@
+package org.ganscope.ui.chart;
+
+import java.util.Arrays;
+
+import javafx.scene.paint.Color;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Raster;
+
+/** Draws one curve: a translucent band from minimum to maximum, and the line of the means. */
+final class CurvePainter {
+    private static final double LINE = 1.6;
+    private static final double DOT = 2.2;
+    private static final double BAND_OPACITY = 0.22;
+
+    private float[] low = new float[0];
+    private float[] high = new float[0];
+    private float[] lineX = new float[0];
+    private float[] lineY = new float[0];
+
+    /** Draws into the plot's area, which the caller has made the raster's clip. */
+    void paint(Raster raster, Curve curve, PlotArea plot, Color colour) {
+        int first = Math.max(0, curve.firstFrom(plot.from()) - 1);
+        int end = Math.min(curve.size(), curve.firstFrom(Math.nextUp(plot.to())) + 1);
+        band(raster, curve, plot, first, end, Argb.of(colour, BAND_OPACITY));
+        line(raster, curve, plot, first, end, Argb.of(colour));
+    }
+
+    private void band(Raster raster, Curve curve, PlotArea plot, int first, int end, int argb) {
+        boolean hasBand = false;
+        for (int i = first; i < end && !hasBand; i++) {
+            hasBand = curve.min()[i] < curve.max()[i];
+        }
+        if (!hasBand) {
+            return;
+        }
+        double scale = raster.scale();
+        int columns = (int) Math.ceil(plot.width() * scale);
+        if (low.length < columns) {
+            low = new float[columns];
+            high = new float[columns];
+        }
+        Arrays.fill(low, 0, columns, Float.NaN);
+        Arrays.fill(high, 0, columns, Float.NaN);
+        double lastX = Double.NaN;
+        double lastLow = Double.NaN;
+        double lastHigh = Double.NaN;
+        for (int i = first; i < end; i++) {
+            double x = (plot.x(curve.step()[i]) - plot.left()) * scale;
+            double bottom = plot.y(curve.min()[i]);
+            double top = plot.y(curve.max()[i]);
+            reach((int) Math.floor(x), columns, bottom, top);
+            // Columns between two buckets take what lies between them.
+            if (x - lastX > 1) {
+                int to = (int) Math.min(columns, Math.ceil(x));
+                for (int c = (int) Math.max(0, Math.floor(lastX) + 1); c < to; c++) {
+                    double t = Math.clamp((c + 0.5 - lastX) / (x - lastX), 0, 1);
+                    reach(
+                            c,
+                            columns,
+                            lastLow + t * (bottom - lastLow),
+                            lastHigh + t * (top - lastHigh));
+                }
+            }
+            lastX = x;
+            lastLow = bottom;
+            lastHigh = top;
+        }
+        raster.band(plot.left(), low, high, columns, 0, argb);
+    }
+
+    private void reach(int column, int columns, double bottom, double top) {
+        if (column < 0 || column >= columns || Double.isNaN(bottom + top)) {
+            return;
+        }
+        // Pixels grow downwards: the least value has the greatest y.
+        low[column] = (float) (low[column] >= bottom ? low[column] : bottom);
+        high[column] = (float) (high[column] <= top ? high[column] : top);
+    }
+
+    /** Buckets that share a pixel column are joined to their mean. */
+    private void line(Raster raster, Curve curve, PlotArea plot, int first, int end, int argb) {
+        int most = Math.max(0, end - first);
+        if (lineX.length < most) {
+            lineX = new float[most];
+            lineY = new float[most];
+        }
+        int points = 0;
+        double column = Double.NaN;
+        double sumX = 0;
+        double sumY = 0;
+        int inColumn = 0;
+        for (int i = first; i < end; i++) {
+            double x = plot.x(curve.step()[i]);
+            double y = plot.y(curve.mean()[i]);
+            boolean gap = Double.isNaN(y);
+            if (inColumn > 0 && (gap || Math.floor(x) != column)) {
+                points = add(points, sumX / inColumn, sumY / inColumn);
+                sumX = 0;
+                sumY = 0;
+                inColumn = 0;
+            }
+            if (gap) {
+                points = add(points, x, Double.NaN);
+                continue;
+            }
+            column = Math.floor(x);
+            sumX += x;
+            sumY += y;
+            inColumn++;
+        }
+        if (inColumn > 0) {
+            points = add(points, sumX / inColumn, sumY / inColumn);
+        }
+        raster.polyline(lineX, lineY, points, LINE, argb);
+        for (int i = 0; i < points; i++) {
+            boolean alone =
+                    (i == 0 || Float.isNaN(lineY[i - 1]))
+                            && (i == points - 1 || Float.isNaN(lineY[i + 1]));
+            if (alone) {
+                raster.disc(lineX[i], lineY[i], DOT, argb);
+            }
+        }
+    }
+
+    private int add(int points, double x, double y) {
+        lineX[points] = (float) x;
+        lineY[points] = (float) y;
+        return points + 1;
+    }
+}

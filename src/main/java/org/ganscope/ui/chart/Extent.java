@@ -1,0 +1,74 @@
+package org.ganscope.ui.chart;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How far the curves of a chart reach along its y axis within a range of steps: everything, and the
+ * part that should be seen.
+ *
+ * <p>The part: a few buckets (the spike of the first steps, one wild batch) must not flatten the
+ * rest. The core runs from the 2nd percentile of the buckets' minima to the 98th of their maxima;
+ * what sticks out is shown up to half the core's height on either side, so that it never takes more
+ * than half of the chart. What is cut off is said to be, and can be shown.
+ *
+ * @param full from the least minimum to the greatest maximum
+ * @param seen the part of it that should be seen
+ */
+record Extent(Span full, Span seen) {
+    private static final double TAIL = 0.02;
+    private static final double OVERHANG = 0.5;
+
+    /** Fewer buckets than this have no outliers. */
+    private static final int FEW = 24;
+
+    /** Whether something is not seen; rounding aside. */
+    boolean cuts() {
+        double slack = 1e-9 * full.height();
+        return full.low() < seen.low() - slack || full.high() > seen.high() + slack;
+    }
+
+    /** Empty if no curve has a value between {@code from} and {@code to}. */
+    static Optional<Extent> of(Iterable<Curve> curves, Scale scale, double from, double to) {
+        Span full = null;
+        Span seen = null;
+        for (Curve curve : curves) {
+            int first = curve.firstFrom(from);
+            int end = curve.firstFrom(Math.nextUp(to));
+            double[] low = coordinates(curve.min(), first, end, scale);
+            double[] high = coordinates(curve.max(), first, end, scale);
+            if (low.length == 0 || high.length == 0) {
+                continue;
+            }
+            Span all = new Span(low[0], Math.max(low[0], high[high.length - 1]));
+            Span part = low.length < FEW ? all : robust(all, low, high);
+            full = full == null ? all : full.union(all);
+            seen = seen == null ? part : seen.union(part);
+        }
+        return full == null || seen == null
+                ? Optional.empty()
+                : Optional.of(new Extent(full, seen));
+    }
+
+    private static Span robust(Span all, double[] low, double[] high) {
+        double bottom = low[(int) (TAIL * low.length)];
+        double top = high[(int) Math.ceil((1 - TAIL) * high.length) - 1];
+        double overhang = OVERHANG * Math.max(0, top - bottom);
+        return new Span(
+                Math.max(all.low(), bottom - overhang), Math.min(all.high(), top + overhang));
+    }
+
+    /** Sorted; values that have no place on the scale are left out. */
+    private static double[] coordinates(float[] values, int first, int end, Scale scale) {
+        double[] found = new double[Math.max(0, end - first)];
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            double coordinate = scale.coordinate(values[i]);
+            if (Double.isFinite(coordinate)) {
+                found[count++] = coordinate;
+            }
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
+    }
+}

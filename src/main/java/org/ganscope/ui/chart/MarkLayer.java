@@ -1,0 +1,53 @@
+package org.ganscope.ui.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.theme.Palette;
+
+/** Draws marks: a dotted line through the plot and a small triangle above it. */
+final class MarkLayer {
+    private static final double HEAD = 6;
+    private static final double REACH = 6;
+
+    private MarkLayer() {}
+
+    static void paintLines(
+            Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
+        for (MarkGroup group : groups) {
+            raster.dottedVertical(
+                    group.x(),
+                    plot.top(),
+                    plot.bottom(),
+                    1,
+                    2,
+                    2,
+                    Argb.of(group.ink().in(palette), 0.9));
+        }
+    }
+
+    static void paintHeads(
+            Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
+        for (MarkGroup group : groups) {
+            double x = group.x();
+            raster.arrow(
+                    x,
+                    plot.top() - HEAD,
+                    x,
+                    plot.top() + 1,
+                    1,
+                    HEAD + 1,
+                    Argb.of(group.ink().in(palette)));
+        }
+    }
+
+    /** The group that a pointer at x means, if it is near enough to one. */
+    static Optional<MarkGroup> nearest(List<MarkGroup> groups, double x) {
+        return groups.stream()
+                .filter(group -> Math.abs(group.x() - x) <= REACH)
+                .min(Comparator.comparingDouble(group -> Math.abs(group.x() - x)));
+    }
+}

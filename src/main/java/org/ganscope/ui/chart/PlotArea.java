@@ -1,0 +1,59 @@
+package org.ganscope.ui.chart;
+
+/**
+ * Where the curves lie in the chart (logical pixels), and what they are measured against.
+ *
+ * @param left the x of the y axis
+ * @param top the y of the upper edge
+ * @param width of the inner area, may be 0
+ * @param height of the inner area, may be 0
+ * @param from the step at the left edge
+ * @param to the step at the right edge
+ * @param y what the y axis shows, in coordinates of the scale
+ * @param scale of the y axis
+ */
+record PlotArea(
+        double left,
+        double top,
+        double width,
+        double height,
+        double from,
+        double to,
+        Span y,
+        Scale scale) {
+    /** Far enough outside for every screen, and finite. */
+    private static final double FAR = 1e5;
+
+    double right() {
+        return left + width;
+    }
+
+    double bottom() {
+        return top + height;
+    }
+
+    boolean isEmpty() {
+        return !(width >= 2 && height >= 2);
+    }
+
+    /** The x of a step. */
+    double x(double step) {
+        return left + (step - from) / (to - from) * width;
+    }
+
+    /** The step at an x, inside the axis. */
+    double step(double x) {
+        return Math.clamp(from + (x - left) / width * (to - from), from, to);
+    }
+
+    /** The y of a value, also outside the area; NaN for NaN. */
+    double y(double value) {
+        double coordinate = scale.coordinate(value);
+        double raw = top + (y.high() - coordinate) / y.height() * height;
+        return Double.isNaN(raw) ? raw : Math.clamp(raw, -FAR, FAR);
+    }
+
+    boolean contains(double px, double py) {
+        return px >= left && px <= right() && py >= top && py <= bottom();
+    }
+}

@@ -1,0 +1,143 @@
+package org.ganscope.ui.chart;
+
+import java.util.OptionalDouble;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Which steps the charts show, shared by all of them. The owner listens to {@link #stepsProperty()}
+ * and asks the training side for curves of that range; the charts listen and redraw. Also carries
+ * the step that the pointer rests on, so that every chart answers for the same step.
+ *
+ * <p>From, to and mode change together, as one value: two properties would show every chart a range
+ * that nobody chose, half old and half new. On the JavaFX thread only.
+ */
+public final class StepWindow {
+    /** How the range goes on while the run grows. */
+    public enum Mode {
+        /** From step 0 to a round number just above the last step. */
+        ALL,
+        /** A range of fixed width that moves on with the last step. */
+        FOLLOWING,
+        /** A range that stays where it is. */
+        FIXED
+    }
+
+    /**
+     * A range of steps.
+     *
+     * @param from the left edge, ≥ 0
+     * @param to the right edge, &gt; from; may lie beyond the last step
+     */
+    public record Steps(double from, double to, Mode mode) {
+        public boolean all() {
+            return mode == Mode.ALL;
+        }
+
+        public double width() {
+            return to - from;
+        }
+    }
+
+    private static final double LEAST_WIDTH = 4;
+
+    /** A following range jumps by this share of its width, so that axes are seldom redrawn. */
+    private static final double STRIDE = 1.0 / 8;
+
+    private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(all(0));
+    private final ReadOnlyObjectWrapper<OptionalDouble> pointed =
+            new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
+    private double lastStep;
+
+    public ReadOnlyObjectProperty<Steps> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    public Steps steps() {
+        return steps.get();
+    }
+
+    /** The step under the pointer, in whichever chart it is; empty if in none. */
+    public ReadOnlyObjectProperty<OptionalDouble> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    public OptionalDouble pointed() {
+        return pointed.get();
+    }
+
+    public void point(OptionalDouble step) {
+        pointed.set(step);
+    }
+
+    /** Tells how far the run has come; a smaller number than before is a new or rewound run. */
+    public void advance(double last) {
+        if (last == lastStep) {
+            return;
+        }
+        lastStep = last;
+        Steps now = steps();
+        switch (now.mode()) {
+            case ALL -> steps.set(all(last));
+            case FOLLOWING -> {
+                if (last < now.from()) {
+                    showAll();
+                } else if (last > now.to()) {
+                    double to = last + STRIDE * now.width();
+                    steps.set(new Steps(to - now.width(), to, Mode.FOLLOWING));
+                }
+            }
+            case FIXED -> {
+                if (last <= now.from()) {
+                    showAll();
+                }
+            }
+        }
+    }
+
+    /** Shows the whole run. */
+    public void showAll() {
+        steps.set(all(lastStep));
+    }
+
+    /**
+     * Shows a range, moved into the run and widened to at least 4 steps where necessary. It follows
+     * the run if its right edge is at or beyond the last step.
+     */
+    public void show(double from, double to) {
+        double width = Math.max(LEAST_WIDTH, to - from);
+        double end = all(lastStep).to();
+        if (width >= end) {
+            showAll();
+            return;
+        }
+        double last = Math.max(end, lastStep + STRIDE * width);
+        double left = Math.clamp(from, 0, last - width);
+        Mode mode = left + width >= lastStep ? Mode.FOLLOWING : Mode.FIXED;
+        steps.set(new Steps(left, left + width, mode));
+    }
+
+    /** Zooms in (factor &gt; 1) or out, so that {@code around} stays where it is on the screen. */
+    public void zoom(double around, double factor) {
+        Steps now = steps();
+        double width = Math.max(LEAST_WIDTH, now.width() / factor);
+        double from = around - (around - now.from()) * width / now.width();
+        if (now.all() && factor <= 1) {
+            return;
+        }
+        show(from, from + width);
+    }
+
+    /** Moves the range; does nothing while everything is shown. */
+    public void pan(double by) {
+        Steps now = steps();
+        if (!now.all()) {
+            show(now.from() + by, now.to() + by);
+        }
+    }
+
+    private static Steps all(double last) {
+        return new Steps(0, NiceNumbers.end(last), Mode.ALL);
+    }
+}

@@ -1,0 +1,60 @@
+package org.ganscope.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A labelled place on an axis.
+ *
+ * @param at the coordinate
+ * @param label what stands there
+ */
+record Tick(double at, String label) {
+    /** Round values of a linear axis, at most {@code most} of them where that is possible. */
+    static List<Tick> linear(Span axis, int most) {
+        double distance = NiceNumbers.tick(axis.height() / Math.max(1, most));
+        List<Tick> ticks = new ArrayList<>();
+        double first = Math.ceil(axis.low() / distance - 1e-9);
+        for (double i = first; i * distance <= axis.high() + 1e-9 * axis.height(); i++) {
+            ticks.add(new Tick(i * distance, Numbers.tick(i * distance, distance)));
+        }
+        return ticks;
+    }
+
+    /** Powers of ten of a logarithmic axis. */
+    static List<Tick> decades(Span axis, int most) {
+        int low = (int) Math.ceil(axis.low() - 1e-9);
+        int high = (int) Math.floor(axis.high() + 1e-9);
+        int stride = Math.max(1, (int) Math.ceil((high - low) / (double) Math.max(1, most)));
+        List<Tick> ticks = new ArrayList<>();
+        for (int exponent = high; exponent >= low; exponent -= stride) {
+            ticks.add(new Tick(exponent, Numbers.powerOfTen(exponent)));
+        }
+        return ticks;
+    }
+
+    /** Round whole steps whose labels leave room for each other. */
+    static List<Tick> steps(double from, double to, double pixels, double em) {
+        int most = 12;
+        List<Tick> ticks = List.of();
+        for (; most > 0; most--) {
+            double distance = Math.max(1, NiceNumbers.tick((to - from) / most));
+            ticks = new ArrayList<>();
+            for (double i = Math.ceil(from / distance - 1e-9); i * distance <= to; i++) {
+                ticks.add(new Tick(i * distance, Numbers.step(i * distance)));
+            }
+            double label = em * width(Numbers.step(to)) + 0.9 * em;
+            if (label <= distance / (to - from) * pixels) {
+                break;
+            }
+        }
+        return ticks;
+    }
+
+    /** The width of a number in em: digits of the font are ½ em wide, signs and spaces less. */
+    static double width(String number) {
+        return number.codePoints()
+                .mapToDouble(c -> c == '\u00A0' ? 0.2 : c == '.' ? 0.25 : c > 0x2000 ? 0.36 : 0.5)
+                .sum();
+    }
+}

@@ -1,0 +1,93 @@
+package org.ganscope.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+
+/** Curves that look like those of a training run, for tests and pictures. */
+public final class Curves {
+    private Curves() {}
+
+    /** The mean follows a function of the step; the band is as wide as the noise. */
+    public static Curve noisy(
+            String name, long last, int buckets, double noise, DoubleUnaryOperator mean) {
+        Random random = new Random(name.hashCode());
+        int n = (int) Math.min(buckets, last + 1);
+        double[] step = new double[n];
+        float[] min = new float[n];
+        float[] max = new float[n];
+        float[] middle = new float[n];
+        for (int i = 0; i < n; i++) {
+            step[i] = n == 1 ? 0 : (double) i * last / (n - 1);
+            double value = mean.applyAsDouble(step[i]);
+            double spread = n > last ? 0 : noise;
+            middle[i] = (float) (value + 0.3 * noise * random.nextGaussian());
+            min[i] = (float) (middle[i] - spread * (1 + 0.4 * random.nextDouble()));
+            max[i] = (float) (middle[i] + spread * (1 + 0.4 * random.nextDouble()));
+        }
+        return new Curve(name, step, min, max, middle);
+    }
+
+    /** The four charts of the window, as specifications. */
+    public static List<ChartSpec> specs() {
+        return List.of(
+                ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
+                        .curve("L_D", Ink.DISCRIMINATOR, "What the discriminator minimises.")
+                        .curve("L_G", Ink.GENERATOR, "What the generator minimises.")
+                        .reference(2 * Math.log(2), "2 ln 2")
+                        .reference(Math.log(2), "ln 2"),
+                ChartSpec.of("Mean score", "probability", Scale.LINEAR)
+                        .curve("D(x)", Ink.DATA, "")
+                        .curve("D(G(z))", Ink.GENERATOR, "")
+                        .reference(0.5, "½")
+                        .including(0, 1),
+                ChartSpec.of("Distance to target", "JSD nats · W₁", Scale.LINEAR)
+                        .curve("JSD", Ink.FIRST, "")
+                        .curve("W₁", Ink.SECOND, "")
+                        .reference(Math.log(2), "ln 2")
+                        .including(0),
+                ChartSpec.of("Gradient norms", "log scale", Scale.LOG10)
+                        .curve("‖∂D‖", Ink.DISCRIMINATOR, "")
+                        .curve("‖∂G‖", Ink.GENERATOR, ""));
+    }
+
+    /** Frames for {@link #specs()} after so many steps. */
+    public static List<ChartFrame> frames(long last, int buckets) {
+        List<Mark> marks =
+                last < 4000
+                        ? List.of()
+                        : List.of(
+                                new Mark(last * 46 / 100, Ink.GENERATOR, "G rate 1e-3 → 3e-4"),
+                                new Mark(last * 8 / 10, Ink.DISCRIMINATOR, "D rate 1e-3 → 2e-3"));
+        double t = 1500;
+        List<List<Curve>> curves =
+                List.of(
+                        List.of(
+                                noisy("L_D", last, buckets, 0.05, s -> decay(s, t, 0.8, 1.386)
+                                        + 0.4 * Math.sin(s / 700) * Math.exp(-s / 2000)),
+                                noisy("L_G", last, buckets, 0.04, s -> decay(s, t, 1.6, 0.693)
+                                        - 0.3 * Math.sin(s / 500) * Math.exp(-s / 2000))),
+                        List.of(
+                                noisy("D(x)", last, buckets, 0.01, s -> decay(s, t, 0.78, 0.5)),
+                                noisy("D(G(z))", last, buckets, 0.01,
+                                        s -> decay(s, t, 0.2, 0.5))),
+                        List.of(
+                                noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03)),
+                                noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
+                        List.of(
+                                noisy("‖∂D‖", last, buckets, 0.003,
+                                        s -> decay(s, t, 0.2, 0.02)),
+                                noisy("‖∂G‖", last, buckets, 0.006,
+                                        s -> decay(s, t, 0.4, 0.04))));
+        List<ChartFrame> frames = new ArrayList<>();
+        for (List<Curve> some : curves) {
+            frames.add(new ChartFrame(some, 0, last, last, marks));
+        }
+        return frames;
+    }
+
+    private static double decay(double step, double time, double start, double end) {
+        return end + (start - end) * Math.exp(-step / time);
+    }
+}
