@@ -1,13 +1,15 @@
 package org.ganscope.ui.control;
 
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** One of a few named choices. */
 final class ChoiceRow extends SettingRow {
@@ -37,12 +39,11 @@ final class ChoiceRow extends SettingRow {
                     }
                 });
         box.valueProperty()
-                .subscribe(
-                        value -> {
-                            if (!updating && value != null) {
-                                change(value);
-                            }
-                        });
+                .subscribe(value -> {
+                    if (!updating && value != null) {
+                        change(value);
+                    }
+                });
         describe(box);
         layOut(box);
     }

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
@@ -48,7 +49,8 @@ final class IntegerRow extends SettingRow {
         double value = number.value(config);
         Range bounds = number.bounds(config);
         boolean doubles = number.key().equals("batch");
-        double next = doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
+        double next =
+                doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
         change(Math.clamp(next, bounds.low(), bounds.high()));
     }
 

@@ -1,17 +1,19 @@
 package org.ganscope.ui.control;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c), live and as

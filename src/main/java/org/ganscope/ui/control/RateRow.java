@@ -4,12 +4,15 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
 
-/** A learning rate: the name in its player's colour, the value to type, a slider as wide as can be. */
+/**
+ * A learning rate: the name in its player's colour, the value to type, a slider as wide as can be.
+ */
 final class RateRow extends SettingRow {
     private final NumberSetting rate;
     private final ValueSlider slider = new ValueSlider(this::change);
@@ -24,9 +27,8 @@ final class RateRow extends SettingRow {
         slider.getStyleClass().add(player);
         field.getStyleClass().addAll("number-field", "rate-field");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setNudge(
-                direction -> slider.setValue(
-                        slider.getValue() + direction * slider.getBlockIncrement()));
+        field.setNudge(direction ->
+                slider.setValue(slider.getValue() + direction * slider.getBlockIncrement()));
         describe(slider);
         describe(field);
         Region gap = new Region();

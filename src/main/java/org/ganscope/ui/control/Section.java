@@ -1,11 +1,12 @@
 package org.ganscope.ui.control;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /** The groups of the panel, from top to bottom. Every setting belongs to one of them. */
 public enum Section {
@@ -40,8 +41,7 @@ public enum Section {
 
     /** The settings of this group in their order. */
     List<Setting> settings() {
-        List<Setting> own =
-                Settings.all().stream().filter(setting -> of(setting) == this).toList();
+        List<Setting> own = Settings.all().stream().filter(setting -> of(setting) == this).toList();
         return this == LEARNING
                 ? own.stream()
                         .sorted(Comparator.comparingInt(s -> LEARNING_ORDER.indexOf(last(s))))

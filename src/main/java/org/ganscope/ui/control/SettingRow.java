@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;

@@ -1,18 +1,20 @@
 package org.ganscope.ui.control;
 
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Setting;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
-import javafx.scene.layout.VBox;
-import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
-import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
 
 /**
  * Every setting of the run, in groups that open and close. What does not exist or has no effect

@@ -3,6 +3,7 @@ package org.ganscope.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.ui.model.SettingWords;
@@ -21,9 +22,8 @@ final class SliderRow extends SettingRow {
         slider.getStyleClass().add(Section.of(number).key());
         field.getStyleClass().add("number-field");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setNudge(
-                direction -> slider.setValue(
-                        slider.getValue() + direction * slider.getBlockIncrement()));
+        field.setNudge(direction ->
+                slider.setValue(slider.getValue() + direction * slider.getBlockIncrement()));
         HBox control = new HBox(slider, field);
         control.getStyleClass().add("slider-and-field");
         control.setAlignment(Pos.CENTER_RIGHT);

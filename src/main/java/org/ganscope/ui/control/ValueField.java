@@ -1,10 +1,11 @@
 package org.ganscope.ui.control;
 
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A field for a typed value. Enter or leaving the field commits what was typed, Escape takes it
@@ -20,15 +21,14 @@ final class ValueField extends TextField {
     ValueField(Consumer<String> commit) {
         this.commit = commit;
         focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                setText(editable);
-                                selectAll();
-                            } else {
-                                commitEdit();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (focused) {
+                        setText(editable);
+                        selectAll();
+                    } else {
+                        commitEdit();
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

@@ -1,10 +1,11 @@
 package org.ganscope.ui.control;
 
+import org.ganscope.data.Range;
+import org.ganscope.gan.NumberSetting;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.ganscope.data.Range;
-import org.ganscope.gan.NumberSetting;
 
 /** How a slider's place stands for a value: the logarithm of it, or itself; with round values. */
 final class ValueScale {

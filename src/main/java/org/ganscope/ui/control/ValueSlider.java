@@ -1,23 +1,24 @@
 package org.ganscope.ui.control;
 
-import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
+
 import org.ganscope.data.Range;
 import org.ganscope.gan.NumberSetting;
+
+import java.util.function.DoubleConsumer;
 
 /** A slider for a number setting. It tells of the person's moves only, not of its own updates. */
 final class ValueSlider extends Slider {
     private ValueScale scale = new ValueScale(NumberSetting.Scale.LINEAR, new Range(0, 1));
-    private boolean updating;
+    private boolean updating = true;
 
     ValueSlider(DoubleConsumer onMove) {
         valueProperty()
-                .subscribe(
-                        place -> {
-                            if (!updating) {
-                                onMove.accept(scale.value(place.doubleValue()));
-                            }
-                        });
+                .subscribe(place -> {
+                    if (!updating) {
+                        onMove.accept(scale.value(place.doubleValue()));
+                    }
+                });
         setMinWidth(40);
     }
 

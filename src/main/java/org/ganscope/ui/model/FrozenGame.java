@@ -1,11 +1,12 @@
 package org.ganscope.ui.model;
 
-import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.Game;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.Snapshot;
+
+import java.util.Optional;
 
 /**
  * The two networks of a snapshot, ready to answer questions on the JavaFX thread. The buffers are

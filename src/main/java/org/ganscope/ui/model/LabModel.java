@@ -1,9 +1,5 @@
 package org.ganscope.ui.model;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,10 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -25,6 +24,11 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the window knows and can do: the person's settings, the session that trains them, and the
@@ -44,7 +48,9 @@ public final class LabModel implements AutoCloseable {
     private static final long IDLE_FRAMES_EVERY = 150_000_000;
     private static final long NOTICE_STANDS = 6_000_000_000L;
 
-    /** Frames that may still be older than the last command: one in the mailbox, one in the making. */
+    /**
+     * Frames that may still be older than the last command: one in the mailbox, one in the making.
+     */
     private static final int STALE_FRAMES = 3;
 
     private final TrainingSession session;
@@ -59,6 +65,9 @@ public final class LabModel implements AutoCloseable {
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
+    private final List<Scenario> scenarios = Scenarios.all();
+    private final ObjectProperty<Scenario> scenario =
+            new SimpleObjectProperty<>(scenarios.getFirst());
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
     private int settling;
     private long now;
@@ -220,6 +229,12 @@ public final class LabModel implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Takes over a scenario: all its settings, at step 0. */
+    public void choose(Scenario chosen) {
+        scenario.set(chosen);
+        start(chosen.config());
+    }
+
     /** Replaces all settings and stands at step 0. */
     public void start(GanConfig replacement) {
         GanConfig before = config.get();
@@ -249,6 +264,21 @@ public final class LabModel implements AutoCloseable {
     /** Who says which curves the charts want. */
     public void setChartRequest(Supplier<FrameRequest> request) {
         chartRequest = request;
+    }
+
+    /** What can be chosen. */
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario that was chosen last; the settings may have moved away from it since. */
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario;
+    }
+
+    /** Says which scenario the settings come from, without changing them. */
+    public void setScenario(Scenario origin) {
+        scenario.set(origin);
     }
 
     /** The person's settings; the run has them a moment later. */

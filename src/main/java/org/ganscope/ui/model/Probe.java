@@ -1,9 +1,10 @@
 package org.ganscope.ui.model;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
+
+import java.util.Arrays;
 
 /**
  * Follows one latent point through both networks of a snapshot: G(z), D(G(z)), and the exact

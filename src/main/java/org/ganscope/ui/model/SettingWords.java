@@ -1,6 +1,5 @@
 package org.ganscope.ui.model;
 
-import java.util.List;
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
@@ -9,10 +8,12 @@ import org.ganscope.gan.Setting;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.text.Text;
 
+import java.util.List;
+
 /**
- * The words of a setting. In the bundle: {@code setting.<key>.label}, {@code setting.<key>.tooltip},
- * and for each value of a choice {@code choice.<last part of the key>.<value>}, so that both
- * players share the names of their activations.
+ * The words of a setting. In the bundle: {@code setting.<key>.label}, {@code
+ * setting.<key>.tooltip}, and for each value of a choice {@code choice.<last part of the
+ * key>.<value>}, so that both players share the names of their activations.
  */
 public final class SettingWords {
     private SettingWords() {}
@@ -29,9 +30,7 @@ public final class SettingWords {
     /** The name for screen readers and for sentences: it says whose setting it is. */
     public static String name(Setting setting) {
         String group = "setting." + setting.key().substring(0, setting.key().indexOf('.') + 1);
-        return Text.has(group + "name")
-                ? Text.of(group + "name", label(setting))
-                : label(setting);
+        return Text.has(group + "name") ? Text.of(group + "name", label(setting)) : label(setting);
     }
 
     /** The words of one value of a choice. */

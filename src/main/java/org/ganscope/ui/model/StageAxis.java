@@ -1,7 +1,8 @@
 package org.ganscope.ui.model;
 
-import java.util.Arrays;
 import org.ganscope.data.Range;
+
+import java.util.Arrays;
 
 /**
  * The shared x axis: the target's own range, widened in coarse steps while a good part of the

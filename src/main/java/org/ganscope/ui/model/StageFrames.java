@@ -1,6 +1,5 @@
 package org.ganscope.ui.model;
 
-import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.Game;
@@ -10,6 +9,8 @@ import org.ganscope.metrics.Histogram;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
+
+import java.util.Optional;
 
 /**
  * Makes the stage's pictures from snapshots: D along the x axis, densities and histograms, the push
@@ -69,8 +70,7 @@ public final class StageFrames {
         float[] optimal = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
             boolean told = Double.isFinite(current.curves.optimalDiscriminator(i));
-            double best =
-                    game.optimalScore(current.curves.target(i), current.curves.generated(i));
+            double best = game.optimalScore(current.curves.target(i), current.curves.generated(i));
             optimal[i] = told ? (float) best : Float.NaN;
         }
         ScoreKind kind = game.scoreIsProbability() ? ScoreKind.PROBABILITY : ScoreKind.SCORE;
@@ -129,8 +129,7 @@ public final class StageFrames {
             latent.data[i] = (float) probe.z()[1];
         }
         float[] x = frozen.generator().forward(latent).data;
-        return new StageFrame.Fan(
-                range.low(), range.high(), z, java.util.Arrays.copyOf(x, LINES));
+        return new StageFrame.Fan(range.low(), range.high(), z, java.util.Arrays.copyOf(x, LINES));
     }
 
     /** What depends on the target, the latent space and the axis, not on the networks. */

@@ -1,4 +1,6 @@
-/** What the window knows: the settings, the session, its latest picture, and what follows from it. */
+/**
+ * What the window knows: the settings, the session, its latest picture, and what follows from it.
+ */
 @NullMarked
 package org.ganscope.ui.model;
 
