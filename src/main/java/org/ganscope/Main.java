@@ -1,5 +1,7 @@
 package org.ganscope;
 
+import javafx.application.Application;
+
 import org.ganscope.cli.ExitStatus;
 import org.ganscope.cli.Ganscope;
 import org.ganscope.cli.HeadlessDemo;
@@ -8,6 +10,7 @@ import org.ganscope.export.Pictures;
 import org.ganscope.platform.Display;
 import org.ganscope.platform.Need;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.GanscopeApp;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -50,7 +53,8 @@ public final class Main {
         if (!display.missingForAcceleration().isEmpty()) {
             System.setProperty("prism.order", "sw");
         }
-        throw new UnsupportedOperationException("window");
+        Application.launch(GanscopeApp.class);
+        return ExitStatus.OK;
     }
 
     /** Pictures are drawn in memory, whether there is a display or not. */
