@@ -1,6 +1,6 @@
 package org.ganscope.nn;
 
-import org.ganscope.math.Elementwise;
+import org.ganscope.math.Updates;
 
 /**
  * Adam (Kingma and Ba 2015): m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g²,
@@ -25,7 +25,7 @@ final class Adam implements Optimiser {
         float rootCorrection = (float) (1 / Math.sqrt(1 - beta2Power));
         for (int i = 0; i < network.parameters().size(); i++) {
             Parameter p = network.parameters().get(i);
-            Elementwise.adam(
+            Updates.adam(
                     p.value().data,
                     p.gradient().data,
                     mean.of(network, i),
