@@ -107,6 +107,11 @@ public final class GanscopeWindow extends StackPane {
         status.refresh(now);
     }
 
+    /** The latent point that the stage shows; NaN before the first frame. For tests. */
+    double probeOnStage() {
+        return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
     public LabModel model() {
         return model;
     }
