@@ -4,38 +4,39 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * The dense products of a layer. Every matrix is shaped (features × batch), row-major, so a batch
- * is contiguous.
+ * is contiguous and SIMD lanes run along it. Results and arguments are different matrices. No
+ * method allocates.
  *
- * <p>Products accumulate over k in index order with fma; sums over the batch have a fixed shape (16
- * logical lanes, then a fixed tree), so no result depends on the width of the machine's vectors.
+ * <p>No result depends on the width of the machine's vectors: a product is, in every element, the
+ * same chain of fused multiply-adds in the order of k ({@link Product}), and a sum over the batch
+ * has a fixed shape ({@link Lanes}).
+ *
+ * <p>Every method throws {@link IllegalArgumentException} with the numbers if the shapes do not fit.
  */
 public final class Kernels {
+    private static final float[] ZERO = {0};
+
     private Kernels() {}
 
     /** out = W·x + b. W: (units×in), b: (units×1), x: (in×batch), out: (units×batch), modified. */
     public static void affine(FMatrixRMaj w, FMatrixRMaj b, FMatrixRMaj x, FMatrixRMaj out) {
-        for (int i = 0; i < w.numRows; i++) {
-            for (int j = 0; j < x.numCols; j++) {
-                float s = b.data[i];
-                for (int k = 0; k < w.numCols; k++) {
-                    s = Math.fma(w.data[i * w.numCols + k], x.data[k * x.numCols + j], s);
-                }
-                out.data[i * x.numCols + j] = s;
-            }
+        if (x.numRows != w.numCols) {
+            throw mismatch("W", w, "x", x, "rows", x.numRows);
         }
+        requireShape("b", b, w.numRows, 1);
+        requireShape("out", out, w.numRows, x.numCols);
+        Product.product(
+                w.data, w.numCols, 1, b.data, 1, x.data, out.data, w.numRows, w.numCols, x.numCols);
     }
 
     /** dx = Wᵀ·dOut. W: (units×in), dOut: (units×batch), dx: (in×batch), modified. */
     public static void inputGradient(FMatrixRMaj w, FMatrixRMaj dOut, FMatrixRMaj dx) {
-        for (int i = 0; i < w.numCols; i++) {
-            for (int j = 0; j < dOut.numCols; j++) {
-                float s = 0;
-                for (int k = 0; k < w.numRows; k++) {
-                    s = Math.fma(w.data[k * w.numCols + i], dOut.data[k * dOut.numCols + j], s);
-                }
-                dx.data[i * dOut.numCols + j] = s;
-            }
+        if (dOut.numRows != w.numRows) {
+            throw mismatch("W", w, "dOut", dOut, "rows", dOut.numRows);
         }
+        requireShape("dx", dx, w.numCols, dOut.numCols);
+        Product.product(
+                w.data, 1, w.numCols, ZERO, 0, dOut.data, dx.data, w.numCols, w.numRows, dOut.numCols);
     }
 
     /**
@@ -43,25 +44,35 @@ public final class Kernels {
      * modified.
      */
     public static void weightGradient(FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj dw) {
-        for (int i = 0; i < dOut.numRows; i++) {
-            for (int j = 0; j < x.numRows; j++) {
-                float s = 0;
-                for (int k = 0; k < x.numCols; k++) {
-                    s = Math.fma(dOut.data[i * x.numCols + k], x.data[j * x.numCols + k], s);
-                }
-                dw.data[i * x.numRows + j] = s;
-            }
+        if (x.numCols != dOut.numCols) {
+            throw mismatch("dOut", dOut, "x", x, "columns", x.numCols);
         }
+        requireShape("dW", dw, dOut.numRows, x.numRows);
+        BatchProduct.product(dOut.data, x.data, dw.data, dOut.numRows, x.numRows, x.numCols);
     }
 
     /** db = Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
     public static void biasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
+        requireShape("db", db, dOut.numRows, 1);
         for (int i = 0; i < dOut.numRows; i++) {
-            float s = 0;
-            for (int k = 0; k < dOut.numCols; k++) {
-                s += dOut.data[i * dOut.numCols + k];
-            }
-            db.data[i] = s;
+            db.data[i] = Lanes.sum(dOut.data, i * dOut.numCols, dOut.numCols);
         }
+    }
+
+    private static void requireShape(String name, FMatrixRMaj a, int rows, int columns) {
+        if (a.numRows != rows || a.numCols != columns) {
+            throw new IllegalArgumentException(
+                    "%s is %s but must be %d×%d".formatted(name, shape(a), rows, columns));
+        }
+    }
+
+    private static IllegalArgumentException mismatch(
+            String first, FMatrixRMaj a, String second, FMatrixRMaj b, String what, int count) {
+        return new IllegalArgumentException(
+                "%s is %s but %s has %d %s".formatted(first, shape(a), second, count, what));
+    }
+
+    private static String shape(FMatrixRMaj a) {
+        return a.numRows + "×" + a.numCols;
     }
 }

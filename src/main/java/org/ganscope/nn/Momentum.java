@@ -1,6 +1,6 @@
 package org.ganscope.nn;
 
-import org.ganscope.math.Elementwise;
+import org.ganscope.math.Updates;
 
 /** Heavy-ball momentum (Polyak 1964), in PyTorch's form: v ← μ·v + g, θ ← θ − α·v. */
 final class Momentum implements Optimiser {
@@ -10,7 +10,7 @@ final class Momentum implements Optimiser {
     public void step(Mlp network, OptimiserConfig config) {
         for (int i = 0; i < network.parameters().size(); i++) {
             Parameter p = network.parameters().get(i);
-            Elementwise.momentum(
+            Updates.momentum(
                     p.value().data,
                     p.gradient().data,
                     velocity.of(network, i),

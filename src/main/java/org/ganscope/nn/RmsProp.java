@@ -1,6 +1,6 @@
 package org.ganscope.nn;
 
-import org.ganscope.math.Elementwise;
+import org.ganscope.math.Updates;
 
 /**
  * RMSProp (Tieleman and Hinton 2012), in PyTorch's form: s ← ρ·s + (1 − ρ)·g², θ ← θ − α·g/(√s +
@@ -13,7 +13,7 @@ final class RmsProp implements Optimiser {
     public void step(Mlp network, OptimiserConfig config) {
         for (int i = 0; i < network.parameters().size(); i++) {
             Parameter p = network.parameters().get(i);
-            Elementwise.rmsProp(
+            Updates.rmsProp(
                     p.value().data,
                     p.gradient().data,
                     meanSquare.of(network, i),

@@ -11,6 +11,7 @@ import org.ganscope.metrics.GanMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it
@@ -39,7 +40,7 @@ public final class Run {
     public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
         Run run = new Run(start);
         int next = 0;
-        while (run.step() < steps) {
+        while (run.step() < steps && run.divergence().isEmpty()) {
             Move move = Move.BOTH;
             while (next < log.size() && log.get(next).step() == run.step()) {
                 switch (log.get(next++)) {
@@ -175,9 +176,15 @@ public final class Run {
                 history.latest(),
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
+                modeShares(),
                 request,
                 List.copyOf(rateChanges),
                 trainer.divergence(),
                 stepsPerSecond);
+    }
+
+    /** As last measured, for the target's modes from left to right. */
+    private List<Double> modeShares() {
+        return IntStream.range(0, metrics.modes().size()).mapToObj(metrics::modeShare).toList();
     }
 }

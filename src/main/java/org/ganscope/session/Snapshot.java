@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param config the settings in force
  * @param latest the latest value of each series; NaN where there is none yet
  * @param curves each series over the window of the request
+ * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
+ *     where G was not finite
  * @param request what was asked for
  * @param rateChanges the learning-rate changes of this run, oldest first
  * @param divergence why the run stopped, once it has
@@ -32,6 +34,7 @@ public record Snapshot(
         NetworkWeights generator,
         Map<Series, Double> latest,
         Map<Series, Curve> curves,
+        List<Double> modeShares,
         FrameRequest request,
         List<RateChange> rateChanges,
         Optional<Divergence> divergence,
@@ -39,6 +42,7 @@ public record Snapshot(
     public Snapshot {
         latest = Map.copyOf(latest);
         curves = Map.copyOf(curves);
+        modeShares = List.copyOf(modeShares);
         rateChanges = List.copyOf(rateChanges);
     }
 }

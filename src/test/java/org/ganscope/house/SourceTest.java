@@ -59,7 +59,7 @@ class SourceTest {
 
     @Test
     void livesInAPackageMarkedForNulls() {
-        assertEquals(List.of(), unmarked(Sources.ofTheProject()));
+        assertEquals(List.of(), unmarked(Sources.ofTheProgram()));
     }
 
     @Test

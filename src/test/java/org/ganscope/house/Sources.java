@@ -14,6 +14,11 @@ final class Sources {
 
     private Sources() {}
 
+    /** What is shipped: without tests and benchmarks. */
+    static Stream<Path> ofTheProgram() {
+        return under(ROOTS.getFirst());
+    }
+
     static Stream<Path> ofTheProject() {
         return ROOTS.stream().filter(Files::isDirectory).flatMap(Sources::under);
     }

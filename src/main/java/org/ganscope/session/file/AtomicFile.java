@@ -100,6 +100,6 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     private InputException refusal(IOException failure) {
-        return new InputException("file.write", file, TextFile.reason(failure));
+        return FileTrouble.writing(file, failure);
     }
 }

@@ -1,6 +1,7 @@
 package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.InputException;
@@ -83,7 +84,10 @@ final class GivenSettings {
     private static String absent(Setting setting, GanConfig config) {
         String section = setting.key().substring(0, setting.key().indexOf('.') + 1);
         List<String> present =
-                keys(other -> other.key().startsWith(section) && other.exists(config));
+                keys(other ->
+                        other.key().startsWith(section)
+                                && other instanceof NumberSetting
+                                && other.exists(config));
         String target = Settings.of("data.target").format(config);
         return Text.of("file.setting.absent", setting.key(), target, String.join(", ", present));
     }

@@ -5,40 +5,53 @@ import org.ganscope.gan.Setting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
-import java.util.List;
-
-/** Settings written as {@code key=value}, as options of a command line are. */
+/** Settings written as text, as options of a command line are; in any order. */
 public final class SettingOptions {
-    private SettingOptions() {}
+    private final GivenSettings settings = new GivenSettings();
 
     /**
-     * A configuration with some settings changed, whatever the order in which they are given.
+     * Notes a setting written {@code key=value}.
      *
-     * @param given each {@code key=value}
-     * @throws InputException if a key or a value cannot be used
+     * @param option how errors name the place
+     * @throws InputException if it is written in another way, there is no such key, or it was given
+     *     before
      */
-    public static GanConfig apply(GanConfig config, List<String> given) {
-        GivenSettings settings = new GivenSettings();
-        for (String option : given) {
-            int equals = option.indexOf('=');
-            if (equals < 0) {
-                throw new Option("").placed(Text.of("file.option.form", option));
-            }
-            String key = option.substring(0, equals).strip();
-            settings.add(key, new Option(option.substring(equals + 1)));
+    public void add(String option, String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 0) {
+            throw new Given(option, pair).placed(Text.of("file.option.form", pair));
         }
+        add(option, pair.substring(0, equals).strip(), pair.substring(equals + 1));
+    }
+
+    /**
+     * Notes a setting.
+     *
+     * @param option how errors name the place
+     * @throws InputException if there is no such key, or it was given before
+     */
+    public void add(String option, String key, String value) {
+        settings.add(key, new Given(option, value));
+    }
+
+    /**
+     * A configuration with all noted settings changed.
+     *
+     * @throws InputException if a value cannot be used
+     */
+    public GanConfig applyTo(GanConfig config) {
         return settings.applyTo(config);
     }
 
-    private record Option(String text) implements GivenSettings.Given {
+    private record Given(String option, String value) implements GivenSettings.Given {
         @Override
         public GanConfig apply(Setting setting, GanConfig config) {
-            return setting.parse(config, text);
+            return setting.parse(config, value);
         }
 
         @Override
         public InputException placed(String sentence) {
-            return new InputException("file.option.at", sentence);
+            return new InputException("file.option.at", option, sentence);
         }
     }
 }

@@ -83,7 +83,8 @@ final class ChartGestures {
             return;
         }
         double factor = Math.pow(NOTCH_FACTOR, event.getDeltaY() / WHEEL_NOTCH);
-        window.zoom(plot.step(event.getX()), factor);
+        // The step under the cross-hair stays where it is.
+        window.zoom(window.pointed().orElse(plot.step(event.getX())), factor);
         event.consume();
     }
 

@@ -107,6 +107,7 @@ final class ChartHeader extends Region {
         double row = isOneRow ? baseline : Math.round(baseline + 1.35 * em);
         for (Chip chip : chips) {
             chip.place(x, row, em, withValues);
+            chip.setVisible(x + chip.width(em, withValues) <= width + 1);
             x += chip.width(em, withValues) + GAP * em;
         }
         unit.setOpacity(withUnit ? 1 : 0);

@@ -58,6 +58,12 @@ final class Chip {
         return withValue ? names + GAP * em + width(widest) : names;
     }
 
+    void setVisible(boolean isVisible) {
+        swatch.setVisible(isVisible);
+        name.setVisible(isVisible);
+        value.setVisible(isVisible && value.isVisible());
+    }
+
     /** Puts the chip's left edge at x and its words on a base line. */
     void place(double x, double baseline, double em, boolean withValue) {
         double thick = Math.max(2, Math.round(0.2 * em));

@@ -47,8 +47,9 @@ final class CurvePainter {
         double lastHigh = Double.NaN;
         for (int i = first; i < end; i++) {
             double x = (plot.x(curve.step()[i]) - plot.left()) * scale;
-            double bottom = plot.y(curve.min()[i]);
-            double top = plot.y(curve.max()[i]);
+            boolean gap = Float.isNaN(curve.mean()[i]);
+            double bottom = gap ? Double.NaN : plot.y(curve.min()[i]);
+            double top = gap ? Double.NaN : plot.y(curve.max()[i]);
             reach((int) Math.floor(x), columns, bottom, top);
             // Columns between two buckets take what lies between them.
             if (x - lastX > 1) {

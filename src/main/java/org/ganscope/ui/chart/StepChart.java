@@ -3,6 +3,7 @@ package org.ganscope.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -57,10 +58,10 @@ public final class StepChart extends Region {
         setAccessibleHelp(Text.of("chart.help"));
         hint.getStyleClass().add("chart-hint");
         hint.setMouseTransparent(true);
-        all.getStyleClass().addAll("quiet", "chart-button");
+        all.getStyleClass().addAll("quiet", "chart-button", "chart-all");
         all.setTooltip(new Tooltip(Text.of("chart.all.hint")));
         all.setOnAction(event -> window.showAll());
-        cut.getStyleClass().addAll("quiet", "chart-button");
+        cut.getStyleClass().addAll("quiet", "chart-button", "chart-cut");
         cut.setTooltip(new Tooltip(Text.of("chart.cut.hint")));
         cut.setOnAction(event -> showFullRange(!isFullRange));
         for (var node : List.of(hint, all, cut)) {
@@ -213,20 +214,28 @@ public final class StepChart extends Region {
     private PlotArea area(Span y) {
         double em = header.em();
         double label = LABEL * em;
-        double left = padding() + 2.6 * label;
         double right = getWidth() < 14 * em ? em : padding() + 2.1 * label;
         double top = header.getLayoutY() + header.getHeight() + 0.45 * em;
         double bottom = 4 + 1.25 * label + 0.3 * em;
+        double height = Math.max(0, Math.round(getHeight() - top - bottom));
         StepWindow.Steps steps = window.steps();
-        return new PlotArea(
-                Math.round(left),
-                Math.round(top),
-                Math.max(0, Math.round(getWidth() - left - right)),
-                Math.max(0, Math.round(getHeight() - top - bottom)),
-                steps.from(),
-                steps.to(),
-                y,
-                spec.scale());
+        PlotArea area =
+                new PlotArea(0, Math.round(top), 1, height, steps.from(), steps.to(), y, spec.scale());
+        double left = Math.round(padding() + numbersWidth(area, label) * label);
+        return area.across(left, Math.max(0, Math.round(getWidth() - right) - left));
+    }
+
+    /**
+     * Room for the numbers of the y axis, in em of their font: in steps, and the same for all
+     * ordinary numbers, so that charts below each other stay aligned and do not tremble.
+     */
+    private static double numbersWidth(PlotArea area, double label) {
+        double widest =
+                AxesLayer.levels(area, label).stream()
+                        .mapToDouble(tick -> Tick.width(tick.label()))
+                        .max()
+                        .orElse(0);
+        return Math.max(2.6, 0.5 * Math.ceil(2 * (widest + 0.3)));
     }
 
     private void paint() {
@@ -235,9 +244,10 @@ public final class StepChart extends Region {
         }
         painted = frame;
         StepWindow.Steps steps = window.steps();
+        double[] levels = levels();
         Optional<Extent> extent =
-                Extent.of(frame.curves(), spec.scale(), steps.from(), steps.to());
-        plot = area(axis(extent));
+                Extent.of(frame.curves(), levels, spec.scale(), steps.from(), steps.to());
+        plot = area(axis(extent, levels));
         axes.draw(
                 new AxesLayer.Look(
                         plot,
@@ -245,26 +255,33 @@ public final class StepChart extends Region {
                         palette,
                         LABEL * header.em(),
                         getWidth(),
-                        getHeight()));
+                        getHeight(),
+                        !steps.all()));
         raster().noClip();
         raster().clear();
+        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
+        header.setValues(crosshair.values());
+        header.setAt(crosshair.title());
         if (!plot.isEmpty()) {
-            paintCurves();
+            paintCurves(crosshair);
         }
         curves.update();
         all.setVisible(!steps.all());
         placeCut(extent);
     }
 
-    private Span axis(Optional<Extent> extent) {
-        double[] levels =
-                java.util.stream.DoubleStream.concat(
-                                spec.references().stream().mapToDouble(Reference::value),
-                                spec.including().stream().mapToDouble(Double::doubleValue))
-                        .map(spec.scale()::coordinate)
-                        .filter(Double::isFinite)
-                        .sorted()
-                        .toArray();
+    /** What the y axis includes in any case, as ascending coordinates. */
+    private double[] levels() {
+        return DoubleStream.concat(
+                        spec.references().stream().mapToDouble(Reference::value),
+                        spec.including().stream().mapToDouble(Double::doubleValue))
+                .map(spec.scale()::coordinate)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+    }
+
+    private Span axis(Optional<Extent> extent, double[] levels) {
         Optional<Span> values = extent.map(found -> isFullRange ? found.full() : found.seen());
         if (levels.length == 0) {
             Span untouched =
@@ -275,12 +292,17 @@ public final class StepChart extends Region {
         return keeper.axis(values.orElse(always), always);
     }
 
-    private void paintCurves() {
+    private void paintCurves(Crosshair crosshair) {
         Raster raster = raster();
-        raster.clip(plot.left(), plot.top() - 1, plot.width() + 1, plot.height() + 2);
+        // Nothing comes before step 0, so a dot there need not be cut in half.
+        double before = plot.from() == 0 ? 3 : 0;
+        raster.clip(
+                plot.left() - before,
+                plot.top() - 1,
+                plot.width() + before + 1,
+                plot.height() + 2);
         List<MarkGroup> groups = MarkGroup.of(frame.marks(), plot);
         MarkLayer.paintLines(raster, groups, plot, palette);
-        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
         crosshair.paintLine(raster, plot, palette);
         for (Series series : spec.series()) {
             frame.curve(series.name())
@@ -290,8 +312,6 @@ public final class StepChart extends Region {
         raster.noClip();
         MarkLayer.paintHeads(raster, groups, plot, palette);
         crosshair.paintDots(raster, plot, palette);
-        header.setValues(crosshair.values());
-        header.setAt(crosshair.title());
         explain(groups);
     }
 
@@ -319,8 +339,7 @@ public final class StepChart extends Region {
     /** What was cut off the top or the bottom, as a small button in the plot's corner. */
     private void placeCut(Optional<Extent> extent) {
         boolean cuts = extent.isPresent() && extent.get().cuts() && !plot.isEmpty();
-        boolean outside =
-                cuts && !new Span(plot.y().low(), plot.y().high()).contains(extent.get().full());
+        boolean outside = cuts && !plot.y().contains(extent.get().full());
         cut.setVisible(cuts && (outside || isFullRange));
         if (!cut.isVisible()) {
             return;
@@ -335,6 +354,7 @@ public final class StepChart extends Region {
         cut.applyCss();
         cut.resize(cut.prefWidth(-1), cut.prefHeight(-1));
         double y = above || isFullRange ? plot.top() : plot.bottom() - cut.getHeight();
-        cut.relocate(plot.right() - cut.getWidth(), y);
+        // At the left, where the first steps are, rather than on the newest values.
+        cut.relocate(plot.left() + 6, y);
     }
 }

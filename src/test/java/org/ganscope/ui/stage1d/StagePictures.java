@@ -4,6 +4,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -63,8 +66,31 @@ public final class StagePictures {
         Stage1D stage = new Stage1D(palette);
         stage.show(StageSamples.twoModes(0.42));
         Scene scene = scene(stage, palette, 690, 680);
-        stage.fireEvent(StageTest.moved(600, 60));
+        stage.fireEvent(pointer(600, 60));
         save(name, scene);
+    }
+
+    private static MouseEvent pointer(double x, double y) {
+        PickResult at = new PickResult(null, x, y);
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                at);
     }
 
     private static void picture(

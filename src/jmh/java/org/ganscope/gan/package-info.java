@@ -1,0 +1,5 @@
+/** Benchmarks of training. */
+@NullMarked
+package org.ganscope.gan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.ganscope.gan;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.nn.NetworkWeights;
+import org.ganscope.nn.OptimiserKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GanTrainerTest {
+    private final GanConfig config = GanConfig.standard();
+
+    @Test
+    void theSameSeedGivesTheSameBitsAndAnotherDoesNot() {
+        assertEquals(weightsAfter(config, 50), weightsAfter(config, 50));
+        assertNotEquals(weightsAfter(config, 50), weightsAfter(config.withSeed(43), 50));
+    }
+
+    private static List<NetworkWeights> weightsAfter(GanConfig config, int steps) {
+        GanTrainer trainer = new GanTrainer(config);
+        for (int i = 0; i < steps; i++) {
+            trainer.step(Move.BOTH);
+        }
+        return List.of(trainer.discriminator().freeze(), trainer.generator().freeze());
+    }
+
+    @Test
+    void aStepOfOnePlayerLeavesTheOtherAsItWas() {
+        GanTrainer trainer = new GanTrainer(config);
+        NetworkWeights generator = trainer.generator().freeze();
+        NetworkWeights discriminator = trainer.discriminator().freeze();
+        trainer.step(Move.DISCRIMINATOR);
+        assertEquals(generator, trainer.generator().freeze());
+        assertNotEquals(discriminator, trainer.discriminator().freeze());
+        assertTrue(Double.isNaN(trainer.statistics().generatorLoss()));
+
+        discriminator = trainer.discriminator().freeze();
+        trainer.step(Move.GENERATOR);
+        assertEquals(discriminator, trainer.discriminator().freeze());
+        assertNotEquals(generator, trainer.generator().freeze());
+        assertTrue(Double.isNaN(trainer.statistics().discriminatorLoss()));
+        assertEquals(2, trainer.step());
+    }
+
+    @ParameterizedTest
+    @EnumSource(OptimiserKind.class)
+    void aChangedRateActsAtTheNextStepAndAZeroLikeRateHardlyMovesAnything(OptimiserKind kind) {
+        GanTrainer trainer = new GanTrainer(withRates(kind, 1e-3));
+        for (int i = 0; i < 20; i++) {
+            trainer.step(Move.BOTH);
+        }
+        float[] before = trainer.generator().freeze().toArray();
+        trainer.configure(withRates(kind, 0));
+        trainer.step(Move.BOTH);
+        assertArrayEquals(before, trainer.generator().freeze().toArray());
+        assertEquals(21, trainer.step());
+    }
+
+    @Test
+    void changingARateKeepsAdamsMoments() {
+        GanTrainer changed = new GanTrainer(withRates(OptimiserKind.ADAM, 1e-3));
+        GanTrainer steady = new GanTrainer(withRates(OptimiserKind.ADAM, 1e-3));
+        for (int i = 0; i < 20; i++) {
+            changed.step(Move.BOTH);
+            steady.step(Move.BOTH);
+        }
+        changed.configure(withRates(OptimiserKind.ADAM, 1e-2));
+        changed.configure(withRates(OptimiserKind.ADAM, 1e-3));
+        changed.step(Move.BOTH);
+        steady.step(Move.BOTH);
+        assertEquals(steady.generator().freeze(), changed.generator().freeze());
+    }
+
+    private GanConfig withRates(OptimiserKind kind, double rate) {
+        GanConfig changed = config;
+        for (Player player : Player.values()) {
+            PlayerConfig settings = changed.player(player);
+            changed =
+                    changed.withPlayer(
+                            player,
+                            settings.withOptimiser(
+                                    settings.optimiser().withKind(kind).withLearningRate(rate)));
+        }
+        return changed;
+    }
+
+    @Test
+    void anotherBatchSizeActsAtTheNextStep() {
+        GanTrainer trainer = new GanTrainer(config);
+        trainer.step(Move.BOTH);
+        for (int size : new int[] {1, 3, 500}) {
+            trainer.configure(config.withBatchSize(size));
+            trainer.step(Move.BOTH);
+            assertTrue(Double.isFinite(trainer.statistics().discriminatorLoss()));
+        }
+    }
+
+    @Test
+    void anotherSeedOrArchitectureNeedsANewTrainer() {
+        GanTrainer trainer = new GanTrainer(config);
+        assertThrows(
+                IllegalArgumentException.class, () -> trainer.configure(config.withSeed(43)));
+        GanConfig wider =
+                config.withPlayer(
+                        Player.GENERATOR,
+                        config.generator()
+                                .withNetwork(
+                                        config.generator().network().withHidden(List.of(17))));
+        assertThrows(IllegalArgumentException.class, () -> trainer.configure(wider));
+    }
+
+    @Test
+    void aRunStopsAtItsFirstNonFiniteNumberWithItsLastFiniteNetworks() {
+        int[] drawn = {0};
+        BatchSource poisoned =
+                new BatchSource() {
+                    @Override
+                    public void real(FMatrixRMaj x) {
+                        x.fill(drawn[0]++ < 3 ? 1 : Float.POSITIVE_INFINITY);
+                    }
+
+                    @Override
+                    public void latent(FMatrixRMaj z) {
+                        z.fill(0.5f);
+                    }
+                };
+        GanTrainer trainer = new GanTrainer(config, poisoned);
+        for (int i = 0; i < 3; i++) {
+            trainer.step(Move.BOTH);
+        }
+        assertEquals(Optional.empty(), trainer.divergence());
+        NetworkWeights last = trainer.discriminator().freeze();
+        trainer.step(Move.BOTH);
+        Divergence divergence = trainer.divergence().orElseThrow();
+        assertEquals(4, divergence.step());
+        assertEquals(Player.DISCRIMINATOR, divergence.player());
+        assertEquals(last, trainer.discriminator().freeze());
+        trainer.step(Move.BOTH);
+        assertEquals(4, trainer.step(), "no step is made after that");
+    }
+
+    @Test
+    void aStepAllocatesNothing() {
+        GanTrainer trainer = new GanTrainer(config);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < 30 && fewest > 0; round++) {
+            for (int i = 0; i < 300; i++) {
+                trainer.step(Move.BOTH);
+            }
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 100; i++) {
+                trainer.step(Move.BOTH);
+            }
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertEquals(0, fewest, "bytes in 100 steps, once compiled");
+        assertFalse(trainer.divergence().isPresent());
+    }
+}

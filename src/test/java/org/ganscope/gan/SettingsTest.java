@@ -1,0 +1,114 @@
+package org.ganscope.gan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ganscope.text.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingsTest {
+    private final GanConfig config = GanConfig.standard();
+
+    static List<Setting> settings() {
+        return Settings.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everySettingReadsBackWhatItWrites(Setting setting) {
+        GanConfig c = setting.exists(config) ? config : targetWith(setting);
+        assertEquals(c, setting.parse(c, setting.format(c)));
+        assertEquals(c, setting.with(c, setting.value(c)));
+    }
+
+    private GanConfig targetWith(Setting setting) {
+        return ((ChoiceSetting) Settings.of("data.target"))
+                .choices().stream()
+                        .map(target -> Settings.of("data.target").with(config, target))
+                        .filter(setting::exists)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    batch                  | 0
+                    batch                  | 2.5
+                    batch                  | many
+                    seed                   | -1
+                    generator.learningRate | 1.5
+                    generator.learningRate | NaN
+                    generator.layers       | 0
+                    generator.layers       | 8, x
+                    generator.layers       | 1,2,3,4,5,6,7
+                    objective              | hinge!
+                    data.sigma             | 0
+                    """)
+    void aWrongValueIsRefusedInOneSentenceThatNamesTheKey(String key, String text) {
+        InputException refusal =
+                assertThrows(
+                        InputException.class, () -> Settings.of(key).parse(config, text));
+        assertTrue(refusal.getMessage().startsWith(key), refusal.getMessage());
+        assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains("\n"));
+    }
+
+    @Test
+    void layersAreReadAsPeopleWriteThem() {
+        for (String text : List.of("32, 16", "32 16", "32-16", "32 – 16", "[32;16".substring(1))) {
+            GanConfig changed = Settings.of("generator.layers").parse(config, text);
+            assertEquals(List.of(32, 16), changed.generator().network().hidden(), text);
+        }
+        assertEquals(
+                List.of(),
+                Settings.of("generator.layers").parse(config, "").generator().network().hidden());
+    }
+
+    @Test
+    void onlyStructureAndSeedNeedANewRun() {
+        assertEquals(
+                List.of(),
+                Settings.rebuilding(
+                        config,
+                        Settings.of("data.target").with(config.withBatchSize(3), "uniform")));
+        assertEquals(
+                List.of(Settings.of("generator.layers")),
+                Settings.rebuilding(
+                        config, Settings.of("generator.layers").with(config, List.of(3.0))));
+    }
+
+    @Test
+    void otherWidthsDropStartValuesThatNoLongerFit() {
+        GanConfig linear = Settings.of("generator.layers").with(config, List.of());
+        linear = Settings.of("generator.start").with(linear, List.of(0.6, 0.0));
+        Settings.check(linear);
+        GanConfig wider = Settings.of("generator.layers").with(linear, List.of(4.0));
+        assertEquals(List.of(), wider.generator().network().start());
+        GanConfig twoLatents = Settings.of("latent.dimension").with(linear, 2.0);
+        assertEquals(List.of(), twoLatents.generator().network().start());
+    }
+
+    @Test
+    void startValuesMustFitTheirNetwork() {
+        GanConfig wrong = Settings.of("generator.start").with(config, List.of(1.0));
+        InputException refusal =
+                assertThrows(InputException.class, () -> Settings.check(wrong));
+        assertEquals("setting.error.start", refusal.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.001,0.001", "1e-5,1e-5", "0.2,0.2", "3.0,3", "128,128", "-0.5,-0.5", "1.5e-9,1.5e-9"})
+    void numbersAreWrittenShort(double number, String text) {
+        assertEquals(text, Numbers.format(number));
+        assertEquals(number, Double.parseDouble(Numbers.format(number)));
+    }
+}

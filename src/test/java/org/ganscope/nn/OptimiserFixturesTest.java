@@ -1,0 +1,67 @@
+package org.ganscope.nn;
+
+import static org.ganscope.fixtures.Close.assertClose;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.fixtures.Fixture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ten steps of each optimiser against PyTorch in float64, the rate changed on the way. */
+public class OptimiserFixturesTest {
+    static List<Fixture> cases() {
+        return Fixture.cases("optimisers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tenStepsAgreeWithPyTorch(Fixture c) {
+        OptimiserConfig config = config(c.at("optimiser"));
+        Optimiser optimiser = config.kind().create();
+        float[] start = c.floats("start");
+        Mlp network = oneNeuron(start.length - 1);
+        network.copyParametersFrom(start);
+        double[] rates = c.numbers("learningRates");
+        for (int step = 0; step < rates.length; step++) {
+            setGradients(network, c.list("gradients").get(step).numbers());
+            optimiser.step(network, config.withLearningRate(rates[step]));
+            assertClose(
+                    c.list("parametersAfterEachStep").get(step).numbers(),
+                    network.freeze().toArray(),
+                    2e-6,
+                    "after step " + (step + 1));
+        }
+    }
+
+    /** An optimiser's settings as the oracle writes them. */
+    public static OptimiserConfig config(Fixture f) {
+        OptimiserKind kind =
+                Arrays.stream(OptimiserKind.values())
+                        .filter(k -> k.key().equals(f.text("name")))
+                        .findFirst()
+                        .orElseThrow();
+        OptimiserConfig config = OptimiserConfig.adam(f.number("learningRate")).withKind(kind);
+        config = f.has("momentum") ? config.withMomentum(f.number("momentum")) : config;
+        config = f.has("alpha") ? config.withDecay(f.number("alpha")) : config;
+        config = f.has("beta1") ? config.withBeta1(f.number("beta1")) : config;
+        config = f.has("beta2") ? config.withBeta2(f.number("beta2")) : config;
+        return f.has("epsilon") ? config.withEpsilon(f.number("epsilon")) : config;
+    }
+
+    private static Mlp oneNeuron(int inputs) {
+        return new Mlp(new NetworkShape(inputs, List.of(), 1, Activation.RELU));
+    }
+
+    /** Makes g the gradients: of one neuron's weights for x = g and of its bias for the last. */
+    private static void setGradients(Mlp network, double[] g) {
+        int at = 0;
+        for (Parameter parameter : network.parameters()) {
+            FMatrixRMaj gradient = parameter.gradient();
+            for (int i = 0; i < parameter.count(); i++) {
+                gradient.data[i] = (float) g[at++];
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.ganscope.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.Settings;
+import org.junit.jupiter.api.Test;
+
+/** Turns the session by hand, in the calling thread. */
+class TrainingSessionTest {
+    private static final long SECOND = 1_000_000_000;
+
+    private final GanConfig config = GanConfig.standard();
+    private final TrainingSession session = new TrainingSession(config);
+    private long now;
+
+    private Snapshot frame() {
+        session.request(FrameRequest.all(1000));
+        session.turn(now);
+        return session.poll().orElseThrow();
+    }
+
+    private void turn(int times) {
+        for (int i = 0; i < times; i++) {
+            session.turn(now);
+        }
+    }
+
+    @Test
+    void startsPausedAtStepZero() {
+        turn(10);
+        Snapshot first = frame();
+        assertEquals(0, first.step());
+        assertEquals(SessionState.PAUSED, first.state());
+        assertEquals(config, first.config());
+    }
+
+    @Test
+    void makesAFrameOnlyWhenOneWasAskedFor() {
+        session.submit(new Command.Play());
+        turn(10);
+        assertEquals(Optional.empty(), session.poll());
+        session.request(FrameRequest.all(10));
+        turn(1);
+        assertTrue(session.poll().isPresent());
+        turn(10);
+        assertEquals(Optional.empty(), session.poll());
+    }
+
+    @Test
+    void playsUntilPaused() {
+        session.submit(new Command.Play());
+        turn(20);
+        session.submit(new Command.Pause());
+        turn(20);
+        assertEquals(20, frame().step());
+    }
+
+    @Test
+    void stepsAsOftenAsAskedAndThenWaits() {
+        session.submit(new Command.Step(Move.BOTH, 10));
+        turn(50);
+        assertEquals(10, frame().step());
+        session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
+        turn(50);
+        assertEquals(11, frame().step());
+    }
+
+    @Test
+    void resetGoesBackToStepZeroWithTheSettingsOfTheUser() {
+        Snapshot start = frame();
+        GanConfig changed =
+                Settings.of("generator.learningRate").with(config, 0.01).withBatchSize(64);
+        session.submit(new Command.Configure(changed));
+        session.submit(new Command.Step(Move.BOTH, 5));
+        turn(10);
+        assertNotEquals(start.generator(), frame().generator());
+        session.submit(new Command.Reset());
+        Snapshot reset = frame();
+        assertEquals(0, reset.step());
+        assertEquals(changed, reset.config());
+        assertEquals(start.generator(), reset.generator());
+        assertEquals(start.run() + 1, reset.run());
+    }
+
+    @Test
+    void aLiveChangeGoesOnAndAStructuralOneRebuilds() {
+        session.submit(new Command.Step(Move.BOTH, 5));
+        turn(10);
+        GanConfig slower = Settings.of("discriminator.learningRate").with(config, 1e-4);
+        session.submit(new Command.Configure(slower));
+        Snapshot live = frame();
+        assertEquals(5, live.step());
+        assertEquals(
+                List.of(new RateChange(5, Player.DISCRIMINATOR, 1e-3, 1e-4)), live.rateChanges());
+        GanConfig wider = Settings.of("generator.layers").with(slower, List.of(8, 8));
+        session.submit(new Command.Configure(wider));
+        Snapshot rebuilt = frame();
+        assertEquals(0, rebuilt.step());
+        assertEquals(List.of(8, 8), rebuilt.generator().shape().hidden());
+    }
+
+    @Test
+    void keepsItsPace() {
+        session.submit(new Command.Pace(2));
+        session.submit(new Command.Play());
+        turn(5);
+        assertEquals(1, frame().step(), "the first step is due at once");
+        long wait = session.turn(now);
+        assertEquals(SECOND / 2, wait);
+        now += wait;
+        turn(5);
+        assertEquals(2, frame().step());
+    }
+
+    @Test
+    void divergenceStopsTheSessionAndKeepsTheLastFiniteNetworks() {
+        GanConfig wild = Settings.of("objective").with(config, "least-squares");
+        for (String player : List.of("generator", "discriminator")) {
+            wild = Settings.of(player + ".optimiser").with(wild, "sgd");
+            wild = Settings.of(player + ".learningRate").with(wild, 1.0);
+        }
+        session.submit(new Command.Configure(wild));
+        session.submit(new Command.Play());
+        turn(5000);
+        Snapshot stopped = frame();
+        assertEquals(SessionState.DIVERGED, stopped.state());
+        assertEquals(stopped.step(), stopped.divergence().orElseThrow().step());
+        for (float weight : stopped.generator().toArray()) {
+            assertTrue(Float.isFinite(weight));
+        }
+        session.submit(new Command.Play());
+        turn(10);
+        assertEquals(stopped.step(), frame().step());
+        session.submit(new Command.Reset());
+        assertEquals(SessionState.PAUSED, frame().state());
+    }
+
+    @Test
+    void theLogOfARunRepeatsItsBits() {
+        Run run = new Run(config);
+        for (int i = 0; i < 30; i++) {
+            run.step(i == 7 ? Move.DISCRIMINATOR : Move.BOTH);
+            if (i == 12) {
+                run.configure(Settings.of("generator.learningRate").with(run.config(), 0.02));
+                run.configure(Settings.of("batch").with(run.config(), 17));
+            }
+            if (i == 20) {
+                run.configure(Settings.of("generator.optimiser").with(run.config(), "rmsprop"));
+                run.configure(Settings.of("data.sigma").with(run.config(), 0.4));
+            }
+        }
+        Run again = Run.replay(run.start(), run.log(), run.step());
+        assertEquals(run.trainer().generator().freeze(), again.trainer().generator().freeze());
+        assertEquals(
+                run.trainer().discriminator().freeze(), again.trainer().discriminator().freeze());
+        assertEquals(run.config(), again.config());
+    }
+}
