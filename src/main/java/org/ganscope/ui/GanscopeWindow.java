@@ -68,6 +68,7 @@ public final class GanscopeWindow extends StackPane {
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         sceneProperty().subscribe(scene -> dress(scene));
+        charts.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
     }
 
