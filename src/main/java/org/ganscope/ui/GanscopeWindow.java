@@ -68,6 +68,7 @@ public final class GanscopeWindow extends StackPane {
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         sceneProperty().subscribe(scene -> dress(scene));
+        charts.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
     }
 
@@ -105,6 +106,11 @@ public final class GanscopeWindow extends StackPane {
         stage.refresh();
         charts.refresh();
         status.refresh(now);
+    }
+
+    /** The latent point that the stage shows; NaN before the first frame. For tests. */
+    double probeOnStage() {
+        return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
     }
 
     public LabModel model() {

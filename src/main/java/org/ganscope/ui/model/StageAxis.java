@@ -10,13 +10,13 @@ import java.util.Arrays;
  * that the axis does not flicker.
  */
 final class StageAxis {
-    /** The axis grows by quarters of the target's range, by at most twice that range to a side. */
-    private static final double STEP = 0.25;
+    /** The axis grows by halves of the target's range, by at most twice that range to a side. */
+    private static final double STEP = 0.5;
 
-    private static final int MOST_STEPS = 8;
+    private static final int MOST_STEPS = 4;
 
     /** What may lie outside on either side before the axis grows. */
-    private static final double TAIL = 0.02;
+    private static final double TAIL = 0.05;
 
     private static final int PATIENCE = 90;
 

@@ -10,6 +10,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public final class StageFrames {
                 beliefs(current, x),
                 densities(current),
                 push(current),
-                fan(config, probe),
+                fan(current, probe),
                 probe(probe));
     }
 
@@ -120,16 +121,17 @@ public final class StageFrames {
     }
 
     /** Lines along the first latent coordinate; a second one stands where the probe has it. */
-    private StageFrame.Fan fan(GanConfig config, Probe.Reading probe) {
+    private StageFrame.Fan fan(View current, Probe.Reading probe) {
+        GanConfig config = current.config;
         Range range = LatentRange.of(config.latent().prior());
-        float[] z = LatentRange.quantiles(config.latent().prior(), LINES);
+        float[] z = current.lines;
         FMatrixRMaj latent = new FMatrixRMaj(config.latent().dimension(), LINES);
         System.arraycopy(z, 0, latent.data, 0, LINES);
         for (int i = LINES; i < latent.getNumElements(); i++) {
             latent.data[i] = (float) probe.z()[1];
         }
         float[] x = frozen.generator().forward(latent).data;
-        return new StageFrame.Fan(range.low(), range.high(), z, java.util.Arrays.copyOf(x, LINES));
+        return new StageFrame.Fan(range.low(), range.high(), z, Arrays.copyOf(x, LINES));
     }
 
     /** What depends on the target, the latent space and the axis, not on the networks. */
@@ -137,6 +139,7 @@ public final class StageFrames {
         private final GanConfig config;
         private final ViewSamples samples;
         private final StageAxis axis;
+        private final float[] lines;
         private final float[] generated = new float[ViewSamples.COUNT];
         private DensityCurves curves;
         private Histogram generatedBins;
@@ -145,6 +148,7 @@ public final class StageFrames {
         View(GanConfig config) {
             this.config = config;
             samples = new ViewSamples(config);
+            lines = LatentRange.quantiles(config.latent().prior(), LINES);
             Range natural = config.target().create().range();
             axis = new StageAxis(natural);
             curves = curves(natural);
