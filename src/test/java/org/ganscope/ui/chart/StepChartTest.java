@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +25,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class StepChartTest {
@@ -218,6 +218,14 @@ class StepChartTest {
     }
 
     @Test
+    void aNewRunIsFittedAnew() {
+        show(line("L_D", 0, 10_000, 0, 100));
+        assertTrue(chart.plot().y().high() >= 100);
+        show(line("L_D", 0, 5, 0.9, 60));
+        assertTrue(chart.plot().y().high() <= 70, chart.plot().toString());
+    }
+
+    @Test
     void outliersAreOutsideUntilTheyAreAskedFor(FxRobot robot) {
         double[] steps = new double[400];
         float[] values = new float[400];
@@ -310,7 +318,8 @@ class StepChartTest {
         for (int row = -1; row <= 1; row++) {
             int argb = pixel(x, y + row);
             int apart =
-                    255 - (argb >>> 24)
+                    255
+                            - (argb >>> 24)
                             + Math.abs((argb >> 16 & 255) - (int) (expected.getRed() * 255))
                             + Math.abs((argb >> 8 & 255) - (int) (expected.getGreen() * 255))
                             + Math.abs((argb & 255) - (int) (expected.getBlue() * 255));
