@@ -34,18 +34,17 @@ public final class StagePictures {
     public static void main(String[] arguments) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         boolean time = arguments.length > 0 && arguments[0].equals("time");
-        Platform.startup(
-                () -> {
-                    if (time) {
-                        time(new int[][] {{800, 600}, {1200, 900}, {680, 620}}, 0, done);
-                    } else {
-                        try {
-                            drawAll();
-                        } finally {
-                            done.countDown();
-                        }
-                    }
-                });
+        Platform.startup(() -> {
+            if (time) {
+                time(new int[][] {{800, 600}, {1200, 900}, {680, 620}}, 0, done);
+            } else {
+                try {
+                    drawAll();
+                } finally {
+                    done.countDown();
+                }
+            }
+        });
         done.await();
         Platform.exit();
     }
