@@ -9,6 +9,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Hint;
+
 /**
  * One entry of a legend: a dash in the curve's colour, its name, its value. The nodes are placed by
  * the header and never ask for a layout, so that a changing value costs no more than its drawing.
@@ -29,7 +31,7 @@ final class Chip {
         widest.getStyleClass().add("chip-value");
         widest.setVisible(false);
         if (!series.explanation().isEmpty()) {
-            Tooltip.install(target, new Tooltip(series.explanation()));
+            Tooltip.install(target, Hint.of(series.explanation()));
         }
         nodes().forEach(node -> node.setManaged(false));
     }

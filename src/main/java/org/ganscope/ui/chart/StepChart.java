@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,10 @@ public final class StepChart extends Region {
         hint.getStyleClass().add("chart-hint");
         hint.setMouseTransparent(true);
         all.getStyleClass().addAll("quiet", "chart-button", "chart-all");
-        all.setTooltip(new Tooltip(Text.of("chart.all.hint")));
+        all.setTooltip(Hint.of(Text.of("chart.all.hint")));
         all.setOnAction(event -> window.showAll());
         cut.getStyleClass().addAll("quiet", "chart-button", "chart-cut");
-        cut.setTooltip(new Tooltip(Text.of("chart.cut.hint")));
+        cut.setTooltip(Hint.of(Text.of("chart.cut.hint")));
         cut.setOnAction(event -> showFullRange(!isFullRange));
         for (var node : List.of(hint, all, cut)) {
             node.setManaged(false);
@@ -257,6 +258,10 @@ public final class StepChart extends Region {
                         getWidth(),
                         getHeight(),
                         !steps.all()));
+        if (raster().scale() != outputScale()) {
+            // The window has come to another screen.
+            curves.resizeRaster(getWidth(), getHeight(), outputScale());
+        }
         raster().noClip();
         raster().clear();
         Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /**
@@ -58,12 +59,13 @@ public enum Theme {
     }
 
     /**
-     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them). On
-     * the JavaFX thread. Style sheets of the caller's own are to be added after this call.
+     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them), and
+     * the application, so that a pop-up never has parts of another look. On the JavaFX thread.
+     * Style sheets of the caller's own are to be added after this call.
      */
     public void apply(Scene scene) {
         Typeface.register();
-        scene.setUserAgentStylesheet(userAgentStylesheet);
+        Application.setUserAgentStylesheet(userAgentStylesheet);
         scene.getStylesheets().setAll(stylesheets);
     }
 
