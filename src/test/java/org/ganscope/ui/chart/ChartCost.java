@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * Prints what one frame costs on the JavaFX thread. Run it by name; its figures are worth something
  * only beside each other.
  */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ChartCost {
     private static final int RUNS = 400;

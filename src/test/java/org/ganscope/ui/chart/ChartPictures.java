@@ -8,6 +8,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 
 /** The charts at the sizes and moments that matter, left as pictures in target/pictures. */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ChartPictures {
     private static final Path PICTURES = Path.of("target", "pictures");

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Theme;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class StepChartTest {
     private static final Palette PALETTE = Theme.LIGHT.palette();

@@ -30,6 +30,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Curves;
 import org.ganscope.ui.chart.StepChart;
@@ -51,6 +52,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** A sample form and charts in both themes, left as pictures in target/pictures. */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ThemeDemo {
     private static final Path PICTURES = Path.of("target", "pictures");
