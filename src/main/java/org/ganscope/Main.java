@@ -10,6 +10,7 @@ import org.ganscope.platform.Need;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.GanscopeApp;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,7 +74,9 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        boolean interactive = System.console().isTerminal();
+        // Null where the output goes to a pipe or a file.
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         return new Terminal(
                 utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
     }

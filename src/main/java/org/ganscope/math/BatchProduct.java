@@ -126,17 +126,6 @@ final class BatchProduct {
             out[outAt + 2] += upper.lane(6);
             out[outAt + 3] += upper.lane(7);
         }
-<<<<<<< HEAD
-        Lanes.fold(s0, s1, s2, s3, out, outAt);
-    }
-
-    private static void tile1x1(
-            float[] a, int aAt, float[] x, int xAt, int first, int end, float[] out, int outAt) {
-        FloatVector lanes = FloatVector.zero(SPECIES);
-        for (int s = first; s < end; s += Lanes.COUNT) {
-            FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            lanes = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + s), lanes);
-=======
         if (both) {
             int next = outAt + columns;
             out[next] += lower.lane(0);
@@ -149,7 +138,6 @@ final class BatchProduct {
                 out[next + 2] += lower.lane(6);
                 out[next + 3] += lower.lane(7);
             }
->>>>>>> math
         }
     }
 }

@@ -14,11 +14,7 @@ import org.ganscope.math.Functions.Function;
 /**
  * Elementwise work on float arrays: activations, each paired with its derivative, and sums. The
  * bits are the same on every machine, and the scalar forms give those of the array forms. NaN in
-<<<<<<< HEAD
- * gives NaN out. Input and output may be the same array. No method allocates.
-=======
  * gives NaN out. Input and output may be the same array. No array form allocates.
->>>>>>> math
  *
  * <p>An error in ulp is the distance to the exact value in units of the spacing of floats there.
  */

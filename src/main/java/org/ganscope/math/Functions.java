@@ -169,54 +169,6 @@ final class Functions {
             FloatVector k = exponent.add(ROUND_BITS).reinterpretAsFloats().sub(ROUND);
             log = k.lanewise(FMA, LN2_HIGH, k.lanewise(FMA, LN2_LOW, log));
 
-<<<<<<< HEAD
-    /** ln(1+e) = e + e²·q(e) for 0 ≤ e ≤ 1. */
-    private static FloatVector log1p(FloatVector e) {
-        FloatVector q = FloatVector.broadcast(SPECIES, -0.003318497f);
-        q = q.lanewise(FMA, e, 0.020204693f);
-        q = q.lanewise(FMA, e, -0.057664637f);
-        q = q.lanewise(FMA, e, 0.106805746f);
-        q = q.lanewise(FMA, e, -0.15355407f);
-        q = q.lanewise(FMA, e, 0.19695404f);
-        q = q.lanewise(FMA, e, -0.24958588f);
-        q = q.lanewise(FMA, e, 0.3333051f);
-        q = q.lanewise(FMA, e, -0.49999934f);
-        return q.fma(e.mul(e), e);
-    }
-
-    /** tanh x = x + x³·q(x²) for |x| < 0.625, else ±(1 − 2/(e^(2|x|)+1)). */
-    static FloatVector tanh(FloatVector x) {
-        FloatVector magnitude = x.lanewise(ABS);
-        FloatVector far = exp(magnitude.add(magnitude)).add(1f);
-        far = FloatVector.broadcast(SPECIES, -2f).div(far).add(1f);
-        far = far.blend(far.lanewise(NEG), x.lt(0f));
-        FloatVector square = x.mul(x);
-        FloatVector q = FloatVector.broadcast(SPECIES, -0.0057170535f);
-        q = q.lanewise(FMA, square, 0.020650595f);
-        q = q.lanewise(FMA, square, -0.0537435f);
-        q = q.lanewise(FMA, square, 0.13331491f);
-        q = q.lanewise(FMA, square, -0.33333284f);
-        FloatVector near = q.fma(square.mul(x), x);
-        return far.blend(near, magnitude.lt(0.625f));
-    }
-
-    /** ln x = n·ln 2 + ln m with √½ ≤ m < √2, for a normal, finite, positive x. */
-    static FloatVector log(FloatVector x) {
-        IntVector bits = x.reinterpretAsInts();
-        IntVector n = bits.sub(ROOT_HALF_BITS).lanewise(ASHR, FRACTION_BITS);
-        FloatVector f = bits.sub(n.lanewise(LSHL, FRACTION_BITS)).reinterpretAsFloats().sub(1f);
-        FloatVector q = FloatVector.broadcast(SPECIES, 0.08733614f);
-        q = q.lanewise(FMA, f, -0.14441867f);
-        q = q.lanewise(FMA, f, 0.14979288f);
-        q = q.lanewise(FMA, f, -0.16552335f);
-        q = q.lanewise(FMA, f, 0.19953613f);
-        q = q.lanewise(FMA, f, -0.2500249f);
-        q = q.lanewise(FMA, f, 0.33334225f);
-        q = q.lanewise(FMA, f, -0.49999982f);
-        FloatVector exponent = n.add(ROUND_BITS).reinterpretAsFloats().sub(ROUND);
-        FloatVector logM = q.fma(f.mul(f), f);
-        return exponent.lanewise(FMA, LN2_HIGH, exponent.lanewise(FMA, LN2_LOW, logM));
-=======
             // the tail
             r = log.lanewise(NEG).sqrt();
             above = FloatVector.broadcast(SPECIES, -0.0001589528f);
@@ -235,6 +187,5 @@ final class Functions {
                 x.intoArray(a, at + i, SPECIES.indexInRange(i, n));
             }
         }
->>>>>>> math
     }
 }
