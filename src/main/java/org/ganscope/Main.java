@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -72,8 +73,8 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
+        boolean interactive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Terminal(
                 utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
     }
