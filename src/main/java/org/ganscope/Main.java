@@ -8,6 +8,8 @@ import org.ganscope.export.Pictures;
 import org.ganscope.platform.Display;
 import org.ganscope.platform.Need;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.picture.WindowPictures;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -51,7 +53,8 @@ public final class Main {
         if (!display.missingForAcceleration().isEmpty()) {
             System.setProperty("prism.order", "sw");
         }
-        throw new UnsupportedOperationException("window");
+        GanscopeApp.open();
+        return ExitStatus.OK;
     }
 
     /** Pictures are drawn in memory, whether there is a display or not. */
@@ -62,7 +65,7 @@ public final class Main {
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        throw new UnsupportedOperationException("pictures");
+        return new WindowPictures();
     }
 
     private static InputException lack(String sentence, List<Need> missing) {

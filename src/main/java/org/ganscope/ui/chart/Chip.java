@@ -1,13 +1,15 @@
 package org.ganscope.ui.chart;
 
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
+import org.ganscope.ui.theme.Hint;
+
+import java.util.List;
 
 /**
  * One entry of a legend: a dash in the curve's colour, its name, its value. The nodes are placed by
@@ -29,7 +31,7 @@ final class Chip {
         widest.getStyleClass().add("chip-value");
         widest.setVisible(false);
         if (!series.explanation().isEmpty()) {
-            Tooltip.install(target, new Tooltip(series.explanation()));
+            Tooltip.install(target, Hint.of(series.explanation()));
         }
         nodes().forEach(node -> node.setManaged(false));
     }

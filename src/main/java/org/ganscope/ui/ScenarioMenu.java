@@ -1,0 +1,60 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.lesson.Scenario;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+
+/**
+ * The choice of a scenario. A menu rather than a combo box, since the scenario in force can be
+ * chosen again to take back changed settings.
+ */
+final class ScenarioMenu extends MenuButton {
+    private static final double WIDTH = 380;
+
+    ScenarioMenu(LabModel model) {
+        setId("scenario");
+        getStyleClass().add("scenario-menu");
+        setAccessibleText(Text.of("toolbar.scenario"));
+        Tooltip tooltip = new Tooltip();
+        setTooltip(tooltip);
+        for (Scenario scenario : model.scenarios()) {
+            CustomMenuItem item = new CustomMenuItem(entry(scenario));
+            item.setId("scenario-" + scenario.id());
+            item.setOnAction(event -> model.choose(scenario));
+            getItems().add(item);
+        }
+        Runnable show =
+                () -> {
+                    Scenario scenario = model.scenarioProperty().get();
+                    boolean changed = !model.config().equals(scenario.config());
+                    setText(
+                            changed
+                                    ? Text.of("toolbar.scenario.changed", scenario.title())
+                                    : scenario.title());
+                    tooltip.setText(
+                            changed
+                                    ? Text.of("toolbar.scenario.back", scenario.title())
+                                    : scenario.description());
+                };
+        model.scenarioProperty().subscribe(show);
+        model.configProperty().subscribe(show);
+        show.run();
+    }
+
+    private static VBox entry(Scenario scenario) {
+        Label title = new Label(scenario.title());
+        title.getStyleClass().add("strong");
+        Label description = new Label(scenario.description());
+        description.getStyleClass().addAll("secondary", "small");
+        description.setWrapText(true);
+        description.setPrefWidth(WIDTH);
+        description.setMinHeight(USE_PREF_SIZE);
+        return new VBox(title, description);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ganscope.ui.control;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Setting;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every setting of the run, in groups that open and close. What does not exist or has no effect
+ * under the other settings is not shown. Scrolls up and down where there is no room.
+ */
+public final class SettingsPanel extends ScrollPane {
+    private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
+    private final List<SettingRow> rows = new ArrayList<>();
+
+    public SettingsPanel(LabModel model) {
+        VBox column = new VBox();
+        column.getStyleClass().add("sections");
+        for (Section section : Section.values()) {
+            column.getChildren().add(pane(model, section));
+            if (section == Section.LEARNING) {
+                column.getChildren().add(new ParametersSection(model));
+            }
+        }
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setAccessibleText(Text.of("window.settings"));
+        getStyleClass().addAll("card", "settings");
+        model.configProperty().subscribe(this::show);
+    }
+
+    private TitledPane pane(LabModel model, Section section) {
+        VBox content = new VBox();
+        content.getStyleClass().add("section-rows");
+        for (Setting setting : section.settings()) {
+            SettingRow row = SettingRow.of(model, setting);
+            rows.add(row);
+            content.getChildren().add(row);
+        }
+        TitledPane pane = new TitledPane(section.title(), content);
+        pane.getStyleClass().add("section");
+        pane.setId("section-" + section.key());
+        pane.setAnimated(false);
+        pane.setExpanded(section.isOpenAtFirst());
+        panes.put(section, pane);
+        return pane;
+    }
+
+    private void show(GanConfig config) {
+        rows.forEach(row -> row.show(config));
+    }
+
+    /** The keys of the groups that are closed. */
+    public Set<String> closedSections() {
+        return panes.entrySet().stream()
+                .filter(entry -> !entry.getValue().isExpanded())
+                .map(entry -> entry.getKey().key())
+                .collect(Collectors.toSet());
+    }
+
+    /** Closes the groups of these keys and opens the others. */
+    public void closeSections(Set<String> keys) {
+        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
+    }
+}
