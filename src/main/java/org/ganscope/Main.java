@@ -1,7 +1,5 @@
 package org.ganscope;
 
-import javafx.application.Application;
-
 import org.ganscope.cli.ExitStatus;
 import org.ganscope.cli.Ganscope;
 import org.ganscope.cli.HeadlessDemo;
@@ -12,7 +10,6 @@ import org.ganscope.platform.Need;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.GanscopeApp;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +50,7 @@ public final class Main {
         if (!display.missingForAcceleration().isEmpty()) {
             System.setProperty("prism.order", "sw");
         }
-        Application.launch(GanscopeApp.class);
+        GanscopeApp.open();
         return ExitStatus.OK;
     }
 
@@ -76,8 +73,7 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
+        boolean interactive = System.console().isTerminal();
         return new Terminal(
                 utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
     }

@@ -4,8 +4,9 @@ import static org.ganscope.math.Lanes.GROUP;
 import static org.ganscope.math.Lanes.SPECIES;
 import static org.ganscope.math.Lanes.WIDTH;
 
-import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+
+import java.util.Arrays;
 
 /**
  * out = A·xᵀ, where both run along the batch: every element is a sum over the batch in the fixed
@@ -121,14 +122,7 @@ final class BatchProduct {
     }
 
     private static void tile1x1(
-            float[] a,
-            int aAt,
-            float[] x,
-            int xAt,
-            int first,
-            int end,
-            float[] out,
-            int outAt) {
+            float[] a, int aAt, float[] x, int xAt, int first, int end, float[] out, int outAt) {
         FloatVector lanes = FloatVector.zero(SPECIES);
         for (int s = first; s < end; s += Lanes.COUNT) {
             FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);

@@ -3,15 +3,16 @@ package org.ganscope.math;
 import static jdk.incubator.vector.VectorOperators.FMA;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.NEG;
+
 import static org.ganscope.math.Lanes.SPECIES;
 import static org.ganscope.math.Lanes.WIDTH;
 
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Elementwise work on float arrays: activations, each paired with its derivative, and sums. The bits
- * are the same on every machine, and the scalar forms give those of the array forms. NaN in gives NaN
- * out. Input and output may be the same array. No method allocates.
+ * Elementwise work on float arrays: activations, each paired with its derivative, and sums. The
+ * bits are the same on every machine, and the scalar forms give those of the array forms. NaN in
+ * gives NaN out. Input and output may be the same array. No method allocates.
  *
  * <p>An error in ulp is the distance to the exact value in units of the spacing of floats there.
  */
@@ -140,8 +141,8 @@ public final class Elementwise {
     }
 
     /**
-     * Σ a[at+i], i < n, in float and in the fixed shape of {@link Lanes}; 0 if n is 0. Not finite if
-     * any element is not, or if a partial sum leaves the range of floats.
+     * Σ a[at+i], i < n, in float and in the fixed shape of {@link Lanes}; 0 if n is 0. Not finite
+     * if any element is not, or if a partial sum leaves the range of floats.
      */
     public static double sum(float[] a, int at, int n) {
         return Lanes.sum(a, at, n);

@@ -6,6 +6,7 @@ import static jdk.incubator.vector.VectorOperators.FMA;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.NEG;
+
 import static org.ganscope.math.Lanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
@@ -109,8 +110,7 @@ final class Functions {
     static FloatVector log(FloatVector x) {
         IntVector bits = x.reinterpretAsInts();
         IntVector n = bits.sub(ROOT_HALF_BITS).lanewise(ASHR, FRACTION_BITS);
-        FloatVector f =
-                bits.sub(n.lanewise(LSHL, FRACTION_BITS)).reinterpretAsFloats().sub(1f);
+        FloatVector f = bits.sub(n.lanewise(LSHL, FRACTION_BITS)).reinterpretAsFloats().sub(1f);
         FloatVector q = FloatVector.broadcast(SPECIES, 0.08733614f);
         q = q.lanewise(FMA, f, -0.14441867f);
         q = q.lanewise(FMA, f, 0.14979288f);

@@ -11,7 +11,8 @@ import org.ejml.data.FMatrixRMaj;
  * same chain of fused multiply-adds in the order of k ({@link Product}), and a sum over the batch
  * has a fixed shape ({@link Lanes}).
  *
- * <p>Every method throws {@link IllegalArgumentException} with the numbers if the shapes do not fit.
+ * <p>Every method throws {@link IllegalArgumentException} with the numbers if the shapes do not
+ * fit.
  */
 public final class Kernels {
     private static final float[] ZERO = {0};
@@ -36,7 +37,16 @@ public final class Kernels {
         }
         requireShape("dx", dx, w.numCols, dOut.numCols);
         Product.product(
-                w.data, 1, w.numCols, ZERO, 0, dOut.data, dx.data, w.numCols, w.numRows, dOut.numCols);
+                w.data,
+                1,
+                w.numCols,
+                ZERO,
+                0,
+                dOut.data,
+                dx.data,
+                w.numCols,
+                w.numRows,
+                dOut.numCols);
     }
 
     /**

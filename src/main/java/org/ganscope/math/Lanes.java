@@ -6,15 +6,16 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The sixteen logical lanes of every sum over a batch, and the tree that folds them into one number.
+ * The sixteen logical lanes of every sum over a batch, and the tree that folds them into one
+ * number.
  *
- * <p>Float addition is not associative, so a sum has the same bits on every machine only if its shape
- * is fixed. Term i always goes to lane i mod 16, whatever the hardware has: a vector of 16 floats
- * (AVX-512) holds all lanes; one of 8 (AVX2) or 4 (SSE, NEON) holds a part of them, and the sum takes
- * 2 or 4 passes. Then every four neighbours are folded as (l₀+l₂)+(l₁+l₃) and the four results are
- * added in order; last, one by one, come the terms that do not fill sixteen lanes. Such partial sums
- * also lose less to rounding than one running sum (Higham 1993, "The accuracy of floating point
- * summation").
+ * <p>Float addition is not associative, so a sum has the same bits on every machine only if its
+ * shape is fixed. Term i always goes to lane i mod 16, whatever the hardware has: a vector of 16
+ * floats (AVX-512) holds all lanes; one of 8 (AVX2) or 4 (SSE, NEON) holds a part of them, and the
+ * sum takes 2 or 4 passes. Then every four neighbours are folded as (l₀+l₂)+(l₁+l₃) and the four
+ * results are added in order; last, one by one, come the terms that do not fill sixteen lanes. Such
+ * partial sums also lose less to rounding than one running sum (Higham 1993, "The accuracy of
+ * floating point summation").
  */
 final class Lanes {
     /** The number of logical lanes; the terms of one step of a sum. */
@@ -114,8 +115,7 @@ final class Lanes {
         FloatVector pairs0 = v0.blend(v2, UPPER_PAIRS).add(swapped(v2, v0));
         FloatVector pairs1 = v1.blend(v3, UPPER_PAIRS).add(swapped(v3, v1));
         FloatVector sums =
-                pairs0.blend(pairs1, ODD)
-                        .add(pairs1.blend(pairs0, ODD).rearrange(SWAP_NEIGHBOURS));
+                pairs0.blend(pairs1, ODD).add(pairs1.blend(pairs0, ODD).rearrange(SWAP_NEIGHBOURS));
         if (WIDTH == 16) {
             sums =
                     sums.add(sums.rearrange(SECOND))

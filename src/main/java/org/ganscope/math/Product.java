@@ -11,8 +11,8 @@ import jdk.incubator.vector.FloatVector;
  * <p>The idea is register blocking (Goto and van de Geijn 2008, "Anatomy of high-performance matrix
  * multiplication"): a tile of 4 rows × 2 vectors of the result stays in registers while k runs, so
  * that two vectors and four scalars loaded feed eight multiply-adds, not one. Where the columns are
- * no multiple of a vector, the last tile lies over the one before it: computing a column twice costs
- * less than a loop for the rest, and yields the same bits.
+ * no multiple of a vector, the last tile lies over the one before it: computing a column twice
+ * costs less than a loop for the rest, and yields the same bits.
  */
 final class Product {
     private static final int ROWS = 4;
@@ -20,8 +20,9 @@ final class Product {
     private Product() {}
 
     /**
-     * out[i,j] = b[i·bStep] + Σₖ a[i·rowStep + k·depthStep]·x[k,j], in the order of k; i < rows, k <
-     * depth, j < columns. Steps let A be a matrix or its transpose, and b absent (a zero, step 0).
+     * out[i,j] = b[i·bStep] + Σₖ a[i·rowStep + k·depthStep]·x[k,j], in the order of k; i < rows, k
+     * < depth, j < columns. Steps let A be a matrix or its transpose, and b absent (a zero, step
+     * 0).
      */
     static void product(
             float[] a,
@@ -188,7 +189,8 @@ final class Product {
         int at = i * rowStep;
         int xAt = j;
         for (int k = 0; k < depth; k++) {
-            s = FloatVector.broadcast(SPECIES, a[at])
+            s =
+                    FloatVector.broadcast(SPECIES, a[at])
                             .fma(FloatVector.fromArray(SPECIES, x, xAt), s);
             at += depthStep;
             xAt += columns;

@@ -1,15 +1,16 @@
 package org.ganscope.math;
 
 import static jdk.incubator.vector.VectorOperators.FMA;
+
 import static org.ganscope.math.Lanes.SPECIES;
 import static org.ganscope.math.Lanes.WIDTH;
 
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The steps of optimisers on n parameters p with gradient g, in place and in PyTorch's forms. Square
- * roots and quotients are correctly rounded by IEEE 754, so the bits are the same on every machine. A
- * parameter whose gradient is NaN becomes NaN. No method allocates.
+ * The steps of optimisers on n parameters p with gradient g, in place and in PyTorch's forms.
+ * Square roots and quotients are correctly rounded by IEEE 754, so the bits are the same on every
+ * machine. A parameter whose gradient is NaN becomes NaN. No method allocates.
  */
 public final class Updates {
     private Updates() {}

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 
 /** The program as a window of its own, on the person's last settings. */
 public final class GanscopeApp extends Application {
+    /** Opens the window and returns once it is closed. */
+    public static void open() {
+        launch(GanscopeApp.class);
+    }
+
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 

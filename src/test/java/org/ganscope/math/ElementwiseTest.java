@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.Test;
 
 class ElementwiseTest {
     private static final float INFINITY = Float.POSITIVE_INFINITY;
@@ -123,8 +124,7 @@ class ElementwiseTest {
 
             Arrays.fill(gradient, 0, n, 3);
             Elementwise.softplusBackward(in, gradient, n);
-            assertArrayEquals(
-                    expected(in, 0, 0, n, x -> 3 * Elementwise.sigmoid(x)), gradient);
+            assertArrayEquals(expected(in, 0, 0, n, x -> 3 * Elementwise.sigmoid(x)), gradient);
         }
     }
 

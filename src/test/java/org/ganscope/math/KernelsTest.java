@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
 
 class KernelsTest {
     private static final int[] WIDTHS = {1, 2, 3, 4, 5, 7, 16, 17, 32, 33, 128};
@@ -124,7 +125,8 @@ class KernelsTest {
         assertRefused("out is 2×128 but must be 16×128", () -> Kernels.affine(w, b, fits, fits));
         assertRefused("W is 16×2 but dOut has 3 rows", () -> Kernels.inputGradient(w, x, fits));
         assertRefused("dx is 3×128 but must be 2×128", () -> Kernels.inputGradient(w, out, x));
-        assertRefused("dOut is 16×128 but x has 1 columns", () -> Kernels.weightGradient(out, b, w));
+        assertRefused(
+                "dOut is 16×128 but x has 1 columns", () -> Kernels.weightGradient(out, b, w));
         assertRefused("dW is 16×1 but must be 16×2", () -> Kernels.weightGradient(out, fits, b));
         assertRefused("db is 16×2 but must be 16×1", () -> Kernels.biasGradient(out, w));
     }
@@ -134,8 +136,7 @@ class KernelsTest {
         assertEquals(message, refusal.getMessage());
     }
 
-    private static void assertClose(
-            FMatrixRMaj product, FMatrixRMaj b, FMatrixRMaj out, float by) {
+    private static void assertClose(FMatrixRMaj product, FMatrixRMaj b, FMatrixRMaj out, float by) {
         for (int i = 0; i < out.numRows; i++) {
             for (int j = 0; j < out.numCols; j++) {
                 assertEquals(product.get(i, j) + b.get(i, 0), out.get(i, j), by);
@@ -168,8 +169,7 @@ class KernelsTest {
         float[] dw = new float[dOut.numRows * x.numRows];
         for (int i = 0; i < dOut.numRows; i++) {
             for (int j = 0; j < x.numRows; j++) {
-                dw[i * x.numRows + j] =
-                        Shapes.dot(dOut.data, i * batch, x.data, j * batch, batch);
+                dw[i * x.numRows + j] = Shapes.dot(dOut.data, i * batch, x.data, j * batch, batch);
             }
         }
         return dw;

@@ -1,7 +1,8 @@
 package org.ganscope.math;
 
-import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
+
+import java.util.Random;
 
 /** Matrices for tests, and sums spelled out term by term as the documentation defines them. */
 final class Shapes {

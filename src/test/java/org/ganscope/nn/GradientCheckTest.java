@@ -2,11 +2,12 @@ package org.ganscope.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 /** Backward passes against central differences of the engine's own forward pass. */
 class GradientCheckTest {

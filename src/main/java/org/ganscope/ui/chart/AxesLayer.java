@@ -1,15 +1,8 @@
 package org.ganscope.ui.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
@@ -25,6 +18,13 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What stands still behind the curves: axes, grid and reference lines, drawn by JFreeChart only
@@ -120,8 +120,7 @@ final class AxesLayer extends Canvas {
                     Layer.BACKGROUND);
         }
         Rectangle2D bounds =
-                new Rectangle2D.Double(
-                        0, area.top(), area.right(), look.height() - area.top());
+                new Rectangle2D.Double(0, area.top(), area.right(), look.height() - area.top());
         FXGraphics2D graphics = new FXGraphics2D(context);
         // JFreeChart puts this hint back after each axis and stumbles if it was never set.
         graphics.setRenderingHint(

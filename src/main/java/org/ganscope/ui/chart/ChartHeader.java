@@ -1,14 +1,14 @@
 package org.ganscope.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The head of a chart: title, legend with values, and at the right the unit or, while the pointer

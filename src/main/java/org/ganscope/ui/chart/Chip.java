@@ -1,7 +1,5 @@
 package org.ganscope.ui.chart;
 
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -10,6 +8,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.theme.Hint;
+
+import java.util.List;
 
 /**
  * One entry of a legend: a dash in the curve's colour, its name, its value. The nodes are placed by

@@ -1,11 +1,11 @@
 package org.ganscope.ui.chart;
 
-import java.util.Arrays;
-
 import javafx.scene.paint.Color;
 
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+
+import java.util.Arrays;
 
 /** Draws one curve: a translucent band from minimum to maximum, and the line of the means. */
 final class CurvePainter {

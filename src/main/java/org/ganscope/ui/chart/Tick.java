@@ -56,9 +56,7 @@ record Tick(double at, String label) {
                 break;
             }
         }
-        return ticks.stream()
-                .map(tick -> fits(tick, from, to, pixels, em, before, after))
-                .toList();
+        return ticks.stream().map(tick -> fits(tick, from, to, pixels, em, before, after)).toList();
     }
 
     /** The same tick, without its label if that reaches out too far. */

@@ -181,12 +181,11 @@ public final class Stage1D extends Region {
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> dragging = false);
-        setOnKeyPressed(
-                event -> {
-                    if (frame != null && scales != null) {
-                        input.press(event, frame.probe().z(), scales.z());
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (frame != null && scales != null) {
+                input.press(event, frame.probe().z(), scales.z());
+            }
+        });
     }
 
     private void point(MouseEvent event) {

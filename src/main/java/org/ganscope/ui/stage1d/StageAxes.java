@@ -172,7 +172,7 @@ final class StageAxes {
         axis.setTickLabelFont(numbers);
         axis.setTickLabelPaint(secondary);
         // Wide insets keep the numbers far apart.
-        axis.setTickLabelInsets(new RectangleInsets(3, 1.8 * layout.em(), 1, 1.8 * layout.em()));
+        axis.setTickLabelInsets(new RectangleInsets(3, 1.6 * layout.em(), 1, 1.6 * layout.em()));
         axis.setAxisLinePaint(secondary);
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarkPaint(secondary);

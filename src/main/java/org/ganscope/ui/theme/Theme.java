@@ -3,11 +3,11 @@ package org.ganscope.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import java.util.List;
-import java.util.Objects;
-
 import javafx.application.Application;
 import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Objects;
 
 /**
  * How the window looks: AtlantaFX's Primer below, and three style sheets of our own above it:

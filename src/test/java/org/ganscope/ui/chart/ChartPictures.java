@@ -2,6 +2,20 @@ package org.ganscope.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-
 import javax.imageio.ImageIO;
 
-import org.ganscope.ui.theme.Theme;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-
 /** The charts at the sizes and moments that matter, left as pictures in target/pictures. */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ChartPictures {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -47,14 +49,13 @@ class ChartPictures {
         for (Theme theme : Theme.values()) {
             // Windows of 1920×1080, 1280×800, 1024×700, and the smallest charts.
             clear(theme);
-            on(
-                    () -> {
-                        List<ChartFrame> frames = Curves.frames(48_000, 860);
-                        four(theme, 8, 8, 430, 226, frames, new StepWindow());
-                        four(theme, 446, 8, 300, 158, frames, new StepWindow());
-                        four(theme, 754, 8, 150, 80, frames, new StepWindow());
-                        four(theme, 446, 668, 260, 130, frames.subList(0, 2), new StepWindow());
-                    });
+            on(() -> {
+                List<ChartFrame> frames = Curves.frames(48_000, 860);
+                four(theme, 8, 8, 430, 226, frames, new StepWindow());
+                four(theme, 446, 8, 300, 158, frames, new StepWindow());
+                four(theme, 754, 8, 150, 80, frames, new StepWindow());
+                four(theme, 446, 668, 260, 130, frames.subList(0, 2), new StepWindow());
+            });
             picture("sizes", theme);
         }
     }
@@ -63,25 +64,24 @@ class ChartPictures {
     void everyMoment() throws IOException {
         for (Theme theme : Theme.values()) {
             clear(theme);
-            on(
-                    () -> {
-                        four(theme, 8, 8, 300, 158, Curves.frames(0, 600), new StepWindow());
-                        four(theme, 316, 8, 300, 158, Curves.frames(2, 600), new StepWindow());
-                        StepWindow zoomed = new StepWindow();
-                        four(theme, 624, 8, 300, 158, Curves.frames(48_000, 600), zoomed);
-                        zoomed.show(20_000, 24_000);
-                        zoomed.point(OptionalDouble.of(23_000));
-                        StepChart wild = chart(theme, 0, 8, 670, new StepWindow());
-                        wild.resize(300, 158);
-                        wild.show(wild());
-                        StepChart marked = chart(theme, 0, 316, 670, new StepWindow());
-                        marked.resize(300, 158);
-                        marked.show(Curves.frames(48_000, 600).get(0));
-                        marked.pointAt(OptionalDouble.of(marked.plot().x(48_000 * 0.46)));
-                        marked.setPalette(theme.palette());
-                        StepChart none = chart(theme, 3, 624, 670, new StepWindow());
-                        none.resize(300, 158);
-                    });
+            on(() -> {
+                four(theme, 8, 8, 300, 158, Curves.frames(0, 600), new StepWindow());
+                four(theme, 316, 8, 300, 158, Curves.frames(2, 600), new StepWindow());
+                StepWindow zoomed = new StepWindow();
+                four(theme, 624, 8, 300, 158, Curves.frames(48_000, 600), zoomed);
+                zoomed.show(20_000, 24_000);
+                zoomed.point(OptionalDouble.of(23_000));
+                StepChart wild = chart(theme, 0, 8, 670, new StepWindow());
+                wild.resize(300, 158);
+                wild.show(wild());
+                StepChart marked = chart(theme, 0, 316, 670, new StepWindow());
+                marked.resize(300, 158);
+                marked.show(Curves.frames(48_000, 600).get(0));
+                marked.pointAt(OptionalDouble.of(marked.plot().x(48_000 * 0.46)));
+                marked.setPalette(theme.palette());
+                StepChart none = chart(theme, 3, 624, 670, new StepWindow());
+                none.resize(300, 158);
+            });
             picture("moments", theme);
         }
     }
@@ -99,11 +99,10 @@ class ChartPictures {
     }
 
     private void clear(Theme theme) {
-        on(
-                () -> {
-                    theme.apply(scene);
-                    pane.getChildren().clear();
-                });
+        on(() -> {
+            theme.apply(scene);
+            pane.getChildren().clear();
+        });
     }
 
     private void picture(String what, Theme theme) throws IOException {

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Theme;
@@ -30,6 +27,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class StepChartTest {
     private static final Palette PALETTE = Theme.LIGHT.palette();
@@ -218,6 +220,14 @@ class StepChartTest {
     }
 
     @Test
+    void aNewRunIsFittedAnew() {
+        show(line("L_D", 0, 10_000, 0, 100));
+        assertTrue(chart.plot().y().high() >= 100);
+        show(line("L_D", 0, 5, 0.9, 60));
+        assertTrue(chart.plot().y().high() <= 70, chart.plot().toString());
+    }
+
+    @Test
     void outliersAreOutsideUntilTheyAreAskedFor(FxRobot robot) {
         double[] steps = new double[400];
         float[] values = new float[400];
@@ -310,7 +320,8 @@ class StepChartTest {
         for (int row = -1; row <= 1; row++) {
             int argb = pixel(x, y + row);
             int apart =
-                    255 - (argb >>> 24)
+                    255
+                            - (argb >>> 24)
                             + Math.abs((argb >> 16 & 255) - (int) (expected.getRed() * 255))
                             + Math.abs((argb >> 8 & 255) - (int) (expected.getGreen() * 255))
                             + Math.abs((argb & 255) - (int) (expected.getBlue() * 255));

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-
-import org.junit.jupiter.api.Test;
 
 /** The y axis: what it shows, how still it keeps, and how its numbers are written. */
 class ValueAxisTest {
@@ -104,8 +104,7 @@ class ValueAxisTest {
                 List.of("0", "0.5", "1.0", "1.5", "2.0"), labels(Tick.linear(new Span(0, 2), 4)));
         assertEquals(List.of("−0.2", "0", "0.2"), labels(Tick.linear(new Span(-0.3, 0.3), 4)));
         assertEquals(List.of("1", "10⁻¹", "10⁻²"), labels(Tick.decades(new Span(-2, 0), 4)));
-        assertEquals(
-                List.of("10²", "10⁻²", "10⁻⁶"), labels(Tick.decades(new Span(-8, 2), 3)));
+        assertEquals(List.of("10²", "10⁻²", "10⁻⁶"), labels(Tick.decades(new Span(-8, 2), 3)));
     }
 
     @Test
@@ -161,8 +160,7 @@ class ValueAxisTest {
     }
 
     private static Extent extent(float[] values, Scale scale) {
-        return Extent.of(List.of(curve(values)), NO_LEVELS, scale, 0, values.length)
-                .orElseThrow();
+        return Extent.of(List.of(curve(values)), NO_LEVELS, scale, 0, values.length).orElseThrow();
     }
 
     private static Curve curve(float[] values) {

@@ -205,15 +205,14 @@ class StageTest {
                         StageSamples.leastSquares(0.4),
                         StageSamples.collapsed(),
                         StageSamples.empty())) {
-            robot.interact(
-                    () -> {
-                        Stage1D other = new Stage1D(Palette.dark());
-                        other.resize(width, height);
-                        other.show(frame);
-                        other.layout();
-                        other.setFontSize(18);
-                        other.layout();
-                    });
+            robot.interact(() -> {
+                Stage1D other = new Stage1D(Palette.dark());
+                other.resize(width, height);
+                other.show(frame);
+                other.layout();
+                other.setFontSize(18);
+                other.layout();
+            });
         }
     }
 

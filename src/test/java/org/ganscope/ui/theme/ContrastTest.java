@@ -3,6 +3,12 @@ package org.ganscope.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,12 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javafx.scene.paint.Color;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words and lines can be told from their ground, and both sources of the colours agree. */
 class ContrastTest {
@@ -55,8 +55,7 @@ class ContrastTest {
     @EnumSource
     void curvesAndEdgesCanBeSeenOnACard(Theme theme) {
         Palette palette = theme.palette();
-        for (Color ink :
-                List.of(palette.data(), palette.generator(), palette.discriminator())) {
+        for (Color ink : List.of(palette.data(), palette.generator(), palette.discriminator())) {
             atLeast(Contrast.GRAPHICS, ink, palette.card(), "curve " + ink);
         }
         atLeast(Contrast.GRAPHICS, token(theme, "edge"), palette.card(), "edge");

@@ -2,14 +2,6 @@ package org.ganscope.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
@@ -38,8 +30,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import javax.imageio.ImageIO;
-
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Curves;
 import org.ganscope.ui.chart.StepChart;
@@ -50,7 +41,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
 /** A sample form and charts in both themes, left as pictures in target/pictures. */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ThemeDemo {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -106,14 +108,13 @@ class ThemeDemo {
         Files.createDirectories(PICTURES);
         for (Theme theme : Theme.values()) {
             String name = theme.name().toLowerCase(Locale.ROOT);
-            onFx(
-                    () -> {
-                        theme.apply(scene);
-                        for (int i = 0; i < charts.size(); i++) {
-                            charts.get(i).setPalette(theme.palette());
-                            charts.get(i).show(Curves.frames(12_480, 560).get(i));
-                        }
-                    });
+            onFx(() -> {
+                theme.apply(scene);
+                for (int i = 0; i < charts.size(); i++) {
+                    charts.get(i).setPalette(theme.palette());
+                    charts.get(i).show(Curves.frames(12_480, 560).get(i));
+                }
+            });
             File file = picture("theme-" + name + ".png");
             assertTrue(file.length() > 20_000, file + " is too small to show anything");
             onFx(() -> window.point(java.util.OptionalDouble.of(5300)));
@@ -127,17 +128,15 @@ class ThemeDemo {
         Files.createDirectories(PICTURES);
         for (Theme theme : Theme.values()) {
             String name = theme.name().toLowerCase(Locale.ROOT);
-            onFx(
-                    () -> {
-                        theme.apply(scene);
-                        charts.forEach(chart -> chart.setPalette(theme.palette()));
-                        scene.getRoot().requestFocus();
-                    });
-            onFx(
-                    () -> {
-                        hint.show(target, 300, 300);
-                        target.show();
-                    });
+            onFx(() -> {
+                theme.apply(scene);
+                charts.forEach(chart -> chart.setPalette(theme.palette()));
+                scene.getRoot().requestFocus();
+            });
+            onFx(() -> {
+                hint.show(target, 300, 300);
+                target.show();
+            });
             for (Window popUp : List.copyOf(Window.getWindows())) {
                 if (popUp instanceof PopupWindow) {
                     String kind = popUp instanceof Tooltip ? "tooltip" : "list";
@@ -145,12 +144,11 @@ class ThemeDemo {
                 }
             }
             assertTrue(hint.getWidth() <= 340, "the hint is " + hint.getWidth() + " wide");
-            onFx(
-                    () -> {
-                        hint.hide();
-                        target.hide();
-                        sections.getFirst().requestFocus();
-                    });
+            onFx(() -> {
+                hint.hide();
+                target.hide();
+                sections.getFirst().requestFocus();
+            });
             for (Node node : List.of(focused, target, sigma, batch, check, train)) {
                 onFx(() -> focusByKey(node));
                 write("theme-" + name + "-focus-" + node.getTypeSelector() + ".png", scene);
@@ -166,13 +164,12 @@ class ThemeDemo {
 
     @Test
     void presentationEnlargesEverything() throws IOException {
-        onFx(
-                () -> {
-                    scene.getRoot().getStyleClass().add("presentation");
-                    for (int i = 0; i < charts.size(); i++) {
-                        charts.get(i).show(Curves.frames(12_480, 560).get(i));
-                    }
-                });
+        onFx(() -> {
+            scene.getRoot().getStyleClass().add("presentation");
+            for (int i = 0; i < charts.size(); i++) {
+                charts.get(i).show(Curves.frames(12_480, 560).get(i));
+            }
+        });
         picture("theme-presentation.png");
     }
 
@@ -275,7 +272,8 @@ class ThemeDemo {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         return styled(
-                new HBox(dot, styled(new Label("Healthy."), "strong"), words, new Hyperlink("why?")),
+                new HBox(
+                        dot, styled(new Label("Healthy."), "strong"), words, new Hyperlink("why?")),
                 "status-strip");
     }
 
