@@ -16,7 +16,7 @@ public final class InputException extends RuntimeException {
         this.key = key;
     }
 
-    /** The sentence. */
+    /** The sentence; never null. */
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());
