@@ -64,7 +64,8 @@ public final class WindowBenchmark extends Application {
             shares[round] = watched.stepsPerSecond() / alone.stepsPerSecond();
             rates[round] = watched.framesPerSecond();
             System.out.printf(
-                    "round %d: watched %.0f steps/s at %.1f frames/s, alone %.0f steps/s: %.0f %%%n",
+                    "round %d: watched %.0f steps/s at %.1f frames/s, alone %.0f steps/s: %.0f"
+                            + " %%%n",
                     round + 1,
                     watched.stepsPerSecond(),
                     watched.framesPerSecond(),

@@ -89,8 +89,12 @@ public final class Observer {
     private static boolean lossesLookPerfect(Snapshot snapshot) {
         Game game = snapshot.config().objective().game();
         Map<Series, Double> latest = snapshot.latest();
-        double d = latest.get(Series.DISCRIMINATOR_LOSS) - game.equilibriumDiscriminatorLoss();
-        double g = latest.get(Series.GENERATOR_LOSS) - game.equilibriumGeneratorLoss();
+        double d =
+                latest.getOrDefault(Series.DISCRIMINATOR_LOSS, Double.NaN)
+                        - game.equilibriumDiscriminatorLoss();
+        double g =
+                latest.getOrDefault(Series.GENERATOR_LOSS, Double.NaN)
+                        - game.equilibriumGeneratorLoss();
         return snapshot.step() >= 500
                 && Math.abs(d) < AT_EQUILIBRIUM
                 && Math.abs(g) < AT_EQUILIBRIUM;

@@ -98,7 +98,7 @@ public final class WindowPictures implements Pictures {
         } catch (NoSuchFileException e) {
             throw new InputException("file.write", file, Text.of("file.reason.missing"));
         } catch (IOException e) {
-            throw new InputException("file.write", file, e.getMessage());
+            throw new InputException("file.write", file, String.valueOf(e.getMessage()));
         }
     }
 
