@@ -9,11 +9,14 @@ import org.ganscope.platform.Display;
 import org.ganscope.platform.Need;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.picture.WindowPictures;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -62,7 +65,7 @@ public final class Main {
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        throw new UnsupportedOperationException("pictures");
+        return new WindowPictures();
     }
 
     private static InputException lack(String sentence, List<Need> missing) {
@@ -73,7 +76,8 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        boolean interactive = System.console().isTerminal();
+        boolean interactive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Terminal(
                 utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
     }

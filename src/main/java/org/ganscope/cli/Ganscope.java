@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -58,7 +59,7 @@ public final class Ganscope {
         if (!given.hasSubcommand()) {
             throw new InputException("cli.error.none", String.join(", ", commands.keySet()));
         }
-        return commands.get(last.commandSpec().name()).run(last);
+        return Objects.requireNonNull(commands.get(last.commandSpec().name())).run(last);
     }
 
     private CommandLine line() {

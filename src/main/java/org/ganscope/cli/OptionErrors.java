@@ -26,7 +26,7 @@ final class OptionErrors {
                     Text.of("cli.error.twice", name(e.getOverwritten()));
             case MissingParameterException e ->
                     Text.of("cli.error.value", name(e.getMissing().getFirst()));
-            default -> Text.of("cli.error.other", error.getMessage());
+            default -> Text.of("cli.error.other", String.valueOf(error.getMessage()));
         };
     }
 

@@ -31,7 +31,7 @@ final class Table {
         }
         int indent = text.length();
         int at = indent;
-        for (String word : row.get(last).split(" ")) {
+        for (String word : row.get(last).split(" ", -1)) {
             if (at > indent && at + 1 + word.length() > WIDTH) {
                 text.append('\n').append(" ".repeat(indent));
                 at = indent;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 /**
  * out = A·xᵀ, where both run along the batch: every element is a sum over the batch in the fixed
  * shape of {@link Lanes}. A tile of 2 rows of A × 4 rows of x keeps eight vectors of lanes in
- * registers, so that six vectors loaded feed eight multiply-adds, not four.
+ * registers, so that six vectors loaded feed eight multiply-adds.
  */
 final class BatchProduct {
     private static final int ROWS = 2;
@@ -20,35 +20,53 @@ final class BatchProduct {
 
     /** out[i,j] = Σ a[i,s]·x[j,s], s < batch; i < rows, j < columns (the rows of x). */
     static void product(float[] a, float[] x, float[] out, int rows, int columns, int batch) {
-        int end = Lanes.end(batch);
-        Arrays.fill(out, 0, rows * columns, 0);
-        for (int first = 0; first < Lanes.COUNT; first += WIDTH) {
-            int j = 0;
-            for (; j <= columns - GROUP; j += GROUP) {
-                int i = 0;
-                for (; i <= rows - ROWS; i += ROWS) {
-                    int at = i * columns + j;
-                    tile2x4(a, i * batch, x, j * batch, first, end, batch, out, at, columns);
-                }
-                for (; i < rows; i++) {
-                    tile1x4(a, i * batch, x, j * batch, first, end, batch, out, i * columns + j);
-                }
-            }
-            for (; j < columns; j++) {
-                for (int i = 0; i < rows; i++) {
-                    tile1x1(a, i * batch, x, j * batch, first, end, out, i * columns + j);
-                }
-            }
+        int tiled = columns & -GROUP;
+        if (tiled > 0) {
+            tiles(a, x, out, rows, tiled, columns, batch);
+            rest(a, x, out, rows, tiled, columns, batch);
         }
-        if (end < batch) {
-            addRest(a, x, out, rows, columns, end, batch);
+        for (int i = 0; i < rows; i++) {
+            for (int j = tiled; j < columns; j++) {
+                out[i * columns + j] = Lanes.dot(a, i * batch, x, j * batch, batch);
+            }
         }
     }
 
-    private static void addRest(
-            float[] a, float[] x, float[] out, int rows, int columns, int end, int batch) {
+    /**
+     * The sum up to {@link Lanes#end}: one pass for AVX-512, two for AVX2, four for SSE and NEON.
+     */
+    private static void tiles(
+            float[] a, float[] x, float[] out, int rows, int tiled, int columns, int batch) {
+        Arrays.fill(out, 0, rows * columns, 0);
+        for (int first = 0; first < Lanes.COUNT; first += WIDTH) {
+            for (int j = 0; j < tiled; j += GROUP) {
+                for (int i = 0; i < rows; i += ROWS) {
+                    boolean both = i + 1 < rows;
+                    tile(
+                            a,
+                            i * batch,
+                            both,
+                            x,
+                            j * batch,
+                            first,
+                            batch,
+                            out,
+                            i * columns + j,
+                            columns);
+                }
+            }
+        }
+    }
+
+    /** The terms from {@link Lanes#end} on. */
+    private static void rest(
+            float[] a, float[] x, float[] out, int rows, int tiled, int columns, int batch) {
+        int end = Lanes.end(batch);
+        if (end == batch) {
+            return;
+        }
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
+            for (int j = 0; j < tiled; j++) {
                 float total = out[i * columns + j];
                 for (int s = end; s < batch; s++) {
                     total = Math.fma(a[i * batch + s], x[j * batch + s], total);
@@ -58,17 +76,20 @@ final class BatchProduct {
         }
     }
 
-    private static void tile2x4(
+    /** Adds one pass to 2 × 4 elements, or to the upper four only. */
+    private static void tile(
             float[] a,
             int aAt,
+            boolean both,
             float[] x,
             int xAt,
             int first,
-            int end,
             int batch,
             float[] out,
             int outAt,
             int columns) {
+        int end = Lanes.end(batch);
+        int step = both ? batch : 0;
         FloatVector s00 = FloatVector.zero(SPECIES);
         FloatVector s01 = s00;
         FloatVector s02 = s00;
@@ -79,7 +100,7 @@ final class BatchProduct {
         FloatVector s13 = s00;
         for (int s = first; s < end; s += Lanes.COUNT) {
             FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            FloatVector a1 = FloatVector.fromArray(SPECIES, a, aAt + batch + s);
+            FloatVector a1 = FloatVector.fromArray(SPECIES, a, aAt + step + s);
             FloatVector x0 = FloatVector.fromArray(SPECIES, x, xAt + s);
             s00 = a0.fma(x0, s00);
             s10 = a1.fma(x0, s10);
@@ -93,41 +114,30 @@ final class BatchProduct {
             s03 = a0.fma(x3, s03);
             s13 = a1.fma(x3, s13);
         }
-        Lanes.fold(s00, s01, s02, s03, out, outAt);
-        Lanes.fold(s10, s11, s12, s13, out, outAt + columns);
-    }
-
-    private static void tile1x4(
-            float[] a,
-            int aAt,
-            float[] x,
-            int xAt,
-            int first,
-            int end,
-            int batch,
-            float[] out,
-            int outAt) {
-        FloatVector s0 = FloatVector.zero(SPECIES);
-        FloatVector s1 = s0;
-        FloatVector s2 = s0;
-        FloatVector s3 = s0;
-        for (int s = first; s < end; s += Lanes.COUNT) {
-            FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            s0 = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + s), s0);
-            s1 = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + batch + s), s1);
-            s2 = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + 2 * batch + s), s2);
-            s3 = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + 3 * batch + s), s3);
+        FloatVector upper = Lanes.fold(s00, s01, s02, s03);
+        FloatVector lower = Lanes.fold(s10, s11, s12, s13);
+        out[outAt] += upper.lane(0);
+        out[outAt + 1] += upper.lane(1);
+        out[outAt + 2] += upper.lane(2);
+        out[outAt + 3] += upper.lane(3);
+        if (WIDTH == 8) {
+            out[outAt] += upper.lane(4);
+            out[outAt + 1] += upper.lane(5);
+            out[outAt + 2] += upper.lane(6);
+            out[outAt + 3] += upper.lane(7);
         }
-        Lanes.fold(s0, s1, s2, s3, out, outAt);
-    }
-
-    private static void tile1x1(
-            float[] a, int aAt, float[] x, int xAt, int first, int end, float[] out, int outAt) {
-        FloatVector lanes = FloatVector.zero(SPECIES);
-        for (int s = first; s < end; s += Lanes.COUNT) {
-            FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            lanes = a0.fma(FloatVector.fromArray(SPECIES, x, xAt + s), lanes);
+        if (both) {
+            int next = outAt + columns;
+            out[next] += lower.lane(0);
+            out[next + 1] += lower.lane(1);
+            out[next + 2] += lower.lane(2);
+            out[next + 3] += lower.lane(3);
+            if (WIDTH == 8) {
+                out[next] += lower.lane(4);
+                out[next + 1] += lower.lane(5);
+                out[next + 2] += lower.lane(6);
+                out[next + 3] += lower.lane(7);
+            }
         }
-        out[outAt] = Lanes.fold(lanes, out[outAt]);
     }
 }

@@ -22,7 +22,7 @@ public final class Kernels {
     /** out = W·x + b. W: (units×in), b: (units×1), x: (in×batch), out: (units×batch), modified. */
     public static void affine(FMatrixRMaj w, FMatrixRMaj b, FMatrixRMaj x, FMatrixRMaj out) {
         if (x.numRows != w.numCols) {
-            throw mismatch("W", w, "x", x, "rows", x.numRows);
+            throw mismatch("W", w, "x", x.numRows + " rows");
         }
         requireShape("b", b, w.numRows, 1);
         requireShape("out", out, w.numRows, x.numCols);
@@ -33,7 +33,7 @@ public final class Kernels {
     /** dx = Wᵀ·dOut. W: (units×in), dOut: (units×batch), dx: (in×batch), modified. */
     public static void inputGradient(FMatrixRMaj w, FMatrixRMaj dOut, FMatrixRMaj dx) {
         if (dOut.numRows != w.numRows) {
-            throw mismatch("W", w, "dOut", dOut, "rows", dOut.numRows);
+            throw mismatch("W", w, "dOut", dOut.numRows + " rows");
         }
         requireShape("dx", dx, w.numCols, dOut.numCols);
         Product.product(
@@ -55,7 +55,7 @@ public final class Kernels {
      */
     public static void weightGradient(FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj dw) {
         if (x.numCols != dOut.numCols) {
-            throw mismatch("dOut", dOut, "x", x, "columns", x.numCols);
+            throw mismatch("dOut", dOut, "x", x.numCols + " columns");
         }
         requireShape("dW", dw, dOut.numRows, x.numRows);
         BatchProduct.product(dOut.data, x.data, dw.data, dOut.numRows, x.numRows, x.numCols);
@@ -77,9 +77,9 @@ public final class Kernels {
     }
 
     private static IllegalArgumentException mismatch(
-            String first, FMatrixRMaj a, String second, FMatrixRMaj b, String what, int count) {
+            String first, FMatrixRMaj a, String second, String has) {
         return new IllegalArgumentException(
-                "%s is %s but %s has %d %s".formatted(first, shape(a), second, count, what));
+                "%s is %s but %s has %s".formatted(first, shape(a), second, has));
     }
 
     private static String shape(FMatrixRMaj a) {

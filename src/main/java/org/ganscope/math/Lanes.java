@@ -49,6 +49,13 @@ final class Lanes {
         return preferred.length() < GROUP ? FloatVector.SPECIES_128 : preferred;
     }
 
+    /** The vector at a[at…], of which only the first {@code left} lanes exist; the others are 0. */
+    static FloatVector load(float[] a, int at, int left) {
+        return left >= WIDTH
+                ? FloatVector.fromArray(SPECIES, a, at)
+                : FloatVector.fromArray(SPECIES, a, at, SPECIES.indexInRange(0, left));
+    }
+
     /** The number of terms, of n, that fill all lanes equally; the rest is added one by one. */
     static int end(int n) {
         return n & -COUNT;
@@ -63,7 +70,16 @@ final class Lanes {
             for (int i = first; i < end; i += COUNT) {
                 lanes = lanes.add(FloatVector.fromArray(SPECIES, a, at + i));
             }
-            total = fold(lanes, total);
+            lanes = lanes.add(lanes.rearrange(SWAP_PAIRS));
+            lanes = lanes.add(lanes.rearrange(SWAP_NEIGHBOURS));
+            total += lanes.lane(0);
+            if (WIDTH >= 8) {
+                total += lanes.lane(4);
+            }
+            if (WIDTH >= 16) {
+                total += lanes.lane(8);
+                total += lanes.lane(12);
+            }
         }
         for (int i = end; i < n; i++) {
             total += a[at + i];
@@ -71,47 +87,39 @@ final class Lanes {
         return total;
     }
 
-    /** Σ a[i]², i < n. */
-    static float sumOfSquares(float[] a, int n) {
+    /** Σ a[aAt+i]·b[bAt+i], i < n. */
+    static float dot(float[] a, int aAt, float[] b, int bAt, int n) {
         int end = end(n);
         float total = 0;
         for (int first = 0; first < COUNT; first += WIDTH) {
             FloatVector lanes = FloatVector.zero(SPECIES);
             for (int i = first; i < end; i += COUNT) {
-                FloatVector v = FloatVector.fromArray(SPECIES, a, i);
-                lanes = v.fma(v, lanes);
+                FloatVector v = FloatVector.fromArray(SPECIES, a, aAt + i);
+                lanes = v.fma(FloatVector.fromArray(SPECIES, b, bAt + i), lanes);
             }
-            total = fold(lanes, total);
+            lanes = lanes.add(lanes.rearrange(SWAP_PAIRS));
+            lanes = lanes.add(lanes.rearrange(SWAP_NEIGHBOURS));
+            total += lanes.lane(0);
+            if (WIDTH >= 8) {
+                total += lanes.lane(4);
+            }
+            if (WIDTH >= 16) {
+                total += lanes.lane(8);
+                total += lanes.lane(12);
+            }
         }
         for (int i = end; i < n; i++) {
-            total = Math.fma(a[i], a[i], total);
+            total = Math.fma(a[aAt + i], b[bAt + i], total);
         }
         return total;
     }
 
-    /** total plus the lanes of v, group after group. */
-    static float fold(FloatVector v, float total) {
-        v = v.add(v.rearrange(SWAP_PAIRS));
-        v = v.add(v.rearrange(SWAP_NEIGHBOURS));
-        total += v.lane(0);
-        if (WIDTH >= 8) {
-            total += v.lane(4);
-        }
-        if (WIDTH >= 16) {
-            total += v.lane(8);
-            total += v.lane(12);
-        }
-        return total;
-    }
-
-    /** totals[at…at+3] plus the lanes of v0…v3: four folds at the price of one and a half. */
-    static void fold(
-            FloatVector v0,
-            FloatVector v1,
-            FloatVector v2,
-            FloatVector v3,
-            float[] totals,
-            int at) {
+    /**
+     * The lanes of v0…v3, folded at the price of one fold and a half. On AVX-512 lane i of the
+     * result is the sum of all lanes of vᵢ; on narrower machines lane 4·g+i is the sum of group g
+     * of vᵢ.
+     */
+    static FloatVector fold(FloatVector v0, FloatVector v1, FloatVector v2, FloatVector v3) {
         FloatVector pairs0 = v0.blend(v2, UPPER_PAIRS).add(swapped(v2, v0));
         FloatVector pairs1 = v1.blend(v3, UPPER_PAIRS).add(swapped(v3, v1));
         FloatVector sums =
@@ -122,16 +130,7 @@ final class Lanes {
                             .add(sums.rearrange(THIRD))
                             .add(sums.rearrange(FOURTH));
         }
-        totals[at] += sums.lane(0);
-        totals[at + 1] += sums.lane(1);
-        totals[at + 2] += sums.lane(2);
-        totals[at + 3] += sums.lane(3);
-        if (WIDTH == 8) {
-            totals[at] += sums.lane(4);
-            totals[at + 1] += sums.lane(5);
-            totals[at + 2] += sums.lane(6);
-            totals[at + 3] += sums.lane(7);
-        }
+        return sums;
     }
 
     private static FloatVector swapped(FloatVector lower, FloatVector upper) {

@@ -9,6 +9,7 @@ package org.ganscope.math;
  */
 public final class RandomStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long LOW = 0xFFFFFFFFL;
 
     private final long gamma;
     private long state;
@@ -47,19 +48,43 @@ public final class RandomStream {
         return (nextLong() >>> 11) * 0x1p-53;
     }
 
-    /** Standard normal. */
-    public float nextNormal() {
-        double u = (nextLong() >>> 11) * 0x1p-53 + 0x1p-54;
-        double v = (nextLong() >>> 11) * 0x1p-53;
-        return (float)
-                (StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v));
+    /**
+     * Uniform in 0…bound−1, each equally likely (Lemire 2019, "Fast random integer generation").
+     */
+    public int nextInt(int bound) {
+        if (bound <= 0) {
+            throw new IllegalArgumentException("The bound is " + bound + " but must be positive");
+        }
+        long product = (nextLong() >>> 32) * bound;
+        if ((product & LOW) < bound) {
+            long unfair = (1L << 32) % bound;
+            while ((product & LOW) < unfair) {
+                product = (nextLong() >>> 32) * bound;
+            }
+        }
+        return (int) (product >>> 32);
     }
 
-    /** a[at+i] = standard normal, i < n. */
+    /** Standard normal, the quantile of one 64-bit draw; the largest possible is 9.08. */
+    public float nextNormal() {
+        float[] one = new float[1];
+        fillNormal(one, 0, 1);
+        return one[0];
+    }
+
+    /** a[at+i] = standard normal, i < n: the numbers of n calls of {@link #nextNormal}. */
     public void fillNormal(float[] a, int at, int n) {
         for (int i = 0; i < n; i++) {
-            a[at + i] = nextNormal();
+            a[at + i] = nextSigned();
         }
+        Functions.normal(a, at, n);
+    }
+
+    /**
+     * Uniform in [−½, ½] without 0, and as fine towards 0 as a float is, which serves the tails.
+     */
+    private float nextSigned() {
+        return (nextLong() | 1) * 0x1p-64f;
     }
 
     /** a[at+i] uniform in [low, high), i < n. */

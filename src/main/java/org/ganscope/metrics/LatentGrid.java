@@ -20,7 +20,7 @@ import java.util.Arrays;
  * from −1 to 1.
  */
 final class LatentGrid {
-    private static final int VARIANCE_STEPS = 4;
+    private static final int VARIANCE_STEPS = 2;
 
     private final int lines;
     private final double[] gaps;

@@ -32,7 +32,9 @@ final class Analysis {
                     "ImmutableEnumChecker",
                     "LongDoubleConversion",
                     "OperatorPrecedence",
-                    "ReferenceEquality");
+                    "ReferenceEquality",
+                    "StringSplitter",
+                    "SystemConsoleNull");
 
     /** Every warning of the compiler but those of the vector module's being an incubator. */
     private static final String LINT = "all,-incubating,-processing,-serial,-classfile,-path";
