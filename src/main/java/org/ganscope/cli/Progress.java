@@ -9,11 +9,17 @@ interface Progress {
                 public void at(long step) {}
 
                 @Override
+                public void paused(long nanoseconds) {}
+
+                @Override
                 public void end(long step) {}
             };
 
     /** Called after each step. */
     void at(long step);
+
+    /** Called after something other than a step took a while, which is not to count as training. */
+    void paused(long nanoseconds);
 
     /** Called once, after the last step. */
     void end(long step);

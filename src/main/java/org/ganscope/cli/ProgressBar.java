@@ -21,7 +21,7 @@ final class ProgressBar implements Progress {
     private final boolean drawn;
     private final long steps;
     private final LongSupplier nanoTime;
-    private final long started;
+    private long started;
     private long nextTime;
     private long nextStep;
     private int width;
@@ -54,6 +54,11 @@ final class ProgressBar implements Progress {
             nextStep = line(LINES * step / steps + 1);
             out.println(sentence(step));
         }
+    }
+
+    @Override
+    public void paused(long nanoseconds) {
+        started += nanoseconds;
     }
 
     @Override

@@ -94,12 +94,14 @@ final class TrainingJob {
     private void pictureIfDue() {
         boolean due = pictured.contains(run.step()) || run.divergence().isPresent();
         if (due && pictures.isPresent()) {
+            long begin = System.nanoTime();
             Path file = folder.resolve("window-step-" + run.step() + ".png");
             SessionState state =
                     run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
             pictures.get()
                     .picture(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0), file);
             written.add(file);
+            progress.paused(System.nanoTime() - begin);
         }
     }
 }
