@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A person who changes settings")
 class SettingsByHandTest {
