@@ -95,7 +95,8 @@ class SettingsByHandTest {
         open.until(
                 "the sentence stands at the field",
                 () -> open.refusal("discriminator.learningRate").contains("must be a number"));
-        assertTrue(open.status().contains("fast"), open.status());
+        assertEquals(
+                "D learning rate must be a number from 1e-5 to 1, not \"fast\".", open.status());
         assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
         assertEquals("1.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
 

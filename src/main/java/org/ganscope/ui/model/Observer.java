@@ -24,6 +24,9 @@ public final class Observer {
     /** JSD in nats below which the shape counts as right; ln 2 = 0.69 is nothing in common. */
     private static final double CLOSE = 0.1;
 
+    /** JSD above which hardly anything is in common; then no mode counts as covered. */
+    private static final double APART = 0.55;
+
     /** How near a loss must be to its equilibrium to look perfect. */
     private static final double AT_EQUILIBRIUM = 0.03;
 
@@ -33,7 +36,8 @@ public final class Observer {
         CLOSE,
         MODES_WITH_WRONG_SHAPE,
         MISSING_MODES,
-        FAR
+        FAR,
+        APART
     }
 
     private Optional<GanMetrics> metrics = Optional.empty();
@@ -74,6 +78,9 @@ public final class Observer {
         boolean close = measured.jsd() < CLOSE;
         if (!close && lossesLookPerfect(snapshot)) {
             return Judgement.LOSSES_MISLEAD;
+        }
+        if (measured.jsd() > APART) {
+            return Judgement.APART;
         }
         int modes = measured.modes().size();
         if (modes == 1) {
@@ -129,6 +136,7 @@ public final class Observer {
                             Verdict.Mood.NEUTRAL,
                             "",
                             Text.of("status.modes.missing", covered, modes, shares, jsd));
+            case APART -> new Verdict(Verdict.Mood.NEUTRAL, "", Text.of("status.apart", jsd));
             case FAR -> new Verdict(Verdict.Mood.NEUTRAL, "", Text.of("status.one.far", jsd));
             case LOSSES_MISLEAD ->
                     new Verdict(
