@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * Says in plain words how a run stands, from the law of its generator. A judgement changes only
- * when it came out the same twice in a row, so that the sentence does not flicker; the numbers in
- * it are always the latest.
+ * when it came out the same twice in a row, so that the sentence does not flicker.
  */
 public final class Observer {
     /** JSD in nats below which the shape counts as right; ln 2 = 0.69 is nothing in common. */
@@ -43,7 +42,8 @@ public final class Observer {
     private Optional<GanMetrics> metrics = Optional.empty();
     private Optional<TargetConfig> target = Optional.empty();
     private Optional<LatentConfig> latent = Optional.empty();
-    private Optional<Judgement> judgement = Optional.empty();
+    private Judgement judgement = Judgement.FAR;
+    private Optional<Verdict> verdict = Optional.empty();
     private Optional<Judgement> candidate = Optional.empty();
     private long run = -1;
 
@@ -53,13 +53,15 @@ public final class Observer {
         GanMetrics measured = metricsFor(config);
         measured.evaluate(new Mlp(snapshot.generator()));
         Judgement found = judge(snapshot, measured);
-        boolean fresh = snapshot.run() != run || judgement.isEmpty();
-        if (fresh || candidate.equals(Optional.of(found))) {
-            judgement = Optional.of(found);
-        }
+        boolean fresh = snapshot.run() != run || verdict.isEmpty();
+        boolean steady = candidate.equals(Optional.of(found)) || found == judgement;
         candidate = Optional.of(found);
         run = snapshot.run();
-        return say(judgement.orElse(found), measured);
+        if (fresh || steady) {
+            judgement = found;
+            verdict = Optional.of(say(found, measured));
+        }
+        return verdict.orElseThrow();
     }
 
     private GanMetrics metricsFor(GanConfig config) {
@@ -69,7 +71,7 @@ public final class Observer {
             metrics = Optional.of(new GanMetrics(config.target(), config.latent()));
             target = Optional.of(config.target());
             latent = Optional.of(config.latent());
-            judgement = Optional.empty();
+            verdict = Optional.empty();
         }
         return metrics.get();
     }
