@@ -1,12 +1,15 @@
 package org.ganscope.data;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
 
 /** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²) / Σ wₖ, with one σ for all. */
 final class GaussianMixture1D implements Distribution1D {
+    private static final double ROOT_TWO_PI = StrictMath.sqrt(2 * StrictMath.PI);
+
     private final double[] weights;
     private final double sum;
     private final double[] means;
@@ -86,9 +89,13 @@ final class GaussianMixture1D implements Distribution1D {
     public double density(double x) {
         double total = 0;
         for (int k = 0; k < means.length; k++) {
-            total += weights[k] * NormalLaw.density((x - means[k]) / sigma);
+            total += weights[k] * standardDensity((x - means[k]) / sigma);
         }
         return total / (sum * sigma);
+    }
+
+    private static double standardDensity(double t) {
+        return StrictMath.exp(-0.5 * t * t) / ROOT_TWO_PI;
     }
 
     /**
@@ -119,14 +126,14 @@ final class GaussianMixture1D implements Distribution1D {
     public double cumulative(double x) {
         double total = 0;
         for (int k = 0; k < means.length; k++) {
-            total += weights[k] * NormalLaw.cumulative((x - means[k]) / sigma);
+            total += weights[k] * Normal.cdf((x - means[k]) / sigma);
         }
         return total / sum;
     }
 
     @Override
     public double quantile(double p) {
-        double t = NormalLaw.quantile(QuantileSearch.checked(p));
+        double t = Normal.quantile(QuantileSearch.checked(p));
         double low = means[0] + sigma * t;
         double high = means[means.length - 1] + sigma * t;
         return low == high
@@ -139,9 +146,7 @@ final class GaussianMixture1D implements Distribution1D {
         double total = 0;
         for (int k = 0; k < means.length; k++) {
             double t = (x - means[k]) / sigma;
-            total +=
-                    weights[k]
-                            * (means[k] * NormalLaw.cumulative(t) - sigma * NormalLaw.density(t));
+            total += weights[k] * (means[k] * Normal.cdf(t) - sigma * standardDensity(t));
         }
         return total / sum;
     }

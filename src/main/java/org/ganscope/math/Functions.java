@@ -60,6 +60,10 @@ final class Functions {
     static void apply(Function f, float sign, float[] in, int inAt, float[] out, int outAt, int n) {
         for (int i = 0; i < n; i += WIDTH) {
             FloatVector x = Lanes.load(in, inAt + i, n - i).mul(sign);
+            FloatVector factor = FloatVector.broadcast(SPECIES, 1f);
+            if (f == Function.TIMES_SIGMOID) {
+                factor = Lanes.load(out, outAt + i, n - i);
+            }
 
             // e = e^a = 2ᵏ·e^r, k = round(a/ln 2), |r| ≤ ln 2/2; beyond the bounds e is 0 or
             // infinite
@@ -90,9 +94,7 @@ final class Functions {
             if (f == Function.SIGMOID || f == Function.TIMES_SIGMOID) {
                 // 1/(1+e) for x ≥ 0 and e/(1+e) for x < 0
                 y = FloatVector.broadcast(SPECIES, 1f).blend(e, x.lt(0f)).div(e.add(1f));
-                if (f == Function.TIMES_SIGMOID) {
-                    y = y.mul(Lanes.load(out, outAt + i, n - i));
-                }
+                y = y.mul(factor);
             } else if (f == Function.SOFTPLUS) {
                 // max(x, 0) + ln(1+e), and ln(1+e) = e + e²·q(e) for 0 ≤ e ≤ 1
                 q = FloatVector.broadcast(SPECIES, -0.003318497f);

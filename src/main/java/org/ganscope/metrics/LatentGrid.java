@@ -1,11 +1,9 @@
 package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.Distribution1D;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
+import org.ganscope.math.Normal;
 
 import java.util.Arrays;
 
@@ -40,29 +38,28 @@ final class LatentGrid {
     }
 
     private static float[] normalLines(int count) {
-        Distribution1D normal = normal(Math.sqrt(3));
         float[] lines = new float[count];
         for (int i = 0; i < count; i++) {
-            lines[i] = (float) normal.quantile((i + 0.5) / count);
+            lines[i] = (float) (Math.sqrt(3) * Normal.quantile((i + 0.5) / count));
         }
         return lines;
     }
 
     private static double[] normalGaps(float[] lines) {
         double sigma = 1;
-        double[] gaps = gapsUnder(normal(sigma), lines);
+        double[] gaps = gapsUnder(sigma, lines);
         for (int i = 0; i < VARIANCE_STEPS; i++) {
             sigma /= Math.sqrt(varianceSpreadEvenly(gaps, lines));
-            gaps = gapsUnder(normal(sigma), lines);
+            gaps = gapsUnder(sigma, lines);
         }
         return gaps;
     }
 
-    private static double[] gapsUnder(Distribution1D law, float[] lines) {
+    private static double[] gapsUnder(double sigma, float[] lines) {
         double[] gaps = new double[lines.length - 1];
         double below = 0;
         for (int i = 0; i < gaps.length; i++) {
-            double upTo = i + 1 < gaps.length ? law.cumulative(lines[i + 1]) : 1;
+            double upTo = i + 1 < gaps.length ? Normal.cdf(lines[i + 1] / sigma) : 1;
             gaps[i] = upTo - below;
             below = upTo;
         }
@@ -77,10 +74,6 @@ final class LatentGrid {
             sum += gaps[i] * (a * a + a * b + b * b) / 3;
         }
         return sum;
-    }
-
-    private static Distribution1D normal(double sigma) {
-        return TargetConfig.standard(TargetKind.GAUSSIAN).with(0, 0.0).with(1, sigma).create();
     }
 
     private static float[] evenLines(int count) {

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -28,8 +29,11 @@ final class ProbeBar extends HBox {
     private final Slider first;
     private final Label secondName = new Label(Text.of("probe.z2"));
     private final Slider second;
-    private final Label zName = new Label();
+    private final Label firstValue = sliderValue("probe-z1");
+    private final Label secondValue = sliderValue("probe-z2");
     private final Label z = new Label();
+    private final VBox zReadOut =
+            readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
     private final Label x = new Label();
     private final Label score = new Label();
     private final Label slopeName = new Label();
@@ -47,20 +51,20 @@ final class ProbeBar extends HBox {
             name.getStyleClass().add("strong");
             name.setMinWidth(USE_PREF_SIZE);
         }
-        secondName.managedProperty().bind(secondName.visibleProperty());
-        second.visibleProperty().bind(secondName.visibleProperty());
-        second.managedProperty().bind(secondName.visibleProperty());
         GridPane sliders = new GridPane();
         sliders.getStyleClass().add("probe-sliders");
-        sliders.addRow(0, firstName, first);
-        sliders.addRow(1, secondName, second);
+        sliders.addRow(0, firstName, first, firstValue);
+        sliders.addRow(1, secondName, second, secondValue);
+        for (Node node : List.of(secondName, second, firstValue, secondValue, zReadOut)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
         GridPane.setHgrow(first, Priority.ALWAYS);
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         sliders,
-                        readOut("probe-z", zName, z, "", "probe.z.tooltip"),
+                        zReadOut,
                         readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip"),
                         readOut(
                                 "probe-score",
@@ -85,6 +89,14 @@ final class ProbeBar extends HBox {
         return slider;
     }
 
+    /** In the plane each coordinate stands beside its slider. */
+    private static Label sliderValue(String id) {
+        Label value = new Label();
+        value.setId(id);
+        value.getStyleClass().addAll("readout-value", "probe-coordinate");
+        return value;
+    }
+
     private static Label name(String key) {
         return new Label(Text.of(key));
     }
@@ -107,19 +119,19 @@ final class ProbeBar extends HBox {
         }
         boolean plane = latent.dimension() == 2;
         firstName.setText(Text.of(plane ? "probe.z1" : "probe.z"));
-        secondName.setVisible(plane);
-        zName.setText(Text.of(plane ? "probe.z.plane" : "probe.z.line"));
+        for (Node node : List.of(secondName, second, firstValue, secondValue)) {
+            node.setVisible(plane);
+        }
+        zReadOut.setVisible(!plane);
         slopeName.setText(Text.of(plane ? "probe.slope.plane" : "probe.slope.line"));
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("plane"), plane);
     }
 
     /** Shows a reading; every number keeps its place. */
     void show(Probe.Reading reading) {
         double[] at = reading.z();
-        z.setText(
-                at.length == 1
-                        ? Figures.fixed(at[0], 2)
-                        : Figures.fixed(at[0], 2) + ", " + Figures.fixed(at[1], 2));
+        z.setText(Figures.fixed(at[0], 2));
+        firstValue.setText(z.getText());
+        secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
         x.setText(Figures.fixed(reading.x(), 2));
         score.setText(Figures.fixed(reading.score(), 2));
         double[] parts = reading.slope();

@@ -50,11 +50,10 @@ final class ScenarioMenu extends MenuButton {
     private static VBox entry(Scenario scenario) {
         Label title = new Label(scenario.title());
         title.getStyleClass().add("strong");
-        Label description = new Label(scenario.description());
-        description.getStyleClass().addAll("secondary", "small");
-        description.setWrapText(true);
-        description.setPrefWidth(WIDTH);
-        description.setMinHeight(USE_PREF_SIZE);
+        // A text knows its height from its wrapping width; a label in a menu would be cut off.
+        javafx.scene.text.Text description = new javafx.scene.text.Text(scenario.description());
+        description.setWrappingWidth(WIDTH);
+        description.getStyleClass().add("scenario-description");
         return new VBox(title, description);
     }
 }

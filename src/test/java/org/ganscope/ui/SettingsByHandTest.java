@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A person who changes settings")
 class SettingsByHandTest {
@@ -93,7 +95,8 @@ class SettingsByHandTest {
         open.until(
                 "the sentence stands at the field",
                 () -> open.refusal("discriminator.learningRate").contains("must be a number"));
-        assertTrue(open.status().contains("fast"), open.status());
+        assertEquals(
+                "D learning rate must be a number from 1e-5 to 1, not \"fast\".", open.status());
         assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
         assertEquals("1.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
 

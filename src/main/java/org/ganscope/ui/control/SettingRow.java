@@ -135,7 +135,9 @@ abstract class SettingRow extends VBox {
         try {
             change.run();
         } catch (InputException e) {
-            String sentence = e.getMessage().replace(setting.key(), SettingWords.name(setting));
+            String sentence =
+                    String.valueOf(e.getMessage())
+                            .replace(setting.key(), SettingWords.name(setting));
             model.tell(Notice.Kind.REFUSED, sentence);
             refusal.setText(sentence);
             refusal.setVisible(true);

@@ -9,6 +9,9 @@ public final class Figures {
     private static final char MINUS = '\u2212';
     private static final char THIN_SPACE = '\u2009';
 
+    /** Smaller rates are written with an exponent. */
+    private static final double LEAST_PLAIN_RATE = 0.01;
+
     private Figures() {}
 
     /** "12 480" with thin spaces. */
@@ -29,12 +32,12 @@ public final class Figures {
         return isZero ? text.replace("-", "") : withMinus(text);
     }
 
-    /** A learning rate or another number of any size: "1.0e-3", "1.25e-4"; reads back as typed. */
+    /** A learning rate or the like, as it can be typed: "1.0e-3", "1.25e-4", but "0.12" and "1". */
     public static String rate(double x) {
-        if (x == 0) {
-            return "0";
-        }
         BigDecimal rounded = new BigDecimal(x, new MathContext(3)).stripTrailingZeros();
+        if (x == 0 || Math.abs(x) >= LEAST_PLAIN_RATE) {
+            return rounded.toPlainString();
+        }
         int digits = Math.max(2, rounded.precision());
         return exponential(x, digits);
     }

@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
 
 /**
  * Says in plain words how a run stands, from the law of its generator. A judgement changes only
- * when it came out the same twice in a row, so that the sentence does not flicker; the numbers in
- * it are always the latest.
+ * when it came out the same twice in a row, so that the sentence does not flicker.
  */
 public final class Observer {
     /** JSD in nats below which the shape counts as right; ln 2 = 0.69 is nothing in common. */
     private static final double CLOSE = 0.1;
+
+    /** JSD above which hardly anything is in common; then no mode counts as covered. */
+    private static final double APART = 0.55;
 
     /** How near a loss must be to its equilibrium to look perfect. */
     private static final double AT_EQUILIBRIUM = 0.03;
@@ -33,13 +35,15 @@ public final class Observer {
         CLOSE,
         MODES_WITH_WRONG_SHAPE,
         MISSING_MODES,
-        FAR
+        FAR,
+        APART
     }
 
     private Optional<GanMetrics> metrics = Optional.empty();
     private Optional<TargetConfig> target = Optional.empty();
     private Optional<LatentConfig> latent = Optional.empty();
-    private Optional<Judgement> judgement = Optional.empty();
+    private Judgement judgement = Judgement.FAR;
+    private Optional<Verdict> verdict = Optional.empty();
     private Optional<Judgement> candidate = Optional.empty();
     private long run = -1;
 
@@ -49,13 +53,15 @@ public final class Observer {
         GanMetrics measured = metricsFor(config);
         measured.evaluate(new Mlp(snapshot.generator()));
         Judgement found = judge(snapshot, measured);
-        boolean fresh = snapshot.run() != run || judgement.isEmpty();
-        if (fresh || candidate.equals(Optional.of(found))) {
-            judgement = Optional.of(found);
-        }
+        boolean fresh = snapshot.run() != run || verdict.isEmpty();
+        boolean steady = candidate.equals(Optional.of(found)) || found == judgement;
         candidate = Optional.of(found);
         run = snapshot.run();
-        return say(judgement.orElse(found), measured);
+        if (fresh || steady) {
+            judgement = found;
+            verdict = Optional.of(say(found, measured));
+        }
+        return verdict.orElseThrow();
     }
 
     private GanMetrics metricsFor(GanConfig config) {
@@ -65,7 +71,7 @@ public final class Observer {
             metrics = Optional.of(new GanMetrics(config.target(), config.latent()));
             target = Optional.of(config.target());
             latent = Optional.of(config.latent());
-            judgement = Optional.empty();
+            verdict = Optional.empty();
         }
         return metrics.get();
     }
@@ -74,6 +80,9 @@ public final class Observer {
         boolean close = measured.jsd() < CLOSE;
         if (!close && lossesLookPerfect(snapshot)) {
             return Judgement.LOSSES_MISLEAD;
+        }
+        if (measured.jsd() > APART) {
+            return Judgement.APART;
         }
         int modes = measured.modes().size();
         if (modes == 1) {
@@ -129,6 +138,7 @@ public final class Observer {
                             Verdict.Mood.NEUTRAL,
                             "",
                             Text.of("status.modes.missing", covered, modes, shares, jsd));
+            case APART -> new Verdict(Verdict.Mood.NEUTRAL, "", Text.of("status.apart", jsd));
             case FAR -> new Verdict(Verdict.Mood.NEUTRAL, "", Text.of("status.one.far", jsd));
             case LOSSES_MISLEAD ->
                     new Verdict(

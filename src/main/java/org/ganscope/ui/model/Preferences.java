@@ -128,7 +128,7 @@ public final class Preferences {
         try {
             return Optional.of(ConfigFile.read(file));
         } catch (InputException e) {
-            trouble.accept(Text.of("status.preferences", e.getMessage()));
+            trouble.accept(Text.of("status.preferences", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

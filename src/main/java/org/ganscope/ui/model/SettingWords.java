@@ -29,8 +29,13 @@ public final class SettingWords {
 
     /** The name for screen readers and for sentences: it says whose setting it is. */
     public static String name(Setting setting) {
-        String group = "setting." + setting.key().substring(0, setting.key().indexOf('.') + 1);
-        return Text.has(group + "name") ? Text.of(group + "name", label(setting)) : label(setting);
+        String label = label(setting);
+        String owner = "setting." + setting.key().substring(0, setting.key().indexOf('.') + 1);
+        if (!Text.has(owner + "name")) {
+            return label;
+        }
+        boolean isSaid = label.startsWith(Text.of(owner + "name", ""));
+        return isSaid ? label : Text.of(owner + "name", label);
     }
 
     /** The words of one value of a choice. */

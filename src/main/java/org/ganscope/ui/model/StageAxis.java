@@ -16,7 +16,7 @@ final class StageAxis {
     private static final int MOST_STEPS = 4;
 
     /** What may lie outside on either side before the axis grows. */
-    private static final double TAIL = 0.05;
+    private static final double TAIL = 0.2;
 
     private static final int PATIENCE = 90;
 

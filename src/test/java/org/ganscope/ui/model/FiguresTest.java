@@ -26,8 +26,9 @@ class FiguresTest {
     void showRatesAsTheyCanBeTyped() {
         assertEquals("1.0e-3", Figures.rate(1e-3));
         assertEquals("1.25e-4", Figures.rate(1.25e-4));
-        assertEquals("1.0e0", Figures.rate(1));
-        assertEquals("1.2e-1", Figures.rate(0.12));
+        assertEquals("1", Figures.rate(1));
+        assertEquals("0.12", Figures.rate(0.12));
+        assertEquals("0", Figures.rate(0));
         assertEquals(0.12, Double.parseDouble(Figures.rate(0.12)));
     }
 }

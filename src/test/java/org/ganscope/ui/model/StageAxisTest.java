@@ -28,7 +28,7 @@ class StageAxisTest {
     @Test
     void staysForAFewSamplesOutside() {
         float[] x = all(0);
-        Arrays.fill(x, 0, 4, 50);
+        Arrays.fill(x, 0, 15, 50);
         assertEquals(NATURAL, axis.update(x, 100));
     }
 

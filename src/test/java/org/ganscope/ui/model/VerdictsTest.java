@@ -44,8 +44,35 @@ class VerdictsTest {
 
     @Test
     void countsTheModesThatAreCovered() {
-        Verdict verdict = new Observer().observe(after(GanConfig.standard(), 1));
-        assertTrue(verdict.text().contains("of 2 modes covered"), verdict.text());
+        Verdict verdict = new Observer().observe(line(0.2, 1));
+        assertTrue(verdict.text().startsWith("1 of 2 modes covered"), verdict.text());
+        assertTrue(verdict.text().contains("JSD 0.2"), verdict.text());
+    }
+
+    @Test
+    void doesNotCallAModeCoveredOnlyBecauseSamplesLieOnItsSide() {
+        Verdict verdict = new Observer().observe(line(0.2, 5));
+        assertTrue(verdict.text().contains("hardly anything in common"), verdict.text());
+    }
+
+    @Test
+    void looksAtTheShapeBesidesTheShares() {
+        Verdict verdict = new Observer().observe(line(0.6, 0));
+        assertTrue(verdict.text().contains("the shape is still off"), verdict.text());
+    }
+
+    @Test
+    void changesItsJudgementOnlyTheSecondTime() {
+        Observer observer = new Observer();
+        observer.observe(line(0.2, 1));
+        assertTrue(observer.observe(line(0.6, 0)).text().contains("1 of 2 modes"));
+        assertTrue(observer.observe(line(0.6, 0)).text().contains("shape is still off"));
+    }
+
+    /** G(z) = w·z + b at step 0 of the linear playground. */
+    private static Snapshot line(double w, double b) {
+        GanConfig config = Scenarios.of("linear-playground").config();
+        return after(Settings.of("generator.start").parse(config, w + ", " + b), 0);
     }
 
     @Test
@@ -57,7 +84,7 @@ class VerdictsTest {
         assertEquals(Verdict.Mood.BAD, verdict.mood());
         assertTrue(verdict.text().contains("In step 37"), verdict.text());
         assertTrue(
-                verdict.text().contains("learning rate of G, 1.0e0, is too high for SGD"),
+                verdict.text().contains("learning rate of G, 1, is too high for SGD"),
                 verdict.text());
     }
 

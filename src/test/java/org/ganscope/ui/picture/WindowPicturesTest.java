@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
@@ -30,6 +31,7 @@ import java.util.Set;
 
 import javax.imageio.ImageIO;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A picture of the window")
 class WindowPicturesTest {

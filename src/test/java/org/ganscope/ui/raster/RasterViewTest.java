@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 
+import org.ganscope.house.NeedsWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class RasterViewTest {
 

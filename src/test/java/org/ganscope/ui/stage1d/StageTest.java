@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class StageTest {
     private static final Palette COLOURS = Palette.light();

@@ -1,0 +1,87 @@
+package org.ganscope.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+import java.lang.management.ManagementFactory;
+
+/** Once compiled, nothing that a training step calls allocates, whatever its sizes are. */
+class AllocationTest {
+    private static final int ROUNDS = 2000;
+    private static final int CALLS = 300;
+
+    @Test
+    void kernelsAllocateNothing() {
+        FMatrixRMaj w = Shapes.matrix(13, 7, 1);
+        FMatrixRMaj b = Shapes.matrix(13, 1, 2);
+        FMatrixRMaj x = Shapes.matrix(7, 101, 3);
+        FMatrixRMaj out = Shapes.matrix(13, 101, 4);
+        FMatrixRMaj dx = Shapes.matrix(7, 101, 5);
+        FMatrixRMaj dw = Shapes.matrix(13, 7, 6);
+        assertAllocatesNothing(() -> {
+            Kernels.affine(w, b, x, out);
+            Kernels.inputGradient(w, out, dx);
+            Kernels.weightGradient(out, x, dw);
+            Kernels.biasGradient(out, b);
+        });
+    }
+
+    @Test
+    void elementwiseWorkAllocatesNothing() {
+        float[] in = Shapes.matrix(1, 101, 1).data;
+        float[] out = Shapes.matrix(1, 101, 2).data;
+        double[] sink = new double[1];
+        assertAllocatesNothing(() -> {
+            Elementwise.sigmoid(in, 0, out, 0, 101);
+            Elementwise.sigmoidBackward(in, out, 101);
+            Elementwise.softplus(-1, in, 0, out, 0, 101);
+            Elementwise.softplusBackward(in, out, 101);
+            Elementwise.tanh(in, out, 101);
+            Elementwise.tanhBackward(in, out, 101);
+            Elementwise.leakyRelu(0.2f, in, out, 101);
+            Elementwise.leakyReluBackward(0.2f, in, out, 101);
+            sink[0] += Elementwise.sum(out, 0, 101) + Elementwise.sumOfSquares(out, 101);
+        });
+    }
+
+    @Test
+    void optimiserStepsAllocateNothing() {
+        float[] p = Shapes.matrix(1, 101, 1).data;
+        float[] g = Shapes.matrix(1, 101, 2).data;
+        float[] m = new float[101];
+        float[] v = new float[101];
+        assertAllocatesNothing(() -> {
+            Updates.sgd(p, g, 101, 1e-3);
+            Updates.momentum(p, g, m, 101, 1e-3, 0.9);
+            Updates.rmsProp(p, g, v, 101, 1e-3, 0.99, 1e-8);
+            Updates.adam(p, g, m, v, 101, 0.9, 0.999, 1e-3, 1, 1e-8);
+        });
+    }
+
+    @Test
+    void randomFillsAllocateNothing() {
+        RandomStream random = new RandomStream(1);
+        float[] a = new float[101];
+        assertAllocatesNothing(() -> {
+            random.fillNormal(a, 0, 101);
+            random.fillUniform(-1, 1, a, 0, 101);
+        });
+    }
+
+    private static void assertAllocatesNothing(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && fewest > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < CALLS; i++) {
+                work.run();
+            }
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertEquals(0, fewest, "bytes in " + CALLS + " calls, once compiled");
+    }
+}
