@@ -7,11 +7,14 @@ import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.text.Examples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,33 +96,73 @@ class GanscopeTest {
                 version);
     }
 
-    @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-"""
---foo                                                 → There is no option --foo; "ganscope --help" lists all of them.
-trian                                                 → There is no command trian; did you mean train?
-paint                                                 → There is no command paint; "ganscope --help" lists all of them.
-scenarios twice                                       → "twice" is superfluous; "ganscope scenarios --help" lists what can be given.
-train --scenrio two-modes                             → There is no option --scenrio; did you mean --scenario?
-train --steps 5 --out o                               → Give either --scenario NAME or --config FILE to start from.
-train --scenario two-modes --config c --steps 5 --out o → Give either --scenario NAME or --config FILE to start from.
-train --scenario two-modes --out o                    → The option --steps N is missing.
-train --scenario two-modes --steps 5                  → The option --out DIR is missing.
-train --scenario two-modes --steps                    → --steps needs a value.
-train --scenario --steps 5                            → --scenario needs a value.
-train --scenario two-modes --steps 5 --steps 6        → --steps is given a second time; keep only one of the two.
-train --scenario two-modes --steps many --out o       → --steps must be a whole number from 0 to 1000000000000, not "many".
-train --scenario two-modes --steps -1 --out o         → --steps must be a whole number from 0 to 1000000000000, not "-1".
-train --scenario tow-modes --steps 5 --out o          → There is no scenario tow-modes; did you mean two-modes?
-train --scenario two-modes --steps 5 --out o --seed x → --seed: seed must be a number from 0 to 9007199254740991, not "x".
-train --scenario two-modes --steps 5 --out o --seed 1 --set seed=2 → --set: seed is given a second time; keep only one of the two.
-train --scenario two-modes --steps 5 --out o --set batch=0 → --set: batch must be from 1 to 4096, not 0.
-train --scenario two-modes --steps 5 --out o --set bach=1  → --set: there is no setting bach; did you mean batch?
-train --scenario two-modes --steps 5 --out o --set batch=1 8 → --set: "8" is not of the form key=value, such as batch=64.
-""")
+    static Stream<Arguments> wrongInput() {
+        return Examples.of(
+                """
+                --foo
+                    There is no option --foo; "ganscope --help" lists all of them.
+
+                trian
+                    There is no command trian; did you mean train?
+
+                paint
+                    There is no command paint; "ganscope --help" lists all of them.
+
+                scenarios twice
+                    "twice" is superfluous; "ganscope scenarios --help" lists what can be given.
+
+                train --scenrio two-modes
+                    There is no option --scenrio; did you mean --scenario?
+
+                train --steps 5 --out o
+                    Give either --scenario NAME or --config FILE to start from.
+
+                train --scenario two-modes --config c --steps 5 --out o
+                    Give either --scenario NAME or --config FILE to start from.
+
+                train --scenario two-modes --out o
+                    The option --steps N is missing.
+
+                train --scenario two-modes --steps 5
+                    The option --out DIR is missing.
+
+                train --scenario two-modes --steps
+                    --steps needs a value.
+
+                train --scenario --steps 5
+                    --scenario needs a value.
+
+                train --scenario two-modes --steps 5 --steps 6
+                    --steps is given a second time; keep only one of the two.
+
+                train --scenario two-modes --steps many --out o
+                    --steps must be a whole number from 0 to 1000000000000, not "many".
+
+                train --scenario two-modes --steps -1 --out o
+                    --steps must be a whole number from 0 to 1000000000000, not "-1".
+
+                train --scenario tow-modes --steps 5 --out o
+                    There is no scenario tow-modes; did you mean two-modes?
+
+                train --scenario two-modes --steps 5 --out o --seed x
+                    --seed: seed must be a number from 0 to 9007199254740991, not "x".
+
+                train --scenario two-modes --steps 5 --out o --seed 1 --set seed=2
+                    --set: seed is given a second time; keep only one of the two.
+
+                train --scenario two-modes --steps 5 --out o --set batch=0
+                    --set: batch must be from 1 to 4096, not 0.
+
+                train --scenario two-modes --steps 5 --out o --set bach=1
+                    --set: there is no setting bach; did you mean batch?
+
+                train --scenario two-modes --steps 5 --out o --set batch=1 8
+                    --set: "8" is not of the form key=value, such as batch=64.
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongInput")
     void refusesWrongInputInOneSentence(String arguments, String sentence) throws IOException {
         Console console = console();
         assertEquals(ExitStatus.WRONG_INPUT, console.run(arguments.split(" ", -1)));

@@ -12,6 +12,7 @@ import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.math.RandomStream;
+import org.ganscope.text.Examples;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -147,34 +150,87 @@ class ConfigFileTest {
         assertTrue(text.endsWith("}\n"), text);
     }
 
-    @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '`',
-            textBlock =
-"""
-{"btach": 3}                            → line 1, column 2: there is no setting btach; did you mean batch?
-{"generator": {"learningrate": 3}}      → line 1, column 16: there is no setting generator.learningrate; did you mean generator.learningRate?
-{"temperature": 3}                      → line 1, column 2: there is no setting temperature; "ganscope settings" lists all of them.
-{"data": {"colour": {"x": 1}}}          → line 1, column 11: there is no setting data.colour; "ganscope settings" lists all of them.
-{"data": {"width": 3}}                  → line 1, column 11: the target two-modes has no data.width, only data.distance, data.sigma, data.weight; set data.target too, or remove data.width.
-{"generator": 3}                        → line 1, column 2: generator is a group of settings; give them in braces.
-{"batch": 0}                            → line 1, column 2: batch must be from 1 to 4096, not 0.
-{"batch": 1.5}                          → line 1, column 2: batch must be a whole number from 1 to 4096, not 1.5.
-{"batch": "64"}                         → line 1, column 2: batch must be a number; write it without quotes.
-{"batch": true}                         → line 1, column 2: batch must be a number from 1 to 4096, not "true".
-{"batch": null}                         → line 1, column 2: batch must be a number from 1 to 4096, not "null".
-{"batch": [64]}                         → line 1, column 2: batch must be a number from 1 to 4096, not "[64]".
-{"batch": 1e999}                        → line 1, column 2: batch must be from 1 to 4096, not Infinity.
-{"objective": 3}                        → line 1, column 2: objective must be one of minimax, non-saturating, least-squares, not "3".
-{"generator": {"layers": 16}}           → line 1, column 16: generator.layers must be a list of at most 6 whole numbers from 1 to 512, such as "32, 16", not "16".
-{"generator": {"start": [1, 2]}}        → line 1, column 16: generator.start has 2 numbers, but the network 1-16-1 has 49 parameters.
-{"batch": 3, "batch": 4}                → line 1, column 14: "batch" is given a second time; keep only one of the two.
-{"generator": {"steps": 1}, "generator.steps": 2} → line 1, column 29: generator.steps is given a second time; keep only one of the two.
-{"batch": 3} {}                         → line 1, column 14: the file should end here; remove what follows the closing brace.
-{"batch": 3                             → line 1, column 12: the file ends too early; a closing brace, bracket or quote is missing.
-[3]                                     → line 1, column 1: a JSON object was expected here, starting with an opening brace.
-""")
+    static Stream<Arguments> refusals() {
+        return Examples.of(
+                """
+                {"btach": 3}
+                    line 1, column 2: there is no setting btach; did you mean batch?
+
+                {"generator": {"learningrate": 3}}
+                    line 1, column 16: there is no setting generator.learningrate; did you mean
+                    generator.learningRate?
+
+                {"temperature": 3}
+                    line 1, column 2: there is no setting temperature; "ganscope settings" lists all
+                    of them.
+
+                {"data": {"colour": {"x": 1}}}
+                    line 1, column 11: there is no setting data.colour; "ganscope settings" lists
+                    all of them.
+
+                {"data": {"width": 3}}
+                    line 1, column 11: the target two-modes has no data.width, only data.distance,
+                    data.sigma, data.weight; set data.target too, or remove data.width.
+
+                {"generator": 3}
+                    line 1, column 2: generator is a group of settings; give them in braces.
+
+                {"batch": 0}
+                    line 1, column 2: batch must be from 1 to 4096, not 0.
+
+                {"batch": 1.5}
+                    line 1, column 2: batch must be a whole number from 1 to 4096, not 1.5.
+
+                {"batch": "64"}
+                    line 1, column 2: batch must be a number; write it without quotes.
+
+                {"batch": true}
+                    line 1, column 2: batch must be a number from 1 to 4096, not "true".
+
+                {"batch": null}
+                    line 1, column 2: batch must be a number from 1 to 4096, not "null".
+
+                {"batch": [64]}
+                    line 1, column 2: batch must be a number from 1 to 4096, not "[64]".
+
+                {"batch": 1e999}
+                    line 1, column 2: batch must be from 1 to 4096, not Infinity.
+
+                {"objective": 3}
+                    line 1, column 2: objective must be one of minimax, non-saturating,
+                    least-squares, not "3".
+
+                {"generator": {"layers": 16}}
+                    line 1, column 16: generator.layers must be a list of at most 6 whole numbers
+                    from 1 to 512, such as "32, 16", not "16".
+
+                {"generator": {"start": [1, 2]}}
+                    line 1, column 16: generator.start has 2 numbers, but the network 1-16-1 has 49
+                    parameters.
+
+                {"batch": 3, "batch": 4}
+                    line 1, column 14: "batch" is given a second time; keep only one of the two.
+
+                {"generator": {"steps": 1}, "generator.steps": 2}
+                    line 1, column 29: generator.steps is given a second time; keep only one of the
+                    two.
+
+                {"batch": 3} {}
+                    line 1, column 14: the file should end here; remove what follows the closing
+                    brace.
+
+                {"batch": 3
+                    line 1, column 12: the file ends too early; a closing brace, bracket or quote is
+                    missing.
+
+                [3]
+                    line 1, column 1: a JSON object was expected here, starting with an opening
+                    brace.
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
     void isRefusedInOneSentenceThatNamesThePlaceAndTheMend(String text, String sentence) {
         assertEquals("my.json, " + sentence, refusal(text));
     }
