@@ -1,7 +1,9 @@
 package org.ganscope.ui;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import javafx.stage.Window;
 
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.model.LabModel;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 import java.util.Set;
@@ -60,16 +63,27 @@ public final class GanscopeWindow extends StackPane {
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        whole.setTop(new Toolbar(model, () -> help.setVisible(true)));
+        whole.setTop(new Toolbar(model, help::open));
         whole.setCenter(middle);
         whole.setBottom(bottom);
         getChildren().addAll(whole, help);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         sceneProperty().subscribe(scene -> dress(scene));
         charts.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
+    }
+
+    private void leaveFields(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && at != this) {
+            if (at.isFocusTraversable() && !(at instanceof TitledPane)) {
+                return;
+            }
+            at = at.getParent();
+        }
+        requestFocus();
     }
 
     /** A quarter of the window, within reason. */
@@ -77,7 +91,7 @@ public final class GanscopeWindow extends StackPane {
         return Math.clamp(Math.round(0.24 * width), 250, 520);
     }
 
-    private void dress(@org.jspecify.annotations.Nullable Scene scene) {
+    private void dress(@Nullable Scene scene) {
         if (scene == null) {
             return;
         }
@@ -111,6 +125,11 @@ public final class GanscopeWindow extends StackPane {
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** How far the settings are scrolled, 0…1. For tests. */
+    double settingsScroll() {
+        return settings.getVvalue();
     }
 
     public LabModel model() {

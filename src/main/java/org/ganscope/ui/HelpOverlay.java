@@ -31,6 +31,8 @@ final class HelpOverlay extends StackPane {
                     new Line("help.help.keys", "help.help"),
                     new Line("help.quit.keys", "help.quit"));
 
+    private final Button close = new Button(Text.of("help.close"));
+
     HelpOverlay() {
         setId("help-overlay");
         getStyleClass().add("help-overlay");
@@ -50,7 +52,6 @@ final class HelpOverlay extends StackPane {
         Label legend = new Label(Text.of("help.legend"));
         legend.getStyleClass().add("secondary");
         legend.setWrapText(true);
-        Button close = new Button(Text.of("help.close"));
         close.setId("help-close");
         close.getStyleClass().add("primary");
         close.setOnAction(event -> setVisible(false));
@@ -66,5 +67,16 @@ final class HelpOverlay extends StackPane {
                         setVisible(false);
                     }
                 });
+    }
+
+    /** Shows the list. */
+    void open() {
+        setVisible(true);
+        close.requestFocus();
+    }
+
+    /** Takes it away. */
+    void close() {
+        setVisible(false);
     }
 }

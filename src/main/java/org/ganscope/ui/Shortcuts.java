@@ -50,16 +50,24 @@ final class Shortcuts {
             quit.run();
             return true;
         }
-        if (event.getCode() == KeyCode.F1) {
-            help.setVisible(!help.isVisible());
-            return true;
+        if (help.isVisible()) {
+            return handlesHelp(event.getCode());
         }
-        if (event.getCode() == KeyCode.ESCAPE && help.isVisible()) {
-            help.setVisible(false);
+        if (event.getCode() == KeyCode.F1) {
+            help.open();
             return true;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         return plain && !needsItsKeys(focused) && handlesPlain(event.getCode(), focused);
+    }
+
+    /** Under the list nothing happens that one does not see. */
+    private boolean handlesHelp(KeyCode code) {
+        switch (code) {
+            case F1, ESCAPE, ENTER, SPACE -> help.close();
+            default -> {}
+        }
+        return true;
     }
 
     private boolean handlesPlain(KeyCode code, @Nullable Node focused) {

@@ -58,6 +58,25 @@ class SettingsByHandTest {
     }
 
     @Test
+    void movesTheProbeWithTheArrowsAfterAClickOnTheStage() {
+        open.click("#stage");
+        double before = open.onFx(() -> open.model.z1Property().get());
+        open.type(KeyCode.RIGHT);
+        open.until("z has moved", () -> open.model.z1Property().get() > before);
+        assertEquals(0, open.step(), "the arrow made no step");
+    }
+
+    @Test
+    void isShownTheControlThatTabLeadsTo() {
+        open.robot().interact(() -> open.window.getScene().getWindow().setHeight(700));
+        open.robot().interact(() -> open.field("seed").requestFocus());
+        open.until("the panel has scrolled", () -> open.window.settingsScroll() > 0);
+        double low = open.onFx(() -> open.window.settingsScroll());
+        open.robot().interact(() -> open.field("discriminator.learningRate").requestFocus());
+        open.until("it has scrolled back", () -> open.window.settingsScroll() < low);
+    }
+
+    @Test
     void dragsALearningRateWhileItTrainsOn() {
         open.type(KeyCode.SPACE);
         open.until("it trains", () -> open.model.snapshot().step() > 5);

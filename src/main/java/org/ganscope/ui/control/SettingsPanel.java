@@ -1,5 +1,8 @@
 package org.ganscope.ui.control;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,9 @@ import java.util.stream.Collectors;
  * under the other settings is not shown. Scrolls up and down where there is no room.
  */
 public final class SettingsPanel extends ScrollPane {
+    /** Left free above or below a control that is brought into view. */
+    private static final double ROOM = 12;
+
     private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
     private final List<SettingRow> rows = new ArrayList<>();
 
@@ -40,6 +46,34 @@ public final class SettingsPanel extends ScrollPane {
         setAccessibleText(Text.of("window.settings"));
         getStyleClass().addAll("card", "settings");
         model.configProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> {
+                    if (focused != null) {
+                        bringIntoView(column, focused);
+                    }
+                });
+    }
+
+    /** Who walks through the settings by Tab sees where they are. */
+    private void bringIntoView(Node column, Node focused) {
+        Node at = focused;
+        while (at != null && at != column) {
+            at = at.getParent();
+        }
+        double hidden = column.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (at == null || hidden <= 0) {
+            return;
+        }
+        Bounds bounds = column.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            setVvalue(Math.max(0, bounds.getMinY() - ROOM) / hidden);
+        } else if (bounds.getMaxY() > bottom) {
+            double wanted = bounds.getMaxY() + ROOM - getViewportBounds().getHeight();
+            setVvalue(Math.min(hidden, wanted) / hidden);
+        }
     }
 
     private TitledPane pane(LabModel model, Section section) {
