@@ -146,9 +146,7 @@ final class GaussianMixture1D implements Distribution1D {
         double total = 0;
         for (int k = 0; k < means.length; k++) {
             double t = (x - means[k]) / sigma;
-            total +=
-                    weights[k]
-                            * (means[k] * Normal.cdf(t) - sigma * standardDensity(t));
+            total += weights[k] * (means[k] * Normal.cdf(t) - sigma * standardDensity(t));
         }
         return total / sum;
     }
