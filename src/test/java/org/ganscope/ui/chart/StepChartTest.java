@@ -57,6 +57,9 @@ class StepChartTest {
         Scene scene = new Scene(pane, 500, 440);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
+        // The stage is shared with other tests, one of which may have left it larger than the
+        // screen.
+        stage.sizeToScene();
         stage.show();
     }
 
