@@ -1,11 +1,13 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -62,6 +64,7 @@ public final class LabModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
@@ -320,6 +323,11 @@ public final class LabModel implements AutoCloseable {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether everything is larger, for the last row of a lecture hall. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /** Steps per second; infinite for as fast as possible. */
