@@ -59,11 +59,13 @@ final class Functions {
      */
     static void apply(Function f, float sign, float[] in, int inAt, float[] out, int outAt, int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            FloatVector x = Lanes.load(in, inAt + i, n - i).mul(sign);
-            FloatVector factor = FloatVector.broadcast(SPECIES, 1f);
-            if (f == Function.TIMES_SIGMOID) {
-                factor = Lanes.load(out, outAt + i, n - i);
-            }
+            boolean whole = n - i >= WIDTH;
+            FloatVector x =
+                    whole
+                            ? FloatVector.fromArray(SPECIES, in, inAt + i)
+                            : FloatVector.fromArray(
+                                    SPECIES, in, inAt + i, SPECIES.indexInRange(i, n));
+            x = x.mul(sign);
 
             // e = e^a = 2ᵏ·e^r, k = round(a/ln 2), |r| ≤ ln 2/2; beyond the bounds e is 0 or
             // infinite
@@ -94,7 +96,14 @@ final class Functions {
             if (f == Function.SIGMOID || f == Function.TIMES_SIGMOID) {
                 // 1/(1+e) for x ≥ 0 and e/(1+e) for x < 0
                 y = FloatVector.broadcast(SPECIES, 1f).blend(e, x.lt(0f)).div(e.add(1f));
-                y = y.mul(factor);
+                if (f == Function.TIMES_SIGMOID) {
+                    FloatVector factor =
+                            whole
+                                    ? FloatVector.fromArray(SPECIES, out, outAt + i)
+                                    : FloatVector.fromArray(
+                                            SPECIES, out, outAt + i, SPECIES.indexInRange(i, n));
+                    y = y.mul(factor);
+                }
             } else if (f == Function.SOFTPLUS) {
                 // max(x, 0) + ln(1+e), and ln(1+e) = e + e²·q(e) for 0 ≤ e ≤ 1
                 q = FloatVector.broadcast(SPECIES, -0.003318497f);
@@ -119,7 +128,7 @@ final class Functions {
                 q = q.lanewise(FMA, square, -0.33333284f);
                 y = y.blend(q.fma(square.mul(x), x), square.lt(0.625f * 0.625f));
             }
-            if (n - i >= WIDTH) {
+            if (whole) {
                 y.intoArray(out, outAt + i);
             } else {
                 y.intoArray(out, outAt + i, SPECIES.indexInRange(i, n));
@@ -138,7 +147,11 @@ final class Functions {
      */
     static void normal(float[] a, int at, int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            FloatVector u = Lanes.load(a, at + i, n - i);
+            boolean whole = n - i >= WIDTH;
+            FloatVector u =
+                    whole
+                            ? FloatVector.fromArray(SPECIES, a, at + i)
+                            : FloatVector.fromArray(SPECIES, a, at + i, SPECIES.indexInRange(i, n));
             FloatVector p = u.lanewise(ABS);
 
             // the centre, |p − ½| ≤ 0.425
@@ -183,7 +196,7 @@ final class Functions {
             below = below.lanewise(FMA, r, 1f);
             FloatVector x = centre.blend(above.div(below), p.lt(0.075f));
             x = x.blend(x.lanewise(NEG), u.compare(GT, 0f));
-            if (n - i >= WIDTH) {
+            if (whole) {
                 x.intoArray(a, at + i);
             } else {
                 x.intoArray(a, at + i, SPECIES.indexInRange(i, n));

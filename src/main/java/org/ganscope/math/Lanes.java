@@ -49,13 +49,6 @@ final class Lanes {
         return preferred.length() < GROUP ? FloatVector.SPECIES_128 : preferred;
     }
 
-    /** The vector at a[at…], of which only the first {@code left} lanes exist; the others are 0. */
-    static FloatVector load(float[] a, int at, int left) {
-        return left >= WIDTH
-                ? FloatVector.fromArray(SPECIES, a, at)
-                : FloatVector.fromArray(SPECIES, a, at, SPECIES.indexInRange(0, left));
-    }
-
     /** The number of terms, of n, that fill all lanes equally; the rest is added one by one. */
     static int end(int n) {
         return n & -COUNT;

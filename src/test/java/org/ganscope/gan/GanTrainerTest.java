@@ -155,7 +155,7 @@ class GanTrainerTest {
         GanTrainer trainer = new GanTrainer(config);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long fewest = Long.MAX_VALUE;
-        for (int round = 0; round < 400 && fewest > 0; round++) {
+        for (int round = 0; round < 300 && fewest > 0; round++) {
             for (int i = 0; i < 300; i++) {
                 trainer.step(Move.BOTH);
             }

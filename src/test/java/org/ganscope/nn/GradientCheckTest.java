@@ -77,7 +77,10 @@ class GradientCheckTest {
                 .orElseThrow();
     }
 
-    /** The smallest |a| over all hidden units and samples, a hidden layer being the output of a stump. */
+    /**
+     * The smallest |a| over all hidden units and samples, a hidden layer being the output of a
+     * stump.
+     */
     private static double leastPreactivation(long seed) {
         float[] parameters = network(Activation.RELU, seed).freeze().toArray();
         FMatrixRMaj x = normal(2, BATCH, "x", seed);

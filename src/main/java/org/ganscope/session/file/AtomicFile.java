@@ -37,6 +37,7 @@ public final class AtomicFile implements AutoCloseable {
         temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             out = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW);
+            temporary.toFile().deleteOnExit(); // where the process is interrupted
         } catch (IOException e) {
             throw refusal(e);
         }
