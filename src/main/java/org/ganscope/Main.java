@@ -1,10 +1,91 @@
 package org.ganscope;
 
-/** Picks the window or the command line. */
+import org.ganscope.cli.ExitStatus;
+import org.ganscope.cli.Ganscope;
+import org.ganscope.cli.HeadlessDemo;
+import org.ganscope.cli.Terminal;
+import org.ganscope.export.Pictures;
+import org.ganscope.platform.Display;
+import org.ganscope.platform.Need;
+import org.ganscope.text.InputException;
+import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.picture.WindowPictures;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Picks the command line, where a command is given; else the window, or where there is no display a
+ * run without one.
+ */
 public final class Main {
+    private static final long DEMO_STEPS = 5000;
+
+    private final Display display = Display.ofThisMachine();
+    private final Terminal terminal = terminal();
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("GANscope " + Runtime.version());
+        System.exit(new Main().run(args).code());
+    }
+
+    private ExitStatus run(String[] args) {
+        if (args.length > 0) {
+            return new Ganscope(terminal, this::pictures).run(args);
+        }
+        return display.isPresent()
+                ? window()
+                : new HeadlessDemo(terminal, this::pictures, DEMO_STEPS).run();
+    }
+
+    private ExitStatus window() {
+        List<Need> missing = display.missingForAWindow();
+        if (!missing.isEmpty()) {
+            terminal.err().println(lack("cli.window.missing", missing).getMessage());
+            return ExitStatus.FAILED;
+        }
+        if (!display.missingForAcceleration().isEmpty()) {
+            System.setProperty("prism.order", "sw");
+        }
+        GanscopeApp.open();
+        return ExitStatus.OK;
+    }
+
+    /** Pictures are drawn in memory, whether there is a display or not. */
+    private Pictures pictures() {
+        List<Need> missing = display.missingForPictures();
+        if (!missing.isEmpty()) {
+            throw lack("cli.pictures.missing", missing);
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        return new WindowPictures();
+    }
+
+    private static InputException lack(String sentence, List<Need> missing) {
+        return new InputException(
+                sentence,
+                missing.stream().map(Need::name).collect(Collectors.joining(", ")),
+                missing.stream().map(Need::debianPackage).collect(Collectors.joining(" ")));
+    }
+
+    private static Terminal terminal() {
+        boolean interactive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return new Terminal(
+                utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
+    }
+
+    /** Where no language is set, the JDK prints ASCII, though every terminal shows UTF-8. */
+    private static PrintStream utf8IfAscii(PrintStream stream) {
+        return stream.charset().equals(StandardCharsets.US_ASCII)
+                ? new PrintStream(stream, true, StandardCharsets.UTF_8)
+                : stream;
     }
 }

@@ -1,6 +1,5 @@
 package org.ganscope.gan;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Activation;
@@ -21,9 +20,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import java.util.List;
+
 /**
- * Iterations per second of G 2-128-128-2 and D 2-128-128-1 (ReLU, Adam, non-saturating): the sequence of
- * {@link GanTrainer} for two-dimensional data.
+ * Iterations per second of G 2-128-128-2 and D 2-128-128-1 (ReLU, Adam, non-saturating): the
+ * sequence of {@link GanTrainer} for two-dimensional data.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

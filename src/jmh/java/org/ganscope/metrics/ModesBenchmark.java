@@ -5,8 +5,9 @@ import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 
 /**
- * How often the default scenario finds both modes: 20 seeds, the shares of the generated samples left and right of 0
- * after 1,000 and 5,000 steps. Found: more than 25 % in each. Prints a line per seed and the counts.
+ * How often the default scenario finds both modes: 20 seeds, the shares of the generated samples
+ * left and right of 0 after 1,000 and 5,000 steps. Found: more than 25 % in each. Prints a line per
+ * seed and the counts.
  */
 public final class ModesBenchmark {
     private static final int SEEDS = 20;

@@ -1,8 +1,9 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
+
+import java.util.List;
 
 /** The exponential distribution, p(x) = λ·e^(−λx) for x ≥ 0. */
 final class Exponential1D implements Distribution1D {

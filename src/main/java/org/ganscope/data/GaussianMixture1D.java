@@ -1,15 +1,21 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 
-/** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²), with one σ for all. */
+import java.util.List;
+
+/** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²) / Σ wₖ, with one σ for all. */
 final class GaussianMixture1D implements Distribution1D {
+    private static final double ROOT_TWO_PI = StrictMath.sqrt(2 * StrictMath.PI);
+
     private final double[] weights;
+    private final double sum;
     private final double[] means;
     private final double sigma;
     private final float[] floatMeans;
+
     /** Components up to k hold this share of the mass; the last entry, 1, is left out. */
     private final float[] shares;
 
@@ -25,15 +31,15 @@ final class GaussianMixture1D implements Distribution1D {
         for (double weight : weights) {
             sum += weight;
         }
+        this.sum = sum;
         floatMeans = new float[means.length];
         shares = new float[means.length - 1];
-        double share = 0;
+        double upTo = 0;
         for (int k = 0; k < means.length; k++) {
-            weights[k] /= sum;
             floatMeans[k] = (float) means[k];
-            share += weights[k];
+            upTo += weights[k];
             if (k < shares.length) {
-                shares[k] = (float) share;
+                shares[k] = (float) (upTo / sum);
             }
         }
         modes = MixtureModes.of(this, means[0], means[means.length - 1], sigma);
@@ -46,8 +52,7 @@ final class GaussianMixture1D implements Distribution1D {
 
     /** Means ∓distance; {@code weight} is the share of the left one. */
     static GaussianMixture1D twoModes(double distance, double sigma, double weight) {
-        return new GaussianMixture1D(
-                new double[] {-distance, distance}, sigma, weight, 1 - weight);
+        return new GaussianMixture1D(new double[] {-distance, distance}, sigma, weight, 1 - weight);
     }
 
     /** Means −spacing, 0, +spacing, with masses in the proportion left : middle : right. */
@@ -82,30 +87,34 @@ final class GaussianMixture1D implements Distribution1D {
 
     @Override
     public double density(double x) {
-        double sum = 0;
+        double total = 0;
         for (int k = 0; k < means.length; k++) {
-            sum += weights[k] * NormalLaw.density((x - means[k]) / sigma);
+            total += weights[k] * standardDensity((x - means[k]) / sigma);
         }
-        return sum / sigma;
+        return total / (sum * sigma);
+    }
+
+    private static double standardDensity(double t) {
+        return StrictMath.exp(-0.5 * t * t) / ROOT_TWO_PI;
     }
 
     /**
-     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also where
-     * p(x) itself is too small for a double.
+     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also
+     * where p(x) itself is too small for a double.
      */
     double slopeOfLogDensity(double x) {
         double nearest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < means.length; k++) {
             nearest = Math.max(nearest, logTerm(k, x));
         }
-        double sum = 0;
+        double total = 0;
         double pull = 0;
         for (int k = 0; k < means.length; k++) {
             double term = StrictMath.exp(logTerm(k, x) - nearest);
-            sum += term;
+            total += term;
             pull += term * (means[k] - x);
         }
-        return pull / (sum * sigma * sigma);
+        return pull / (total * sigma * sigma);
     }
 
     private double logTerm(int k, double x) {
@@ -115,16 +124,16 @@ final class GaussianMixture1D implements Distribution1D {
 
     @Override
     public double cumulative(double x) {
-        double sum = 0;
+        double total = 0;
         for (int k = 0; k < means.length; k++) {
-            sum += weights[k] * NormalLaw.cumulative((x - means[k]) / sigma);
+            total += weights[k] * Normal.cdf((x - means[k]) / sigma);
         }
-        return Math.min(sum, 1);
+        return total / sum;
     }
 
     @Override
     public double quantile(double p) {
-        double t = NormalLaw.quantile(QuantileSearch.checked(p));
+        double t = Normal.quantile(QuantileSearch.checked(p));
         double low = means[0] + sigma * t;
         double high = means[means.length - 1] + sigma * t;
         return low == high
@@ -134,13 +143,12 @@ final class GaussianMixture1D implements Distribution1D {
 
     @Override
     public double meanUpTo(double x) {
-        double sum = 0;
+        double total = 0;
         for (int k = 0; k < means.length; k++) {
             double t = (x - means[k]) / sigma;
-            sum += weights[k]
-                    * (means[k] * NormalLaw.cumulative(t) - sigma * NormalLaw.density(t));
+            total += weights[k] * (means[k] * Normal.cdf(t) - sigma * standardDensity(t));
         }
-        return sum;
+        return total / sum;
     }
 
     @Override

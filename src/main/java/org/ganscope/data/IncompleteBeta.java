@@ -7,41 +7,40 @@ final class IncompleteBeta {
 
     /** Lanczos' coefficients for g = 7, n = 9 (Godfrey 2001). */
     private static final double[] LANCZOS = {
-        0.99999999999980993,
+        0.9999999999998099,
         676.5203681218851,
         -1259.1392167224028,
-        771.32342877765313,
-        -176.61502916214059,
+        771.3234287776531,
+        -176.6150291621406,
         12.507343278686905,
         -0.13857109526572012,
-        9.9843695780195716e-6,
+        9.984369578019572e-6,
         1.5056327351493116e-7
     };
 
     private IncompleteBeta() {}
 
     /**
-     * I(a, b; x) = ∫₀ˣ t^(a−1)·(1−t)^(b−1) dt / B(a, b), by the continued fraction of DLMF 8.17.22 from
-     * the side on which it converges fast.
+     * I(a, b; x) = ∫₀ˣ t^(a−1)·(1−t)^(b−1) dt / B(a, b), by the continued fraction of DLMF 8.17.22
+     * from the side on which it converges fast.
      *
      * @param x in [0, 1]
      * @param rest 1 − x, given on its own so that neither loses digits
      */
     static double regularised(double a, double b, double x, double rest) {
-        return x < (a + 1) / (a + b + 2)
-                ? lowerPart(a, b, x, rest)
-                : 1 - lowerPart(b, a, rest, x);
+        return x < (a + 1) / (a + b + 2) ? lowerPart(a, b, x, rest) : 1 - lowerPart(b, a, rest, x);
     }
 
     private static double lowerPart(double a, double b, double x, double rest) {
         if (x == 0) {
             return 0;
         }
-        double logFront = logGamma(a + b)
-                - logGamma(a)
-                - logGamma(b)
-                + a * StrictMath.log(x)
-                + b * StrictMath.log(rest);
+        double logFront =
+                logGamma(a + b)
+                        - logGamma(a)
+                        - logGamma(b)
+                        + a * StrictMath.log(x)
+                        + b * StrictMath.log(rest);
         return StrictMath.exp(logFront) / (a * fraction(a, b, x));
     }
 

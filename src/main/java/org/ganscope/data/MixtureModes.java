@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the peaks of a Gaussian mixture. Components that overlap enough to make one peak are one mode;
- * neighbouring modes are cut at the point of lowest density between them. All peaks lie between the
- * outermost means (Carreira-Perpiñán 2000).
+ * Finds the peaks of a Gaussian mixture. Components that overlap enough to make one peak are one
+ * mode; neighbouring modes are cut at the point of lowest density between them. All peaks lie
+ * between the outermost means (Carreira-Perpiñán 2000).
  */
 final class MixtureModes {
     private MixtureModes() {}

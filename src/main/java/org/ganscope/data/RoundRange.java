@@ -10,8 +10,8 @@ final class RoundRange {
     private RoundRange() {}
 
     /**
-     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at both
-     * ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
+     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at
+     * both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
      */
     static Range showing(double low, double high) {
         double left = Math.min(low, -START);
@@ -27,7 +27,10 @@ final class RoundRange {
         return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
     }
 
-    /** The multiple of step that is nearest to x; divided by 1/step where that is exact, so 0.7 stays 0.7. */
+    /**
+     * The multiple of step that is nearest to x; divided by 1/step where that is exact, so 0.7
+     * stays 0.7.
+     */
     private static double nearest(double x, double step) {
         double count = Math.rint(x / step);
         return step < 1 ? count / Math.rint(1 / step) : count * step;

@@ -1,12 +1,13 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 
+import java.util.List;
+
 /**
- * Student's t with ν degrees of freedom, scaled by s: with t = x/s, p(x) = c·(1 + t²/ν)^(−(ν+1)/2) / s.
- * Its tails fall as |x|^(−ν−1), so moments of order ≥ ν do not exist.
+ * Student's t with ν degrees of freedom, scaled by s: with t = x/s, p(x) = c·(1 + t²/ν)^(−(ν+1)/2)
+ * / s. Its tails fall as |x|^(−ν−1), so moments of order ≥ ν do not exist.
  */
 final class StudentT1D implements Distribution1D {
     private final double freedom;
@@ -16,16 +17,17 @@ final class StudentT1D implements Distribution1D {
     StudentT1D(double freedom, double scale) {
         this.freedom = freedom;
         this.scale = scale;
-        peak = StrictMath.exp(
-                        IncompleteBeta.logGamma(0.5 * (freedom + 1))
-                                - IncompleteBeta.logGamma(0.5 * freedom))
-                / StrictMath.sqrt(freedom * StrictMath.PI);
+        peak =
+                StrictMath.exp(
+                                IncompleteBeta.logGamma(0.5 * (freedom + 1))
+                                        - IncompleteBeta.logGamma(0.5 * freedom))
+                        / StrictMath.sqrt(freedom * StrictMath.PI);
     }
 
     /**
      * By the polar method of Bailey (1994), "Polar generation of random variates with the
-     * t-distribution": (u, v) uniform in the unit disc, w = u² + v², t = u·√(ν(w^(−2/ν) − 1)/w). Exact
-     * for every ν.
+     * t-distribution": (u, v) uniform in the unit disc, w = u² + v², t = u·√(ν(w^(−2/ν) − 1)/w).
+     * Exact for every ν.
      */
     @Override
     public void sample(RandomStream random, FMatrixRMaj out) {
@@ -60,13 +62,19 @@ final class StudentT1D implements Distribution1D {
         return peak / scale * StrictMath.pow(1 + t * t / freedom, -0.5 * (freedom + 1));
     }
 
-    /** By P(T > t) = ½·I(ν/2, ½; ν/(ν + t²)) for t > 0 (DLMF 8.17, Abramowitz and Stegun 26.7.1). */
+    /**
+     * By P(T > t) = ½·I(ν/2, ½; ν/(ν + t²)) for t > 0 (DLMF 8.17, Abramowitz and Stegun 26.7.1).
+     */
     @Override
     public double cumulative(double x) {
         double t = x / scale;
-        double tail = 0.5
-                * IncompleteBeta.regularised(
-                        0.5 * freedom, 0.5, 1 / (1 + t * t / freedom), 1 / (1 + freedom / (t * t)));
+        double tail =
+                0.5
+                        * IncompleteBeta.regularised(
+                                0.5 * freedom,
+                                0.5,
+                                1 / (1 + t * t / freedom),
+                                1 / (1 + freedom / (t * t)));
         return t < 0 ? tail : 1 - tail;
     }
 
@@ -106,8 +114,8 @@ final class StudentT1D implements Distribution1D {
     }
 
     /**
-     * From the 1 % to the 99 % quantile, but at least 4 and at most 12 scales to each side: the tail is
-     * seen, and the peak stays wide enough to be seen as well.
+     * From the 1 % to the 99 % quantile, but at least 4 and at most 12 scales to each side: the
+     * tail is seen, and the peak stays wide enough to be seen as well.
      */
     @Override
     public Range range() {

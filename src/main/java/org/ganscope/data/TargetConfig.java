@@ -15,6 +15,12 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
             throw new IllegalArgumentException(
                     kind + " has parameters " + kind.parameters() + ", not " + values);
         }
+        for (int i = 0; i < values.size(); i++) {
+            if (!kind.parameters().get(i).allows(values.get(i))) {
+                throw new IllegalArgumentException(
+                        values.get(i) + " is outside the bounds of " + kind.parameters().get(i));
+            }
+        }
     }
 
     /** A target with its standard parameters. */

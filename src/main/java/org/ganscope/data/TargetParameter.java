@@ -8,4 +8,9 @@ package org.ganscope.data;
  * @param high largest value allowed
  * @param standard what a new target starts from
  */
-public record TargetParameter(String name, double low, double high, double standard) {}
+public record TargetParameter(String name, double low, double high, double standard) {
+    /** Whether a value is within the bounds; NaN is not. */
+    public boolean allows(double value) {
+        return low <= value && value <= high;
+    }
+}

@@ -1,8 +1,9 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
+
+import java.util.List;
 
 /** The uniform distribution around a mean. */
 final class Uniform1D implements Distribution1D {
@@ -47,7 +48,9 @@ final class Uniform1D implements Distribution1D {
         return List.of(Mode.whole(mean));
     }
 
-    /** Three quarters of a width to both sides, so that a jump of the density is not at the edge. */
+    /**
+     * Three quarters of a width to both sides, so that a jump of the density is not at the edge.
+     */
     @Override
     public Range range() {
         return RoundRange.showing(mean - 0.75 * width, mean + 0.75 * width);

@@ -30,7 +30,7 @@ public record GanConfig(
      */
     public static GanConfig standard() {
         return new GanConfig(
-                42,
+                18,
                 TargetConfig.standard(TargetKind.TWO_MODES),
                 new LatentConfig(Prior.NORMAL, 1),
                 Objective.NON_SATURATING,

@@ -7,14 +7,14 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
 /**
- * p_data, an estimate of p_g and the optimal discriminator at evenly spaced points of the x axis, to be
- * drawn.
+ * p_data, an estimate of p_g and the optimal discriminator at evenly spaced points of the x axis,
+ * to be drawn.
  *
- * <p>The estimate is the law of G(z), worked out without sampling noise and smoothed with a triangular
- * kernel that reaches two points to each side (standard deviation 0.82 of a point's distance): no wider than
- * what a line through the points can show. Mass is kept. A generator that gives one value everywhere makes
- * a peak of height 1/(2·distance of the points). Owned by one thread; updating allocates nothing once G's
- * buffers have grown to {@value #NODES} samples.
+ * <p>The estimate is the law of G(z), worked out without sampling noise and smoothed with a
+ * triangular kernel that reaches two points to each side (standard deviation 0.82 of a point's
+ * distance): no wider than what a line through the points can show. Mass is kept. A generator that
+ * gives one value everywhere makes a peak of height 1/(2·distance of the points). Owned by one
+ * thread; updating allocates nothing once G's buffers have grown to {@value #NODES} samples.
  */
 public final class DensityCurves {
     /** Points to each side that the kernel reaches. */
@@ -50,7 +50,10 @@ public final class DensityCurves {
         law = new GeneratedLaw(latent, NODES, edges);
     }
 
-    /** Estimates p_g for this generator. Uses its buffers, so not between a forward and a backward pass. */
+    /**
+     * Estimates p_g for this generator. Uses its buffers, so not between a forward and a backward
+     * pass.
+     */
     public void update(Mlp generator) {
         law.update(generator);
         double width = REACH * range.length() / (generated.length - 1);
@@ -78,15 +81,18 @@ public final class DensityCurves {
         return target[i];
     }
 
-    /** p_g at point i, per unit of x: an estimate; NaN before the first update or if G is not finite. */
+    /**
+     * p_g at point i, per unit of x: an estimate; NaN before the first update or if G is not
+     * finite.
+     */
     public double generated(int i) {
         return generated[i];
     }
 
     /**
-     * D*(x) = p_data/(p_data + p_g) at point i, in [0, 1] (Goodfellow et al. 2014, proposition 1), from the
-     * estimate of p_g. NaN where both densities are below 10⁻⁴/length of the range: there it is anybody's
-     * guess.
+     * D*(x) = p_data/(p_data + p_g) at point i, in [0, 1] (Goodfellow et al. 2014, proposition 1),
+     * from the estimate of p_g. NaN where both densities are below 10⁻⁴/length of the range: there
+     * it is anybody's guess.
      */
     public double optimalDiscriminator(int i) {
         double floor = TOO_THIN / range.length();

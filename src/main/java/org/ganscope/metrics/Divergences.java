@@ -1,9 +1,9 @@
 package org.ganscope.metrics;
 
 /**
- * Divergences between two distributions given as masses on the same bins, in nats. Merging points into bins
- * can only lower a divergence (data-processing inequality), so these are lower bounds of the divergences of
- * the binned densities, and reach them as the bins shrink.
+ * Divergences between two distributions given as masses on the same bins, in nats. Merging points
+ * into bins can only lower a divergence (data-processing inequality), so these are lower bounds of
+ * the divergences of the binned densities, and reach them as the bins shrink.
  */
 public final class Divergences {
     private Divergences() {}
@@ -45,8 +45,7 @@ public final class Divergences {
 
     private static void checkLengths(double[] p, double[] q) {
         if (p.length != q.length) {
-            throw new IllegalArgumentException(
-                    "p has " + p.length + " bins but q has " + q.length);
+            throw new IllegalArgumentException("p has " + p.length + " bins but q has " + q.length);
         }
     }
 }

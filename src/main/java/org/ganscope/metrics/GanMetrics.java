@@ -1,18 +1,26 @@
 package org.ganscope.metrics;
 
-import java.util.Arrays;
-import java.util.List;
+import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Mode;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * How far the generator's distribution is from a 1D target, worked out from G itself and the target's exact
- * density: no sampling noise, and the same bits on every machine. Everything is NaN before the first
- * evaluation, and after one in which G was not finite. Owned by one thread; evaluating allocates nothing
- * once G's buffers have grown to {@value #NODES} samples.
+ * How far the generator's distribution is from a 1D target, worked out from G itself and the
+ * target's exact density: no sampling noise, and the same bits on every machine.
+ *
+ * <p>Accuracy, against closed forms for Gaussians with σ near 1: JSD to 1e-4 with one latent
+ * number and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the
+ * target scores a JSD below 1e-3, not 0 where it must jump from mode to mode.
+ *
+ * <p>Everything is NaN before the first evaluation, and after one in which G was not finite. Owned
+ * by one thread; evaluating allocates nothing once G's buffers have grown to {@value #NODES}
+ * samples.
  */
 public final class GanMetrics {
     private static final int NODES = 1024;
@@ -53,6 +61,21 @@ public final class GanMetrics {
     /** Measures this generator. Uses its buffers, so not between a forward and a backward pass. */
     public void evaluate(Mlp generator) {
         law.update(generator);
+        compare();
+    }
+
+    /** Measures the generator that maps the latent nodes to these images, (1×n). */
+    void evaluate(FMatrixRMaj images) {
+        law.update(images);
+        compare();
+    }
+
+    /** The latent nodes, (dimension×n). Not to be modified. */
+    FMatrixRMaj nodes() {
+        return law.nodes();
+    }
+
+    private void compare() {
         double below = 0;
         for (int i = 0; i < generatedMasses.length; i++) {
             double upTo = i + 1 < generatedMasses.length ? law.cumulative(i) : 1;
@@ -70,16 +93,16 @@ public final class GanMetrics {
     }
 
     /**
-     * The Jensen–Shannon divergence between target and generator, in nats, 0 … ln 2: over the bins of
-     * the target, so a lower bound of the true one.
+     * The Jensen–Shannon divergence between target and generator, in nats, 0 … ln 2: over the bins
+     * of the target, so a lower bound of the true one.
      */
     public double jsd() {
         return jsd;
     }
 
     /**
-     * The Wasserstein-1 distance ∫|F_g(x) − F(x)| dx, in units of x; NaN for a target without a mean,
-     * from which every generator is infinitely far.
+     * The Wasserstein-1 distance ∫|F_g(x) − F(x)| dx, in units of x; NaN for a target without a
+     * mean, from which every generator is infinitely far.
      */
     public double wasserstein() {
         return wasserstein;
@@ -96,8 +119,8 @@ public final class GanMetrics {
     }
 
     /**
-     * How many modes get more than half of the share that is theirs in the target: for two equal modes,
-     * more than a quarter of the generated samples each.
+     * How many modes get more than half of the share that is theirs in the target: for two equal
+     * modes, more than a quarter of the generated samples each. 0 while shares are NaN.
      */
     public int coveredModes() {
         int covered = 0;

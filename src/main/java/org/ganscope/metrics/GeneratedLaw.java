@@ -1,20 +1,22 @@
 package org.ganscope.metrics;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
+import java.util.Arrays;
+
 /**
- * The law of G(z) for a generator with one output, worked out from G itself instead of from samples, so
- * without noise.
+ * The law of G(z) for a generator with one output, worked out from G itself instead of from
+ * samples, so without noise.
  *
- * <p>G is evaluated on a fixed grid of the latent space and taken as linear between the nodes, with the mass
- * of a cell spread evenly over it. So a gap between two latent nodes puts its mass evenly between their
- * images, and a triangle of a 2D grid spreads it like a hat over its three images. Folds add up by
- * themselves, and a flat piece is an atom. What is kept is F_g and its integral at given edges: both exact
- * for the law just described, and enough for masses, moments and smoothed densities between the edges. The
- * error against the true law is of second order in the distance of the nodes.
+ * <p>G is evaluated on a fixed grid of the latent space and taken as linear between the nodes, with
+ * the mass of a cell spread evenly over it. So a gap between two latent nodes puts its mass evenly
+ * between their images, and a triangle of a 2D grid spreads it like a hat over its three images.
+ * Folds add up by themselves, and a flat piece is an atom. What is kept is F_g and its integral at
+ * given edges: both exact for the law just described, and enough for masses, moments and smoothed
+ * densities between the edges. The error against the true law is of second order in the distance of
+ * the nodes.
  *
  * <p>Owned by one thread; updating allocates nothing.
  */
@@ -24,7 +26,9 @@ final class GeneratedLaw {
     private final double[] cumulative;
     private final double[] area;
 
-    /** Of the pieces that end between edge j−1 and edge j: their mass, and their share of the mean. */
+    /**
+     * Of the pieces that end between edge j−1 and edge j: their mass, and their share of the mean.
+     */
     private final double[] endedMass;
 
     private final double[] endedMoment;
@@ -41,15 +45,24 @@ final class GeneratedLaw {
         endedMoment = new double[edges.length + 1];
     }
 
+    /** The nodes of the latent space, (dimension×n). Not to be modified. */
+    FMatrixRMaj nodes() {
+        return grid.nodes();
+    }
+
     /** Works the law out for this generator; the generator's buffers are used. */
     void update(Mlp generator) {
-        FMatrixRMaj x = generator.forward(grid.nodes());
+        update(generator.forward(nodes()));
+    }
+
+    /** Works the law out from the images of the nodes, (1×n). */
+    void update(FMatrixRMaj x) {
         Arrays.fill(cumulative, 0);
         Arrays.fill(area, 0);
         Arrays.fill(endedMass, 0);
         Arrays.fill(endedMoment, 0);
         finite = allFinite(x);
-        if (finite && grid.nodes().numRows == 1) {
+        if (finite && nodes().numRows == 1) {
             addPieces(x.data);
         } else if (finite) {
             addTriangles(x.data);
@@ -111,7 +124,10 @@ final class GeneratedLaw {
         return at;
     }
 
-    /** Adds mass m with a density that rises linearly from a to b and falls to c; edge j is the first ≥ a. */
+    /**
+     * Adds mass m with a density that rises linearly from a to b and falls to c; edge j is the
+     * first ≥ a.
+     */
     private void addHat(double a, double b, double c, double m, int j) {
         double rise = m / ((b - a) * (c - a));
         double fall = m / ((c - b) * (c - a));
@@ -133,7 +149,9 @@ final class GeneratedLaw {
         endedMoment[k] += moment;
     }
 
-    /** The first edge ≥ x, searched from edge {@code near} on, since neighbours have near images. */
+    /**
+     * The first edge ≥ x, searched from edge {@code near} on, since neighbours have near images.
+     */
     private int firstEdgeFrom(double x, int near) {
         int j = near;
         while (j > 0 && edges[j - 1] >= x) {

@@ -1,9 +1,13 @@
 package org.ganscope.metrics;
 
-import java.util.Arrays;
 import org.ganscope.data.Range;
 
-/** Counts samples in even bins over a range; those outside are counted on their own, NaN is left out. */
+import java.util.Arrays;
+
+/**
+ * Counts samples in even bins over a range; those outside are counted on their own, NaN is left
+ * out.
+ */
 public final class Histogram {
     private final Range range;
     private final int[] counts;
@@ -26,21 +30,28 @@ public final class Histogram {
         total = 0;
     }
 
-    /** Counts x[at] … x[at+n−1]. A sample on a border belongs to the bin on its right; the last one to the last. */
+    /**
+     * Counts x[at] … x[at+n−1]. A sample on a border belongs to the bin on its right; the last one
+     * to the last.
+     */
     public void add(float[] x, int at, int n) {
         double perUnit = counts.length / range.length();
         for (int i = at; i < at + n; i++) {
-            if (x[i] < range.low()) {
-                below++;
-            } else if (x[i] > range.high()) {
-                above++;
-            } else if (x[i] == x[i]) {
-                int bin = (int) ((x[i] - range.low()) * perUnit);
-                counts[Math.min(bin, counts.length - 1)]++;
-            } else {
-                continue;
+            if (!Float.isNaN(x[i])) {
+                count(x[i], perUnit);
             }
-            total++;
+        }
+    }
+
+    private void count(float x, double perUnit) {
+        total++;
+        if (x < range.low()) {
+            below++;
+        } else if (x > range.high()) {
+            above++;
+        } else {
+            int bin = (int) ((x - range.low()) * perUnit);
+            counts[Math.min(bin, counts.length - 1)]++;
         }
     }
 
@@ -56,7 +67,10 @@ public final class Histogram {
         return counts[bin];
     }
 
-    /** Share of all samples in the bin, per unit of x: comparable to a probability density. 0 without samples. */
+    /**
+     * Share of all samples in the bin, per unit of x: comparable to a probability density. 0
+     * without samples.
+     */
     public double density(int bin) {
         return total == 0 ? 0 : counts[bin] / (double) total * counts.length / range.length();
     }

@@ -1,21 +1,25 @@
 package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.Distribution1D;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
+import org.ganscope.math.Normal;
+
+import java.util.Arrays;
 
 /**
  * A fixed grid over the latent space, and how much of the prior's mass lies between its lines.
  *
- * <p>Along each axis the normal prior has its lines at √3·Φ⁻¹((i+½)/m), i < m: as dense as the cube root of
- * the prior's density, which suits interpolation between them, and reaching far into its tails (5.7 σ for
- * m = 1024, 3.7 σ for 32). What lies beyond the outermost lines is counted with the outermost gaps. The
- * uniform prior has them evenly from −1 to 1.
+ * <p>Along each axis the normal prior has its lines at √3·Φ⁻¹((i+½)/m), i < m: as dense as the cube
+ * root of the prior's density, which suits interpolation between them, and reaching far into its
+ * tails (5.7 σ for m = 1024, 3.7 σ for 32). What lies beyond the outermost lines is counted with
+ * the outermost gaps. Since spreading mass evenly over a gap widens a bell, the masses are those of
+ * a slightly narrower one, so that the variance is 1 again. The uniform prior has its lines evenly
+ * from −1 to 1.
  */
 final class LatentGrid {
+    private static final int VARIANCE_STEPS = 2;
+
     private final int lines;
     private final double[] gaps;
     private final FMatrixRMaj nodes;
@@ -27,37 +31,63 @@ final class LatentGrid {
                     "a latent grid has dimension 1 or 2, not " + latent.dimension());
         }
         lines = latent.dimension() == 1 ? nodes : (int) Math.rint(Math.sqrt(nodes));
-        float[] positions = new float[lines];
-        double[] levels = new double[lines];
-        if (latent.prior() == Prior.NORMAL) {
-            normalLines(positions, levels);
-        } else {
-            uniformLines(positions, levels);
-        }
-        gaps = new double[lines - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            double below = i == 0 ? 0 : levels[i];
-            double above = i == gaps.length - 1 ? 1 : levels[i + 1];
-            gaps[i] = above - below;
-        }
+        boolean normal = latent.prior() == Prior.NORMAL;
+        float[] positions = normal ? normalLines(lines) : evenLines(lines);
+        gaps = normal ? normalGaps(positions) : evenGaps(lines - 1);
         this.nodes = latent.dimension() == 1 ? row(positions) : square(positions);
     }
 
-    private static void normalLines(float[] positions, double[] levels) {
-        Distribution1D normal =
-                TargetConfig.standard(TargetKind.GAUSSIAN).with(0, 0.0).with(1, 1.0).create();
-        for (int i = 0; i < positions.length; i++) {
-            double p = (i + 0.5) / positions.length;
-            positions[i] = (float) (Math.sqrt(3) * normal.quantile(p));
-            levels[i] = normal.cumulative(positions[i]);
+    private static float[] normalLines(int count) {
+        float[] lines = new float[count];
+        for (int i = 0; i < count; i++) {
+            lines[i] = (float) (Math.sqrt(3) * Normal.quantile((i + 0.5) / count));
         }
+        return lines;
     }
 
-    private static void uniformLines(float[] positions, double[] levels) {
-        for (int i = 0; i < positions.length; i++) {
-            levels[i] = i / (positions.length - 1.0);
-            positions[i] = (float) (2 * levels[i] - 1);
+    private static double[] normalGaps(float[] lines) {
+        double sigma = 1;
+        double[] gaps = gapsUnder(sigma, lines);
+        for (int i = 0; i < VARIANCE_STEPS; i++) {
+            sigma /= Math.sqrt(varianceSpreadEvenly(gaps, lines));
+            gaps = gapsUnder(sigma, lines);
         }
+        return gaps;
+    }
+
+    private static double[] gapsUnder(double sigma, float[] lines) {
+        double[] gaps = new double[lines.length - 1];
+        double below = 0;
+        for (int i = 0; i < gaps.length; i++) {
+            double upTo = i + 1 < gaps.length ? Normal.cdf(lines[i + 1] / sigma) : 1;
+            gaps[i] = upTo - below;
+            below = upTo;
+        }
+        return gaps;
+    }
+
+    private static double varianceSpreadEvenly(double[] gaps, float[] lines) {
+        double sum = 0;
+        for (int i = 0; i < gaps.length; i++) {
+            double a = lines[i];
+            double b = lines[i + 1];
+            sum += gaps[i] * (a * a + a * b + b * b) / 3;
+        }
+        return sum;
+    }
+
+    private static float[] evenLines(int count) {
+        float[] lines = new float[count];
+        for (int i = 0; i < count; i++) {
+            lines[i] = (float) (2.0 * i / (count - 1) - 1);
+        }
+        return lines;
+    }
+
+    private static double[] evenGaps(int count) {
+        double[] gaps = new double[count];
+        Arrays.fill(gaps, 1.0 / count);
+        return gaps;
     }
 
     private static FMatrixRMaj row(float[] positions) {
@@ -88,7 +118,10 @@ final class LatentGrid {
         return gaps[i];
     }
 
-    /** All nodes: (dimension×nodes); in 2D, node (i, j) is in column i·lines + j. Not to be modified. */
+    /**
+     * All nodes: (dimension×nodes); in 2D, node (i, j) is in column i·lines + j. Not to be
+     * modified.
+     */
     FMatrixRMaj nodes() {
         return nodes;
     }

@@ -3,11 +3,13 @@ package org.ganscope.metrics;
 import org.ganscope.data.Distribution1D;
 
 /**
- * The Wasserstein-1 distance between a target and a generated law, W1 = ∫|F_g − F| dx (Vallender 1974).
+ * The Wasserstein-1 distance between a target and a generated law, W1 = ∫|F_g − F| dx (Vallender
+ * 1974).
  *
- * <p>Between two edges, the integral of F_g − F is known exactly for both laws, and is ±W1's share unless
- * F_g crosses F in between. There the crossing is taken as a jump of F_g where that integral puts it; the
- * error is of second order in the width of the bin, and 0 for an atom among little data.
+ * <p>Between two edges, the integral of F_g − F is known exactly for both laws, and is ±W1's share
+ * unless F_g crosses F in between. There the crossing is taken as a jump of F_g where that integral
+ * puts it; the error is of second order in the width of the bin, and 0 for an atom among little
+ * data.
  */
 final class WassersteinDistance {
     private final double[] edges;
@@ -33,11 +35,12 @@ final class WassersteinDistance {
         double sum = Math.abs(before);
         for (int j = 1; j <= last; j++) {
             double here = law.area(j) - area[j];
-            sum += between(
-                    law.cumulative(j - 1) - cumulative[j - 1],
-                    law.cumulative(j) - cumulative[j],
-                    here - before,
-                    edges[j] - edges[j - 1]);
+            sum +=
+                    between(
+                            law.cumulative(j - 1) - cumulative[j - 1],
+                            law.cumulative(j) - cumulative[j],
+                            here - before,
+                            edges[j] - edges[j - 1]);
             before = here;
         }
         return sum + Math.abs(mean - law.mean() - before);

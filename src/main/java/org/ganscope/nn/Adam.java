@@ -23,8 +23,9 @@ final class Adam implements Optimiser {
         beta2Power *= beta2;
         float stepSize = (float) (config.learningRate() / (1 - beta1Power));
         float rootCorrection = (float) (1 / Math.sqrt(1 - beta2Power));
-        for (int i = 0; i < network.parameters().size(); i++) {
-            Parameter p = network.parameters().get(i);
+        Parameter[] parameters = network.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter p = parameters[i];
             Updates.adam(
                     p.value().data,
                     p.gradient().data,

@@ -5,7 +5,6 @@ import org.ganscope.math.Elementwise;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 public final class Mlp {
     private final NetworkShape shape;
     private final Dense[] layers;
-    private final List<Parameter> parameters;
+    private final Parameter[] parameters;
 
     /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
     private final FMatrixRMaj[] a;
@@ -49,7 +48,7 @@ public final class Mlp {
         parameters =
                 Arrays.stream(layers)
                         .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
-                        .toList();
+                        .toArray(Parameter[]::new);
     }
 
     /** A network with the given parameters. */
@@ -204,7 +203,7 @@ public final class Mlp {
     }
 
     /** What an optimiser moves, layer by layer, weights before biases. */
-    List<Parameter> parameters() {
+    Parameter[] parameters() {
         return parameters;
     }
 }

@@ -1,5 +1,7 @@
 package org.ganscope.nn;
 
+import java.util.Arrays;
+
 /**
  * One number of memory for each parameter of a network, 0 at first; laid out as the network's
  * parameters are.
@@ -11,7 +13,7 @@ final class Moments {
     float[] of(Mlp network, int index) {
         if (values.length == 0) {
             values =
-                    network.parameters().stream()
+                    Arrays.stream(network.parameters())
                             .map(parameter -> new float[parameter.count()])
                             .toArray(float[][]::new);
         }

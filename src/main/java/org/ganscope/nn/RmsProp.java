@@ -11,8 +11,9 @@ final class RmsProp implements Optimiser {
 
     @Override
     public void step(Mlp network, OptimiserConfig config) {
-        for (int i = 0; i < network.parameters().size(); i++) {
-            Parameter p = network.parameters().get(i);
+        Parameter[] parameters = network.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter p = parameters[i];
             Updates.rmsProp(
                     p.value().data,
                     p.gradient().data,

@@ -6,8 +6,9 @@ import org.ganscope.math.Updates;
 final class Sgd implements Optimiser {
     @Override
     public void step(Mlp network, OptimiserConfig config) {
-        for (int i = 0; i < network.parameters().size(); i++) {
-            Parameter p = network.parameters().get(i);
+        Parameter[] parameters = network.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter p = parameters[i];
             Updates.sgd(
                     p.value().data, p.gradient().data, p.count(), (float) config.learningRate());
         }

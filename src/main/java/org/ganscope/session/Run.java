@@ -40,7 +40,7 @@ public final class Run {
     public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
         Run run = new Run(start);
         int next = 0;
-        while (run.step() < steps) {
+        while (run.step() < steps && run.divergence().isEmpty()) {
             Move move = Move.BOTH;
             while (next < log.size() && log.get(next).step() == run.step()) {
                 switch (log.get(next++)) {

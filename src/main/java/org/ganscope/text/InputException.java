@@ -1,5 +1,7 @@
 package org.ganscope.text;
 
+import java.util.Objects;
+
 /**
  * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear
  * sentence, looked up by key, that names the place and the mend.
@@ -12,6 +14,12 @@ public final class InputException extends RuntimeException {
     public InputException(String key, Object... arguments) {
         super(Text.of(key, arguments));
         this.key = key;
+    }
+
+    /** The sentence; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The key of the sentence in the bundle: what tests and callers may compare. */

@@ -8,15 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.List;
-import java.util.Optional;
+
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.nn.OptimiserKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
 
 class GanTrainerTest {
     private final GanConfig config = GanConfig.standard();
@@ -109,14 +111,12 @@ class GanTrainerTest {
     @Test
     void anotherSeedOrArchitectureNeedsANewTrainer() {
         GanTrainer trainer = new GanTrainer(config);
-        assertThrows(
-                IllegalArgumentException.class, () -> trainer.configure(config.withSeed(43)));
+        assertThrows(IllegalArgumentException.class, () -> trainer.configure(config.withSeed(43)));
         GanConfig wider =
                 config.withPlayer(
                         Player.GENERATOR,
                         config.generator()
-                                .withNetwork(
-                                        config.generator().network().withHidden(List.of(17))));
+                                .withNetwork(config.generator().network().withHidden(List.of(17))));
         assertThrows(IllegalArgumentException.class, () -> trainer.configure(wider));
     }
 
@@ -155,7 +155,7 @@ class GanTrainerTest {
         GanTrainer trainer = new GanTrainer(config);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long fewest = Long.MAX_VALUE;
-        for (int round = 0; round < 30 && fewest > 0; round++) {
+        for (int round = 0; round < 300 && fewest > 0; round++) {
             for (int i = 0; i < 300; i++) {
                 trainer.step(Move.BOTH);
             }

@@ -4,12 +4,6 @@ import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
@@ -20,6 +14,13 @@ import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserFixturesTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whole alternating iterations, from given weights and batches, against PyTorch in float64. */
 class IterationFixturesTest {
@@ -55,7 +56,8 @@ class IterationFixturesTest {
                 "D");
     }
 
-    private static void compare(Fixture iteration, GanConfig config, StepStatistics seen, String at) {
+    private static void compare(
+            Fixture iteration, GanConfig config, StepStatistics seen, String at) {
         boolean probability = config.objective().game().scoreIsProbability();
         Fixture d = iteration.list("discriminatorSteps").getLast();
         Fixture g = iteration.list("generatorSteps").getLast();
@@ -65,10 +67,8 @@ class IterationFixturesTest {
         assertClose(g.number("gradientNorm"), seen.generatorGradient(), TOLERANCE, at + " ∇G");
         String real = probability ? "meanRealProbability" : "meanRealLogit";
         String fake = probability ? "meanFakeProbability" : "meanFakeLogit";
-        assertEquals(
-                d.number(real), seen.realScore(), TOLERANCE, at + " D(x)");
-        assertEquals(
-                d.number(fake), seen.generatedScore(), TOLERANCE, at + " D(G(z))");
+        assertEquals(d.number(real), seen.realScore(), TOLERANCE, at + " D(x)");
+        assertEquals(d.number(fake), seen.generatedScore(), TOLERANCE, at + " D(G(z))");
     }
 
     private static GanConfig config(Fixture c) {
@@ -86,16 +86,11 @@ class IterationFixturesTest {
     private static PlayerConfig player(Fixture network, Fixture settings, String name) {
         NetworkWeights weights = network.network();
         List<Double> start =
-                IntStream.range(0, weights.count())
-                        .mapToObj(i -> (double) weights.get(i))
-                        .toList();
+                IntStream.range(0, weights.count()).mapToObj(i -> (double) weights.get(i)).toList();
         OptimiserConfig optimiser = OptimiserFixturesTest.config(settings.at(name + "Optimiser"));
         return new PlayerConfig(
                 new NetworkConfig(
-                        weights.shape().hidden(),
-                        network.activation(),
-                        Initialiser.UNIFORM,
-                        start),
+                        weights.shape().hidden(), network.activation(), Initialiser.UNIFORM, start),
                 optimiser,
                 settings.integer(name + "Steps"));
     }

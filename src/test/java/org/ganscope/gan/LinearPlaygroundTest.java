@@ -4,7 +4,6 @@ import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
@@ -14,6 +13,8 @@ import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserKind;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The linear GAN G(z) = w·z + b, D(x) = σ(a·x + c). */
 class LinearPlaygroundTest {
@@ -25,7 +26,11 @@ class LinearPlaygroundTest {
         Fixture start = file.at("start");
         GanTrainer trainer =
                 new GanTrainer(
-                        config(start.number("w"), start.number("b"), start.number("a"), start.number("c")),
+                        config(
+                                start.number("w"),
+                                start.number("b"),
+                                start.number("a"),
+                                start.number("c")),
                         given);
         for (Fixture iteration : iterations) {
             trainer.step(Move.BOTH);
@@ -38,8 +43,8 @@ class LinearPlaygroundTest {
     }
 
     /**
-     * Perfect losses, wrong distribution: an affine G cannot fill two modes, and a monotone D sees only
-     * means, so w shrinks towards 0 while both losses sit at their equilibrium values.
+     * Perfect losses, wrong distribution: an affine G cannot fill two modes, and a monotone D sees
+     * only means, so w shrinks towards 0 while both losses sit at their equilibrium values.
      */
     @Test
     void theLossesBecomePerfectWhileTheGeneratorCollapsesOntoTheGapBetweenTheModes() {

@@ -3,14 +3,15 @@ package org.ganscope.gan;
 import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Losses and their gradients on the logits against PyTorch in float64, and against theory. */
 class ObjectiveFixturesTest {
@@ -37,7 +38,8 @@ class ObjectiveFixturesTest {
         System.arraycopy(fake.data, 0, both.data, n, fake.numCols);
         FMatrixRMaj ds = new FMatrixRMaj(1, both.numCols);
 
-        assertClose(c.number("discriminatorLoss"), game.discriminatorLoss(both, n, ds), 1e-6, "L_D");
+        assertClose(
+                c.number("discriminatorLoss"), game.discriminatorLoss(both, n, ds), 1e-6, "L_D");
         gradientsAgree(c.at("discriminatorRealGradient").numbers("data"), ds, 0);
         gradientsAgree(c.at("discriminatorFakeGradient").numbers("data"), ds, n);
 

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
 
 class SettingsTest {
     private final GanConfig config = GanConfig.standard();
@@ -55,8 +56,7 @@ class SettingsTest {
                     """)
     void aWrongValueIsRefusedInOneSentenceThatNamesTheKey(String key, String text) {
         InputException refusal =
-                assertThrows(
-                        InputException.class, () -> Settings.of(key).parse(config, text));
+                assertThrows(InputException.class, () -> Settings.of(key).parse(config, text));
         assertTrue(refusal.getMessage().startsWith(key), refusal.getMessage());
         assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
         assertFalse(refusal.getMessage().contains("\n"));
@@ -100,13 +100,20 @@ class SettingsTest {
     @Test
     void startValuesMustFitTheirNetwork() {
         GanConfig wrong = Settings.of("generator.start").with(config, List.of(1.0));
-        InputException refusal =
-                assertThrows(InputException.class, () -> Settings.check(wrong));
+        InputException refusal = assertThrows(InputException.class, () -> Settings.check(wrong));
         assertEquals("setting.error.start", refusal.key());
     }
 
     @ParameterizedTest
-    @CsvSource({"0.001,0.001", "1e-5,1e-5", "0.2,0.2", "3.0,3", "128,128", "-0.5,-0.5", "1.5e-9,1.5e-9"})
+    @CsvSource({
+        "0.001,0.001",
+        "1e-5,1e-5",
+        "0.2,0.2",
+        "3.0,3",
+        "128,128",
+        "-0.5,-0.5",
+        "1.5e-9,1.5e-9"
+    })
     void numbersAreWrittenShort(double number, String text) {
         assertEquals(text, Numbers.format(number));
         assertEquals(number, Double.parseDouble(Numbers.format(number)));

@@ -18,13 +18,28 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Error Prone and NullAway over Java files. It runs as a test and not in the compiler of the build,
- * so that starting the program from a checkout stays quick, and under the JDK of the program
- * whatever Maven runs on.
+ * The compiler's warnings, Error Prone and NullAway over Java files. They run as a test and not in
+ * the compiler of the build, so that starting the program from a checkout stays quick, and under
+ * the JDK of the program whatever Maven runs on.
  */
 final class Analysis {
     /** Checks that are a matter of taste, or that the program breaks by design. */
-    private static final List<String> OFF = List.of("ImmutableEnumChecker");
+    private static final List<String> OFF =
+            List.of(
+                    "ArrayRecordComponent",
+                    "EnumOrdinal",
+                    "FloatingPointLiteralPrecision",
+                    "ImmutableEnumChecker",
+                    "LongDoubleConversion",
+                    "OperatorPrecedence",
+                    "ReferenceEquality",
+                    "StringSplitter",
+                    "SystemConsoleNull");
+
+    /** Every warning of the compiler but those of the vector module's being an incubator. */
+    private static final String LINT = "all,-incubating,-processing,-serial,-classfile,-path";
+
+    private static final String ATOMIC_GET = "java.util.concurrent.atomic.AtomicReference.get";
 
     private final Path output;
 
@@ -58,6 +73,8 @@ final class Analysis {
         List<String> plugin = new ArrayList<>(List.of("-Xplugin:ErrorProne"));
         plugin.add("-Xep:NullAway:ERROR");
         plugin.add("-XepOpt:NullAway:OnlyNullMarked=true");
+        // An AtomicReference<T> of marked code holds no null, though the class itself could.
+        plugin.add("-XepOpt:NullAway:IgnoreLibraryModelsFor=" + ATOMIC_GET);
         OFF.forEach(check -> plugin.add("-Xep:" + check + ":OFF"));
         List<String> options = new ArrayList<>();
         options.addAll(List.of("-d", output.toString()));
@@ -65,7 +82,7 @@ final class Analysis {
         options.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
         options.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
         options.addAll(List.of("--add-modules", "ALL-MODULE-PATH,jdk.incubator.vector"));
-        options.addAll(List.of("-proc:none", "-Xlint:-incubating", "-Xmaxwarns", "1000"));
+        options.addAll(List.of("-proc:none", "-Xlint:" + LINT, "-Xmaxwarns", "1000"));
         options.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
         options.add(String.join(" ", plugin));
         return options;

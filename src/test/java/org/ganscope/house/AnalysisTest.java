@@ -16,9 +16,15 @@ class AnalysisTest {
     @TempDir Path folder;
 
     @Test
-    void errorProneAndNullAwayFindNothingInTheProject() {
+    void nothingIsFoundInTheProgram() {
         List<String> findings = new Analysis(folder).findings(Sources.ofTheProgram());
         assertTrue(findings.isEmpty(), () -> String.join("\n", findings));
+    }
+
+    @Test
+    void theCompilerWarnsOfAPlantedCast() throws IOException {
+        String found = findingIn("package a; class A { int b(int c) { return (int) c; } }");
+        assertTrue(found.contains("[cast]"), found);
     }
 
     @Test

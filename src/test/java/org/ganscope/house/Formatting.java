@@ -27,12 +27,19 @@ final class Formatting {
             new Formatter(
                     JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(false).build());
 
-    /** Rewrites every file of the project that is not formatted, and names it. */
-    public static void main(String[] args) {
+    /**
+     * Rewrites every file that is not formatted, and names it.
+     *
+     * @param folders where to look, under the folder of the project; everywhere if none is given
+     */
+    public static void main(String[] folders) {
         Formatting formatting = new Formatting();
-        for (Path file : formatting.unformatted(Sources.ofTheProject())) {
-            formatting.mend(file);
-            System.out.println("formatted " + file);
+        List<Path> unformatted = formatting.unformatted(Sources.ofTheProject());
+        for (Path file : unformatted) {
+            if (folders.length == 0 || Stream.of(folders).anyMatch(file::startsWith)) {
+                formatting.mend(file);
+                System.out.println("formatted " + file);
+            }
         }
     }
 

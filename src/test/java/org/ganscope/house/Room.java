@@ -20,7 +20,9 @@ enum Room {
     LESSON("a lesson is data that sets up sessions", "session", "gan", "text"),
     EXPORT("what is exported is what a session recorded", "session", "lesson", "text"),
     CLI(
-            "the command line works without a window",
+            "the command line works without a window; it lists the settings, which are gan's",
+            "gan",
+            "data",
             "session",
             "export",
             "lesson",

@@ -1,16 +1,16 @@
 package org.ganscope.nn;
 
 import static org.ganscope.fixtures.Close.assertClose;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Fixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Outputs and gradients of networks against PyTorch in float64. */
 class NetworkFixturesTest {
@@ -41,9 +41,7 @@ class NetworkFixturesTest {
     @MethodSource("activations")
     void everyActivationHasCases(Activation activation) {
         long count =
-                cases().stream()
-                        .filter(c -> c.at("network").activation() == activation)
-                        .count();
+                cases().stream().filter(c -> c.at("network").activation() == activation).count();
         assertTrue(count >= 4, activation + " has " + count);
     }
 

@@ -2,12 +2,13 @@ package org.ganscope.nn;
 
 import static org.ganscope.fixtures.Close.assertClose;
 
-import java.util.Arrays;
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Fixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Ten steps of each optimiser against PyTorch in float64, the rate changed on the way. */
 public class OptimiserFixturesTest {

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Turns the session by hand, in the calling thread. */
 class TrainingSessionTest {

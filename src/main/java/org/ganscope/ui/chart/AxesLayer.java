@@ -1,15 +1,8 @@
 package org.ganscope.ui.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
@@ -26,6 +19,13 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What stands still behind the curves: axes, grid and reference lines, drawn by JFreeChart only
  * when something about them changes.
@@ -38,7 +38,8 @@ final class AxesLayer extends Canvas {
             Palette palette,
             double em,
             double width,
-            double height) {}
+            double height,
+            boolean isZoomed) {}
 
     private static final float[] DASHES = {3, 3};
 
@@ -89,17 +90,20 @@ final class AxesLayer extends Canvas {
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(awt(look.palette().line(), 0.7));
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        int rows = (int) Math.max(1, area.height() / (2.2 * look.em()));
-        List<Tick> levels =
-                area.scale() == Scale.LOG10
-                        ? Tick.decades(area.y(), rows)
-                        : Tick.linear(area.y(), Math.min(5, rows));
+        // While zoomed, the button that goes back stands where the last label would end.
+        double after = look.isZoomed() ? 0 : look.width() - area.right() - 4;
         TickAxis steps =
                 new TickAxis(
                         area.from(),
                         area.to(),
-                        Tick.steps(area.from(), area.to(), area.width(), look.em()));
-        TickAxis values = new TickAxis(area.y().low(), area.y().high(), levels);
+                        Tick.steps(
+                                area.from(),
+                                area.to(),
+                                area.width(),
+                                look.em(),
+                                0.5 * look.em(),
+                                after));
+        TickAxis values = new TickAxis(area.y().low(), area.y().high(), levels(area, look.em()));
         dress(steps, look);
         dress(values, look);
         values.setAxisLineVisible(false);
@@ -116,13 +120,20 @@ final class AxesLayer extends Canvas {
                     Layer.BACKGROUND);
         }
         Rectangle2D bounds =
-                new Rectangle2D.Double(
-                        0, area.top(), area.right(), look.height() - area.top());
+                new Rectangle2D.Double(0, area.top(), area.right(), look.height() - area.top());
         FXGraphics2D graphics = new FXGraphics2D(context);
         // JFreeChart puts this hint back after each axis and stumbles if it was never set.
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
         plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
+    }
+
+    /** The ticks of the y axis; a label of this size is {@link Tick#width} wide. */
+    static List<Tick> levels(PlotArea area, double em) {
+        int rows = (int) Math.max(1, area.height() / (1.75 * em));
+        return area.scale() == Scale.LOG10
+                ? Tick.decades(area.y(), rows)
+                : Tick.linear(area.y(), Math.min(5, rows));
     }
 
     private static void dress(NumberAxis axis, Look look) {

@@ -27,16 +27,25 @@ final class AxisKeeper {
     /** The axis for what the curves need, already free of outliers. */
     Span axis(Span values) {
         double room = ROOM * values.height();
-        return fit(new Span(values.low() - room, values.high() + room));
+        return fit(new Span(below(values.low(), room), above(values.high(), room)));
     }
 
     /** The same; {@code levels} (reference lines) are on the axis too and may lie on its edges. */
     Span axis(Span values, Span levels) {
         double room = ROOM * values.union(levels).height();
         // Curves that end at a level (a probability at 1, a distance at 0) need no room beyond it.
-        double low = levels.low() <= values.low() ? levels.low() : values.low() - room;
-        double high = levels.high() >= values.high() ? levels.high() : values.high() + room;
+        double low = levels.low() <= values.low() ? levels.low() : below(values.low(), room);
+        double high = levels.high() >= values.high() ? levels.high() : above(values.high(), room);
         return fit(new Span(low, high));
+    }
+
+    /** Room never crosses zero: a quantity that cannot be negative gets no negative axis. */
+    private double below(double low, double room) {
+        return scale == Scale.LINEAR && low >= 0 ? Math.max(0, low - room) : low - room;
+    }
+
+    private double above(double high, double room) {
+        return scale == Scale.LINEAR && high <= 0 ? Math.min(0, high + room) : high + room;
     }
 
     private Span fit(Span needed) {
@@ -55,7 +64,8 @@ final class AxisKeeper {
     private Span round(Span needed) {
         if (scale == Scale.LOG10) {
             double low = Math.floor(needed.low() + 1e-9);
-            return new Span(low, Math.max(low + 1, Math.ceil(needed.high() - 1e-9)));
+            // Adding zero turns −0 into 0.
+            return new Span(low, Math.max(low + 1, Math.ceil(needed.high() - 1e-9) + 0.0));
         }
         double height = needed.height();
         double least = 1e-6 * Math.max(Math.abs(needed.low()), Math.abs(needed.high()));
@@ -64,7 +74,7 @@ final class AxisKeeper {
             double half = needed.low() == 0 ? 1 : 0.1 * Math.abs(needed.low());
             return round(new Span(needed.low() - half, needed.low() + half));
         }
-        double unit = NiceNumbers.tick(height / 9);
+        double unit = NiceNumbers.tick(height / 12);
         return new Span(
                 Math.floor(needed.low() / unit + 1e-9) * unit,
                 Math.ceil(needed.high() / unit - 1e-9) * unit);

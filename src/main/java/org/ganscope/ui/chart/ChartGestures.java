@@ -1,12 +1,12 @@
 package org.ganscope.ui.chart;
 
-import java.util.OptionalDouble;
-
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+
+import java.util.OptionalDouble;
 
 /**
  * Turns mouse and keyboard into a range of steps: wheel zooms around the pointer, dragging pans, a
@@ -40,8 +40,7 @@ final class ChartGestures {
         PlotArea plot = chart.plot();
         boolean inside = plot.contains(event.getX(), event.getY());
         chart.pointAt(inside ? OptionalDouble.of(event.getX()) : OptionalDouble.empty());
-        window.point(
-                inside ? OptionalDouble.of(plot.step(event.getX())) : OptionalDouble.empty());
+        window.point(inside ? OptionalDouble.of(plot.step(event.getX())) : OptionalDouble.empty());
     }
 
     private void leave() {
@@ -83,7 +82,8 @@ final class ChartGestures {
             return;
         }
         double factor = Math.pow(NOTCH_FACTOR, event.getDeltaY() / WHEEL_NOTCH);
-        window.zoom(plot.step(event.getX()), factor);
+        // The step under the cross-hair stays where it is.
+        window.zoom(window.pointed().orElse(plot.step(event.getX())), factor);
         event.consume();
     }
 

@@ -1,26 +1,31 @@
 package org.ganscope.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The head of a chart: title, legend with values, and at the right the unit or, while the pointer
  * rests on a step, that step. One row where everything fits, two rows where there is height for
- * them; else the unit and then the values give way.
+ * them; else the unit and then the values give way, and while the pointer rests on a step, the
+ * title gives way to the values.
  */
 final class ChartHeader extends Region {
     private static final double GAP = 0.9;
 
+    /** The height of a chart, in em, below which a second row would leave too little for curves. */
+    private static final double LEAST_TWO_ROWS = 7.5;
+
     private final Text title = new Text();
     private final Text unit = new Text();
     private final Text at = new Text();
-    private final Tooltip unitTip = new Tooltip();
+    private final Tooltip unitTip = Hint.of("");
     private final List<Chip> chips = new ArrayList<>();
 
     ChartHeader() {
@@ -64,8 +69,14 @@ final class ChartHeader extends Region {
 
     /** The step that the values belong to, or an empty string for the latest one. */
     void setAt(String text) {
-        if (!text.equals(at.getText())) {
-            at.setText(text);
+        if (text.equals(at.getText())) {
+            return;
+        }
+        boolean isOther = text.isEmpty() != at.getText().isEmpty();
+        at.setText(text);
+        if (isOther) {
+            layoutChildren();
+        } else {
             placeRight();
         }
     }
@@ -85,7 +96,7 @@ final class ChartHeader extends Region {
     }
 
     private int rows(double width, double chartHeight) {
-        return fitsOneRow(width) || chartHeight < 9 * em() ? 1 : 2;
+        return fitsOneRow(width) || chartHeight < LEAST_TWO_ROWS * em() ? 1 : 2;
     }
 
     private boolean fitsOneRow(double width) {
@@ -100,13 +111,16 @@ final class ChartHeader extends Region {
         boolean isOneRow = getHeight() < 2 * em;
         title.setX(0);
         title.setY(baseline);
-        double x = isOneRow ? titleWidth() + GAP * em : 0;
-        double rest = width - x;
         boolean withUnit = !isOneRow || fitsOneRow(width);
+        boolean withTitle = withUnit || at.getText().isEmpty();
+        title.setVisible(withTitle);
+        double x = isOneRow && withTitle ? titleWidth() + GAP * em : 0;
+        double rest = width - x;
         boolean withValues = chipsWidth(true) <= rest;
         double row = isOneRow ? baseline : Math.round(baseline + 1.35 * em);
         for (Chip chip : chips) {
             chip.place(x, row, em, withValues);
+            chip.setVisible(x + chip.width(em, withValues) <= width + 1);
             x += chip.width(em, withValues) + GAP * em;
         }
         unit.setOpacity(withUnit ? 1 : 0);

@@ -1,13 +1,13 @@
 package org.ganscope.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
-
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The values of every curve at one step: the one that the pointer rests on, or the latest.
@@ -55,8 +55,7 @@ record Crosshair(
     void paintLine(Raster raster, PlotArea plot, Palette palette) {
         if (isPointed) {
             double x = Math.floor(plot.x(step));
-            raster.fillRect(
-                    x, plot.top(), 1, plot.height(), Argb.of(palette.secondary(), 0.7));
+            raster.fillRect(x, plot.top(), 1, plot.height(), Argb.of(palette.secondary(), 0.7));
         }
     }
 
@@ -72,8 +71,7 @@ record Crosshair(
     }
 
     private static int bucket(Curve curve, OptionalDouble pointed) {
-        int bucket =
-                pointed.isPresent() ? curve.nearest(pointed.getAsDouble()) : curve.size() - 1;
+        int bucket = pointed.isPresent() ? curve.nearest(pointed.getAsDouble()) : curve.size() - 1;
         // The latest value, not the latest bucket: some quantities are measured now and then.
         while (pointed.isEmpty() && bucket >= 0 && Float.isNaN(curve.mean()[bucket])) {
             bucket--;

@@ -1,11 +1,11 @@
 package org.ganscope.ui.chart;
 
-import java.util.Arrays;
-
 import javafx.scene.paint.Color;
 
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+
+import java.util.Arrays;
 
 /** Draws one curve: a translucent band from minimum to maximum, and the line of the means. */
 final class CurvePainter {
@@ -47,8 +47,9 @@ final class CurvePainter {
         double lastHigh = Double.NaN;
         for (int i = first; i < end; i++) {
             double x = (plot.x(curve.step()[i]) - plot.left()) * scale;
-            double bottom = plot.y(curve.min()[i]);
-            double top = plot.y(curve.max()[i]);
+            boolean gap = Float.isNaN(curve.mean()[i]);
+            double bottom = gap ? Double.NaN : plot.y(curve.min()[i]);
+            double top = gap ? Double.NaN : plot.y(curve.max()[i]);
             reach((int) Math.floor(x), columns, bottom, top);
             // Columns between two buckets take what lies between them.
             if (x - lastX > 1) {

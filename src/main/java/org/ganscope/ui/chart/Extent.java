@@ -1,6 +1,7 @@
 package org.ganscope.ui.chart;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Optional;
  * part that should be seen.
  *
  * <p>The part: a few buckets (the spike of the first steps, one wild batch) must not flatten the
- * rest. The core runs from the 2nd percentile of the buckets' minima to the 98th of their maxima;
- * what sticks out is shown up to half the core's height on either side, so that it never takes more
- * than half of the chart. What is cut off is said to be, and can be shown.
+ * rest. The core runs from the 2nd percentile of the buckets' minima to the 98th of their maxima,
+ * of all curves and reference lines together; what sticks out is shown up to half the core's height
+ * on either side, so that it never takes more than half of the chart. What is cut off is said to
+ * be, and can be shown.
  *
  * @param full from the least minimum to the greatest maximum
  * @param seen the part of it that should be seen
@@ -28,10 +30,15 @@ record Extent(Span full, Span seen) {
         return full.low() < seen.low() - slack || full.high() > seen.high() + slack;
     }
 
-    /** Empty if no curve has a value between {@code from} and {@code to}. */
-    static Optional<Extent> of(Iterable<Curve> curves, Scale scale, double from, double to) {
+    /**
+     * Empty if no curve has a value between {@code from} and {@code to}.
+     *
+     * @param levels reference lines, in any order, which are part of the core
+     */
+    static Optional<Extent> of(
+            List<Curve> curves, double[] levels, Scale scale, double from, double to) {
         Span full = null;
-        Span seen = null;
+        Span core = null;
         for (Curve curve : curves) {
             int first = curve.firstFrom(from);
             int end = curve.firstFrom(Math.nextUp(to));
@@ -41,21 +48,29 @@ record Extent(Span full, Span seen) {
                 continue;
             }
             Span all = new Span(low[0], Math.max(low[0], high[high.length - 1]));
-            Span part = low.length < FEW ? all : robust(all, low, high);
+            Span part = low.length < FEW ? all : core(low, high);
             full = full == null ? all : full.union(all);
-            seen = seen == null ? part : seen.union(part);
+            core = core == null ? part : core.union(part);
         }
-        return full == null || seen == null
-                ? Optional.empty()
-                : Optional.of(new Extent(full, seen));
+        if (full == null || core == null) {
+            return Optional.empty();
+        }
+        Span body = core;
+        for (double level : levels) {
+            body = body.union(new Span(level, level));
+        }
+        double overhang = OVERHANG * body.height();
+        Span seen =
+                new Span(
+                        Math.max(full.low(), Math.min(core.low(), body.low() - overhang)),
+                        Math.min(full.high(), Math.max(core.high(), body.high() + overhang)));
+        return Optional.of(new Extent(full, seen));
     }
 
-    private static Span robust(Span all, double[] low, double[] high) {
+    private static Span core(double[] low, double[] high) {
         double bottom = low[(int) (TAIL * low.length)];
         double top = high[(int) Math.ceil((1 - TAIL) * high.length) - 1];
-        double overhang = OVERHANG * Math.max(0, top - bottom);
-        return new Span(
-                Math.max(all.low(), bottom - overhang), Math.min(all.high(), top + overhang));
+        return new Span(Math.min(bottom, top), Math.max(bottom, top));
     }
 
     /** Sorted; values that have no place on the scale are left out. */

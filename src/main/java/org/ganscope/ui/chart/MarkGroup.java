@@ -1,10 +1,10 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.text.Text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import org.ganscope.text.Text;
 
 /**
  * Marks of one kind that stand so close that they are drawn as one, such as those of a slider that
@@ -32,14 +32,13 @@ record MarkGroup(double x, List<Mark> marks) {
             }
             double x = plot.x(mark.step());
             List<Mark> members = new ArrayList<>();
-            groups.removeIf(
-                    group -> {
-                        boolean joins = group.ink() == mark.kind() && x - group.x() < NEAR;
-                        if (joins) {
-                            members.addAll(group.marks());
-                        }
-                        return joins;
-                    });
+            groups.removeIf(group -> {
+                boolean joins = group.ink() == mark.kind() && x - group.x() < NEAR;
+                if (joins) {
+                    members.addAll(group.marks());
+                }
+                return joins;
+            });
             members.add(mark);
             groups.add(new MarkGroup(x, members));
         }
@@ -52,12 +51,7 @@ record MarkGroup(double x, List<Mark> marks) {
         String lines =
                 marks.stream()
                         .skip(hidden)
-                        .map(
-                                mark ->
-                                        Text.of(
-                                                "chart.mark",
-                                                Numbers.step(mark.step()),
-                                                mark.label()))
+                        .map(mark -> Text.of("chart.mark", Numbers.step(mark.step()), mark.label()))
                         .collect(Collectors.joining("\n"));
         return hidden == 0
                 ? lines

@@ -1,12 +1,12 @@
 package org.ganscope.ui.chart;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Draws marks: a dotted line through the plot and a small triangle above it. */
 final class MarkLayer {
@@ -15,8 +15,7 @@ final class MarkLayer {
 
     private MarkLayer() {}
 
-    static void paintLines(
-            Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
+    static void paintLines(Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
         for (MarkGroup group : groups) {
             raster.dottedVertical(
                     group.x(),
@@ -29,8 +28,7 @@ final class MarkLayer {
         }
     }
 
-    static void paintHeads(
-            Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
+    static void paintHeads(Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
         for (MarkGroup group : groups) {
             double x = group.x();
             raster.arrow(

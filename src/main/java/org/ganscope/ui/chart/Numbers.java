@@ -54,8 +54,7 @@ public final class Numbers {
             return scientific(value);
         }
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(distance) + 1e-9));
-        return signed(
-                String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN));
+        return signed(String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN));
     }
 
     /** A power of ten: "10⁻²", but "1" and "10". */

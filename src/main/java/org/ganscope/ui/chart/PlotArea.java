@@ -32,6 +32,11 @@ record PlotArea(
         return top + height;
     }
 
+    /** The same with another left edge and width. */
+    PlotArea across(double newLeft, double newWidth) {
+        return new PlotArea(newLeft, top, newWidth, height, from, to, y, scale);
+    }
+
     boolean isEmpty() {
         return !(width >= 2 && height >= 2);
     }

@@ -1,9 +1,9 @@
 package org.ganscope.ui.chart;
 
-import java.util.OptionalDouble;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.OptionalDouble;
 
 /**
  * Which steps the charts show, shared by all of them. The owner listens to {@link #stepsProperty()}

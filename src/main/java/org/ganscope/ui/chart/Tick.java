@@ -33,8 +33,16 @@ record Tick(double at, String label) {
         return ticks;
     }
 
-    /** Round whole steps whose labels leave room for each other. */
-    static List<Tick> steps(double from, double to, double pixels, double em) {
+    /**
+     * Round whole steps whose labels leave room for each other.
+     *
+     * @param pixels the length of the axis
+     * @param em the size of the font
+     * @param before pixels that a label may reach out at the left end
+     * @param after pixels that a label may reach out at the right end
+     */
+    static List<Tick> steps(
+            double from, double to, double pixels, double em, double before, double after) {
         int most = 12;
         List<Tick> ticks = List.of();
         for (; most > 0; most--) {
@@ -48,7 +56,22 @@ record Tick(double at, String label) {
                 break;
             }
         }
-        return ticks;
+        return ticks.stream().map(tick -> fits(tick, from, to, pixels, em, before, after)).toList();
+    }
+
+    /** The same tick, without its label if that reaches out too far. */
+    private static Tick fits(
+            Tick tick,
+            double from,
+            double to,
+            double pixels,
+            double em,
+            double before,
+            double after) {
+        double middle = (tick.at() - from) / (to - from) * pixels;
+        double half = em * width(tick.label()) / 2;
+        boolean fits = middle - half >= -before && middle + half <= pixels + after;
+        return fits ? tick : new Tick(tick.at(), "");
     }
 
     /** The width of a number in em: digits of the font are ½ em wide, signs and spaces less. */

@@ -1,14 +1,14 @@
 package org.ganscope.ui.chart;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
-
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** An axis of JFreeChart whose ticks are given, and whose lines fall on whole pixels. */
 final class TickAxis extends NumberAxis {
@@ -25,14 +25,13 @@ final class TickAxis extends NumberAxis {
             Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         boolean isHorizontal = RectangleEdge.isTopOrBottom(edge);
         return ticks.stream()
-                .map(
-                        tick ->
-                                new NumberTick(
-                                        tick.at(),
-                                        tick.label(),
-                                        isHorizontal ? TextAnchor.TOP_CENTER : beside(tick),
-                                        TextAnchor.CENTER,
-                                        0))
+                .map(tick ->
+                        new NumberTick(
+                                tick.at(),
+                                tick.label(),
+                                isHorizontal ? TextAnchor.TOP_CENTER : beside(tick),
+                                TextAnchor.CENTER,
+                                0))
                 .toList();
     }
 

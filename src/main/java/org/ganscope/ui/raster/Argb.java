@@ -19,12 +19,6 @@ public final class Argb {
                 | to8Bits(color.getBlue());
     }
 
-    /** 0xAARRGGBB with the colour channels multiplied by alpha, as the pixels are stored. */
-    static int premultiply(int argb) {
-        int alpha = argb >>> 24;
-        return alpha << 24 | Raster.times(argb & 0xFFFFFF, alpha);
-    }
-
     private static int to8Bits(double value) {
         return (int) Math.round(Math.clamp(value, 0.0, 1.0) * 255);
     }

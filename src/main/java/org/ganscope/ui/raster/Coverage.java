@@ -1,9 +1,11 @@
 package org.ganscope.ui.raster;
 
+import java.util.Arrays;
+
 /**
- * How much of each pixel one shape covers, 0…255. The parts of a shape (a line's segments, the
- * head of an arrow) are joined by the maximum, so that a translucent shape is blended once however
- * its parts overlap; a segment is a capsule, which makes joints and ends round.
+ * How much of each pixel one shape covers, 0…255. The parts of a shape (a line's segments, the head
+ * of an arrow) are joined by the maximum, so that a translucent shape is blended once however its
+ * parts overlap; a segment is a capsule, which makes joints and ends round.
  *
  * <p>Coverage comes from the distance d between the pixel's centre and the shape's edge: a pixel is
  * covered by ½ + d, clamped to 0…1. Coordinates are device pixels; pixel i spans [i, i + 1).
@@ -56,8 +58,7 @@ final class Coverage {
 
     /** A segment with round ends. */
     void capsule(double x0, double y0, double x1, double y1, double width) {
-        double half = width / 2;
-        double reach = half + 0.5;
+        double reach = width / 2 + 0.5;
         int left = Math.max(clipLeft, (int) Math.floor(Math.min(x0, x1) - reach));
         int right = Math.min(clipRight, (int) Math.ceil(Math.max(x0, x1) + reach));
         int top = Math.max(clipTop, (int) Math.floor(Math.min(y0, y1) - reach));
@@ -67,7 +68,9 @@ final class Coverage {
         }
         double dx = x1 - x0;
         double dy = y1 - y0;
-        double length2 = dx * dx + dy * dy;
+        double length = Math.sqrt(dx * dx + dy * dy);
+        double ux = length == 0 ? 1 : dx / length;
+        double uy = length == 0 ? 0 : dy / length;
         double peak = Math.min(1, width);
         // Walk along the longer side and visit only the pixels near the line.
         if (Math.abs(dx) >= Math.abs(dy)) {
@@ -78,7 +81,7 @@ final class Coverage {
                 int from = Math.max(top, (int) Math.floor(middle - spread));
                 int to = Math.min(bottom, (int) Math.ceil(middle + spread));
                 for (int y = from; y < to; y++) {
-                    near(x, y, x0, y0, dx, dy, length2, half, peak);
+                    near(x, y, x0, y0, ux, uy, length, reach, peak);
                 }
             }
         } else {
@@ -89,7 +92,7 @@ final class Coverage {
                 int from = Math.max(left, (int) Math.floor(middle - spread));
                 int to = Math.min(right, (int) Math.ceil(middle + spread));
                 for (int x = from; x < to; x++) {
-                    near(x, y, x0, y0, dx, dy, length2, half, peak);
+                    near(x, y, x0, y0, ux, uy, length, reach, peak);
                 }
             }
         }
@@ -131,22 +134,29 @@ final class Coverage {
         }
     }
 
+    /**
+     * Joins one pixel near the segment that starts at (x0, y0) and has the unit vector (ux, uy).
+     */
     private void near(
             int x,
             int y,
             double x0,
             double y0,
-            double dx,
-            double dy,
-            double length2,
-            double half,
+            double ux,
+            double uy,
+            double length,
+            double full,
             double peak) {
         double px = x + 0.5 - x0;
         double py = y + 0.5 - y0;
-        double along = length2 == 0 ? 0 : Math.clamp((px * dx + py * dy) / length2, 0.0, 1.0);
-        double ex = px - along * dx;
-        double ey = py - along * dy;
-        join(x, y, Math.min(peak, half + 0.5 - Math.sqrt(ex * ex + ey * ey)));
+        double along = px * ux + py * uy;
+        double distance = Math.abs(px * uy - py * ux);
+        // Beside the segment the distance is the one from its line, beyond its ends from the end.
+        double beyond = along < 0 ? along : along - length;
+        if (along < 0 || beyond > 0) {
+            distance = Math.sqrt(distance * distance + beyond * beyond);
+        }
+        join(x, y, Math.min(peak, full - distance));
     }
 
     private void join(int x, int y, double coverage) {
@@ -166,7 +176,7 @@ final class Coverage {
 
     private void touch(int pixel) {
         if (touchedCount == touched.length) {
-            touched = java.util.Arrays.copyOf(touched, 2 * touchedCount);
+            touched = Arrays.copyOf(touched, 2 * touchedCount);
         }
         touched[touchedCount++] = pixel;
     }

@@ -1,7 +1,5 @@
 package org.ganscope.ui.raster;
 
-import java.util.Arrays;
-
 /**
  * An anti-aliased picture in an array of premultiplied ARGB pixels. Coordinates and widths are
  * logical: they are multiplied by the output scale; (0, 0) is the top left corner and pixel i of a
@@ -14,11 +12,8 @@ import java.util.Arrays;
 public final class Raster {
     private final Coverage coverage = new Coverage();
     private final DashWalker dashes = new DashWalker(coverage);
-    private final Dirty drawn = new Dirty();
-    private final Dirty changed = new Dirty();
-    private int[] pixels = new int[1];
+    private Pixels pixels = new Pixels(1, 1);
     private int width = 1;
-    private int height = 1;
     private double scale = 1;
     private int clipLeft;
     private int clipTop;
@@ -26,24 +21,22 @@ public final class Raster {
     private int clipBottom;
 
     public Raster() {
-        resize(1, 1, 1);
+        coverage.resize(1, 1);
+        noClip();
     }
 
     /**
      * Makes the picture {@code width × height} logical pixels at {@code scale} device pixels each,
-     * transparent, without a clip. Does nothing but that if the size is the same already.
+     * transparent, without a clip. The buffers are kept where the size is the same already.
      */
     public void resize(double logicalWidth, double logicalHeight, double outputScale) {
         int newWidth = Math.max(1, (int) Math.ceil(logicalWidth * outputScale));
         int newHeight = Math.max(1, (int) Math.ceil(logicalHeight * outputScale));
         scale = outputScale;
-        if (newWidth != width || newHeight != height || clipRight == 0) {
+        if (newWidth != width || newHeight != pixels.height()) {
             width = newWidth;
-            height = newHeight;
-            pixels = new int[width * height];
-            coverage.resize(width, height);
-            drawn.reset();
-            changed.reset();
+            pixels = new Pixels(newWidth, newHeight);
+            coverage.resize(newWidth, newHeight);
         } else {
             clear();
         }
@@ -57,7 +50,7 @@ public final class Raster {
 
     /** Device pixels down. */
     public int pixelHeight() {
-        return height;
+        return pixels.height();
     }
 
     /** Device pixels per logical pixel. */
@@ -65,39 +58,27 @@ public final class Raster {
         return scale;
     }
 
-    /** The premultiplied pixels, row by row: the array itself, new after a change of size. */
-    int[] pixels() {
+    /** What is drawn into; new after a change of size. */
+    Pixels pixels() {
         return pixels;
     }
 
     /** The premultiplied ARGB value of a device pixel. */
     public int pixel(int column, int row) {
-        return pixels[row * width + column];
-    }
-
-    /** What changed since the last call of {@link Dirty#reset()} on it, in device pixels. */
-    Dirty changed() {
-        return changed;
+        return pixels.values()[row * width + column];
     }
 
     /** Makes everything transparent; costs only what was drawn since the last call. */
     public void clear() {
-        if (drawn.isEmpty()) {
-            return;
-        }
-        for (int row = drawn.top(); row < drawn.bottom(); row++) {
-            Arrays.fill(pixels, row * width + drawn.left(), row * width + drawn.right(), 0);
-        }
-        changed.add(drawn.left(), drawn.top(), drawn.right(), drawn.bottom());
-        drawn.reset();
+        pixels.clear();
     }
 
     /** Nothing is drawn outside this rectangle (rounded to device pixels) until it is changed. */
     public void clip(double x, double y, double clipWidth, double clipHeight) {
         clipLeft = Math.clamp(Math.round(x * scale), 0, width);
-        clipTop = Math.clamp(Math.round(y * scale), 0, height);
+        clipTop = Math.clamp(Math.round(y * scale), 0, pixels.height());
         clipRight = Math.clamp(Math.round((x + clipWidth) * scale), clipLeft, width);
-        clipBottom = Math.clamp(Math.round((y + clipHeight) * scale), clipTop, height);
+        clipBottom = Math.clamp(Math.round((y + clipHeight) * scale), clipTop, pixels.height());
         coverage.clip(clipLeft, clipTop, clipRight, clipBottom);
     }
 
@@ -106,7 +87,7 @@ public final class Raster {
         clipLeft = 0;
         clipTop = 0;
         clipRight = width;
-        clipBottom = height;
+        clipBottom = pixels.height();
         coverage.clip(clipLeft, clipTop, clipRight, clipBottom);
     }
 
@@ -119,18 +100,29 @@ public final class Raster {
         if (!(x0 < x1 && y0 < y1)) {
             return;
         }
-        int colour = Argb.premultiply(argb);
+        int colour = Pixels.premultiply(argb);
         int left = (int) x0;
         int right = (int) Math.ceil(x1);
         int bottom = (int) Math.ceil(y1);
+        int innerLeft = (int) Math.ceil(x0);
+        int innerRight = (int) x1;
         for (int row = (int) y0; row < bottom; row++) {
             double share = Math.min(row + 1, y1) - Math.max(row, y0);
-            for (int column = left; column < right; column++) {
-                double across = Math.min(column + 1, x1) - Math.max(column, x0);
-                blend(row * width + column, colour, (int) (share * across * 255 + 0.5));
+            int start = row * width;
+            if (innerLeft > innerRight) {
+                pixels.blend(start + left, colour, cover(share * (x1 - x0)));
+                continue;
+            }
+            if (left < innerLeft) {
+                pixels.blend(start + left, colour, cover(share * (innerLeft - x0)));
+            }
+            pixels.blendRun(
+                    start + innerLeft, start + innerRight, Pixels.times(colour, cover(share)));
+            if (innerRight < right) {
+                pixels.blend(start + innerRight, colour, cover(share * (x1 - innerRight)));
             }
         }
-        mark(left, (int) y0, right, bottom);
+        pixels.mark(left, (int) y0, right, bottom);
     }
 
     /**
@@ -186,7 +178,7 @@ public final class Raster {
      * span before it. A span that is not finite is a gap.
      */
     public void band(double x, float[] low, float[] high, int n, double lineWidth, int argb) {
-        int colour = Argb.premultiply(argb);
+        int colour = Pixels.premultiply(argb);
         int first = (int) Math.round(x * scale);
         double half = lineWidth * scale / 2;
         double lastTop = Double.NaN;
@@ -298,15 +290,6 @@ public final class Raster {
         }
     }
 
-    /** Each 8-bit channel of a colour times {@code factor}/255, rounded. */
-    static int times(int colour, int factor) {
-        int redBlue = (colour & 0xFF00FF) * factor + 0x800080;
-        int alphaGreen = (colour >>> 8 & 0xFF00FF) * factor + 0x800080;
-        redBlue = redBlue + (redBlue >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        alphaGreen = alphaGreen + (alphaGreen >>> 8 & 0xFF00FF) & 0xFF00FF00;
-        return alphaGreen | redBlue;
-    }
-
     private void span(int column, double from, double to, int colour) {
         double y0 = Math.max(from, clipTop);
         double y1 = Math.min(to, clipBottom);
@@ -316,17 +299,17 @@ public final class Raster {
         int bottom = (int) Math.ceil(y1);
         for (int row = (int) y0; row < bottom; row++) {
             double share = Math.min(row + 1, y1) - Math.max(row, y0);
-            blend(row * width + column, colour, (int) (share * 255 + 0.5));
+            pixels.blend(row * width + column, colour, cover(share));
         }
-        mark(column, (int) y0, column + 1, bottom);
+        pixels.mark(column, (int) y0, column + 1, bottom);
     }
 
     private void blendCoverage(int argb) {
-        int colour = Argb.premultiply(argb);
+        int colour = Pixels.premultiply(argb);
         int count = coverage.touchedCount();
         int left = width;
         int right = 0;
-        int top = height;
+        int top = pixels.height();
         int bottom = 0;
         for (int i = 0; i < count; i++) {
             int pixel = coverage.touchedPixel(i);
@@ -336,21 +319,14 @@ public final class Raster {
             right = Math.max(right, column + 1);
             top = Math.min(top, row);
             bottom = Math.max(bottom, row + 1);
-            blend(pixel, colour, coverage.take(pixel));
+            pixels.blend(pixel, colour, coverage.take(pixel));
         }
         coverage.restart();
-        mark(left, top, right, bottom);
+        pixels.mark(left, top, right, bottom);
     }
 
-    private void blend(int pixel, int colour, int cover) {
-        int source = cover == 255 ? colour : times(colour, cover);
-        int through = 255 - (source >>> 24);
-        pixels[pixel] = through == 0 ? source : source + times(pixels[pixel], through);
-    }
-
-    private void mark(int left, int top, int right, int bottom) {
-        drawn.add(left, top, right, bottom);
-        changed.add(left, top, right, bottom);
+    private static int cover(double share) {
+        return (int) (share * 255 + 0.5);
     }
 
     private static boolean finite(float x, float y) {

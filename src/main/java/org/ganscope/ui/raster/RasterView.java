@@ -17,7 +17,7 @@ import java.nio.IntBuffer;
 public final class RasterView extends ImageView {
     private final Raster raster = new Raster();
     private @Nullable PixelBuffer<IntBuffer> buffer;
-    private int @Nullable [] shown;
+    private @Nullable Pixels shown;
 
     public RasterView() {
         setMouseTransparent(true);
@@ -48,13 +48,13 @@ public final class RasterView extends ImageView {
                     new PixelBuffer<>(
                             raster.pixelWidth(),
                             raster.pixelHeight(),
-                            IntBuffer.wrap(raster.pixels()),
+                            IntBuffer.wrap(raster.pixels().values()),
                             PixelFormat.getIntArgbPreInstance());
             setImage(new WritableImage(buffer));
-            raster.changed().reset();
+            raster.pixels().changed().reset();
             return;
         }
-        Dirty changed = raster.changed();
+        Dirty changed = raster.pixels().changed();
         if (!changed.isEmpty()) {
             Rectangle2D region =
                     new Rectangle2D(

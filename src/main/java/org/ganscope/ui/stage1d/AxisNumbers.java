@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.ui.chart.Numbers;
+
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
@@ -10,6 +12,9 @@ import java.util.Locale;
 /** Numbers at an axis, with a true minus sign and, where asked, ½ instead of 0.5. */
 final class AxisNumbers extends NumberFormat {
     private static final long serialVersionUID = 1L;
+
+    /** From here on a number has an exponent: a run that diverges shows such. */
+    private static final double LARGE = 1e5;
 
     private final DecimalFormat decimal =
             new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -24,6 +29,9 @@ final class AxisNumbers extends NumberFormat {
     public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
         if (halves && number == 0.5) {
             return out.append('\u00BD');
+        }
+        if (Math.abs(number) >= LARGE) {
+            return out.append(Numbers.value(number));
         }
         // What adding up ticks leaves of zero is zero.
         return decimal.format(Math.abs(number) < 1e-9 ? 0 : number, out, position);

@@ -30,18 +30,21 @@ final class LegendEntry extends Group {
         this.mark = mark;
         this.name.setText(name);
         this.name.setTextOrigin(VPos.CENTER);
-        tooltip.setText(hint);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(this, tooltip);
-        setAccessibleText(name + ". " + hint);
+        explain(hint);
     }
 
     void rename(String newName, String hint) {
         name.setText(newName);
+        explain(hint);
+    }
+
+    void explain(String hint) {
         tooltip.setText(hint);
-        setAccessibleText(newName + ". " + hint);
+        setAccessibleText(name.getText() + ". " + hint);
     }
 
     /**
@@ -65,7 +68,8 @@ final class LegendEntry extends Group {
     private Node sample(Color colour, double length) {
         return switch (mark) {
             case BAR -> {
-                Rectangle bar = new Rectangle(0, -5, 11, 10);
+                double side = Math.round(0.4 * length);
+                Rectangle bar = new Rectangle(0, Math.round(-side / 2), side, side);
                 bar.setFill(colour.deriveColor(0, 1, 1, 0.55));
                 yield bar;
             }

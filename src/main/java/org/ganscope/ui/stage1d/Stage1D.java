@@ -44,10 +44,11 @@ public final class Stage1D extends Region {
     private @Nullable ScoreKind drawnKind;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
+    private boolean dragging;
 
     public Stage1D(Palette palette) {
         this.palette = palette;
-        painter = new StagePainter(moving.raster(), palette);
+        painter = new StagePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
@@ -73,7 +74,6 @@ public final class Stage1D extends Region {
     /** Changes the colours. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;
-        painter = new StagePainter(moving.raster(), newPalette);
         style();
     }
 
@@ -98,6 +98,7 @@ public final class Stage1D extends Region {
     }
 
     private void style() {
+        painter = new StagePainter(moving.raster(), palette, em);
         headers.style(palette, em);
         readOut.style(palette, em);
         drawnKind = null;
@@ -130,7 +131,7 @@ public final class Stage1D extends Region {
             drawnKind = kind;
             StageAxes.draw(still.getGraphicsContext2D(), place, wanted, kind, palette);
         }
-        painter.paint(current, place, wanted, ranges.pushUnit(), headers.pushLength());
+        painter.paint(current, place, wanted, ranges.pushUnit(), headers.pushLength(), isFocused());
         moving.update();
         hover();
     }
@@ -173,21 +174,19 @@ public final class Stage1D extends Region {
                         .flatMap(Window::outputScaleXProperty)
                         .orElse(1);
         scale.addListener((source, before, after) -> requestLayout());
+        focusedProperty().addListener((source, before, after) -> draw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> forgetPointer());
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> dragging = false);
-        setOnKeyPressed(
-                event -> {
-                    if (frame != null && scales != null) {
-                        input.press(event, frame.probe().z(), scales.z());
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (frame != null && scales != null) {
+                input.press(event, frame.probe().z(), scales.z());
+            }
+        });
     }
-
-    private boolean dragging;
 
     private void point(MouseEvent event) {
         pointerX = event.getX();

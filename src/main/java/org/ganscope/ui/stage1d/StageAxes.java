@@ -92,7 +92,12 @@ final class StageAxes {
         range.setLabelFont(numbers);
         range.setLabelPaint(secondary);
         range.setLabelInsets(RectangleInsets.ZERO_INSETS);
-        draw(graphics, plot(axis(scales.x(), false), range), layout.density());
+        XYPlot plot = plot(axis(scales.x(), false), range);
+        // The grid line at zero would pale the axis of x.
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(secondary);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        draw(graphics, plot, layout.density());
     }
 
     private void drawPush(FXGraphics2D graphics) {
@@ -115,7 +120,7 @@ final class StageAxes {
 
     /** The letters at the right ends of the axes and the name of the strip of arrows. */
     private void drawNames(FXGraphics2D graphics, Color text) {
-        float right = (float) (layout.density().getMaxX() + 0.6 * layout.em());
+        float right = (float) (layout.density().getMaxX() + 0.95 * layout.em());
         float drop = (float) (0.3 * layout.em());
         graphics.setFont(numbers.deriveFont(Font.BOLD));
         graphics.setPaint(text);
@@ -167,7 +172,7 @@ final class StageAxes {
         axis.setTickLabelFont(numbers);
         axis.setTickLabelPaint(secondary);
         // Wide insets keep the numbers far apart.
-        axis.setTickLabelInsets(new RectangleInsets(3, layout.em(), 1, layout.em()));
+        axis.setTickLabelInsets(new RectangleInsets(3, 1.6 * layout.em(), 1, 1.6 * layout.em()));
         axis.setAxisLinePaint(secondary);
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarkPaint(secondary);
@@ -178,7 +183,7 @@ final class StageAxes {
     /** An axis at the left, of which only the numbers are seen. */
     private NumberAxis upAxis(AxisScale scale, boolean halves) {
         NumberAxis axis = axis(scale, halves);
-        double apart = 0.5 * layout.em();
+        double apart = 0.8 * layout.em();
         axis.setTickLabelInsets(new RectangleInsets(apart, 5, apart, 5));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);

@@ -11,12 +11,18 @@ import java.util.Locale;
 
 /** The titles and legends of the three panels. */
 final class StageHeaders {
-    private final LegendEntry learned = entry(LegendEntry.Mark.LINE, "stage.score.learned");
-    private final LegendEntry optimal = entry(LegendEntry.Mark.DASHES, "stage.score.optimal");
-    private final LegendEntry real = entry(LegendEntry.Mark.BAR, "stage.density.real");
-    private final LegendEntry generated = entry(LegendEntry.Mark.BAR, "stage.density.generated");
-    private final LegendEntry data = entry(LegendEntry.Mark.LINE, "stage.density.data");
-    private final LegendEntry model = entry(LegendEntry.Mark.LINE, "stage.density.model");
+    private final LegendEntry learned =
+            entry(LegendEntry.Mark.LINE, "stage.score.learned", "stage.score.learned.hint");
+    private final LegendEntry optimal =
+            entry(LegendEntry.Mark.DASHES, "stage.score.optimal", "stage.score.optimal.hint");
+    private final LegendEntry real =
+            entry(LegendEntry.Mark.BAR, "stage.density.real", "stage.density.real.hint");
+    private final LegendEntry generated =
+            entry(LegendEntry.Mark.BAR, "stage.density.generated", "stage.density.generated.hint");
+    private final LegendEntry data =
+            entry(LegendEntry.Mark.LINE, "stage.density.data", "stage.density.data.hint");
+    private final LegendEntry model =
+            entry(LegendEntry.Mark.LINE, "stage.density.model", "stage.density.model.hint");
     private final LegendEntry push = new LegendEntry(LegendEntry.Mark.ARROW, "", "");
     private final PanelHeader score =
             new PanelHeader(Text.of("stage.score.title"), List.of(learned, optimal));
@@ -81,6 +87,8 @@ final class StageHeaders {
             realCount = reals;
             generatedCount = fakes;
             density.setSubtitle(Text.of("stage.density.samples", count(reals), count(fakes)));
+            real.explain(Text.of("stage.density.real.hint", count(reals)));
+            generated.explain(Text.of("stage.density.generated.hint", count(fakes)));
             changed = true;
         }
         return changed;
@@ -118,7 +126,7 @@ final class StageHeaders {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u2009');
     }
 
-    private static LegendEntry entry(LegendEntry.Mark mark, String key) {
-        return new LegendEntry(mark, Text.of(key), Text.of(key + ".hint"));
+    private static LegendEntry entry(LegendEntry.Mark mark, String key, String hint) {
+        return new LegendEntry(mark, Text.of(key), Text.of(hint));
     }
 }

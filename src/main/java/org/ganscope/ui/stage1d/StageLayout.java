@@ -35,10 +35,11 @@ record StageLayout(
         double top = Math.round(insets.getTop());
         double inner = Math.floor(width - insets.getRight()) - left;
         double gutter = Math.round(3.2 * em);
-        double across = Math.max(11, inner - gutter - Math.round(1.4 * em));
+        double across = Math.max(11, inner - gutter - Math.round(1.8 * em));
         double numbers = axisNumbers(em);
         double gap = Math.round(0.5 * em);
-        double fixed = headers[0] + headers[1] + headers[2] + 2 * numbers + 2 * gap;
+        double air = Math.round(0.25 * em);
+        double fixed = headers[0] + headers[1] + headers[2] + 2 * (numbers + gap + air);
         double free = height - insets.getTop() - insets.getBottom() - fixed;
         double strip = Math.clamp(Math.round(PUSH_SHARE * free), 10, Math.round(3.4 * em));
         double score = Math.max(11, Math.round(SCORE_SHARE * (free - strip)));
@@ -46,9 +47,9 @@ record StageLayout(
         double fan = Math.max(11, Math.floor(free - strip - score - density));
 
         double x = left + gutter;
-        double scoreTop = top + headers[0];
+        double scoreTop = top + headers[0] + air;
         double secondHeader = scoreTop + score + gap;
-        double densityTop = secondHeader + headers[1];
+        double densityTop = secondHeader + headers[1] + air;
         double thirdHeader = densityTop + density + numbers + gap;
         double pushTop = thirdHeader + headers[2];
         double fanTop = pushTop + strip;

@@ -10,30 +10,41 @@ import java.util.Arrays;
 
 /** What moves: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
 final class StagePainter {
-    private static final double CURVE = 2;
-    private static final double DISC = 5;
     private static final int PUSH_LANES = 4;
 
+    /** Widths and radii grow with the text. */
+    private final double unit;
+
+    private final double curve;
+    private final double disc;
     private float[] acrossBuffer = new float[0];
     private float[] upBuffer = new float[0];
     private final Palette palette;
     private final Raster raster;
 
-    StagePainter(Raster raster, Palette palette) {
+    /**
+     * @param em the size of the text, in pixels
+     */
+    StagePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
         this.palette = palette;
+        unit = em / 12;
+        curve = 2 * unit;
+        disc = 5 * unit;
     }
 
     /**
      * @param pushUnit the length of the arrow, in the unit of the push, that is drawn {@code
      *     pushPixels} long
+     * @param focused whether the keyboard moves the probe
      */
     void paint(
             StageFrame frame,
             StageLayout layout,
             StageScales scales,
             double pushUnit,
-            double pushPixels) {
+            double pushPixels,
+            boolean focused) {
         raster.noClip();
         raster.clear();
         StageFrame.Densities densities = frame.densities();
@@ -43,26 +54,30 @@ final class StagePainter {
         bars(scales, densities, densities.generated(), Argb.of(palette.generator(), 0.45));
         probeLine(frame.probe(), layout, scales);
         clip(layout.density(), 2, 1);
-        curve(frame.x(), densities.data(), scales.x(), scales.density(), CURVE, palette.data());
+        curve(frame.x(), densities.data(), scales.x(), scales.density(), curve, palette.data());
         curve(
                 frame.x(),
                 densities.model(),
                 scales.x(),
                 scales.density(),
-                CURVE,
+                curve,
                 palette.generator());
+
+        offScale(scales, densities, densities.real());
+        offScale(scales, densities, densities.generated());
 
         clip(layout.score(), 2, 2);
         StageFrame.Beliefs beliefs = frame.beliefs();
         int dashes = toPixels(frame.x(), beliefs.optimal(), scales.x(), scales.score());
         int violet = Argb.of(palette.discriminator());
-        raster.dashedPolyline(acrossBuffer, upBuffer, dashes, 1.5, 6, 4, violet);
+        raster.dashedPolyline(
+                acrossBuffer, upBuffer, dashes, 1.5 * unit, 6 * unit, 4 * unit, violet);
         curve(
                 frame.x(),
                 beliefs.score(),
                 scales.x(),
                 scales.score(),
-                CURVE + 0.4,
+                1.2 * curve,
                 palette.discriminator());
 
         clip(layout.push(), 0, 0);
@@ -71,7 +86,7 @@ final class StagePainter {
         clip(layout.fan(), 0, 0);
         fan(frame.fan(), layout.fan(), scales);
         raster.noClip();
-        probe(frame.probe(), layout, scales);
+        probe(frame.probe(), layout, scales, focused);
     }
 
     private void bars(
@@ -89,16 +104,21 @@ final class StagePainter {
                 double bar = scales.density().toPixel(height) + 0.5;
                 double from = Math.max(top, bar);
                 raster.fillRect(left, from, Math.max(1, right - left - gap), bottom - from, argb);
-                if (bar < top) {
-                    offScale((left + right - gap) / 2, top, argb | 0xFF000000);
-                }
             }
         }
     }
 
-    /** A mark at the upper edge: what stands here is taller than the panel. */
-    private void offScale(double x, double top, int argb) {
-        raster.arrow(x, top + 6, x, top + 1, 1, 5, argb);
+    /** Marks at the upper edge: a bar that stands here is taller than the panel. */
+    private void offScale(StageScales scales, StageFrame.Densities densities, float[] heights) {
+        double top = scales.density().to() + 2;
+        int argb = Argb.of(palette.text());
+        for (int bin = 0; bin < heights.length; bin++) {
+            if (heights[bin] > scales.density().high()) {
+                double middle = densities.histogramLow() + (bin + 0.5) * densities.binWidth();
+                double x = scales.x().toPixel(middle);
+                raster.arrow(x, top + 7 * unit, x, top, 1, 7 * unit, argb);
+            }
+        }
     }
 
     private void curve(
@@ -116,14 +136,14 @@ final class StagePainter {
         int argb = Argb.of(palette.generator());
         int dots = Argb.of(palette.generator(), 0.6);
         double lane = strip.getHeight() / PUSH_LANES;
-        double head = Math.clamp(lane * 0.9, 3, 6);
+        double head = Math.clamp(lane * 0.9, 3, 6 * unit);
         for (int i = 0; i < push.x().length; i++) {
             double x = across.toPixel(push.x()[i]);
             double y = Math.floor(strip.getMinY() + (i % PUSH_LANES + 0.5) * lane) + 0.5;
             double tip = x + push.length()[i] * factor;
-            raster.disc(x, y, 1.2, dots);
+            raster.disc(x, y, 1.2 * unit, dots);
             if (Math.abs(tip - x) >= 1.5) {
-                raster.arrow(x, y, tip, y, 1.2, head, argb);
+                raster.arrow(x, y, tip, y, 1.2 * unit, head, argb);
             }
         }
     }
@@ -139,7 +159,7 @@ final class StagePainter {
                     area.getMinY(),
                     scales.z().toPixel(fan.z()[i]),
                     area.getMaxY(),
-                    1.1,
+                    1.1 * unit,
                     argb);
         }
     }
@@ -159,19 +179,24 @@ final class StagePainter {
 
     /** Paler between the panels, where it crosses words. */
     private void dots(double x, double top, double bottom, double opacity) {
-        raster.dottedVertical(x, top, bottom, 1, 2, 3, Argb.of(palette.text(), opacity));
+        raster.dottedVertical(
+                x, top, bottom, unit, 2 * unit, 3 * unit, Argb.of(palette.text(), opacity));
     }
 
-    private void probe(StageFrame.Probe probe, StageLayout layout, StageScales scales) {
+    private void probe(
+            StageFrame.Probe probe, StageLayout layout, StageScales scales, boolean focused) {
         double z = scales.z().toPixel(probe.z());
         double x = scales.x().toPixel(probe.x());
         double rail = layout.fan().getMinY() - 0.5;
         double floor = layout.fan().getMaxY() - 0.5;
         int text = Argb.of(palette.text());
         clip(layout.fan(), 0, 0);
-        raster.line(x, rail, z, floor, CURVE, text);
+        raster.line(x, rail, z, floor, curve, text);
         raster.noClip();
-        raster.disc(z, floor, DISC, text);
+        raster.disc(z, floor, disc, text);
+        if (focused) {
+            raster.ring(z, floor, disc + 3 * unit, 1.6 * unit, Argb.of(palette.accent()));
+        }
         if (isInside(scales.x(), probe.x())) {
             disc(x, rail, Argb.of(palette.generator()));
             double y = scales.score().toPixel(probe.score());
@@ -182,16 +207,30 @@ final class StagePainter {
             }
         } else if (probe.x() < scales.x().low()) {
             double edge = layout.fan().getMinX();
-            raster.arrow(edge + 12, rail, edge, rail, 2, 8, Argb.of(palette.generator()));
+            raster.arrow(
+                    edge + 12 * unit,
+                    rail,
+                    edge,
+                    rail,
+                    curve,
+                    8 * unit,
+                    Argb.of(palette.generator()));
         } else if (probe.x() > scales.x().high()) {
             double edge = layout.fan().getMaxX();
-            raster.arrow(edge - 12, rail, edge, rail, 2, 8, Argb.of(palette.generator()));
+            raster.arrow(
+                    edge - 12 * unit,
+                    rail,
+                    edge,
+                    rail,
+                    curve,
+                    8 * unit,
+                    Argb.of(palette.generator()));
         }
     }
 
     private void disc(double x, double y, int argb) {
-        raster.disc(x, y, DISC, argb);
-        raster.ring(x, y, DISC, 1.2, Argb.of(palette.text()));
+        raster.disc(x, y, disc, argb);
+        raster.ring(x, y, disc, 1.2 * unit, Argb.of(palette.text()));
     }
 
     private static boolean isInside(AxisScale scale, double value) {

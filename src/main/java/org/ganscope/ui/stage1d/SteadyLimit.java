@@ -7,7 +7,7 @@ package org.ganscope.ui.stage1d;
 final class SteadyLimit {
     private static final double[] ROUND = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double CALM = 0.7;
-    private static final int PATIENCE = 45;
+    private static final int PATIENCE = 24;
 
     private final double least;
     private double limit;

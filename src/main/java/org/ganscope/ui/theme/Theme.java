@@ -3,10 +3,11 @@ package org.ganscope.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
+import javafx.scene.Scene;
+
 import java.util.List;
 import java.util.Objects;
-
-import javafx.scene.Scene;
 
 /**
  * How the window looks: AtlantaFX's Primer below, and three style sheets of our own above it:
@@ -58,12 +59,13 @@ public enum Theme {
     }
 
     /**
-     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them). On
-     * the JavaFX thread. Style sheets of the caller's own are to be added after this call.
+     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them), and
+     * the application, so that a pop-up never has parts of another look. On the JavaFX thread.
+     * Style sheets of the caller's own are to be added after this call.
      */
     public void apply(Scene scene) {
         Typeface.register();
-        scene.setUserAgentStylesheet(userAgentStylesheet);
+        Application.setUserAgentStylesheet(userAgentStylesheet);
         scene.getStylesheets().setAll(stylesheets);
     }
 

@@ -1,13 +1,13 @@
 package org.ganscope.ui.theme;
 
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
 /**
  * The program's own font, Source Sans 3 (SIL Open Font License 1.1), so that the window looks the

@@ -64,22 +64,35 @@ public final class Curves {
         List<List<Curve>> curves =
                 List.of(
                         List.of(
-                                noisy("L_D", last, buckets, 0.05, s -> decay(s, t, 0.8, 1.386)
-                                        + 0.4 * Math.sin(s / 700) * Math.exp(-s / 2000)),
-                                noisy("L_G", last, buckets, 0.04, s -> decay(s, t, 1.6, 0.693)
-                                        - 0.3 * Math.sin(s / 500) * Math.exp(-s / 2000))),
+                                noisy(
+                                        "L_D",
+                                        last,
+                                        buckets,
+                                        0.05,
+                                        s ->
+                                                decay(s, t, 0.8, 1.386)
+                                                        + 0.4
+                                                                * Math.sin(s / 700)
+                                                                * Math.exp(-s / 2000)),
+                                noisy(
+                                        "L_G",
+                                        last,
+                                        buckets,
+                                        0.04,
+                                        s ->
+                                                decay(s, t, 1.6, 0.693)
+                                                        - 0.3
+                                                                * Math.sin(s / 500)
+                                                                * Math.exp(-s / 2000))),
                         List.of(
                                 noisy("D(x)", last, buckets, 0.01, s -> decay(s, t, 0.78, 0.5)),
-                                noisy("D(G(z))", last, buckets, 0.01,
-                                        s -> decay(s, t, 0.2, 0.5))),
+                                noisy("D(G(z))", last, buckets, 0.01, s -> decay(s, t, 0.2, 0.5))),
                         List.of(
                                 noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03)),
                                 noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
                         List.of(
-                                noisy("‖∂D‖", last, buckets, 0.003,
-                                        s -> decay(s, t, 0.2, 0.02)),
-                                noisy("‖∂G‖", last, buckets, 0.006,
-                                        s -> decay(s, t, 0.4, 0.04))));
+                                noisy("‖∂D‖", last, buckets, 0.003, s -> decay(s, t, 0.2, 0.02)),
+                                noisy("‖∂G‖", last, buckets, 0.006, s -> decay(s, t, 0.4, 0.04))));
         List<ChartFrame> frames = new ArrayList<>();
         for (List<Curve> some : curves) {
             frames.add(new ChartFrame(some, 0, last, last, marks));

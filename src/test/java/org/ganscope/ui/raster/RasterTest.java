@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+
 class RasterTest {
     private static final int BLACK = 0xFF000000;
     private static final int HALF_BLACK = 0x80000000;
@@ -31,6 +33,14 @@ class RasterTest {
         assertEquals(10.5 * 5.25, coverage(), 0.2);
         assertEquals(255, alpha(6, 7));
         assertEquals(0.75 * 0.5 * 255, alpha(3, 4), 1);
+    }
+
+    @Test
+    void aRectangleNarrowerThanAPixelCoversItsArea() {
+        raster.fillRect(3.25, 4.5, 0.5, 5, BLACK);
+        raster.fillRect(9.5, 4, 1, 5, BLACK);
+        raster.fillRect(20, 4, 0.25, 5, BLACK);
+        assertEquals(2.5 + 5 + 1.25, coverage(), 0.05);
     }
 
     @Test
@@ -77,7 +87,7 @@ class RasterTest {
         float[] y = {5, 5, 5, 25};
         raster.polyline(x, y, 4, 5, HALF_BLACK);
         int darkest = 0;
-        for (int pixel : raster.pixels()) {
+        for (int pixel : raster.pixels().values()) {
             darkest = Math.max(darkest, pixel >>> 24);
         }
         assertEquals(0x80, darkest);
@@ -127,7 +137,7 @@ class RasterTest {
         raster.dottedHorizontal(0, 40, 20, 1, 2, 2, BLACK);
         float[] low = new float[40];
         float[] high = new float[40];
-        java.util.Arrays.fill(high, 30);
+        Arrays.fill(high, 30);
         raster.band(0, low, high, 40, 1, BLACK);
         assertEquals(12 * 9, coverage(), 1e-9);
         raster.noClip();
@@ -141,10 +151,10 @@ class RasterTest {
         float[] bent = {2, 7, 8, 19, 20.5f, 38};
         float[] y = {10, 10, 10, 10, 10, 10};
         raster.dashedPolyline(straight, y, 2, 2, 6, 4, BLACK);
-        int[] whole = raster.pixels().clone();
+        int[] whole = raster.pixels().values().clone();
         raster.clear();
         raster.dashedPolyline(bent, y, 6, 2, 6, 4, BLACK);
-        assertArrayEquals(whole, raster.pixels());
+        assertArrayEquals(whole, raster.pixels().values());
         assertTrue(alpha(4, 10) > 200, "in the first dash");
         assertTrue(alpha(8, 10) < 50, "in the first gap");
         assertTrue(alpha(13, 10) > 200, "in the second dash");
@@ -225,10 +235,10 @@ class RasterTest {
     @Test
     void clearingMakesEverythingTransparentAndIsReportedAsChanged() {
         raster.fillRect(3, 4, 5, 6, BLACK);
-        raster.changed().reset();
+        raster.pixels().changed().reset();
         raster.clear();
         raster.line(20, 20, 25, 20, 1, BLACK);
-        Dirty changed = raster.changed();
+        Dirty changed = raster.pixels().changed();
         assertEquals(3, changed.left());
         assertEquals(4, changed.top());
         assertTrue(changed.right() >= 26 && changed.bottom() >= 21);
@@ -246,7 +256,7 @@ class RasterTest {
 
     private double coverage() {
         double sum = 0;
-        for (int pixel : raster.pixels()) {
+        for (int pixel : raster.pixels().values()) {
             sum += (pixel >>> 24) / 255.0;
         }
         return sum;

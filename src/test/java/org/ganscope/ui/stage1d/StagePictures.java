@@ -1,9 +1,14 @@
 package org.ganscope.ui.stage1d;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -11,6 +16,7 @@ import org.ganscope.ui.theme.Palette;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,18 +34,17 @@ public final class StagePictures {
     public static void main(String[] arguments) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         boolean time = arguments.length > 0 && arguments[0].equals("time");
-        Platform.startup(
-                () -> {
-                    if (time) {
-                        time(new int[][] {{800, 600}, {1200, 900}, {680, 620}}, 0, done);
-                    } else {
-                        try {
-                            drawAll();
-                        } finally {
-                            done.countDown();
-                        }
-                    }
-                });
+        Platform.startup(() -> {
+            if (time) {
+                time(new int[][] {{800, 600}, {1200, 900}, {680, 620}}, 0, done);
+            } else {
+                try {
+                    drawAll();
+                } finally {
+                    done.countDown();
+                }
+            }
+        });
         done.await();
         Platform.exit();
     }
@@ -63,8 +68,31 @@ public final class StagePictures {
         Stage1D stage = new Stage1D(palette);
         stage.show(StageSamples.twoModes(0.42));
         Scene scene = scene(stage, palette, 690, 680);
-        stage.fireEvent(StageTest.moved(600, 60));
+        stage.fireEvent(pointer(600, 60));
         save(name, scene);
+    }
+
+    private static MouseEvent pointer(double x, double y) {
+        PickResult at = new PickResult(null, x, y);
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                at);
     }
 
     private static void picture(
@@ -112,6 +140,7 @@ public final class StagePictures {
         new AnimationTimer() {
             private int step;
             private long last = System.nanoTime();
+            private long warmCpu;
 
             @Override
             public void handle(long now) {
@@ -121,16 +150,27 @@ public final class StagePictures {
                 pulses[step] = (start - last) / 1e6;
                 last = start;
                 step++;
+                if (step == frames / 2) {
+                    warmCpu = processCpu();
+                }
                 if (step == frames) {
+                    double cpu = (processCpu() - warmCpu) / 1e6 / (frames / 2.0);
                     stop();
                     window.close();
                     System.out.printf(
-                            "%d×%d: show() %.2f ms, frame to frame %.2f ms (medians)%n",
-                            sizes[index][0], sizes[index][1], median(calls), median(pulses));
+                            "%d×%d: show() %.2f ms, frame to frame %.2f ms (medians),"
+                                    + " CPU of all threads %.2f ms per frame%n",
+                            sizes[index][0], sizes[index][1], median(calls), median(pulses), cpu);
                     time(sizes, index + 1, done);
                 }
             }
         }.start();
+    }
+
+    /** Nanoseconds of work of this process, which other load on the machine does not stretch. */
+    private static long processCpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static double median(double[] values) {

@@ -2,13 +2,7 @@ package org.ganscope.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
+import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -24,6 +18,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -31,10 +26,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
-import javax.imageio.ImageIO;
-
+import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Curves;
 import org.ganscope.ui.chart.StepChart;
@@ -45,7 +41,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
 /** A sample form and charts in both themes, left as pictures in target/pictures. */
+@NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 class ThemeDemo {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -53,10 +60,26 @@ class ThemeDemo {
     private final List<StepChart> charts = new ArrayList<>();
     private final StepWindow window = new StepWindow();
     private Scene scene;
+    private final List<TitledPane> sections = new ArrayList<>();
+    private Tooltip hint;
+    private ComboBox<String> target;
+    private TextField sigma;
+    private Spinner<Integer> batch;
+    private CheckBox check;
     private Slider focused;
+    private Button train;
 
     @Start
     void start(Stage stage) {
+        hint =
+                Hint.of(
+                        "How far the generator moves in one step. Too large: it jumps past the data"
+                                + " and the losses swing; too small: nothing seems to happen. Acts"
+                                + " at the next step.");
+        target = new ComboBox<>();
+        sigma = new TextField("0.20");
+        batch = new Spinner<>(1, 1024, 128);
+        check = new CheckBox("arrows: −∂L/∂x");
         BorderPane root = new BorderPane();
         root.setTop(bar());
         VBox column = new VBox(8);
@@ -84,21 +107,78 @@ class ThemeDemo {
     void bothThemesLeaveAPictureOfEveryControl() throws IOException {
         Files.createDirectories(PICTURES);
         for (Theme theme : Theme.values()) {
-            String name = theme.name().toLowerCase(java.util.Locale.ROOT);
-            onFx(
-                    () -> {
-                        theme.apply(scene);
-                        for (int i = 0; i < charts.size(); i++) {
-                            charts.get(i).setPalette(theme.palette());
-                            charts.get(i).show(Curves.frames(12_480, 560).get(i));
-                        }
-                    });
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            onFx(() -> {
+                theme.apply(scene);
+                for (int i = 0; i < charts.size(); i++) {
+                    charts.get(i).setPalette(theme.palette());
+                    charts.get(i).show(Curves.frames(12_480, 560).get(i));
+                }
+            });
             File file = picture("theme-" + name + ".png");
             assertTrue(file.length() > 20_000, file + " is too small to show anything");
             onFx(() -> window.point(java.util.OptionalDouble.of(5300)));
             picture("theme-" + name + "-pointed.png");
             onFx(() -> window.point(java.util.OptionalDouble.empty()));
         }
+    }
+
+    @Test
+    void popUpsTakeAfterTheWindowAndFocusIsSeen() throws IOException {
+        Files.createDirectories(PICTURES);
+        for (Theme theme : Theme.values()) {
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            onFx(() -> {
+                theme.apply(scene);
+                charts.forEach(chart -> chart.setPalette(theme.palette()));
+                scene.getRoot().requestFocus();
+            });
+            onFx(() -> {
+                hint.show(target, 300, 300);
+                target.show();
+            });
+            for (Window popUp : List.copyOf(Window.getWindows())) {
+                if (popUp instanceof PopupWindow) {
+                    String kind = popUp instanceof Tooltip ? "tooltip" : "list";
+                    write("theme-" + name + "-" + kind + ".png", popUp.getScene());
+                }
+            }
+            assertTrue(hint.getWidth() <= 340, "the hint is " + hint.getWidth() + " wide");
+            onFx(() -> {
+                hint.hide();
+                target.hide();
+                sections.getFirst().requestFocus();
+            });
+            for (Node node : List.of(focused, target, sigma, batch, check, train)) {
+                onFx(() -> focusByKey(node));
+                write("theme-" + name + "-focus-" + node.getTypeSelector() + ".png", scene);
+            }
+        }
+    }
+
+    /** As Tab does it: the focus is shown. */
+    private static void focusByKey(Node node) {
+        node.requestFocus();
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+    }
+
+    @Test
+    void presentationEnlargesEverything() throws IOException {
+        onFx(() -> {
+            scene.getRoot().getStyleClass().add("presentation");
+            for (int i = 0; i < charts.size(); i++) {
+                charts.get(i).show(Curves.frames(12_480, 560).get(i));
+            }
+        });
+        picture("theme-presentation.png");
+    }
+
+    private static void write(String name, Scene shown) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage[] image = new WritableImage[1];
+        onFx(() -> image[0] = shown.snapshot(null));
+        File file = PICTURES.resolve(name).toFile();
+        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file);
     }
 
     private File picture(String name) throws IOException {
@@ -115,8 +195,8 @@ class ThemeDemo {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static Node bar() {
-        Button train = styled(new Button("▶ train"), "primary");
+    private Node bar() {
+        train = styled(new Button("▶ train"), "primary");
         MenuButton step = new MenuButton("Step");
         step.getItems().addAll(new MenuItem("D only"), new MenuItem("G only"));
         Slider speed = new Slider(0, 1, 0.8);
@@ -146,12 +226,9 @@ class ThemeDemo {
         rates.addRow(2, bold("G learning rate", "generator"), value("1.0e−3"));
         rates.add(player("generator"), 0, 3, 2, 1);
         GridPane data = rows();
-        ComboBox<String> target = new ComboBox<>();
         target.getItems().addAll("two Gaussians", "uniform");
         target.setValue("two Gaussians");
         target.setMaxWidth(Double.MAX_VALUE);
-        TextField sigma = new TextField("0.20");
-        Spinner<Integer> batch = new Spinner<>(1, 1024, 128);
         batch.setEditable(true);
         batch.setMaxWidth(Double.MAX_VALUE);
         ComboBox<String> disabled = new ComboBox<>();
@@ -162,9 +239,8 @@ class ThemeDemo {
         data.addRow(1, styled(new Label("Spread σ"), "secondary"), sigma);
         data.addRow(2, styled(new Label("Batch"), "secondary"), batch);
         data.addRow(3, styled(new Label("Regulariser"), "secondary"), disabled);
-        CheckBox on = new CheckBox("arrows: −∂L_G/∂x");
-        on.setSelected(true);
-        data.add(on, 0, 4, 2, 1);
+        check.setSelected(true);
+        data.add(check, 0, 4, 2, 1);
         data.add(new CheckBox("optimal D*(x)"), 0, 5, 2, 1);
         TitledPane closed = section("Latent z", new Label());
         closed.setExpanded(false);
@@ -196,7 +272,8 @@ class ThemeDemo {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         return styled(
-                new HBox(dot, styled(new Label("Healthy."), "strong"), words, new Hyperlink("why?")),
+                new HBox(
+                        dot, styled(new Label("Healthy."), "strong"), words, new Hyperlink("why?")),
                 "status-strip");
     }
 
@@ -210,8 +287,9 @@ class ThemeDemo {
         return grid;
     }
 
-    private static TitledPane section(String title, Node content) {
+    private TitledPane section(String title, Node content) {
         TitledPane pane = new TitledPane(title, content);
+        sections.add(pane);
         pane.setAnimated(false);
         return styled(pane, "section");
     }

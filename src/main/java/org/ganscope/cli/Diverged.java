@@ -1,0 +1,37 @@
+package org.ganscope.cli;
+
+import org.ganscope.gan.Divergence;
+import org.ganscope.gan.Player;
+import org.ganscope.session.Run;
+import org.ganscope.text.Text;
+
+import java.util.Locale;
+
+/** Says that a run diverged: when, where, and what to do. */
+final class Diverged {
+    private Diverged() {}
+
+    /** The status of a run as it ended; where it diverged, the error stream says so. */
+    static ExitStatus report(Run run, Terminal terminal) {
+        if (run.divergence().isEmpty()) {
+            return ExitStatus.OK;
+        }
+        terminal.err().println(sentence(run.divergence().get()));
+        return ExitStatus.DIVERGED;
+    }
+
+    private static String sentence(Divergence divergence) {
+        String player = divergence.player() == Player.DISCRIMINATOR ? "discriminator" : "generator";
+        String quantity =
+                switch (divergence.quantity()) {
+                    case LOSS -> Text.of("cli.diverged.loss");
+                    case GRADIENT -> Text.of("cli.diverged.gradient");
+                    case PARAMETERS -> Text.of("cli.diverged.parameters");
+                };
+        return Text.of(
+                "cli.diverged",
+                String.format(Locale.ROOT, "%,d", divergence.step()),
+                quantity,
+                player);
+    }
+}

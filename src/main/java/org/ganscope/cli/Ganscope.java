@@ -1,0 +1,81 @@
+package org.ganscope.cli;
+
+import org.ganscope.export.Pictures;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * The command line {@code ganscope}. Whatever is wrong with what was given is told in one sentence
+ * on the error stream; see {@link ExitStatus} for what the caller learns.
+ */
+public final class Ganscope {
+    private final Terminal terminal;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /** @param pictures opened only where pictures are asked for */
+    public Ganscope(Terminal terminal, Supplier<Pictures> pictures) {
+        this.terminal = terminal;
+        commands.put("scenarios", new ScenariosCommand(terminal));
+        commands.put("train", new TrainCommand(terminal, pictures));
+        commands.put("settings", new SettingsCommand(terminal));
+    }
+
+    /** Carries out a command. */
+    public ExitStatus run(String... arguments) {
+        try {
+            return dispatch(line().parseArgs(arguments));
+        } catch (ParameterException e) {
+            return refuse(OptionErrors.sentence(e));
+        } catch (InputException e) {
+            return refuse(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            terminal.err().println(Text.of("cli.error.unforeseen", e));
+            e.printStackTrace(terminal.err());
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private ExitStatus dispatch(ParseResult given) {
+        ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
+        if (last.isUsageHelpRequested()) {
+            last.commandSpec().commandLine().usage(terminal.out());
+            return ExitStatus.OK;
+        }
+        if (given.hasMatchedOption("--version")) {
+            terminal.out().println(Text.of("app.name") + " " + Text.of("app.version"));
+            return ExitStatus.OK;
+        }
+        if (!given.hasSubcommand()) {
+            throw new InputException("cli.error.none", String.join(", ", commands.keySet()));
+        }
+        return Objects.requireNonNull(commands.get(last.commandSpec().name())).run(last);
+    }
+
+    private CommandLine line() {
+        CommandSpec root =
+                Help.command("ganscope", Text.of("cli.description"))
+                        .addOption(
+                                OptionSpec.builder("-V", "--version")
+                                        .versionHelp(true)
+                                        .description(Text.of("cli.version"))
+                                        .build());
+        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        return new CommandLine(root).setExpandAtFiles(false);
+    }
+
+    private ExitStatus refuse(String sentence) {
+        terminal.err().println(sentence);
+        return ExitStatus.WRONG_INPUT;
+    }
+}

@@ -1,0 +1,73 @@
+package org.ganscope.cli;
+
+import org.ganscope.export.Pictures;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Run;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the program does where it was asked for its window and there is no display: trains the
+ * default scenario and leaves pictures of the window, metrics and samples in a folder.
+ */
+public final class HeadlessDemo {
+    private static final String FOLDER = "ganscope-out";
+
+    private final Terminal terminal;
+    private final Supplier<Pictures> pictures;
+    private final long steps;
+
+    /**
+     * A demo.
+     *
+     * @param pictures throws an {@link InputException} where the system lacks something to draw;
+     *     the demo then goes on without pictures
+     * @param steps steps to make
+     */
+    public HeadlessDemo(Terminal terminal, Supplier<Pictures> pictures, long steps) {
+        this.terminal = terminal;
+        this.pictures = pictures;
+        this.steps = steps;
+    }
+
+    /** Trains and names the files. */
+    public ExitStatus run() {
+        try {
+            return demonstrate();
+        } catch (InputException e) {
+            terminal.err().println(e.getMessage());
+            return ExitStatus.WRONG_INPUT;
+        }
+    }
+
+    private ExitStatus demonstrate() {
+        Scenario scenario = Scenarios.standard();
+        terminal.out().println(Text.of("cli.demo.start", scenario.title(), FOLDER));
+        Path folder = OutputFolder.open(terminal.folder().resolve(FOLDER));
+        Optional<Pictures> opened = open();
+        try {
+            TrainingJob job =
+                    new TrainingJob(
+                            scenario.config(), steps, folder, opened, Progress.of(terminal, steps));
+            Run run = job.execute();
+            job.written().forEach(terminal.out()::println);
+            return Diverged.report(run, terminal);
+        } finally {
+            opened.ifPresent(Pictures::close);
+        }
+    }
+
+    private Optional<Pictures> open() {
+        try {
+            return Optional.of(pictures.get());
+        } catch (InputException e) {
+            terminal.err().println(e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

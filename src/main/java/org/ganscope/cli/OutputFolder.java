@@ -1,0 +1,25 @@
+package org.ganscope.cli;
+
+import org.ganscope.session.file.FileTrouble;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that a run leaves its files in. */
+final class OutputFolder {
+    private OutputFolder() {}
+
+    /**
+     * Makes a folder unless it exists. What lies in it stays, but for files of the same names.
+     *
+     * @throws org.ganscope.text.InputException if that is not possible
+     */
+    static Path open(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw FileTrouble.writing(folder, e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.ganscope.cli;
+
+import org.ganscope.data.Range;
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Numbers;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.text.Text;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.util.List;
+
+/** {@code ganscope settings}: lists every key of a configuration and what it may be. */
+final class SettingsCommand implements Command {
+    private final Terminal terminal;
+
+    SettingsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Help.command("settings", Text.of("cli.settings.description"));
+    }
+
+    @Override
+    public ExitStatus run(ParseResult given) {
+        Table table = new Table();
+        Settings.all().forEach(setting -> describe(setting, table));
+        terminal.out().println(Text.of("cli.settings.heading"));
+        terminal.out().println();
+        terminal.out().print(table);
+        return ExitStatus.OK;
+    }
+
+    private static void describe(Setting setting, Table table) {
+        List<GanConfig> targets = targets();
+        String key = setting.key();
+        if (targets.stream().allMatch(setting::exists)) {
+            table.add(key, line(setting, GanConfig.standard()));
+        } else {
+            for (GanConfig config : targets.stream().filter(setting::exists).toList()) {
+                table.add(
+                        key,
+                        Text.of(
+                                "cli.settings.target",
+                                target().value(config),
+                                line(setting, config)));
+                key = "";
+            }
+        }
+        String meaning = "setting." + setting.key() + ".tooltip";
+        if (Text.has(meaning)) {
+            table.add("", Text.of(meaning));
+        }
+    }
+
+    /** A configuration of each target: a parameter exists only where the target has it. */
+    private static List<GanConfig> targets() {
+        return target().choices().stream()
+                .map(choice -> target().with(GanConfig.standard(), choice))
+                .toList();
+    }
+
+    private static ChoiceSetting target() {
+        return (ChoiceSetting) Settings.of("data.target");
+    }
+
+    private static String line(Setting setting, GanConfig config) {
+        String standard = setting.format(config);
+        return Text.of(
+                "cli.settings.line",
+                values(setting, config),
+                standard.isEmpty() ? Text.of("cli.settings.empty") : standard,
+                Text.of(setting.rebuilds() ? "cli.settings.rebuilds" : "cli.settings.live"));
+    }
+
+    private static String values(Setting setting, GanConfig config) {
+        return switch (setting) {
+            case ChoiceSetting choice -> String.join(" | ", choice.choices());
+            case NumberSetting number -> values(number, number.bounds(config));
+            case ListSetting list ->
+                    Text.of(
+                            list.integers() ? "cli.settings.integers" : "cli.settings.numbers",
+                            Integer.toString(list.most()),
+                            Numbers.format(list.low()),
+                            Numbers.format(list.high()));
+        };
+    }
+
+    private static String values(NumberSetting setting, Range bounds) {
+        boolean whole = setting.scale() == NumberSetting.Scale.INTEGER;
+        return Text.of(
+                whole ? "cli.settings.integer" : "cli.settings.number",
+                Numbers.format(bounds.low()),
+                Numbers.format(bounds.high()));
+    }
+}

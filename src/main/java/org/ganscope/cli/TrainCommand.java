@@ -1,0 +1,120 @@
+package org.ganscope.cli;
+
+import org.ganscope.export.Pictures;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Run;
+import org.ganscope.session.file.ConfigFile;
+import org.ganscope.session.file.SettingOptions;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code ganscope train}: trains without a window and leaves files. */
+final class TrainCommand implements Command {
+    private static final long MOST_STEPS = 1_000_000_000_000L;
+
+    private final Terminal terminal;
+    private final Supplier<Pictures> pictures;
+
+    /** @param pictures opened only where pictures are asked for */
+    TrainCommand(Terminal terminal, Supplier<Pictures> pictures) {
+        this.terminal = terminal;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Help.command("train", Text.of("cli.train.description"))
+                .addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
+                .addOption(Help.option("--config", "FILE", Text.of("cli.train.config")))
+                .addOption(Help.option("--steps", "N", Text.of("cli.train.steps")))
+                .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
+                .addOption(
+                        OptionSpec.builder("--set")
+                                .type(List.class)
+                                .auxiliaryTypes(String.class)
+                                .arity("1..*")
+                                .paramLabel("KEY=VALUE")
+                                .description(Text.of("cli.train.set"))
+                                .build())
+                .addOption(Help.option("--out", "DIR", Text.of("cli.train.out")))
+                .addOption(Help.flag("--pictures", Text.of("cli.train.pictures")))
+                .addOption(Help.flag("--quiet", Text.of("cli.train.quiet")));
+    }
+
+    @Override
+    public ExitStatus run(ParseResult given) {
+        GanConfig config = config(given);
+        long steps = steps(required(given, "--steps", "N"));
+        Path folder = OutputFolder.open(terminal.folder().resolve(required(given, "--out", "DIR")));
+        if (!given.hasMatchedOption("--pictures")) {
+            return train(given, config, steps, folder, Optional.empty());
+        }
+        try (Pictures opened = pictures.get()) {
+            return train(given, config, steps, folder, Optional.of(opened));
+        }
+    }
+
+    private ExitStatus train(
+            ParseResult given,
+            GanConfig config,
+            long steps,
+            Path folder,
+            Optional<Pictures> opened) {
+        boolean quiet = given.hasMatchedOption("--quiet");
+        Progress progress = quiet ? Progress.SILENT : Progress.of(terminal, steps);
+        TrainingJob job = new TrainingJob(config, steps, folder, opened, progress);
+        Run run = job.execute();
+        if (!quiet) {
+            job.written().forEach(terminal.out()::println);
+        }
+        return Diverged.report(run, terminal);
+    }
+
+    private GanConfig config(ParseResult given) {
+        Optional<String> scenario = value(given, "--scenario");
+        Optional<String> file = value(given, "--config");
+        if (scenario.isPresent() == file.isPresent()) {
+            throw new InputException("cli.error.start");
+        }
+        GanConfig start =
+                scenario.isPresent()
+                        ? Scenarios.of(scenario.get()).config()
+                        : ConfigFile.read(terminal.folder().resolve(file.orElseThrow()));
+        SettingOptions settings = new SettingOptions();
+        value(given, "--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
+        List<String> pairs = given.matchedOptionValue("--set", List.of());
+        pairs.forEach(pair -> settings.add("--set", pair));
+        return settings.applyTo(start);
+    }
+
+    private static long steps(String text) {
+        try {
+            long steps = Long.parseLong(text.strip());
+            if (0 <= steps && steps <= MOST_STEPS) {
+                return steps;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number out of bounds.
+        }
+        throw new InputException("cli.error.steps", text, Long.toString(MOST_STEPS));
+    }
+
+    private static String required(ParseResult given, String option, String label) {
+        return value(given, option)
+                .orElseThrow(() -> new InputException("cli.error.missing", option, label));
+    }
+
+    private static Optional<String> value(ParseResult given, String option) {
+        return Optional.ofNullable(given.matchedOptionValue(option, null));
+    }
+}

@@ -1,0 +1,62 @@
+package org.ganscope.export;
+
+import org.ganscope.session.Run;
+import org.ganscope.session.Series;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.text.InputException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The measures of a run as a table: a row for every step that {@link Run#isMeasured}, a column for
+ * the step and for each {@link Series}; empty where there is no value. Grows with the run; the file
+ * is there once {@link #commit} is called.
+ */
+public final class MetricsCsv implements AutoCloseable {
+    private final AtomicFile file;
+
+    /**
+     * Opens the table.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public MetricsCsv(Path path) {
+        file = new AtomicFile(path);
+        List<String> names = new ArrayList<>(List.of("step"));
+        Arrays.stream(Series.values()).map(Series::column).forEach(names::add);
+        file.append(out -> Csv.writeRow(out, names));
+    }
+
+    /**
+     * Adds a row if the run, which has just made a step or is at step 0, is measured there.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public void add(Run run) {
+        if (Run.isMeasured(run.step()) && run.divergence().isEmpty()) {
+            List<String> row = new ArrayList<>(List.of(Long.toString(run.step())));
+            for (Series series : Series.values()) {
+                double value = run.latest(series);
+                row.add(Double.isNaN(value) ? "" : Double.toString(value));
+            }
+            file.append(out -> Csv.writeRow(out, row));
+        }
+    }
+
+    /**
+     * Puts the file into its place.
+     *
+     * @throws InputException if that is not possible
+     */
+    public void commit() {
+        file.commit();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

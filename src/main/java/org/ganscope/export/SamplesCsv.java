@@ -1,0 +1,48 @@
+package org.ganscope.export;
+
+import org.ganscope.session.GeneratedSamples;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.text.InputException;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Generated samples as a table: a row for each, the latent value (z, or z1 and z2) and x = G(z).
+ */
+public final class SamplesCsv {
+    private SamplesCsv() {}
+
+    /**
+     * Writes all samples.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public static void write(Path path, GeneratedSamples samples) {
+        AtomicFile.write(path, out -> write(out, samples));
+    }
+
+    private static void write(Writer out, GeneratedSamples samples) throws IOException {
+        Csv.writeRow(out, samples.dimension() == 1 ? List.of("z", "x") : names(samples));
+        for (int sample = 0; sample < samples.count(); sample++) {
+            List<String> row = new ArrayList<>();
+            for (int coordinate = 0; coordinate < samples.dimension(); coordinate++) {
+                row.add(Float.toString(samples.z(coordinate, sample)));
+            }
+            row.add(Float.toString(samples.x(sample)));
+            Csv.writeRow(out, row);
+        }
+    }
+
+    private static List<String> names(GeneratedSamples samples) {
+        List<String> names = new ArrayList<>();
+        for (int coordinate = 1; coordinate <= samples.dimension(); coordinate++) {
+            names.add("z" + coordinate);
+        }
+        names.add("x");
+        return names;
+    }
+}

@@ -1,0 +1,106 @@
+package org.ganscope.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether this machine can show a window, and what it lacks. JavaFX answers the same questions with
+ * stack traces, and some of them too late to do anything else.
+ */
+public final class Display {
+    private static final Pattern FONT_FILE = Pattern.compile(".*\\.(?i:ttf|otf|ttc)");
+
+    private final boolean linux;
+    private final Map<String, String> environment;
+    private final List<Path> fontFolders;
+    private final NativeCode nativeCode;
+
+    Display(
+            String system,
+            Map<String, String> environment,
+            List<Path> fontFolders,
+            NativeCode nativeCode) {
+        this.linux = system.toLowerCase(Locale.ROOT).contains("linux");
+        this.environment = environment;
+        this.fontFolders = fontFolders;
+        this.nativeCode = nativeCode;
+    }
+
+    public static Display ofThisMachine() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return new Display(
+                System.getProperty("os.name"),
+                System.getenv(),
+                List.of(
+                        Path.of("/usr/share/fonts"),
+                        Path.of("/usr/local/share/fonts"),
+                        home.resolve(".local/share/fonts"),
+                        home.resolve(".fonts")),
+                new LinkedNativeCode());
+    }
+
+    /**
+     * Whether there is a screen for a window. On Linux: DISPLAY names an X server (or Xwayland)
+     * that answers; where libX11 is missing, nobody can ask, and {@link #missingForAWindow} tells.
+     * On macOS and Windows a screen is taken for granted.
+     */
+    public boolean isPresent() {
+        if (!linux) {
+            return true;
+        }
+        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+            return false;
+        }
+        return !nativeCode.loads(Need.X11.name()) || nativeCode.reachesXServer();
+    }
+
+    /** What the system must still bring for a window on a screen; empty if nothing. */
+    public List<Need> missingForAWindow() {
+        return missing(Need.PANGO, Need.FONT, Need.X11, Need.GTK, Need.XTST);
+    }
+
+    /** What the system must still bring to draw the window into memory; empty if nothing. */
+    public List<Need> missingForPictures() {
+        return missing(Need.PANGO, Need.FONT);
+    }
+
+    /**
+     * What the system lacks to draw with its graphics card; empty if nothing. JavaFX does without,
+     * but prints a stack trace unless it is told to draw in software (prism.order=sw).
+     */
+    public List<Need> missingForAcceleration() {
+        return missing(Need.GL, Need.XXF86VM);
+    }
+
+    private List<Need> missing(Need... needs) {
+        if (!linux) {
+            return List.of();
+        }
+        return Arrays.stream(needs).filter(need -> !isMet(need)).toList();
+    }
+
+    private boolean isMet(Need need) {
+        return need.equals(Need.FONT) ? hasFont() : nativeCode.loads(need.name());
+    }
+
+    private boolean hasFont() {
+        return fontFolders.stream().anyMatch(Display::holdsAFont);
+    }
+
+    private static boolean holdsAFont(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.anyMatch(file -> FONT_FILE.matcher(file.toString()).matches());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+}

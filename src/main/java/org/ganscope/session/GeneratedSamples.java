@@ -1,0 +1,49 @@
+package org.ganscope.session;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Mlp;
+
+/**
+ * Samples of a run's generator, drawn from the seed's "view" stream: drawing them never moves the
+ * run, and the same run gives the same samples.
+ */
+public final class GeneratedSamples {
+    private final FMatrixRMaj z;
+    private final FMatrixRMaj x;
+
+    private GeneratedSamples(FMatrixRMaj z, FMatrixRMaj x) {
+        this.z = z;
+        this.x = x;
+    }
+
+    /** Draws {@code count} samples from the generator as it stands; call between two steps. */
+    public static GeneratedSamples draw(Run run, int count) {
+        LatentConfig latent = run.config().latent();
+        FMatrixRMaj z = new FMatrixRMaj(latent.dimension(), count);
+        latent.prior().sample(new RandomStream(run.config().seed()).split("view"), z);
+        // A copy of the network: its own buffers would grow to this batch for good.
+        Mlp generator = new Mlp(run.trainer().generator().freeze());
+        return new GeneratedSamples(z, generator.forward(z).copy());
+    }
+
+    public int count() {
+        return z.numCols;
+    }
+
+    /** Number of coordinates of z. */
+    public int dimension() {
+        return z.numRows;
+    }
+
+    /** A coordinate of the latent value of a sample. */
+    public float z(int coordinate, int sample) {
+        return z.get(coordinate, sample);
+    }
+
+    /** G(z) of a sample. */
+    public float x(int sample) {
+        return x.get(0, sample);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ganscope.session.file;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import java.util.Map;
+
+/** Reads settings from a JSON object whose nested names, joined by dots, are the settings' keys. */
+final class ConfigReader {
+    private final GivenSettings given = new GivenSettings();
+
+    private ConfigReader() {}
+
+    /**
+     * A configuration changed by what a JSON object says; what it does not mention stays.
+     *
+     * @throws InputException if a key or a value in it cannot be used
+     */
+    static GanConfig read(JsonValue.Struct json, GanConfig base) {
+        ConfigReader reader = new ConfigReader();
+        reader.collect("", json);
+        return reader.given.applyTo(base);
+    }
+
+    private void collect(String prefix, JsonValue.Struct section) {
+        for (Map.Entry<String, JsonValue.Member> entry : section.members().entrySet()) {
+            String key = prefix + entry.getKey();
+            JsonValue.Member member = entry.getValue();
+            if (!isSection(key)) {
+                given.add(key, new InFile(member));
+            } else if (member.value() instanceof JsonValue.Struct nested) {
+                collect(key + ".", nested);
+            } else {
+                throw member.place().refuse(Text.of("file.setting.section", key));
+            }
+        }
+    }
+
+    private static boolean isSection(String key) {
+        return Settings.all().stream().anyMatch(setting -> setting.key().startsWith(key + "."));
+    }
+
+    /** A setting as a member of a JSON object. */
+    private record InFile(JsonValue.Member member) implements GivenSettings.Given {
+        @Override
+        public GanConfig apply(Setting setting, GanConfig config) {
+            if (setting instanceof NumberSetting && member.value() instanceof JsonValue.Words) {
+                throw new InputException("file.setting.quoted", setting.key());
+            }
+            return setting.with(config, value(setting));
+        }
+
+        /** The value, or, where its type is wrong, its text: the setting then refuses that. */
+        private Object value(Setting setting) {
+            JsonValue value = member.value();
+            return switch (setting) {
+                case NumberSetting _ when value instanceof JsonValue.Numeral numeral ->
+                        numeral.value();
+                case ChoiceSetting _ when value instanceof JsonValue.Words words -> words.text();
+                case ListSetting _ when isListOfNumbers(value) ->
+                        ((JsonValue.Array) value)
+                                .elements().stream()
+                                        .map(element -> ((JsonValue.Numeral) element).value())
+                                        .toList();
+                default -> value.toString();
+            };
+        }
+
+        private static boolean isListOfNumbers(JsonValue value) {
+            return value instanceof JsonValue.Array array
+                    && array.elements().stream().allMatch(JsonValue.Numeral.class::isInstance);
+        }
+
+        @Override
+        public InputException placed(String sentence) {
+            return member.place().refuse(sentence);
+        }
+    }
+}

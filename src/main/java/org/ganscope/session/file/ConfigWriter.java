@@ -1,0 +1,89 @@
+package org.ganscope.session.file;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Numbers;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes settings as a JSON object, nested along the dots of their keys. */
+final class ConfigWriter {
+    private final JsonGenerator json;
+
+    ConfigWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** A generator of JSON that a person can read: indented, the same on every system. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        Separators separators =
+                Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        return new JsonFactory().createGenerator(out).setPrettyPrinter(printer);
+    }
+
+    /** Writes every setting that a configuration has. */
+    void write(GanConfig config) throws IOException {
+        write(config, Settings.all().stream().filter(setting -> setting.exists(config)).toList());
+    }
+
+    /**
+     * Writes some settings of a configuration.
+     *
+     * @param settings in the order of {@link Settings}
+     */
+    void write(GanConfig config, List<Setting> settings) throws IOException {
+        json.writeStartObject();
+        String open = "";
+        for (Setting setting : settings) {
+            String key = setting.key();
+            int dot = key.indexOf('.');
+            String section = key.substring(0, Math.max(dot, 0));
+            if (!section.equals(open)) {
+                turn(open, section);
+                open = section;
+            }
+            json.writeFieldName(key.substring(dot + 1));
+            writeValue(setting, config);
+        }
+        turn(open, "");
+        json.writeEndObject();
+    }
+
+    private void turn(String from, String to) throws IOException {
+        if (!from.isEmpty()) {
+            json.writeEndObject();
+        }
+        if (!to.isEmpty()) {
+            json.writeObjectFieldStart(to);
+        }
+    }
+
+    private void writeValue(Setting setting, GanConfig config) throws IOException {
+        switch (setting) {
+            case NumberSetting number -> json.writeNumber(Numbers.format(number.value(config)));
+            case ChoiceSetting choice -> json.writeString(choice.value(config));
+            case ListSetting list -> {
+                json.writeStartArray();
+                for (double element : list.value(config)) {
+                    json.writeNumber(Numbers.format(element));
+                }
+                json.writeEndArray();
+            }
+        }
+    }
+}

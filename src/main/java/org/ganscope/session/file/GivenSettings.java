@@ -1,0 +1,111 @@
+package org.ganscope.session.file;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Spelling;
+import org.ganscope.text.Text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Settings that a person gave, in any order; they are applied in the order of {@link Settings}, a
+ * target before its parameters.
+ */
+final class GivenSettings {
+    /** One setting as it was given. */
+    interface Given {
+        /** The configuration with the given value. */
+        GanConfig apply(Setting setting, GanConfig config);
+
+        /** The same complaint, told where in the input its cause stands. */
+        InputException placed(String sentence);
+    }
+
+    private final Map<String, Given> byKey = new LinkedHashMap<>();
+
+    /**
+     * Notes a setting.
+     *
+     * @throws InputException if there is no setting of this key, or it was given before
+     */
+    void add(String key, Given given) {
+        if (Settings.find(key).isEmpty()) {
+            throw given.placed(unknown(key));
+        }
+        if (byKey.putIfAbsent(key, given) != null) {
+            throw given.placed(Text.of("file.setting.twice", key));
+        }
+    }
+
+    /** What to say of a key that does not exist. */
+    static String unknown(String key) {
+        Optional<String> nearest = Spelling.nearest(key, keys(setting -> true));
+        return nearest.map(known -> Text.of("file.setting.meant", key, known))
+                .orElseGet(() -> Text.of("file.setting.unknown", key));
+    }
+
+    /**
+     * The configuration with every given setting changed.
+     *
+     * @throws InputException if the configuration does not have one of the settings, or a value is
+     *     refused
+     */
+    GanConfig applyTo(GanConfig config) {
+        GanConfig changed = config;
+        for (Setting setting : Settings.all()) {
+            Given given = byKey.get(setting.key());
+            if (given != null) {
+                changed = apply(given, setting, changed);
+            }
+        }
+        check(changed);
+        return changed;
+    }
+
+    private static GanConfig apply(Given given, Setting setting, GanConfig config) {
+        if (!setting.exists(config)) {
+            throw given.placed(absent(setting, config));
+        }
+        try {
+            return given.apply(setting, config);
+        } catch (InputException e) {
+            throw given.placed(e.getMessage());
+        }
+    }
+
+    /** Only a parameter of another target can be absent. */
+    private static String absent(Setting setting, GanConfig config) {
+        String section = setting.key().substring(0, setting.key().indexOf('.') + 1);
+        List<String> present =
+                keys(other ->
+                        other.key().startsWith(section)
+                                && other instanceof NumberSetting
+                                && other.exists(config));
+        String target = Settings.of("data.target").format(config);
+        return Text.of("file.setting.absent", setting.key(), target, String.join(", ", present));
+    }
+
+    private void check(GanConfig config) {
+        try {
+            Settings.check(config);
+        } catch (InputException e) {
+            // Start values are refused by their key, which opens the sentence.
+            throw byKey.entrySet().stream()
+                    .filter(given -> e.getMessage().startsWith(given.getKey() + " "))
+                    .findFirst()
+                    .map(given -> given.getValue().placed(e.getMessage()))
+                    .orElse(e);
+        }
+    }
+
+    private static List<String> keys(Predicate<Setting> which) {
+        return Settings.all().stream().filter(which).map(Setting::key).toList();
+    }
+}

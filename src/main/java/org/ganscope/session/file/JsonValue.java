@@ -1,0 +1,67 @@
+package org.ganscope.session.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A value in a JSON file, together with where it stands. {@code toString} writes it as JSON. */
+sealed interface JsonValue {
+    Place place();
+
+    /**
+     * Named members.
+     *
+     * @param members in the order of the file
+     */
+    record Struct(Place place, Map<String, Member> members) implements JsonValue {
+        @Override
+        public String toString() {
+            return members.entrySet().stream()
+                    .map(member -> '"' + member.getKey() + "\": " + member.getValue().value())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
+    /**
+     * A member of a {@link Struct}.
+     *
+     * @param place of its name
+     */
+    record Member(Place place, JsonValue value) {}
+
+    /** A list of values. */
+    record Array(Place place, List<JsonValue> elements) implements JsonValue {
+        @Override
+        public String toString() {
+            return elements.toString();
+        }
+    }
+
+    /** A text in quotes. */
+    record Words(Place place, String text) implements JsonValue {
+        @Override
+        public String toString() {
+            return '"' + text + '"';
+        }
+    }
+
+    /** A number, as it is written. */
+    record Numeral(Place place, String text) implements JsonValue {
+        double value() {
+            return Double.parseDouble(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** {@code true}, {@code false} or {@code null}: nothing in GANscope's files is one of them. */
+    record Literal(Place place, String text) implements JsonValue {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

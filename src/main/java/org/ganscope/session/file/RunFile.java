@@ -1,0 +1,47 @@
+package org.ganscope.session.file;
+
+import org.ganscope.session.Run;
+import org.ganscope.text.InputException;
+
+import java.nio.file.Path;
+
+/**
+ * A run as a JSON file:
+ *
+ * <pre>
+ * {
+ *   "program": "GANscope", "version": "…",
+ *   "config": {…the settings at step 0, as in {@link ConfigFile}…},
+ *   "log": [{"step": 120, "set": {"generator": {"learningRate": 0.01}}},
+ *           {"step": 200, "move": "discriminator"}],
+ *   "steps": 5000,
+ *   "weights": {"discriminator": […], "generator": […]},
+ *   "hash": "…SHA-256 of the weights, see {@link org.ganscope.session.WeightHash}…",
+ *   "metrics": {"loss_d": 1.38, …the latest of each series; null where there is none…}
+ * }
+ * </pre>
+ *
+ * <p>A run that diverged has {@code "diverged": {"step": …, "player": …, "quantity": …}} too.
+ */
+public final class RunFile {
+    private RunFile() {}
+
+    /**
+     * Writes a run as it stands.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public static void write(Path file, Run run) {
+        AtomicFile.write(file, out -> RunWriter.write(out, run));
+    }
+
+    /**
+     * Reads a run.
+     *
+     * @throws InputException if the file cannot be read, something in it cannot be used, or its
+     *     weights do not have its hash
+     */
+    public static SavedRun read(Path file) {
+        return new RunReader(file.toString()).read(TextFile.read(file));
+    }
+}

@@ -1,0 +1,122 @@
+package org.ganscope.session.file;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.nn.NetworkShape;
+import org.ganscope.nn.NetworkWeights;
+import org.ganscope.session.LogEntry;
+import org.ganscope.session.WeightHash;
+import org.ganscope.text.Text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads a run from JSON, see {@link RunFile}. */
+final class RunReader {
+    private final String file;
+
+    RunReader(String file) {
+        this.file = file;
+    }
+
+    SavedRun read(String text) {
+        JsonValue.Struct json = JsonReader.read(file, text);
+        GanConfig config =
+                ConfigReader.read(
+                        member(json, "config", JsonValue.Struct.class), GanConfig.standard());
+        JsonValue.Struct weights = member(json, "weights", JsonValue.Struct.class);
+        NetworkWeights discriminator =
+                weights(weights, "discriminator", config.discriminatorShape());
+        NetworkWeights generator = weights(weights, "generator", config.generatorShape());
+        JsonValue.Words hash = member(json, "hash", JsonValue.Words.class);
+        if (!hash.text().equals(WeightHash.of(discriminator, generator))) {
+            throw hash.place().refuse(Text.of("file.run.hash"));
+        }
+        return new SavedRun(
+                config,
+                log(member(json, "log", JsonValue.Array.class), config),
+                count(json, "steps"),
+                discriminator,
+                generator,
+                hash.text());
+    }
+
+    private List<LogEntry> log(JsonValue.Array json, GanConfig start) {
+        List<LogEntry> log = new ArrayList<>();
+        GanConfig config = start;
+        for (JsonValue element : json.elements()) {
+            JsonValue.Struct entry = cast(element, "log", JsonValue.Struct.class);
+            long step = count(entry, "step");
+            if (entry.members().containsKey("move")) {
+                log.add(new LogEntry.Moved(step, move(entry)));
+            } else {
+                config = ConfigReader.read(member(entry, "set", JsonValue.Struct.class), config);
+                log.add(new LogEntry.Configured(step, config));
+            }
+        }
+        return log;
+    }
+
+    private Move move(JsonValue.Struct entry) {
+        JsonValue.Words name = member(entry, "move", JsonValue.Words.class);
+        return Arrays.stream(Move.values())
+                .filter(move -> Names.of(move).equals(name.text()))
+                .findFirst()
+                .orElseThrow(() -> name.place().refuse(Text.of("file.run.move", moves())));
+    }
+
+    private static String moves() {
+        return Arrays.stream(Move.values()).map(Names::of).collect(Collectors.joining(", "));
+    }
+
+    private NetworkWeights weights(JsonValue.Struct json, String player, NetworkShape shape) {
+        JsonValue.Array array = member(json, player, JsonValue.Array.class);
+        float[] parameters = new float[array.elements().size()];
+        if (parameters.length != shape.parameterCount()) {
+            throw array.place()
+                    .refuse(
+                            Text.of(
+                                    "file.run.weights",
+                                    player,
+                                    shape.widths(),
+                                    Integer.toString(shape.parameterCount()),
+                                    Integer.toString(parameters.length)));
+        }
+        for (int i = 0; i < parameters.length; i++) {
+            JsonValue element = array.elements().get(i);
+            parameters[i] = Float.parseFloat(cast(element, player, JsonValue.Numeral.class).text());
+        }
+        return new NetworkWeights(shape, parameters);
+    }
+
+    /** A whole number ≥ 0. */
+    private long count(JsonValue.Struct json, String name) {
+        JsonValue.Numeral number = member(json, name, JsonValue.Numeral.class);
+        try {
+            long count = Long.parseLong(number.text());
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a negative one.
+        }
+        throw number.place().refuse(Text.of("file.run.count", name, number.text()));
+    }
+
+    private <T extends JsonValue> T member(JsonValue.Struct json, String name, Class<T> type) {
+        JsonValue.Member member = json.members().get(name);
+        if (member == null) {
+            throw json.place().refuse(Text.of("file.run.missing", name));
+        }
+        return cast(member.value(), name, type);
+    }
+
+    private static <T extends JsonValue> T cast(JsonValue value, String name, Class<T> type) {
+        if (!type.isInstance(value)) {
+            throw value.place().refuse(Text.of("file.run.type", name));
+        }
+        return type.cast(value);
+    }
+}

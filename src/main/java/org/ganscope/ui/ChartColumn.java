@@ -1,0 +1,105 @@
+package org.ganscope.ui;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.Objective;
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Series;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.chart.ChartFrame;
+import org.ganscope.ui.chart.Curve;
+import org.ganscope.ui.chart.StepChart;
+import org.ganscope.ui.chart.StepWindow;
+import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.LabModel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The four charts against steps: losses, scores, distances, gradients. They share their steps. */
+final class ChartColumn extends VBox {
+    private final LabModel model;
+    private final StepWindow window = new StepWindow();
+    private final List<StepChart> charts = new ArrayList<>();
+    private Optional<Objective> objective = Optional.empty();
+    private Optional<Snapshot> drawn = Optional.empty();
+
+    ChartColumn(LabModel model) {
+        this.model = model;
+        getStyleClass().add("charts");
+        Objective first = model.snapshot().config().objective();
+        for (ChartSpecs chart : ChartSpecs.values()) {
+            StepChart view =
+                    new StepChart(chart.spec(first), window, model.themeProperty().get().palette());
+            view.setId("chart-" + chart.key());
+            setVgrow(view, Priority.ALWAYS);
+            charts.add(view);
+        }
+        setMinSize(0, 0);
+        getChildren().addAll(charts);
+        model.themeProperty()
+                .subscribe(theme -> charts.forEach(chart -> chart.setPalette(theme.palette())));
+        model.setChartRequest(this::request);
+    }
+
+    /** Curves for the steps shown, about two buckets for each pixel column. */
+    private FrameRequest request() {
+        StepWindow.Steps steps = window.steps();
+        int buckets = Math.max(200, (int) (2 * getWidth()));
+        long to = steps.all() ? FrameRequest.LATEST : (long) Math.ceil(steps.to());
+        return new FrameRequest((long) steps.from(), to, buckets);
+    }
+
+    /** Draws what has changed since the last call. */
+    void refresh() {
+        Snapshot snapshot = model.chartProperty().get();
+        if (drawn.isPresent() && drawn.get() == snapshot) {
+            return;
+        }
+        drawn = Optional.of(snapshot);
+        respell(snapshot.config().objective());
+        for (ChartSpecs chart : ChartSpecs.values()) {
+            charts.get(chart.ordinal()).show(frame(chart, snapshot));
+        }
+    }
+
+    private void respell(Objective now) {
+        if (objective.isEmpty() || objective.get() != now) {
+            objective = Optional.of(now);
+            for (ChartSpecs chart : ChartSpecs.values()) {
+                charts.get(chart.ordinal()).setSpec(chart.spec(now));
+            }
+        }
+    }
+
+    private static ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
+        FrameRequest asked = snapshot.request();
+        double to = Math.min(asked.to(), snapshot.step());
+        return new ChartFrame(
+                chart.series().flatMap(series -> curve(snapshot, series)).toList(),
+                asked.from(),
+                to,
+                snapshot.step(),
+                ChartSpecs.marks(snapshot));
+    }
+
+    private static Stream<Curve> curve(Snapshot snapshot, Series series) {
+        return Optional.ofNullable(snapshot.curves().get(series)).stream()
+                .map(curve ->
+                        new Curve(
+                                Text.of("window.chart.curve." + series.column()),
+                                curve.step(),
+                                curve.min(),
+                                curve.max(),
+                                curve.mean()));
+    }
+
+    /** Which steps are shown, for tests. */
+    StepWindow window() {
+        return window;
+    }
+}

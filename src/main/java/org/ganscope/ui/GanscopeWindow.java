@@ -1,0 +1,167 @@
+package org.ganscope.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.model.LabModel;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The whole window: toolbar, settings, stage, charts, status strip. It pulls frames while {@link
+ * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
+ */
+public final class GanscopeWindow extends StackPane {
+    /** The style class that enlarges everything. */
+    private static final String PRESENTATION = "presentation";
+
+    public static final double LEAST_WIDTH = 1024;
+    public static final double LEAST_HEIGHT = 700;
+    public static final double WIDTH = 1280;
+    public static final double HEIGHT = 800;
+
+    private static final double LEAST_PRESENTED_WIDTH = 1200;
+
+    private final LabModel model;
+    private final SettingsPanel settings;
+    private final StageCard stage;
+    private final ChartColumn charts;
+    private final StatusStrip status;
+    private final HelpOverlay help = new HelpOverlay();
+    private final AnimationTimer pulses =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    model.pulse(now);
+                    refresh(now);
+                }
+            };
+
+    public GanscopeWindow(LabModel model) {
+        this.model = model;
+        getStyleClass().add("ganscope-window");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        GanscopeWindow.class.getResource("window.css"),
+                                        "window.css")
+                                .toExternalForm());
+        settings = new SettingsPanel(model);
+        stage = new StageCard(model);
+        charts = new ChartColumn(model);
+        status = new StatusStrip(model);
+        HBox middle = new HBox(settings, stage, charts);
+        middle.getStyleClass().add("middle");
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        VBox bottom = new VBox(status);
+        bottom.getStyleClass().add("bottom");
+        BorderPane whole = new BorderPane();
+        whole.setTop(new Toolbar(model, help::open));
+        whole.setCenter(middle);
+        whole.setBottom(bottom);
+        getChildren().addAll(whole, help);
+        // A click beside all controls ends typing, so that the keys of the window work again.
+        setFocusTraversable(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
+        sceneProperty().subscribe(scene -> dress(scene));
+        model.presentingProperty().subscribe(presenting -> enlarge());
+        widthProperty().subscribe(width -> enlarge());
+        charts.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
+    }
+
+    /** Larger text needs room; a small window keeps its size of text. */
+    private void enlarge() {
+        boolean large = model.presentingProperty().get() && getWidth() >= LEAST_PRESENTED_WIDTH;
+        if (large != getStyleClass().contains(PRESENTATION)) {
+            if (large) {
+                getStyleClass().add(PRESENTATION);
+            } else {
+                getStyleClass().remove(PRESENTATION);
+            }
+            stage.setLarge(large);
+        }
+    }
+
+    private void leaveFields(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && at != this) {
+            if (at.isFocusTraversable() && !(at instanceof TitledPane)) {
+                return;
+            }
+            at = at.getParent();
+        }
+        requestFocus();
+    }
+
+    /** A quarter of the window, within reason. */
+    private static double chartWidth(double width) {
+        return Math.clamp(Math.round(0.24 * width), 250, 520);
+    }
+
+    private void dress(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        model.themeProperty().subscribe(theme -> theme.apply(scene));
+        new Shortcuts(model, help, () -> quit(scene)).install(scene);
+    }
+
+    private static void quit(Scene scene) {
+        Window window = scene.getWindow();
+        if (window != null) {
+            window.hide();
+        }
+    }
+
+    /** From now on takes one frame per pulse. */
+    public void startPulses() {
+        pulses.start();
+    }
+
+    public void stopPulses() {
+        pulses.stop();
+    }
+
+    /** Draws what the model has at present. */
+    public void refresh(long now) {
+        stage.refresh();
+        charts.refresh();
+        status.refresh(now);
+    }
+
+    /** The latent point that the stage shows; NaN before the first frame. For tests. */
+    double probeOnStage() {
+        return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** How far the settings are scrolled, 0…1. For tests. */
+    double settingsScroll() {
+        return settings.getVvalue();
+    }
+
+    public LabModel model() {
+        return model;
+    }
+
+    /** The groups of settings that are closed, by key. */
+    public Set<String> closedSections() {
+        return settings.closedSections();
+    }
+
+    public void closeSections(Set<String> keys) {
+        settings.closeSections(keys);
+    }
+}

@@ -1,0 +1,148 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.data.Range;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.LatentRange;
+import org.ganscope.ui.model.Probe;
+
+import java.util.List;
+
+/**
+ * The latent probe: a slider for each coordinate of z, and what both networks make of the point.
+ */
+final class ProbeBar extends HBox {
+    private final Label firstName = new Label();
+    private final Slider first;
+    private final Label secondName = new Label(Text.of("probe.z2"));
+    private final Slider second;
+    private final Label firstValue = sliderValue("probe-z1");
+    private final Label secondValue = sliderValue("probe-z2");
+    private final Label z = new Label();
+    private final VBox zReadOut =
+            readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
+    private final Label x = new Label();
+    private final Label score = new Label();
+    private final Label slopeName = new Label();
+    private final Label slope = new Label();
+    private final Tooltip slopeTip = new Hint("");
+
+    ProbeBar(LabModel model) {
+        getStyleClass().add("probe-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        first = slider("z1", "probe.z1.accessible", model.z1Property());
+        second = slider("z2", "probe.z2.accessible", model.z2Property());
+        firstName.setLabelFor(first);
+        secondName.setLabelFor(second);
+        for (Label name : List.of(firstName, secondName)) {
+            name.getStyleClass().add("strong");
+            name.setMinWidth(USE_PREF_SIZE);
+        }
+        GridPane sliders = new GridPane();
+        sliders.getStyleClass().add("probe-sliders");
+        sliders.addRow(0, firstName, first, firstValue);
+        sliders.addRow(1, secondName, second, secondValue);
+        for (Node node : List.of(secondName, second, firstValue, secondValue, zReadOut)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        GridPane.setHgrow(first, Priority.ALWAYS);
+        GridPane.setHgrow(second, Priority.ALWAYS);
+        setHgrow(sliders, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        sliders,
+                        zReadOut,
+                        readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip"),
+                        readOut(
+                                "probe-score",
+                                name("probe.score"),
+                                score,
+                                "discriminator",
+                                "probe.score.tooltip"),
+                        readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
+        slope.setTooltip(slopeTip);
+        model.snapshotProperty().map(frame -> frame.config().latent()).subscribe(this::showLatent);
+    }
+
+    private static Slider slider(String id, String key, DoubleProperty z) {
+        Slider slider = new Slider(-2.5, 2.5, z.get());
+        slider.setId(id);
+        slider.getStyleClass().add("latent");
+        slider.setBlockIncrement(0.05);
+        slider.setMinWidth(60);
+        slider.setAccessibleText(Text.of(key));
+        slider.setTooltip(new Hint(Text.of("probe.tooltip")));
+        slider.valueProperty().bindBidirectional(z);
+        return slider;
+    }
+
+    /** In the plane each coordinate stands beside its slider. */
+    private static Label sliderValue(String id) {
+        Label value = new Label();
+        value.setId(id);
+        value.getStyleClass().addAll("readout-value", "probe-coordinate");
+        return value;
+    }
+
+    private static Label name(String key) {
+        return new Label(Text.of(key));
+    }
+
+    private static VBox readOut(String id, Label name, Label value, String style, String tooltip) {
+        name.getStyleClass().add("readout-name");
+        value.getStyleClass().addAll("readout-value", style);
+        value.setId(id);
+        name.setTooltip(new Hint(Text.of(tooltip)));
+        VBox box = new VBox(name, value);
+        box.getStyleClass().addAll("readout", "probe-readout");
+        return box;
+    }
+
+    private void showLatent(LatentConfig latent) {
+        Range range = LatentRange.of(latent.prior());
+        for (Slider slider : List.of(first, second)) {
+            slider.setMin(range.low());
+            slider.setMax(range.high());
+        }
+        boolean plane = latent.dimension() == 2;
+        firstName.setText(Text.of(plane ? "probe.z1" : "probe.z"));
+        for (Node node : List.of(secondName, second, firstValue, secondValue)) {
+            node.setVisible(plane);
+        }
+        zReadOut.setVisible(!plane);
+        slopeName.setText(Text.of(plane ? "probe.slope.plane" : "probe.slope.line"));
+    }
+
+    /** Shows a reading; every number keeps its place. */
+    void show(Probe.Reading reading) {
+        double[] at = reading.z();
+        z.setText(Figures.fixed(at[0], 2));
+        firstValue.setText(z.getText());
+        secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
+        x.setText(Figures.fixed(reading.x(), 2));
+        score.setText(Figures.fixed(reading.score(), 2));
+        double[] parts = reading.slope();
+        slope.setText(Figures.fixed(parts.length == 1 ? parts[0] : reading.steepness(), 2));
+        slopeTip.setText(
+                parts.length == 1
+                        ? Text.of("probe.slope.tooltip")
+                        : Text.of(
+                                "probe.slope.parts",
+                                Figures.fixed(parts[0], 3),
+                                Figures.fixed(parts[1], 3)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.ganscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.ganscope.gan.Move;
+import org.ganscope.ui.model.LabModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the window. They work wherever the focus is, except where a text is typed or a list
+ * is open; Space therefore always means train or pause, and Enter presses a focused button.
+ */
+final class Shortcuts {
+    private static final KeyCombination QUIT =
+            new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
+    private final LabModel model;
+    private final HelpOverlay help;
+    private final Runnable quit;
+
+    Shortcuts(LabModel model, HelpOverlay help, Runnable quit) {
+        this.model = model;
+        this.help = help;
+        this.quit = quit;
+    }
+
+    /** Listens to the keys of a scene. */
+    void install(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (handles(event, scene.getFocusOwner())) {
+                        event.consume();
+                    }
+                });
+    }
+
+    private boolean handles(KeyEvent event, @Nullable Node focused) {
+        if (QUIT.match(event)) {
+            quit.run();
+            return true;
+        }
+        if (help.isVisible()) {
+            return handlesHelp(event.getCode());
+        }
+        if (event.getCode() == KeyCode.F1) {
+            help.open();
+            return true;
+        }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        return plain && !needsItsKeys(focused) && handlesPlain(event.getCode(), focused);
+    }
+
+    /** Under the list nothing happens that one does not see. */
+    private boolean handlesHelp(KeyCode code) {
+        switch (code) {
+            case F1, ESCAPE, ENTER, SPACE -> help.close();
+            default -> {}
+        }
+        return true;
+    }
+
+    private boolean handlesPlain(KeyCode code, @Nullable Node focused) {
+        boolean isArrow = code == KeyCode.RIGHT;
+        if (isArrow
+                && focused != null
+                && !(focused instanceof Button)
+                && focused != focused.getScene().getRoot()) {
+            return false;
+        }
+        switch (code) {
+            case SPACE -> model.toggle();
+            case D -> model.step(Move.DISCRIMINATOR, 1);
+            case G -> model.step(Move.GENERATOR, 1);
+            case B, RIGHT -> model.step(Move.BOTH, 1);
+            case R -> model.reset();
+            case P -> model.presentingProperty().set(!model.presentingProperty().get());
+            case T -> model.themeProperty().set(model.themeProperty().get().other());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean needsItsKeys(@Nullable Node focused) {
+        return focused instanceof TextInputControl
+                || focused instanceof ComboBoxBase<?> box && box.isShowing()
+                || focused instanceof MenuButton menu && menu.isShowing()
+                || focused instanceof SplitMenuButton split && split.isShowing();
+    }
+}

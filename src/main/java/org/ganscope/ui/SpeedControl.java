@@ -1,0 +1,72 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The pace, logarithmic from 1 to 10,000 steps per second; the last notch is unlimited. */
+final class SpeedControl extends HBox {
+    private static final double FASTEST_PLACE = Math.log10(LabModel.FASTEST);
+
+    /** The notch beyond the fastest pace. */
+    private static final double UNLIMITED_PLACE = FASTEST_PLACE + 0.5;
+
+    private final Slider slider =
+            new Slider(Math.log10(LabModel.SLOWEST), UNLIMITED_PLACE, UNLIMITED_PLACE);
+    private final Label words = new Label();
+    private boolean updating = true;
+
+    SpeedControl(DoubleProperty pace) {
+        getStyleClass().add("speed-control");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(Text.of("toolbar.speed"));
+        name.getStyleClass().add("secondary");
+        name.setLabelFor(slider);
+        name.setMinWidth(USE_PREF_SIZE);
+        slider.setId("speed");
+        slider.setBlockIncrement(0.25);
+        slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
+        slider.setTooltip(new Hint(Text.of("toolbar.speed.tooltip")));
+        words.setId("speed-words");
+        words.getStyleClass().add("speed-words");
+        getChildren().addAll(name, slider, words);
+        slider.valueProperty()
+                .subscribe(place -> {
+                    if (!updating) {
+                        pace.set(pace(place.doubleValue()));
+                    }
+                });
+        pace.subscribe(value -> show(value.doubleValue()));
+    }
+
+    private void show(double pace) {
+        updating = true;
+        if (pace(slider.getValue()) != pace) {
+            slider.setValue(Double.isInfinite(pace) ? UNLIMITED_PLACE : Math.log10(pace));
+        }
+        updating = false;
+        words.setText(
+                Double.isInfinite(pace)
+                        ? Text.of("toolbar.speed.unlimited")
+                        : Text.of("toolbar.speed.limited", Figures.count(Math.round(pace))));
+    }
+
+    /** Round numbers; half of the last notch already stands for unlimited. */
+    private static double pace(double place) {
+        if (place > (FASTEST_PLACE + UNLIMITED_PLACE) / 2) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double exact = Math.pow(10, Math.min(place, FASTEST_PLACE));
+        return new BigDecimal(exact).round(new MathContext(exact < 10 ? 1 : 2)).doubleValue();
+    }
+}

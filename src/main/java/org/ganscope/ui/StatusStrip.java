@@ -1,0 +1,143 @@
+package org.ganscope.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Observer;
+import org.ganscope.ui.model.Verdict;
+
+import java.util.Optional;
+
+/** One calm line at the bottom: how the run stands, or what just happened. */
+final class StatusStrip extends HBox {
+    private static final long EVERY = 500_000_000;
+
+    private final LabModel model;
+    private final Observer observer = new Observer();
+    private final Region dot = new Region();
+    private final Label lead = new Label();
+    private final Label sentence = new Label();
+    private final Tooltip whole = new Hint("");
+    private final Button reset = new Button(Text.of("toolbar.reset"));
+    private final Button copy = new Button(Text.of("status.copy"));
+    private Optional<Verdict> observed = Optional.empty();
+    private Optional<Snapshot> seen = Optional.empty();
+    private long lastLook = Long.MIN_VALUE / 2;
+
+    StatusStrip(LabModel model) {
+        this.model = model;
+        setId("status");
+        getStyleClass().add("status-strip");
+        dot.getStyleClass().add("status-dot");
+        lead.getStyleClass().add("strong");
+        lead.setMinWidth(USE_PREF_SIZE);
+        lead.managedProperty().bind(lead.textProperty().isNotEmpty());
+        sentence.setId("status-sentence");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setTooltip(whole);
+        sentence.setAlignment(Pos.CENTER_LEFT);
+        setHgrow(sentence, Priority.ALWAYS);
+        reset.setId("status-reset");
+        reset.setOnAction(event -> model.reset());
+        copy.setId("status-copy");
+        copy.setOnAction(event -> copyReport());
+        for (Button button : new Button[] {reset, copy}) {
+            button.managedProperty().bind(button.visibleProperty());
+            button.setVisible(false);
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(dot, lead, sentence, reset, copy);
+        setAccessibleText(Text.of("status.accessible"));
+    }
+
+    /** Brings the line up to date; looks at the run itself at most twice a second. */
+    void refresh(long now) {
+        Snapshot snapshot = model.snapshot();
+        if (seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now))) {
+            seen = Optional.of(snapshot);
+            lastLook = now;
+            boolean started = snapshot.step() > 0 && snapshot.state() != SessionState.DIVERGED;
+            observed = started ? Optional.of(observer.observe(snapshot)) : Optional.empty();
+        }
+        boolean failed = model.failureProperty().get().isPresent();
+        reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
+        copy.setVisible(failed);
+        show(verdict(snapshot, failed));
+    }
+
+    private boolean isDue(Snapshot snapshot, long now) {
+        return now - lastLook >= EVERY
+                || seen.isEmpty()
+                || seen.get().run() != snapshot.run()
+                || seen.get().state() != snapshot.state();
+    }
+
+    private Verdict verdict(Snapshot snapshot, boolean failed) {
+        if (failed) {
+            return new Verdict(
+                    Verdict.Mood.BAD, Text.of("status.failed"), Text.of("status.failed.text"));
+        }
+        Notice notice = model.noticeProperty().get();
+        return switch (notice.kind()) {
+            case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
+            case REBUILT -> new Verdict(Verdict.Mood.NEUTRAL, "", rebuilt(notice));
+            case NONE -> verdict(snapshot);
+        };
+    }
+
+    private String rebuilt(Notice notice) {
+        return model.trainingProperty().get()
+                ? notice.text()
+                : notice.text() + " " + Text.of("status.press");
+    }
+
+    private Verdict verdict(Snapshot snapshot) {
+        if (snapshot.state() == SessionState.DIVERGED) {
+            return Autopsy.of(snapshot);
+        }
+        if (snapshot.step() == 0) {
+            return new Verdict(
+                    Verdict.Mood.NEUTRAL, Text.of("status.ready"), Text.of("status.press"));
+        }
+        return observed.orElseGet(() -> new Verdict(Verdict.Mood.NEUTRAL, "", ""));
+    }
+
+    private void show(Verdict verdict) {
+        lead.setText(verdict.lead());
+        if (!sentence.getText().equals(verdict.text())) {
+            sentence.setText(verdict.text());
+            whole.setText(verdict.text());
+        }
+        String mood =
+                switch (verdict.mood()) {
+                    case NEUTRAL -> "neutral";
+                    case GOOD -> "good";
+                    case WARNING -> "warning";
+                    case BAD -> "bad";
+                };
+        if (!dot.getStyleClass().contains(mood)) {
+            dot.getStyleClass().setAll("status-dot", mood);
+        }
+    }
+
+    private void copyReport() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.failureProperty().get().map(FailureReport::of).orElse(""));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,107 @@
+package org.ganscope.ui;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.ganscope.lesson.Scenario;
+import org.ganscope.text.InputException;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Preferences;
+import org.ganscope.ui.theme.Theme;
+
+import java.util.Optional;
+
+/** Brings the window back as it was left, and notes how it is left. */
+final class WindowMemory {
+    private static final System.Logger LOG = System.getLogger(WindowMemory.class.getName());
+
+    private final Preferences preferences;
+
+    /** Where the window stood before it was maximised. */
+    private Optional<Rectangle2D> normalBounds = Optional.empty();
+
+    WindowMemory(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Takes over what was remembered, before the window is shown. */
+    void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
+        LabModel model = window.model();
+        model.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
+        memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
+        model.paceProperty().set(memory.pace());
+        memory.closedSections().ifPresent(window::closeSections);
+        memory.bounds()
+                .filter(WindowMemory::isOnAScreen)
+                .ifPresent(bounds -> {
+                    stage.setX(bounds.getMinX());
+                    stage.setY(bounds.getMinY());
+                    stage.setWidth(bounds.getWidth());
+                    stage.setHeight(bounds.getHeight());
+                    normalBounds = Optional.of(bounds);
+                });
+        stage.setMaximized(memory.maximised());
+        for (var edge :
+                new ObservableValue<?>[] {
+                    stage.xProperty(),
+                    stage.yProperty(),
+                    stage.widthProperty(),
+                    stage.heightProperty()
+                }) {
+            edge.subscribe(() -> noteBounds(stage));
+        }
+    }
+
+    private static Theme themeOfTheSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                ? Theme.DARK
+                : Theme.LIGHT;
+    }
+
+    private static Optional<Scenario> scenario(LabModel model, String id) {
+        return model.scenarios().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Whether enough of the window would be seen to take hold of it. */
+    private static boolean isOnAScreen(Rectangle2D bounds) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        screen.contains(
+                                bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 10));
+    }
+
+    private void noteBounds(Stage stage) {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+            normalBounds =
+                    Optional.of(
+                            new Rectangle2D(
+                                    stage.getX(),
+                                    stage.getY(),
+                                    stage.getWidth(),
+                                    stage.getHeight()));
+        }
+    }
+
+    /** Notes how the window is left. What cannot be written is not worth a question at the end. */
+    void save(Stage stage, GanscopeWindow window) {
+        LabModel model = window.model();
+        try {
+            preferences.save(
+                    new Preferences.Memory(
+                            Optional.of(model.config()),
+                            Optional.of(model.scenarioProperty().get().id()),
+                            Optional.of(model.themeProperty().get()),
+                            model.paceProperty().get(),
+                            Optional.of(window.closedSections()),
+                            normalBounds,
+                            stage.isMaximized()));
+        } catch (InputException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+        }
+    }
+}

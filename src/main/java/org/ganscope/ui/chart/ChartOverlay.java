@@ -1,0 +1,107 @@
+package org.ganscope.ui.chart;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What stands above a chart's curves now and then: the button that shows everything, the one that
+ * tells of values outside, and the explanation of a mark. Never asks the chart for a layout.
+ */
+final class ChartOverlay {
+    private final Button all = new Button(Text.of("chart.all"));
+    private final Button cut = new Button();
+    private final Label hint = new Label();
+    private OptionalDouble pointerX = OptionalDouble.empty();
+
+    ChartOverlay(Runnable showAll, Runnable toggleFull) {
+        all.getStyleClass().addAll("quiet", "chart-button", "chart-all");
+        all.setTooltip(Hint.of(Text.of("chart.all.hint")));
+        all.setOnAction(event -> showAll.run());
+        all.setFocusTraversable(false);
+        cut.getStyleClass().addAll("quiet", "chart-button", "chart-cut");
+        cut.setTooltip(Hint.of(Text.of("chart.cut.hint")));
+        cut.setOnAction(event -> toggleFull.run());
+        cut.setFocusTraversable(false);
+        hint.getStyleClass().add("chart-hint");
+        hint.setMouseTransparent(true);
+        for (Node node : nodes()) {
+            node.setManaged(false);
+            node.setVisible(false);
+        }
+    }
+
+    List<Node> nodes() {
+        return List.of(cut, all, hint);
+    }
+
+    /** The pointer rests here, for marks to explain themselves. */
+    void pointAt(OptionalDouble x) {
+        pointerX = x;
+        if (x.isEmpty()) {
+            hint.setVisible(false);
+        }
+    }
+
+    /** The explanation that is shown, empty if there is none. */
+    String hint() {
+        return hint.isVisible() ? hint.getText() : "";
+    }
+
+    /** The way back, in the corner where the labels of the axis end. */
+    void placeAll(ChartLayout layout, boolean isZoomed) {
+        all.setVisible(isZoomed);
+        if (isZoomed) {
+            all.applyCss();
+            all.resize(all.prefWidth(-1), all.prefHeight(-1));
+            all.relocate(
+                    layout.width() - all.getWidth() - 0.2 * layout.em(),
+                    layout.height() - all.getHeight() - 0.25 * layout.em());
+        }
+    }
+
+    /** How far the values outside go, in the corner of the first steps. */
+    void placeCut(PlotArea plot, ValueAxis axis) {
+        Optional<Extent> extent = axis.extent().filter(Extent::cuts);
+        boolean isOutside = extent.isPresent() && !plot.y().contains(extent.get().full());
+        cut.setVisible(!plot.isEmpty() && extent.isPresent() && (isOutside || axis.isFull()));
+        if (!cut.isVisible()) {
+            return;
+        }
+        Span full = extent.orElseThrow().full();
+        boolean isAbove = full.high() > plot.y().high();
+        String value = Numbers.value(plot.scale().value(isAbove ? full.high() : full.low()));
+        String outside = Text.of(isAbove ? "chart.cut.above" : "chart.cut.below", value);
+        cut.setText(axis.isFull() ? Text.of("chart.fit") : outside);
+        cut.applyCss();
+        cut.resize(cut.prefWidth(-1), cut.prefHeight(-1));
+        double y = isAbove || axis.isFull() ? plot.top() : plot.bottom() - cut.getHeight();
+        cut.relocate(plot.left() + 6, y);
+    }
+
+    /** Explains the mark under the pointer, beside its line. */
+    void explain(List<MarkGroup> groups, PlotArea plot, double width) {
+        Optional<MarkGroup> pointed =
+                pointerX.isPresent()
+                        ? MarkLayer.nearest(groups, pointerX.getAsDouble())
+                        : Optional.empty();
+        hint.setVisible(pointed.isPresent());
+        if (pointed.isEmpty()) {
+            return;
+        }
+        hint.setText(pointed.get().explanation());
+        hint.applyCss();
+        double wide = Math.min(hint.prefWidth(-1), width - 8);
+        double right = pointed.get().x() + 8;
+        double x = right + wide > width - 4 ? pointed.get().x() - 8 - wide : right;
+        hint.resizeRelocate(
+                Math.clamp(x, 4, width - 4 - wide), plot.top() + 4, wide, hint.prefHeight(wide));
+    }
+}

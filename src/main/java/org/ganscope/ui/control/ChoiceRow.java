@@ -1,0 +1,57 @@
+package org.ganscope.ui.control;
+
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SettingWords;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** One of a few named choices. */
+final class ChoiceRow extends SettingRow {
+    private final ChoiceSetting choice;
+    private final ComboBox<String> box = new ComboBox<>();
+    private boolean updating;
+
+    ChoiceRow(LabModel model, ChoiceSetting choice) {
+        super(model, choice);
+        this.choice = choice;
+        box.getItems().setAll(choice.choices());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setVisibleRowCount(choice.choices().size());
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String value) {
+                        return Optional.ofNullable(value)
+                                .map(given -> SettingWords.choice(choice, given))
+                                .orElse("");
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        throw new UnsupportedOperationException("the box is not edited");
+                    }
+                });
+        box.valueProperty()
+                .subscribe(value -> {
+                    if (!updating && value != null) {
+                        change(value);
+                    }
+                });
+        describe(box);
+        layOut(box);
+    }
+
+    @Override
+    void showValue(GanConfig config) {
+        updating = true;
+        box.setValue(choice.value(config));
+        updating = false;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ganscope.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.ganscope.data.Range;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SettingWords;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A whole number: a field with a button for less and one for more. Sizes go by doubling. */
+final class IntegerRow extends SettingRow {
+    private final NumberSetting number;
+    private final ValueField field = new ValueField(this::type);
+    private final Button less = button(Feather.MINUS, "setting.less", -1);
+    private final Button more = button(Feather.PLUS, "setting.more", 1);
+
+    IntegerRow(LabModel model, NumberSetting number) {
+        super(model, number);
+        this.number = number;
+        describe(field);
+        field.getStyleClass().add("number-field");
+        field.setMaxWidth(Double.MAX_VALUE);
+        field.setNudge(this::nudge);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox control = new HBox(field, less, more);
+        control.getStyleClass().add("stepper");
+        control.setAlignment(Pos.CENTER_LEFT);
+        layOut(control);
+    }
+
+    private Button button(Feather icon, String key, int direction) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("quiet", "nudge");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(Text.of(key, SettingWords.name(setting())));
+        button.setOnAction(event -> nudge(direction));
+        return button;
+    }
+
+    private void nudge(int direction) {
+        GanConfig config = model().config();
+        double value = number.value(config);
+        Range bounds = number.bounds(config);
+        boolean doubles = number.key().equals("batch");
+        double next =
+                doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
+        change(Math.clamp(next, bounds.low(), bounds.high()));
+    }
+
+    @Override
+    void showValue(GanConfig config) {
+        field.show(number.format(config), number.format(config));
+        less.setDisable(number.value(config) <= number.bounds(config).low());
+        more.setDisable(number.value(config) >= number.bounds(config).high());
+    }
+}

@@ -1,0 +1,50 @@
+package org.ganscope.ui.control;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SettingWords;
+
+/** A list of numbers in a field: "32, 16" while edited, "1 – 32 – 16 – 1" otherwise. */
+final class ListRow extends SettingRow {
+    /** Longer lists are loaded from files rather than typed. */
+    private static final int MOST_TYPED = 16;
+
+    private final ListSetting list;
+    private final ValueField field = new ValueField(this::type);
+
+    ListRow(LabModel model, ListSetting list) {
+        super(model, list);
+        this.list = list;
+        describe(field);
+        layOut(field);
+    }
+
+    /** Start values are of use where they can be typed, or where there are some. */
+    @Override
+    boolean isUseful(GanConfig config) {
+        return super.isUseful(config)
+                && (list.integers() || count(config) <= MOST_TYPED || isGiven(config));
+    }
+
+    private int count(GanConfig config) {
+        return SettingWords.shape(list, config).parameterCount();
+    }
+
+    private boolean isGiven(GanConfig config) {
+        return !list.value(config).isEmpty();
+    }
+
+    @Override
+    void showValue(GanConfig config) {
+        boolean isLong = list.value(config).size() > MOST_TYPED;
+        field.setEditable(!isLong);
+        if (isLong) {
+            String summary = Text.of("setting.start.given", list.value(config).size());
+            field.show(summary, summary);
+        } else {
+            field.show(SettingWords.value(list, config), list.format(config));
+        }
+    }
+}

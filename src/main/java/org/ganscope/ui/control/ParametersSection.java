@@ -1,0 +1,80 @@
+package org.ganscope.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c), live and as
+ * bars. Shown only where neither network has a hidden layer and z has one coordinate.
+ */
+final class ParametersSection extends TitledPane {
+    /** One of the four. */
+    private record Parameter(
+            String name, String style, ToDoubleFunction<Snapshot> value, Label text, ValueBar bar) {
+        Parameter(String name, String style, ToDoubleFunction<Snapshot> value) {
+            this(name, style, value, new Label(), new ValueBar(style));
+        }
+    }
+
+    private final List<Parameter> parameters =
+            List.of(
+                    new Parameter("w", "generator", frame -> frame.generator().get(0)),
+                    new Parameter("b", "generator", frame -> frame.generator().get(1)),
+                    new Parameter("a", "discriminator", frame -> frame.discriminator().get(0)),
+                    new Parameter("c", "discriminator", frame -> frame.discriminator().get(1)));
+
+    ParametersSection(LabModel model) {
+        setText(Text.of("setting.section.parameters"));
+        getStyleClass().add("section");
+        setId("section-parameters");
+        setAnimated(false);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("parameters");
+        for (int row = 0; row < parameters.size(); row++) {
+            Parameter parameter = parameters.get(row);
+            Label name = new Label(parameter.name());
+            name.getStyleClass().addAll("strong", parameter.style());
+            name.setTooltip(new Hint(Text.of("setting.parameter." + parameter.name())));
+            parameter.text().setId("parameter-" + parameter.name());
+            parameter.text().getStyleClass().add("parameter-value");
+            grid.addRow(row, name, parameter.text(), parameter.bar());
+            GridPane.setHgrow(parameter.bar(), javafx.scene.layout.Priority.ALWAYS);
+        }
+        Label formula = new Label(Text.of("setting.parameters.formula"));
+        formula.getStyleClass().addAll("secondary", "small");
+        VBox content = new VBox(formula, grid);
+        content.getStyleClass().add("section-rows");
+        setContent(content);
+        managedProperty().bind(visibleProperty());
+        model.snapshotProperty().subscribe(this::show);
+    }
+
+    private void show(Snapshot frame) {
+        boolean linear = isLinear(frame.config());
+        setVisible(linear);
+        if (linear) {
+            for (Parameter parameter : parameters) {
+                double value = parameter.value().applyAsDouble(frame);
+                parameter.text().setText(Figures.fixed(value, 3));
+                parameter.bar().show(value);
+            }
+        }
+    }
+
+    private static boolean isLinear(GanConfig config) {
+        return config.generator().network().hidden().isEmpty()
+                && config.discriminator().network().hidden().isEmpty()
+                && config.latent().dimension() == 1;
+    }
+}

@@ -1,0 +1,152 @@
+package org.ganscope.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Setting;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.SettingWords;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One setting in the panel: its name, its control, and below them, for a while, why a typed value
+ * was refused. The kind of control follows from the kind of setting.
+ */
+abstract class SettingRow extends VBox {
+    private final LabModel model;
+    private final Setting setting;
+    private final Label label;
+    private final Label refusal = new Label();
+    private final Tooltip tooltip;
+
+    SettingRow(LabModel model, Setting setting) {
+        this.model = model;
+        this.setting = setting;
+        setId(setting.key());
+        getStyleClass().add("setting-row");
+        label = new Label(SettingWords.label(setting));
+        label.getStyleClass().add("setting-label");
+        tooltip = new Hint(SettingWords.tooltip(setting));
+        label.setTooltip(tooltip);
+        label.setMinWidth(0);
+        if (setting.rebuilds()) {
+            FontIcon mark = new FontIcon(Feather.ROTATE_CCW);
+            mark.getStyleClass().add("rebuilds");
+            Tooltip.install(mark, new Hint(Text.of("setting.rebuilds")));
+            label.setGraphic(mark);
+            label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        }
+        refusal.getStyleClass().add("refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.setVisible(false);
+        model.noticeProperty().subscribe(notice -> hideOldRefusal(notice));
+    }
+
+    /** The row for a setting. */
+    static SettingRow of(LabModel model, Setting setting) {
+        return switch (setting) {
+            case NumberSetting number ->
+                    setting.key().endsWith(".learningRate")
+                            ? new RateRow(model, number)
+                            : number.scale() == NumberSetting.Scale.INTEGER
+                                    ? new IntegerRow(model, number)
+                                    : new SliderRow(model, number);
+            case ChoiceSetting choice -> new ChoiceRow(model, choice);
+            case ListSetting list -> new ListRow(model, list);
+        };
+    }
+
+    /** Brings the control up to date; the setting exists in this configuration. */
+    abstract void showValue(GanConfig config);
+
+    /** Whether the row is of any use under this configuration. */
+    boolean isUseful(GanConfig config) {
+        return setting.exists(config) && setting.matters(config);
+    }
+
+    /** Shows the settings as they are. */
+    final void show(GanConfig config) {
+        boolean useful = isUseful(config);
+        setVisible(useful);
+        setManaged(useful);
+        if (setting.exists(config)) {
+            showValue(config);
+        }
+    }
+
+    final Setting setting() {
+        return setting;
+    }
+
+    final LabModel model() {
+        return model;
+    }
+
+    final Label label() {
+        return label;
+    }
+
+    final Label refusal() {
+        return refusal;
+    }
+
+    /** Name at the left, control at the right. */
+    final void layOut(Node control) {
+        HBox line = new HBox(label, control);
+        line.getStyleClass().add("setting-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        label.getStyleClass().add("secondary");
+        getChildren().setAll(line, refusal);
+    }
+
+    /** Gives a control its name for screen readers, and its tooltip. */
+    final void describe(javafx.scene.control.Control control) {
+        control.setTooltip(tooltip);
+        control.setAccessibleText(SettingWords.name(setting));
+        control.setAccessibleHelp(tooltip.getText());
+    }
+
+    /** Changes the setting, or says why not. */
+    final void change(Object value) {
+        attempt(() -> model.set(setting, value));
+    }
+
+    /** Changes the setting to what was typed, or says why not. */
+    final void type(String text) {
+        attempt(() -> model.parse(setting, text));
+    }
+
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (InputException e) {
+            String sentence =
+                    String.valueOf(e.getMessage())
+                            .replace(setting.key(), SettingWords.name(setting));
+            model.tell(Notice.Kind.REFUSED, sentence);
+            refusal.setText(sentence);
+            refusal.setVisible(true);
+        }
+    }
+
+    private void hideOldRefusal(Notice notice) {
+        if (!notice.text().equals(refusal.getText())) {
+            refusal.setVisible(false);
+        }
+    }
+}

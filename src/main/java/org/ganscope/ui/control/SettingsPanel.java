@@ -1,0 +1,112 @@
+package org.ganscope.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Setting;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every setting of the run, in groups that open and close. What does not exist or has no effect
+ * under the other settings is not shown. Scrolls up and down where there is no room.
+ */
+public final class SettingsPanel extends ScrollPane {
+    /** Left free above or below a control that is brought into view. */
+    private static final double ROOM = 12;
+
+    private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
+    private final List<SettingRow> rows = new ArrayList<>();
+
+    public SettingsPanel(LabModel model) {
+        VBox column = new VBox();
+        column.getStyleClass().add("sections");
+        for (Section section : Section.values()) {
+            column.getChildren().add(pane(model, section));
+            if (section == Section.LEARNING) {
+                column.getChildren().add(new ParametersSection(model));
+            }
+        }
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setAccessibleText(Text.of("window.settings"));
+        getStyleClass().addAll("card", "settings");
+        model.configProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> {
+                    if (focused != null) {
+                        bringIntoView(column, focused);
+                    }
+                });
+    }
+
+    /** Who walks through the settings by Tab sees where they are. */
+    private void bringIntoView(Node column, Node focused) {
+        Node at = focused;
+        while (at != null && at != column) {
+            at = at.getParent();
+        }
+        double hidden = column.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (at == null || hidden <= 0) {
+            return;
+        }
+        Bounds bounds = column.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            setVvalue(Math.max(0, bounds.getMinY() - ROOM) / hidden);
+        } else if (bounds.getMaxY() > bottom) {
+            double wanted = bounds.getMaxY() + ROOM - getViewportBounds().getHeight();
+            setVvalue(Math.min(hidden, wanted) / hidden);
+        }
+    }
+
+    private TitledPane pane(LabModel model, Section section) {
+        VBox content = new VBox();
+        content.getStyleClass().add("section-rows");
+        for (Setting setting : section.settings()) {
+            SettingRow row = SettingRow.of(model, setting);
+            rows.add(row);
+            content.getChildren().add(row);
+        }
+        TitledPane pane = new TitledPane(section.title(), content);
+        pane.getStyleClass().add("section");
+        pane.setId("section-" + section.key());
+        pane.setAnimated(false);
+        pane.setExpanded(section.isOpenAtFirst());
+        panes.put(section, pane);
+        return pane;
+    }
+
+    private void show(GanConfig config) {
+        rows.forEach(row -> row.show(config));
+    }
+
+    /** The keys of the groups that are closed. */
+    public Set<String> closedSections() {
+        return panes.entrySet().stream()
+                .filter(entry -> !entry.getValue().isExpanded())
+                .map(entry -> entry.getKey().key())
+                .collect(Collectors.toSet());
+    }
+
+    /** Closes the groups of these keys and opens the others. */
+    public void closeSections(Set<String> keys) {
+        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
+    }
+}

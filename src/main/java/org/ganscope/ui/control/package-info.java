@@ -1,0 +1,5 @@
+/** The panel of settings, built from the registry of settings: a new one needs only its words. */
+@NullMarked
+package org.ganscope.ui.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,305 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Command;
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Run;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.TrainingSession;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What the window knows and can do: the person's settings, the session that trains them, and the
+ * latest picture of it. On the JavaFX thread only.
+ *
+ * <p>{@link #pulse} is called once per pulse: see {@link FramePull}.
+ */
+public final class LabModel implements AutoCloseable {
+    /** The fastest and the slowest pace in steps per second; beyond the fastest: unlimited. */
+    public static final double SLOWEST = 1;
+
+    public static final double FASTEST = 10_000;
+
+    private static final long NOTICE_STANDS = 6_000_000_000L;
+
+    /**
+     * Frames that may still be older than the last command: one in the mailbox, one in the making.
+     */
+    private static final int STALE_FRAMES = 3;
+
+    private final TrainingSession session;
+    private final ReadOnlyObjectWrapper<GanConfig> config;
+    private final FramePull frames;
+    private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+    private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
+    private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
+    private final DoubleProperty z2 = new SimpleDoubleProperty(0);
+    private final List<Scenario> scenarios = Scenarios.all();
+    private final ObjectProperty<Scenario> scenario =
+            new SimpleObjectProperty<>(scenarios.getFirst());
+    private long now;
+    private long noticeSince;
+
+    /**
+     * A model of a session that was made with these settings; whether it has a thread of its own is
+     * the caller's business.
+     */
+    public LabModel(TrainingSession session, GanConfig config) {
+        this(
+                session,
+                config,
+                new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
+    }
+
+    /** A model that shows one picture of a run. */
+    public LabModel(TrainingSession session, GanConfig config, Snapshot first) {
+        this.session = session;
+        this.config = new ReadOnlyObjectWrapper<>(config);
+        frames = new FramePull(session, first);
+        pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
+    }
+
+    /** Takes a frame, if there is one, and asks for the next. */
+    public void pulse(long nanoTime) {
+        now = nanoTime;
+        frames.pulse(now, training.get());
+        SessionState state = snapshot().state();
+        if (frames.isSettled() || state == SessionState.DIVERGED) {
+            training.set(state == SessionState.RUNNING);
+        }
+        failure.set(session.failure());
+        if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
+            notice.set(Notice.NONE);
+        }
+    }
+
+    private void submit(Command command) {
+        session.submit(command);
+        frames.expectChange();
+    }
+
+    /** Trains until told otherwise. */
+    public void play() {
+        if (snapshot().state() != SessionState.DIVERGED || !frames.isSettled()) {
+            submit(new Command.Play());
+            training.set(true);
+            forget(Notice.Kind.REBUILT);
+        }
+    }
+
+    public void pause() {
+        submit(new Command.Pause());
+        training.set(false);
+    }
+
+    /** Trains or pauses. */
+    public void toggle() {
+        if (training.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Makes some steps and stands still. */
+    public void step(Move move, int count) {
+        submit(new Command.Step(move, count));
+        training.set(false);
+        forget(Notice.Kind.REBUILT);
+    }
+
+    /** Goes back to step 0 with the person's settings. */
+    public void reset() {
+        submit(new Command.Reset());
+        training.set(false);
+        forget(Notice.Kind.REBUILT);
+    }
+
+    /**
+     * Changes a setting.
+     *
+     * @throws InputException if the value is refused; nothing has changed then
+     */
+    public void set(Setting setting, Object value) {
+        configure(setting.with(config.get(), value));
+    }
+
+    /**
+     * Changes a setting to a value that was typed.
+     *
+     * @throws InputException if the text is refused; nothing has changed then
+     */
+    public void parse(Setting setting, String text) {
+        configure(setting.parse(config.get(), text));
+    }
+
+    private void configure(GanConfig changed) {
+        Settings.check(changed);
+        GanConfig before = config.get();
+        forget(Notice.Kind.REFUSED);
+        if (changed.equals(before)) {
+            return;
+        }
+        config.set(changed);
+        submit(new Command.Configure(changed));
+        List<Setting> rebuilding = Settings.rebuilding(before, changed);
+        if (!rebuilding.isEmpty()) {
+            tell(Notice.Kind.REBUILT, Text.of("status.rebuilt", describe(rebuilding, changed)));
+        }
+    }
+
+    private static String describe(List<Setting> settings, GanConfig config) {
+        return settings.stream()
+                .filter(setting -> setting.matters(config))
+                .map(setting -> SettingWords.sentence(setting, config))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Takes over a scenario: all its settings, at step 0. */
+    public void choose(Scenario chosen) {
+        scenario.set(chosen);
+        start(chosen.config());
+    }
+
+    /** Replaces all settings and stands at step 0. */
+    public void start(GanConfig replacement) {
+        GanConfig before = config.get();
+        config.set(replacement);
+        submit(new Command.Pause());
+        submit(new Command.Configure(replacement));
+        if (Settings.rebuilding(before, replacement).isEmpty()) {
+            submit(new Command.Reset());
+        }
+        training.set(false);
+        notice.set(Notice.NONE);
+    }
+
+    /** Says a sentence in the strip, for a while. */
+    public void tell(Notice.Kind kind, String sentence) {
+        noticeSince = now;
+        notice.set(new Notice(kind, sentence));
+    }
+
+    /** Takes back what was said of this kind. */
+    public void forget(Notice.Kind kind) {
+        if (notice.get().kind() == kind) {
+            notice.set(Notice.NONE);
+        }
+    }
+
+    /** Who says which curves the charts want. */
+    public void setChartRequest(Supplier<FrameRequest> request) {
+        frames.setChartRequest(request);
+    }
+
+    /** What can be chosen. */
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario that was chosen last; the settings may have moved away from it since. */
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario;
+    }
+
+    /** Says which scenario the settings come from, without changing them. */
+    public void setScenario(Scenario origin) {
+        scenario.set(origin);
+    }
+
+    /** The person's settings; the run has them a moment later. */
+    public ReadOnlyObjectProperty<GanConfig> configProperty() {
+        return config.getReadOnlyProperty();
+    }
+
+    public GanConfig config() {
+        return config.get();
+    }
+
+    /** The latest picture of the run. Its curves may be empty: see {@link #chartProperty}. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return frames.snapshotProperty();
+    }
+
+    public Snapshot snapshot() {
+        return frames.snapshotProperty().get();
+    }
+
+    /** The latest picture with the curves that the charts asked for. */
+    public ReadOnlyObjectProperty<Snapshot> chartProperty() {
+        return frames.chartProperty();
+    }
+
+    /** Whether the run goes on by itself, as far as the person is concerned. */
+    public ReadOnlyBooleanProperty trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** What ended the training thread, if something unforeseen did. */
+    public ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether everything is larger, for the last row of a lecture hall. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** Steps per second; infinite for as fast as possible. */
+    public DoubleProperty paceProperty() {
+        return pace;
+    }
+
+    /** The first coordinate of the latent probe. */
+    public DoubleProperty z1Property() {
+        return z1;
+    }
+
+    /** The second one, for a two-dimensional latent space. */
+    public DoubleProperty z2Property() {
+        return z2;
+    }
+
+    /** Ends the session. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,214 @@
+package org.ganscope.ui.model;
+
+import javafx.geometry.Rectangle2D;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.session.file.ConfigFile;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Theme;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What the window remembers between two starts, in the person's own folder: {@code settings.json},
+ * a configuration like any other, and {@code window.properties}. A file that is missing or broken
+ * is as good as none, and a broken one is told of.
+ */
+public final class Preferences {
+    private static final String SETTINGS = "settings.json";
+    private static final String WINDOW = "window.properties";
+
+    private final Path folder;
+
+    /**
+     * What is remembered.
+     *
+     * @param config the settings
+     * @param scenario id of the scenario that they come from
+     * @param pace steps per second
+     * @param closedSections keys of the groups of settings that are closed
+     * @param bounds where the window stood, in screen coordinates
+     */
+    public record Memory(
+            Optional<GanConfig> config,
+            Optional<String> scenario,
+            Optional<Theme> theme,
+            double pace,
+            Optional<Set<String>> closedSections,
+            Optional<Rectangle2D> bounds,
+            boolean maximised) {
+        /** Nothing is remembered. */
+        public static Memory empty() {
+            return new Memory(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Double.POSITIVE_INFINITY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
+    public Preferences(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder where such things are kept on a system.
+     *
+     * @param system the name of the operating system, as Java has it
+     * @param environment the environment variables
+     * @param home the person's home folder
+     */
+    public static Path folder(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return given(environment, "APPDATA").orElse(home).resolve("GANscope");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("GANscope");
+        }
+        return given(environment, "XDG_CONFIG_HOME")
+                .orElse(home.resolve(".config"))
+                .resolve("ganscope");
+    }
+
+    private static Optional<Path> given(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    /** This person's folder on this machine. */
+    public static Preferences ofThisPerson() {
+        return new Preferences(
+                folder(
+                        System.getProperty("os.name"),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home"))));
+    }
+
+    /**
+     * Reads what was remembered.
+     *
+     * @param trouble gets a sentence for a file that had to be left aside
+     */
+    public Memory load(Consumer<String> trouble) {
+        Properties window = window(trouble);
+        return new Memory(
+                settings(trouble),
+                text(window, "scenario"),
+                text(window, "theme").flatMap(Preferences::theme),
+                number(window, "pace").filter(pace -> pace > 0).orElse(Double.POSITIVE_INFINITY),
+                text(window, "closed").map(Preferences::split),
+                bounds(window),
+                text(window, "maximised").map(Boolean::parseBoolean).orElse(false));
+    }
+
+    private Optional<GanConfig> settings(Consumer<String> trouble) {
+        Path file = folder.resolve(SETTINGS);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ConfigFile.read(file));
+        } catch (InputException e) {
+            trouble.accept(Text.of("status.preferences", String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private Properties window(Consumer<String> trouble) {
+        Properties window = new Properties();
+        Path file = folder.resolve(WINDOW);
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                window.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                trouble.accept(Text.of("status.preferences.window", file));
+                return new Properties();
+            }
+        }
+        return window;
+    }
+
+    private static Optional<String> text(Properties window, String key) {
+        return Optional.ofNullable(window.getProperty(key)).map(String::strip);
+    }
+
+    private static Optional<Double> number(Properties window, String key) {
+        try {
+            return text(window, key).map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Theme> theme(String name) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Set<String> split(String keys) {
+        return Arrays.stream(keys.split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Rectangle2D> bounds(Properties window) {
+        Optional<Double> x = number(window, "x");
+        Optional<Double> y = number(window, "y");
+        Optional<Double> width = number(window, "width").filter(w -> w > 0 && w < 1e5);
+        Optional<Double> height = number(window, "height").filter(h -> h > 0 && h < 1e5);
+        return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
+                ? Optional.of(new Rectangle2D(x.get(), y.get(), width.get(), height.get()))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes what is to be remembered.
+     *
+     * @throws InputException if that is not possible
+     */
+    public void save(Memory memory) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InputException("status.preferences.folder", folder);
+        }
+        memory.config().ifPresent(config -> ConfigFile.write(folder.resolve(SETTINGS), config));
+        Properties window = new Properties();
+        memory.scenario().ifPresent(id -> window.setProperty("scenario", id));
+        memory.theme().ifPresent(theme -> window.setProperty("theme", theme.name()));
+        window.setProperty("pace", Double.toString(memory.pace()));
+        memory.closedSections()
+                .ifPresent(closed ->
+                        window.setProperty("closed", String.join(",", new TreeSet<>(closed))));
+        memory.bounds()
+                .ifPresent(bounds -> {
+                    window.setProperty("x", Double.toString(bounds.getMinX()));
+                    window.setProperty("y", Double.toString(bounds.getMinY()));
+                    window.setProperty("width", Double.toString(bounds.getWidth()));
+                    window.setProperty("height", Double.toString(bounds.getHeight()));
+                });
+        window.setProperty("maximised", Boolean.toString(memory.maximised()));
+        AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Setting;
+import org.ganscope.nn.NetworkShape;
+import org.ganscope.text.Text;
+
+import java.util.List;
+
+/**
+ * The words of a setting. In the bundle: {@code setting.<key>.label}, {@code
+ * setting.<key>.tooltip}, and for each value of a choice {@code choice.<last part of the
+ * key>.<value>}, so that both players share the names of their activations.
+ */
+public final class SettingWords {
+    private SettingWords() {}
+
+    public static String label(Setting setting) {
+        return Text.of("setting." + setting.key() + ".label");
+    }
+
+    /** What it does and what to expect when it moves. */
+    public static String tooltip(Setting setting) {
+        return Text.of("setting." + setting.key() + ".tooltip");
+    }
+
+    /** The name for screen readers and for sentences: it says whose setting it is. */
+    public static String name(Setting setting) {
+        String label = label(setting);
+        String owner = "setting." + setting.key().substring(0, setting.key().indexOf('.') + 1);
+        if (!Text.has(owner + "name")) {
+            return label;
+        }
+        boolean isSaid = label.startsWith(Text.of(owner + "name", ""));
+        return isSaid ? label : Text.of(owner + "name", label);
+    }
+
+    /** The words of one value of a choice. */
+    public static String choice(ChoiceSetting setting, String value) {
+        String key = setting.key();
+        return Text.of("choice." + key.substring(key.lastIndexOf('.') + 1) + "." + value);
+    }
+
+    /** "G layers 1 – 16 – 1". */
+    public static String sentence(Setting setting, GanConfig config) {
+        return name(setting) + "\u00a0" + value(setting, config);
+    }
+
+    /** The value as it is shown. */
+    public static String value(Setting setting, GanConfig config) {
+        return switch (setting) {
+            case NumberSetting number -> number(number, config);
+            case ChoiceSetting choice -> choice(choice, choice.value(config));
+            case ListSetting list -> list(list, config);
+        };
+    }
+
+    private static String number(NumberSetting setting, GanConfig config) {
+        return setting.scale() == NumberSetting.Scale.LOGARITHMIC
+                ? Figures.rate(setting.value(config))
+                : setting.format(config);
+    }
+
+    private static String list(ListSetting setting, GanConfig config) {
+        if (setting.key().endsWith(".layers")) {
+            return widths(shape(setting, config));
+        }
+        List<Double> values = setting.value(config);
+        return values.isEmpty() ? Text.of("setting.start.drawn") : setting.format(config);
+    }
+
+    /** The network that a setting of one player belongs to. */
+    public static NetworkShape shape(Setting setting, GanConfig config) {
+        return setting.key().startsWith("generator")
+                ? config.generatorShape()
+                : config.discriminatorShape();
+    }
+
+    /** "1 – 32 – 16 – 1". */
+    public static String widths(NetworkShape shape) {
+        return shape.widths().replace("-", "\u2009–\u2009");
+    }
+}

@@ -1,0 +1,125 @@
+package org.ganscope.ui.picture;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+
+import org.ganscope.export.Pictures;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.TrainingSession;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.GanscopeWindow;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Theme;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Draws the window at its first size, without showing it. Starts JavaFX if nobody has yet, and ends
+ * it again then. May be called from any thread but JavaFX's.
+ */
+public final class WindowPictures implements Pictures {
+    private final Theme theme;
+    private final boolean startedHere;
+
+    /** Pictures in the light theme. */
+    public WindowPictures() {
+        this(Theme.LIGHT);
+    }
+
+    public WindowPictures(Theme theme) {
+        this.theme = theme;
+        startedHere = start();
+    }
+
+    private static boolean start() {
+        try {
+            Platform.startup(() -> {});
+            return true;
+        } catch (IllegalStateException e) {
+            return false; // it runs already
+        }
+    }
+
+    @Override
+    public void picture(Snapshot snapshot, Path file) {
+        BufferedImage image = onFx(() -> draw(snapshot));
+        write(image, file);
+    }
+
+    private BufferedImage draw(Snapshot snapshot) {
+        // The session is never started: the model shows this one snapshot.
+        try (LabModel model =
+                new LabModel(new TrainingSession(snapshot.config()), snapshot.config(), snapshot)) {
+            model.themeProperty().set(theme);
+            model.setScenario(nearest(model, snapshot.config()));
+            GanscopeWindow window = new GanscopeWindow(model);
+            Scene scene = new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT);
+            window.applyCss();
+            window.layout();
+            window.refresh(System.nanoTime());
+            return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        }
+    }
+
+    /** The scenario from which the fewest settings differ. */
+    private static Scenario nearest(LabModel model, GanConfig config) {
+        return model.scenarios().stream()
+                .min(
+                        Comparator.comparingInt(
+                                scenario -> Settings.changed(scenario.config(), config).size()))
+                .orElseThrow();
+    }
+
+    private static void write(BufferedImage image, Path file) {
+        Path whole = file.toAbsolutePath();
+        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                ImageIO.write(image, "png", out);
+            }
+            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new InputException("file.write", file, Text.of("file.reason.missing"));
+        } catch (IOException e) {
+            throw new InputException("file.write", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> T onFx(Callable<T> drawing) {
+        FutureTask<T> task = new FutureTask<>(drawing);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a picture was drawn", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window could not be drawn", e.getCause());
+        }
+    }
+
+    /** Ends JavaFX, if it was started for these pictures. */
+    @Override
+    public void close() {
+        if (startedHere) {
+            Platform.exit();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.ganscope.cli;
+
+import org.ganscope.export.Pictures;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** A terminal in memory. */
+final class Console {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Path folder;
+    private final Supplier<Pictures> pictures;
+
+    /** A terminal in a folder, where nobody is to ask for pictures. */
+    Console(Path folder) {
+        this(
+                folder,
+                () -> {
+                    throw new AssertionError("nobody asked for pictures");
+                });
+    }
+
+    Console(Path folder, Supplier<Pictures> pictures) {
+        this.folder = folder;
+        this.pictures = pictures;
+    }
+
+    ExitStatus run(String... arguments) {
+        return new Ganscope(terminal(), pictures).run(arguments);
+    }
+
+    ExitStatus demonstrate(long steps) {
+        return new HeadlessDemo(terminal(), pictures, steps).run();
+    }
+
+    private Terminal terminal() {
+        return new Terminal(stream(out), stream(err), folder, false);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

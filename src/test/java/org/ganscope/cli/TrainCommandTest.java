@@ -1,0 +1,302 @@
+package org.ganscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Run;
+import org.ganscope.session.Series;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.WeightHash;
+import org.ganscope.session.file.RunFile;
+import org.ganscope.session.file.SavedRun;
+import org.ganscope.text.InputException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+@DisplayName("Training without a window")
+class TrainCommandTest {
+    private final Locale language = Locale.getDefault();
+
+    @TempDir Path folder;
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(language);
+    }
+
+    private Console train(String options) {
+        Console console = new Console(folder);
+        assertEquals(ExitStatus.OK, run(console, options), console.err());
+        return console;
+    }
+
+    private static ExitStatus run(Console console, String options) {
+        return console.run(("train " + options).split(" ", -1));
+    }
+
+    private Rows metrics() throws IOException {
+        return Rows.read(folder.resolve("o/metrics.csv"));
+    }
+
+    private Rows samples() throws IOException {
+        return Rows.read(folder.resolve("o/samples.csv"));
+    }
+
+    private SavedRun saved() {
+        return RunFile.read(folder.resolve("o/run.json"));
+    }
+
+    @Test
+    void leavesThreeFilesAndNamesThem() throws IOException {
+        Console console = train("--scenario two-modes --steps 5 --out o");
+        try (Stream<Path> files = Files.list(folder.resolve("o"))) {
+            assertEquals(
+                    List.of("metrics.csv", "run.json", "samples.csv"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
+            assertTrue(console.out().contains(folder.resolve("o").resolve(name) + "\n"));
+        }
+        assertEquals("", console.err());
+    }
+
+    @Test
+    void trainsTheRunThatWasAskedForWithTheOptionsGiven() {
+        train(
+                "--scenario two-modes --steps 30 --seed 7 --out o"
+                        + " --set batch=32 generator.learningRate=0.01 --set data.sigma=0.3");
+        GanConfig config = Scenarios.of("two-modes").config().withSeed(7);
+        config = Settings.of("batch").parse(config, "32");
+        config = Settings.of("generator.learningRate").parse(config, "0.01");
+        config = Settings.of("data.sigma").parse(config, "0.3");
+        assertEquals(config, saved().config());
+        assertEquals(30, saved().steps());
+        Run run = new Run(config);
+        for (int i = 0; i < 30; i++) {
+            run.step(Move.BOTH);
+        }
+        assertEquals(WeightHash.of(run), saved().hash());
+    }
+
+    @Test
+    void trainsWhatAFileSays() throws IOException {
+        Files.writeString(folder.resolve("my.json"), "{\"data\": {\"target\": \"uniform\"}}");
+        train("--config my.json --steps 3 --out o");
+        assertEquals("uniform", Settings.of("data.target").format(saved().config()));
+    }
+
+    @Test
+    void writesARowOfMetricsForEveryMeasuredStep() throws IOException {
+        train("--scenario linear-playground --steps 2200 --out o");
+        Rows rows = metrics();
+        assertEquals("step", rows.names().getFirst());
+        assertEquals(
+                Arrays.stream(Series.values()).map(Series::column).toList(),
+                rows.names().subList(1, rows.names().size()));
+        double[] measured =
+                LongStream.rangeClosed(0, 2200)
+                        .filter(Run::isMeasured)
+                        .mapToDouble(step -> step)
+                        .toArray();
+        assertArrayEquals(measured, rows.column("step"));
+    }
+
+    @Test
+    void writesTheMetricsThatTheRunRecorded() throws IOException {
+        train("--scenario two-modes --steps 250 --out o");
+        Rows rows = metrics();
+        Run run = new Run(Scenarios.of("two-modes").config());
+        for (double[] row : rows.values()) {
+            while (run.step() < row[0]) {
+                run.step(Move.BOTH);
+            }
+            for (Series series : Series.values()) {
+                assertEquals(run.latest(series), row[1 + series.ordinal()], series.column());
+            }
+        }
+        assertEquals(250, run.step());
+    }
+
+    @Test
+    void writesTenThousandSamplesThatTheGeneratorMadeOfTheirLatentValues() throws IOException {
+        train("--scenario linear-playground --steps 50 --out o");
+        Rows rows = samples();
+        assertEquals(List.of("z", "x"), rows.names());
+        assertEquals(10_000, rows.values().size());
+        float w = saved().generator().get(0);
+        float b = saved().generator().get(1);
+        for (double[] row : rows.values()) {
+            assertEquals(w * row[0] + b, row[1], 1e-6);
+        }
+        double mean = Arrays.stream(rows.column("z")).average().orElseThrow();
+        assertEquals(0, mean, 0.05);
+    }
+
+    @Test
+    void writesBothCoordinatesOfATwoDimensionalLatentSpace() throws IOException {
+        train(
+                "--scenario two-modes --steps 2 --out o --set latent.dimension=2"
+                        + " latent.prior=uniform");
+        Rows rows = samples();
+        assertEquals(List.of("z1", "z2", "x"), rows.names());
+        for (String name : List.of("z1", "z2")) {
+            double[] z = rows.column(name);
+            assertTrue(Arrays.stream(z).allMatch(x -> -1 <= x && x < 1));
+            assertTrue(Arrays.stream(z).min().orElseThrow() < -0.99);
+            assertTrue(Arrays.stream(z).max().orElseThrow() > 0.99);
+        }
+    }
+
+    @Test
+    void leavesTheSameFilesForTheSameSeedAndOthersForAnother() throws IOException {
+        train("--scenario two-modes --steps 20 --out o");
+        train("--scenario two-modes --steps 20 --out again");
+        train("--scenario two-modes --steps 20 --out other --seed 9");
+        for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
+            assertEquals(-1, mismatch(name, "again"), name);
+            assertNotEquals(-1, mismatch(name, "other"), name);
+        }
+    }
+
+    private long mismatch(String name, String other) throws IOException {
+        return Files.mismatch(
+                folder.resolve("o").resolve(name), folder.resolve(other).resolve(name));
+    }
+
+    @Test
+    void writesNumbersAlikeInEveryLanguage() throws IOException {
+        train("--scenario two-modes --steps 20 --out o");
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        train("--scenario two-modes --steps 20 --out again");
+        for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
+            assertEquals(-1, mismatch(name, "again"), name);
+        }
+    }
+
+    @Test
+    void replacesItsOwnFilesAndNoOther() throws IOException {
+        Path other = folder.resolve("o/notes.txt");
+        train("--scenario two-modes --steps 5 --out o");
+        Files.writeString(other, "mine");
+        train("--scenario two-modes --steps 3 --out o");
+        assertEquals(3, saved().steps());
+        assertEquals(4, metrics().values().size());
+        assertEquals("mine", Files.readString(other));
+    }
+
+    @Test
+    void saysHowFarItIsUnlessItIsToBeQuiet() {
+        Console console = train("--scenario linear-playground --steps 1000 --out o");
+        for (int percent = 10; percent <= 100; percent += 10) {
+            String sentence = percent + " %  step " + (percent == 100 ? "1,000" : percent * 10);
+            assertTrue(console.out().contains(sentence + " of 1,000"), console.out());
+        }
+        Console quiet = train("--scenario linear-playground --steps 1000 --out o --quiet");
+        assertEquals("", quiet.out());
+    }
+
+    @Test
+    void makesNoStepWhereNoneIsAskedFor() throws IOException {
+        train("--scenario two-modes --steps 0 --out o");
+        assertEquals(1, metrics().values().size());
+        assertEquals(0, saved().steps());
+    }
+
+    @Test
+    void stopsWhereTheRunDivergesAndKeepsWhatCameBefore() throws IOException {
+        Console console = new Console(folder);
+        ExitStatus status =
+                run(
+                        console,
+                        "--scenario two-modes --steps 100000 --out o --set objective=least-squares"
+                                + " discriminator.optimiser=sgd discriminator.learningRate=1"
+                                + " generator.optimiser=sgd generator.learningRate=1");
+        assertEquals(ExitStatus.DIVERGED, status);
+        long step = saved().steps();
+        assertTrue(0 < step && step < 100_000);
+        assertEquals(1, console.err().lines().count(), console.err());
+        assertTrue(
+                console.err()
+                        .startsWith(
+                                "The run diverged at step "
+                                        + String.format(Locale.ROOT, "%,d", step)
+                                        + ": "),
+                console.err());
+        assertTrue(console.err().contains(".learningRate"), console.err());
+        double[] steps = metrics().column("step");
+        assertTrue(steps[steps.length - 1] < step);
+        assertEquals(10_000, samples().values().size());
+        assertTrue(
+                Arrays.stream(samples().column("x")).allMatch(Double::isFinite),
+                "the last finite networks are kept");
+    }
+
+    @Test
+    void drawsThePicturesThatAreAskedFor() {
+        DrawnPictures drawn = new DrawnPictures();
+        Console console = new Console(folder, () -> drawn);
+        assertEquals(
+                ExitStatus.OK,
+                run(console, "--scenario linear-playground --steps 1500 --out o --pictures"));
+        assertEquals(
+                List.of(0L, 100L, 1000L, 1500L),
+                drawn.snapshots.stream().map(Snapshot::step).toList());
+        assertEquals(
+                Stream.of("0", "100", "1000", "1500")
+                        .map(step -> folder.resolve("o/window-step-" + step + ".png"))
+                        .toList(),
+                drawn.files);
+        drawn.files.forEach(file -> assertTrue(console.out().contains(file + "\n")));
+        double[] steps = drawn.snapshots.getLast().curves().get(Series.GENERATOR_LOSS).step();
+        assertTrue(steps[0] <= 2, "the curves of a picture begin with the run");
+        assertTrue(drawn.closed);
+    }
+
+    @Test
+    void demonstratesItselfWhereThereIsNoDisplay() throws IOException {
+        DrawnPictures drawn = new DrawnPictures();
+        Console console = new Console(folder, () -> drawn);
+        assertEquals(ExitStatus.OK, console.demonstrate(120));
+        assertTrue(
+                console.out().lines().findFirst().orElseThrow().startsWith("There is no display"));
+        Path left = folder.resolve("ganscope-out");
+        assertEquals(120, RunFile.read(left.resolve("run.json")).steps());
+        assertEquals(121, Rows.read(left.resolve("metrics.csv")).values().size());
+        assertEquals(10_000, Rows.read(left.resolve("samples.csv")).values().size());
+        assertEquals(
+                List.of(0L, 100L, 120L), drawn.snapshots.stream().map(Snapshot::step).toList());
+    }
+
+    @Test
+    void demonstratesItselfWithoutPicturesWhereTheyCannotBeDrawn() {
+        Console console =
+                new Console(
+                        folder,
+                        () -> {
+                            throw new InputException("cli.pictures.missing", "a font", "fonts");
+                        });
+        assertEquals(ExitStatus.OK, console.demonstrate(3));
+        assertEquals(
+                "Pictures of the window need a font, which this system lacks: sudo apt-get install"
+                        + " fonts\n",
+                console.err());
+        assertEquals(3, RunFile.read(folder.resolve("ganscope-out/run.json")).steps());
+    }
+}

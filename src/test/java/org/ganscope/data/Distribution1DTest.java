@@ -1,0 +1,207 @@
+package org.ganscope.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+
+/** What holds for every target, at every corner of its parameters. */
+class Distribution1DTest {
+    private static final double[] LEVELS = {
+        1e-6, 1e-3, 0.01, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.99, 0.999, 1 - 1e-6
+    };
+
+    static Stream<TargetConfig> targets() {
+        return Targets.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void theDensityIntegratesToTheCumulative(TargetConfig target) {
+        Distribution1D law = target.create();
+        for (int i = 0; i + 1 < LEVELS.length; i++) {
+            double a = law.quantile(LEVELS[i]);
+            double b = law.quantile(LEVELS[i + 1]);
+            double mass = integral(law::density, a, b);
+            assertEquals(law.cumulative(b) - law.cumulative(a), mass, 1e-8);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void theCumulativeOfAQuantileIsItsLevel(TargetConfig target) {
+        Distribution1D law = target.create();
+        for (double p : LEVELS) {
+            assertEquals(p, law.cumulative(law.quantile(p)), 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void theQuantileOfACumulativeIsItsPoint(TargetConfig target) {
+        Distribution1D law = target.create();
+        for (double p : LEVELS) {
+            double x = law.quantile(p);
+            double rounding = 1e-15 / law.density(x);
+            assertEquals(x, law.quantile(law.cumulative(x)), 1e-12 * Math.abs(x) + rounding);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void theCumulativeGoesFromZeroToOne(TargetConfig target) {
+        Distribution1D law = target.create();
+        assertEquals(0, law.cumulative(Double.NEGATIVE_INFINITY));
+        assertEquals(1, law.cumulative(Double.POSITIVE_INFINITY));
+        assertEquals(0, law.density(Double.NEGATIVE_INFINITY));
+        assertEquals(0, law.density(Double.POSITIVE_INFINITY));
+        assertTrue(Double.isNaN(law.cumulative(Double.NaN)));
+        assertTrue(Double.isNaN(law.density(Double.NaN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void aHundredThousandSamplesFollowTheCumulative(TargetConfig target) {
+        Distribution1D law = target.create();
+        float[] x = samples(law, 100_000);
+        Arrays.sort(x);
+        double distance = 0;
+        for (int i = 0; i < x.length; i++) {
+            double level = law.cumulative(x[i]);
+            distance = Math.max(distance, Math.abs(level - i / (double) x.length));
+            distance = Math.max(distance, Math.abs(level - (i + 1) / (double) x.length));
+        }
+        // Kolmogorov–Smirnov: under the null, √n·D exceeds 2.2 once in 8,000 cases.
+        assertTrue(
+                Math.sqrt(x.length) * distance < 2.2, "√n·D = " + Math.sqrt(x.length) * distance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void aSampleIsAFiniteNumberAndTheSameSeedGivesTheSameOnes(TargetConfig target) {
+        float[] once = samples(target.create(), 1000);
+        for (float x : once) {
+            assertTrue(Float.isFinite(x));
+        }
+        assertArrayEquals(once, samples(target.create(), 1000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void modesCoverTheLineFromLeftToRightAndHoldAllMass(TargetConfig target) {
+        List<Mode> modes = target.create().modes();
+        double border = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (Mode mode : modes) {
+            assertEquals(border, mode.extent().low());
+            assertTrue(mode.extent().contains(mode.center()));
+            assertTrue(mode.weight() > 0);
+            border = mode.extent().high();
+            sum += mode.weight();
+        }
+        assertEquals(Double.POSITIVE_INFINITY, border);
+        assertEquals(1, sum, 1e-12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void theRangeShowsTheMassTheModesAndTheStartOfAGenerator(TargetConfig target) {
+        Distribution1D law = target.create();
+        Range range = law.range();
+        assertTrue(law.cumulative(range.high()) - law.cumulative(range.low()) > 0.96);
+        assertTrue(range.low() <= -0.5 && range.high() >= 0.5);
+        assertTrue(law.modes().stream().allMatch(mode -> range.contains(mode.center())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void whatSamplesAddToTheMeanIsTheIntegralOfTheirPlaceTimesDensity(TargetConfig target) {
+        Distribution1D law = target.create();
+        if (Double.isNaN(law.meanUpTo(0))) {
+            assertEquals(TargetKind.HEAVY_TAIL, target.kind());
+            assertEquals(1, target.values().get(0), "only the Cauchy distribution has no mean");
+            return;
+        }
+        for (int i = 0; i + 1 < LEVELS.length; i++) {
+            double a = law.quantile(LEVELS[i]);
+            double b = law.quantile(LEVELS[i + 1]);
+            double share = integral(x -> x * law.density(x), a, b);
+            assertEquals(law.meanUpTo(b) - law.meanUpTo(a), share, 1e-7);
+        }
+        assertEquals(0, law.meanUpTo(Double.NEGATIVE_INFINITY), 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "HEAVY_TAIL", mode = EnumSource.Mode.EXCLUDE)
+    void theMeanOfTheSamplesIsTheMean(TargetKind kind) {
+        Distribution1D law = TargetConfig.standard(kind).create();
+        double sum = 0;
+        for (float x : samples(law, 100_000)) {
+            sum += x;
+        }
+        assertEquals(law.meanUpTo(Double.POSITIVE_INFINITY), sum / 100_000, 0.015);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuantileNeedsALevelBetweenZeroAndOne(TargetKind kind) {
+        Distribution1D law = TargetConfig.standard(kind).create();
+        for (double p : new double[] {-0.1, 0, 1, 1.1, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> law.quantile(p));
+        }
+    }
+
+    @Test
+    void aConfigurationRefusesValuesOutsideTheBounds() {
+        TargetConfig target = TargetConfig.standard(TargetKind.GAUSSIAN);
+        assertThrows(IllegalArgumentException.class, () -> target.with(1, 0.0));
+        assertThrows(IllegalArgumentException.class, () -> target.with(1, Double.NaN));
+    }
+
+    private static float[] samples(Distribution1D law, int n) {
+        FMatrixRMaj x = new FMatrixRMaj(1, n);
+        law.sample(new RandomStream(7).split("data"), x);
+        return x.data;
+    }
+
+    /** Simpson's rule, on stretches that shrink towards the ends, where densities are steepest. */
+    private static double integral(DoubleUnaryOperator f, double a, double b) {
+        double sum = 0;
+        int stretches = 40;
+        for (int i = 0; i < stretches; i++) {
+            sum +=
+                    simpson(
+                            f,
+                            place(a, b, i / (double) stretches),
+                            place(a, b, (i + 1.0) / stretches));
+        }
+        return sum;
+    }
+
+    private static double place(double a, double b, double t) {
+        double s = t * t * t * (t * (6 * t - 15) + 10);
+        return a + (b - a) * s;
+    }
+
+    private static double simpson(DoubleUnaryOperator f, double a, double b) {
+        int steps = 80;
+        double h = (b - a) / steps;
+        double sum = f.applyAsDouble(a) + f.applyAsDouble(b);
+        for (int i = 1; i < steps; i++) {
+            sum += (i % 2 == 1 ? 4 : 2) * f.applyAsDouble(a + i * h);
+        }
+        return sum * h / 3;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ganscope.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The targets that tests go through: every kind as it starts, and at all corners of its parameters.
+ */
+final class Targets {
+    private Targets() {}
+
+    static Stream<TargetConfig> all() {
+        return Stream.of(TargetKind.values())
+                .flatMap(kind ->
+                        Stream.concat(Stream.of(TargetConfig.standard(kind)), corners(kind)));
+    }
+
+    private static Stream<TargetConfig> corners(TargetKind kind) {
+        List<TargetParameter> parameters = kind.parameters();
+        List<TargetConfig> corners = new ArrayList<>();
+        for (int corner = 0; corner < 1 << parameters.size(); corner++) {
+            TargetConfig config = TargetConfig.standard(kind);
+            for (int i = 0; i < parameters.size(); i++) {
+                TargetParameter parameter = parameters.get(i);
+                boolean high = (corner >> i & 1) == 1;
+                config = config.with(i, high ? parameter.high() : parameter.low());
+            }
+            corners.add(config);
+        }
+        return corners.stream();
+    }
+}

@@ -1,0 +1,109 @@
+package org.ganscope.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
+import org.ganscope.metrics.GanMetrics;
+import org.ganscope.session.GeneratedSamples;
+import org.ganscope.session.Run;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+/** What the descriptions in the bundle say of the scenarios; the linear one has its own test. */
+@DisplayName("The scenarios do what their descriptions say:")
+class ScenarioPromisesTest {
+    private static Run after(long steps, GanConfig config) {
+        Run run = new Run(config);
+        while (run.step() < steps) {
+            run.step(Move.BOTH);
+        }
+        return run;
+    }
+
+    private static Run after(long steps, String scenario) {
+        return after(steps, Scenarios.of(scenario).config());
+    }
+
+    private static GanMetrics measure(Run run) {
+        GanMetrics metrics = new GanMetrics(run.config().target(), run.config().latent());
+        metrics.evaluate(run.trainer().generator());
+        return metrics;
+    }
+
+    private static double[] sortedSamples(Run run) {
+        GeneratedSamples samples = GeneratedSamples.draw(run, 10_000);
+        return IntStream.range(0, samples.count())
+                .mapToDouble(i -> samples.x(i))
+                .sorted()
+                .toArray();
+    }
+
+    @Test
+    void twoModesAreBothFoundWithin1000Steps() {
+        assertEquals(2, measure(after(1000, "two-modes")).coveredModes());
+        assertEquals(2, measure(after(5000, "two-modes")).coveredModes());
+    }
+
+    @Test
+    void twoModesCollapseOntoOneWithSeed11() {
+        GanConfig config = Scenarios.of("two-modes").config().withSeed(11);
+        assertEquals(1, measure(after(5000, config)).coveredModes());
+    }
+
+    @Test
+    void theGaussianIsMatchedWithin1000Steps() {
+        assertTrue(measure(after(1000, "gaussian")).jsd() < 0.03);
+    }
+
+    @Test
+    void threeModesHaveTheirSharesBy5000Steps() {
+        Run run = after(1000, "three-modes");
+        assertEquals(3, measure(run).coveredModes());
+        while (run.step() < 5000) {
+            run.step(Move.BOTH);
+        }
+        assertShare(0.2, 0, run);
+        assertShare(0.3, 1, run);
+        assertShare(0.5, 2, run);
+    }
+
+    private static void assertShare(double expected, int mode, Run run) {
+        assertEquals(expected, measure(run).modeShare(mode), 0.03);
+    }
+
+    @Test
+    void aGeneratorWithASingleHiddenLayerLosesMostOfTheMiddleMode() {
+        GanConfig start = Scenarios.of("three-modes").config();
+        GanConfig config = Settings.of("generator.layers").parse(start, "32");
+        assertTrue(measure(after(5000, config)).modeShare(1) < 0.15);
+    }
+
+    @Test
+    void theUniformIsMostlyDoneAfter1000Steps() {
+        assertTrue(measure(after(1000, "uniform")).wasserstein() < 0.06);
+    }
+
+    @Test
+    void theExponentialHasItsEdgeEarlyAndItsTailLate() {
+        double[] early = sortedSamples(after(1000, "exponential"));
+        double[] later = sortedSamples(after(5000, "exponential"));
+        assertTrue(early[200] > -0.05, "2 % lie left of the edge");
+        double expected = -Math.log(0.005);
+        assertTrue(early[9950] < 0.75 * expected, "the tail is there already");
+        assertTrue(later[9950] > 0.85 * expected, "the tail is not there yet");
+    }
+
+    @Test
+    void theHeavyTailIsMatchedInItsCentreOnly() {
+        Run run = after(1000, "heavy-tail");
+        assertTrue(measure(run).jsd() < 0.03);
+        double[] x = sortedSamples(run);
+        // Of 10,000 samples of the target one in a hundred lies beyond 3.9.
+        assertTrue(-x[0] < 8 && x[9999] < 8);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ganscope.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Objective;
+import org.ganscope.gan.Settings;
+import org.ganscope.nn.OptimiserKind;
+import org.ganscope.session.Run;
+import org.ganscope.text.InputException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@DisplayName("The scenarios")
+class ScenariosTest {
+    static List<Scenario> all() {
+        return Scenarios.all();
+    }
+
+    @Test
+    void beginWithTheStandardConfiguration() {
+        assertEquals("two-modes", Scenarios.standard().id());
+        assertEquals(GanConfig.standard(), Scenarios.standard().config());
+    }
+
+    @Test
+    void areTheFilesInTheFolderOfScenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/scenarios"))) {
+            Set<String> named =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".json"))
+                            .map(name -> name.substring(0, name.length() - ".json".length()))
+                            .collect(Collectors.toSet());
+            assertEquals(named, new HashSet<>(all().stream().map(Scenario::id).toList()));
+        }
+    }
+
+    @Test
+    void haveTheConstantsOfThePlaygroundThatTheyRepeat() {
+        GanConfig linear = Scenarios.of("linear-playground").config();
+        assertEquals(List.of(0.5, 0.0), linear.discriminator().network().start());
+        assertEquals(List.of(0.6, 0.0), linear.generator().network().start());
+        assertEquals(OptimiserKind.SGD, linear.discriminator().optimiser().kind());
+        assertEquals(0.12, linear.discriminator().optimiser().learningRate());
+        assertEquals(OptimiserKind.SGD, linear.generator().optimiser().kind());
+        assertEquals(0.08, linear.generator().optimiser().learningRate());
+        assertEquals(16, linear.batchSize());
+        assertEquals(Objective.NON_SATURATING, linear.objective());
+        assertEquals(2, linear.discriminatorShape().parameterCount());
+        assertEquals(2, linear.generatorShape().parameterCount());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void haveWordsOfTheirOwn(Scenario scenario) {
+        assertFalse(scenario.title().isBlank());
+        assertFalse(scenario.description().isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nameEverySettingThatMatters(Scenario scenario) throws IOException {
+        String text = Files.readString(Path.of("assets/scenarios", scenario.id() + ".json"));
+        List<String> unnamed =
+                Settings.all().stream()
+                        .filter(setting -> setting.matters(scenario.config()))
+                        .filter(setting -> !setting.format(scenario.config()).isEmpty())
+                        .map(setting -> setting.key().substring(setting.key().indexOf('.') + 1))
+                        .filter(name -> !text.contains('"' + name + '"'))
+                        .toList();
+        // Without hidden layers and with given weights there is nothing to activate or to draw.
+        boolean given = !scenario.config().generator().network().start().isEmpty();
+        List<String> idle = List.of("activation", "initialiser", "activation", "initialiser");
+        assertEquals(given ? idle : List.of(), unnamed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void train(Scenario scenario) {
+        Run run = new Run(scenario.config());
+        for (int i = 0; i < 200; i++) {
+            run.step(Move.BOTH);
+        }
+        assertEquals(200, run.step());
+    }
+
+    @Test
+    void areListedWhenThereIsNoSuchOne() {
+        assertEquals(
+                "There is no scenario mnist; there are "
+                        + all().stream().map(Scenario::id).collect(Collectors.joining(", "))
+                        + ".",
+                refusal("mnist"));
+        assertEquals(
+                "There is no scenario tow-modes; did you mean two-modes?", refusal("tow-modes"));
+    }
+
+    private static String refusal(String id) {
+        return assertThrows(InputException.class, () -> Scenarios.of(id)).getMessage();
+    }
+}

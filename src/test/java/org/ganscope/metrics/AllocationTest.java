@@ -1,0 +1,43 @@
+package org.ganscope.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+
+import org.ganscope.data.Range;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.GanTrainer;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.gan.Prior;
+import org.ganscope.nn.Mlp;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.lang.management.ManagementFactory;
+
+class AllocationTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void measuringAllocatesNothingOnceBuffersHaveGrown(int dimension) {
+        GanConfig config =
+                GanConfig.standard().withLatent(new LatentConfig(Prior.NORMAL, dimension));
+        Mlp generator = new GanTrainer(config).generator();
+        GanMetrics metrics = new GanMetrics(config.target(), config.latent());
+        DensityCurves curves =
+                new DensityCurves(config.target(), config.latent(), new Range(-2.5, 2.5), 400);
+        assertEquals(0, leastBytesOf(() -> metrics.evaluate(generator)));
+        assertEquals(0, leastBytesOf(() -> curves.update(generator)));
+    }
+
+    /** Of several calls, since the virtual machine may allocate for itself in some of them. */
+    private static long leastBytesOf(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 2000; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            work.run();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+}

@@ -1,0 +1,212 @@
+package org.ganscope.metrics;
+
+import static org.ganscope.metrics.Generators.gaussian;
+import static org.ganscope.metrics.Generators.linear;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Distribution1D;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
+import org.ganscope.data.TargetParameter;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.gan.Prior;
+import org.ganscope.nn.Mlp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class GanMetricsTest {
+    private static final LatentConfig NORMAL = new LatentConfig(Prior.NORMAL, 1);
+    private static final LatentConfig PLANE = new LatentConfig(Prior.NORMAL, 2);
+    private static final LatentConfig UNIFORM = new LatentConfig(Prior.UNIFORM, 1);
+    private static final TargetConfig TWO_MODES = TargetConfig.standard(TargetKind.TWO_MODES);
+    private static final double LN2 = Math.log(2);
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 1", "1, 1", "2, 1", "4, 1", "0, 2", "0, 0.5", "-3, 0.7"})
+    void aLinearGeneratorIsAsFarAsItsGaussian(double mean, double sigma) {
+        Distribution1D target = gaussian(0, 1).create();
+        Distribution1D generated = gaussian(mean, sigma).create();
+        GanMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        double jsd = Quadrature.jsd(target, generated, -16, 16);
+        assertEquals(jsd, metrics.jsd(), 1e-4);
+        assertTrue(metrics.jsd() < jsd, "bins make it smaller");
+        double wasserstein = Quadrature.wasserstein(target, generated, -16, 16);
+        assertEquals(wasserstein, metrics.wasserstein(), 2e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "4, 1", "0, 2", "0, 0.5"})
+    void theSumOfTwoLatentNumbersIsAsFarAsItsGaussian(double mean, double sigma) {
+        Distribution1D target = gaussian(0, 1).create();
+        Distribution1D generated = gaussian(mean, sigma).create();
+        double w = sigma / Math.sqrt(2);
+        GanMetrics metrics = evaluated(gaussian(0, 1), PLANE, linear(w, w, mean));
+        assertEquals(Quadrature.jsd(target, generated, -16, 16), metrics.jsd(), 6e-4);
+        double wasserstein = Quadrature.wasserstein(target, generated, -16, 16);
+        assertEquals(wasserstein, metrics.wasserstein(), 2e-3);
+    }
+
+    @Test
+    void oneModeOfTwoIsCloserThanTheBestGaussianBetweenThem() {
+        GanMetrics collapsed = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
+        assertEquals(0.2158, collapsed.jsd(), 1e-4);
+        assertEquals(1, collapsed.wasserstein(), 1e-5);
+        assertEquals(1, collapsed.modeShare(1), 1e-6);
+        assertEquals(1, collapsed.coveredModes());
+        double best =
+                IntStream.range(80, 130)
+                        .mapToDouble(w -> evaluated(TWO_MODES, NORMAL, linear(w / 100.0, 0)).jsd())
+                        .min()
+                        .orElseThrow();
+        assertEquals(0.255, best, 5e-4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGeneratorThatMapsThePriorToTheTargetIsNearlyPerfect(TargetKind kind) {
+        TargetConfig target = TargetConfig.standard(kind);
+        GanMetrics metrics = new GanMetrics(target, NORMAL);
+        FMatrixRMaj images = metrics.nodes().copy();
+        Distribution1D normal = gaussian(0, 1).create();
+        for (int i = 0; i < images.numCols; i++) {
+            double level = normal.cumulative(images.data[i]);
+            images.data[i] = (float) target.create().quantile(level);
+        }
+        metrics.evaluate(images);
+        assertTrue(metrics.jsd() < 1e-3, "JSD " + metrics.jsd());
+        assertTrue(metrics.wasserstein() < 1e-3, "W1 " + metrics.wasserstein());
+        assertEquals(metrics.modes().size(), metrics.coveredModes());
+        for (int i = 0; i < metrics.modes().size(); i++) {
+            assertEquals(metrics.modes().get(i).weight(), metrics.modeShare(i), 1e-3);
+        }
+    }
+
+    @Test
+    void aUniformPriorReachesTheUniformTargetExactly() {
+        TargetConfig target = new TargetConfig(TargetKind.UNIFORM, List.of(1.0, 3.0));
+        GanMetrics metrics = evaluated(target, UNIFORM, linear(1.5, 1));
+        assertEquals(0, metrics.jsd(), 1e-7);
+        assertEquals(0, metrics.wasserstein(), 1e-6);
+        metrics.evaluate(linear(1.5, 1.5));
+        assertEquals(0.5, metrics.wasserstein(), 1e-6);
+        // Three sixths overlap: m is 1/3 on 2.5 and 1/6 on 0.5 at each side.
+        assertEquals(LN2 / 6, metrics.jsd(), 5e-3);
+        assertTrue(metrics.jsd() <= LN2 / 6);
+    }
+
+    @Test
+    void aFoldPutsBothHalvesOfThePriorOntoOneSide() {
+        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, Generators.folded(1, 0));
+        assertEquals(0, metrics.modeShare(0), 1e-9);
+        assertEquals(1, metrics.modeShare(1), 1e-9);
+        GanMetrics normal = evaluated(gaussian(0, 1), NORMAL, Generators.folded(1, 0));
+        // p_g is twice the density on one half: ½·∫p ln(p/1.5p)… over that half, ½·½·ln 2 on the
+        // other.
+        double jsd = 0.25 * LN2 + 0.25 * Math.log(2 / 3.0) + 0.5 * Math.log(4 / 3.0);
+        assertEquals(jsd, normal.jsd(), 1e-4);
+        assertEquals(Math.sqrt(2 / Math.PI), normal.wasserstein(), 1e-4);
+    }
+
+    @Test
+    void aConstantGeneratorIsAnAtomAtItsPlace() {
+        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0, 0));
+        assertEquals(LN2, metrics.jsd(), 1e-4);
+        assertEquals(1, metrics.wasserstein(), 1e-6);
+        metrics.evaluate(linear(0, 5));
+        assertEquals(5, metrics.wasserstein(), 1e-6);
+        assertEquals(LN2, metrics.jsd(), 1e-12);
+        metrics.evaluate(linear(0, 1));
+        assertTrue(metrics.jsd() > 0.6 && metrics.jsd() < LN2);
+        GanMetrics narrow = evaluated(gaussian(0, 1), NORMAL, linear(0, 0.3));
+        double mean =
+                Quadrature.integral(
+                        x -> Math.abs(x - 0.3) * gaussian(0, 1).create().density(x), -12, 12);
+        assertEquals(mean, narrow.wasserstein(), 2e-4);
+    }
+
+    @Test
+    void flatPiecesHoldTheMassOfTheirStretchOfThePrior() {
+        TargetConfig target = new TargetConfig(TargetKind.TWO_MODES, List.of(1.0, 0.2, 0.5));
+        Mlp ramp = Generators.ramp(2);
+        GanMetrics metrics = evaluated(target, NORMAL, ramp);
+        // x > 0 from z > 0 on: half the mass, to second order in the distance of the latent nodes.
+        assertEquals(0.5, metrics.modeShare(1), 3e-3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 3e38})
+    void aGeneratorThatIsNotFiniteGivesNoNumbers(double weight) {
+        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
+        assertTrue(Double.isNaN(metrics.jsd()));
+        assertTrue(Double.isNaN(metrics.wasserstein()));
+        assertTrue(Double.isNaN(metrics.modeShare(0)));
+        assertTrue(Double.isNaN(metrics.modeShare(1)));
+        assertEquals(0, metrics.coveredModes());
+        metrics.evaluate(linear(1, 0));
+        assertTrue(Double.isFinite(metrics.jsd()), "and recovers");
+    }
+
+    @Test
+    void thereAreNoNumbersBeforeTheFirstEvaluation() {
+        GanMetrics metrics = new GanMetrics(TWO_MODES, NORMAL);
+        assertTrue(Double.isNaN(metrics.jsd()));
+        assertTrue(Double.isNaN(metrics.wasserstein()));
+        assertTrue(Double.isNaN(metrics.modeShare(0)));
+    }
+
+    @Test
+    void hugeImagesGiveHugeDistancesAndNoNaN() {
+        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(1e30, 0));
+        assertEquals(LN2, metrics.jsd(), 1e-12);
+        assertEquals(1e30 * Math.sqrt(2 / Math.PI), metrics.wasserstein(), 1e25);
+    }
+
+    @Test
+    void aTargetWithoutMeanHasNoWassersteinDistance() {
+        TargetConfig cauchy = new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, 0.4));
+        GanMetrics metrics = evaluated(cauchy, NORMAL, linear(1, 0));
+        assertTrue(Double.isNaN(metrics.wasserstein()));
+        assertTrue(metrics.jsd() > 0 && metrics.jsd() < LN2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTargetAtItsBoundsIsMeasured(TargetKind kind) {
+        for (TargetParameter parameter : kind.parameters()) {
+            int index = kind.parameters().indexOf(parameter);
+            for (double value : new double[] {parameter.low(), parameter.high()}) {
+                TargetConfig target = TargetConfig.standard(kind).with(index, value);
+                GanMetrics metrics = evaluated(target, NORMAL, linear(0.6, 0.1));
+                assertTrue(metrics.jsd() > 0 && metrics.jsd() <= LN2, target.toString());
+                boolean cauchy = parameter.name().equals("freedom") && value == 1;
+                assertEquals(cauchy, Double.isNaN(metrics.wasserstein()), target.toString());
+            }
+        }
+    }
+
+    @Test
+    void aModeIsCoveredOnceItGetsMoreThanHalfOfItsShare() {
+        GanMetrics metrics = new GanMetrics(TWO_MODES, UNIFORM);
+        // Uniform on −1 … 1, moved by b: the left mode gets (1 − b)/2.
+        metrics.evaluate(linear(1, 0.48));
+        assertEquals(0.26, metrics.modeShare(0), 1e-6);
+        assertEquals(2, metrics.coveredModes());
+        metrics.evaluate(linear(1, 0.52));
+        assertEquals(0.24, metrics.modeShare(0), 1e-6);
+        assertEquals(1, metrics.coveredModes());
+    }
+
+    private static GanMetrics evaluated(TargetConfig target, LatentConfig latent, Mlp generator) {
+        GanMetrics metrics = new GanMetrics(target, latent);
+        metrics.evaluate(generator);
+        return metrics;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ganscope.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Runs a program in a Java virtual machine of its own. */
+final class ChildJvm {
+    private static final long LONGEST_MINUTES = 5;
+
+    private final Path folder;
+
+    /** @param folder for what the child prints */
+    ChildJvm(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The lines that a program prints; fails unless it ends well. */
+    List<String> run(List<String> flags, List<Path> classPath, Class<?> program)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-cp"));
+        command.add(
+                classPath.stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)));
+        command.add(program.getName());
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process child =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        boolean ended = child.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+        child.destroyForcibly();
+        assertTrue(ended, () -> "no end of " + command);
+        assertEquals(0, child.exitValue(), Files.readString(err));
+        return Files.readAllLines(out);
+    }
+
+    /** The entries of this JVM's class path that are files with such a word in their names. */
+    static List<Path> libraries(String... words) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(path -> names(path, words))
+                .toList();
+    }
+
+    private static boolean names(Path path, String... words) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".jar") && Arrays.stream(words).anyMatch(name::startsWith);
+    }
+
+    /** The folder or file that a class was loaded from. */
+    static Path origin(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+}

@@ -1,0 +1,88 @@
+package org.ganscope.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.text.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rooms math … session, with the words, in a JVM that has no other room and only EJML. */
+@DisplayName("The engine alone")
+class EngineAloneTest {
+    private static final List<String> ROOMS =
+            List.of("text", "math", "nn", "data", "gan", "metrics", "session");
+
+    @TempDir Path folder;
+
+    /** Lists what of the rest of the program is there, then trains. */
+    static final class Program {
+        private static final List<String> OTHERS =
+                List.of(
+                        "com.fasterxml.jackson.core.JsonFactory",
+                        "javafx.application.Platform",
+                        "picocli.CommandLine",
+                        "org.ganscope.session.file.ConfigFile",
+                        "org.ganscope.ui.GanscopeApp");
+
+        private Program() {}
+
+        public static void main(String[] arguments) {
+            OTHERS.stream().filter(Program::isThere).forEach(System.out::println);
+            HashedRuns.all().forEach(System.out::println);
+        }
+
+        private static boolean isThere(String name) {
+            try {
+                Class.forName(name, false, Program.class.getClassLoader());
+                return true;
+            } catch (ClassNotFoundException e) {
+                return false;
+            }
+        }
+    }
+
+    @Test
+    void trainsWithOnlyEjmlOnTheClassPath() throws IOException, InterruptedException {
+        List<Path> classPath = new ArrayList<>(ChildJvm.libraries("ejml", "jspecify"));
+        classPath.add(folderOfTheEngine());
+        classPath.add(ChildJvm.origin(EngineAloneTest.class));
+        List<String> printed = new ChildJvm(folder).run(List.of(), classPath, Program.class);
+        assertEquals(HashedRuns.all(), printed);
+    }
+
+    @Test
+    void wouldBeCaughtNeedingMore() throws IOException {
+        List<Path> classPath = List.of(folderOfTheEngine(), ChildJvm.origin(EngineAloneTest.class));
+        AssertionError failure =
+                assertThrows(
+                        AssertionError.class,
+                        () -> new ChildJvm(folder).run(List.of(), classPath, Program.class));
+        String message = String.valueOf(failure.getMessage());
+        assertTrue(message.contains("NoClassDefFoundError: org/ejml"), message);
+    }
+
+    private Path folderOfTheEngine() throws IOException {
+        Path from = ChildJvm.origin(Text.class);
+        Path to = folder.resolve("engine");
+        for (String room : ROOMS) {
+            Path relative = Path.of("org", "ganscope", room);
+            Files.createDirectories(to.resolve(relative));
+            try (Stream<Path> files = Files.list(from.resolve(relative))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, to.resolve(relative).resolve(file.getFileName()));
+                }
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ganscope.session;
+
+/** Lets tests of other rooms be the training thread. */
+public final class Turns {
+    private Turns() {}
+
+    /** One turn of the training thread, at a time of the test's own. */
+    public static void turn(TrainingSession session, long nanoTime) {
+        session.turn(nanoTime);
+    }
+}

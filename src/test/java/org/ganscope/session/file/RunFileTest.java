@@ -1,0 +1,149 @@
+package org.ganscope.session.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.session.Run;
+import org.ganscope.session.WeightHash;
+import org.ganscope.text.InputException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+@DisplayName("A saved run")
+class RunFileTest {
+    @TempDir Path folder;
+
+    private Path file() {
+        return folder.resolve("run.json");
+    }
+
+    /** A run in which much was changed while it went on. */
+    private static Run eventful() {
+        Run run = new Run(GanConfig.standard());
+        steps(run, 20);
+        set(run, "generator.learningRate", "0.02");
+        set(run, "data.sigma", "0.5");
+        run.step(Move.DISCRIMINATOR);
+        steps(run, 5);
+        // The standard sigma of the new target is the one that is set already.
+        set(run, "data.target", "gaussian");
+        set(run, "data.mean", "-1");
+        set(run, "latent.prior", "uniform");
+        run.step(Move.GENERATOR);
+        steps(run, 20);
+        return run;
+    }
+
+    private static void steps(Run run, int count) {
+        for (int i = 0; i < count; i++) {
+            run.step(Move.BOTH);
+        }
+    }
+
+    private static void set(Run run, String key, String value) {
+        Setting setting = Settings.of(key);
+        run.configure(setting.parse(run.config(), value));
+    }
+
+    @Test
+    void readsBackWhatDecidedIt() {
+        Run run = eventful();
+        RunFile.write(file(), run);
+        SavedRun saved = RunFile.read(file());
+        assertEquals(run.start(), saved.config());
+        assertEquals(run.log(), saved.log());
+        assertEquals(run.step(), saved.steps());
+        assertEquals(run.trainer().discriminator().freeze(), saved.discriminator());
+        assertEquals(run.trainer().generator().freeze(), saved.generator());
+    }
+
+    @Test
+    void isTheSameRunToTheLastBitWhenReplayed() {
+        Run run = eventful();
+        RunFile.write(file(), run);
+        SavedRun saved = RunFile.read(file());
+        assertEquals(saved.hash(), WeightHash.of(saved.replay()));
+        assertEquals(saved.hash(), WeightHash.of(run));
+    }
+
+    @Test
+    void tellsThatItDivergedAndReplaysUpToThere() throws IOException {
+        Run run = diverging();
+        while (run.divergence().isEmpty()) {
+            run.step(Move.BOTH);
+        }
+        RunFile.write(file(), run);
+        String player = run.divergence().get().player().name().toLowerCase(Locale.ROOT);
+        assertTrue(Files.readString(file()).contains("\"player\": \"" + player + "\""));
+        SavedRun saved = RunFile.read(file());
+        assertEquals(saved.hash(), WeightHash.of(saved.replay()));
+    }
+
+    private static Run diverging() {
+        SettingOptions options = new SettingOptions();
+        options.add("--set", "objective=least-squares");
+        for (String player : new String[] {"discriminator", "generator"}) {
+            options.add("--set", player + ".optimiser=sgd");
+            options.add("--set", player + ".learningRate=1");
+        }
+        return new Run(options.applyTo(GanConfig.standard()));
+    }
+
+    @Test
+    void holdsMetricsOnlyWhereThereAreSome() throws IOException {
+        RunFile.write(file(), new Run(GanConfig.standard()));
+        String start = Files.readString(file());
+        assertTrue(start.contains("\"loss_d\": null"), start);
+        RunFile.write(file(), eventful());
+        String later = Files.readString(file());
+        assertFalse(later.contains("\"loss_d\": null"), later);
+    }
+
+    @Test
+    void isRefusedWhenItsWeightsWereChanged() throws IOException {
+        RunFile.write(file(), new Run(GanConfig.standard()));
+        String text = Files.readString(file());
+        int digit = text.indexOf('.', text.indexOf("\"weights\"")) + 1;
+        char other = text.charAt(digit) == '1' ? '2' : '1';
+        Files.writeString(file(), text.substring(0, digit) + other + text.substring(digit + 1));
+        assertTrue(
+                refusal()
+                        .endsWith(
+                                "the weights do not have this hash; one of the two was changed"
+                                        + " since the run."),
+                refusal());
+    }
+
+    @Test
+    void isRefusedWhenSomethingInItIsMissingOrOfAWrongKind() throws IOException {
+        assertRefused("{}", "line 1, column 1: \"config\" is missing here; is this the run.json");
+        assertRefused("{\"config\": 3}", "line 1, column 12: \"config\" is not written as");
+        assertRefused(
+                "{\"config\": {\"bach\": 3}}", "line 1, column 13: there is no setting bach;");
+        assertRefused(
+                "{\"config\": {}, \"weights\": {\"discriminator\": [1]}}",
+                "line 1, column 45: the discriminator 1-32-16-1 has 609 parameters, but here are"
+                        + " 1.");
+    }
+
+    private void assertRefused(String text, String sentence) throws IOException {
+        Files.writeString(file(), text);
+        assertTrue(refusal().startsWith(file() + ", " + sentence), refusal());
+    }
+
+    private String refusal() {
+        return assertThrows(InputException.class, () -> RunFile.read(file())).getMessage();
+    }
+}

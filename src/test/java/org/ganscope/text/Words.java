@@ -1,0 +1,114 @@
+package org.ganscope.text;
+
+import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.gan.Divergence;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Series;
+import org.ganscope.ui.control.Section;
+import org.ganscope.ui.model.ChartSpecs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which keys the code asks for, and which the bundle has. */
+final class Words {
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:Text\\.of|new InputException)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private Words() {}
+
+    static Set<String> inTheBundle() {
+        return new TreeSet<>(
+                ResourceBundle.getBundle("org.ganscope.text.messages", Locale.ROOT).keySet());
+    }
+
+    /** The keys that a source asks for by a literal, right where it looks them up. */
+    static Set<String> askedFor(String source) {
+        return ASKED.matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All string literals of a source: a key may be handed on before it is looked up. */
+    static Set<String> literals(String source) {
+        return LITERAL.matcher(source)
+                .results()
+                .map(MatchResult::group)
+                .map(quoted -> quoted.substring(1, quoted.length() - 1))
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<String> sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(Words::read)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The keys that the code puts together from the names of values. */
+    static Set<String> composed() {
+        List<String> keys = new ArrayList<>();
+        for (Setting setting : Settings.all()) {
+            String key = "setting." + setting.key();
+            keys.addAll(List.of(key + ".label", key + ".tooltip"));
+            if (setting instanceof ChoiceSetting choice) {
+                String last = setting.key().substring(setting.key().lastIndexOf('.') + 1);
+                choice.choices().forEach(value -> keys.add("choice." + last + "." + value));
+            }
+        }
+        keys.addAll(groups());
+        for (Scenario scenario : Scenarios.all()) {
+            keys.add("scenario." + scenario.id() + ".title");
+            keys.add("scenario." + scenario.id() + ".description");
+        }
+        Arrays.stream(Section.values()).forEach(s -> keys.add("setting.section." + s.key()));
+        List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
+        Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
+        for (Series series : Series.values()) {
+            keys.add("window.chart.curve." + series.column());
+            keys.add("window.chart.curve." + series.column() + ".hint");
+        }
+        for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
+            keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
+        }
+        return new TreeSet<>(keys);
+    }
+
+    /** The groups of settings whose names say whose they are. */
+    private static List<String> groups() {
+        return Stream.of("discriminator", "generator", "latent", "data")
+                .map(group -> "setting." + group + ".name")
+                .toList();
+    }
+}

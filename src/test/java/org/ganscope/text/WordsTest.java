@@ -1,0 +1,62 @@
+package org.ganscope.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+@DisplayName("The bundle of words")
+class WordsTest {
+    /** A key with one of these endings is asked for by the key without it. */
+    private static final List<String> SUFFIXES = List.of(".meant");
+
+    @Test
+    void hasEveryKeyThatTheCodeAsksFor() {
+        Set<String> missing =
+                Words.sources()
+                        .flatMap(source -> Words.askedFor(source).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(Words.inTheBundle());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void hasTheWordsOfEverySettingChoiceScenarioAndChart() {
+        Set<String> missing = new TreeSet<>(Words.composed());
+        missing.removeAll(Words.inTheBundle());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void hasNoKeyThatNobodyAsksFor() {
+        Set<String> literals =
+                Words.sources()
+                        .flatMap(source -> Words.literals(source).stream())
+                        .collect(Collectors.toSet());
+        Set<String> unused = new TreeSet<>(Words.inTheBundle());
+        unused.removeAll(Words.composed());
+        unused.removeIf(key -> isAskedFor(key, literals));
+        assertEquals(Set.of(), unused);
+    }
+
+    private static boolean isAskedFor(String key, Set<String> literals) {
+        return literals.contains(key)
+                || SUFFIXES.stream()
+                        .filter(key::endsWith)
+                        .anyMatch(suffix ->
+                                literals.contains(
+                                        key.substring(0, key.length() - suffix.length())));
+    }
+
+    @Test
+    void isSearchedForInTheCode() {
+        String source = "Text.of(\"a.b\", 1); x(Text.of(\n \"c.d\")); String s = \"e.f\";";
+        assertEquals(Set.of("a.b", "c.d"), Words.askedFor(source));
+        assertEquals(Set.of("a.b", "c.d", "e.f"), Words.literals(source));
+    }
+}

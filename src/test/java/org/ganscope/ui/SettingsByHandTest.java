@@ -1,0 +1,214 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A person who changes settings")
+class SettingsByHandTest {
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage stage) {
+        open = new OpenWindow(stage, GanConfig.standard());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    @Test
+    void dragsTheLatentSliderAndSeesWhereGSendsIt() {
+        String before = open.words("#probe-x");
+        open.robot().drag("#z1 .thumb").dropBy(90, 0);
+        open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
+        double z = open.onFx(() -> open.robot().lookup("#z1").queryAs(Slider.class).getValue());
+        assertTrue(z > 0.8, "z is " + z);
+        assertEquals(z, open.onFx(() -> open.window.probeOnStage()), 1e-12);
+    }
+
+    @Test
+    void dragsTheLatentSliderWhileItTrains() {
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 0);
+        open.robot().drag("#z1 .thumb").dropBy(-90, 0);
+        open.until("z has moved", () -> open.words("#probe-z").startsWith("\u2212"));
+        long step = open.step();
+        open.until("it goes on", () -> open.model.snapshot().step() > step);
+    }
+
+    @Test
+    void movesTheProbeWithTheArrowsAfterAClickOnTheStage() {
+        open.click("#stage");
+        double before = open.onFx(() -> open.model.z1Property().get());
+        open.type(KeyCode.RIGHT);
+        open.until("z has moved", () -> open.model.z1Property().get() > before);
+        assertEquals(0, open.step(), "the arrow made no step");
+    }
+
+    @Test
+    void isShownTheControlThatTabLeadsTo() {
+        open.robot().interact(() -> open.window.getScene().getWindow().setHeight(700));
+        open.robot().interact(() -> open.field("seed").requestFocus());
+        open.until("the panel has scrolled", () -> open.window.settingsScroll() > 0);
+        double low = open.onFx(() -> open.window.settingsScroll());
+        open.robot().interact(() -> open.field("discriminator.learningRate").requestFocus());
+        open.until("it has scrolled back", () -> open.window.settingsScroll() < low);
+    }
+
+    @Test
+    void dragsALearningRateWhileItTrainsOn() {
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 5);
+        open.robot().drag(thumb("discriminator.learningRate")).dropBy(30, 0);
+        open.until("the run has the new rate", () -> rate(open.model.snapshot()) > 1.5e-3);
+        Snapshot after = open.snapshot();
+        assertEquals(1, after.run(), "the run was not rebuilt");
+        assertTrue(after.step() > 5);
+        open.until(
+                "the change is marked",
+                () -> !open.model.chartProperty().get().rateChanges().isEmpty());
+    }
+
+    private static double rate(Snapshot snapshot) {
+        return snapshot.config().discriminator().optimiser().learningRate();
+    }
+
+    private Node thumb(String settingKey) {
+        return open.robot()
+                .from(open.robot().lookup(node -> settingKey.equals(node.getId())))
+                .lookup(".thumb")
+                .query();
+    }
+
+    @Test
+    void typesALearningRate() {
+        open.enter("discriminator.learningRate", "0.002");
+        open.until("the run has it", () -> rate(open.model.snapshot()) == 0.002);
+        assertEquals("2.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+    }
+
+    @Test
+    void isToldWhyARateCannotBe() {
+        open.enter("discriminator.learningRate", "fast");
+        open.until(
+                "the sentence stands at the field",
+                () -> open.refusal("discriminator.learningRate").contains("must be a number"));
+        assertEquals(
+                "D learning rate must be a number from 1e-5 to 1, not \"fast\".", open.status());
+        assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
+        assertEquals("1.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+
+        open.enter("discriminator.learningRate", "0.01");
+        open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());
+    }
+
+    @Test
+    void isToldThatOtherLayersRebuildTheRun() {
+        open.type(KeyCode.B);
+        open.until("a step is made", () -> open.model.snapshot().step() == 1);
+        open.robot()
+                .interact(() ->
+                        open.robot()
+                                .lookup("#section-generator")
+                                .queryAs(TitledPane.class)
+                                .setExpanded(true));
+        open.enter("generator.layers", "8, 4");
+        open.until("a new run stands at step 0", () -> open.model.snapshot().run() == 2);
+        assertEquals(0, open.step());
+        assertEquals("1-8-4-1", open.snapshot().config().generatorShape().widths());
+        assertTrue(open.status().startsWith("Rebuilt at step 0: G layers"), open.status());
+    }
+
+    @Test
+    void choosesAnotherScenario() {
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 0);
+        open.click("#scenario");
+        open.click("#scenario-linear-playground");
+        open.until(
+                "its start is shown",
+                () ->
+                        open.model.snapshot().config().generator().network().hidden().isEmpty()
+                                && open.model.snapshot().step() == 0);
+        open.until("it stands", () -> open.model.snapshot().state() == SessionState.PAUSED);
+        assertEquals("Linear playground", open.words("#scenario"));
+        open.until("w is shown", () -> open.words("#parameter-w").equals("0.600"));
+        assertEquals("0.500", open.words("#parameter-a"));
+    }
+
+    @Test
+    void seesASecondSliderForATwoDimensionalLatentSpace() {
+        open.robot().interact(() -> open.model.parse(setting("latent.dimension"), "2"));
+        open.until(
+                "the second slider is there", () -> open.robot().lookup("#z2").query().isVisible());
+        String before = open.words("#probe-x");
+        open.robot().drag("#z2 .thumb").dropBy(60, 0);
+        open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
+    }
+
+    private static org.ganscope.gan.Setting setting(String key) {
+        return org.ganscope.gan.Settings.of(key);
+    }
+
+    @Test
+    void changesTheTheme() {
+        String before = open.onFx(() -> stylesheets());
+        open.type(KeyCode.T);
+        open.until("the window is dark", () -> stylesheets().contains("dark"));
+        assertNotEquals(before, open.onFx(this::stylesheets));
+        open.click("#theme");
+        open.until("the window is light", () -> !stylesheets().contains("dark"));
+    }
+
+    private String stylesheets() {
+        return String.join(" ", open.window.getScene().getStylesheets());
+    }
+
+    @Test
+    void isToldWhyARunDiverged() {
+        open.robot()
+                .interact(() -> {
+                    open.model.parse(setting("objective"), "least-squares");
+                    for (String player : new String[] {"discriminator", "generator"}) {
+                        open.model.parse(setting(player + ".optimiser"), "sgd");
+                    }
+                });
+        open.enter("discriminator.learningRate", "1");
+        open.enter("generator.learningRate", "1");
+        open.type(KeyCode.SPACE);
+        open.until("it diverged", () -> open.model.snapshot().state() == SessionState.DIVERGED);
+        open.until("the strip says where", () -> open.status().contains("In step"));
+        assertTrue(open.status().contains("learning rates are too high"), open.status());
+        assertTrue(open.onFx(() -> open.robot().lookup("#train").query().isDisabled()));
+
+        open.enter("discriminator.learningRate", "0.01");
+        open.click("#status-reset");
+        open.until(
+                "it can be trained again",
+                () ->
+                        open.model.snapshot().state() == SessionState.PAUSED
+                                && open.model.snapshot().step() == 0);
+        assertEquals(0.01, rate(open.snapshot()));
+    }
+}

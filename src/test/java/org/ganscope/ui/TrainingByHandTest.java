@@ -1,0 +1,150 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A person who trains")
+class TrainingByHandTest {
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage stage) {
+        open = new OpenWindow(stage, GanConfig.standard());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    @Test
+    void isToldHowToStart() {
+        open.until("the strip invites", () -> open.status().contains("Space"));
+        assertEquals("step 0", open.words("#step-count"));
+    }
+
+    @Test
+    void startsAndPausesWithSpace() {
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 20);
+        assertEquals("Pause", open.words("#train"));
+        open.type(KeyCode.SPACE);
+        open.until("it stands", () -> open.model.snapshot().state() == SessionState.PAUSED);
+        assertEquals("Train", open.words("#train"));
+        open.until(
+                "the count is that of the run",
+                () ->
+                        open.words("#step-count")
+                                .replaceAll("\\D", "")
+                                .equals(Long.toString(open.model.snapshot().step())));
+    }
+
+    @Test
+    void startsAndPausesWithSpaceAlsoOnAButtonOrASlider() {
+        open.robot().interact(() -> open.robot().lookup("#reset").query().requestFocus());
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 0);
+        open.robot().interact(() -> open.robot().lookup("#z1").query().requestFocus());
+        open.type(KeyCode.SPACE);
+        open.until("it stands", () -> open.model.snapshot().state() == SessionState.PAUSED);
+    }
+
+    @Test
+    void typesASpaceIntoAFieldWithoutStarting() {
+        open.robot().clickOn(open.field("generator.learningRate"));
+        open.type(KeyCode.SPACE);
+        open.type(KeyCode.ESCAPE);
+        assertFalse(open.onFx(() -> open.model.trainingProperty().get()));
+    }
+
+    @Test
+    void stepsOnePlayerAlone() {
+        Snapshot before = open.snapshot();
+        open.click("#step .arrow-button");
+        open.click("#step-d");
+        open.until("one step is made", () -> open.model.snapshot().step() == 1);
+        Snapshot after = open.snapshot();
+        assertEquals(before.generator(), after.generator());
+        assertNotEquals(before.discriminator(), after.discriminator());
+
+        open.type(KeyCode.G);
+        open.until("another is made", () -> open.model.snapshot().step() == 2);
+        assertEquals(after.discriminator(), open.snapshot().discriminator());
+        assertNotEquals(after.generator(), open.snapshot().generator());
+    }
+
+    @Test
+    void stepsBothAndByHundreds() {
+        open.click("#step .arrow-button");
+        open.click("#step-100");
+        open.until("100 steps are made", () -> open.model.snapshot().step() == 100);
+        open.type(KeyCode.B);
+        open.until("one more is made", () -> open.model.snapshot().step() == 101);
+        assertEquals(SessionState.PAUSED, open.snapshot().state());
+    }
+
+    @Test
+    void resetsToTheirOwnSettings() {
+        open.enter("generator.learningRate", "2e-3");
+        open.type(KeyCode.B);
+        open.until("a step is made", () -> open.model.snapshot().step() == 1);
+        open.click("#reset");
+        open.until(
+                "it is at step 0 of a new run",
+                () -> open.model.snapshot().step() == 0 && open.model.snapshot().run() == 2);
+        assertEquals(2e-3, open.snapshot().config().generator().optimiser().learningRate());
+        assertTrue(open.words("#scenario").endsWith("*"), open.words("#scenario"));
+    }
+
+    @Test
+    void changesTheSpeedWithTheSlider() {
+        open.robot().interact(() -> open.robot().lookup("#speed").query().requestFocus());
+        open.type(KeyCode.HOME);
+        open.until("the pace is slowest", () -> open.model.paceProperty().get() == 1);
+        assertEquals("1/s", open.words("#speed-words"));
+        open.type(KeyCode.END);
+        assertEquals("max", open.words("#speed-words"));
+    }
+
+    @Test
+    void enlargesEverythingForALectureHall() {
+        open.type(KeyCode.P);
+        open.until("it is large", () -> open.window.getStyleClass().contains("presentation"));
+        open.robot().interact(() -> open.window.getScene().getWindow().setWidth(1024));
+        open.until(
+                "there is no room for that",
+                () -> !open.window.getStyleClass().contains("presentation"));
+    }
+
+    @Test
+    void readsTheKeysUnderF1() {
+        open.type(KeyCode.F1);
+        open.until("the keys are listed", () -> isHelpSeen());
+        open.type(KeyCode.B);
+        open.type(KeyCode.ESCAPE);
+        open.until("they are gone", () -> !isHelpSeen());
+        assertEquals(0, open.step(), "nothing happened below the list");
+    }
+
+    private boolean isHelpSeen() {
+        return open.robot().lookup("#help-overlay").query().isVisible();
+    }
+}

@@ -1,0 +1,97 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.model.Preferences;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A window that is opened again")
+class WindowMemoryTest {
+    @TempDir Path folder;
+    private Stage stage;
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage primary) {
+        stage = primary;
+        open = new OpenWindow(primary, GanConfig.standard());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    @Test
+    void standsAsItWasLeft() {
+        Preferences preferences = new Preferences(folder);
+        WindowMemory memory = new WindowMemory(preferences);
+        open.onFx(() -> {
+            memory.restore(stage, open.window, Preferences.Memory.empty());
+            open.model.choose(open.model.scenarios().get(2));
+            open.model.themeProperty().set(Theme.DARK);
+            open.model.paceProperty().set(20);
+            open.window.closeSections(Set.of("data"));
+            stage.setWidth(1100);
+            memory.save(stage, open.window);
+            return true;
+        });
+        Preferences.Memory left = preferences.load(trouble -> {});
+        assertEquals(Optional.of(open.model.scenarios().get(2).config()), left.config());
+        assertEquals(1100, left.bounds().orElseThrow().getWidth());
+
+        open.onFx(() -> {
+            open.model.choose(open.model.scenarios().getFirst());
+            open.model.themeProperty().set(Theme.LIGHT);
+            open.model.paceProperty().set(Double.POSITIVE_INFINITY);
+            open.window.closeSections(Set.of());
+            stage.setWidth(1280);
+            new WindowMemory(preferences).restore(stage, open.window, left);
+            return true;
+        });
+        assertEquals(Theme.DARK, open.onFx(() -> open.model.themeProperty().get()));
+        assertEquals(20, open.onFx(() -> open.model.paceProperty().get()));
+        assertEquals("20/s", open.words("#speed-words"));
+        assertEquals(Set.of("data"), open.onFx(() -> open.window.closedSections()));
+        assertEquals(1100, open.onFx(stage::getWidth));
+        assertTrue(open.words("#scenario").startsWith(open.model.scenarios().get(2).title()));
+    }
+
+    @Test
+    void doesNotGoToAScreenThatIsThereNoMore() {
+        Preferences.Memory elsewhere =
+                new Preferences.Memory(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        Optional.of(new Rectangle2D(9000, 9000, 1100, 700)),
+                        false);
+        double before = open.onFx(stage::getX);
+        open.onFx(() -> {
+            new WindowMemory(new Preferences(folder)).restore(stage, open.window, elsewhere);
+            return true;
+        });
+        assertEquals(before, open.onFx(stage::getX));
+    }
+}

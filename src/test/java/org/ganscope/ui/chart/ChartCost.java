@@ -1,0 +1,84 @@
+package org.ganscope.ui.chart;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * Prints what one frame costs on the JavaFX thread. Run it by name; its figures are worth something
+ * only beside each other.
+ */
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class ChartCost {
+    private static final int RUNS = 400;
+
+    private final Pane pane = new Pane();
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(pane, 640, 340);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void printTheCostOfAFrame() {
+        for (int spec = 0; spec < 4; spec += 3) {
+            measure(spec, 300, 200, 600);
+            measure(spec, 600, 300, 1200);
+        }
+    }
+
+    private void measure(int which, double width, double height, int buckets) {
+        StepWindow window = new StepWindow();
+        StepChart[] chart = new StepChart[1];
+        ChartFrame[] frames = {
+            Curves.frames(48_000, buckets).get(which), Curves.frames(47_000, buckets).get(which)
+        };
+        on(() -> {
+            chart[0] = new StepChart(Curves.specs().get(which), window, Theme.LIGHT.palette());
+            pane.getChildren().setAll(chart[0]);
+            chart[0].resize(width, height);
+        });
+        int[] turn = {0};
+        double frame = median(() -> chart[0].show(frames[turn[0]++ % 2]));
+        double pointed =
+                median(() -> window.point(OptionalDouble.of(20_000 + 1000 * Math.random())));
+        double axes = median(() -> window.show(1000 + turn[0], 40_000 + turn[0]++));
+        System.out.printf(
+                "%s %.0f×%.0f: frame %.2f ms, pointing %.2f ms, new axes %.2f ms%n",
+                Curves.specs().get(which).title(), width, height, frame, pointed, axes);
+    }
+
+    private static double median(Runnable action) {
+        double[] times = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            int run = i;
+            on(() -> {
+                long start = System.nanoTime();
+                action.run();
+                times[run] = (System.nanoTime() - start) / 1e6;
+            });
+        }
+        double[] warm = Arrays.copyOfRange(times, RUNS / 2, RUNS);
+        Arrays.sort(warm);
+        return warm[warm.length / 2];
+    }
+
+    private static void on(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+}

@@ -1,0 +1,336 @@
+package org.ganscope.ui.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class StepChartTest {
+    private static final Palette PALETTE = Theme.LIGHT.palette();
+    private static final ChartSpec SPEC =
+            ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
+                    .curve("L_D", Ink.DISCRIMINATOR, "")
+                    .curve("L_G", Ink.GENERATOR, "")
+                    .reference(1, "one");
+
+    private final StepWindow window = new StepWindow();
+    private StepChart chart;
+    private StepChart other;
+
+    @Start
+    void start(Stage stage) {
+        chart = new StepChart(SPEC, window, PALETTE);
+        other = new StepChart(SPEC, window, PALETTE);
+        chart.resizeRelocate(10, 10, 400, 200);
+        other.resizeRelocate(10, 220, 400, 200);
+        Pane pane = new Pane(chart, other);
+        chart.setManaged(false);
+        other.setManaged(false);
+        Scene scene = new Scene(pane, 500, 440);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        // The stage is shared with other tests, one of which may have left it larger than the
+        // screen.
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    @Test
+    void aCurveIsDrawnWhereItsValuesAre() {
+        show(line("L_D", 0, 1000, 0.2, 0.8));
+        PlotArea plot = chart.plot();
+        for (double step : new double[] {100, 500, 900}) {
+            double value = 0.2 + 0.6 * step / 1000;
+            assertColour(PALETTE.discriminator(), plot.x(step), plot.y(value));
+        }
+        assertEquals(0, alpha(plot.x(500), plot.y(0.9)), "nothing is drawn above the curve");
+    }
+
+    @Test
+    void theBandReachesFromMinimumToMaximum() {
+        double[] steps = {0, 500, 1000};
+        show(
+                new Curve(
+                        "L_G",
+                        steps,
+                        new float[] {0.2f, 0.2f, 0.2f},
+                        new float[] {0.8f, 0.8f, 0.8f},
+                        new float[] {0.5f, 0.5f, 0.5f}));
+        PlotArea plot = chart.plot();
+        int inside = alpha(plot.x(250), plot.y(0.7));
+        assertTrue(inside > 20 && inside < 120, "translucent, but alpha is " + inside);
+        assertEquals(0, alpha(plot.x(250), plot.y(0.88)));
+        assertColour(PALETTE.generator(), plot.x(250), plot.y(0.5));
+    }
+
+    @Test
+    void aValueThatIsNotANumberIsAGap() {
+        float nan = Float.NaN;
+        double[] steps = {0, 100, 200, 300, 400, 500};
+        show(Curve.of("L_D", steps, new float[] {0.5f, 0.5f, nan, nan, 0.5f, 0.5f}));
+        PlotArea plot = chart.plot();
+        assertEquals(0, alpha(plot.x(250), plot.y(0.5)));
+        assertTrue(alpha(plot.x(50), plot.y(0.5)) > 200);
+    }
+
+    @Test
+    void theLegendShowsTheLatestValues() {
+        show(line("L_D", 0, 1000, 0.2, 0.8), line("L_G", 0, 1000, 1.5, 0.693));
+        assertEquals(List.of("0.800", "0.693"), chart.values());
+        assertEquals("", chart.at());
+    }
+
+    @Test
+    void pointingShowsTheValuesAtThatStepInEveryChart(FxRobot robot) {
+        show(line("L_D", 0, 1000, 0, 1), line("L_G", 0, 1000, 1, 0));
+        on(() -> other.show(frame(line("L_D", 0, 1000, 2, 4))));
+        robot.moveTo(screen(chart.plot().x(250), chart.plot().y(0.5)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0.25, number(chart.values().get(0)), 0.01);
+        assertEquals(0.75, number(chart.values().get(1)), 0.01);
+        assertEquals(2.5, number(other.values().get(0)), 0.02);
+        assertTrue(chart.at().startsWith("step 2"), chart.at());
+        robot.moveTo(screen(chart.plot().x(250), -5));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", chart.at());
+        assertEquals(List.of("1.000", "0"), chart.values());
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointerAndADoubleClickGoesBack(FxRobot robot) {
+        show(line("L_D", 0, 1000, 0, 1));
+        double x = chart.plot().x(250);
+        double pointed = chart.plot().step(x);
+        robot.moveTo(screen(x, chart.plot().y(0.5)));
+        robot.scroll(5, javafx.geometry.VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(1000, window.steps().width());
+        double away = Math.abs(window.steps().width() / 1000 - 1);
+        assertTrue(away > 0.2, "hardly zoomed: " + window.steps());
+        assertEquals(pointed, chart.plot().step(x), window.steps().width() / 100);
+        robot.doubleClickOn(screen(x, chart.plot().y(0.5)), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.steps().all());
+    }
+
+    @Test
+    void draggingMovesTheCurveWithThePointer(FxRobot robot) {
+        show(line("L_D", 0, 10_000, 0, 1));
+        on(() -> window.show(4000, 5000));
+        double y = chart.plot().y(0.4);
+        double step = chart.plot().step(200);
+        robot.drag(screen(200, y), MouseButton.PRIMARY).dropTo(screen(150, y));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(step, chart.plot().step(150), 15);
+        assertEquals(1000, window.steps().width(), 1e-6);
+    }
+
+    @Test
+    void theKeyboardZoomsPansAndGoesBack(FxRobot robot) {
+        show(line("L_D", 0, 1000, 0, 1));
+        on(chart::requestFocus);
+        robot.type(KeyCode.PLUS);
+        on(() -> window.zoom(500, 1.5));
+        double from = window.steps().from();
+        robot.type(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.steps().from() < from, window.steps().toString());
+        robot.type(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.steps().all());
+    }
+
+    @Test
+    void theAllButtonAppearsOnlyWhileZoomedAndGoesBack(FxRobot robot) {
+        show(line("L_D", 0, 1000, 0, 1));
+        Node button = chart.lookup(".chart-all");
+        assertFalse(button.isVisible());
+        on(() -> window.show(100, 300));
+        assertTrue(button.isVisible());
+        robot.clickOn(button);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.steps().all());
+    }
+
+    @Test
+    void aMarkIsDrawnInItsPlayersColourAndExplainsItself(FxRobot robot) {
+        ChartFrame frame =
+                new ChartFrame(
+                        List.of(line("L_D", 0, 1000, 0, 0.4)),
+                        0,
+                        1000,
+                        1000,
+                        List.of(new Mark(530, Ink.GENERATOR, "G rate 1e-3 → 3e-4")));
+        on(() -> chart.show(frame));
+        double x = chart.plot().x(530);
+        assertColour(PALETTE.generator(), x, chart.plot().top() - 4);
+        robot.moveTo(screen(x + 2, chart.plot().top() + 60));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("step 530: G rate 1e-3 → 3e-4", chart.hint());
+    }
+
+    @Test
+    void marksOfADraggedSliderAreOneMark() {
+        show(line("L_D", 0, 10_000, 0, 1));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            marks.add(new Mark(5000 + i, Ink.GENERATOR, "change " + i));
+        }
+        List<MarkGroup> groups = MarkGroup.of(marks, chart.plot());
+        assertEquals(1, groups.size());
+        String words = groups.getFirst().explanation();
+        assertTrue(words.startsWith("37 earlier") && words.endsWith("change 39"), words);
+    }
+
+    @Test
+    void theAxesAreDrawnOnlyWhenTheyChange() {
+        show(line("L_D", 0, 10_000, 0, 1));
+        int before = chart.axesDrawn();
+        for (int i = 1; i < 50; i++) {
+            show(line("L_D", 0, 10_000 - i, 0.001 * i, 0.9));
+        }
+        assertEquals(before, chart.axesDrawn());
+        on(() -> chart.setPalette(Palette.dark()));
+        assertEquals(before + 1, chart.axesDrawn());
+    }
+
+    @Test
+    void aNewRunIsFittedAnew() {
+        show(line("L_D", 0, 10_000, 0, 100));
+        assertTrue(chart.plot().y().high() >= 100);
+        show(line("L_D", 0, 5, 0.9, 60));
+        assertTrue(chart.plot().y().high() <= 70, chart.plot().toString());
+    }
+
+    @Test
+    void outliersAreOutsideUntilTheyAreAskedFor(FxRobot robot) {
+        double[] steps = new double[400];
+        float[] values = new float[400];
+        Arrays.setAll(steps, i -> i);
+        for (int i = 0; i < 400; i++) {
+            values[i] = i == 0 ? 50 : 0.5f + 0.1f * (i % 3);
+        }
+        show(Curve.of("L_D", steps, values));
+        assertTrue(chart.plot().y().high() < 2, chart.plot().toString());
+        robot.clickOn("▲ 50.00");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(chart.isFullRange());
+        assertTrue(chart.plot().y().high() >= 50, chart.plot().toString());
+    }
+
+    @Test
+    void nothingAndSinglePointsAreDrawnToo() {
+        show();
+        assertEquals(List.of("–", "–"), chart.values());
+        show(Curve.of("L_D", new double[0], new float[0]));
+        show(Curve.of("L_D", new double[] {0}, new float[] {0.5f}));
+        PlotArea plot = chart.plot();
+        assertColour(PALETTE.discriminator(), plot.x(0) + 1, plot.y(0.5));
+        show(Curve.of("L_D", new double[] {0, 1}, new float[] {0.5f, Float.NaN}));
+        show(Curve.of("L_D", new double[] {0, 1, 2}, new float[] {0.5f, 1e30f, -1e30f}));
+        show(Curve.of("L_D", new double[] {0}, new float[] {Float.POSITIVE_INFINITY}));
+        show(Curve.of("L_D", new double[] {0}, new float[] {Float.NaN}));
+        assertFalse(chart.plot().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 80", "120, 60", "20, 20", "1, 1", "260, 130", "430, 230", "900, 420"})
+    void everySizeIsDrawn(double width, double height) {
+        on(() -> chart.resize(width, height));
+        show(line("L_D", 0, 1000, 0, 1), line("L_G", 0, 1000, 1, 0));
+        on(() -> window.show(200, 400));
+        assertEquals(List.of("1.000", "0"), chart.values());
+    }
+
+    private void show(Curve... curves) {
+        on(() -> chart.show(frame(curves)));
+    }
+
+    private static ChartFrame frame(Curve... curves) {
+        double last =
+                Arrays.stream(curves)
+                        .filter(curve -> curve.size() > 0)
+                        .mapToDouble(curve -> curve.step()[curve.size() - 1])
+                        .max()
+                        .orElse(0);
+        return new ChartFrame(List.of(curves), 0, last, (long) last, List.of());
+    }
+
+    private static Curve line(String name, double from, double to, double start, double end) {
+        int n = 401;
+        double[] steps = new double[n];
+        float[] values = new float[n];
+        for (int i = 0; i < n; i++) {
+            steps[i] = from + (to - from) * i / (n - 1);
+            values[i] = (float) (start + (end - start) * i / (n - 1));
+        }
+        return Curve.of(name, steps, values);
+    }
+
+    private static void on(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D screen(double x, double y) {
+        return chart.localToScreen(x, y);
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replace('−', '-'));
+    }
+
+    private int alpha(double x, double y) {
+        return pixel(x, y) >>> 24;
+    }
+
+    private int pixel(double x, double y) {
+        Raster raster = chart.raster();
+        return raster.pixel((int) (x * raster.scale()), (int) (y * raster.scale()));
+    }
+
+    private void assertColour(Color expected, double x, double y) {
+        int best = Integer.MAX_VALUE;
+        // The middle of an anti-aliased line lies on one of two rows.
+        for (int row = -1; row <= 1; row++) {
+            int argb = pixel(x, y + row);
+            int apart =
+                    255
+                            - (argb >>> 24)
+                            + Math.abs((argb >> 16 & 255) - (int) (expected.getRed() * 255))
+                            + Math.abs((argb >> 8 & 255) - (int) (expected.getGreen() * 255))
+                            + Math.abs((argb & 255) - (int) (expected.getBlue() * 255));
+            best = Math.min(best, apart);
+        }
+        // A line 1.6 pixels wide covers at least 0.7 of the pixel that is nearest to its middle.
+        assertTrue(best < 80, "no %s at (%.0f, %.0f): off by %d".formatted(expected, x, y, best));
+    }
+}

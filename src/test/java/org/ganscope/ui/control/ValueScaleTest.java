@@ -1,0 +1,45 @@
+package org.ganscope.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.ganscope.data.Range;
+import org.ganscope.gan.NumberSetting;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A slider's scale")
+class ValueScaleTest {
+    private final ValueScale rates =
+            new ValueScale(NumberSetting.Scale.LOGARITHMIC, new Range(1e-5, 1));
+
+    private final ValueScale distances =
+            new ValueScale(NumberSetting.Scale.LINEAR, new Range(0.1, 4));
+
+    @Test
+    void givesRatesOfTwoDigits() {
+        assertEquals(1e-3, rates.value(-3));
+        assertEquals(2e-3, rates.value(Math.log10(2e-3)));
+        assertEquals(0.0013, rates.value(Math.log10(0.001337)));
+    }
+
+    @Test
+    void reachesBothEndsExactly() {
+        assertEquals(1e-5, rates.value(rates.lowest()));
+        assertEquals(1, rates.value(rates.highest()));
+        assertEquals(4, distances.value(distances.highest()));
+    }
+
+    @Test
+    void givesRoundValuesOnALinearScale() {
+        assertEquals(1.23, distances.value(1.2345), 1e-12);
+        assertEquals(0.01, distances.increment(), 1e-12);
+    }
+
+    @Test
+    void placesEveryRoundValueWhereItCameFrom() {
+        for (double place = -5; place <= 0; place += 0.01) {
+            double value = rates.value(place);
+            assertEquals(value, rates.value(rates.place(value)));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.ganscope.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.TrainingSession;
+import org.ganscope.session.Turns;
+import org.ganscope.text.InputException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The model of the window")
+class LabModelTest {
+    private static final long PULSE = 16_000_000;
+
+    private final TrainingSession session = new TrainingSession(GanConfig.standard());
+    private final LabModel model = new LabModel(session, GanConfig.standard());
+    private long now;
+
+    /** One pulse of the window and one turn of the training thread. */
+    private void tick() {
+        now += PULSE;
+        model.pulse(now);
+        Turns.turn(session, now);
+    }
+
+    private void ticks(int count) {
+        for (int i = 0; i < count; i++) {
+            tick();
+        }
+    }
+
+    private static Setting setting(String key) {
+        return Settings.of(key);
+    }
+
+    @Test
+    void hasAPictureBeforeTheSessionSaysAnything() {
+        assertEquals(0, model.snapshot().step());
+        ticks(40);
+        assertEquals(
+                model.snapshot().generator(),
+                new LabModel(session, GanConfig.standard()).snapshot().generator());
+    }
+
+    @Test
+    void showsOneFramePerPulseWhileItTrains() {
+        model.play();
+        assertTrue(model.trainingProperty().get());
+        ticks(5);
+        long before = model.snapshot().step();
+        tick();
+        assertEquals(before + 1, model.snapshot().step());
+    }
+
+    @Test
+    void doesNotFlickerWhileACommandIsOnItsWay() {
+        ticks(20);
+        int[] changes = {0};
+        model.play();
+        model.trainingProperty().subscribe((before, after) -> changes[0]++);
+        ticks(20);
+        assertEquals(0, changes[0]);
+        model.pause();
+        ticks(20);
+        assertEquals(1, changes[0]);
+        assertFalse(model.trainingProperty().get());
+    }
+
+    @Test
+    void asksForCurvesLessOftenThanForFrames() {
+        model.play();
+        int[] frames = {0};
+        int[] charts = {0};
+        model.snapshotProperty().subscribe((before, after) -> frames[0]++);
+        model.chartProperty().subscribe((before, after) -> charts[0]++);
+        ticks(60);
+        assertTrue(frames[0] > 50, "frames " + frames[0]);
+        assertTrue(charts[0] >= 8 && charts[0] <= 15, "charts " + charts[0]);
+    }
+
+    @Test
+    void asksSeldomWhileNothingMoves() {
+        ticks(20);
+        int[] frames = {0};
+        model.snapshotProperty().subscribe((before, after) -> frames[0]++);
+        ticks(60);
+        assertEquals(0, frames[0], "nothing new to draw");
+        model.step(Move.BOTH, 1);
+        ticks(5);
+        assertEquals(1, model.snapshot().step());
+    }
+
+    @Test
+    void dropsFramesOfAnOlderRun() {
+        model.play();
+        ticks(10);
+        model.reset();
+        boolean[] wentBack = {false};
+        model.snapshotProperty()
+                .subscribe((before, after) -> wentBack[0] |= after.run() < before.run());
+        ticks(20);
+        assertFalse(wentBack[0]);
+        assertEquals(2, model.snapshot().run());
+        assertEquals(0, model.snapshot().step());
+    }
+
+    @Test
+    void changesALearningRateInTheMiddleOfARun() {
+        model.play();
+        ticks(10);
+        model.set(setting("generator.learningRate"), 2e-3);
+        ticks(10);
+        assertEquals(1, model.snapshot().run());
+        assertEquals(SessionState.RUNNING, model.snapshot().state());
+        assertEquals(2e-3, model.snapshot().config().generator().optimiser().learningRate());
+        assertEquals(1, model.snapshot().rateChanges().size());
+        assertEquals(Notice.NONE, model.noticeProperty().get());
+    }
+
+    @Test
+    void saysWhatItRebuilt() {
+        model.set(setting("seed"), 7.0);
+        assertEquals(Notice.Kind.REBUILT, model.noticeProperty().get().kind());
+        assertTrue(model.noticeProperty().get().text().contains("seed\u00a07"));
+        ticks(5);
+        assertEquals(7, model.snapshot().config().seed());
+        ticks(500);
+        assertEquals(Notice.NONE, model.noticeProperty().get());
+    }
+
+    @Test
+    void keepsItsSettingsWhereAValueIsRefused() {
+        assertThrows(InputException.class, () -> model.parse(setting("batch"), "many"));
+        assertEquals(GanConfig.standard(), model.config());
+    }
+
+    @Test
+    void resetsToThePersonsSettings() {
+        model.set(setting("batch"), 32.0);
+        model.step(Move.BOTH, 3);
+        ticks(10);
+        model.reset();
+        ticks(10);
+        assertEquals(0, model.snapshot().step());
+        assertEquals(32, model.snapshot().config().batchSize());
+    }
+
+    @Test
+    void takesOverAScenarioAndStands() {
+        model.play();
+        ticks(10);
+        model.choose(model.scenarios().get(1));
+        ticks(10);
+        assertEquals(model.scenarios().get(1).config(), model.snapshot().config());
+        assertEquals(0, model.snapshot().step());
+        assertEquals(SessionState.PAUSED, model.snapshot().state());
+    }
+}

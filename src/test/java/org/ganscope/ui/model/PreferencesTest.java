@@ -1,0 +1,101 @@
+package org.ganscope.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Rectangle2D;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.text.InputException;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@DisplayName("What is remembered between two starts")
+class PreferencesTest {
+    @TempDir Path folder;
+    private final List<String> troubles = new ArrayList<>();
+
+    private static final Preferences.Memory MEMORY =
+            new Preferences.Memory(
+                    Optional.of(GanConfig.standard().withBatchSize(64)),
+                    Optional.of("two-modes"),
+                    Optional.of(Theme.DARK),
+                    25,
+                    Optional.of(Set.of("data", "run")),
+                    Optional.of(new Rectangle2D(10, 20, 1300, 810)),
+                    true);
+
+    @Test
+    void comesBackAsItWas() {
+        Preferences preferences = new Preferences(folder.resolve("new").resolve("ganscope"));
+        preferences.save(MEMORY);
+        assertEquals(MEMORY, preferences.load(troubles::add));
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void isNothingAtFirst() {
+        assertEquals(Preferences.Memory.empty(), new Preferences(folder).load(troubles::add));
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void isLeftAsideWhereTheSettingsAreBroken() throws IOException {
+        Preferences preferences = new Preferences(folder);
+        preferences.save(MEMORY);
+        Files.writeString(folder.resolve("settings.json"), "{\"batch\": -1}");
+        Preferences.Memory loaded = preferences.load(troubles::add);
+        assertEquals(Optional.empty(), loaded.config());
+        assertEquals(Optional.of(Theme.DARK), loaded.theme());
+        assertEquals(1, troubles.size());
+        assertTrue(troubles.getFirst().contains("settings.json"), troubles.getFirst());
+    }
+
+    @Test
+    void isLeftAsideWhereTheWindowIsBroken() throws IOException {
+        Preferences preferences = new Preferences(folder);
+        Files.writeString(folder.resolve("window.properties"), "theme=\\u12");
+        assertEquals(Preferences.Memory.empty(), preferences.load(troubles::add));
+        assertEquals(1, troubles.size());
+
+        String odd = "theme=pink\npace=-3\nx=left\ny=0\nwidth=1\nheight=1\nclosed=,\n";
+        Files.writeString(folder.resolve("window.properties"), odd);
+        Preferences.Memory loaded = preferences.load(troubles::add);
+        assertEquals(Optional.empty(), loaded.theme());
+        assertEquals(Double.POSITIVE_INFINITY, loaded.pace());
+        assertEquals(Optional.empty(), loaded.bounds());
+    }
+
+    @Test
+    void cannotBeKeptWhereAFileStandsInPlaceOfTheFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThrows(InputException.class, () -> new Preferences(file).save(MEMORY));
+    }
+
+    @Test
+    void standsWhereTheSystemKeepsSuchThings() {
+        Path home = Path.of("/home/ada");
+        assertEquals(home.resolve(".config/ganscope"), Preferences.folder("Linux", Map.of(), home));
+        assertEquals(
+                Path.of("/etc/mine/ganscope"),
+                Preferences.folder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/mine"), home));
+        assertEquals(
+                home.resolve("Library/Application Support/GANscope"),
+                Preferences.folder("Mac OS X", Map.of(), home));
+        assertEquals(
+                Path.of("/roaming/GANscope"),
+                Preferences.folder("Windows 11", Map.of("APPDATA", "/roaming"), home));
+    }
+}

@@ -1,0 +1,99 @@
+package org.ganscope.ui.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Run;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.InputException;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A picture of the window")
+class WindowPicturesTest {
+    @TempDir Path folder;
+    private Snapshot snapshot;
+
+    @BeforeEach
+    void train() {
+        Run run = new Run(GanConfig.standard());
+        for (int i = 0; i < 200; i++) {
+            run.step(Move.BOTH);
+        }
+        snapshot = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
+    }
+
+    @Test
+    void isLargeAndInTheColoursOfItsTheme() throws IOException {
+        BufferedImage light = picture(Theme.LIGHT);
+        assertEquals(1280, light.getWidth());
+        assertEquals(800, light.getHeight());
+        Set<Integer> colours = colours(light);
+        assertTrue(colours.contains(rgb(Palette.light().card())), "the ground of the cards");
+        assertTrue(colours.contains(rgb(Palette.light().discriminator())), "the line D(x)");
+        assertTrue(colours.contains(rgb(Palette.light().generator())), "the slider of G");
+
+        Set<Integer> dark = colours(picture(Theme.DARK));
+        assertTrue(dark.contains(rgb(Palette.dark().card())), "the ground of the cards");
+        assertFalse(dark.contains(rgb(Palette.light().card())), "no white card");
+    }
+
+    private BufferedImage picture(Theme theme) throws IOException {
+        Path file = folder.resolve(theme + ".png");
+        try (WindowPictures pictures = new WindowPictures(theme)) {
+            pictures.picture(snapshot, file);
+        }
+        assertEquals(1, Files.list(folder).filter(f -> f.toString().contains(theme + "")).count());
+        return ImageIO.read(file.toFile());
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y) & 0xFFFFFF);
+            }
+        }
+        return colours;
+    }
+
+    private static int rgb(javafx.scene.paint.Color colour) {
+        return (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
+    @Test
+    void isRefusedInOneSentenceWhereItCannotBeWritten() {
+        try (WindowPictures pictures = new WindowPictures()) {
+            Path nowhere = folder.resolve("missing").resolve("a.png");
+            InputException refusal =
+                    assertThrows(InputException.class, () -> pictures.picture(snapshot, nowhere));
+            assertTrue(refusal.getMessage().contains("a.png"), refusal.getMessage());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ganscope.ui.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+
+import org.ganscope.house.NeedsWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class RasterViewTest {
+
+    @Test
+    void whatIsDrawnIsInTheImageAfterAnUpdate(FxRobot robot) {
+        robot.interact(() -> {
+            RasterView view = new RasterView();
+            view.resizeRaster(20, 10, 1);
+            view.update();
+            Image image = view.getImage();
+            view.raster().fillRect(5, 5, 3, 3, Argb.of(Color.web("#0072B2")));
+            view.update();
+            assertSame(image, view.getImage());
+            assertEquals(Color.web("#0072B2"), image.getPixelReader().getColor(6, 6));
+            assertEquals(0, image.getPixelReader().getArgb(4, 6));
+        });
+    }
+
+    @Test
+    void aScaledPictureHasMorePixelsInTheSamePlace(FxRobot robot) {
+        robot.interact(() -> {
+            RasterView view = new RasterView();
+            view.resizeRaster(20, 10, 1);
+            view.update();
+            Image before = view.getImage();
+            view.resizeRaster(20, 10, 1.5);
+            view.update();
+            assertNotSame(before, view.getImage());
+            assertEquals(30, view.getImage().getWidth());
+            assertEquals(20, view.getBoundsInLocal().getWidth(), 1e-9);
+            assertEquals(10, view.getBoundsInLocal().getHeight(), 1e-9);
+        });
+    }
+}
