@@ -46,11 +46,6 @@ public final class LabModel implements AutoCloseable {
 
     private static final long NOTICE_STANDS = 6_000_000_000L;
 
-    /**
-     * Frames that may still be older than the last command: one in the mailbox, one in the making.
-     */
-    private static final int STALE_FRAMES = 3;
-
     private final TrainingSession session;
     private final ReadOnlyObjectWrapper<GanConfig> config;
     private final FramePull frames;
