@@ -59,6 +59,8 @@ class StepChartTest {
         stage.setScene(scene);
         // The stage is shared with other tests, one of which may have left it larger than the
         // screen.
+        stage.setX(0);
+        stage.setY(0);
         stage.sizeToScene();
         stage.show();
     }
