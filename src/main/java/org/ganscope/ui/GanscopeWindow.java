@@ -24,10 +24,15 @@ import java.util.Set;
  * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
  */
 public final class GanscopeWindow extends StackPane {
+    /** The style class that enlarges everything. */
+    private static final String PRESENTATION = "presentation";
+
     public static final double LEAST_WIDTH = 1024;
     public static final double LEAST_HEIGHT = 700;
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
+
+    private static final double LEAST_PRESENTED_WIDTH = 1200;
 
     private final LabModel model;
     private final SettingsPanel settings;
@@ -71,8 +76,23 @@ public final class GanscopeWindow extends StackPane {
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         sceneProperty().subscribe(scene -> dress(scene));
+        model.presentingProperty().subscribe(presenting -> enlarge());
+        widthProperty().subscribe(width -> enlarge());
         charts.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
+    }
+
+    /** Larger text needs room; a small window keeps its size of text. */
+    private void enlarge() {
+        boolean large = model.presentingProperty().get() && getWidth() >= LEAST_PRESENTED_WIDTH;
+        if (large != getStyleClass().contains(PRESENTATION)) {
+            if (large) {
+                getStyleClass().add(PRESENTATION);
+            } else {
+                getStyleClass().remove(PRESENTATION);
+            }
+            stage.setLarge(large);
+        }
     }
 
     private void leaveFields(MouseEvent event) {

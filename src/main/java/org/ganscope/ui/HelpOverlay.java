@@ -24,6 +24,7 @@ final class HelpOverlay extends StackPane {
                     new Line("help.generator.keys", "help.generator"),
                     new Line("help.reset.keys", "help.reset"),
                     new Line("help.theme.keys", "help.theme"),
+                    new Line("help.presentation.keys", "help.presentation"),
                     new Line("help.slider.keys", "help.slider"),
                     new Line("help.field.keys", "help.field"),
                     new Line("help.chart.keys", "help.chart"),

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ganscope.data.Range;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.LatentRange;
@@ -38,7 +39,7 @@ final class ProbeBar extends HBox {
     private final Label score = new Label();
     private final Label slopeName = new Label();
     private final Label slope = new Label();
-    private final Tooltip slopeTip = new Tooltip();
+    private final Tooltip slopeTip = new Hint("");
 
     ProbeBar(LabModel model) {
         getStyleClass().add("probe-bar");
@@ -84,7 +85,7 @@ final class ProbeBar extends HBox {
         slider.setBlockIncrement(0.05);
         slider.setMinWidth(60);
         slider.setAccessibleText(Text.of(key));
-        slider.setTooltip(new Tooltip(Text.of("probe.tooltip")));
+        slider.setTooltip(new Hint(Text.of("probe.tooltip")));
         slider.valueProperty().bindBidirectional(z);
         return slider;
     }
@@ -105,7 +106,7 @@ final class ProbeBar extends HBox {
         name.getStyleClass().add("readout-name");
         value.getStyleClass().addAll("readout-value", style);
         value.setId(id);
-        name.setTooltip(new Tooltip(Text.of(tooltip)));
+        name.setTooltip(new Hint(Text.of(tooltip)));
         VBox box = new VBox(name, value);
         box.getStyleClass().addAll("readout", "probe-readout");
         return box;

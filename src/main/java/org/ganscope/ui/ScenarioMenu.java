@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.LabModel;
 
 /**
@@ -21,7 +22,7 @@ final class ScenarioMenu extends MenuButton {
         setId("scenario");
         getStyleClass().add("scenario-menu");
         setAccessibleText(Text.of("toolbar.scenario"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Hint("");
         setTooltip(tooltip);
         for (Scenario scenario : model.scenarios()) {
             CustomMenuItem item = new CustomMenuItem(entry(scenario));

@@ -84,6 +84,7 @@ final class Shortcuts {
             case G -> model.step(Move.GENERATOR, 1);
             case B, RIGHT -> model.step(Move.BOTH, 1);
             case R -> model.reset();
+            case P -> model.presentingProperty().set(!model.presentingProperty().get());
             case T -> model.themeProperty().set(model.themeProperty().get().other());
             default -> {
                 return false;

@@ -4,10 +4,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 
@@ -36,7 +36,7 @@ final class SpeedControl extends HBox {
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
         slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
-        slider.setTooltip(new Tooltip(Text.of("toolbar.speed.tooltip")));
+        slider.setTooltip(new Hint(Text.of("toolbar.speed.tooltip")));
         words.setId("speed-words");
         words.getStyleClass().add("speed-words");
         getChildren().addAll(name, slider, words);

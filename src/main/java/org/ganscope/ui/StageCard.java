@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The stage with the latent probe below it. Redrawn once per pulse, if something changed. */
 final class StageCard extends VBox {
+    private static final double FONT = 12;
+    private static final double PRESENTED_FONT = 16;
+
     private final LabModel model;
     private final StageFrames frames = new StageFrames();
     private final Probe probe = new Probe();
@@ -35,6 +38,11 @@ final class StageCard extends VBox {
         getChildren().addAll(stage, bar);
         stage.setOnProbe(model.z1Property()::set);
         model.themeProperty().subscribe(theme -> stage.setPalette(theme.palette()));
+    }
+
+    /** Changes the size of the stage's text. */
+    void setLarge(boolean large) {
+        stage.setFontSize(large ? PRESENTED_FONT : FONT);
     }
 
     /** Draws what has changed since the last call. */

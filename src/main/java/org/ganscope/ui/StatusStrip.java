@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Autopsy;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
@@ -30,7 +31,7 @@ final class StatusStrip extends HBox {
     private final Region dot = new Region();
     private final Label lead = new Label();
     private final Label sentence = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = new Hint("");
     private final Button reset = new Button(Text.of("toolbar.reset"));
     private final Button copy = new Button(Text.of("status.copy"));
     private Optional<Verdict> observed = Optional.empty();

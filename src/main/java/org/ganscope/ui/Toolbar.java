@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Theme;
@@ -48,6 +48,7 @@ final class Toolbar extends HBox {
                         new SpeedControl(model.paceProperty()),
                         progress(),
                         gap,
+                        presentation(),
                         theme(),
                         help(showHelp));
         model.trainingProperty().subscribe(this::showTraining);
@@ -57,7 +58,7 @@ final class Toolbar extends HBox {
     private Button reset() {
         Button reset = new Button(Text.of("toolbar.reset"));
         reset.setId("reset");
-        reset.setTooltip(new Tooltip(Text.of("toolbar.reset.tooltip")));
+        reset.setTooltip(new Hint(Text.of("toolbar.reset.tooltip")));
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(event -> model.reset());
         return reset;
@@ -66,7 +67,7 @@ final class Toolbar extends HBox {
     private Button train() {
         train.setId("train");
         train.getStyleClass().add("primary");
-        train.setTooltip(new Tooltip(Text.of("toolbar.train.tooltip")));
+        train.setTooltip(new Hint(Text.of("toolbar.train.tooltip")));
         train.setOnAction(event -> model.toggle());
         return train;
     }
@@ -80,7 +81,7 @@ final class Toolbar extends HBox {
         step.setId("step");
         step.setText(Text.of("toolbar.step"));
         step.setMinWidth(USE_PREF_SIZE);
-        step.setTooltip(new Tooltip(Text.of("toolbar.step.tooltip")));
+        step.setTooltip(new Hint(Text.of("toolbar.step.tooltip")));
         step.setOnAction(event -> model.step(Move.BOTH, 1));
         step.getItems()
                 .addAll(
@@ -109,10 +110,21 @@ final class Toolbar extends HBox {
         return box;
     }
 
+    private Button presentation() {
+        Button presentation = new Button("", new FontIcon(Feather.MAXIMIZE_2));
+        presentation.setId("presentation");
+        presentation.getStyleClass().addAll("quiet", "icon-button");
+        presentation.setTooltip(new Hint(Text.of("toolbar.presentation.tooltip")));
+        presentation.setAccessibleText(Text.of("toolbar.presentation"));
+        var presenting = model.presentingProperty();
+        presentation.setOnAction(event -> presenting.set(!presenting.get()));
+        return presentation;
+    }
+
     private Button theme() {
         theme.setId("theme");
         theme.getStyleClass().addAll("quiet", "icon-button");
-        theme.setTooltip(new Tooltip(Text.of("toolbar.theme.tooltip")));
+        theme.setTooltip(new Hint(Text.of("toolbar.theme.tooltip")));
         theme.setAccessibleText(Text.of("toolbar.theme"));
         theme.setOnAction(event -> model.themeProperty().set(model.themeProperty().get().other()));
         model.themeProperty()
@@ -126,7 +138,7 @@ final class Toolbar extends HBox {
         Button help = new Button("", new FontIcon(Feather.HELP_CIRCLE));
         help.setId("help");
         help.getStyleClass().addAll("quiet", "icon-button");
-        help.setTooltip(new Tooltip(Text.of("toolbar.help.tooltip")));
+        help.setTooltip(new Hint(Text.of("toolbar.help.tooltip")));
         help.setAccessibleText(Text.of("toolbar.help"));
         help.setOnAction(event -> showHelp.run());
         return help;

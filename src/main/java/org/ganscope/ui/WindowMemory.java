@@ -1,5 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -8,6 +11,7 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Preferences;
+import org.ganscope.ui.theme.Theme;
 
 import java.util.Optional;
 
@@ -27,7 +31,7 @@ final class WindowMemory {
     /** Takes over what was remembered, before the window is shown. */
     void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
         LabModel model = window.model();
-        memory.theme().ifPresent(model.themeProperty()::set);
+        model.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
         memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
         model.paceProperty().set(memory.pace());
         memory.closedSections().ifPresent(window::closeSections);
@@ -42,7 +46,7 @@ final class WindowMemory {
                 });
         stage.setMaximized(memory.maximised());
         for (var edge :
-                new javafx.beans.value.ObservableValue<?>[] {
+                new ObservableValue<?>[] {
                     stage.xProperty(),
                     stage.yProperty(),
                     stage.widthProperty(),
@@ -50,6 +54,12 @@ final class WindowMemory {
                 }) {
             edge.subscribe(() -> noteBounds(stage));
         }
+    }
+
+    private static Theme themeOfTheSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                ? Theme.DARK
+                : Theme.LIGHT;
     }
 
     private static Optional<Scenario> scenario(LabModel model, String id) {

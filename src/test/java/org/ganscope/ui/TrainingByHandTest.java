@@ -125,11 +125,23 @@ class TrainingByHandTest {
     }
 
     @Test
+    void enlargesEverythingForALectureHall() {
+        open.type(KeyCode.P);
+        open.until("it is large", () -> open.window.getStyleClass().contains("presentation"));
+        open.robot().interact(() -> open.window.getScene().getWindow().setWidth(1024));
+        open.until(
+                "there is no room for that",
+                () -> !open.window.getStyleClass().contains("presentation"));
+    }
+
+    @Test
     void readsTheKeysUnderF1() {
         open.type(KeyCode.F1);
         open.until("the keys are listed", () -> isHelpSeen());
+        open.type(KeyCode.B);
         open.type(KeyCode.ESCAPE);
         open.until("they are gone", () -> !isHelpSeen());
+        assertEquals(0, open.step(), "nothing happened below the list");
     }
 
     private boolean isHelpSeen() {

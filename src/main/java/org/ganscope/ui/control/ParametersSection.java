@@ -2,7 +2,6 @@ package org.ganscope.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -46,7 +45,7 @@ final class ParametersSection extends TitledPane {
             Parameter parameter = parameters.get(row);
             Label name = new Label(parameter.name());
             name.getStyleClass().addAll("strong", parameter.style());
-            name.setTooltip(new Tooltip(Text.of("setting.parameter." + parameter.name())));
+            name.setTooltip(new Hint(Text.of("setting.parameter." + parameter.name())));
             parameter.text().setId("parameter-" + parameter.name());
             parameter.text().getStyleClass().add("parameter-value");
             grid.addRow(row, name, parameter.text(), parameter.bar());

@@ -39,13 +39,13 @@ abstract class SettingRow extends VBox {
         getStyleClass().add("setting-row");
         label = new Label(SettingWords.label(setting));
         label.getStyleClass().add("setting-label");
-        tooltip = new Tooltip(SettingWords.tooltip(setting));
+        tooltip = new Hint(SettingWords.tooltip(setting));
         label.setTooltip(tooltip);
         label.setMinWidth(0);
         if (setting.rebuilds()) {
             FontIcon mark = new FontIcon(Feather.ROTATE_CCW);
             mark.getStyleClass().add("rebuilds");
-            Tooltip.install(mark, new Tooltip(Text.of("setting.rebuilds")));
+            Tooltip.install(mark, new Hint(Text.of("setting.rebuilds")));
             label.setGraphic(mark);
             label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         }

@@ -1,11 +1,13 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -34,9 +36,7 @@ import java.util.stream.Collectors;
  * What the window knows and can do: the person's settings, the session that trains them, and the
  * latest picture of it. On the JavaFX thread only.
  *
- * <p>{@link #pulse} is called once per pulse. It takes at most one frame out of the session and
- * asks for the next. Light frames, for the stage, come at every pulse; frames with curves, for the
- * charts, some ten times a second. While nothing trains, frames are asked for less often.
+ * <p>{@link #pulse} is called once per pulse: see {@link FramePull}.
  */
 public final class LabModel implements AutoCloseable {
     /** The fastest and the slowest pace in steps per second; beyond the fastest: unlimited. */
@@ -44,35 +44,24 @@ public final class LabModel implements AutoCloseable {
 
     public static final double FASTEST = 10_000;
 
-    private static final long CHARTS_EVERY = 80_000_000;
-    private static final long IDLE_FRAMES_EVERY = 150_000_000;
     private static final long NOTICE_STANDS = 6_000_000_000L;
-
-    /**
-     * Frames that may still be older than the last command: one in the mailbox, one in the making.
-     */
-    private static final int STALE_FRAMES = 3;
 
     private final TrainingSession session;
     private final ReadOnlyObjectWrapper<GanConfig> config;
-    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
-    private final ReadOnlyObjectWrapper<Snapshot> chartSnapshot;
+    private final FramePull frames;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private final List<Scenario> scenarios = Scenarios.all();
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(scenarios.getFirst());
-    private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
-    private int settling;
     private long now;
-    private long lastRequest = Long.MIN_VALUE / 2;
-    private long lastChart = Long.MIN_VALUE / 2;
     private long noticeSince;
 
     /**
@@ -90,71 +79,32 @@ public final class LabModel implements AutoCloseable {
     public LabModel(TrainingSession session, GanConfig config, Snapshot first) {
         this.session = session;
         this.config = new ReadOnlyObjectWrapper<>(config);
-        snapshot = new ReadOnlyObjectWrapper<>(first);
-        chartSnapshot = new ReadOnlyObjectWrapper<>(first);
+        frames = new FramePull(session, first);
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
     /** Takes a frame, if there is one, and asks for the next. */
     public void pulse(long nanoTime) {
         now = nanoTime;
-        session.poll().ifPresent(this::accept);
+        frames.pulse(now, training.get());
+        SessionState state = snapshot().state();
+        if (frames.isSettled() || state == SessionState.DIVERGED) {
+            training.set(state == SessionState.RUNNING);
+        }
         failure.set(session.failure());
         if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
             notice.set(Notice.NONE);
         }
-        boolean busy = training.get() || settling > 0 || snapshot.get().stepsPerSecond() > 0;
-        if (busy || now - lastRequest >= IDLE_FRAMES_EVERY) {
-            boolean curves = !busy || now - lastChart >= CHARTS_EVERY;
-            session.request(curves ? chartRequest.get() : light());
-            lastRequest = now;
-            lastChart = curves ? now : lastChart;
-        }
-    }
-
-    /** No curves: the stage needs none. */
-    private FrameRequest light() {
-        return new FrameRequest(FrameRequest.LATEST, FrameRequest.LATEST, 1);
-    }
-
-    private void accept(Snapshot frame) {
-        Snapshot shown = snapshot.get();
-        if (frame.run() < shown.run()) {
-            return;
-        }
-        settling = Math.max(0, settling - 1);
-        if (settling == 0 || frame.state() == SessionState.DIVERGED) {
-            training.set(frame.state() == SessionState.RUNNING);
-        }
-        if (!isSame(frame, shown)) {
-            snapshot.set(frame);
-        }
-        if (frame.request().from() != FrameRequest.LATEST && !isSameChart(frame)) {
-            chartSnapshot.set(frame);
-        }
-    }
-
-    private static boolean isSame(Snapshot a, Snapshot b) {
-        return a.run() == b.run()
-                && a.step() == b.step()
-                && a.state() == b.state()
-                && a.stepsPerSecond() == b.stepsPerSecond()
-                && a.config().equals(b.config());
-    }
-
-    private boolean isSameChart(Snapshot frame) {
-        Snapshot shown = chartSnapshot.get();
-        return isSame(frame, shown) && frame.request().equals(shown.request());
     }
 
     private void submit(Command command) {
         session.submit(command);
-        settling = STALE_FRAMES;
+        frames.expectChange();
     }
 
     /** Trains until told otherwise. */
     public void play() {
-        if (snapshot.get().state() != SessionState.DIVERGED || settling > 0) {
+        if (snapshot().state() != SessionState.DIVERGED || !frames.isSettled()) {
             submit(new Command.Play());
             training.set(true);
             forget(Notice.Kind.REBUILT);
@@ -263,7 +213,7 @@ public final class LabModel implements AutoCloseable {
 
     /** Who says which curves the charts want. */
     public void setChartRequest(Supplier<FrameRequest> request) {
-        chartRequest = request;
+        frames.setChartRequest(request);
     }
 
     /** What can be chosen. */
@@ -292,16 +242,16 @@ public final class LabModel implements AutoCloseable {
 
     /** The latest picture of the run. Its curves may be empty: see {@link #chartProperty}. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
-        return snapshot.getReadOnlyProperty();
+        return frames.snapshotProperty();
     }
 
     public Snapshot snapshot() {
-        return snapshot.get();
+        return frames.snapshotProperty().get();
     }
 
     /** The latest picture with the curves that the charts asked for. */
     public ReadOnlyObjectProperty<Snapshot> chartProperty() {
-        return chartSnapshot.getReadOnlyProperty();
+        return frames.chartProperty();
     }
 
     /** Whether the run goes on by itself, as far as the person is concerned. */
@@ -320,6 +270,11 @@ public final class LabModel implements AutoCloseable {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether everything is larger, for the last row of a lecture hall. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /** Steps per second; infinite for as fast as possible. */

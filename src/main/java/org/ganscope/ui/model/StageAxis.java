@@ -18,7 +18,7 @@ final class StageAxis {
     /** What may lie outside on either side before the axis grows. */
     private static final double TAIL = 0.2;
 
-    private static final int PATIENCE = 90;
+    private static final int PATIENCE = 45;
 
     private final Range natural;
     private int left;

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class StageFrames {
     private static final int POINTS = 301;
-    private static final int BINS = 60;
+    private static final int BINS_OVER_THE_TARGET = 60;
     private static final int ARROWS = 60;
     private static final int LINES = 61;
 
@@ -90,7 +90,7 @@ public final class StageFrames {
         Range range = current.curves.range();
         return new StageFrame.Densities(
                 range.low(),
-                range.length() / BINS,
+                range.length() / current.generatedBins.bins(),
                 current.realDensity,
                 densities(current.generatedBins),
                 data,
@@ -100,8 +100,8 @@ public final class StageFrames {
     }
 
     private static float[] densities(Histogram histogram) {
-        float[] density = new float[BINS];
-        for (int bin = 0; bin < BINS; bin++) {
+        float[] density = new float[histogram.bins()];
+        for (int bin = 0; bin < density.length; bin++) {
             density[bin] = (float) histogram.density(bin);
         }
         return density;
@@ -152,14 +152,14 @@ public final class StageFrames {
             Range natural = config.target().create().range();
             axis = new StageAxis(natural);
             curves = curves(natural);
-            generatedBins = new Histogram(natural, BINS);
+            generatedBins = histogram(natural);
             realDensity = realDensity(natural);
         }
 
         void fit(Range range) {
             if (!range.equals(curves.range())) {
                 curves = curves(range);
-                generatedBins = new Histogram(range, BINS);
+                generatedBins = histogram(range);
                 realDensity = realDensity(range);
             }
         }
@@ -168,8 +168,14 @@ public final class StageFrames {
             return new DensityCurves(config.target(), config.latent(), range, POINTS);
         }
 
+        /** Bins as wide as over the target's own range, however wide the axis is. */
+        private Histogram histogram(Range range) {
+            double share = range.length() / config.target().create().range().length();
+            return new Histogram(range, (int) Math.round(share * BINS_OVER_THE_TARGET));
+        }
+
         private float[] realDensity(Range range) {
-            Histogram real = new Histogram(range, BINS);
+            Histogram real = histogram(range);
             real.add(samples.real().data, 0, ViewSamples.COUNT);
             return densities(real);
         }

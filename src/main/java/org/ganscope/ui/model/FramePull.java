@@ -1,0 +1,108 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.TrainingSession;
+
+import java.util.function.Supplier;
+
+/**
+ * Pulls frames out of a session: at most one per pulse, then asks for the next. Light frames, for
+ * the stage, come at every pulse; frames with curves, for the charts, some ten times a second.
+ * While nothing trains, frames are asked for less often. Frames of an older run are dropped.
+ */
+final class FramePull {
+    private static final long CHARTS_EVERY = 80_000_000;
+    private static final long IDLE_FRAMES_EVERY = 150_000_000;
+
+    /** Frames that may be older than the last command: in the mailbox, in the making, and raced. */
+    private static final int STALE_FRAMES = 3;
+
+    private final TrainingSession session;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<Snapshot> chart;
+    private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
+    private int stale;
+    private long lastRequest = Long.MIN_VALUE / 2;
+    private long lastChart = Long.MIN_VALUE / 2;
+
+    FramePull(TrainingSession session, Snapshot first) {
+        this.session = session;
+        snapshot = new ReadOnlyObjectWrapper<>(first);
+        chart = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    /** A command is on its way; the next frames may not know of it yet. */
+    void expectChange() {
+        stale = STALE_FRAMES;
+    }
+
+    /** Whether the latest frame knows of all commands. */
+    boolean isSettled() {
+        return stale == 0;
+    }
+
+    /**
+     * Takes a frame and asks for the next.
+     *
+     * @param training whether the run goes on by itself
+     */
+    void pulse(long now, boolean training) {
+        session.poll().ifPresent(this::accept);
+        boolean busy = training || stale > 0 || snapshot.get().stepsPerSecond() > 0;
+        if (busy || now - lastRequest >= IDLE_FRAMES_EVERY) {
+            boolean curves = !busy || now - lastChart >= CHARTS_EVERY;
+            session.request(curves ? chartRequest.get() : withoutCurves());
+            lastRequest = now;
+            lastChart = curves ? now : lastChart;
+        }
+    }
+
+    private static FrameRequest withoutCurves() {
+        return new FrameRequest(FrameRequest.LATEST, FrameRequest.LATEST, 1);
+    }
+
+    private void accept(Snapshot frame) {
+        if (frame.run() < snapshot.get().run()) {
+            return;
+        }
+        stale = Math.max(0, stale - 1);
+        if (!isSame(frame, snapshot.get())) {
+            snapshot.set(frame);
+        }
+        boolean hasCurves = frame.request().from() != FrameRequest.LATEST;
+        if (hasCurves && !isSameChart(frame, chart.get())) {
+            chart.set(frame);
+        }
+    }
+
+    private static boolean isSame(Snapshot a, Snapshot b) {
+        return a.run() == b.run()
+                && a.step() == b.step()
+                && a.state() == b.state()
+                && a.stepsPerSecond() == b.stepsPerSecond()
+                && a.config().equals(b.config());
+    }
+
+    private static boolean isSameChart(Snapshot a, Snapshot b) {
+        return isSame(a, b) && a.request().equals(b.request());
+    }
+
+    /** Who says which curves the charts want. */
+    void setChartRequest(Supplier<FrameRequest> request) {
+        chartRequest = request;
+    }
+
+    /** The latest frame. */
+    ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The latest frame with curves. */
+    ReadOnlyObjectProperty<Snapshot> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+}
