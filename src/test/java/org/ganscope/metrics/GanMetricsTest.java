@@ -213,7 +213,8 @@ class GanMetricsTest {
     @Test
     void everyHeavyTailHasAFiniteDivergence() {
         for (int scale = 5; scale <= 200; scale++) {
-            TargetConfig target = new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, scale / 100.0));
+            TargetConfig target =
+                    new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, scale / 100.0));
             GanMetrics metrics = new GanMetrics(target, new LatentConfig(Prior.NORMAL, 1));
             metrics.evaluate(Generators.linear(0.4, 0));
             assertTrue(Double.isFinite(metrics.jsd()), "scale " + scale / 100.0);
