@@ -16,6 +16,9 @@ import jdk.incubator.vector.VectorSpecies;
  * results are added in order; last, one by one, come the terms that do not fill sixteen lanes. Such
  * partial sums also lose less to rounding than one running sum (Higham 1993, "The accuracy of
  * floating point summation").
+ *
+ * <p>{@link #sum} and {@link #dot} each spell the fold out, for the reason given at {@link
+ * Functions}.
  */
 final class Lanes {
     /** The number of logical lanes; the terms of one step of a sum. */

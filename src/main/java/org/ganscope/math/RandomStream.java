@@ -87,7 +87,7 @@ public final class RandomStream {
         return (nextLong() | 1) * 0x1p-64f;
     }
 
-    /** a[at+i] uniform in [low, high), i < n. */
+    /** a[at+i] uniform from low to high, i < n; high itself only comes up through rounding. */
     public void fillUniform(float low, float high, float[] a, int at, int n) {
         for (int i = 0; i < n; i++) {
             a[at + i] = low + (high - low) * nextFloat();
