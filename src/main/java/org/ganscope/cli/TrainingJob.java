@@ -66,6 +66,7 @@ final class TrainingJob {
                 progress.at(run.step());
             }
             progress.end(run.step());
+            table.addLast(run);
             table.commit();
         }
         written.addFirst(metrics);

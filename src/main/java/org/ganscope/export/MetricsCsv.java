@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The measures of a run as a table: a row for every step that {@link Run#isMeasured}, a column for
+ * The measures of a run as a table: a row for every step that {@link Run#isMeasured} and for
+ * the last, a column for
  * the step and for each {@link Series}; empty where there is no value. Grows with the run; the file
  * is there once {@link #commit} is called.
  */
@@ -37,13 +38,29 @@ public final class MetricsCsv implements AutoCloseable {
      */
     public void add(Run run) {
         if (Run.isMeasured(run.step()) && run.divergence().isEmpty()) {
-            List<String> row = new ArrayList<>(List.of(Long.toString(run.step())));
-            for (Series series : Series.values()) {
-                double value = run.latest(series);
-                row.add(Double.isNaN(value) ? "" : Double.toString(value));
-            }
-            file.append(out -> Csv.writeRow(out, row));
+            write(run);
         }
+    }
+
+    /**
+     * Adds a row for the step at which the run ended, measured now, unless there is one already.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public void addLast(Run run) {
+        if (!Run.isMeasured(run.step()) && run.divergence().isEmpty()) {
+            run.measure();
+            write(run);
+        }
+    }
+
+    private void write(Run run) {
+        List<String> row = new ArrayList<>(List.of(Long.toString(run.step())));
+        for (Series series : Series.values()) {
+            double value = run.latest(series);
+            row.add(Double.isNaN(value) ? "" : Double.toString(value));
+        }
+        file.append(out -> Csv.writeRow(out, row));
     }
 
     /**

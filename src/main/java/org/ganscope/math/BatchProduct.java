@@ -16,6 +16,9 @@ import java.util.Arrays;
 final class BatchProduct {
     private static final int ROWS = 2;
 
+    /** The rows of x that stay in the first cache while all rows of A pass by. */
+    private static final int BLOCK = 16;
+
     private BatchProduct() {}
 
     /** out[i,j] = Σ a[i,s]·x[j,s], s < batch; i < rows, j < columns (the rows of x). */
@@ -39,20 +42,14 @@ final class BatchProduct {
             float[] a, float[] x, float[] out, int rows, int tiled, int columns, int batch) {
         Arrays.fill(out, 0, rows * columns, 0);
         for (int first = 0; first < Lanes.COUNT; first += WIDTH) {
-            for (int j = 0; j < tiled; j += GROUP) {
+            for (int block = 0; block < tiled; block += BLOCK) {
+                int last = Math.min(tiled, block + BLOCK);
                 for (int i = 0; i < rows; i += ROWS) {
                     boolean both = i + 1 < rows;
-                    tile(
-                            a,
-                            i * batch,
-                            both,
-                            x,
-                            j * batch,
-                            first,
-                            batch,
-                            out,
-                            i * columns + j,
-                            columns);
+                    for (int j = block; j < last; j += GROUP) {
+                        int at = i * columns + j;
+                        tile(a, i * batch, both, x, j * batch, first, batch, out, at, columns);
+                    }
                 }
             }
         }

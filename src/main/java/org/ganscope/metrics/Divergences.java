@@ -6,6 +6,8 @@ package org.ganscope.metrics;
  * the divergences of the binned densities, and reach them as the bins shrink.
  */
 public final class Divergences {
+    private static final double LEAST_MASS = 1e-300;
+
     private Divergences() {}
 
     /**
@@ -39,8 +41,9 @@ public final class Divergences {
         return Math.max(sum, 0);
     }
 
+    /** p·ln(p/q); a mass too small to count, whose half may be no number at all, counts as none. */
     private static double term(double p, double q) {
-        return p == 0 ? 0 : p * StrictMath.log(p / q);
+        return p < LEAST_MASS ? 0 : p * StrictMath.log(p / q);
     }
 
     private static void checkLengths(double[] p, double[] q) {

@@ -47,7 +47,7 @@ public final class GanMetrics {
         double below = 0;
         for (int i = 0; i < targetMasses.length; i++) {
             double upTo = i < edges.length ? distribution.cumulative(edges[i]) : 1;
-            targetMasses[i] = upTo - below;
+            targetMasses[i] = Math.max(upTo - below, 0);
             below = upTo;
         }
         borders = new int[modes.size() - 1];

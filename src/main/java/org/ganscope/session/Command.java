@@ -15,7 +15,7 @@ public sealed interface Command {
     record Pause() implements Command {}
 
     /**
-     * Pause, then make some steps as fast as possible.
+     * Pause, then make some steps as fast as possible, after those that were asked for before.
      *
      * @param count ≥ 1
      */

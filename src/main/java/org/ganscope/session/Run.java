@@ -39,18 +39,24 @@ public final class Run {
     /** Repeats a run: the same start, the same log, up to the same step. */
     public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
         Run run = new Run(start);
-        int next = 0;
-        while (run.step() < steps && run.divergence().isEmpty()) {
-            Move move = Move.BOTH;
-            while (next < log.size() && log.get(next).step() == run.step()) {
-                switch (log.get(next++)) {
+        for (LogEntry entry : log) {
+            run.stepTo(Math.min(entry.step(), steps));
+            if (run.step() == entry.step()) {
+                switch (entry) {
                     case LogEntry.Configured configured -> run.configure(configured.config());
-                    case LogEntry.Moved moved -> move = moved.move();
+                    case LogEntry.Moved moved when run.step() < steps -> run.step(moved.move());
+                    case LogEntry.Moved moved -> {}
                 }
             }
-            run.step(move);
         }
+        run.stepTo(steps);
         return run;
+    }
+
+    private void stepTo(long step) {
+        while (step() < step && divergence().isEmpty()) {
+            step(Move.BOTH);
+        }
     }
 
     /** Makes one step and records it, unless the run has diverged. */
@@ -90,7 +96,8 @@ public final class Run {
         return step % every == 0;
     }
 
-    private void measure() {
+    /** Measures the distance to the target now; does not touch the bits of the run. */
+    public void measure() {
         metrics.evaluate(trainer.generator());
         history.add(Series.JSD, trainer.step(), metrics.jsd());
         history.add(Series.WASSERSTEIN, trainer.step(), metrics.wasserstein());
@@ -106,6 +113,11 @@ public final class Run {
         if (changed.equals(before)) {
             return;
         }
+        if (!log.isEmpty()
+                && log.getLast() instanceof LogEntry.Configured last
+                && last.step() == trainer.step()) {
+            log.removeLast(); // only the last of several changes before a step decides
+        }
         log.add(new LogEntry.Configured(trainer.step(), changed));
         for (Player player : Player.values()) {
             mark(player, before, changed);
@@ -114,7 +126,7 @@ public final class Run {
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
             metrics = new GanMetrics(changed.target(), changed.latent());
-            metrics.evaluate(trainer.generator());
+            measure();
         }
     }
 

@@ -4,6 +4,9 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * What the training thread does: applies commands and steps the run at its pace. Owned by that
  * thread.
@@ -14,8 +17,9 @@ final class SessionLoop {
     private Run run;
     private long runNumber = 1;
     private SessionState state = SessionState.PAUSED;
-    private Move pendingMove = Move.BOTH;
-    private int pendingSteps;
+
+    /** Steps asked for one by one and not yet made, in their order. */
+    private final Deque<Command.Step> pending = new ArrayDeque<>();
 
     SessionLoop(GanConfig config) {
         run = new Run(config);
@@ -25,11 +29,7 @@ final class SessionLoop {
         switch (command) {
             case Command.Play() -> play(nanoTime);
             case Command.Pause() -> pause();
-            case Command.Step(Move move, int count) -> {
-                pause();
-                pendingMove = move;
-                pendingSteps = count;
-            }
+            case Command.Step step -> add(step);
             case Command.Reset() -> {
                 pause();
                 rebuild(run.config());
@@ -42,13 +42,26 @@ final class SessionLoop {
     private void play(long nanoTime) {
         if (state == SessionState.PAUSED) {
             state = SessionState.RUNNING;
-            pendingSteps = 0;
+            pending.clear();
+            meter.restart();
             pacer.restart(nanoTime);
         }
     }
 
+    private void add(Command.Step step) {
+        if (state == SessionState.RUNNING) {
+            pause();
+        }
+        if (pending.isEmpty()) {
+            meter.restart();
+        }
+        if (state == SessionState.PAUSED) {
+            pending.add(step);
+        }
+    }
+
     private void pause() {
-        pendingSteps = 0;
+        pending.clear();
         if (state == SessionState.RUNNING) {
             state = SessionState.PAUSED;
         }
@@ -65,7 +78,8 @@ final class SessionLoop {
     private void rebuild(GanConfig config) {
         run = new Run(config);
         runNumber++;
-        pendingSteps = 0;
+        pending.clear();
+        meter.restart();
         if (state == SessionState.DIVERGED) {
             state = SessionState.PAUSED;
         }
@@ -77,12 +91,15 @@ final class SessionLoop {
      * @return nanoseconds until the next is due; {@link Long#MAX_VALUE} if none is
      */
     long step(long nanoTime) {
-        if (state == SessionState.DIVERGED || (state == SessionState.PAUSED && pendingSteps == 0)) {
+        if (state == SessionState.DIVERGED || (state == SessionState.PAUSED && pending.isEmpty())) {
             return Long.MAX_VALUE;
         }
-        if (pendingSteps > 0) {
-            pendingSteps--;
-            run.step(pendingMove);
+        if (!pending.isEmpty()) {
+            Command.Step step = pending.remove();
+            if (step.count() > 1) {
+                pending.addFirst(new Command.Step(step.move(), step.count() - 1));
+            }
+            run.step(step.move());
         } else {
             long wait = pacer.untilDue(nanoTime);
             if (wait > 0) {
@@ -90,17 +107,17 @@ final class SessionLoop {
             }
             run.step(Move.BOTH);
         }
-        meter.stepped();
+        meter.stepped(nanoTime);
         if (run.divergence().isPresent()) {
             state = SessionState.DIVERGED;
-            pendingSteps = 0;
+            pending.clear();
         }
         return 0;
     }
 
     Snapshot snapshot(FrameRequest request, long nanoTime) {
-        boolean stepping = state == SessionState.RUNNING || pendingSteps > 0;
-        double speed = meter.stepsPerSecond(nanoTime);
-        return run.snapshot(request, runNumber, state, stepping ? speed : 0);
+        boolean stepping = state == SessionState.RUNNING || !pending.isEmpty();
+        double speed = stepping ? meter.stepsPerSecond() : 0;
+        return run.snapshot(request, runNumber, state, speed);
     }
 }

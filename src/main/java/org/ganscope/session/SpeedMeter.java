@@ -1,33 +1,38 @@
 package org.ganscope.session;
 
-/** Measures steps per second over the last half second or so. */
+/**
+ * Measures steps per second from the times of the steps themselves: over half a second, or over as
+ * long as two steps take where that is longer.
+ */
 final class SpeedMeter {
     private static final long WINDOW = 500_000_000;
 
+    private long first;
     private long steps;
-    private long since;
-    private boolean started;
     private double stepsPerSecond;
 
-    void stepped() {
+    /** Forgets all steps: the run stood still, or is another. */
+    void restart() {
+        steps = 0;
+        stepsPerSecond = 0;
+    }
+
+    /** A step was made at this time. */
+    void stepped(long nanoTime) {
+        if (steps == 0) {
+            first = nanoTime;
+        }
+        long elapsed = nanoTime - first;
+        if (steps > 0 && elapsed >= WINDOW) {
+            stepsPerSecond = steps * 1e9 / elapsed;
+            first = nanoTime;
+            steps = 0;
+        }
         steps++;
     }
 
-    /** Steps per second, measured anew each half second. */
-    double stepsPerSecond(long nanoTime) {
-        long elapsed = nanoTime - since;
-        if (!started || elapsed > 4 * WINDOW) {
-            restart(nanoTime);
-            started = true;
-        } else if (elapsed > WINDOW) {
-            stepsPerSecond = steps * 1e9 / elapsed;
-            restart(nanoTime);
-        }
+    /** Steps per second as last measured; 0 before the first measurement. */
+    double stepsPerSecond() {
         return stepsPerSecond;
-    }
-
-    private void restart(long nanoTime) {
-        since = nanoTime;
-        steps = 0;
     }
 }

@@ -118,6 +118,24 @@ class UpdatesTest {
         }
     }
 
+    @Test
+    void meansOfAGradientThatStaysZeroFadeToZeroNotIntoDenormals() {
+        for (Update update : new Update[] {MOMENTUM, RMS_PROP, ADAM}) {
+            float[] p = new float[20];
+            float[] g = new float[20];
+            float[] first = new float[20];
+            float[] second = new float[20];
+            Arrays.fill(g, 1e-15f);
+            update.apply(p, g, first, second, 20, 1);
+            Arrays.fill(g, 0);
+            for (int t = 2; t < 9000; t++) {
+                update.apply(p, g, first, second, 20, t);
+            }
+            assertArrayEquals(new float[20], first);
+            assertArrayEquals(new float[20], second);
+        }
+    }
+
     /** n parameters from 1 on after all steps, updated {@code block} at a time. */
     private static float[] run(Update update, int n, int block) {
         float[] result = new float[n];

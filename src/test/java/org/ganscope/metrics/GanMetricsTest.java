@@ -209,4 +209,22 @@ class GanMetricsTest {
         metrics.evaluate(generator);
         return metrics;
     }
+
+    @Test
+    void everyHeavyTailHasAFiniteDivergence() {
+        for (int scale = 5; scale <= 200; scale++) {
+            TargetConfig target = new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, scale / 100.0));
+            GanMetrics metrics = new GanMetrics(target, new LatentConfig(Prior.NORMAL, 1));
+            metrics.evaluate(Generators.linear(0.4, 0));
+            assertTrue(Double.isFinite(metrics.jsd()), "scale " + scale / 100.0);
+        }
+    }
+
+    @Test
+    void massesTooSmallForAFloatingPointNumberCountAsNone() {
+        GanMetrics metrics =
+                new GanMetrics(Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1));
+        metrics.evaluate(Generators.linear(0.5, -3));
+        assertEquals(Math.log(2), metrics.jsd(), 1e-6);
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
@@ -71,6 +72,32 @@ class TrainingSessionTest {
         session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
         turn(50);
         assertEquals(11, frame().step());
+    }
+
+    @Test
+    void stepsAskedForInOneBreathAreAllMadeInTheirOrder() {
+        GanTrainer expected = new GanTrainer(config);
+        for (Move move : List.of(Move.DISCRIMINATOR, Move.GENERATOR, Move.BOTH, Move.BOTH)) {
+            expected.step(move);
+        }
+        session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
+        session.submit(new Command.Step(Move.GENERATOR, 1));
+        session.submit(new Command.Step(Move.BOTH, 2));
+        turn(10);
+        assertEquals(4, frame().step());
+        assertEquals(expected.generator().freeze(), frame().generator());
+        assertEquals(expected.discriminator().freeze(), frame().discriminator());
+    }
+
+    @Test
+    void aSlowPaceIsMeasuredAsWhatItIs() {
+        session.submit(new Command.Pace(1));
+        session.submit(new Command.Play());
+        for (int step = 0; step < 5; step++) {
+            now += session.turn(now);
+            turn(3);
+            assertEquals(step == 0 ? 0 : 1, frame().stepsPerSecond(), 1e-6);
+        }
     }
 
     @Test
@@ -157,6 +184,7 @@ class TrainingSessionTest {
                 run.configure(Settings.of("data.sigma").with(run.config(), 0.4));
             }
         }
+        run.configure(Settings.of("batch").with(run.config(), 99));
         Run again = Run.replay(run.start(), run.log(), run.step());
         assertEquals(run.trainer().generator().freeze(), again.trainer().generator().freeze());
         assertEquals(

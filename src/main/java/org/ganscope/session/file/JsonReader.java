@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a JSON object and remembers where everything stands in its file. */
 final class JsonReader {
@@ -99,11 +100,12 @@ final class JsonReader {
     private JsonToken next() throws IOException {
         try {
             JsonToken token = parser.nextToken();
+            parser.finishToken(); // a string is else only read to its end when it is asked for
             return token == null ? JsonToken.NOT_AVAILABLE : token;
         } catch (JsonEOFException e) {
             throw place(parser.currentLocation()).refuse(Text.of("file.json.end"));
         } catch (JsonProcessingException e) {
-            throw place(e.getLocation()).refuse(Text.of("file.json.syntax"));
+            throw place(e).refuse(Text.of("file.json.syntax"));
         }
     }
 
@@ -113,5 +115,10 @@ final class JsonReader {
 
     private Place place(JsonLocation location) {
         return new Place(file, location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Where an error is; some, such as a number of a thousand digits, come without a place. */
+    private Place place(JsonProcessingException e) {
+        return place(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()));
     }
 }

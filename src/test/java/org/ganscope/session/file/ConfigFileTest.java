@@ -259,6 +259,21 @@ class ConfigFileTest {
     }
 
     @Test
+    void isRefusedWhereAStringOrANumberIsNoneAtAll() {
+        for (String text :
+                List.of(
+                        "{\"objective\": \"abc",
+                        "{\"objective\": \"min\\qimax\"}",
+                        "{\"objective\": \"min\nimax\"}",
+                        "{\"batch\": " + "7".repeat(2000) + "}",
+                        "{\"" + "a".repeat(60_000) + "\": 1}",
+                        "[".repeat(2000),
+                        "{\"a\":".repeat(2000))) {
+            assertTrue(refusal(text).startsWith("my.json, line "), refusal(text));
+        }
+    }
+
+    @Test
     void namesTheLineOfWhatIsWrong() {
         assertTrue(
                 refusal("{\n  \"batch\": 3,\n  \"sead\": 4\n}")

@@ -57,6 +57,10 @@ class StepChartTest {
         Scene scene = new Scene(pane, 500, 440);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
+        // The stage is shared with other tests, which may have left it beyond the screen.
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 
