@@ -28,16 +28,28 @@ import java.util.Set;
 class WindowMemoryTest {
     @TempDir Path folder;
     private Stage stage;
+    private Rectangle2D place = Rectangle2D.EMPTY;
     private OpenWindow open;
 
     @Start
     void openTheWindow(Stage primary) {
         stage = primary;
         open = new OpenWindow(primary, GanConfig.standard());
+        place =
+                new Rectangle2D(
+                        primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight());
     }
 
+    /** Puts the stage back: the tests of other classes get the same one. */
     @AfterEach
     void closeTheWindow() {
+        open.onFx(() -> {
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
+            return true;
+        });
         open.close();
     }
 
