@@ -3,10 +3,10 @@ package org.ganscope.ui.stage1d;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
 
 import java.util.List;
 
@@ -38,15 +38,15 @@ final class PanelHeader extends Pane {
 
     void style(Palette palette, double newEm) {
         em = newEm;
-        title.setFont(Font.font(null, FontWeight.BOLD, em * 1.08));
+        title.setFont(Typeface.of(em * 1.2, true));
         title.setFill(palette.text());
-        subtitle.setFont(Font.font(null, em));
+        subtitle.setFont(Typeface.of(em * 1.08, false));
         subtitle.setFill(palette.secondary());
     }
 
     /** The font of legends for this size. */
     static Font legendFont(double em) {
-        return Font.font(null, em * 0.95);
+        return Typeface.of(em * 1.05, false);
     }
 
     /**

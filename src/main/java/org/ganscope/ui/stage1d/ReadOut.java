@@ -11,10 +11,10 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
 
 import java.util.Locale;
 
@@ -68,9 +68,9 @@ final class ReadOut {
             palette.generator()
         };
         for (int row = 0; row < KEYS.length; row++) {
-            names[row].setFont(Font.font(null, em * 0.95));
+            names[row].setFont(Typeface.of(em, false));
             names[row].setFill(colours[row]);
-            values[row].setFont(Font.font(null, em * 0.95));
+            values[row].setFont(Typeface.of(em, false));
             values[row].setFill(palette.text());
         }
         card.setBackground(

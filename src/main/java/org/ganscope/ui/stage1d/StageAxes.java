@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -42,7 +43,7 @@ final class StageAxes {
     private StageAxes(StageLayout layout, StageScales scales, Palette palette) {
         this.layout = layout;
         this.scales = scales;
-        numbers = new Font(Font.SANS_SERIF, Font.PLAIN, (int) Math.round(layout.em() * 0.92));
+        numbers = new Font(Typeface.FAMILY, Font.PLAIN, (int) Math.round(layout.em()));
         line = awt(palette.line(), palette.isDark() ? 0.75 : 0.6);
         secondary = awt(palette.secondary(), 1);
     }

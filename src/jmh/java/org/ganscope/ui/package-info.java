@@ -1,5 +1,0 @@
-/** Benchmarks of the window. */
-@NullMarked
-package org.ganscope.ui;
-
-import org.jspecify.annotations.NullMarked;
