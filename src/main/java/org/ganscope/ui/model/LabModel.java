@@ -222,7 +222,9 @@ public final class LabModel implements AutoCloseable {
     public void tell(Notice.Kind kind, String sentence) {
         Notice standing = notice.get();
         boolean joins =
-                !noticeSeen && kind == Notice.Kind.TROUBLE && standing.kind() == Notice.Kind.TROUBLE;
+                !noticeSeen
+                        && kind == Notice.Kind.TROUBLE
+                        && standing.kind() == Notice.Kind.TROUBLE;
         noticeSeen = false;
         notice.set(new Notice(kind, joins ? standing.text() + " " + sentence : sentence));
     }
