@@ -45,7 +45,9 @@ public final class GanscopeWindow extends StackPane {
                 @Override
                 public void handle(long now) {
                     model.pulse(now);
-                    refresh(now);
+                    stage.pulse();
+                    charts.refresh();
+                    status.refresh(now);
                 }
             };
 

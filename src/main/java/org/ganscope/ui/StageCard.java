@@ -12,7 +12,10 @@ import org.ganscope.ui.stage1d.StageFrame;
 
 import java.util.Optional;
 
-/** The stage with the latent probe below it. Redrawn once per pulse, if something changed. */
+/**
+ * The stage with the latent probe below it. Redrawn once per pulse, if something changed; less
+ * often where that takes long, as with large networks.
+ */
 final class StageCard extends VBox {
     private static final double FONT = 12;
     private static final double PRESENTED_FONT = 16;
@@ -20,6 +23,7 @@ final class StageCard extends VBox {
     private final LabModel model;
     private final StageFrames frames = new StageFrames();
     private final Probe probe = new Probe();
+    private final FrameBudget budget = new FrameBudget();
     private final Stage1D stage;
     private final ProbeBar bar;
     private Optional<Snapshot> drawn = Optional.empty();
@@ -45,28 +49,49 @@ final class StageCard extends VBox {
         stage.setFontSize(large ? PRESENTED_FONT : FONT);
     }
 
+    /** Draws what has changed since the last call, as far as there is time for it. */
+    void pulse() {
+        if (budget.allows(System.nanoTime())) {
+            refresh();
+        } else {
+            moveProbe();
+        }
+    }
+
     /** Draws what has changed since the last call. */
     void refresh() {
         Snapshot snapshot = model.snapshot();
-        double z1 = model.z1Property().get();
-        double z2 = model.z2Property().get();
         boolean newSnapshot = drawn.isEmpty() || drawn.get() != snapshot;
-        boolean moved = z1 != drawnZ1 || z2 != drawnZ2;
-        if (!newSnapshot && !moved) {
+        double z2 = model.z2Property().get();
+        if (!newSnapshot && z2 == drawnZ2) {
+            moveProbe();
             return;
         }
+        budget.begin(System.nanoTime());
+        double z1 = model.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
         bar.show(reading);
-        boolean wholeFrame = newSnapshot || z2 != drawnZ2 || frame.isEmpty();
-        StageFrame next =
-                wholeFrame
-                        ? frames.frame(snapshot, reading)
-                        : frame.get().withProbe(StageFrames.probe(reading));
-        stage.show(next);
-        frame = Optional.of(next);
+        show(frames.frame(snapshot, reading));
         drawn = Optional.of(snapshot);
         drawnZ1 = z1;
         drawnZ2 = z2;
+        budget.end(System.nanoTime());
+    }
+
+    /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
+    private void moveProbe() {
+        double z1 = model.z1Property().get();
+        if (z1 != drawnZ1 && drawn.isPresent() && frame.isPresent()) {
+            Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
+            bar.show(reading);
+            show(frame.get().withProbe(StageFrames.probe(reading)));
+            drawnZ1 = z1;
+        }
+    }
+
+    private void show(StageFrame next) {
+        stage.show(next);
+        frame = Optional.of(next);
     }
 
     /** What the stage shows, for tests. */

@@ -26,6 +26,9 @@ import java.util.Optional;
 final class StatusStrip extends HBox {
     private static final long EVERY = 500_000_000;
 
+    /** A look at a large network takes long: this many times as long is left to the rest. */
+    private static final long REST = 9;
+
     private final LabModel model;
     private final Observer observer = new Observer();
     private final Region dot = new Region();
@@ -37,6 +40,7 @@ final class StatusStrip extends HBox {
     private Optional<Verdict> observed = Optional.empty();
     private Optional<Snapshot> seen = Optional.empty();
     private long lastLook = Long.MIN_VALUE / 2;
+    private long lookTook;
 
     StatusStrip(LabModel model) {
         this.model = model;
@@ -71,8 +75,13 @@ final class StatusStrip extends HBox {
         if (seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now))) {
             seen = Optional.of(snapshot);
             lastLook = now;
+            long start = System.nanoTime();
             boolean started = snapshot.step() > 0 && snapshot.state() != SessionState.DIVERGED;
-            observed = started ? Optional.of(observer.observe(snapshot)) : Optional.empty();
+            observed =
+                    started
+                            ? Optional.of(observer.observe(snapshot, model.chartProperty().get()))
+                            : Optional.empty();
+            lookTook = System.nanoTime() - start;
         }
         boolean failed = model.failureProperty().get().isPresent();
         reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
@@ -81,7 +90,7 @@ final class StatusStrip extends HBox {
     }
 
     private boolean isDue(Snapshot snapshot, long now) {
-        return now - lastLook >= EVERY
+        return now - lastLook >= Math.max(EVERY, REST * lookTook)
                 || seen.isEmpty()
                 || seen.get().run() != snapshot.run()
                 || seen.get().state() != snapshot.state();

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c), live and as
- * bars. Shown only where neither network has a hidden layer and z has one coordinate.
+ * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c) or a·x + c, live
+ * and as bars. Shown only where neither network has a hidden layer and z has one coordinate.
  */
 final class ParametersSection extends TitledPane {
     /** One of the four. */
@@ -33,6 +33,8 @@ final class ParametersSection extends TitledPane {
                     new Parameter("b", "generator", frame -> frame.generator().get(1)),
                     new Parameter("a", "discriminator", frame -> frame.discriminator().get(0)),
                     new Parameter("c", "discriminator", frame -> frame.discriminator().get(1)));
+
+    private final Label formula = new Label();
 
     ParametersSection(LabModel model) {
         setText(Text.of("setting.section.parameters"));
@@ -51,7 +53,6 @@ final class ParametersSection extends TitledPane {
             grid.addRow(row, name, parameter.text(), parameter.bar());
             GridPane.setHgrow(parameter.bar(), javafx.scene.layout.Priority.ALWAYS);
         }
-        Label formula = new Label(Text.of("setting.parameters.formula"));
         formula.getStyleClass().addAll("secondary", "small");
         VBox content = new VBox(formula, grid);
         content.getStyleClass().add("section-rows");
@@ -64,6 +65,12 @@ final class ParametersSection extends TitledPane {
         boolean linear = isLinear(frame.config());
         setVisible(linear);
         if (linear) {
+            boolean isProbability = frame.config().objective().game().scoreIsProbability();
+            formula.setText(
+                    Text.of(
+                            isProbability
+                                    ? "setting.parameters.formula"
+                                    : "setting.parameters.formula.score"));
             for (Parameter parameter : parameters) {
                 double value = parameter.value().applyAsDouble(frame);
                 parameter.text().setText(Figures.fixed(value, 3));

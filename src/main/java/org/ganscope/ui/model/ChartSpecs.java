@@ -27,7 +27,10 @@ public enum ChartSpecs {
             double d = game.equilibriumDiscriminatorLoss();
             double g = game.equilibriumGeneratorLoss();
             return start(Text.of(nats ? "window.chart.unit.nats" : "window.chart.unit.square"))
-                    .curve(name(Series.DISCRIMINATOR_LOSS), Ink.DISCRIMINATOR, hint("loss_d"))
+                    .curve(
+                            name(Series.DISCRIMINATOR_LOSS),
+                            Ink.DISCRIMINATOR,
+                            hint("loss_d", level(d)))
                     .curve(name(Series.GENERATOR_LOSS), Ink.GENERATOR, hint("loss_g"))
                     .reference(d, level(d))
                     .reference(g, level(g))
@@ -104,8 +107,8 @@ public enum ChartSpecs {
         return Text.of("window.chart.curve." + series.column());
     }
 
-    private static String hint(String column) {
-        return Text.of("window.chart.curve." + column + ".hint");
+    private static String hint(String column, Object... arguments) {
+        return Text.of("window.chart.curve." + column + ".hint", arguments);
     }
 
     /** The levels that theory names, by the names that it gives them. */

@@ -27,7 +27,8 @@ final class FrozenGame {
         loaded = Optional.of(snapshot);
     }
 
-    private static Mlp reload(Optional<Mlp> network, NetworkWeights weights) {
+    /** A network with these weights: the given one, if it has their shape. */
+    static Mlp reload(Optional<Mlp> network, NetworkWeights weights) {
         if (network.isEmpty() || !network.get().shape().equals(weights.shape())) {
             return new Mlp(weights);
         }

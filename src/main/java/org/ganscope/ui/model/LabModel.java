@@ -64,6 +64,9 @@ public final class LabModel implements AutoCloseable {
     private long now;
     private long noticeSince;
 
+    /** Whether a pulse has seen the notice: its time starts there, not where it was told. */
+    private boolean noticeSeen;
+
     /**
      * A model of a session that was made with these settings; whether it has a thread of its own is
      * the caller's business.
@@ -92,7 +95,14 @@ public final class LabModel implements AutoCloseable {
             training.set(state == SessionState.RUNNING);
         }
         failure.set(session.failure());
-        if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
+        ageNotice();
+    }
+
+    private void ageNotice() {
+        if (!noticeSeen) {
+            noticeSeen = true;
+            noticeSince = now;
+        } else if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
             notice.set(Notice.NONE);
         }
     }
@@ -104,11 +114,16 @@ public final class LabModel implements AutoCloseable {
 
     /** Trains until told otherwise. */
     public void play() {
-        if (snapshot().state() != SessionState.DIVERGED || !frames.isSettled()) {
+        if (canGoOn()) {
             submit(new Command.Play());
             training.set(true);
             forget(Notice.Kind.REBUILT);
         }
+    }
+
+    /** A run that has diverged can only be reset; one that was just changed may be a new one. */
+    private boolean canGoOn() {
+        return snapshot().state() != SessionState.DIVERGED || !frames.isSettled();
     }
 
     public void pause() {
@@ -127,9 +142,11 @@ public final class LabModel implements AutoCloseable {
 
     /** Makes some steps and stands still. */
     public void step(Move move, int count) {
-        submit(new Command.Step(move, count));
-        training.set(false);
-        forget(Notice.Kind.REBUILT);
+        if (canGoOn()) {
+            submit(new Command.Step(move, count));
+            training.set(false);
+            forget(Notice.Kind.REBUILT);
+        }
     }
 
     /** Goes back to step 0 with the person's settings. */
@@ -198,10 +215,18 @@ public final class LabModel implements AutoCloseable {
         notice.set(Notice.NONE);
     }
 
-    /** Says a sentence in the strip, for a while. */
+    /**
+     * Says a sentence in the strip, for a while from the next pulse on. Troubles that come together
+     * stand side by side.
+     */
     public void tell(Notice.Kind kind, String sentence) {
-        noticeSince = now;
-        notice.set(new Notice(kind, sentence));
+        Notice standing = notice.get();
+        boolean joins =
+                !noticeSeen
+                        && kind == Notice.Kind.TROUBLE
+                        && standing.kind() == Notice.Kind.TROUBLE;
+        noticeSeen = false;
+        notice.set(new Notice(kind, joins ? standing.text() + " " + sentence : sentence));
     }
 
     /** Takes back what was said of this kind. */

@@ -4,14 +4,15 @@ import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.gan.Objective;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,19 @@ public final class Observer {
     /** How near a loss must be to its equilibrium to look perfect. */
     private static final double AT_EQUILIBRIUM = 0.03;
 
+    /** Before, a network that knows nothing has such losses too. */
+    private static final long STEPS_BEFORE_LOSSES_COUNT = 500;
+
+    /** Steps after a change of the game in which its losses are still on their way. */
+    private static final long STEPS_TO_SETTLE = 200;
+
+    /** What the losses and their equilibrium belong to. */
+    private record Question(TargetConfig target, LatentConfig latent, Objective objective) {
+        static Question of(GanConfig config) {
+            return new Question(config.target(), config.latent(), config.objective());
+        }
+    }
+
     private enum Judgement {
         LOSSES_MISLEAD,
         CLOSE_MODES,
@@ -42,17 +56,29 @@ public final class Observer {
     private Optional<GanMetrics> metrics = Optional.empty();
     private Optional<TargetConfig> target = Optional.empty();
     private Optional<LatentConfig> latent = Optional.empty();
+    private Optional<Mlp> generator = Optional.empty();
+    private Optional<Question> question = Optional.empty();
     private Judgement judgement = Judgement.FAR;
     private Optional<Verdict> verdict = Optional.empty();
     private Optional<Judgement> candidate = Optional.empty();
     private long run = -1;
 
-    /** The verdict on a run at step 1 or later that has not diverged. */
-    public Verdict observe(Snapshot snapshot) {
+    /** Steps made when the question changed within the run; 0 if it never has. */
+    private long change;
+
+    /**
+     * The verdict on a run at step 1 or later that has not diverged.
+     *
+     * @param chart the latest frame with curves, which may be a little older
+     */
+    public Verdict observe(Snapshot snapshot, Snapshot chart) {
         GanConfig config = snapshot.config();
+        noteChange(snapshot);
         GanMetrics measured = metricsFor(config);
-        measured.evaluate(new Mlp(snapshot.generator()));
-        Judgement found = judge(snapshot, measured);
+        Mlp law = FrozenGame.reload(generator, snapshot.generator());
+        generator = Optional.of(law);
+        measured.evaluate(law);
+        Judgement found = judge(measured, lossesLookPerfect(snapshot, chart));
         boolean fresh = snapshot.run() != run || verdict.isEmpty();
         boolean steady = candidate.equals(Optional.of(found)) || found == judgement;
         candidate = Optional.of(found);
@@ -62,6 +88,16 @@ public final class Observer {
             verdict = Optional.of(say(found, measured));
         }
         return verdict.orElseThrow();
+    }
+
+    private void noteChange(Snapshot snapshot) {
+        Optional<Question> asked = Optional.of(Question.of(snapshot.config()));
+        if (snapshot.run() != run) {
+            change = 0;
+        } else if (!asked.equals(question)) {
+            change = snapshot.step();
+        }
+        question = asked;
     }
 
     private GanMetrics metricsFor(GanConfig config) {
@@ -76,9 +112,9 @@ public final class Observer {
         return metrics.get();
     }
 
-    private static Judgement judge(Snapshot snapshot, GanMetrics measured) {
+    private static Judgement judge(GanMetrics measured, boolean lossesLookPerfect) {
         boolean close = measured.jsd() < CLOSE;
-        if (!close && lossesLookPerfect(snapshot)) {
+        if (!close && lossesLookPerfect) {
             return Judgement.LOSSES_MISLEAD;
         }
         if (measured.jsd() > APART) {
@@ -94,19 +130,21 @@ public final class Observer {
         return close ? Judgement.CLOSE_MODES : Judgement.MODES_WITH_WRONG_SHAPE;
     }
 
-    /** Not at the start, where a network that knows nothing has such losses too. */
-    private static boolean lossesLookPerfect(Snapshot snapshot) {
+    /** From means over many steps of the same game; a single batch may be perfect by chance. */
+    private boolean lossesLookPerfect(Snapshot snapshot, Snapshot chart) {
+        long least = Math.max(STEPS_BEFORE_LOSSES_COUNT, change + STEPS_TO_SETTLE);
+        if (chart.run() != snapshot.run() || snapshot.step() < least) {
+            return false;
+        }
         Game game = snapshot.config().objective().game();
-        Map<Series, Double> latest = snapshot.latest();
-        double d =
-                latest.getOrDefault(Series.DISCRIMINATOR_LOSS, Double.NaN)
-                        - game.equilibriumDiscriminatorLoss();
-        double g =
-                latest.getOrDefault(Series.GENERATOR_LOSS, Double.NaN)
-                        - game.equilibriumGeneratorLoss();
-        return snapshot.step() >= 500
-                && Math.abs(d) < AT_EQUILIBRIUM
-                && Math.abs(g) < AT_EQUILIBRIUM;
+        OptionalDouble d = RecentMean.of(chart, Series.DISCRIMINATOR_LOSS, change);
+        OptionalDouble g = RecentMean.of(chart, Series.GENERATOR_LOSS, change);
+        return isNear(d, game.equilibriumDiscriminatorLoss())
+                && isNear(g, game.equilibriumGeneratorLoss());
+    }
+
+    private static boolean isNear(OptionalDouble loss, double equilibrium) {
+        return loss.isPresent() && Math.abs(loss.getAsDouble() - equilibrium) < AT_EQUILIBRIUM;
     }
 
     private static Verdict say(Judgement judgement, GanMetrics measured) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,10 +31,13 @@ import java.util.stream.Collectors;
  * is as good as none, and a broken one is told of.
  */
 public final class Preferences {
+    private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
     private static final String SETTINGS = "settings.json";
+    private static final String BROKEN = "settings.json.bad";
     private static final String WINDOW = "window.properties";
 
     private final Path folder;
+    private final Function<Path, GanConfig> reader;
 
     /**
      * What is remembered.
@@ -65,7 +70,12 @@ public final class Preferences {
     }
 
     public Preferences(Path folder) {
+        this(folder, ConfigFile::read);
+    }
+
+    Preferences(Path folder, Function<Path, GanConfig> reader) {
         this.folder = folder;
+        this.reader = reader;
     }
 
     /**
@@ -114,7 +124,7 @@ public final class Preferences {
                 settings(trouble),
                 text(window, "scenario"),
                 text(window, "theme").flatMap(Preferences::theme),
-                number(window, "pace").filter(pace -> pace > 0).orElse(Double.POSITIVE_INFINITY),
+                pace(window),
                 text(window, "closed").map(Preferences::split),
                 bounds(window),
                 text(window, "maximised").map(Boolean::parseBoolean).orElse(false));
@@ -126,10 +136,24 @@ public final class Preferences {
             return Optional.empty();
         }
         try {
-            return Optional.of(ConfigFile.read(file));
+            return Optional.of(reader.apply(file));
         } catch (InputException e) {
-            trouble.accept(Text.of("status.preferences", String.valueOf(e.getMessage())));
-            return Optional.empty();
+            trouble.accept(keep(file, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, file.toString(), e);
+            trouble.accept(keep(file, Text.of("status.preferences.unforeseen", file)));
+        }
+        return Optional.empty();
+    }
+
+    /** Renames a file that was refused, since its name is written to when the window closes. */
+    private String keep(Path file, String why) {
+        Path kept = folder.resolve(BROKEN);
+        try {
+            Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            return Text.of("status.preferences.kept", kept, why);
+        } catch (IOException e) {
+            return Text.of("status.preferences", why);
         }
     }
 
@@ -139,7 +163,7 @@ public final class Preferences {
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
                 window.load(in);
-            } catch (IOException | IllegalArgumentException e) {
+            } catch (IOException | RuntimeException e) {
                 trouble.accept(Text.of("status.preferences.window", file));
                 return new Properties();
             }
@@ -157,6 +181,14 @@ public final class Preferences {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** A pace that the slider has. */
+    private static double pace(Properties window) {
+        double pace = number(window, "pace").filter(p -> p > 0).orElse(Double.POSITIVE_INFINITY);
+        return Double.isInfinite(pace)
+                ? pace
+                : Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST);
     }
 
     private static Optional<Theme> theme(String name) {

@@ -137,6 +137,38 @@ class LabModelTest {
     }
 
     @Test
+    void keepsWhatWasToldBeforeTheFirstPulseForAWhile() {
+        model.tell(Notice.Kind.TROUBLE, "First.");
+        model.tell(Notice.Kind.TROUBLE, "Second.");
+        now = Long.MAX_VALUE / 2;
+        ticks(100);
+        assertEquals("First. Second.", model.noticeProperty().get().text());
+        model.tell(Notice.Kind.TROUBLE, "Third.");
+        assertEquals("Third.", model.noticeProperty().get().text());
+        ticks(500);
+        assertEquals(Notice.NONE, model.noticeProperty().get());
+    }
+
+    @Test
+    void makesNoStepOfARunThatHasDiverged() {
+        GanConfig wild = setting("objective").with(GanConfig.standard(), "least-squares");
+        for (String player : new String[] {"discriminator", "generator"}) {
+            wild = setting(player + ".optimiser").with(wild, "sgd");
+            wild = setting(player + ".learningRate").with(wild, 1.0);
+        }
+        model.start(wild);
+        model.play();
+        ticks(2000);
+        assertEquals(SessionState.DIVERGED, model.snapshot().state());
+        model.tell(Notice.Kind.REBUILT, "stands");
+        model.step(Move.BOTH, 1);
+        model.step(Move.DISCRIMINATOR, 1);
+        assertEquals("stands", model.noticeProperty().get().text());
+        ticks(5);
+        assertEquals(SessionState.DIVERGED, model.snapshot().state());
+    }
+
+    @Test
     void keepsItsSettingsWhereAValueIsRefused() {
         assertThrows(InputException.class, () -> model.parse(setting("batch"), "many"));
         assertEquals(GanConfig.standard(), model.config());

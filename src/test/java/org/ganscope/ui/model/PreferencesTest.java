@@ -12,6 +12,8 @@ import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +63,39 @@ class PreferencesTest {
         assertEquals(Optional.of(Theme.DARK), loaded.theme());
         assertEquals(1, troubles.size());
         assertTrue(troubles.getFirst().contains("settings.json"), troubles.getFirst());
+    }
+
+    @Test
+    void keepsBrokenSettingsUnderAnotherName() throws IOException {
+        Preferences preferences = new Preferences(folder);
+        Files.writeString(folder.resolve("settings.json"), "{\"batch\": -1}");
+        preferences.load(troubles::add);
+        preferences.save(MEMORY);
+        assertEquals("{\"batch\": -1}", Files.readString(folder.resolve("settings.json.bad")));
+        assertTrue(troubles.getFirst().contains("settings.json.bad"), troubles.getFirst());
+        assertEquals(MEMORY, preferences.load(troubles::add));
+        assertEquals(1, troubles.size());
+    }
+
+    @Test
+    void isLeftAsideWhereReadingTheSettingsFailsUnforeseen() {
+        new Preferences(folder).save(MEMORY);
+        Preferences preferences =
+                new Preferences(
+                        folder,
+                        file -> {
+                            throw new IllegalStateException("unforeseen");
+                        });
+        assertEquals(Optional.empty(), preferences.load(troubles::add).config());
+        assertEquals(1, troubles.size());
+        assertTrue(Files.exists(folder.resolve("settings.json.bad")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 1", "25, 25", "1e9, 10000", "Infinity, Infinity", "NaN, Infinity"})
+    void hasAPaceThatTheSliderHas(String written, double pace) throws IOException {
+        Files.writeString(folder.resolve("window.properties"), "pace=" + written);
+        assertEquals(pace, new Preferences(folder).load(troubles::add).pace());
     }
 
     @Test

@@ -22,51 +22,98 @@ import java.util.Optional;
 class VerdictsTest {
     private static Snapshot after(GanConfig config, int steps) {
         Run run = new Run(config);
-        for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
-        }
-        return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
+        steps(run, steps);
+        return seen(run);
+    }
+
+    private static Snapshot seen(Run run) {
+        return run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
+    }
+
+    private static Verdict observe(Observer observer, Snapshot snapshot) {
+        return observer.observe(snapshot, snapshot);
     }
 
     @Test
     void warnsOfPerfectLossesWithAWrongDistribution() {
         GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
-        Verdict verdict = new Observer().observe(after(linear, 3000));
+        Verdict verdict = observe(new Observer(), after(linear, 3000));
         assertEquals(Verdict.Mood.WARNING, verdict.mood());
         assertTrue(verdict.text().contains("this D is too weak"), verdict.text());
     }
 
     @Test
+    void doesNotJudgeTheLossesOfOneGameByAnother() {
+        GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
+        Run run = new Run(linear);
+        steps(run, 3000);
+        Observer observer = new Observer();
+        assertEquals(Verdict.Mood.WARNING, observe(observer, seen(run)).mood());
+
+        run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
+        assertEquals(Verdict.Mood.NEUTRAL, observe(observer, seen(run)).mood());
+        steps(run, 199);
+        assertEquals(Verdict.Mood.NEUTRAL, observe(observer, seen(run)).mood());
+        steps(run, 101);
+        observe(observer, seen(run));
+        assertEquals(Verdict.Mood.WARNING, observe(observer, seen(run)).mood());
+    }
+
+    @Test
+    void doesNotJudgeTheLossesOfASingleBatch() {
+        GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
+        Snapshot all = after(linear, 3000);
+        assertEquals(Verdict.Mood.WARNING, observe(new Observer(), all).mood());
+        Run run = new Run(linear);
+        steps(run, 3000);
+        Snapshot last =
+                run.snapshot(
+                        new FrameRequest(2950, FrameRequest.LATEST, 600),
+                        1,
+                        SessionState.PAUSED,
+                        0);
+        assertEquals(Verdict.Mood.NEUTRAL, new Observer().observe(all, last).mood());
+        Snapshot old = run.snapshot(new FrameRequest(0, 2000, 600), 1, SessionState.PAUSED, 0);
+        assertEquals(Verdict.Mood.NEUTRAL, new Observer().observe(all, old).mood());
+    }
+
+    private static void steps(Run run, int count) {
+        for (int i = 0; i < count; i++) {
+            run.step(Move.BOTH);
+        }
+    }
+
+    @Test
     void doesNotJudgeTheLossesOfTheFirstSteps() {
         GanConfig linear = Scenarios.of("linear-playground").config();
-        assertEquals(Verdict.Mood.NEUTRAL, new Observer().observe(after(linear, 3)).mood());
+        assertEquals(Verdict.Mood.NEUTRAL, observe(new Observer(), after(linear, 3)).mood());
     }
 
     @Test
     void countsTheModesThatAreCovered() {
-        Verdict verdict = new Observer().observe(line(0.2, 1));
+        Verdict verdict = observe(new Observer(), line(0.2, 1));
         assertTrue(verdict.text().startsWith("1 of 2 modes covered"), verdict.text());
         assertTrue(verdict.text().contains("JSD 0.2"), verdict.text());
     }
 
     @Test
     void doesNotCallAModeCoveredOnlyBecauseSamplesLieOnItsSide() {
-        Verdict verdict = new Observer().observe(line(0.2, 5));
+        Verdict verdict = observe(new Observer(), line(0.2, 5));
         assertTrue(verdict.text().contains("hardly anything in common"), verdict.text());
     }
 
     @Test
     void looksAtTheShapeBesidesTheShares() {
-        Verdict verdict = new Observer().observe(line(0.6, 0));
+        Verdict verdict = observe(new Observer(), line(0.6, 0));
         assertTrue(verdict.text().contains("the shape is still off"), verdict.text());
     }
 
     @Test
     void changesItsJudgementOnlyTheSecondTime() {
         Observer observer = new Observer();
-        observer.observe(line(0.2, 1));
-        assertTrue(observer.observe(line(0.6, 0)).text().contains("1 of 2 modes"));
-        assertTrue(observer.observe(line(0.6, 0)).text().contains("shape is still off"));
+        observe(observer, line(0.2, 1));
+        assertTrue(observe(observer, line(0.6, 0)).text().contains("1 of 2 modes"));
+        assertTrue(observe(observer, line(0.6, 0)).text().contains("shape is still off"));
     }
 
     /** G(z) = w·z + b at step 0 of the linear playground. */
