@@ -14,6 +14,7 @@ import javafx.stage.Window;
 
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -53,6 +54,7 @@ public final class GanscopeWindow extends StackPane {
 
     public GanscopeWindow(LabModel model) {
         this.model = model;
+        Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
                 .add(
