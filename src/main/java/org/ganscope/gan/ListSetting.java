@@ -56,23 +56,29 @@ public record ListSetting(
         return new InputException(
                 integers ? "setting.error.integers" : "setting.error.numbers",
                 key,
-                value,
+                value instanceof List<?> list ? written(list) : value,
                 most,
                 Numbers.format(low),
                 Numbers.format(high));
     }
 
+    private static String written(List<?> list) {
+        return list.stream()
+                .map(x -> x instanceof Double number ? Numbers.format(number) : String.valueOf(x))
+                .collect(Collectors.joining(", "));
+    }
+
     /**
-     * Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only in lists of whole
-     * numbers ≥ 0.
+     * Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only between whole
+     * numbers.
      */
     @Override
     public GanConfig parse(GanConfig config, String text) {
-        String separators = integers && low >= 0 ? "[\\s,;\\-–]+" : "[\\s,;]+";
+        String listed = integers ? text.replaceAll("(?<=\\d)\\s*[-–]\\s*(?=\\d)", ",") : text;
         try {
             return with(
                     config,
-                    Arrays.stream(text.strip().split(separators))
+                    Arrays.stream(listed.strip().split("[\\s,;]+"))
                             .filter(part -> !part.isEmpty())
                             .map(Double::valueOf)
                             .toList());

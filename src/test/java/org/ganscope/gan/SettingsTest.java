@@ -50,6 +50,8 @@ class SettingsTest {
                     generator.learningRate | NaN
                     generator.layers       | 0
                     generator.layers       | 8, x
+                    generator.layers       | -5
+                    generator.layers       | 700
                     generator.layers       | 1,2,3,4,5,6,7
                     objective              | hinge!
                     data.sigma             | 0
