@@ -35,15 +35,8 @@ final class WindowMemory {
         memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
         model.paceProperty().set(memory.pace());
         memory.closedSections().ifPresent(window::closeSections);
-        memory.bounds()
-                .filter(WindowMemory::isOnAScreen)
-                .ifPresent(bounds -> {
-                    stage.setX(bounds.getMinX());
-                    stage.setY(bounds.getMinY());
-                    stage.setWidth(bounds.getWidth());
-                    stage.setHeight(bounds.getHeight());
-                    normalBounds = Optional.of(bounds);
-                });
+        normalBounds = memory.bounds().filter(WindowMemory::isOnAScreen);
+        normalBounds.or(WindowMemory::smallScreen).ifPresent(bounds -> place(stage, bounds));
         stage.setMaximized(memory.maximised());
         for (var edge :
                 new ObservableValue<?>[] {
@@ -64,6 +57,24 @@ final class WindowMemory {
 
     private static Optional<Scenario> scenario(LabModel model, String id) {
         return model.scenarios().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static void place(Stage stage, Rectangle2D bounds) {
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+    }
+
+    /** As much of the main screen as it has, if a window of the usual size goes beyond it. */
+    private static Optional<Rectangle2D> smallScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(GanscopeWindow.WIDTH, screen.getWidth());
+        double height = Math.min(GanscopeWindow.HEIGHT, screen.getHeight());
+        boolean fits = width == GanscopeWindow.WIDTH && height == GanscopeWindow.HEIGHT;
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Rectangle2D(screen.getMinX(), screen.getMinY(), width, height));
     }
 
     /** Whether enough of the window would be seen to take hold of it. */
