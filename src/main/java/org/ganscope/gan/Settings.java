@@ -49,10 +49,13 @@ public final class Settings {
 
     /**
      * The settings that need a new run to go from one configuration to another; empty if all act at
-     * the next step.
+     * the next step. Another target is one of them where it has another dimension.
      */
     public static List<Setting> rebuilding(GanConfig from, GanConfig to) {
-        return changed(from, to).stream().filter(Setting::rebuilds).toList();
+        boolean dimension = TargetSettings.changesDimension(from, to);
+        return changed(from, to).stream()
+                .filter(s -> s.rebuilds() || dimension && s.key().equals(TargetSettings.KEY))
+                .toList();
     }
 
     /** The settings in which {@code to} differs from {@code from}. */
