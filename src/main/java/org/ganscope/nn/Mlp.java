@@ -90,6 +90,25 @@ public final class Mlp {
         return a[last];
     }
 
+    /** As {@link #forward(FMatrixRMaj)}, for columns in so many groups of equal size. */
+    public FMatrixRMaj forward(FMatrixRMaj x, int groups) {
+        return forward(x);
+    }
+
+    public void powerIterate() {}
+
+    public void completeGradients() {}
+
+    /** Keeps every parameter in [−bound, bound]. */
+    public void clip(float bound) {
+        for (Parameter parameter : parameters) {
+            float[] values = parameter.value().data;
+            for (int i = 0; i < parameter.count(); i++) {
+                values[i] = Math.clamp(values[i], -bound, bound);
+            }
+        }
+    }
+
     /**
      * Sets the gradients of all parameters, for the batch of the last forward pass.
      *
