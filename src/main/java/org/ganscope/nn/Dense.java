@@ -1,7 +1,10 @@
 package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
 import org.ganscope.math.Kernels;
+
+import java.util.Arrays;
 
 /**
  * One dense layer, a = W·x + b.
@@ -36,5 +39,25 @@ record Dense(Parameter weights, Parameter bias) {
     /** dx = Wᵀ·δ. δ: (units×batch), dx: (inputs×batch), modified. */
     void inputGradient(FMatrixRMaj delta, FMatrixRMaj dx) {
         Kernels.inputGradient(weights.value(), delta, dx);
+    }
+
+    /** out = W·v: how a small change v of the input moves a. v: (inputs×batch), out modified. */
+    void tangent(FMatrixRMaj v, FMatrixRMaj out) {
+        Kernels.linear(weights.value(), v, out);
+    }
+
+    /** Every column of u = Wᵀ, for a layer of one unit: {@link #inputGradient} of δ = 1. */
+    void spreadWeights(FMatrixRMaj u) {
+        for (int i = 0; i < u.numRows; i++) {
+            float w = weights.value().data[i];
+            Arrays.fill(u.data, i * u.numCols, (i + 1) * u.numCols, w);
+        }
+    }
+
+    /** ∂L/∂W += Σ vᵀ, for a layer of one unit: the weight gradient of δ = 1. */
+    void addSums(FMatrixRMaj v) {
+        for (int i = 0; i < v.numRows; i++) {
+            weights.gradient().data[i] += (float) Elementwise.sum(v.data, i * v.numCols, v.numCols);
+        }
     }
 }

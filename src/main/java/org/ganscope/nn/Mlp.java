@@ -206,4 +206,9 @@ public final class Mlp {
     Parameter[] parameters() {
         return parameters;
     }
+
+    /** The layers, from the input to the output. */
+    Dense[] layers() {
+        return layers;
+    }
 }
