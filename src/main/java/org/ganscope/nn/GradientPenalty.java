@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * </ol>
  *
  * <p>Works in buffers of its own, which grow to the largest batch seen: the network's last forward
- * pass stays as it was. Owned by one thread.
+ * pass stays as it was. Under spectral normalisation {@link Mlp#completeGradients} comes after it.
+ * Owned by one thread.
  */
 public final class GradientPenalty {
     private final Mlp network;
@@ -112,6 +113,7 @@ public final class GradientPenalty {
 
     /** Steps 1 and 2: g and ‖g‖² of every sample. */
     private void slopeAt(FMatrixRMaj x) {
+        network.normalise();
         Dense[] layers = network.layers();
         h[0] = x;
         for (int l = 1; l <= hidden; l++) {
