@@ -146,7 +146,7 @@ public final class GanTrainer {
     private void update(Player player, NetworkTrainer trainer, double gradientNorm) {
         if (!Double.isFinite(gradientNorm)) {
             diverged(player, Divergence.Quantity.GRADIENT);
-        } else if (!trainer.update()) {
+        } else if (!trainer.update(step - 1)) {
             diverged(player, Divergence.Quantity.PARAMETERS);
         }
     }
