@@ -28,7 +28,9 @@ public final class Games {
                     "loss.realLabel=0.9 regularisers.r2=0.3 regularisers.gradientPenalty=1"
                             + " discriminator.activation=softplus discriminator.packing=2"
                             + " generator.schedule=cosine discriminator.schedule=linear"
-                            + " generator.optimiser=optimistic-sgd discriminator.weightDecay=0.01");
+                            + " generator.optimiser=optimistic-sgd discriminator.weightDecay=0.01",
+                    "data.target=ring latent.dimension=2 discriminator.minibatchKernels=5"
+                            + " discriminator.minibatchDimensions=3 batch=40");
 
     private Games() {}
 
