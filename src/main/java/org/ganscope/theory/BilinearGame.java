@@ -39,6 +39,9 @@ public final class BilinearGame implements TwoPlayerGame {
 
     /** This game with every wᵢ clipped to ±bound. */
     public BilinearGame withClip(double bound) {
+        if (!(bound > 0)) {
+            throw new IllegalArgumentException("clip " + bound);
+        }
         return new BilinearGame(target, penalty, bound);
     }
 

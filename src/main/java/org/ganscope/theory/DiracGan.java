@@ -30,6 +30,12 @@ import org.ejml.data.DMatrixRMaj;
  */
 public record DiracGan(Loss loss, Penalty penalty, double noise, double clip)
         implements TwoPlayerGame {
+    public DiracGan {
+        if (!(noise >= 0 && clip > 0)) {
+            throw new IllegalArgumentException("noise " + noise + ", clip " + clip);
+        }
+    }
+
     /** No penalty, no noise, no clipping. */
     public DiracGan(Loss loss) {
         this(loss, Penalty.NONE, 0, Double.POSITIVE_INFINITY);

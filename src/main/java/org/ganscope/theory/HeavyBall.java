@@ -15,6 +15,12 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * @param beta β, |β| < 1
  */
 public record HeavyBall(double beta) implements Method {
+    public HeavyBall {
+        if (!(Math.abs(beta) < 1)) {
+            throw new IllegalArgumentException("momentum " + beta);
+        }
+    }
+
     @Override
     public Iterate start(TwoPlayerGame game, State state) {
         return new Iterate(state, state.zero());

@@ -42,6 +42,13 @@ public record LinearGan(
     private static final int A = 2;
     private static final int C = 3;
 
+    public LinearGan {
+        if (!(deviation >= 0 && noise >= 0 && clip > 0)) {
+            throw new IllegalArgumentException(
+                    "deviation " + deviation + ", noise " + noise + ", clip " + clip);
+        }
+    }
+
     /** Data N(mean, deviation²); no penalty, no noise, no clipping. */
     public LinearGan(double mean, double deviation, Loss loss) {
         this(mean, deviation, loss, Penalty.NONE, 0, Double.POSITIVE_INFINITY);
