@@ -111,7 +111,7 @@ public final class StageFrames {
     private StageFrame.Push push(View current) {
         System.arraycopy(current.generated, 0, pushed.data, 0, ARROWS);
         FMatrixRMaj s = frozen.discriminator().forward(pushed);
-        frozen.game().generatorLoss(s, ds);
+        frozen.game().generatorLoss(s, 0, ds);
         FMatrixRMaj gradient = frozen.discriminator().inputGradient(ds);
         float[] length = new float[ARROWS];
         for (int i = 0; i < ARROWS; i++) {
