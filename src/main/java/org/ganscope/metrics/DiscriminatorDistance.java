@@ -1,7 +1,11 @@
 package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.DiscriminatorDesign;
 import org.ganscope.gan.Game;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.LossConfig;
+import org.ganscope.gan.Objective;
 import org.ganscope.nn.Mlp;
 
 /**
@@ -17,6 +21,8 @@ final class DiscriminatorDistance {
 
     private final FMatrixRMaj x;
     private final float[] scores;
+    private LossConfig loss = LossConfig.of(Objective.NON_SATURATING);
+    private Game game = loss.game();
 
     /** @param x the middles of the cells, (dimension×cells); kept */
     DiscriminatorDistance(FMatrixRMaj x) {
@@ -27,21 +33,30 @@ final class DiscriminatorDistance {
     /**
      * The distance, in units of the score.
      *
+     * @param discriminator its buffers are used
      * @param p masses of the target, with sum 1
      * @param q masses of the generator, with sum 1
-     * @param discriminator its buffers are used
      */
-    double of(Mlp discriminator, Game game, double[] p, double[] q) {
-        if (discriminator.shape().inputs() != x.numRows || !(game.optimalScore(1, 1) >= 0)) {
+    double of(Mlp discriminator, GanConfig config, double[] p, double[] q) {
+        if (!config.loss().equals(loss)) {
+            loss = config.loss();
+            game = loss.game();
+        }
+        DiscriminatorDesign design = config.design();
+        boolean single = design.packing() == 1 && design.minibatchKernels() == 0;
+        if (!single || Double.isNaN(game.optimalScore(1, 1))) {
             return Double.NaN;
         }
         FMatrixRMaj logits = discriminator.forward(x);
         game.scores(logits.data, 0, scores, 0, x.numCols);
+        double flips = loss.flips();
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             double mass = 0.5 * (p[i] + q[i]);
             if (mass > NEARLY_NONE) {
-                sum += mass * Math.abs(scores[i] - game.optimalScore(p[i], q[i]));
+                double real = p[i] + flips * (q[i] - p[i]);
+                double generated = q[i] + flips * (p[i] - q[i]);
+                sum += mass * Math.abs(scores[i] - game.optimalScore(real, generated));
             }
         }
         return sum;
