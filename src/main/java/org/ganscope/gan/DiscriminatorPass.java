@@ -11,6 +11,7 @@ final class DiscriminatorPass {
     private final Mlp discriminator;
     private final SampleBatches batches;
     private final LabelFlips flips;
+    private final Penalties penalties;
 
     /** Packs of real samples in the first half of the columns, of generated ones in the second. */
     private final FMatrixRMaj both = new FMatrixRMaj(0, 0);
@@ -22,6 +23,7 @@ final class DiscriminatorPass {
         this.discriminator = discriminator;
         this.batches = batches;
         flips = new LabelFlips(source);
+        penalties = new Penalties(discriminator, source);
     }
 
     /** Writes what it sees into {@code statistics}. */
@@ -45,7 +47,7 @@ final class DiscriminatorPass {
         flips.exchange(ds);
 
         discriminator.backward(ds);
-        statistics.discriminatorPenalty = 0;
+        statistics.discriminatorPenalty = penalties.add(config, both);
         discriminator.completeGradients();
         statistics.discriminatorGradient = discriminator.gradientNorm();
     }

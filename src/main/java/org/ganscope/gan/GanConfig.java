@@ -60,7 +60,10 @@ public record GanConfig(
 
     /** Architecture of D: a pack of samples → one logit. */
     public NetworkShape discriminatorShape() {
-        return discriminator.network().shape(design.packing() * dataDimension(), 1);
+        return discriminator
+                .network()
+                .shape(design.packing() * dataDimension(), 1)
+                .withSpectralNorm(design.spectralNorm());
     }
 
     /** Architecture of G: latent → data. */

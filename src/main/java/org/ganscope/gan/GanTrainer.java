@@ -184,7 +184,7 @@ public final class GanTrainer {
         }
         boolean isDiscriminator = player == Player.DISCRIMINATOR;
         NetworkTrainer trainer = isDiscriminator ? discriminator : generator;
-        if (!trainer.update()) {
+        if (!trainer.update(step - 1)) {
             diverged(player, Divergence.Quantity.PARAMETERS);
         } else if (isDiscriminator && config.objective() == Objective.WGAN) {
             trainer.network().clip((float) config.loss().clip());

@@ -59,10 +59,14 @@ final class NetworkTrainer {
         config = changed;
     }
 
-    /** Updates the parameters; if one would not be finite, restores all and returns false. */
-    boolean update() {
+    /**
+     * Updates the parameters; if one would not be finite, restores all and returns false.
+     *
+     * @param iteration of the run, from 0
+     */
+    boolean update(long iteration) {
         network.copyParametersTo(before);
-        optimiser.step(network, config.optimiser());
+        optimiser.step(network, config.optimiser(), iteration);
         if (network.isFinite()) {
             return true;
         }

@@ -126,10 +126,6 @@ public final class Mlp {
         return forward(x);
     }
 
-    public void powerIterate() {}
-
-    public void completeGradients() {}
-
     /** Keeps every parameter in [−bound, bound]. */
     public void clip(float bound) {
         for (Parameter parameter : parameters) {
