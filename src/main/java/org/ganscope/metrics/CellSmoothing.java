@@ -1,9 +1,9 @@
 package org.ganscope.metrics;
 
 /**
- * Spreads the mass of every cell of a {@link CellGrid} over its neighbours with the binomial weights
- * 1 4 6 4 1 each way; what would leave the grid stays at its border, so that no mass is lost.
- * Allocates nothing.
+ * Spreads the mass of every cell of a {@link CellGrid} over its neighbours with the binomial
+ * weights 1 4 6 4 1 each way; what would leave the grid stays at its border, so that no mass is
+ * lost. Allocates nothing.
  */
 final class CellSmoothing {
     private static final int SIDE = CellGrid.SIDE;

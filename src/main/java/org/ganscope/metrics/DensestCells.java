@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The densest cells of a target, which together hold 1 − e^(−9/2) = 98.889 % of its mass: as much as
- * lies within 3σ of a round Gaussian's centre. The last cell belongs to them in part. So a target
- * without peaks has samples of high quality too, and scores 98.889 % itself.
+ * The densest cells of a target, which together hold 1 − e^(−9/2) = 98.889 % of its mass: as much
+ * as lies within 3σ of a round Gaussian's centre. The last cell belongs to them in part. So a
+ * target without peaks has samples of high quality too, and scores 98.889 % itself.
  */
 final class DensestCells {
     private static final double LEVEL = 1 - StrictMath.exp(-4.5);

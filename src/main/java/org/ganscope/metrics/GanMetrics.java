@@ -36,8 +36,8 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     double jsd();
 
     /**
-     * KL(p_data‖p_g) in nats: large where G leaves out what the data has. Told up to a limit, ln 2²⁰
-     * = 13.9 where p_g is worked out, ln 2¹⁰ = 6.9 where it is counted.
+     * KL(p_data‖p_g) in nats: large where G leaves out what the data has. Told up to a limit, ln
+     * 2²⁰ = 13.9 where p_g is worked out, ln 2¹⁰ = 6.9 where it is counted.
      */
     double klForward();
 
@@ -88,17 +88,17 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
 
     /**
      * The share of generated samples of high quality: within 3σ of the nearest mode (Srivastava et
-     * al. 2017, VEEGAN). The target itself has 99.730 % on the line and 98.889 % over the plane; more
-     * means that G collapses within the modes. For other shapes than Gaussians: in the part that
-     * holds as much of the target's mass.
+     * al. 2017, VEEGAN). The target itself has 99.730 % on the line and 98.889 % over the plane;
+     * more means that G collapses within the modes. For other shapes than Gaussians: in the part
+     * that holds as much of the target's mass.
      */
     double highQualityShare();
 
     /**
-     * How far D is from D*, the best one against this generator, as last evaluated: the mean of |D −
-     * D*| where data and generated samples are equally likely, in units of the score. NaN for games
-     * without a D*, and for a D that sees more than one sample at a time. Smoothed and flipped
-     * labels are allowed for, instance noise is not.
+     * How far D is from D*, the best one against this generator, as last evaluated: the mean of |D
+     * − D*| where data and generated samples are equally likely, in units of the score. NaN for
+     * games without a D*, and for a D that sees more than one sample at a time. Smoothed and
+     * flipped labels are allowed for, instance noise is not.
      *
      * @param discriminator its buffers are used
      */

@@ -11,13 +11,13 @@ import java.util.Arrays;
 
 /**
  * How far the generator's distribution is from a 1D target, worked out from G itself and the
- * target's exact density: no sampling noise for one or two latent numbers. With more, p_g is that of
- * {@value LatentSample#COUNT} fixed samples.
+ * target's exact density: no sampling noise for one or two latent numbers. With more, p_g is that
+ * of {@value LatentSample#COUNT} fixed samples.
  *
  * <p>Accuracy, against closed forms for Gaussians with σ near 1: JSD to 1e-4 with one latent number
- * and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the target scores
- * a JSD below 1e-3, not 0 where it must jump from mode to mode. With more than two latent numbers,
- * chance moves the JSD of a perfect generator up to 0.01 and W1 up to 0.03·σ.
+ * and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the target
+ * scores a JSD below 1e-3, not 0 where it must jump from mode to mode. With more than two latent
+ * numbers, chance moves the JSD of a perfect generator up to 0.01 and W1 up to 0.03·σ.
  */
 final class LineMetrics implements GanMetrics {
     private static final int NODES = 1024;

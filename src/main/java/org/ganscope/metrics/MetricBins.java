@@ -34,12 +34,9 @@ final class MetricBins {
         DoubleStream borders =
                 IntStream.range(0, modes.count())
                         .boxed()
-                        .flatMapToDouble(
-                                i ->
-                                        DoubleStream.of(
-                                                modes.high(i),
-                                                modes.validFrom(i),
-                                                modes.validTo(i)))
+                        .flatMapToDouble(i ->
+                                DoubleStream.of(
+                                        modes.high(i), modes.validFrom(i), modes.validTo(i)))
                         .filter(Double::isFinite);
         edges =
                 DoubleStream.concat(DoubleStream.concat(even, quantiles), borders)

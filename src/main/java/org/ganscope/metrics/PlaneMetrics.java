@@ -16,15 +16,15 @@ import java.util.Optional;
  * LatentSample#COUNT} samples G(z) of fixed z: estimates, whose changes from step to step are those
  * of G and not of the draw.
  *
- * <p>The target's masses are those of a fixed sample of {@value #TARGET}. Divergences are taken over
- * the {@link CellGrid} of the target's range (the KLs over its cells joined two by two) and freed of
- * the bias of counting ({@link SampleDivergences}). Samples of the target itself score a JSD below
- * 0.01 nats (typically 0.003) and KLs below 0.05. What is finer than a cell, a 32nd of the range,
- * is not seen by the divergences; the share of high quality sees it. Sliced W1 has a floor of about
- * σ/100 per line of spread σ. MMD² is unbiased.
+ * <p>The target's masses are those of a fixed sample of {@value #TARGET}. Divergences are taken
+ * over the {@link CellGrid} of the target's range (the KLs over its cells joined two by two) and
+ * freed of the bias of counting ({@link SampleDivergences}). Samples of the target itself score a
+ * JSD below 0.01 nats (typically 0.003) and KLs below 0.05. What is finer than a cell, a 32nd of
+ * the range, is not seen by the divergences; the share of high quality sees it. Sliced W1 has a
+ * floor of about σ/100 per line of spread σ. MMD² is unbiased.
  *
- * <p>D* is estimated from both masses smoothed by a binomial kernel over five cells each way; chance
- * alone then makes a distance of 0.02 to 0.04.
+ * <p>D* is estimated from both masses smoothed by a binomial kernel over five cells each way;
+ * chance alone then makes a distance of 0.02 to 0.04.
  */
 final class PlaneMetrics implements GanMetrics {
     private static final int TARGET = 1 << 18;
