@@ -145,6 +145,16 @@ public final class Mlp {
         return a[last];
     }
 
+    /** Keeps every parameter in [−bound, bound]. */
+    public void clip(float bound) {
+        for (Parameter parameter : parameters) {
+            float[] values = parameter.value().data;
+            for (int i = 0; i < parameter.count(); i++) {
+                values[i] = Math.clamp(values[i], -bound, bound);
+            }
+        }
+    }
+
     /** What entered layer l. */
     private FMatrixRMaj below(int l) {
         if (l == layers.length - 1 && minibatch.isPresent()) {

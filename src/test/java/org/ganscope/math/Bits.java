@@ -106,16 +106,23 @@ final class Bits {
         float[] g = new float[LENGTH];
         float[] first = new float[LENGTH];
         float[] second = new float[LENGTH];
+        float[] third = new float[LENGTH];
         for (int step = 0; step < 5; step++) {
             random.fillNormal(g, 0, LENGTH);
             Updates.sgd(p, g, LENGTH, 0.1);
             Updates.momentum(p, g, first, LENGTH, 0.1, 0.9);
             Updates.rmsProp(p, g, second, LENGTH, 0.1, 0.99, 1e-8);
             Updates.adam(p, g, first, second, LENGTH, 0.5, 0.999, 0.1, 1.5, 1e-8);
+            Updates.weightDecay(p, g, LENGTH, 0.01);
+            Updates.optimisticSgd(p, g, third, LENGTH, 0.1);
+            Updates.amsGrad(p, g, first, second, third, LENGTH, 0.5, 0.999, 0.1, 1.5, 1e-8);
+            Updates.optimisticAdam(
+                    p, g, first, second, third, LENGTH, 0.1, 0.5, 0.999, 2, 1.5, 1e-8);
             add(p);
         }
         add(first);
         add(second);
+        add(third);
     }
 
     private void addNormalLaw() {
