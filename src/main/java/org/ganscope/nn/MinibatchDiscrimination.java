@@ -1,6 +1,7 @@
 package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Closeness;
 import org.ganscope.math.Elementwise;
 import org.ganscope.math.Kernels;
 
@@ -15,8 +16,8 @@ import java.util.Arrays;
  * columns, as in the paper with j = i too, which adds 1. The o stand below h: (h; o).
  *
  * <p>Backward, since c is symmetric: ∂L/∂M_{i,b,c} = −Σⱼ sign(M_{i,b,c} − M_{j,b,c})·c_b(i, j)·
- * (∂L/∂o_b(i) + ∂L/∂o_b(j)). Each pair is computed once. Work and memory grow with the square of
- * the group. T is not normalised by {@link SpectralNorm}.
+ * (∂L/∂o_b(i) + ∂L/∂o_b(j)). Work and memory grow with the square of the group. T is not normalised
+ * by {@link SpectralNorm}.
  */
 final class MinibatchDiscrimination {
     private final int inputs;
@@ -36,11 +37,10 @@ final class MinibatchDiscrimination {
     private FMatrixRMaj h = new FMatrixRMaj(0, 0);
     private int groupSize;
 
-    /** c_b(i, j) for j > i, one triangle after the other: kernel by kernel, group by group. */
+    /** c_b(i, j), a square for every kernel and group. */
     private float[] closeness = new float[0];
 
     private float[] weight = new float[0];
-    private float[] pull = new float[0];
 
     MinibatchDiscrimination(int inputs, MinibatchShape shape) {
         this.inputs = inputs;
@@ -85,52 +85,37 @@ final class MinibatchDiscrimination {
         Kernels.linear(tensor.value(), h, m);
         joined.reshape(inputs + shape.kernels(), batch);
         System.arraycopy(h.data, 0, joined.data, 0, inputs * batch);
-        Arrays.fill(joined.data, inputs * batch, joined.getNumElements(), 1);
-        reserve(shape.kernels() * groups);
-        int at = 0;
+        reserve(shape.kernels() * batch * groupSize);
+        int square = 0;
         for (int b = 0; b < shape.kernels(); b++) {
             for (int first = 0; first < batch; first += groupSize) {
-                at = compare(b, first, at);
+                compare(b, first, square);
+                square += groupSize * groupSize;
             }
         }
     }
 
-    private void reserve(int triangles) {
-        int needed = triangles * (groupSize * (groupSize - 1) / 2);
-        if (closeness.length < needed) {
-            closeness = new float[needed];
+    private void reserve(int pairs) {
+        if (closeness.length < pairs) {
+            closeness = new float[pairs];
         }
         if (weight.length < groupSize) {
             weight = new float[groupSize];
-            pull = new float[groupSize];
         }
     }
 
     /** The features of kernel b for the group of columns from {@code first} on. */
-    private int compare(int b, int first, int start) {
-        int o = (inputs + b) * h.numCols + first;
-        int at = start;
+    private void compare(int b, int first, int square) {
+        int batch = h.numCols;
+        int dimensions = shape.dimensions();
+        int at = b * dimensions * batch + first;
+        int o = (inputs + b) * batch + first;
         for (int i = 0; i < groupSize; i++) {
-            int others = groupSize - 1 - i;
-            Arrays.fill(weight, 0, others, 0);
-            for (int c = 0; c < shape.dimensions(); c++) {
-                int self = (b * shape.dimensions() + c) * h.numCols + first + i;
-                addDistances(self, others);
-            }
-            Elementwise.exp(-1, weight, 0, closeness, at, others);
-            joined.data[o + i] += (float) Elementwise.sum(closeness, at, others);
-            for (int j = 0; j < others; j++) {
-                joined.data[o + i + 1 + j] += closeness[at + j];
-            }
-            at += others;
-        }
-        return at;
-    }
-
-    private void addDistances(int self, int others) {
-        float value = m.data[self];
-        for (int j = 0; j < others; j++) {
-            weight[j] += Math.abs(value - m.data[self + 1 + j]);
+            int row = square + i * groupSize;
+            joined.data[o + i] =
+                    (float)
+                            Closeness.closeness(
+                                    m.data, at, batch, dimensions, i, closeness, row, groupSize);
         }
     }
 
@@ -143,11 +128,11 @@ final class MinibatchDiscrimination {
     FMatrixRMaj backward(FMatrixRMaj dJoined) {
         int batch = h.numCols;
         dm.reshape(shape.rows(), batch);
-        dm.zero();
-        int at = 0;
+        int square = 0;
         for (int b = 0; b < shape.kernels(); b++) {
             for (int first = 0; first < batch; first += groupSize) {
-                at = pull(b, first, at, dJoined.data);
+                pull(b, first, square, dJoined.data);
+                square += groupSize * groupSize;
             }
         }
         dh.reshape(inputs, batch);
@@ -156,33 +141,21 @@ final class MinibatchDiscrimination {
         return dh;
     }
 
-    /** Adds what kernel b contributes to ∂L/∂M of a group. */
-    private int pull(int b, int first, int start, float[] dJoined) {
-        int o = (inputs + b) * h.numCols + first;
-        int at = start;
+    /** ∂L/∂M of kernel b for a group. */
+    private void pull(int b, int first, int square, float[] dJoined) {
+        int batch = h.numCols;
+        int o = (inputs + b) * batch + first;
         for (int i = 0; i < groupSize; i++) {
-            int others = groupSize - 1 - i;
-            for (int j = 0; j < others; j++) {
-                weight[j] = closeness[at + j] * (dJoined[o + i] + dJoined[o + i + 1 + j]);
+            int row = square + i * groupSize;
+            for (int j = 0; j < groupSize; j++) {
+                weight[j] = closeness[row + j] * (dJoined[o + i] + dJoined[o + j]);
             }
             for (int c = 0; c < shape.dimensions(); c++) {
-                int self = (b * shape.dimensions() + c) * h.numCols + first + i;
-                pullApart(self, others);
+                int at = (b * shape.dimensions() + c) * batch + first;
+                float self = m.data[at + i];
+                dm.data[at + i] = (float) Closeness.signedSum(m.data, at, self, weight, groupSize);
             }
-            at += others;
         }
-        return at;
-    }
-
-    private void pullApart(int self, int others) {
-        float value = m.data[self];
-        for (int j = 0; j < others; j++) {
-            pull[j] = Math.signum(value - m.data[self + 1 + j]) * weight[j];
-        }
-        for (int j = 0; j < others; j++) {
-            dm.data[self + 1 + j] += pull[j];
-        }
-        dm.data[self] -= (float) Elementwise.sum(pull, 0, others);
     }
 
     /** After {@link #backward}: sets ∂L/∂T = ∂L/∂M·hᵀ and notes the mean of the features. */
