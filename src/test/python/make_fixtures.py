@@ -19,6 +19,7 @@ import torch
 from oracle import wire
 
 NAMES = ["networks", "objectives", "optimisers", "iterations", "variants", "linear", "divergences"]
+NAMES += ["regularised", "updates"]
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "resources" / "org" / "ganscope" / "fixtures"
 
 
