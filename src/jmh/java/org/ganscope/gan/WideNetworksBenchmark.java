@@ -76,7 +76,7 @@ public class WideNetworksBenchmark {
 
         random.fillNormal(z.data, 0, 2 * batch);
         ds.reshape(1, batch);
-        loss += game.generatorLoss(d.forward(g.forward(z)), ds);
+        loss += game.generatorLoss(d.forward(g.forward(z)), 0, ds);
         g.backward(d.inputGradient(ds));
         optimiserG.step(g, config, 0);
         return loss;

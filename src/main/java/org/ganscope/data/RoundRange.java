@@ -14,14 +14,19 @@ final class RoundRange {
      * both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
      */
     static Range showing(double low, double high) {
-        double left = Math.min(low, -START);
-        double right = Math.max(high, START);
-        double margin = MARGIN * (right - left);
-        double step = roundedDown((right - left + 2 * margin) / 10);
-        return new Range(nearest(left - margin, step), nearest(right + margin, step));
+        Range shown = withStart(low, high);
+        double margin = MARGIN * shown.length();
+        double step = roundedDown((shown.length() + 2 * margin) / 10);
+        return new Range(nearest(shown.low() - margin, step), nearest(shown.high() + margin, step));
     }
 
-    private static double roundedDown(double x) {
+    /** The smallest range that holds low … high and the samples of an untrained generator. */
+    static Range withStart(double low, double high) {
+        return new Range(Math.min(low, -START), Math.max(high, START));
+    }
+
+    /** The largest of 1, 2, 5 × 10ᵏ that is at most x. */
+    static double roundedDown(double x) {
         double power = StrictMath.pow(10, Math.floor(StrictMath.log10(x)));
         double digit = x / power;
         return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
@@ -31,7 +36,7 @@ final class RoundRange {
      * The multiple of step that is nearest to x; divided by 1/step where that is exact, so 0.7
      * stays 0.7.
      */
-    private static double nearest(double x, double step) {
+    static double nearest(double x, double step) {
         double count = Math.rint(x / step);
         return step < 1 ? count / Math.rint(1 / step) : count * step;
     }

@@ -36,7 +36,37 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
         return new TargetConfig(kind, changed);
     }
 
-    public Distribution1D create() {
+    /** Number of coordinates of a sample: 1 or 2. */
+    public int dimension() {
+        return kind.dimension();
+    }
+
+    /** The distribution itself. */
+    public Distribution create() {
         return kind.create(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /**
+     * The distribution of a target on the line.
+     *
+     * @throws IllegalArgumentException if this one is over the plane
+     */
+    public Distribution1D create1D() {
+        if (create() instanceof Distribution1D onTheLine) {
+            return onTheLine;
+        }
+        throw new IllegalArgumentException(kind + " has dimension " + dimension() + ", not 1");
+    }
+
+    /**
+     * The distribution of a target over the plane.
+     *
+     * @throws IllegalArgumentException if this one is on the line
+     */
+    public Distribution2D create2D() {
+        if (create() instanceof Distribution2D overThePlane) {
+            return overThePlane;
+        }
+        throw new IllegalArgumentException(kind + " has dimension " + dimension() + ", not 2");
     }
 }

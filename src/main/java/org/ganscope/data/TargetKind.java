@@ -8,6 +8,7 @@ public enum TargetKind {
     /** Two Gaussians at ±distance; the default of the program and of seeds and textbooks. */
     TWO_MODES(
             "two-modes",
+            1,
             List.of(
                     new TargetParameter("distance", 0.1, 4, 1),
                     new TargetParameter("sigma", 0.02, 2, 0.2),
@@ -15,6 +16,7 @@ public enum TargetKind {
             p -> GaussianMixture1D.twoModes(p[0], p[1], p[2])),
     GAUSSIAN(
             "gaussian",
+            1,
             List.of(
                     new TargetParameter("mean", -4, 4, 1),
                     new TargetParameter("sigma", 0.02, 3, 0.5)),
@@ -24,6 +26,7 @@ public enum TargetKind {
      */
     THREE_MODES(
             "three-modes",
+            1,
             List.of(
                     new TargetParameter("spacing", 0.1, 4, 1.5),
                     new TargetParameter("sigma", 0.02, 2, 0.2),
@@ -33,10 +36,12 @@ public enum TargetKind {
             p -> GaussianMixture1D.threeModes(p[0], p[1], p[2], p[3], p[4])),
     UNIFORM(
             "uniform",
+            1,
             List.of(new TargetParameter("mean", -4, 4, 0), new TargetParameter("width", 0.1, 8, 2)),
             p -> new Uniform1D(p[0], p[1])),
     EXPONENTIAL(
             "exponential",
+            1,
             List.of(new TargetParameter("rate", 0.2, 10, 1)),
             p -> new Exponential1D(p[0])),
     /**
@@ -45,20 +50,44 @@ public enum TargetKind {
      */
     HEAVY_TAIL(
             "heavy-tail",
+            1,
             List.of(
                     new TargetParameter("freedom", 1, 30, 2),
                     new TargetParameter("scale", 0.05, 2, 0.4)),
-            p -> new StudentT1D(p[0], p[1]));
+            p -> new StudentT1D(p[0], p[1])),
+    /** K Gaussians on a circle; at first eight of equal weight, as GAN papers have them. */
+    RING(
+            "ring",
+            2,
+            List.of(
+                    TargetParameter.count("modes", 1, 16, 8),
+                    new TargetParameter("radius", 0.2, 4, 2),
+                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    new TargetParameter("falloff", 0.5, 1, 1)),
+            p -> GaussianMixture2D.ring((int) p[0], p[1], p[2], p[3])),
+    /** K×K Gaussians on a square lattice around the origin. */
+    GRID(
+            "grid",
+            2,
+            List.of(
+                    TargetParameter.count("side", 1, 6, 3),
+                    new TargetParameter("spacing", 0.1, 4, 1.5),
+                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    new TargetParameter("falloff", 0.5, 1, 1)),
+            p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3]));
 
     private final String key;
+    private final int dimension;
     private final List<TargetParameter> parameters;
-    private final Function<double[], Distribution1D> maker;
+    private final Function<double[], ? extends Distribution> maker;
 
     TargetKind(
             String key,
+            int dimension,
             List<TargetParameter> parameters,
-            Function<double[], Distribution1D> maker) {
+            Function<double[], ? extends Distribution> maker) {
         this.key = key;
+        this.dimension = dimension;
         this.parameters = parameters;
         this.maker = maker;
     }
@@ -68,11 +97,16 @@ public enum TargetKind {
         return key;
     }
 
+    /** Number of coordinates of a sample: 1 for a target on the line, 2 for one over the plane. */
+    public int dimension() {
+        return dimension;
+    }
+
     public List<TargetParameter> parameters() {
         return parameters;
     }
 
-    Distribution1D create(double[] values) {
+    Distribution create(double[] values) {
         return maker.apply(values);
     }
 }

@@ -9,6 +9,7 @@ import org.ganscope.nn.Optimiser;
 final class NetworkTrainer {
     private final Mlp network;
     private final float[] before;
+    private final float[] remembered;
     private PlayerConfig config;
     private Optimiser optimiser;
 
@@ -18,6 +19,7 @@ final class NetworkTrainer {
         network = new Mlp(shape);
         optimiser = config.optimiser().kind().create();
         before = new float[shape.parameterCount()];
+        remembered = new float[shape.parameterCount()];
         if (config.network().start().isEmpty()) {
             network.initialise(config.network().initialiser(), random);
         } else {
@@ -70,5 +72,15 @@ final class NetworkTrainer {
         }
         network.copyParametersFrom(before);
         return false;
+    }
+
+    /** Notes where the parameters stand. */
+    void remember() {
+        network.copyParametersTo(remembered);
+    }
+
+    /** Puts the parameters back to where they stood; gradients and moments stay. */
+    void goBack() {
+        network.copyParametersFrom(remembered);
     }
 }

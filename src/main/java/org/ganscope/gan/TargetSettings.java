@@ -7,41 +7,70 @@ import org.ganscope.data.TargetParameter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The target and its parameters as settings. A parameter exists only where the target in force has
  * it.
  */
 final class TargetSettings {
+    /** Key of the setting that chooses the target. */
+    static final String KEY = "data.target";
+
     private TargetSettings() {}
 
     static List<Setting> list() {
         List<Setting> settings = new ArrayList<>();
         settings.add(
                 Settings.choice(
-                        "data.target",
+                        KEY,
                         TargetKind.values(),
                         TargetKind::key,
                         false,
                         c -> c.target().kind(),
-                        (c, kind) ->
-                                kind == c.target().kind()
-                                        ? c
-                                        : c.withTarget(TargetConfig.standard(kind))));
+                        TargetSettings::retargeted));
         Arrays.stream(TargetKind.values())
                 .flatMap(kind -> kind.parameters().stream())
-                .map(TargetParameter::name)
-                .distinct()
-                .forEach(name -> settings.add(parameter(name)));
+                .collect(
+                        Collectors.toMap(
+                                TargetParameter::name,
+                                TargetParameter::integer,
+                                (integer, same) -> integer,
+                                LinkedHashMap::new))
+                .forEach((name, integer) -> settings.add(parameter(name, integer)));
         return settings;
     }
 
-    private static NumberSetting parameter(String name) {
+    /** Whether the target changes between the line and the plane, which needs other networks. */
+    static boolean changesDimension(GanConfig from, GanConfig to) {
+        return from.target().dimension() != to.target().dimension();
+    }
+
+    /** Another target; given start values fit no network of another dimension, so they go. */
+    private static GanConfig retargeted(GanConfig config, TargetKind kind) {
+        if (kind == config.target().kind()) {
+            return config;
+        }
+        GanConfig changed = config.withTarget(TargetConfig.standard(kind));
+        if (changesDimension(config, changed)) {
+            for (Player player : Player.values()) {
+                PlayerConfig networks = changed.player(player);
+                changed =
+                        changed.withPlayer(
+                                player,
+                                networks.withNetwork(networks.network().withStart(List.of())));
+            }
+        }
+        return changed;
+    }
+
+    private static NumberSetting parameter(String name, boolean integer) {
         return new NumberSetting(
                 "data." + name,
                 c -> bounds(c.target().kind().parameters().get(index(c, name))),
-                NumberSetting.Scale.LINEAR,
+                integer ? NumberSetting.Scale.INTEGER : NumberSetting.Scale.LINEAR,
                 false,
                 c -> index(c, name) >= 0,
                 c -> true,

@@ -38,7 +38,7 @@ public final class DensityCurves {
         this.range = range;
         this.target = new double[points];
         generated = new double[points];
-        Distribution1D distribution = target.create();
+        Distribution1D distribution = target.create1D();
         for (int i = 0; i < points; i++) {
             this.target[i] = distribution.density(x(i));
             generated[i] = Double.NaN;

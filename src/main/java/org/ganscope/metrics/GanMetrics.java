@@ -36,7 +36,7 @@ public final class GanMetrics {
     private double wasserstein = Double.NaN;
 
     public GanMetrics(TargetConfig target, LatentConfig latent) {
-        Distribution1D distribution = target.create();
+        Distribution1D distribution = target.create1D();
         MetricBins bins = new MetricBins(distribution);
         double[] edges = bins.edges();
         modes = distribution.modes();

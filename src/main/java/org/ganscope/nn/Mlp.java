@@ -12,13 +12,18 @@ import java.util.stream.Stream;
  *
  * <p>Forward: h₀ = x; a_l = W_l·h_{l−1} + b_l; h_l = φ(a_l); the last layer is linear, out = a_L.
  * Backward, from δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙
- * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Matrices are (features × batch). Buffers grow
+ * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Under {@link SpectralNorm} passes use W_l/σ_l
+ * instead, the gradients are those of W_l/σ_l until {@link #completeGradients}, and the parameters
+ * stay W_l. Matrices are (features × batch). Buffers grow
  * to the largest batch seen and are then reused: a pass allocates nothing. Owned by one thread.
  */
 public final class Mlp {
     private final NetworkShape shape;
     private final Dense[] layers;
     private final Parameter[] parameters;
+
+    /** One for each layer, or none. */
+    private final SpectralNorm[] norms;
 
     /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
     private final FMatrixRMaj[] a;
@@ -39,8 +44,13 @@ public final class Mlp {
         a = new FMatrixRMaj[count];
         h = new FMatrixRMaj[count];
         delta = new FMatrixRMaj[count];
+        norms = new SpectralNorm[shape.spectralNorm() ? count : 0];
         for (int l = 0; l < count; l++) {
-            layers[l] = new Dense(shape.fanIn(l), shape.units(l));
+            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l));
+            if (shape.spectralNorm()) {
+                norms[l] = new SpectralNorm(shape.fanIn(l), shape.units(l));
+                layers[l] = layers[l].applying(norms[l].normalised());
+            }
             a[l] = new FMatrixRMaj(0, 0);
             h[l] = new FMatrixRMaj(0, 0);
             delta[l] = new FMatrixRMaj(0, 0);
@@ -66,6 +76,26 @@ public final class Mlp {
         for (Dense layer : layers) {
             initialiser.draw(random, layer);
         }
+        for (SpectralNorm norm : norms) {
+            norm.restart();
+        }
+    }
+
+    /**
+     * One step of power iteration for each layer; nothing without spectral normalisation. To be
+     * called before every forward pass that trains.
+     */
+    public void powerIterate() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].iterate(layers[l].weights().value());
+        }
+    }
+
+    /** Brings the normalised weights up to date with the parameters. */
+    void normalise() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].normalise(layers[l].weights().value());
+        }
     }
 
     /**
@@ -75,6 +105,7 @@ public final class Mlp {
      * @return (outputs×batch), this network's own buffer: valid until the next call
      */
     public FMatrixRMaj forward(FMatrixRMaj x) {
+        normalise();
         input = x;
         FMatrixRMaj below = x;
         int last = layers.length - 1;
@@ -90,6 +121,21 @@ public final class Mlp {
         return a[last];
     }
 
+    /** As {@link #forward(FMatrixRMaj)}, for columns in so many groups of equal size. */
+    public FMatrixRMaj forward(FMatrixRMaj x, int groups) {
+        return forward(x);
+    }
+
+    /** Keeps every parameter in [−bound, bound]. */
+    public void clip(float bound) {
+        for (Parameter parameter : parameters) {
+            float[] values = parameter.value().data;
+            for (int i = 0; i < parameter.count(); i++) {
+                values[i] = Math.clamp(values[i], -bound, bound);
+            }
+        }
+    }
+
     /**
      * Sets the gradients of all parameters, for the batch of the last forward pass.
      *
@@ -102,6 +148,17 @@ public final class Mlp {
             if (l > 0) {
                 d = below(l, d);
             }
+        }
+    }
+
+    /**
+     * Turns the gradients of the weights that the passes used into those of the parameters; nothing
+     * without spectral normalisation. To be called once, after all gradients have been added and
+     * before anything reads them.
+     */
+    public void completeGradients() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].complete(layers[l].weights().gradient());
         }
     }
 
@@ -150,11 +207,22 @@ public final class Mlp {
         return Double.isFinite(sum);
     }
 
-    /** A frozen copy of the parameters. */
+    /**
+     * A frozen copy of the network as its passes use it, of shape {@link NetworkShape#frozen}:
+     * normalised weights in place of the parameters.
+     */
     public NetworkWeights freeze() {
-        float[] all = new float[shape.parameterCount()];
-        copyParametersTo(all);
-        return NetworkWeights.owning(shape, all);
+        normalise();
+        NetworkShape frozen = shape.frozen();
+        float[] all = new float[frozen.parameterCount()];
+        int at = 0;
+        for (Dense layer : layers) {
+            int weights = layer.weights().count();
+            System.arraycopy(layer.applied().data, 0, all, at, weights);
+            System.arraycopy(layer.bias().value().data, 0, all, at + weights, layer.units());
+            at += weights + layer.units();
+        }
+        return NetworkWeights.owning(frozen, all);
     }
 
     /**
@@ -205,5 +273,10 @@ public final class Mlp {
     /** What an optimiser moves, layer by layer, weights before biases. */
     Parameter[] parameters() {
         return parameters;
+    }
+
+    /** The layers, from the input to the output. */
+    Dense[] layers() {
+        return layers;
     }
 }

@@ -9,14 +9,35 @@ import java.util.List;
  * @param inputs width of the input, ≥ 1
  * @param hidden widths of the hidden layers, each ≥ 1; empty for a linear network
  * @param outputs width of the output, ≥ 1
+ * @param spectralNorm whether every layer's weights are divided by an estimate of their largest
+ *     singular value (Miyato et al. 2018)
  */
-public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
+public record NetworkShape(
+        int inputs,
+        List<Integer> hidden,
+        int outputs,
+        Activation activation,
+        boolean spectralNorm) {
     public NetworkShape {
         hidden = List.copyOf(hidden);
         if (inputs < 1 || outputs < 1 || hidden.stream().anyMatch(width -> width < 1)) {
             throw new IllegalArgumentException(
                     "widths must be ≥ 1: " + inputs + " – " + hidden + " – " + outputs);
         }
+    }
+
+    /** Without normalisation. */
+    public NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
+        this(inputs, hidden, outputs, activation, false);
+    }
+
+    public NetworkShape withSpectralNorm(boolean on) {
+        return new NetworkShape(inputs, hidden, outputs, activation, on);
+    }
+
+    /** The shape of {@link Mlp#freeze}: the same widths, with nothing to be estimated. */
+    public NetworkShape frozen() {
+        return new NetworkShape(inputs, hidden, outputs, activation);
     }
 
     /** Number of dense layers: the hidden ones and the output. */

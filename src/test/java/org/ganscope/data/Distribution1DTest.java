@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
@@ -17,20 +17,24 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
-/** What holds for every target, at every corner of its parameters. */
+/** What holds for every target on the line, at every corner of its parameters. */
 class Distribution1DTest {
     private static final double[] LEVELS = {
         1e-6, 1e-3, 0.01, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.99, 0.999, 1 - 1e-6
     };
 
     static Stream<TargetConfig> targets() {
-        return Targets.all();
+        return Targets.onTheLine();
+    }
+
+    static Stream<TargetKind> kinds() {
+        return Stream.of(TargetKind.values()).filter(kind -> kind.dimension() == 1);
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void theDensityIntegratesToTheCumulative(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         for (int i = 0; i + 1 < LEVELS.length; i++) {
             double a = law.quantile(LEVELS[i]);
             double b = law.quantile(LEVELS[i + 1]);
@@ -42,7 +46,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void theCumulativeOfAQuantileIsItsLevel(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         for (double p : LEVELS) {
             assertEquals(p, law.cumulative(law.quantile(p)), 1e-12);
         }
@@ -51,7 +55,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void theQuantileOfACumulativeIsItsPoint(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         for (double p : LEVELS) {
             double x = law.quantile(p);
             double rounding = 1e-15 / law.density(x);
@@ -62,7 +66,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void theCumulativeGoesFromZeroToOne(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         assertEquals(0, law.cumulative(Double.NEGATIVE_INFINITY));
         assertEquals(1, law.cumulative(Double.POSITIVE_INFINITY));
         assertEquals(0, law.density(Double.NEGATIVE_INFINITY));
@@ -74,7 +78,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void aHundredThousandSamplesFollowTheCumulative(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         float[] x = samples(law, 100_000);
         Arrays.sort(x);
         double distance = 0;
@@ -91,17 +95,17 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void aSampleIsAFiniteNumberAndTheSameSeedGivesTheSameOnes(TargetConfig target) {
-        float[] once = samples(target.create(), 1000);
+        float[] once = samples(target.create1D(), 1000);
         for (float x : once) {
             assertTrue(Float.isFinite(x));
         }
-        assertArrayEquals(once, samples(target.create(), 1000));
+        assertArrayEquals(once, samples(target.create1D(), 1000));
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void modesCoverTheLineFromLeftToRightAndHoldAllMass(TargetConfig target) {
-        List<Mode> modes = target.create().modes();
+        List<Mode> modes = target.create1D().modes();
         double border = Double.NEGATIVE_INFINITY;
         double sum = 0;
         for (Mode mode : modes) {
@@ -118,7 +122,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void theRangeShowsTheMassTheModesAndTheStartOfAGenerator(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         Range range = law.range();
         assertTrue(law.cumulative(range.high()) - law.cumulative(range.low()) > 0.96);
         assertTrue(range.low() <= -0.5 && range.high() >= 0.5);
@@ -128,7 +132,7 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void whatSamplesAddToTheMeanIsTheIntegralOfTheirPlaceTimesDensity(TargetConfig target) {
-        Distribution1D law = target.create();
+        Distribution1D law = target.create1D();
         if (Double.isNaN(law.meanUpTo(0))) {
             assertEquals(TargetKind.HEAVY_TAIL, target.kind());
             assertEquals(1, target.values().get(0), "only the Cauchy distribution has no mean");
@@ -144,9 +148,10 @@ class Distribution1DTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "HEAVY_TAIL", mode = EnumSource.Mode.EXCLUDE)
+    @MethodSource("kinds")
     void theMeanOfTheSamplesIsTheMean(TargetKind kind) {
-        Distribution1D law = TargetConfig.standard(kind).create();
+        assumeFalse(kind == TargetKind.HEAVY_TAIL, "its mean converges too slowly");
+        Distribution1D law = TargetConfig.standard(kind).create1D();
         double sum = 0;
         for (float x : samples(law, 100_000)) {
             sum += x;
@@ -155,9 +160,9 @@ class Distribution1DTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void aQuantileNeedsALevelBetweenZeroAndOne(TargetKind kind) {
-        Distribution1D law = TargetConfig.standard(kind).create();
+        Distribution1D law = TargetConfig.standard(kind).create1D();
         for (double p : new double[] {-0.1, 0, 1, 1.1, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> law.quantile(p));
         }

@@ -22,7 +22,7 @@ class GaussianMixture1DTest {
 
     @Test
     void theDefaultTargetHasTwoEqualModesCutInTheMiddle() {
-        Distribution1D target = TargetConfig.standard(TargetKind.TWO_MODES).create();
+        Distribution1D target = TargetConfig.standard(TargetKind.TWO_MODES).create1D();
         List<Mode> modes = target.modes();
         assertEquals(2, modes.size());
         assertEquals(-1, modes.get(0).center(), 1e-9);

@@ -10,8 +10,17 @@ import java.util.stream.Stream;
 final class Targets {
     private Targets() {}
 
-    static Stream<TargetConfig> all() {
+    static Stream<TargetConfig> onTheLine() {
+        return of(1);
+    }
+
+    static Stream<TargetConfig> overThePlane() {
+        return of(2);
+    }
+
+    private static Stream<TargetConfig> of(int dimension) {
         return Stream.of(TargetKind.values())
+                .filter(kind -> kind.dimension() == dimension)
                 .flatMap(kind ->
                         Stream.concat(Stream.of(TargetConfig.standard(kind)), corners(kind)));
     }

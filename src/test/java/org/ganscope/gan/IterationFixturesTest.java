@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
 import org.ganscope.fixtures.Fixture;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkWeights;
@@ -73,14 +71,14 @@ class IterationFixturesTest {
 
     private static GanConfig config(Fixture c) {
         Fixture settings = c.at("config");
-        return new GanConfig(
-                1,
-                TargetConfig.standard(TargetKind.TWO_MODES),
-                new LatentConfig(Prior.NORMAL, c.at("generator").integer("inputs")),
-                ObjectiveFixturesTest.objective(settings),
-                settings.integer("batch"),
-                player(c.at("discriminator"), settings, "discriminator"),
-                player(c.at("generator"), settings, "generator"));
+        return GanConfig.standard()
+                .withLatent(new LatentConfig(Prior.NORMAL, c.at("generator").integer("inputs")))
+                .withObjective(ObjectiveFixturesTest.objective(settings))
+                .withBatchSize(settings.integer("batch"))
+                .withPlayer(
+                        Player.DISCRIMINATOR,
+                        player(c.at("discriminator"), settings, "discriminator"))
+                .withPlayer(Player.GENERATOR, player(c.at("generator"), settings, "generator"));
     }
 
     private static PlayerConfig player(Fixture network, Fixture settings, String name) {

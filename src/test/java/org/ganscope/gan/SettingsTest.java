@@ -89,6 +89,30 @@ class SettingsTest {
     }
 
     @Test
+    void aTargetOfAnotherDimensionNeedsANewRunAndDropsStartValues() {
+        Setting target = Settings.of("data.target");
+        GanConfig linear = Settings.of("generator.layers").with(config, List.of());
+        linear = Settings.of("generator.start").with(linear, List.of(0.6, 0.0));
+        GanConfig ring = target.with(linear, "ring");
+        assertEquals(List.of(), ring.generator().network().start());
+        assertEquals(
+                List.of(target),
+                Settings.rebuilding(target.with(config, "ring"), target.with(config, "uniform")));
+        assertEquals(
+                List.of(),
+                Settings.rebuilding(target.with(config, "ring"), target.with(config, "grid")));
+        assertTrue(Settings.rebuilding(linear, ring).contains(target));
+    }
+
+    @Test
+    void countsOfATargetAreWholeNumbers() {
+        GanConfig ring = Settings.of("data.target").with(config, "ring");
+        Setting modes = Settings.of("data.modes");
+        assertEquals(5.0, modes.value(modes.parse(ring, "5")));
+        assertThrows(InputException.class, () -> modes.parse(ring, "2.5"));
+    }
+
+    @Test
     void otherWidthsDropStartValuesThatNoLongerFit() {
         GanConfig linear = Settings.of("generator.layers").with(config, List.of());
         linear = Settings.of("generator.start").with(linear, List.of(0.6, 0.0));

@@ -22,11 +22,15 @@ class AllocationTest {
         FMatrixRMaj out = Shapes.matrix(13, 101, 4);
         FMatrixRMaj dx = Shapes.matrix(7, 101, 5);
         FMatrixRMaj dw = Shapes.matrix(13, 7, 6);
+        FMatrixRMaj product = Shapes.matrix(13, 7, 7);
         assertAllocatesNothing(() -> {
             Kernels.affine(w, b, x, out);
             Kernels.inputGradient(w, out, dx);
             Kernels.weightGradient(out, x, dw);
             Kernels.biasGradient(out, b);
+            Kernels.linear(w, x, out);
+            Kernels.addWeightGradient(out, x, product, dw);
+            Kernels.addBiasGradient(out, b);
         });
     }
 

@@ -42,6 +42,12 @@ final class Bits {
         FMatrixRMaj db = new FMatrixRMaj(units, 1);
         Kernels.biasGradient(out, db);
         add(db.data);
+        Kernels.addWeightGradient(out, x, new FMatrixRMaj(units, in), dw);
+        add(dw.data);
+        Kernels.addBiasGradient(out, db);
+        add(db.data);
+        Kernels.linear(w, x, out);
+        add(out.data);
     }
 
     private static FMatrixRMaj normal(RandomStream random, int rows, int columns) {
@@ -65,6 +71,11 @@ final class Bits {
         Elementwise.sigmoid(x, 0, y, 0, LENGTH);
         add(y);
         Elementwise.sigmoidBackward(y, gradient, LENGTH);
+        add(gradient);
+        Elementwise.sigmoidBend(y, x, gradient, LENGTH);
+        Elementwise.tanhBend(y, x, gradient, LENGTH);
+        Elementwise.softplusBend(y, gradient, LENGTH);
+        Elementwise.add(y, gradient, LENGTH);
         add(gradient);
         Elementwise.softplus(-1, x, 0, y, 0, LENGTH);
         add(y);

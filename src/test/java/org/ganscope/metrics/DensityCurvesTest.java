@@ -25,7 +25,7 @@ class DensityCurvesTest {
     @ValueSource(doubles = {0.2, 0.5, 1})
     void theEstimateOfALinearGeneratorIsItsGaussian(double sigma) {
         DensityCurves curves = updated(1, 401, linear(sigma, 0.3));
-        Distribution1D known = gaussian(0.3, sigma).create();
+        Distribution1D known = gaussian(0.3, sigma).create1D();
         double peak = known.density(0.3);
         for (int i = 0; i < curves.points(); i++) {
             assertEquals(known.density(curves.x(i)), curves.generated(i), 0.002 * peak);
@@ -36,7 +36,7 @@ class DensityCurvesTest {
     void theEstimateFromTwoLatentNumbersIsTheirGaussian() {
         double w = 0.5 / Math.sqrt(2);
         DensityCurves curves = updated(2, 401, linear(w, w, -0.5));
-        Distribution1D known = gaussian(-0.5, 0.5).create();
+        Distribution1D known = gaussian(-0.5, 0.5).create1D();
         for (int i = 0; i < curves.points(); i++) {
             assertEquals(known.density(curves.x(i)), curves.generated(i), 0.008);
         }
@@ -61,7 +61,7 @@ class DensityCurvesTest {
     @Test
     void theOptimalDiscriminatorIsTheShareOfTheDataInTheDensity() {
         DensityCurves curves = updated(1, 501, linear(0.2, 1));
-        Distribution1D target = TARGET.create();
+        Distribution1D target = TARGET.create1D();
         // At +1 p_g is twice p_data; at −1 there is only data.
         assertEquals(1 / 3.0, curves.optimalDiscriminator(350), 1e-3);
         assertEquals(1, curves.optimalDiscriminator(150), 1e-9);

@@ -55,8 +55,8 @@ class DivergencesTest {
         "0, 2, .0927333817"
     })
     void fineBinsReachTheDivergenceOfGaussiansFromBelow(double mean, double sigma, double known) {
-        Distribution1D p = gaussian(0, 1).create();
-        Distribution1D q = gaussian(mean, sigma).create();
+        Distribution1D p = gaussian(0, 1).create1D();
+        Distribution1D q = gaussian(mean, sigma).create1D();
         assertEquals(known, Quadrature.jsd(p, q, -16, 16), 5e-11);
         double coarse = Divergences.jsd(masses(p, 64), masses(q, 64));
         double fine = Divergences.jsd(masses(p, 65_536), masses(q, 65_536));

@@ -33,7 +33,7 @@ class MetricsAgainstSamplesTest {
         GanMetrics metrics = new GanMetrics(config.target(), config.latent());
         metrics.evaluate(trainer.generator());
         assertEquals(shareBelow(x, 0), metrics.modeShare(0), 4e-3);
-        assertEquals(wasserstein(x, config.target().create()), metrics.wasserstein(), 5e-3);
+        assertEquals(wasserstein(x, config.target().create1D()), metrics.wasserstein(), 5e-3);
 
         Range range = new Range(-2.5, 2.5);
         Histogram histogram = new Histogram(range, 25);

@@ -37,7 +37,7 @@ final class FrozenGame {
     }
 
     Game game() {
-        return loaded.orElseThrow().config().objective().game();
+        return loaded.orElseThrow().config().game();
     }
 
     Mlp discriminator() {

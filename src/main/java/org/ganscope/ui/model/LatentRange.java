@@ -22,7 +22,7 @@ public final class LatentRange {
     /** n latent values at equal steps of probability: (i + ½)/n. */
     static float[] quantiles(Prior prior, int n) {
         float[] z = new float[n];
-        var normal = new TargetConfig(TargetKind.GAUSSIAN, List.of(0.0, 1.0)).create();
+        var normal = new TargetConfig(TargetKind.GAUSSIAN, List.of(0.0, 1.0)).create1D();
         for (int i = 0; i < n; i++) {
             double p = (i + 0.5) / n;
             z[i] =

@@ -111,7 +111,7 @@ public final class StageFrames {
     private StageFrame.Push push(View current) {
         System.arraycopy(current.generated, 0, pushed.data, 0, ARROWS);
         FMatrixRMaj s = frozen.discriminator().forward(pushed);
-        frozen.game().generatorLoss(s, ds);
+        frozen.game().generatorLoss(s, 0, ds);
         FMatrixRMaj gradient = frozen.discriminator().inputGradient(ds);
         float[] length = new float[ARROWS];
         for (int i = 0; i < ARROWS; i++) {
@@ -149,7 +149,7 @@ public final class StageFrames {
             this.config = config;
             samples = new ViewSamples(config);
             lines = LatentRange.quantiles(config.latent().prior(), LINES);
-            Range natural = config.target().create().range();
+            Range natural = config.target().create1D().range();
             axis = new StageAxis(natural);
             curves = curves(natural);
             generatedBins = histogram(natural);
@@ -170,7 +170,7 @@ public final class StageFrames {
 
         /** Bins as wide as over the target's own range, however wide the axis is. */
         private Histogram histogram(Range range) {
-            double share = range.length() / config.target().create().range().length();
+            double share = range.length() / config.target().create1D().range().length();
             return new Histogram(range, (int) Math.round(share * BINS_OVER_THE_TARGET));
         }
 

@@ -84,7 +84,7 @@ class StageFramesTest {
         FMatrixRMaj x = new FMatrixRMaj(1, 1);
         x.data[0] = at;
         FMatrixRMaj s = discriminator.forward(x);
-        return objective.game().generatorLoss(s, new FMatrixRMaj(1, 1));
+        return objective.game().generatorLoss(s, 0, new FMatrixRMaj(1, 1));
     }
 
     @Test
