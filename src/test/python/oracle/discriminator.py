@@ -10,6 +10,7 @@ o_b(i) = sum over j of the same side, j = i included, of exp(-||M_ib - M_jb||_1)
 
 Spectral normalisation (Miyato et al. 2018): every W is divided by u'Wv. `power_iterate` makes v =
 W'u / ||W'u||, u = Wv / ||Wv||; u starts at (1, ..., 1) / sqrt(n). u and v are constants of the gradient.
+T is not normalised.
 """
 
 import torch
@@ -33,7 +34,8 @@ class Discriminator:
         self.vs = {}
         if shape.get("spectralNorm"):
             for i, w in enumerate(self.layers):
-                if w.ndim == 2:
+                is_tensor = shape.get("minibatchKernels") and i == len(self.layers) - 3
+                if w.ndim == 2 and not is_tensor:
                     self.us[i] = torch.ones(len(w), dtype=dtype) / len(w) ** 0.5
         self.kink_distance = float("inf")
 

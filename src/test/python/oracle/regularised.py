@@ -22,7 +22,13 @@ REGULARISERS = {
     "instance noise": {"noise": 0.375, "noiseSteps": 4},
     "spectral norm": {"spectralNorm": True},
     "packing 2": {"packing": 2},
-    "minibatch features": {"minibatchKernels": 3, "minibatchDimensions": 2},
+    # the features count neighbours, so they are large and want small steps
+    "minibatch features": {
+        "minibatchKernels": 3,
+        "minibatchDimensions": 2,
+        "discriminatorOptimiser": sgd(0.01),
+        "generatorOptimiser": momentum(0.01, 0.5),
+    },
     "weight decay": {
         "discriminatorOptimiser": with_decay(sgd(0.1), 0.05),
         "generatorOptimiser": with_decay(momentum(0.1, 0.5), 0.05),
@@ -31,23 +37,19 @@ REGULARISERS = {
     "flips": {"flips": 0.25},
 }
 COMBINED = [
-    ("non-saturating", "packing 3", {"packing": 3, "batch": 12}),
-    ("least-squares", "packing 4", {"packing": 4, "batch": 12}),
-    ("minimax", "smoothing and flips", {"realLabel": 0.75, "flips": 0.25}),
-    ("non-saturating", "R1, R2, gradient penalty", {"r1": 0.5, "r2": 0.25, "gradientPenalty": 0.5}),
-    ("non-saturating", "R1, spectral norm, packing 2", {"r1": 0.5, "spectralNorm": True, "packing": 2}),
-    ("wgan-gp", "packing 2, R1", {"packing": 2, "r1": 0.5}),
-    ("wgan-gp", "spectral norm", {"spectralNorm": True}),
-    ("hinge", "spectral norm, noise, gradient penalty",
-     {"spectralNorm": True, "noise": 0.25, "gradientPenalty": 0.5}),
-    ("relativistic", "packing 2, R2, noise, flips",
-     {"packing": 2, "r2": 0.5, "noise": 0.25, "flips": 0.25}),
-    ("least-squares", "smoothing, flips, R1, noise",
-     {"realLabel": 0.75, "flips": 0.25, "r1": 0.5, "noise": 0.25}),
-    ("non-saturating", "minibatch features, packing 2",
-     {"minibatchKernels": 2, "minibatchDimensions": 3, "packing": 2}),
-    ("wgan", "two steps of D, three of G, R1",
-     {"discriminatorSteps": 2, "generatorSteps": 3, "r1": 0.5}),
+    ("non-saturating", {"packing": 3, "batch": 12}),
+    ("least-squares", {"packing": 4, "batch": 12}),
+    ("minimax", {"realLabel": 0.75, "flips": 0.25}),
+    ("non-saturating", {"r1": 0.5, "r2": 0.25, "gradientPenalty": 0.5}),
+    ("non-saturating", {"r1": 0.5, "spectralNorm": True, "packing": 2}),
+    ("wgan-gp", {"r1": 0.5, "packing": 2}),
+    ("wgan-gp", {"spectralNorm": True, "noise": 0.25}),
+    ("hinge", {"gradientPenalty": 0.5, "spectralNorm": True, "noise": 0.25}),
+    ("relativistic", {"r2": 0.5, "noise": 0.25, "packing": 2, "flips": 0.25}),
+    ("least-squares", {"realLabel": 0.75, "flips": 0.25, "r1": 0.5, "noise": 0.25}),
+    ("non-saturating", {"minibatchKernels": 2, "minibatchDimensions": 3, "packing": 2}),
+    ("hinge", {**REGULARISERS["minibatch features"], "spectralNorm": True, "noise": 0.25}),
+    ("wgan", {"discriminatorSteps": 2, "generatorSteps": 3, "r1": 0.5}),
 ]
 ACTIVATIONS = ("tanh", "leaky-relu", "softplus", "sigmoid")
 
@@ -73,8 +75,17 @@ def config(objective, regulariser, settings, number):
 def makes_sense(objective, regulariser):
     if regulariser == "smoothing":
         return objective in games.WITH_LABELS
-    # WGAN-GP has this penalty already, with a strength of its own
-    return not (objective == "wgan-gp" and regulariser == "gradient penalty")
+    # WGAN-GP has this penalty already, and a slope of D asks for a D that judges each sample alone
+    excluded = ("gradient penalty", "minibatch features")
+    return not (objective == "wgan-gp" and regulariser in excluded)
+
+
+def _name(settings):
+    return ", ".join(
+        key if value is True else f"{key} {value}"
+        for key, value in settings.items()
+        if not isinstance(value, dict)
+    )
 
 
 def make():
@@ -84,5 +95,6 @@ def make():
         for regulariser, settings in REGULARISERS.items()
         if makes_sense(objective, regulariser)
     ]
-    cases = [config(*case, number) for number, case in enumerate([*wanted, *COMBINED])]
+    wanted += [(objective, _name(settings), settings) for objective, settings in COMBINED]
+    cases = [config(*case, number) for number, case in enumerate(wanted)]
     return {"cases": [make_case(case) for case in cases]}
