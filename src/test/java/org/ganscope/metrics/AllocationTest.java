@@ -22,7 +22,7 @@ class AllocationTest {
         GanConfig config =
                 GanConfig.standard().withLatent(new LatentConfig(Prior.NORMAL, dimension));
         Mlp generator = new GanTrainer(config).generator();
-        GanMetrics metrics = new GanMetrics(config.target(), config.latent());
+        GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         DensityCurves curves =
                 new DensityCurves(config.target(), config.latent(), new Range(-2.5, 2.5), 400);
         assertEquals(0, leastBytesOf(() -> metrics.evaluate(generator)));

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class GanMetricsTest {
+class LineMetricsTest {
     private static final LatentConfig NORMAL = new LatentConfig(Prior.NORMAL, 1);
     private static final LatentConfig PLANE = new LatentConfig(Prior.NORMAL, 2);
     private static final LatentConfig UNIFORM = new LatentConfig(Prior.UNIFORM, 1);
@@ -35,7 +35,7 @@ class GanMetricsTest {
     void aLinearGeneratorIsAsFarAsItsGaussian(double mean, double sigma) {
         Distribution1D target = gaussian(0, 1).create1D();
         Distribution1D generated = gaussian(mean, sigma).create1D();
-        GanMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
         double jsd = Quadrature.jsd(target, generated, -16, 16);
         assertEquals(jsd, metrics.jsd(), 1e-4);
         assertTrue(metrics.jsd() < jsd, "bins make it smaller");
@@ -49,7 +49,7 @@ class GanMetricsTest {
         Distribution1D target = gaussian(0, 1).create1D();
         Distribution1D generated = gaussian(mean, sigma).create1D();
         double w = sigma / Math.sqrt(2);
-        GanMetrics metrics = evaluated(gaussian(0, 1), PLANE, linear(w, w, mean));
+        LineMetrics metrics = evaluated(gaussian(0, 1), PLANE, linear(w, w, mean));
         assertEquals(Quadrature.jsd(target, generated, -16, 16), metrics.jsd(), 6e-4);
         double wasserstein = Quadrature.wasserstein(target, generated, -16, 16);
         assertEquals(wasserstein, metrics.wasserstein(), 2e-3);
@@ -57,7 +57,7 @@ class GanMetricsTest {
 
     @Test
     void oneModeOfTwoIsCloserThanTheBestGaussianBetweenThem() {
-        GanMetrics collapsed = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
+        LineMetrics collapsed = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
         assertEquals(0.2158, collapsed.jsd(), 1e-4);
         assertEquals(1, collapsed.wasserstein(), 1e-5);
         assertEquals(1, collapsed.modeShare(1), 1e-6);
@@ -78,7 +78,7 @@ class GanMetricsTest {
     @MethodSource("targetsOnTheLine")
     void aGeneratorThatMapsThePriorToTheTargetIsNearlyPerfect(TargetKind kind) {
         TargetConfig target = TargetConfig.standard(kind);
-        GanMetrics metrics = new GanMetrics(target, NORMAL);
+        LineMetrics metrics = new LineMetrics(target, NORMAL, 1);
         FMatrixRMaj images = metrics.nodes().copy();
         Distribution1D normal = gaussian(0, 1).create1D();
         for (int i = 0; i < images.numCols; i++) {
@@ -88,16 +88,16 @@ class GanMetricsTest {
         metrics.evaluate(images);
         assertTrue(metrics.jsd() < 1e-3, "JSD " + metrics.jsd());
         assertTrue(metrics.wasserstein() < 1e-3, "W1 " + metrics.wasserstein());
-        assertEquals(metrics.modes().size(), metrics.coveredModes());
-        for (int i = 0; i < metrics.modes().size(); i++) {
-            assertEquals(metrics.modes().get(i).weight(), metrics.modeShare(i), 1e-3);
+        assertEquals(metrics.modeCount(), metrics.coveredModes());
+        for (int i = 0; i < metrics.modeCount(); i++) {
+            assertEquals(metrics.modeWeight(i), metrics.modeShare(i), 1e-3);
         }
     }
 
     @Test
     void aUniformPriorReachesTheUniformTargetExactly() {
         TargetConfig target = new TargetConfig(TargetKind.UNIFORM, List.of(1.0, 3.0));
-        GanMetrics metrics = evaluated(target, UNIFORM, linear(1.5, 1));
+        LineMetrics metrics = evaluated(target, UNIFORM, linear(1.5, 1));
         assertEquals(0, metrics.jsd(), 1e-7);
         assertEquals(0, metrics.wasserstein(), 1e-6);
         metrics.evaluate(linear(1.5, 1.5));
@@ -109,10 +109,10 @@ class GanMetricsTest {
 
     @Test
     void aFoldPutsBothHalvesOfThePriorOntoOneSide() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, Generators.folded(1, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, Generators.folded(1, 0));
         assertEquals(0, metrics.modeShare(0), 1e-9);
         assertEquals(1, metrics.modeShare(1), 1e-9);
-        GanMetrics normal = evaluated(gaussian(0, 1), NORMAL, Generators.folded(1, 0));
+        LineMetrics normal = evaluated(gaussian(0, 1), NORMAL, Generators.folded(1, 0));
         // p_g is twice the density on one half: ½·∫p ln(p/1.5p)… over that half, ½·½·ln 2 on the
         // other.
         double jsd = 0.25 * LN2 + 0.25 * Math.log(2 / 3.0) + 0.5 * Math.log(4 / 3.0);
@@ -122,7 +122,7 @@ class GanMetricsTest {
 
     @Test
     void aConstantGeneratorIsAnAtomAtItsPlace() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0, 0));
         assertEquals(LN2, metrics.jsd(), 1e-4);
         assertEquals(1, metrics.wasserstein(), 1e-6);
         metrics.evaluate(linear(0, 5));
@@ -130,7 +130,7 @@ class GanMetricsTest {
         assertEquals(LN2, metrics.jsd(), 1e-12);
         metrics.evaluate(linear(0, 1));
         assertTrue(metrics.jsd() > 0.6 && metrics.jsd() < LN2);
-        GanMetrics narrow = evaluated(gaussian(0, 1), NORMAL, linear(0, 0.3));
+        LineMetrics narrow = evaluated(gaussian(0, 1), NORMAL, linear(0, 0.3));
         double mean =
                 Quadrature.integral(
                         x -> Math.abs(x - 0.3) * gaussian(0, 1).create1D().density(x), -12, 12);
@@ -141,7 +141,7 @@ class GanMetricsTest {
     void flatPiecesHoldTheMassOfTheirStretchOfThePrior() {
         TargetConfig target = new TargetConfig(TargetKind.TWO_MODES, List.of(1.0, 0.2, 0.5));
         Mlp ramp = Generators.ramp(2);
-        GanMetrics metrics = evaluated(target, NORMAL, ramp);
+        LineMetrics metrics = evaluated(target, NORMAL, ramp);
         // x > 0 from z > 0 on: half the mass, to second order in the distance of the latent nodes.
         assertEquals(0.5, metrics.modeShare(1), 3e-3);
     }
@@ -149,7 +149,7 @@ class GanMetricsTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 3e38})
     void aGeneratorThatIsNotFiniteGivesNoNumbers(double weight) {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
         assertTrue(Double.isNaN(metrics.jsd()));
         assertTrue(Double.isNaN(metrics.wasserstein()));
         assertTrue(Double.isNaN(metrics.modeShare(0)));
@@ -161,7 +161,7 @@ class GanMetricsTest {
 
     @Test
     void thereAreNoNumbersBeforeTheFirstEvaluation() {
-        GanMetrics metrics = new GanMetrics(TWO_MODES, NORMAL);
+        LineMetrics metrics = new LineMetrics(TWO_MODES, NORMAL, 1);
         assertTrue(Double.isNaN(metrics.jsd()));
         assertTrue(Double.isNaN(metrics.wasserstein()));
         assertTrue(Double.isNaN(metrics.modeShare(0)));
@@ -169,7 +169,7 @@ class GanMetricsTest {
 
     @Test
     void hugeImagesGiveHugeDistancesAndNoNaN() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(1e30, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(1e30, 0));
         assertEquals(LN2, metrics.jsd(), 1e-12);
         assertEquals(1e30 * Math.sqrt(2 / Math.PI), metrics.wasserstein(), 1e25);
     }
@@ -177,7 +177,7 @@ class GanMetricsTest {
     @Test
     void aTargetWithoutMeanHasNoWassersteinDistance() {
         TargetConfig cauchy = new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, 0.4));
-        GanMetrics metrics = evaluated(cauchy, NORMAL, linear(1, 0));
+        LineMetrics metrics = evaluated(cauchy, NORMAL, linear(1, 0));
         assertTrue(Double.isNaN(metrics.wasserstein()));
         assertTrue(metrics.jsd() > 0 && metrics.jsd() < LN2);
     }
@@ -189,7 +189,7 @@ class GanMetricsTest {
             int index = kind.parameters().indexOf(parameter);
             for (double value : new double[] {parameter.low(), parameter.high()}) {
                 TargetConfig target = TargetConfig.standard(kind).with(index, value);
-                GanMetrics metrics = evaluated(target, NORMAL, linear(0.6, 0.1));
+                LineMetrics metrics = evaluated(target, NORMAL, linear(0.6, 0.1));
                 assertTrue(metrics.jsd() > 0 && metrics.jsd() <= LN2, target.toString());
                 boolean cauchy = parameter.name().equals("freedom") && value == 1;
                 assertEquals(cauchy, Double.isNaN(metrics.wasserstein()), target.toString());
@@ -199,7 +199,7 @@ class GanMetricsTest {
 
     @Test
     void aModeIsCoveredOnceItGetsMoreThanHalfOfItsShare() {
-        GanMetrics metrics = new GanMetrics(TWO_MODES, UNIFORM);
+        LineMetrics metrics = new LineMetrics(TWO_MODES, UNIFORM, 1);
         // Uniform on −1 … 1, moved by b: the left mode gets (1 − b)/2.
         metrics.evaluate(linear(1, 0.48));
         assertEquals(0.26, metrics.modeShare(0), 1e-6);
@@ -209,8 +209,8 @@ class GanMetricsTest {
         assertEquals(1, metrics.coveredModes());
     }
 
-    private static GanMetrics evaluated(TargetConfig target, LatentConfig latent, Mlp generator) {
-        GanMetrics metrics = new GanMetrics(target, latent);
+    private static LineMetrics evaluated(TargetConfig target, LatentConfig latent, Mlp generator) {
+        LineMetrics metrics = new LineMetrics(target, latent, 1);
         metrics.evaluate(generator);
         return metrics;
     }
@@ -220,7 +220,7 @@ class GanMetricsTest {
         for (int scale = 5; scale <= 200; scale++) {
             TargetConfig target =
                     new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, scale / 100.0));
-            GanMetrics metrics = new GanMetrics(target, new LatentConfig(Prior.NORMAL, 1));
+            LineMetrics metrics = new LineMetrics(target, new LatentConfig(Prior.NORMAL, 1), 1);
             metrics.evaluate(Generators.linear(0.4, 0));
             assertTrue(Double.isFinite(metrics.jsd()), "scale " + scale / 100.0);
         }
@@ -228,8 +228,8 @@ class GanMetricsTest {
 
     @Test
     void massesTooSmallForAFloatingPointNumberCountAsNone() {
-        GanMetrics metrics =
-                new GanMetrics(Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1));
+        LineMetrics metrics =
+                new LineMetrics(Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1), 1);
         metrics.evaluate(Generators.linear(0.5, -3));
         assertEquals(Math.log(2), metrics.jsd(), 1e-6);
     }
