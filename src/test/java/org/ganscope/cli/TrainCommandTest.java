@@ -110,9 +110,10 @@ class TrainCommandTest {
         assertEquals(
                 Arrays.stream(Series.values()).map(Series::column).toList(),
                 rows.names().subList(1, rows.names().size()));
+        GanConfig config = saved().config();
         double[] measured =
                 LongStream.rangeClosed(0, 2200)
-                        .filter(Run::isMeasured)
+                        .filter(step -> Run.isMeasured(config, step))
                         .mapToDouble(step -> step)
                         .toArray();
         assertArrayEquals(measured, rows.column("step"));
