@@ -10,9 +10,13 @@ import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.OptimiserConfig;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * GANscope against libtorch (through DJL), in turns in one run, each on one thread: G 2-128-128-2
@@ -119,47 +123,64 @@ public final class LibtorchBenchmark {
 
     private static void compare(GanConfig config) {
         GanTrainer ours = new GanTrainer(config);
-        double[] ourRates = new double[ROUNDS];
-        double[] theirRates = new double[ROUNDS];
-        double[] ratios = new double[ROUNDS];
+        List<Speed> ourSpeeds = new ArrayList<>();
+        List<Speed> theirSpeeds = new ArrayList<>();
         try (LibtorchGan theirs = new LibtorchGan(ours)) {
-            for (int i = 0; i < WARM_UP; i++) {
-                rate(() -> ours.step(Move.BOTH));
-                rate(theirs::iterate);
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                Speed our = speed(() -> ours.step(Move.BOTH));
+                Speed their = speed(theirs::iterate);
+                if (round >= 0) {
+                    ourSpeeds.add(our);
+                    theirSpeeds.add(their);
+                }
             }
-            for (int round = 0; round < ROUNDS; round++) {
-                ourRates[round] = rate(() -> ours.step(Move.BOTH));
-                theirRates[round] = rate(theirs::iterate);
-                ratios[round] = ourRates[round] / theirRates[round];
-            }
+        }
+        System.out.printf("batch %d%n", config.batchSize());
+        print("by the clock", ourSpeeds, theirSpeeds, Speed::byClock);
+        print("by processor time", ourSpeeds, theirSpeeds, Speed::byProcessor);
+    }
+
+    private static void print(
+            String what, List<Speed> ours, List<Speed> theirs, ToDoubleFunction<Speed> of) {
+        double[] ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ratios[round] = of.applyAsDouble(ours.get(round)) / of.applyAsDouble(theirs.get(round));
         }
         Arrays.sort(ratios);
         System.out.printf(
                 Locale.ROOT,
-                "batch %d: GANscope %.0f iterations/s, libtorch %.0f; ratio %.2f (quartiles"
-                        + " %.2f, %.2f)%n",
-                config.batchSize(),
-                median(ourRates),
-                median(theirRates),
-                median(ratios),
+                "%20s: GANscope %.0f iterations/s, libtorch %.0f; ratio %.2f (quartiles %.2f,"
+                        + " %.2f)%n",
+                what,
+                median(ours, of),
+                median(theirs, of),
+                ratios[ROUNDS / 2],
                 ratios[ROUNDS / 4],
                 ratios[ROUNDS - 1 - ROUNDS / 4]);
     }
 
-    /** Iterations per second. */
-    private static double rate(Runnable iteration) {
+    /**
+     * Iterations per second of the clock, and per second that a processor spent on this thread:
+     * where other programs run too, the second says more.
+     */
+    private record Speed(double byClock, double byProcessor) {}
+
+    private static Speed speed(Runnable iteration) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long busy = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         int count = 0;
         while (System.nanoTime() - start < PHASE) {
             iteration.run();
             count++;
         }
-        return count / ((System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
+        return new Speed(count / seconds, count / processor);
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(List<Speed> speeds, ToDoubleFunction<Speed> of) {
+        double[] sorted = speeds.stream().mapToDouble(of).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }
