@@ -23,8 +23,13 @@ public enum Schedule {
     COSINE("cosine") {
         @Override
         double factor(double progress, double share) {
-            double wave = (1 + StrictMath.cos(Math.PI * Math.min(progress, 1))) / 2;
-            return share + (1 - share) * wave;
+            // (1 + cos πp)/2 = cos²(πp/2); StrictMath allocates beyond π/4.
+            double p = Math.min(progress, 1);
+            double root =
+                    p <= 0.5
+                            ? StrictMath.cos(Math.PI / 2 * p)
+                            : StrictMath.sin(Math.PI / 2 * (1 - p));
+            return share + (1 - share) * root * root;
         }
     },
     /** Times f after every T iterations. */

@@ -2,7 +2,6 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
-import org.ganscope.math.Kernels;
 
 import java.util.Arrays;
 
@@ -48,19 +47,17 @@ final class SpectralNorm {
     /** One step of power iteration. */
     void iterate(FMatrixRMaj w) {
         iterated = true;
-        Kernels.inputGradient(w, u, v);
-        toUnitLength(v);
-        Kernels.linear(w, v, u);
+        pullBack(w);
+        apply(w, u);
         toUnitLength(u);
     }
 
     /** W̄ ← W/σ, u and v staying as they are. */
     void normalise(FMatrixRMaj w) {
         if (!iterated) {
-            Kernels.inputGradient(w, u, v);
-            toUnitLength(v);
+            pullBack(w);
         }
-        Kernels.linear(w, v, image);
+        apply(w, image);
         sigma = (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
         if (sigma == 0) {
             sigma = 1;
@@ -81,6 +78,24 @@ final class SpectralNorm {
                 int at = i * inputs + k;
                 gradient.data[at] = (gradient.data[at] - factor * v.data[k]) / sigma;
             }
+        }
+    }
+
+    /** v ← Wᵀu/‖Wᵀu‖. */
+    private void pullBack(FMatrixRMaj w) {
+        v.zero();
+        for (int i = 0; i < w.numRows; i++) {
+            for (int k = 0; k < w.numCols; k++) {
+                v.data[k] += u.data[i] * w.data[i * w.numCols + k];
+            }
+        }
+        toUnitLength(v);
+    }
+
+    /** out ← Wv. */
+    private void apply(FMatrixRMaj w, FMatrixRMaj out) {
+        for (int i = 0; i < w.numRows; i++) {
+            out.data[i] = (float) Elementwise.dot(w.data, i * w.numCols, v.data, 0, w.numCols);
         }
     }
 

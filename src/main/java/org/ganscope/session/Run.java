@@ -33,7 +33,7 @@ public final class Run {
     public Run(GanConfig config) {
         start = config;
         trainer = new GanTrainer(config);
-        metrics = new GanMetrics(config.target(), config.latent());
+        metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         measure();
     }
 
@@ -126,7 +126,7 @@ public final class Run {
         trainer.configure(changed);
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
-            metrics = new GanMetrics(changed.target(), changed.latent());
+            metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
             measure();
         }
     }
@@ -205,6 +205,6 @@ public final class Run {
 
     /** As last measured, for the target's modes from left to right. */
     private List<Double> modeShares() {
-        return IntStream.range(0, metrics.modes().size()).mapToObj(metrics::modeShare).toList();
+        return IntStream.range(0, metrics.modeCount()).mapToObj(metrics::modeShare).toList();
     }
 }

@@ -30,7 +30,7 @@ class ScenarioPromisesTest {
     }
 
     private static GanMetrics measure(Run run) {
-        GanMetrics metrics = new GanMetrics(run.config().target(), run.config().latent());
+        GanMetrics metrics = GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
         metrics.evaluate(run.trainer().generator());
         return metrics;
     }
