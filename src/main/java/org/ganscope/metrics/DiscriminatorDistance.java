@@ -24,10 +24,15 @@ final class DiscriminatorDistance {
     private LossConfig loss = LossConfig.of(Objective.NON_SATURATING);
     private Game game = loss.game();
 
-    /** @param x the middles of the cells, (dimension×cells); kept */
+    /** @param x where cells are judged: their middles, (dimension×cells); kept */
     DiscriminatorDistance(FMatrixRMaj x) {
         this.x = x;
         scores = new float[x.numCols];
+    }
+
+    /** Moves the point at which an unbounded cell on the line is judged. */
+    void place(int cell, double at) {
+        x.data[cell] = (float) at;
     }
 
     /**

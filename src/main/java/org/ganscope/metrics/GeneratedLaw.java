@@ -32,6 +32,8 @@ final class GeneratedLaw {
     /** Images in rising order, if they are samples. */
     private final float[] sorted;
 
+    private final FloatSorter sorter;
+
     private final double[] edges;
     private final double[] cumulative;
     private final double[] area;
@@ -57,6 +59,7 @@ final class GeneratedLaw {
                         : Optional.empty();
         this.nodes = grid.map(LatentGrid::nodes).orElseGet(() -> LatentSample.of(latent, seed));
         sorted = new float[grid.isPresent() ? 0 : this.nodes.numCols];
+        sorter = new FloatSorter(sorted.length);
         this.edges = edges.clone();
         cumulative = new double[edges.length];
         area = new double[edges.length];
@@ -100,8 +103,7 @@ final class GeneratedLaw {
     }
 
     private void addGaps(float[] x) {
-        System.arraycopy(x, 0, sorted, 0, sorted.length);
-        Arrays.sort(sorted);
+        sorter.sort(x, sorted);
         double each = 1.0 / (sorted.length - 1);
         int at = 0;
         for (int i = 0; i + 1 < sorted.length; i++) {

@@ -10,7 +10,7 @@ import org.ganscope.data.Range;
  */
 final class LineDiscrepancy {
     private static final int NODES = MetricBins.EVEN / 4 + 1;
-    private static final int SIMPSON = 64;
+    private static final int SIMPSON = 16;
     private static final double SCALES = 8;
 
     private final GridDiscrepancy kernel;

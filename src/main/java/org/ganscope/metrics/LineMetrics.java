@@ -25,6 +25,10 @@ final class LineMetrics implements GanMetrics {
     /** The least share of the other distribution in either KL: limit ln 2²⁰ = 13.9 nats. */
     private static final double LEAST = 0x1p-20;
 
+    /** Less mass than this beyond an end is judged at that end, more at its own mean. */
+    private static final double FEW = 1e-6;
+
+    private final double[] edges;
     private final LineModes modes;
     private final GeneratedLaw law;
     private final WassersteinDistance distance;
@@ -51,7 +55,7 @@ final class LineMetrics implements GanMetrics {
         Distribution1D distribution = target.create1D();
         modes = new LineModes(distribution);
         MetricBins bins = new MetricBins(distribution, modes);
-        double[] edges = bins.edges();
+        edges = bins.edges();
         law = new GeneratedLaw(latent, NODES, edges, seed);
         distance = new WassersteinDistance(distribution, edges);
         discrepancy = new LineDiscrepancy(distribution, bins);
@@ -187,8 +191,15 @@ final class LineMetrics implements GanMetrics {
 
     @Override
     public double discriminatorDistance(Mlp discriminator, GanConfig config) {
-        return Double.isNaN(jsd)
-                ? Double.NaN
-                : optimum.of(discriminator, config, targetMasses, generatedMasses);
+        if (!law.isFinite() || Double.isNaN(jsd)) {
+            return Double.NaN;
+        }
+        int last = edges.length - 1;
+        double below = generatedMasses[0];
+        double above = generatedMasses[last + 1];
+        double right = law.mean() - edges[last] + law.area(last);
+        optimum.place(0, edges[0] - (below > FEW ? law.area(0) / below : 0));
+        optimum.place(last + 1, edges[last] + (above > FEW ? right / above : 0));
+        return optimum.of(discriminator, config, targetMasses, generatedMasses);
     }
 }

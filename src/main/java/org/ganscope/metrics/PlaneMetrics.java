@@ -24,7 +24,8 @@ import java.util.Optional;
  * floor of about σ/100 per line of spread σ. MMD² is unbiased.
  *
  * <p>D* is estimated from both masses smoothed by a binomial kernel over five cells each way;
- * chance alone then makes a distance of 0.02 to 0.04.
+ * chance alone then makes a distance of 0.02 to 0.04. What lies beyond the range is judged at its
+ * rim.
  */
 final class PlaneMetrics implements GanMetrics {
     private static final int TARGET = 1 << 18;

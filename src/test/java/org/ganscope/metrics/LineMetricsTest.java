@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,11 +153,84 @@ class LineMetricsTest {
         LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
         assertTrue(Double.isNaN(metrics.jsd()));
         assertTrue(Double.isNaN(metrics.wasserstein()));
+        assertTrue(Double.isNaN(metrics.klForward()));
+        assertTrue(Double.isNaN(metrics.klReverse()));
+        assertTrue(Double.isNaN(metrics.squaredDiscrepancy()));
+        assertTrue(Double.isNaN(metrics.highQualityShare()));
         assertTrue(Double.isNaN(metrics.modeShare(0)));
         assertTrue(Double.isNaN(metrics.modeShare(1)));
         assertEquals(0, metrics.coveredModes());
         metrics.evaluate(linear(1, 0));
         assertTrue(Double.isFinite(metrics.jsd()), "and recovers");
+    }
+
+    /** KL(N(μ₁, σ₁²)‖N(μ₂, σ₂²)) = ln(σ₂/σ₁) + (σ₁² + (μ₁ − μ₂)²)/2σ₂² − ½. */
+    private static double kl(double mean, double sigma, double otherMean, double otherSigma) {
+        double d = mean - otherMean;
+        return Math.log(otherSigma / sigma)
+                + (sigma * sigma + d * d) / (2 * otherSigma * otherSigma)
+                - 0.5;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0.5, 1", "1, 1", "2, 1", "0, 2", "0, 0.7"})
+    void bothKullbackLeiblerDivergencesAreThoseOfGaussians(double mean, double sigma) {
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        double forward = kl(0, 1, mean, sigma);
+        double reverse = kl(mean, sigma, 0, 1);
+        assertEquals(forward, metrics.klForward(), 2e-3 * (1 + forward));
+        assertEquals(reverse, metrics.klReverse(), 2e-2 * (1 + reverse));
+    }
+
+    @Test
+    void aDroppedModeCostsTheForwardDivergenceItsLimitAndTheReverseLn2() {
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
+        assertEquals(LN2, metrics.klReverse(), 1e-3);
+        assertEquals(0.5 * Math.log(1 << 20) - 0.5 * LN2, metrics.klForward(), 0.02);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "0, 2"})
+    void theKernelDiscrepancyIsThatOfGaussians(double mean, double sigma) {
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        double scale = metrics.kernelScale();
+        double own = pairs(0, 2, scale);
+        double expected = own + pairs(0, 2 * sigma * sigma, scale);
+        expected -= 2 * pairs(mean, 1 + sigma * sigma, scale);
+        assertEquals(expected, metrics.squaredDiscrepancy(), 2e-3);
+    }
+
+    /** E e^(−d²/2ℓ²) for d ~ N(mean, variance). */
+    private static double pairs(double mean, double variance, double scale) {
+        double sum = scale * scale + variance;
+        return scale / Math.sqrt(sum) * Math.exp(-0.5 * mean * mean / sum);
+    }
+
+    @Test
+    void highQualityIsWithinThreeSigmas() {
+        assertEquals(
+                0.99730, evaluated(gaussian(0, 1), NORMAL, linear(1, 0)).highQualityShare(), 1e-5);
+        LineMetrics between = evaluated(TWO_MODES, UNIFORM, linear(0.8, 0));
+        assertEquals(0.5, between.highQualityShare(), 1e-4);
+        assertEquals(1, evaluated(TWO_MODES, NORMAL, linear(0.05, 1)).highQualityShare(), 1e-6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 16, 64})
+    void manyLatentNumbersAreSampled(int dimension) {
+        LatentConfig latent = new LatentConfig(Prior.NORMAL, dimension);
+        double[] parameters = new double[dimension + 1];
+        Arrays.fill(parameters, 0, dimension, 1 / Math.sqrt(dimension));
+        LineMetrics metrics = evaluated(gaussian(0, 1), latent, linear(parameters));
+        assertTrue(metrics.jsd() < 0.01, "JSD " + metrics.jsd());
+        assertTrue(metrics.wasserstein() < 0.05, "W1 " + metrics.wasserstein());
+        assertTrue(metrics.klForward() < 0.1, "KL " + metrics.klForward());
+        assertEquals(0.9973, metrics.highQualityShare(), 3e-3);
+        parameters[dimension] = 1;
+        metrics.evaluate(linear(parameters));
+        assertEquals(0.1114214822, metrics.jsd(), 0.015);
+        assertEquals(1, metrics.wasserstein(), 0.05);
+        assertEquals(0.5, metrics.klReverse(), 0.08);
     }
 
     @Test
@@ -229,7 +303,8 @@ class LineMetricsTest {
     @Test
     void massesTooSmallForAFloatingPointNumberCountAsNone() {
         LineMetrics metrics =
-                new LineMetrics(Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1), 1);
+                new LineMetrics(
+                        Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1), 1);
         metrics.evaluate(Generators.linear(0.5, -3));
         assertEquals(Math.log(2), metrics.jsd(), 1e-6);
     }
