@@ -2,6 +2,7 @@ package org.ganscope.gan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ejml.data.FMatrixRMaj;
@@ -17,6 +18,7 @@ import org.ganscope.nn.Slopes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +67,35 @@ class UnrollingTest {
         assertEquals(ahead.loss(DoubleNetwork.widen(at)), loss, 1e-5);
         Slopes.assertSlopes(ahead::loss, at, unrolling.gradient().data, TOLERANCE);
         assertArrayEquals(parameters, parameters(discriminator), "D stays where it is");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void aTrainerThatLooksAheadByNothingMovesGAsEver(Objective objective) {
+        GanConfig config = GanConfig.standard().withObjective(objective);
+        GanTrainer plain = new GanTrainer(config);
+        GanTrainer looking =
+                new GanTrainer(
+                        config.withUpdates(
+                                UpdateConfig.STANDARD
+                                        .withUnrolledSteps(3)
+                                        .withUnrolledRate(1e-20)));
+        plain.step(Move.GENERATOR);
+        looking.step(Move.GENERATOR);
+        assertEquals(plain.statistics().generatorLoss, looking.statistics().generatorLoss, 1e-6);
+        assertArrayEquals(plain.generator().gradients(), looking.generator().gradients(), 1e-7f);
+    }
+
+    @Test
+    void aTrainerThatLooksAheadTakesDsOwnStepAsEver() {
+        GanConfig config = GanConfig.standard();
+        UpdateConfig simultaneous = UpdateConfig.STANDARD.withOrder(UpdateOrder.SIMULTANEOUS);
+        GanTrainer plain = new GanTrainer(config.withUpdates(simultaneous));
+        GanTrainer looking = new GanTrainer(config.withUpdates(simultaneous.withUnrolledSteps(5)));
+        plain.step(Move.BOTH);
+        looking.step(Move.BOTH);
+        assertEquals(plain.discriminator().freeze(), looking.discriminator().freeze());
+        assertNotEquals(plain.generator().freeze(), looking.generator().freeze());
     }
 
     @Test
