@@ -7,6 +7,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.metrics.GanMetrics;
+import org.ganscope.nn.NetworkWeights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +218,7 @@ public final class Run {
                 trainer.config(),
                 trainer.discriminator().freeze(),
                 trainer.generator().freeze(),
+                average(),
                 history.latest(),
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
@@ -225,6 +227,12 @@ public final class Run {
                 List.copyOf(rateChanges),
                 trainer.divergence(),
                 stepsPerSecond);
+    }
+
+    private Optional<NetworkWeights> average() {
+        return config().updates().averaging() > 0
+                ? Optional.of(trainer.averagedGenerator())
+                : Optional.empty();
     }
 
     /** As last measured, for the target's modes from left to right. */

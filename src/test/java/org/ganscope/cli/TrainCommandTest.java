@@ -166,6 +166,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void writesBothCoordinatesOfSamplesOverThePlane() throws IOException {
+        train("--scenario two-modes --steps 2 --out o --set data.target=ring");
+        Rows rows = samples();
+        assertEquals(List.of("z", "x", "y"), rows.names());
+        assertEquals(10_000, rows.values().size());
+        assertTrue(Arrays.stream(rows.column("y")).allMatch(Double::isFinite));
+    }
+
+    @Test
     void leavesTheSameFilesForTheSameSeedAndOthersForAnother() throws IOException {
         train("--scenario two-modes --steps 20 --out o");
         train("--scenario two-modes --steps 20 --out again");

@@ -38,7 +38,7 @@ class ScenarioPromisesTest {
     private static double[] sortedSamples(Run run) {
         GeneratedSamples samples = GeneratedSamples.draw(run, 10_000);
         return IntStream.range(0, samples.count())
-                .mapToDouble(i -> samples.x(i))
+                .mapToDouble(i -> samples.x(0, i))
                 .sorted()
                 .toArray();
     }
