@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import org.ganscope.nn.MinibatchShape;
+
 /**
  * What sets D's architecture apart from a plain network.
  *
@@ -14,6 +16,13 @@ public record DiscriminatorDesign(
         int packing, boolean spectralNorm, int minibatchKernels, int minibatchDimensions) {
     /** A plain network. */
     public static final DiscriminatorDesign PLAIN = new DiscriminatorDesign(1, false, 0, 4);
+
+    /** The minibatch features as a part of a network. */
+    MinibatchShape minibatch() {
+        return minibatchKernels == 0
+                ? MinibatchShape.NONE
+                : new MinibatchShape(minibatchKernels, minibatchDimensions);
+    }
 
     public DiscriminatorDesign withPacking(int packing) {
         return new DiscriminatorDesign(

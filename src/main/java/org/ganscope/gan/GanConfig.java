@@ -63,7 +63,8 @@ public record GanConfig(
         return discriminator
                 .network()
                 .shape(design.packing() * dataDimension(), 1)
-                .withSpectralNorm(design.spectralNorm());
+                .withSpectralNorm(design.spectralNorm())
+                .withMinibatch(design.minibatch());
     }
 
     /** Architecture of G: latent → data. */

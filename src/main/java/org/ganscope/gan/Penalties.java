@@ -4,19 +4,26 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.nn.GradientPenalty;
 import org.ganscope.nn.Mlp;
 
+import java.util.Optional;
+
 /**
  * The penalties on the slope of D, g = ∂s/∂x: R1 = (γ/2)·E‖g(x)‖² on real samples, R2 the same on
  * generated ones (Mescheder et al. 2018), and λ·E[(‖g(x̂)‖ − 1)²] on points x̂ = u·x + (1 − u)·G(z)
  * between the two, u uniform (Gulrajani et al. 2017). All on what D has just seen, noise included.
  */
 final class Penalties {
-    private final GradientPenalty penalty;
+    /** None for a D that sees whole batches, whose slope at one sample is not its own. */
+    private final Optional<GradientPenalty> offered;
+
     private final BatchSource source;
     private final FMatrixRMaj points = new FMatrixRMaj(0, 0);
     private float[] positions = new float[0];
 
     Penalties(Mlp discriminator, BatchSource source) {
-        penalty = new GradientPenalty(discriminator);
+        offered =
+                discriminator.shape().minibatch().exists()
+                        ? Optional.empty()
+                        : Optional.of(new GradientPenalty(discriminator));
         this.source = source;
     }
 
@@ -27,6 +34,10 @@ final class Penalties {
      * @return the sum of the penalties, 0 if none is on
      */
     double add(GanConfig config, FMatrixRMaj both) {
+        if (!areOn(config)) {
+            return 0;
+        }
+        GradientPenalty penalty = offered.orElseThrow();
         int p = both.numCols / 2;
         double sum = 0;
         if (config.regularisers().r1() > 0) {
@@ -42,6 +53,13 @@ final class Penalties {
             sum += penalty.addCentred(points, config.gradientPenalty(), 1);
         }
         return sum;
+    }
+
+    /** Whether the slope of D is punished at all. */
+    static boolean areOn(GanConfig config) {
+        return config.regularisers().r1() > 0
+                || config.regularisers().r2() > 0
+                || config.gradientPenalty() > 0;
     }
 
     private void take(FMatrixRMaj both, int at, int p) {

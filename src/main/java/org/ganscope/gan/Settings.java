@@ -85,10 +85,7 @@ public final class Settings {
 
     /** Slopes of D, and steps of D looked ahead, are those of a D that judges each pack alone. */
     private static boolean needsOneSampleAtATime(GanConfig config) {
-        return config.regularisers().r1() > 0
-                || config.regularisers().r2() > 0
-                || config.gradientPenalty() > 0
-                || config.updates().unrolledSteps() > 0;
+        return Penalties.areOn(config) || config.updates().unrolledSteps() > 0;
     }
 
     private static void check(String key, NetworkShape shape, PlayerConfig player) {

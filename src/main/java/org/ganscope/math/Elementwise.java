@@ -47,6 +47,11 @@ public final class Elementwise {
         return one[0];
     }
 
+    /** out[outAt+i] = e^(sign·in[inAt+i]), i < n; sign is +1 or −1. */
+    public static void exp(float sign, float[] in, int inAt, float[] out, int outAt, int n) {
+        Functions.apply(Function.EXP, sign, in, inAt, out, outAt, n);
+    }
+
     /** out[outAt+i] = σ(in[inAt+i]), i < n. */
     public static void sigmoid(float[] in, int inAt, float[] out, int outAt, int n) {
         Functions.apply(Function.SIGMOID, 1, in, inAt, out, outAt, n);

@@ -52,6 +52,9 @@ public final class GradientPenalty {
             throw new IllegalArgumentException(
                     "a gradient penalty needs 1 output, not " + shape.outputs());
         }
+        if (shape.minibatch().exists()) {
+            throw new IllegalArgumentException("no gradient penalty with minibatch features");
+        }
         this.network = network;
         activation = shape.activation();
         hidden = shape.layers() - 1;

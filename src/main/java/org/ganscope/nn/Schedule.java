@@ -23,7 +23,9 @@ public enum Schedule {
     COSINE("cosine") {
         @Override
         double factor(double progress, double share) {
-            double wave = (1 + StrictMath.cos(Math.PI * Math.min(progress, 1))) / 2;
+            double p = Math.min(progress, 1);
+            double sine = quarterSine(Math.min(p, 1 - p));
+            double wave = p <= 0.5 ? 1 - sine * sine : sine * sine; // (1 + cos πp)/2
             return share + (1 - share) * wave;
         }
     },
@@ -59,4 +61,14 @@ public enum Schedule {
 
     /** The factor at t/T. */
     abstract double factor(double progress, double share);
+
+    /** sin(πp/2) for 0 ≤ p ≤ ½, to 1e-15 by its series: StrictMath's may allocate. */
+    private static double quarterSine(double p) {
+        double x = Math.PI / 2 * p;
+        double sum = 1;
+        for (int k = 14; k >= 2; k -= 2) {
+            sum = 1 - x * x / (k * (k + 1)) * sum;
+        }
+        return x * sum;
+    }
 }

@@ -2,7 +2,6 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
-import org.ganscope.math.Kernels;
 
 import java.util.Arrays;
 
@@ -48,19 +47,17 @@ final class SpectralNorm {
     /** One step of power iteration. */
     void iterate(FMatrixRMaj w) {
         iterated = true;
-        Kernels.inputGradient(w, u, v);
-        toUnitLength(v);
-        Kernels.linear(w, v, u);
+        pullBack(w);
+        apply(w, u);
         toUnitLength(u);
     }
 
     /** W̄ ← W/σ, u and v staying as they are. */
     void normalise(FMatrixRMaj w) {
         if (!iterated) {
-            Kernels.inputGradient(w, u, v);
-            toUnitLength(v);
+            pullBack(w);
         }
-        Kernels.linear(w, v, image);
+        apply(w, image);
         sigma = (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
         if (sigma == 0) {
             sigma = 1;
@@ -81,6 +78,72 @@ final class SpectralNorm {
                 int at = i * inputs + k;
                 gradient.data[at] = (gradient.data[at] - factor * v.data[k]) / sigma;
             }
+        }
+    }
+
+    /** out = R{W̄} = (V − uᵀVv·W̄)/σ, for a direction V of W; see {@link HessianProduct}. */
+    void tangent(FMatrixRMaj direction, FMatrixRMaj out) {
+        float turn = turn(direction);
+        for (int i = 0; i < direction.getNumElements(); i++) {
+            out.data[i] = (direction.data[i] - turn * normalised.data[i]) / sigma;
+        }
+    }
+
+    /**
+     * Turns R{Γ} into R{∂L/∂W}, the derivative of {@link #complete} along V.
+     *
+     * @param direction V
+     * @param rNormalised R{W̄}
+     * @param gradient Γ, modified
+     * @param product R{Γ}, modified
+     */
+    void completeTangent(
+            FMatrixRMaj direction,
+            FMatrixRMaj rNormalised,
+            FMatrixRMaj gradient,
+            FMatrixRMaj product) {
+        int n = gradient.getNumElements();
+        float ratio = turn(direction) / sigma;
+        float twist = (float) Elementwise.dot(gradient.data, 0, rNormalised.data, 0, n);
+        complete(gradient);
+        complete(product);
+        for (int i = 0; i < u.numRows; i++) {
+            for (int k = 0; k < v.numRows; k++) {
+                int at = i * v.numRows + k;
+                product.data[at] -=
+                        twist * u.data[i] * v.data[k] / sigma + ratio * gradient.data[at];
+            }
+        }
+    }
+
+    /** R{σ} = uᵀVv. */
+    private float turn(FMatrixRMaj direction) {
+        apply(direction, image);
+        return (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
+    }
+
+    /** Takes over the directions of another layer's normalisation. */
+    void copyFrom(SpectralNorm other) {
+        u.setTo(other.u);
+        v.setTo(other.v);
+        iterated = other.iterated;
+    }
+
+    /** v ← Wᵀu/‖Wᵀu‖. */
+    private void pullBack(FMatrixRMaj w) {
+        v.zero();
+        for (int i = 0; i < w.numRows; i++) {
+            for (int k = 0; k < w.numCols; k++) {
+                v.data[k] += u.data[i] * w.data[i * w.numCols + k];
+            }
+        }
+        toUnitLength(v);
+    }
+
+    /** out ← Wv. */
+    private void apply(FMatrixRMaj w, FMatrixRMaj out) {
+        for (int i = 0; i < w.numRows; i++) {
+            out.data[i] = (float) Elementwise.dot(w.data, i * w.numCols, v.data, 0, w.numCols);
         }
     }
 

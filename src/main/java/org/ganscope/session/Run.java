@@ -7,6 +7,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.metrics.GanMetrics;
+import org.ganscope.nn.NetworkWeights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class Run {
     /** Older rate changes than this many are forgotten by the charts, though not by the log. */
     private static final int MOST_MARKS = 1000;
 
+    /** Parameters of both networks times batch size below which steps are cheap. */
+    private static final long SMALL = 2_000_000;
+
     private final GanConfig start;
     private final GanTrainer trainer;
     private final History history = new History();
@@ -32,7 +36,7 @@ public final class Run {
     public Run(GanConfig config) {
         start = config;
         trainer = new GanTrainer(config);
-        metrics = new GanMetrics(config.target(), config.latent());
+        metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         measure();
     }
 
@@ -82,25 +86,54 @@ public final class Run {
         history.add(Series.GENERATED_SCORE, step, seen.generatedScore());
         history.add(Series.DISCRIMINATOR_GRADIENT, step, seen.discriminatorGradient());
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
-        if (isMeasured(step)) {
+        history.add(Series.PENALTY, step, seen.discriminatorPenalty());
+        if (isMeasured()) {
             measure();
         }
     }
 
     /**
-     * Whether the distance to the target is measured after this step: often at first, then every 50
-     * steps.
+     * Whether the distance to the target is measured after a step: often at first, then every 50
+     * steps. Over the plane that takes as long as some steps of a small network, so there it is
+     * done every fourth of these times.
      */
-    public static boolean isMeasured(long step) {
+    public static boolean isMeasured(GanConfig config, long step) {
         long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
-        return step % every == 0;
+        return step % (every * sparsity(config)) == 0;
+    }
+
+    private static int sparsity(GanConfig config) {
+        if (config.target().dimension() == 1) {
+            return 1;
+        }
+        long parameters =
+                config.generatorShape().parameterCount()
+                        + config.discriminatorShape().parameterCount();
+        return parameters * config.batchSize() < SMALL ? 4 : 1;
+    }
+
+    /** Whether the distance to the target was measured after the latest step. */
+    public boolean isMeasured() {
+        return isMeasured(config(), step());
     }
 
     /** Measures the distance to the target now; does not touch the bits of the run. */
     public void measure() {
+        long step = trainer.step();
         metrics.evaluate(trainer.generator());
-        history.add(Series.JSD, trainer.step(), metrics.jsd());
-        history.add(Series.WASSERSTEIN, trainer.step(), metrics.wasserstein());
+        history.add(Series.JSD, step, metrics.jsd());
+        history.add(Series.WASSERSTEIN, step, metrics.wasserstein());
+        history.add(Series.KL_FORWARD, step, metrics.klForward());
+        history.add(Series.KL_REVERSE, step, metrics.klReverse());
+        history.add(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
+        history.add(Series.QUALITY, step, metrics.highQualityShare());
+        if (metrics.modeCount() > 0) {
+            history.add(Series.MODES_COVERED, step, metrics.coveredModes());
+        }
+        history.add(
+                Series.OPTIMUM_DISTANCE,
+                step,
+                metrics.discriminatorDistance(trainer.discriminator(), trainer.config()));
     }
 
     /**
@@ -125,7 +158,7 @@ public final class Run {
         trainer.configure(changed);
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
-            metrics = new GanMetrics(changed.target(), changed.latent());
+            metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
             measure();
         }
     }
@@ -185,6 +218,7 @@ public final class Run {
                 trainer.config(),
                 trainer.discriminator().freeze(),
                 trainer.generator().freeze(),
+                average(),
                 history.latest(),
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
@@ -195,8 +229,14 @@ public final class Run {
                 stepsPerSecond);
     }
 
+    private Optional<NetworkWeights> average() {
+        return config().updates().averaging() > 0
+                ? Optional.of(trainer.averagedGenerator())
+                : Optional.empty();
+    }
+
     /** As last measured, for the target's modes from left to right. */
     private List<Double> modeShares() {
-        return IntStream.range(0, metrics.modes().size()).mapToObj(metrics::modeShare).toList();
+        return IntStream.range(0, metrics.modeCount()).mapToObj(metrics::modeShare).toList();
     }
 }

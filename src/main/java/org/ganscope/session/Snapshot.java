@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param run number of the run within its session; a rebuilt or reset run has a higher one
  * @param step steps made
  * @param config the settings in force
+ * @param average the moving average of G, if one is kept
  * @param latest the latest value of each series; NaN where there is none yet
  * @param curves each series over the window of the request
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
@@ -32,6 +33,7 @@ public record Snapshot(
         GanConfig config,
         NetworkWeights discriminator,
         NetworkWeights generator,
+        Optional<NetworkWeights> average,
         Map<Series, Double> latest,
         Map<Series, Curve> curves,
         List<Double> modeShares,

@@ -48,6 +48,8 @@ class AllocationTest {
             Elementwise.tanhBackward(in, out, 101);
             Elementwise.leakyRelu(0.2f, in, out, 101);
             Elementwise.leakyReluBackward(0.2f, in, out, 101);
+            sink[0] += Closeness.closeness(in, 0, 25, 4, 3, out, 0, 25);
+            sink[0] += Closeness.signedSum(in, 0, 0, out, 101);
             sink[0] += Elementwise.sum(out, 0, 101) + Elementwise.sumOfSquares(out, 101);
         });
     }

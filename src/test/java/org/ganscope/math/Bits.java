@@ -94,6 +94,9 @@ final class Bits {
         }
         add(y);
         add(Elementwise.sum(x, 5, LENGTH - 5));
+        add(Closeness.closeness(gradient, 3, 40, 4, 17, y, 1, 37));
+        add(y);
+        add(Closeness.signedSum(gradient, 3, 0.1f, y, 77));
         add(Elementwise.sumOfSquares(gradient, LENGTH));
     }
 

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +34,21 @@ class AllocationTest {
             sink[0] += penalty.addCentred(x, 1, 1) + penalty.addZeroCentred(x, 1);
             network.completeGradients();
             sink[0] += network.inputGradient(ds).data[0];
+        });
+    }
+
+    @Test
+    void aPassWithMinibatchFeaturesAllocatesNothing() {
+        Mlp network =
+                network(
+                        new NetworkShape(2, List.of(9, 5), 1, Activation.LEAKY_RELU)
+                                .withMinibatch(new MinibatchShape(3, 2)));
+        FMatrixRMaj x = normal(2, 42);
+        FMatrixRMaj ds = normal(1, 42);
+        assertAllocatesNothing(() -> {
+            network.forward(x, 2);
+            network.backward(ds);
+            network.inputGradient(ds);
         });
     }
 

@@ -36,6 +36,7 @@ class RecentMeanTest {
                         at.config(),
                         at.discriminator(),
                         at.generator(),
+                        at.average(),
                         at.latest(),
                         Map.of(Series.GENERATOR_LOSS, new Curve(middle, mean, mean, mean)),
                         at.modeShares(),

@@ -150,6 +150,7 @@ class VerdictsTest {
                 config,
                 at.discriminator(),
                 at.generator(),
+                at.average(),
                 at.latest(),
                 at.curves(),
                 at.modeShares(),
