@@ -30,8 +30,7 @@ final class ExperimentReport {
                         assignment.name(),
                         assignment.title(),
                         String.format(Locale.ROOT, "%,d", evaluation.steps()),
-                        Integer.toString(outcomes.size()),
-                        Long.toString(outcomes.getFirst().seed())));
+                        seeds(outcomes)));
         List<ModeFigures> figures =
                 outcomes.stream().map(Outcome::modes).flatMap(Optional::stream).toList();
         if (figures.isEmpty()) {
@@ -41,6 +40,13 @@ final class ExperimentReport {
             definitions.add(definition(evaluation));
         }
         outcomes.stream().flatMap(o -> diverged(o).stream()).forEach(this::line);
+    }
+
+    private static String seeds(List<Outcome> outcomes) {
+        String first = Long.toString(outcomes.getFirst().seed());
+        return outcomes.size() == 1
+                ? Text.of("cli.papers.seed", first)
+                : Text.of("cli.papers.seedRange", first, Long.toString(outcomes.getLast().seed()));
     }
 
     private static Table table(List<ModeFigures> figures, List<PublishedFigures> published) {
