@@ -72,13 +72,13 @@ public class WideNetworksBenchmark {
         ds.reshape(1, 2 * batch);
         double loss = game.discriminatorLoss(d.forward(both), batch, ds);
         d.backward(ds);
-        optimiserD.step(d, config);
+        optimiserD.step(d, config, 0);
 
         random.fillNormal(z.data, 0, 2 * batch);
         ds.reshape(1, batch);
-        loss += game.generatorLoss(d.forward(g.forward(z)), ds);
+        loss += game.generatorLoss(d.forward(g.forward(z)), 0, ds);
         g.backward(d.inputGradient(ds));
-        optimiserG.step(g, config);
+        optimiserG.step(g, config, 0);
         return loss;
     }
 }

@@ -11,4 +11,21 @@ public interface BatchSource {
 
     /** Fills z: (latent dimension×n) with draws from the prior. */
     void latent(FMatrixRMaj z);
+
+    /** Fills e with standard normal instance noise. */
+    default void noise(FMatrixRMaj e) {
+        throw new UnsupportedOperationException("this source has no instance noise");
+    }
+
+    /**
+     * Fills u[0 … n) with uniform numbers in [0, 1): where between a real and a generated sample.
+     */
+    default void positions(float[] u, int n) {
+        throw new UnsupportedOperationException("this source has no positions");
+    }
+
+    /** Fills u[0 … n) with uniform numbers in [0, 1): labels are flipped where u is small. */
+    default void flips(float[] u, int n) {
+        throw new UnsupportedOperationException("this source has no flips");
+    }
 }

@@ -5,9 +5,9 @@ import org.ganscope.math.Elementwise;
 
 /**
  * The two losses of a GAN as functions of D's logits s, with their gradients ∂L/∂s. Losses are
- * means over the batch, in nats for the logarithmic games. Stateless.
+ * means over the batch, in nats for the logarithmic games. Immutable.
  */
-public sealed interface Game permits LogLoss, LeastSquares {
+public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, Relativistic {
     /**
      * L_D, the sum of the mean over the real and the mean over the generated samples.
      *
@@ -18,12 +18,29 @@ public sealed interface Game permits LogLoss, LeastSquares {
     double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
 
     /**
+     * out = H·ds, where H = ∂²L_D/∂s² and ds is a change of the logits: what unrolling the
+     * discriminator's steps needs.
+     *
+     * @param s logits, as for {@link #discriminatorLoss}
+     * @param change (1×(real + generated))
+     * @param out same shape, modified
+     */
+    void discriminatorCurvature(FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out);
+
+    /**
      * L_G.
      *
-     * @param s logits of generated samples, (1×generated)
+     * @param s logits, (1×(real + generated)), the real samples first
+     * @param real number of real samples: as many as generated ones if the game is {@linkplain
+     *     #isRelativistic relativistic}, else 0
      * @param ds ∂L_G/∂s, same shape, modified
      */
-    double generatorLoss(FMatrixRMaj s, FMatrixRMaj ds);
+    double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
+
+    /** Whether L_G compares generated samples with real ones, pair by pair. */
+    default boolean isRelativistic() {
+        return false;
+    }
 
     /** D(x) as it is shown: scores[scoresAt+i] from the logit s[at+i], i < n. */
     void scores(float[] s, int at, float[] scores, int scoresAt, int n);
@@ -34,15 +51,26 @@ public sealed interface Game permits LogLoss, LeastSquares {
         return Elementwise.sum(scratch, 0, n) / n;
     }
 
-    /** D*(x), the score of the best D against a fixed G; NaN where both densities are 0. */
+    /**
+     * D*(x), the score of the best D against a fixed G; NaN where both densities are 0 and where
+     * the game does not settle it.
+     */
     double optimalScore(double dataDensity, double modelDensity);
 
     /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */
     boolean scoreIsProbability();
 
+    /**
+     * Whether D is a critic f(x): an unbounded score of which only differences mean anything, so
+     * that no level of it is "real" or "generated".
+     */
+    default boolean isCritic() {
+        return false;
+    }
+
     /** L_D where p_g = p_data and D is optimal. */
     double equilibriumDiscriminatorLoss();
 
-    /** L_G where p_g = p_data and D is optimal. */
+    /** L_G where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
     double equilibriumGeneratorLoss();
 }

@@ -19,7 +19,10 @@ public record GanConfig(
         long seed,
         TargetConfig target,
         LatentConfig latent,
-        Objective objective,
+        LossConfig loss,
+        Regularisers regularisers,
+        UpdateConfig updates,
+        DiscriminatorDesign design,
         int batchSize,
         PlayerConfig discriminator,
         PlayerConfig generator) {
@@ -33,7 +36,10 @@ public record GanConfig(
                 18,
                 TargetConfig.standard(TargetKind.TWO_MODES),
                 new LatentConfig(Prior.NORMAL, 1),
-                Objective.NON_SATURATING,
+                LossConfig.of(Objective.NON_SATURATING),
+                Regularisers.NONE,
+                UpdateConfig.STANDARD,
+                DiscriminatorDesign.PLAIN,
                 128,
                 new PlayerConfig(
                         new NetworkConfig(
@@ -47,14 +53,42 @@ public record GanConfig(
                         1));
     }
 
-    /** Architecture of D: data → one logit. */
+    /** Number of coordinates of a sample. */
+    public int dataDimension() {
+        return target.kind().dimension();
+    }
+
+    /** Architecture of D: a pack of samples → one logit. */
     public NetworkShape discriminatorShape() {
-        return discriminator.network().shape(1, 1);
+        return discriminator
+                .network()
+                .shape(design.packing() * dataDimension(), 1)
+                .withSpectralNorm(design.spectralNorm())
+                .withMinibatch(design.minibatch());
     }
 
     /** Architecture of G: latent → data. */
     public NetworkShape generatorShape() {
-        return generator.network().shape(latent.dimension(), 1);
+        return generator.network().shape(latent.dimension(), dataDimension());
+    }
+
+    /** Packs that D judges on each side per update: what does not fill a pack is left out. */
+    public int packs() {
+        return Math.max(1, batchSize / design.packing());
+    }
+
+    /** λ of the penalty on ‖∇s‖ − 1 between real and generated samples. */
+    public double gradientPenalty() {
+        return objective() == Objective.WGAN_GP ? loss.penalty() : regularisers.gradientPenalty();
+    }
+
+    /** The formulas of the losses. */
+    public Game game() {
+        return loss.game();
+    }
+
+    public Objective objective() {
+        return loss.objective();
     }
 
     public PlayerConfig player(Player player) {
@@ -62,28 +96,156 @@ public record GanConfig(
     }
 
     public GanConfig withPlayer(Player player, PlayerConfig changed) {
-        return player == Player.DISCRIMINATOR
-                ? new GanConfig(seed, target, latent, objective, batchSize, changed, generator)
-                : new GanConfig(seed, target, latent, objective, batchSize, discriminator, changed);
+        return player == Player.DISCRIMINATOR ? withDiscriminator(changed) : withGenerator(changed);
     }
 
     public GanConfig withSeed(long seed) {
-        return new GanConfig(seed, target, latent, objective, batchSize, discriminator, generator);
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
     }
 
     public GanConfig withTarget(TargetConfig target) {
-        return new GanConfig(seed, target, latent, objective, batchSize, discriminator, generator);
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
     }
 
     public GanConfig withLatent(LatentConfig latent) {
-        return new GanConfig(seed, target, latent, objective, batchSize, discriminator, generator);
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
     }
 
-    public GanConfig withObjective(Objective objective) {
-        return new GanConfig(seed, target, latent, objective, batchSize, discriminator, generator);
+    public GanConfig withLoss(LossConfig loss) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
+    }
+
+    public GanConfig withRegularisers(Regularisers regularisers) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
+    }
+
+    public GanConfig withUpdates(UpdateConfig updates) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
+    }
+
+    public GanConfig withDesign(DiscriminatorDesign design) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
     }
 
     public GanConfig withBatchSize(int batchSize) {
-        return new GanConfig(seed, target, latent, objective, batchSize, discriminator, generator);
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
+    }
+
+    public GanConfig withObjective(Objective objective) {
+        return withLoss(loss.withObjective(objective));
+    }
+
+    /** Without given start values of a player's network, which fit one architecture only. */
+    public GanConfig withoutStart(Player player) {
+        NetworkConfig network = player(player).network().withStart(List.of());
+        return withPlayer(player, player(player).withNetwork(network));
+    }
+
+    private GanConfig withDiscriminator(PlayerConfig discriminator) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
+    }
+
+    private GanConfig withGenerator(PlayerConfig generator) {
+        return new GanConfig(
+                seed,
+                target,
+                latent,
+                loss,
+                regularisers,
+                updates,
+                design,
+                batchSize,
+                discriminator,
+                generator);
     }
 }

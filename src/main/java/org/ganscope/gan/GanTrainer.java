@@ -1,8 +1,8 @@
 package org.ganscope.gan;
 
-import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
+import org.ganscope.nn.NetworkWeights;
 
 import java.util.Optional;
 
@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * <p>One iteration: {@code discriminator.steps} updates of D, each on fresh real samples x and
  * fresh generated samples G(z), with G fixed; then {@code generator.steps} updates of G through D
- * on fresh z, with D fixed. The same configuration and the same calls give the same bits on every
- * machine. A step allocates nothing. Owned by one thread.
+ * on fresh z, with D fixed. With simultaneous updates the last gradient of D and the first of G are
+ * taken at the same point; {@link UpdateOrder#EXTRA_GRADIENT} takes one of each. The same
+ * configuration and the same calls give the same bits on every machine. A step allocates nothing.
+ * Owned by one thread.
  *
  * <p>Once a loss, a gradient or a parameter stops being finite, the update is not made and no
  * further step is: the networks stay the last finite ones.
@@ -21,18 +23,13 @@ public final class GanTrainer {
     private final NetworkTrainer discriminator;
     private final NetworkTrainer generator;
     private final Optional<RandomBatches> randomBatches;
-    private final BatchSource batches;
+    private final DiscriminatorPass discriminatorPass;
+    private final GeneratorPass generatorPass;
+    private final MovingAverage average;
     private final StepStatistics statistics = new StepStatistics();
 
-    /** Real samples in the first half of the columns, generated ones in the second: (1×2·batch). */
-    private final FMatrixRMaj both = new FMatrixRMaj(0, 0);
-
-    private final FMatrixRMaj x = new FMatrixRMaj(0, 0);
-    private final FMatrixRMaj z = new FMatrixRMaj(0, 0);
-    private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
-    private float[] scores = new float[0];
-
     private GanConfig config;
+    private Game game;
     private long step;
     private Optional<Divergence> divergence = Optional.empty();
 
@@ -52,8 +49,8 @@ public final class GanTrainer {
     private GanTrainer(
             GanConfig config, Optional<RandomBatches> random, Optional<BatchSource> given) {
         this.config = config;
+        game = config.game();
         randomBatches = random;
-        batches = given.orElseGet(random::orElseThrow);
         RandomStream init = new RandomStream(config.seed()).split("init");
         generator =
                 new NetworkTrainer(
@@ -63,6 +60,11 @@ public final class GanTrainer {
                         config.discriminatorShape(),
                         config.discriminator(),
                         init.split("discriminator"));
+        BatchSource source = given.orElseGet(random::orElseThrow);
+        SampleBatches batches = new SampleBatches(source, generator.network());
+        discriminatorPass = new DiscriminatorPass(discriminator.network(), batches, source);
+        generatorPass = new GeneratorPass(discriminator.network(), generator.network(), batches);
+        average = new MovingAverage(generator.network());
     }
 
     /**
@@ -73,6 +75,7 @@ public final class GanTrainer {
     public void configure(GanConfig changed) {
         if (!changed.discriminatorShape().equals(config.discriminatorShape())
                 || !changed.generatorShape().equals(config.generatorShape())
+                || !changed.design().equals(config.design())
                 || changed.seed() != config.seed()) {
             throw new IllegalArgumentException("another seed or architecture needs a new trainer");
         }
@@ -80,6 +83,7 @@ public final class GanTrainer {
         discriminator.configure(changed.discriminator());
         generator.configure(changed.generator());
         config = changed;
+        game = changed.game();
     }
 
     /** Makes one step, unless the run has diverged. */
@@ -89,84 +93,106 @@ public final class GanTrainer {
         }
         step++;
         statistics.clear();
-        int discriminatorSteps = move == Move.BOTH ? config.discriminator().steps() : 1;
-        int generatorSteps = move == Move.BOTH ? config.generator().steps() : 1;
-        if (move != Move.GENERATOR) {
-            for (int i = 0; i < discriminatorSteps && divergence.isEmpty(); i++) {
-                discriminatorStep();
+        switch (move) {
+            case DISCRIMINATOR -> discriminatorSteps(1);
+            case GENERATOR -> generatorSteps(1);
+            case BOTH -> iterate();
+        }
+        average.update(generator.network(), config.updates().averaging());
+    }
+
+    private void iterate() {
+        int discriminatorSteps = config.discriminator().steps();
+        int generatorSteps = config.generator().steps();
+        switch (config.updates().order()) {
+            case ALTERNATING -> {
+                discriminatorSteps(discriminatorSteps);
+                generatorSteps(generatorSteps);
+            }
+            case SIMULTANEOUS -> {
+                discriminatorSteps(discriminatorSteps - 1);
+                bothGradients();
+                update(Player.DISCRIMINATOR);
+                update(Player.GENERATOR);
+                generatorSteps(generatorSteps - 1);
+            }
+            case EXTRA_GRADIENT -> {
+                discriminator.remember();
+                generator.remember();
+                bothGradients();
+                update(Player.DISCRIMINATOR);
+                update(Player.GENERATOR);
+                if (divergence.isEmpty()) {
+                    bothGradients();
+                }
+                discriminator.goBack();
+                generator.goBack();
+                update(Player.DISCRIMINATOR);
+                update(Player.GENERATOR);
             }
         }
-        if (move != Move.DISCRIMINATOR) {
-            for (int i = 0; i < generatorSteps && divergence.isEmpty(); i++) {
-                generatorStep();
-            }
+    }
+
+    private void discriminatorSteps(int count) {
+        for (int i = 0; i < count && divergence.isEmpty(); i++) {
+            discriminatorGradient();
+            update(Player.DISCRIMINATOR);
         }
     }
 
-    private void discriminatorStep() {
-        int n = config.batchSize();
-        both.reshape(1, 2 * n);
-        x.reshape(1, n);
-        batches.real(x);
-        System.arraycopy(x.data, 0, both.data, 0, n);
-        System.arraycopy(generate(n).data, 0, both.data, n, n);
-
-        FMatrixRMaj s = discriminator.network().forward(both);
-        ds.reshape(1, 2 * n);
-        statistics.discriminatorLoss = config.objective().game().discriminatorLoss(s, n, ds);
-        statistics.realScore = meanScore(s, 0, n);
-        statistics.generatedScore = meanScore(s, n, n);
-        if (!Double.isFinite(statistics.discriminatorLoss)) {
-            diverged(Player.DISCRIMINATOR, Divergence.Quantity.LOSS);
-            return;
+    private void generatorSteps(int count) {
+        for (int i = 0; i < count && divergence.isEmpty(); i++) {
+            generatorGradient();
+            update(Player.GENERATOR);
         }
-        discriminator.network().backward(ds);
-        statistics.discriminatorGradient = discriminator.network().gradientNorm();
-        update(Player.DISCRIMINATOR, discriminator, statistics.discriminatorGradient);
     }
 
-    private void generatorStep() {
-        int n = config.batchSize();
-        FMatrixRMaj generated = generate(n);
-        FMatrixRMaj s = discriminator.network().forward(generated);
-        ds.reshape(1, n);
-        statistics.generatorLoss = config.objective().game().generatorLoss(s, ds);
-        if (Double.isNaN(statistics.generatedScore)) {
-            statistics.generatedScore = meanScore(s, 0, n);
+    private void bothGradients() {
+        if (divergence.isEmpty()) {
+            discriminatorGradient();
         }
-        if (!Double.isFinite(statistics.generatorLoss)) {
-            diverged(Player.GENERATOR, Divergence.Quantity.LOSS);
-            return;
+        if (divergence.isEmpty()) {
+            generatorGradient();
         }
-        generator.network().backward(discriminator.network().inputGradient(ds));
-        statistics.generatorGradient = generator.network().gradientNorm();
-        update(Player.GENERATOR, generator, statistics.generatorGradient);
     }
 
-    private void update(Player player, NetworkTrainer trainer, double gradientNorm) {
-        if (!Double.isFinite(gradientNorm)) {
+    private void discriminatorGradient() {
+        discriminatorPass.run(config, game, step - 1, statistics);
+        check(
+                Player.DISCRIMINATOR,
+                statistics.discriminatorLoss + statistics.discriminatorPenalty,
+                statistics.discriminatorGradient);
+    }
+
+    private void generatorGradient() {
+        generatorPass.run(config, game, step - 1, statistics);
+        check(Player.GENERATOR, statistics.generatorLoss, statistics.generatorGradient);
+    }
+
+    private void check(Player player, double loss, double gradient) {
+        if (!Double.isFinite(loss)) {
+            diverged(player, Divergence.Quantity.LOSS);
+        } else if (!Double.isFinite(gradient)) {
             diverged(player, Divergence.Quantity.GRADIENT);
-        } else if (!trainer.update()) {
+        }
+    }
+
+    /** Moves a player along its gradient, unless the run has diverged. */
+    private void update(Player player) {
+        if (divergence.isPresent()) {
+            return;
+        }
+        boolean isDiscriminator = player == Player.DISCRIMINATOR;
+        NetworkTrainer trainer = isDiscriminator ? discriminator : generator;
+        if (!trainer.update(step - 1)) {
             diverged(player, Divergence.Quantity.PARAMETERS);
+        } else if (isDiscriminator && config.objective() == Objective.WGAN) {
+            trainer.network().clip((float) config.loss().clip());
         }
     }
 
     private void diverged(Player player, Divergence.Quantity quantity) {
         divergence = Optional.of(new Divergence(step, player, quantity));
-    }
-
-    /** G(z) for n fresh z: (1×n), the generator's own buffer. */
-    private FMatrixRMaj generate(int n) {
-        z.reshape(config.latent().dimension(), n);
-        batches.latent(z);
-        return generator.network().forward(z);
-    }
-
-    private double meanScore(FMatrixRMaj s, int at, int n) {
-        if (scores.length < n) {
-            scores = new float[n];
-        }
-        return config.objective().game().meanScore(s.data, at, scores, n);
     }
 
     public GanConfig config() {
@@ -196,5 +222,10 @@ public final class GanTrainer {
     /** G, for reading between steps. */
     public Mlp generator() {
         return generator.network();
+    }
+
+    /** The moving average of G; G itself if none is kept. */
+    public NetworkWeights averagedGenerator() {
+        return average.freeze(generator.network());
     }
 }

@@ -8,15 +8,46 @@ import org.ganscope.math.Elementwise;
  * that is E[softplus(−s(x))] + E[softplus(s(G(z)))]. Gradients: ∂/∂s −ln D = −σ(−s), ∂/∂s −ln(1 −
  * D) = σ(s). The best D against a fixed G is p_data/(p_data + p_g), and there L_D = 2 ln 2 −
  * 2·JSD(p_data‖p_g).
+ *
+ * <p>With one-sided label smoothing (Salimans et al. 2016, section 3.4) a real sample has the label
+ * α < 1 and the loss −α ln D(x) − (1 − α) ln(1 − D(x)) = softplus(−s) + (1 − α)·s; then the best D
+ * is α·p_data/(p_data + p_g).
  */
 abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
+    private final double realLabel;
+
+    LogLoss(double realLabel) {
+        this.realLabel = realLabel;
+    }
+
     @Override
     public final double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         int generated = s.numCols - real;
         double loss = meanSoftplus(-1, s, 0, real, ds) + meanSoftplus(1, s, real, generated, ds);
         softplusGradient(-1, s, 0, real, ds);
         softplusGradient(1, s, real, generated, ds);
-        return loss;
+        return realLabel == 1 ? loss : loss + smoothing(s, real, ds);
+    }
+
+    /** (1 − α)·E[s(x)], what smoothing adds to L_D; its gradient is added to ds. */
+    private double smoothing(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        float slope = (float) ((1 - realLabel) / real);
+        for (int i = 0; i < real; i++) {
+            ds.data[i] += slope;
+        }
+        return (1 - realLabel) * Elementwise.sum(s.data, 0, real) / real;
+    }
+
+    /** σ'(s)/n on each side, whatever the label. */
+    @Override
+    public final void discriminatorCurvature(
+            FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out) {
+        int n = s.numCols;
+        Elementwise.sigmoid(s.data, 0, out.data, 0, n);
+        for (int i = 0; i < n; i++) {
+            float d = out.data[i];
+            out.data[i] = d * (1 - d) * change.data[i] / (i < real ? real : n - real);
+        }
     }
 
     /**
@@ -50,7 +81,7 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
 
     @Override
     public final double optimalScore(double dataDensity, double modelDensity) {
-        return dataDensity / (dataDensity + modelDensity);
+        return realLabel * dataDensity / (dataDensity + modelDensity);
     }
 
     @Override
@@ -60,6 +91,12 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
 
     @Override
     public final double equilibriumDiscriminatorLoss() {
-        return 2 * StrictMath.log(2);
+        double d = equilibriumScore();
+        return -realLabel * StrictMath.log(d) - (2 - realLabel) * StrictMath.log(1 - d);
+    }
+
+    /** D where p_g = p_data and D is optimal: α/2. */
+    final double equilibriumScore() {
+        return realLabel / 2;
     }
 }

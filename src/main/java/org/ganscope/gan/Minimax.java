@@ -8,8 +8,12 @@ import org.ejml.data.FMatrixRMaj;
  * loss saturates.
  */
 final class Minimax extends LogLoss {
+    Minimax(double realLabel) {
+        super(realLabel);
+    }
+
     @Override
-    public double generatorLoss(FMatrixRMaj s, FMatrixRMaj ds) {
+    public double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         int n = s.numCols;
         double loss = -meanSoftplus(1, s, 0, n, ds);
         softplusGradient(1, s, 0, n, ds);
@@ -21,6 +25,6 @@ final class Minimax extends LogLoss {
 
     @Override
     public double equilibriumGeneratorLoss() {
-        return -StrictMath.log(2);
+        return StrictMath.log(1 - equilibriumScore());
     }
 }

@@ -9,6 +9,7 @@ import org.ganscope.nn.Optimiser;
 final class NetworkTrainer {
     private final Mlp network;
     private final float[] before;
+    private final float[] remembered;
     private PlayerConfig config;
     private Optimiser optimiser;
 
@@ -18,6 +19,7 @@ final class NetworkTrainer {
         network = new Mlp(shape);
         optimiser = config.optimiser().kind().create();
         before = new float[shape.parameterCount()];
+        remembered = new float[shape.parameterCount()];
         if (config.network().start().isEmpty()) {
             network.initialise(config.network().initialiser(), random);
         } else {
@@ -57,14 +59,28 @@ final class NetworkTrainer {
         config = changed;
     }
 
-    /** Updates the parameters; if one would not be finite, restores all and returns false. */
-    boolean update() {
+    /**
+     * Updates the parameters; if one would not be finite, restores all and returns false.
+     *
+     * @param iteration of the run, from 0
+     */
+    boolean update(long iteration) {
         network.copyParametersTo(before);
-        optimiser.step(network, config.optimiser());
+        optimiser.step(network, config.optimiser(), iteration);
         if (network.isFinite()) {
             return true;
         }
         network.copyParametersFrom(before);
         return false;
+    }
+
+    /** Notes where the parameters stand. */
+    void remember() {
+        network.copyParametersTo(remembered);
+    }
+
+    /** Puts the parameters back to where they stood; gradients and moments stay. */
+    void goBack() {
+        network.copyParametersFrom(remembered);
     }
 }

@@ -8,8 +8,12 @@ import org.ejml.data.FMatrixRMaj;
  * generated. Not a zero-sum game.
  */
 final class NonSaturating extends LogLoss {
+    NonSaturating(double realLabel) {
+        super(realLabel);
+    }
+
     @Override
-    public double generatorLoss(FMatrixRMaj s, FMatrixRMaj ds) {
+    public double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         double loss = meanSoftplus(-1, s, 0, s.numCols, ds);
         softplusGradient(-1, s, 0, s.numCols, ds);
         return loss;
@@ -17,6 +21,6 @@ final class NonSaturating extends LogLoss {
 
     @Override
     public double equilibriumGeneratorLoss() {
-        return StrictMath.log(2);
+        return -StrictMath.log(equilibriumScore());
     }
 }

@@ -5,6 +5,8 @@ import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserKind;
+import org.ganscope.nn.Schedule;
+import org.ganscope.nn.ScheduleConfig;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -16,6 +18,7 @@ final class PlayerSettings {
     private static final int MOST_LAYERS = 6;
     private static final int WIDEST_LAYER = 512;
     private static final int MOST_PARAMETERS = 2_000_000;
+    private static final int MOST_SCHEDULE_STEPS = 10_000_000;
 
     private final Player player;
     private final String prefix;
@@ -83,21 +86,50 @@ final class PlayerSettings {
                 linear(
                         "beta1",
                         new Range(0, 0.999),
-                        uses(OptimiserKind.ADAM),
+                        usesMoments(),
                         OptimiserConfig::beta1,
                         OptimiserConfig::withBeta1),
                 linear(
                         "beta2",
                         new Range(0, 0.99999),
-                        uses(OptimiserKind.ADAM),
+                        usesMoments(),
                         OptimiserConfig::beta2,
                         OptimiserConfig::withBeta2),
                 logarithmic(
                         "epsilon",
                         new Range(1e-12, 1e-2),
-                        uses(OptimiserKind.ADAM).or(uses(OptimiserKind.RMS_PROP)),
+                        usesMoments().or(uses(OptimiserKind.RMS_PROP)),
                         OptimiserConfig::epsilon,
                         OptimiserConfig::withEpsilon),
+                linear(
+                        "weightDecay",
+                        new Range(0, 0.1),
+                        c -> true,
+                        OptimiserConfig::weightDecay,
+                        OptimiserConfig::withWeightDecay),
+                Settings.choice(
+                        prefix + "schedule",
+                        Schedule.values(),
+                        Schedule::key,
+                        false,
+                        c -> schedule(c).kind(),
+                        (c, kind) -> with(c, schedule(c).withKind(kind))),
+                number(
+                        "scheduleSteps",
+                        new Range(1, MOST_SCHEDULE_STEPS),
+                        NumberSetting.Scale.INTEGER,
+                        this::isScheduled,
+                        optimiser -> (double) optimiser.schedule().steps(),
+                        (optimiser, x) ->
+                                optimiser.withSchedule(
+                                        optimiser.schedule().withSteps(x.intValue()))),
+                linear(
+                        "scheduleShare",
+                        new Range(0, 1),
+                        this::isScheduled,
+                        optimiser -> optimiser.schedule().share(),
+                        (optimiser, x) ->
+                                optimiser.withSchedule(optimiser.schedule().withShare(x))),
                 Settings.integer(
                         prefix + "steps",
                         1,
@@ -171,6 +203,21 @@ final class PlayerSettings {
         return c -> optimiser(c).kind() == kind;
     }
 
+    /** Adam and its kin. */
+    private Predicate<GanConfig> usesMoments() {
+        return uses(OptimiserKind.ADAM)
+                .or(uses(OptimiserKind.AMS_GRAD))
+                .or(uses(OptimiserKind.OPTIMISTIC_ADAM));
+    }
+
+    private boolean isScheduled(GanConfig c) {
+        return schedule(c).kind() != Schedule.CONSTANT;
+    }
+
+    private ScheduleConfig schedule(GanConfig c) {
+        return optimiser(c).schedule();
+    }
+
     private NetworkConfig network(GanConfig c) {
         return c.player(player).network();
     }
@@ -185,5 +232,9 @@ final class PlayerSettings {
 
     private GanConfig with(GanConfig c, OptimiserConfig optimiser) {
         return c.withPlayer(player, c.player(player).withOptimiser(optimiser));
+    }
+
+    private GanConfig with(GanConfig c, ScheduleConfig schedule) {
+        return with(c, optimiser(c).withSchedule(schedule));
     }
 }

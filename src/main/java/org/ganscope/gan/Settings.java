@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,13 +70,22 @@ public final class Settings {
     }
 
     /**
-     * Checks what no single setting can: that given start values fit their networks.
+     * Checks what no single setting can: that given start values fit their networks, and that
+     * minibatch features stand alone.
      *
      * @throws InputException if they do not
      */
     public static void check(GanConfig config) {
+        if (config.design().minibatchKernels() > 0 && needsOneSampleAtATime(config)) {
+            throw new InputException("setting.error.minibatch", "discriminator.minibatchKernels");
+        }
         check("generator.start", config.generatorShape(), config.generator());
         check("discriminator.start", config.discriminatorShape(), config.discriminator());
+    }
+
+    /** Slopes of D, and steps of D looked ahead, are those of a D that judges each pack alone. */
+    private static boolean needsOneSampleAtATime(GanConfig config) {
+        return Penalties.areOn(config) || config.updates().unrolledSteps() > 0;
     }
 
     private static void check(String key, NetworkShape shape, PlayerConfig player) {
@@ -91,9 +101,8 @@ public final class Settings {
         if (dimension == config.latent().dimension()) {
             return config;
         }
-        NetworkConfig generator = config.generator().network().withStart(List.of());
         return config.withLatent(new LatentConfig(config.latent().prior(), dimension))
-                .withPlayer(Player.GENERATOR, config.generator().withNetwork(generator));
+                .withoutStart(Player.GENERATOR);
     }
 
     private static List<Setting> list() {
@@ -120,18 +129,11 @@ public final class Settings {
                 integer(
                         "latent.dimension",
                         1,
-                        2,
+                        64,
                         true,
                         c -> (double) c.latent().dimension(),
                         (c, x) -> widened(c, x.intValue())));
-        all.add(
-                choice(
-                        "objective",
-                        Objective.values(),
-                        Objective::key,
-                        false,
-                        GanConfig::objective,
-                        GanConfig::withObjective));
+        all.addAll(LossSettings.list());
         all.add(
                 integer(
                         "batch",
@@ -140,6 +142,8 @@ public final class Settings {
                         false,
                         c -> (double) c.batchSize(),
                         (c, x) -> c.withBatchSize(x.intValue())));
+        all.addAll(UpdateSettings.list());
+        all.addAll(DesignSettings.list());
         all.addAll(PlayerSettings.list(Player.DISCRIMINATOR, "discriminator."));
         all.addAll(PlayerSettings.list(Player.GENERATOR, "generator."));
         return List.copyOf(all);
@@ -162,6 +166,18 @@ public final class Settings {
                 c -> true,
                 getter,
                 setter);
+    }
+
+    /** A number that acts at the next step. */
+    static NumberSetting number(
+            String key,
+            Range bounds,
+            NumberSetting.Scale scale,
+            Predicate<GanConfig> relevance,
+            Function<GanConfig, Double> getter,
+            BiFunction<GanConfig, Double, GanConfig> setter) {
+        return new NumberSetting(
+                key, c -> bounds, scale, false, c -> true, relevance, getter, setter);
     }
 
     /** One of the values of an enum, written by its key. */

@@ -7,6 +7,7 @@ package org.ganscope.gan;
 public final class StepStatistics {
     double discriminatorLoss;
     double generatorLoss;
+    double discriminatorPenalty;
     double realScore;
     double generatedScore;
     double discriminatorGradient;
@@ -19,13 +20,17 @@ public final class StepStatistics {
     void clear() {
         discriminatorLoss = Double.NaN;
         generatorLoss = Double.NaN;
+        discriminatorPenalty = Double.NaN;
         realScore = Double.NaN;
         generatedScore = Double.NaN;
         discriminatorGradient = Double.NaN;
         generatorGradient = Double.NaN;
     }
 
-    /** L_D on the last batch: the sum of the means over the real and the generated half. */
+    /**
+     * L_D on the last batch, without penalties: the sum of the means over the real and the
+     * generated half.
+     */
     public double discriminatorLoss() {
         return discriminatorLoss;
     }
@@ -33,6 +38,11 @@ public final class StepStatistics {
     /** L_G on the last batch, a mean. */
     public double generatorLoss() {
         return generatorLoss;
+    }
+
+    /** What the gradient penalties (R1, R2, between samples) added to L_D on the last batch. */
+    public double discriminatorPenalty() {
+        return discriminatorPenalty;
     }
 
     /** Mean of D(x) over the last batch of real samples. */
@@ -45,7 +55,7 @@ public final class StepStatistics {
         return generatedScore;
     }
 
-    /** ‖∂L_D/∂θ_D‖₂ of the last update of D. */
+    /** ‖∂L_D/∂θ_D‖₂, penalties included, of the last update of D. */
     public double discriminatorGradient() {
         return discriminatorGradient;
     }

@@ -47,6 +47,11 @@ public final class Elementwise {
         return one[0];
     }
 
+    /** out[outAt+i] = e^(sign·in[inAt+i]), i < n; sign is +1 or −1. */
+    public static void exp(float sign, float[] in, int inAt, float[] out, int outAt, int n) {
+        Functions.apply(Function.EXP, sign, in, inAt, out, outAt, n);
+    }
+
     /** out[outAt+i] = σ(in[inAt+i]), i < n. */
     public static void sigmoid(float[] in, int inAt, float[] out, int outAt, int n) {
         Functions.apply(Function.SIGMOID, 1, in, inAt, out, outAt, n);
@@ -121,12 +126,59 @@ public final class Elementwise {
         Functions.apply(Function.TIMES_SIGMOID, 1, in, 0, gradient, 0, n);
     }
 
+    /** gradient[i] *= φ''(a) = −2·φ(a)·φ'(a) of φ = tanh, from out = φ(a) and slope = φ'(a). */
+    public static void tanhBend(float[] out, float[] slope, float[] gradient, int n) {
+        for (int i = 0; i < n; i++) {
+            gradient[i] *= -2 * out[i] * slope[i];
+        }
+    }
+
+    /** gradient[i] *= φ''(a) = (1 − 2·φ(a))·φ'(a) of φ = σ, from out = φ(a) and slope = φ'(a). */
+    public static void sigmoidBend(float[] out, float[] slope, float[] gradient, int n) {
+        for (int i = 0; i < n; i++) {
+            gradient[i] *= (1 - 2 * out[i]) * slope[i];
+        }
+    }
+
+    /** gradient[i] *= φ''(a) = (1 − φ'(a))·φ'(a) of φ = softplus, from slope = φ'(a). */
+    public static void softplusBend(float[] slope, float[] gradient, int n) {
+        for (int i = 0; i < n; i++) {
+            gradient[i] *= (1 - slope[i]) * slope[i];
+        }
+    }
+
+    /** sum[i] += a[i], i < n. */
+    public static void add(float[] a, float[] sum, int n) {
+        for (int i = 0; i < n; i++) {
+            sum[i] += a[i];
+        }
+    }
+
+    /** product[i] *= a[i], i < n. */
+    public static void multiply(float[] a, float[] product, int n) {
+        for (int i = 0; i < n; i++) {
+            product[i] *= a[i];
+        }
+    }
+
+    /** out[i] = a[i]·b[i], i < n. */
+    public static void multiply(float[] a, float[] b, float[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = a[i] * b[i];
+        }
+    }
+
     /**
      * Σ a[at+i], i < n, in float and in the fixed shape of {@link Lanes}; 0 if n is 0. Not finite
      * if any element is not, or if a partial sum leaves the range of floats.
      */
     public static double sum(float[] a, int at, int n) {
         return Lanes.sum(a, at, n);
+    }
+
+    /** Σ a[aAt+i]·b[bAt+i], i < n, like {@link #sum}. */
+    public static double dot(float[] a, int aAt, float[] b, int bAt, int n) {
+        return Lanes.dot(a, aAt, b, bAt, n);
     }
 
     /** Σ a[i]², i < n, like {@link #sum}; a square leaves the range of floats above 1.8·10¹⁹. */

@@ -61,6 +61,35 @@ public final class Kernels {
         BatchProduct.product(dOut.data, x.data, dw.data, dOut.numRows, x.numRows, x.numCols);
     }
 
+    /** out = W·x. W: (units×in), x: (in×batch), out: (units×batch), modified. */
+    public static void linear(FMatrixRMaj w, FMatrixRMaj x, FMatrixRMaj out) {
+        if (x.numRows != w.numCols) {
+            throw mismatch("W", w, "x", x.numRows + " rows");
+        }
+        requireShape("out", out, w.numRows, x.numCols);
+        Product.product(
+                w.data, w.numCols, 1, ZERO, 0, x.data, out.data, w.numRows, w.numCols, x.numCols);
+    }
+
+    /**
+     * dW += dOut·xᵀ, the product being summed over the batch as in {@link #weightGradient}, then
+     * added at once. dOut: (units×batch), x: (in×batch), product and dW: (units×in), both modified.
+     */
+    public static void addWeightGradient(
+            FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj product, FMatrixRMaj dw) {
+        requireShape("dW", dw, dOut.numRows, x.numRows);
+        weightGradient(dOut, x, product);
+        Elementwise.add(product.data, dw.data, dw.getNumElements());
+    }
+
+    /** db += Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
+    public static void addBiasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
+        requireShape("db", db, dOut.numRows, 1);
+        for (int i = 0; i < dOut.numRows; i++) {
+            db.data[i] += Lanes.sum(dOut.data, i * dOut.numCols, dOut.numCols);
+        }
+    }
+
     /** db = Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
     public static void biasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
         requireShape("db", db, dOut.numRows, 1);

@@ -17,8 +17,8 @@ import jdk.incubator.vector.VectorSpecies;
  * partial sums also lose less to rounding than one running sum (Higham 1993, "The accuracy of
  * floating point summation").
  *
- * <p>{@link #sum} and {@link #dot} each spell the fold out, for the reason given at {@link
- * Functions}.
+ * <p>{@link #sum}, {@link #dot} and {@link Closeness#signedSum} each spell the fold out, for the
+ * reason given at {@link Functions}.
  */
 final class Lanes {
     /** The number of logical lanes; the terms of one step of a sum. */
@@ -33,8 +33,8 @@ final class Lanes {
     /** Neighbouring lanes that are folded first; also the vectors that are folded at a time. */
     static final int GROUP = 4;
 
-    private static final VectorShuffle<Float> SWAP_PAIRS = SPECIES.shuffleFromOp(i -> i ^ 2);
-    private static final VectorShuffle<Float> SWAP_NEIGHBOURS = SPECIES.shuffleFromOp(i -> i ^ 1);
+    static final VectorShuffle<Float> SWAP_PAIRS = SPECIES.shuffleFromOp(i -> i ^ 2);
+    static final VectorShuffle<Float> SWAP_NEIGHBOURS = SPECIES.shuffleFromOp(i -> i ^ 1);
     private static final VectorShuffle<Float> SECOND = SPECIES.shuffleFromOp(i -> (i + 4) % WIDTH);
     private static final VectorShuffle<Float> THIRD = SPECIES.shuffleFromOp(i -> (i + 8) % WIDTH);
     private static final VectorShuffle<Float> FOURTH = SPECIES.shuffleFromOp(i -> (i + 12) % WIDTH);

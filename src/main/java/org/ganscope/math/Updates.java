@@ -36,6 +36,25 @@ public final class Updates {
         }
     }
 
+    /** Optimistic descent (Daskalakis et al. 2018): p ← p − α·(2·g − previous), previous ← g. */
+    public static void optimisticSgd(
+            float[] p, float[] g, float[] previous, int n, double learningRate) {
+        float step = (float) -learningRate;
+        int i = 0;
+        for (; i <= n - WIDTH; i += WIDTH) {
+            FloatVector gradient = FloatVector.fromArray(SPECIES, g, i);
+            FloatVector before = FloatVector.fromArray(SPECIES, previous, i);
+            FloatVector value = FloatVector.fromArray(SPECIES, p, i);
+            FloatVector ahead = gradient.add(gradient).sub(before);
+            ahead.lanewise(FMA, step, value).intoArray(p, i);
+            gradient.intoArray(previous, i);
+        }
+        for (; i < n; i++) {
+            p[i] = Math.fma(g[i] + g[i] - previous[i], step, p[i]);
+            previous[i] = g[i];
+        }
+    }
+
     /** Momentum (Polyak 1964): v ← μ·v + g, p ← p − α·v. */
     public static void momentum(
             float[] p, float[] g, float[] velocity, int n, double learningRate, double mu) {
@@ -128,6 +147,121 @@ public final class Updates {
             m[i] = orZero(Math.fma(m[i], keep1, g[i] * mix1));
             v[i] = orZero(Math.fma(v[i], keep2, g[i] * mix2 * g[i]));
             p[i] -= m[i] * step / Math.fma(root(v[i]), correction, floor);
+        }
+    }
+
+    /**
+     * AMSGrad (Reddi et al. 2018): {@link #adam Adam} with the largest v so far in the place of v.
+     */
+    public static void amsGrad(
+            float[] p,
+            float[] g,
+            float[] m,
+            float[] v,
+            float[] largest,
+            int n,
+            double beta1,
+            double beta2,
+            double stepSize,
+            double rootCorrection,
+            double epsilon) {
+        float keep1 = (float) beta1;
+        float mix1 = (float) (1 - beta1);
+        float keep2 = (float) beta2;
+        float mix2 = (float) (1 - beta2);
+        float step = (float) stepSize;
+        float correction = (float) rootCorrection;
+        float floor = (float) epsilon;
+        int i = 0;
+        for (; i <= n - WIDTH; i += WIDTH) {
+            FloatVector gradient = FloatVector.fromArray(SPECIES, g, i);
+            FloatVector mean = FloatVector.fromArray(SPECIES, m, i);
+            mean = mean.lanewise(FMA, keep1, gradient.mul(mix1));
+            mean = mean.blend(0f, mean.lanewise(ABS).lt(TINY));
+            mean.intoArray(m, i);
+            FloatVector square = FloatVector.fromArray(SPECIES, v, i);
+            square = square.lanewise(FMA, keep2, gradient.mul(mix2).mul(gradient));
+            square = square.blend(0f, square.lt(TINY));
+            square.intoArray(v, i);
+            square = square.max(FloatVector.fromArray(SPECIES, largest, i));
+            square.intoArray(largest, i);
+            FloatVector scale = square.sqrt().lanewise(FMA, correction, floor);
+            FloatVector change = mean.mul(step).div(scale);
+            FloatVector.fromArray(SPECIES, p, i).sub(change).intoArray(p, i);
+        }
+        for (; i < n; i++) {
+            m[i] = orZero(Math.fma(m[i], keep1, g[i] * mix1));
+            v[i] = orZero(Math.fma(v[i], keep2, g[i] * mix2 * g[i]));
+            largest[i] = Math.max(v[i], largest[i]);
+            p[i] -= m[i] * step / Math.fma(root(largest[i]), correction, floor);
+        }
+    }
+
+    /**
+     * Optimistic Adam (Daskalakis et al. 2018): m and v as in {@link #adam Adam}, u ←
+     * m·meanCorrection/(√v·rootCorrection + ε), p ← p − α·(2·u − previous), previous ← u. After t
+     * steps meanCorrection is 1/(1−β₁ᵗ) and rootCorrection is 1/√(1−β₂ᵗ).
+     */
+    public static void optimisticAdam(
+            float[] p,
+            float[] g,
+            float[] m,
+            float[] v,
+            float[] previous,
+            int n,
+            double learningRate,
+            double beta1,
+            double beta2,
+            double meanCorrection,
+            double rootCorrection,
+            double epsilon) {
+        float rate = (float) -learningRate;
+        float keep1 = (float) beta1;
+        float mix1 = (float) (1 - beta1);
+        float keep2 = (float) beta2;
+        float mix2 = (float) (1 - beta2);
+        float unbias = (float) meanCorrection;
+        float correction = (float) rootCorrection;
+        float floor = (float) epsilon;
+        int i = 0;
+        for (; i <= n - WIDTH; i += WIDTH) {
+            FloatVector gradient = FloatVector.fromArray(SPECIES, g, i);
+            FloatVector mean = FloatVector.fromArray(SPECIES, m, i);
+            mean = mean.lanewise(FMA, keep1, gradient.mul(mix1));
+            mean = mean.blend(0f, mean.lanewise(ABS).lt(TINY));
+            mean.intoArray(m, i);
+            FloatVector square = FloatVector.fromArray(SPECIES, v, i);
+            square = square.lanewise(FMA, keep2, gradient.mul(mix2).mul(gradient));
+            square = square.blend(0f, square.lt(TINY));
+            square.intoArray(v, i);
+            FloatVector scale = square.sqrt().lanewise(FMA, correction, floor);
+            FloatVector u = mean.mul(unbias).div(scale);
+            u = u.blend(0f, u.lanewise(ABS).lt(TINY));
+            FloatVector ahead = u.add(u).sub(FloatVector.fromArray(SPECIES, previous, i));
+            u.intoArray(previous, i);
+            FloatVector value = FloatVector.fromArray(SPECIES, p, i);
+            ahead.lanewise(FMA, rate, value).intoArray(p, i);
+        }
+        for (; i < n; i++) {
+            m[i] = orZero(Math.fma(m[i], keep1, g[i] * mix1));
+            v[i] = orZero(Math.fma(v[i], keep2, g[i] * mix2 * g[i]));
+            float u = orZero(m[i] * unbias / Math.fma(root(v[i]), correction, floor));
+            p[i] = Math.fma(u + u - previous[i], rate, p[i]);
+            previous[i] = u;
+        }
+    }
+
+    /** Weight decay as a part of the gradient: g ← g + λ·p. */
+    public static void weightDecay(float[] p, float[] g, int n, double lambda) {
+        float share = (float) lambda;
+        int i = 0;
+        for (; i <= n - WIDTH; i += WIDTH) {
+            FloatVector value = FloatVector.fromArray(SPECIES, p, i);
+            FloatVector gradient = FloatVector.fromArray(SPECIES, g, i);
+            value.lanewise(FMA, share, gradient).intoArray(g, i);
+        }
+        for (; i < n; i++) {
+            g[i] = Math.fma(p[i], share, g[i]);
         }
     }
 

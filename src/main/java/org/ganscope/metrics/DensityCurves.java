@@ -22,6 +22,9 @@ public final class DensityCurves {
 
     private static final int NODES = 4096;
 
+    /** Of the fixed latent points where there are more than two latent numbers. */
+    private static final long SEED = 0;
+
     /** Of the mean density over the range: where both densities are lower, D* is not told. */
     private static final double TOO_THIN = 1e-4;
 
@@ -47,7 +50,7 @@ public final class DensityCurves {
         for (int j = 0; j < edges.length; j++) {
             edges[j] = x(j - REACH);
         }
-        law = new GeneratedLaw(latent, NODES, edges);
+        law = new GeneratedLaw(latent, NODES, edges, SEED);
     }
 
     /**

@@ -41,6 +41,22 @@ public final class Divergences {
         return Math.max(sum, 0);
     }
 
+    /**
+     * KL(p‖(1 − ε)·q + ε·p): at most −ln ε, and hardly changed where KL(p‖q) is far below that.
+     *
+     * @param p masses ≥ 0 with sum 1
+     * @param q masses ≥ 0 with sum 1, as many
+     * @param least ε, in (0, 1)
+     */
+    public static double kl(double[] p, double[] q, double least) {
+        checkLengths(p, q);
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += term(p[i], q[i] + least * (p[i] - q[i]));
+        }
+        return Math.max(sum, 0);
+    }
+
     /** p·ln(p/q); a mass too small to count, whose half may be no number at all, counts as none. */
     private static double term(double p, double q) {
         return p < LEAST_MASS ? 0 : p * StrictMath.log(p / q);

@@ -5,6 +5,7 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The law of G(z) for a generator with one output, worked out from G itself instead of from
@@ -18,10 +19,21 @@ import java.util.Arrays;
  * densities between the edges. The error against the true law is of second order in the distance of
  * the nodes.
  *
+ * <p>A grid over more than two latent numbers would need too many nodes: then the law is that of
+ * {@value LatentSample#COUNT} fixed samples, each gap between neighbours in the order of their
+ * images holding the same mass.
+ *
  * <p>Owned by one thread; updating allocates nothing.
  */
 final class GeneratedLaw {
-    private final LatentGrid grid;
+    private final Optional<LatentGrid> grid;
+    private final FMatrixRMaj nodes;
+
+    /** Images in rising order, if they are samples. */
+    private final float[] sorted;
+
+    private final FloatSorter sorter;
+
     private final double[] edges;
     private final double[] cumulative;
     private final double[] area;
@@ -35,9 +47,19 @@ final class GeneratedLaw {
     private double mean = Double.NaN;
     private boolean finite;
 
-    /** @param edges rising */
-    GeneratedLaw(LatentConfig latent, int nodes, double[] edges) {
-        grid = new LatentGrid(latent, nodes);
+    /**
+     * @param nodes about how many, if they make a grid
+     * @param edges rising
+     * @param seed of the run whose latent points are used, if they are samples
+     */
+    GeneratedLaw(LatentConfig latent, int nodes, double[] edges, long seed) {
+        grid =
+                latent.dimension() <= 2
+                        ? Optional.of(new LatentGrid(latent, nodes))
+                        : Optional.empty();
+        this.nodes = grid.map(LatentGrid::nodes).orElseGet(() -> LatentSample.of(latent, seed));
+        sorted = new float[grid.isPresent() ? 0 : this.nodes.numCols];
+        sorter = new FloatSorter(sorted.length);
         this.edges = edges.clone();
         cumulative = new double[edges.length];
         area = new double[edges.length];
@@ -47,7 +69,7 @@ final class GeneratedLaw {
 
     /** The nodes of the latent space, (dimension×n). Not to be modified. */
     FMatrixRMaj nodes() {
-        return grid.nodes();
+        return nodes;
     }
 
     /** Works the law out for this generator; the generator's buffers are used. */
@@ -62,10 +84,12 @@ final class GeneratedLaw {
         Arrays.fill(endedMass, 0);
         Arrays.fill(endedMoment, 0);
         finite = allFinite(x);
-        if (finite && nodes().numRows == 1) {
-            addPieces(x.data);
+        if (finite && grid.isEmpty()) {
+            addGaps(x.data);
+        } else if (finite && nodes.numRows == 1) {
+            addPieces(grid.orElseThrow(), x.data);
         } else if (finite) {
-            addTriangles(x.data);
+            addTriangles(grid.orElseThrow(), x.data);
         }
         sumUp();
     }
@@ -78,7 +102,17 @@ final class GeneratedLaw {
         return zero == 0;
     }
 
-    private void addPieces(float[] x) {
+    private void addGaps(float[] x) {
+        sorter.sort(x, sorted);
+        double each = 1.0 / (sorted.length - 1);
+        int at = 0;
+        for (int i = 0; i + 1 < sorted.length; i++) {
+            at = firstEdgeFrom(sorted[i], at);
+            addPiece(sorted[i], sorted[i + 1], each, at);
+        }
+    }
+
+    private void addPieces(LatentGrid grid, float[] x) {
         int at = 0;
         for (int i = 0; i + 1 < grid.lines(); i++) {
             double low = Math.min(x[i], x[i + 1]);
@@ -102,7 +136,7 @@ final class GeneratedLaw {
         endedMoment[k] += m * 0.5 * (a + b);
     }
 
-    private void addTriangles(float[] x) {
+    private void addTriangles(LatentGrid grid, float[] x) {
         int m = grid.lines();
         int at = 0;
         for (int i = 0; i + 1 < m; i++) {
@@ -173,6 +207,11 @@ final class GeneratedLaw {
             area[j] += mass * edges[j] - moment;
         }
         mean = moment + endedMoment[edges.length];
+    }
+
+    /** How many samples make up the law; 0 if it is worked out. */
+    int samples() {
+        return sorted.length;
     }
 
     /** Whether all images of the last generator were finite; if not, every number here is NaN. */

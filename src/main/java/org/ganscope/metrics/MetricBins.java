@@ -1,7 +1,7 @@
 package org.ganscope.metrics;
 
+import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution1D;
-import org.ganscope.data.Mode;
 import org.ganscope.data.Range;
 
 import java.util.Arrays;
@@ -10,21 +10,20 @@ import java.util.stream.IntStream;
 
 /**
  * The bins in which a target is compared with a generator: 200 even ones over the target's range,
- * cut further at the 64-quantiles of the target, at its tail quantiles down to 10⁻⁵, and at the
- * borders of its modes, with one open bin at each end.
+ * cut further at the 64-quantiles of the target, at its tail quantiles down to 10⁻⁵, at the
+ * borders of its modes and where their samples count as valid, with one open bin at each end.
  */
 final class MetricBins {
-    private static final int EVEN = 200;
+    static final int EVEN = 200;
+
     private static final int QUANTILES = 64;
     private static final int TAILS = 10;
 
     private final double[] edges;
 
-    MetricBins(Distribution1D target) {
+    MetricBins(Distribution1D target, LineModes modes) {
         Range range = target.range();
-        DoubleStream even =
-                IntStream.rangeClosed(0, EVEN)
-                        .mapToDouble(i -> range.low() + i * range.length() / EVEN);
+        DoubleStream even = IntStream.rangeClosed(0, EVEN).mapToDouble(i -> even(range, i));
         DoubleStream levels =
                 IntStream.range(1, QUANTILES).mapToDouble(i -> i / (double) QUANTILES);
         DoubleStream tails =
@@ -33,9 +32,11 @@ final class MetricBins {
                         .flatMap(p -> DoubleStream.of(p, 1 - p));
         DoubleStream quantiles = DoubleStream.concat(levels, tails).map(target::quantile);
         DoubleStream borders =
-                target.modes().stream()
-                        .map(Mode::extent)
-                        .mapToDouble(Range::high)
+                IntStream.range(0, modes.count())
+                        .boxed()
+                        .flatMapToDouble(i ->
+                                DoubleStream.of(
+                                        modes.high(i), modes.validFrom(i), modes.validTo(i)))
                         .filter(Double::isFinite);
         edges =
                 DoubleStream.concat(DoubleStream.concat(even, quantiles), borders)
@@ -44,9 +45,25 @@ final class MetricBins {
                         .toArray();
     }
 
+    /** Where the even bin i of the range begins; i = EVEN is the end of the range. */
+    static double even(Range range, int i) {
+        return range.low() + i * range.length() / EVEN;
+    }
+
     /** The finite edges, rising; bin 0 lies left of edges[0], bin i right of edges[i−1]. */
     double[] edges() {
         return edges.clone();
+    }
+
+    /** The middles of all bins, (1×bins); of the open ones, their edge. */
+    FMatrixRMaj middles() {
+        FMatrixRMaj middles = new FMatrixRMaj(1, edges.length + 1);
+        for (int i = 0; i <= edges.length; i++) {
+            double left = edges[Math.max(i - 1, 0)];
+            double right = edges[Math.min(i, edges.length - 1)];
+            middles.data[i] = (float) (0.5 * (left + right));
+        }
+        return middles;
     }
 
     /** The number of the edge at x, which must be one of them. */

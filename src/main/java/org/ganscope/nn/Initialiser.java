@@ -7,34 +7,35 @@ public enum Initialiser {
     /** Weights and biases U(±1/√fanIn): what PyTorch's {@code nn.Linear} does by default. */
     UNIFORM("uniform") {
         @Override
-        void draw(RandomStream random, Dense layer) {
-            double bound = 1 / Math.sqrt(layer.inputs());
-            uniform(random, layer.weights(), bound);
-            uniform(random, layer.bias(), bound);
+        void drawWeights(RandomStream random, Parameter weights) {
+            uniform(random, weights, 1 / Math.sqrt(fanIn(weights)));
+        }
+
+        @Override
+        void drawBias(RandomStream random, Dense layer) {
+            uniform(random, layer.bias(), 1 / Math.sqrt(layer.inputs()));
         }
     },
     /** Weights U(±√(6/(fanIn + fanOut))), biases 0 (Glorot and Bengio 2010). */
     XAVIER("xavier") {
         @Override
-        void draw(RandomStream random, Dense layer) {
-            uniform(random, layer.weights(), Math.sqrt(6.0 / (layer.inputs() + layer.units())));
-            layer.bias().value().zero();
+        void drawWeights(RandomStream random, Parameter weights) {
+            int fans = fanIn(weights) + weights.value().numRows;
+            uniform(random, weights, Math.sqrt(6.0 / fans));
         }
     },
     /** Weights N(0, 2/fanIn), biases 0 (He et al. 2015). */
     HE("he") {
         @Override
-        void draw(RandomStream random, Dense layer) {
-            normal(random, layer.weights(), Math.sqrt(2.0 / layer.inputs()));
-            layer.bias().value().zero();
+        void drawWeights(RandomStream random, Parameter weights) {
+            normal(random, weights, Math.sqrt(2.0 / fanIn(weights)));
         }
     },
     /** Weights N(0, 0.02²), biases 0 (Radford et al. 2016, DCGAN). */
     DCGAN("dcgan") {
         @Override
-        void draw(RandomStream random, Dense layer) {
-            normal(random, layer.weights(), 0.02);
-            layer.bias().value().zero();
+        void drawWeights(RandomStream random, Parameter weights) {
+            normal(random, weights, 0.02);
         }
     };
 
@@ -49,8 +50,23 @@ public enum Initialiser {
         return key;
     }
 
-    /** Sets the layer's weights and biases. */
-    abstract void draw(RandomStream random, Dense layer);
+    /** Sets the layer's weights, then its biases. */
+    final void draw(RandomStream random, Dense layer) {
+        drawWeights(random, layer.weights());
+        drawBias(random, layer);
+    }
+
+    /** Sets a matrix of weights, (units×inputs). */
+    abstract void drawWeights(RandomStream random, Parameter weights);
+
+    /** Sets the layer's biases; to 0 unless said otherwise. */
+    void drawBias(RandomStream random, Dense layer) {
+        layer.bias().value().zero();
+    }
+
+    private static int fanIn(Parameter weights) {
+        return weights.value().numCols;
+    }
 
     private static void uniform(RandomStream random, Parameter parameter, double bound) {
         random.fillUniform(

@@ -5,6 +5,7 @@ import org.ganscope.math.Elementwise;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
  *
  * <p>Forward: h₀ = x; a_l = W_l·h_{l−1} + b_l; h_l = φ(a_l); the last layer is linear, out = a_L.
  * Backward, from δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙
- * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Matrices are (features × batch). Buffers grow
+ * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Under {@link SpectralNorm} passes use W_l/σ_l
+ * instead, the gradients are those of W_l/σ_l until {@link #completeGradients}, and the parameters
+ * stay W_l. Matrices are (features × batch). Buffers grow
  * to the largest batch seen and are then reused: a pass allocates nothing. Owned by one thread.
  */
 public final class Mlp {
@@ -20,15 +23,18 @@ public final class Mlp {
     private final Dense[] layers;
     private final Parameter[] parameters;
 
+    /** One for each layer, or none. */
+    private final SpectralNorm[] norms;
+
     /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
 
-    /** delta[l] enters layer l backwards from above: ∂L/∂a_l; the output's δ is the caller's. */
+    /** delta[l] leaves layer l backwards: ∂L/∂x for the first, ∂L/∂a_{l−1} for the others. */
     private final FMatrixRMaj[] delta;
 
-    private final FMatrixRMaj inputGradient = new FMatrixRMaj(0, 0);
+    private final Optional<MinibatchDiscrimination> minibatch;
     private FMatrixRMaj input = new FMatrixRMaj(0, 0);
 
     /** A network with all parameters 0. */
@@ -39,16 +45,33 @@ public final class Mlp {
         a = new FMatrixRMaj[count];
         h = new FMatrixRMaj[count];
         delta = new FMatrixRMaj[count];
+        norms = new SpectralNorm[shape.spectralNorm() ? count : 0];
         for (int l = 0; l < count; l++) {
-            layers[l] = new Dense(shape.fanIn(l), shape.units(l));
+            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l));
+            if (shape.spectralNorm()) {
+                norms[l] = new SpectralNorm(shape.fanIn(l), shape.units(l));
+                layers[l] = layers[l].applying(norms[l].normalised());
+            }
             a[l] = new FMatrixRMaj(0, 0);
             h[l] = new FMatrixRMaj(0, 0);
             delta[l] = new FMatrixRMaj(0, 0);
         }
+        minibatch =
+                shape.minibatch().exists()
+                        ? Optional.of(
+                                new MinibatchDiscrimination(
+                                        shape.below(count - 1), shape.minibatch()))
+                        : Optional.empty();
+        Stream<Parameter> hidden = Arrays.stream(layers).limit(count - 1).flatMap(Mlp::both);
+        Stream<Parameter> tensor = minibatch.stream().map(MinibatchDiscrimination::tensor);
         parameters =
-                Arrays.stream(layers)
-                        .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
+                Stream.of(hidden, tensor, both(layers[count - 1]))
+                        .flatMap(parts -> parts)
                         .toArray(Parameter[]::new);
+    }
+
+    private static Stream<Parameter> both(Dense layer) {
+        return Stream.of(layer.weights(), layer.bias());
     }
 
     /** A network with the given parameters. */
@@ -63,31 +86,81 @@ public final class Mlp {
 
     /** Draws all parameters anew. */
     public void initialise(Initialiser initialiser, RandomStream random) {
-        for (Dense layer : layers) {
-            initialiser.draw(random, layer);
+        for (int l = 0; l < layers.length; l++) {
+            if (l == layers.length - 1 && minibatch.isPresent()) {
+                initialiser.drawWeights(random, minibatch.get().tensor());
+            }
+            initialiser.draw(random, layers[l]);
         }
+        for (SpectralNorm norm : norms) {
+            norm.restart();
+        }
+    }
+
+    /**
+     * One step of power iteration for each layer; nothing without spectral normalisation. To be
+     * called before every forward pass that trains.
+     */
+    public void powerIterate() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].iterate(layers[l].weights().value());
+        }
+    }
+
+    /** Brings the normalised weights up to date with the parameters. */
+    void normalise() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].normalise(layers[l].weights().value());
+        }
+    }
+
+    /** {@link #forward(FMatrixRMaj, int)} of a batch that is one group. */
+    public FMatrixRMaj forward(FMatrixRMaj x) {
+        return forward(x, 1);
     }
 
     /**
      * The output for a batch.
      *
      * @param x (inputs×batch); kept, not copied, for the backward pass
+     * @param groups of equally many columns; minibatch features compare samples within a group
+     *     only, and without such features groups mean nothing
      * @return (outputs×batch), this network's own buffer: valid until the next call
      */
-    public FMatrixRMaj forward(FMatrixRMaj x) {
+    public FMatrixRMaj forward(FMatrixRMaj x, int groups) {
+        normalise();
         input = x;
-        FMatrixRMaj below = x;
         int last = layers.length - 1;
-        for (int l = 0; l <= last; l++) {
+        for (int l = 0; l < last; l++) {
             a[l].reshape(layers[l].units(), x.numCols);
-            layers[l].forward(below, a[l]);
-            if (l < last) {
-                h[l].reshape(layers[l].units(), x.numCols);
-                shape.activation().forward(a[l], h[l]);
-                below = h[l];
+            h[l].reshape(layers[l].units(), x.numCols);
+            layers[l].forward(below(l), a[l]);
+            shape.activation().forward(a[l], h[l]);
+        }
+        if (minibatch.isPresent()) {
+            minibatch.get().forward(last == 0 ? x : h[last - 1], groups);
+        }
+        a[last].reshape(shape.outputs(), x.numCols);
+        layers[last].forward(below(last), a[last]);
+        return a[last];
+    }
+
+    /** Keeps every parameter in [−bound, bound]. */
+    public void clip(float bound) {
+        for (Parameter parameter : parameters) {
+            float[] values = parameter.value().data;
+            for (int i = 0; i < parameter.count(); i++) {
+                values[i] = Math.clamp(values[i], -bound, bound);
             }
         }
-        return a[last];
+    }
+
+    /** What entered layer l. */
+    private FMatrixRMaj below(int l) {
+        if (l == layers.length - 1 && minibatch.isPresent()) {
+            return minibatch.get().joined();
+        }
+        return l == 0 ? input : h[l - 1];
     }
 
     /**
@@ -98,10 +171,24 @@ public final class Mlp {
     public void backward(FMatrixRMaj dOut) {
         FMatrixRMaj d = dOut;
         for (int l = layers.length - 1; l >= 0; l--) {
-            layers[l].parameterGradients(d, l == 0 ? input : h[l - 1]);
-            if (l > 0) {
-                d = below(l, d);
+            layers[l].parameterGradients(d, below(l));
+            if (l > 0 || minibatch.isPresent()) {
+                d = backward(l, d);
             }
+        }
+        if (minibatch.isPresent()) {
+            minibatch.get().parameterGradient();
+        }
+    }
+
+    /**
+     * Turns the gradients of the weights that the passes used into those of the parameters; nothing
+     * without spectral normalisation. To be called once, after all gradients have been added and
+     * before anything reads them.
+     */
+    public void completeGradients() {
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].complete(layers[l].weights().gradient());
         }
     }
 
@@ -114,19 +201,23 @@ public final class Mlp {
      */
     public FMatrixRMaj inputGradient(FMatrixRMaj dOut) {
         FMatrixRMaj d = dOut;
-        for (int l = layers.length - 1; l > 0; l--) {
-            d = below(l, d);
+        for (int l = layers.length - 1; l >= 0; l--) {
+            d = backward(l, d);
         }
-        inputGradient.reshape(shape.inputs(), dOut.numCols);
-        layers[0].inputGradient(d, inputGradient);
-        return inputGradient;
+        return d;
     }
 
-    private FMatrixRMaj below(int l, FMatrixRMaj d) {
-        FMatrixRMaj next = delta[l - 1];
+    /** δ = ∂L/∂a of the layer below l, or ∂L/∂x, from that of layer l. */
+    private FMatrixRMaj backward(int l, FMatrixRMaj d) {
+        FMatrixRMaj next = delta[l];
         next.reshape(layers[l].inputs(), d.numCols);
         layers[l].inputGradient(d, next);
-        shape.activation().backward(a[l - 1], h[l - 1], next);
+        if (l == layers.length - 1 && minibatch.isPresent()) {
+            next = minibatch.get().backward(next);
+        }
+        if (l > 0) {
+            shape.activation().backward(a[l - 1], h[l - 1], next);
+        }
         return next;
     }
 
@@ -150,11 +241,15 @@ public final class Mlp {
         return Double.isFinite(sum);
     }
 
-    /** A frozen copy of the parameters. */
+    /**
+     * A frozen copy of the network as its passes use it, a plain one of shape {@link
+     * NetworkShape#frozen}: normalised weights in place of the parameters, and minibatch features,
+     * which a sample has only among others, at their mean over the batch of the last {@link
+     * #backward}, as a part of the output's bias.
+     */
     public NetworkWeights freeze() {
-        float[] all = new float[shape.parameterCount()];
-        copyParametersTo(all);
-        return NetworkWeights.owning(shape, all);
+        normalise();
+        return FrozenLayers.copy(shape, layers, minibatch);
     }
 
     /**
@@ -180,6 +275,19 @@ public final class Mlp {
         }
     }
 
+    /**
+     * Becomes a copy of a network of the same shape: its parameters, and the directions that its
+     * normalisation has found.
+     */
+    public void copyFrom(Mlp other) {
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i].value().setTo(other.parameters[i].value());
+        }
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].copyFrom(other.norms[l]);
+        }
+    }
+
     /** Sets all parameters from a frozen network of the same shape. */
     public void load(NetworkWeights weights) {
         if (!weights.shape().equals(shape)) {
@@ -194,16 +302,31 @@ public final class Mlp {
      */
     public float[] gradients() {
         float[] all = new float[shape.parameterCount()];
+        copyGradientsTo(all);
+        return all;
+    }
+
+    /** Copies the gradients, in the order of {@link NetworkWeights}, into {@code target}. */
+    public void copyGradientsTo(float[] target) {
         int at = 0;
         for (Parameter parameter : parameters) {
-            System.arraycopy(parameter.gradient().data, 0, all, at, parameter.count());
+            System.arraycopy(parameter.gradient().data, 0, target, at, parameter.count());
             at += parameter.count();
         }
-        return all;
     }
 
     /** What an optimiser moves, layer by layer, weights before biases. */
     Parameter[] parameters() {
         return parameters;
+    }
+
+    /** The normalisation of layer l, if there is one. */
+    Optional<SpectralNorm> norm(int l) {
+        return norms.length == 0 ? Optional.empty() : Optional.of(norms[l]);
+    }
+
+    /** The layers, from the input to the output. */
+    Dense[] layers() {
+        return layers;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A frozen network: its shape and a copy of its parameters, layer by layer, the weights
- * (units×inputs, row-major) before the biases. Immutable, so that any thread may read it.
+ * (units×inputs, row-major) before the biases; the tensor of {@link MinibatchDiscrimination}, if
+ * any, before the output layer. Immutable, so that any thread may read it.
  */
 public final class NetworkWeights {
     private final NetworkShape shape;

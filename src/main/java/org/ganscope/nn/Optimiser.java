@@ -1,11 +1,46 @@
 package org.ganscope.nn;
 
+import org.ganscope.math.Updates;
+
 /**
  * Moves the parameters θ of one network along its gradients g. Keeps its moments between steps; the
  * settings come with every step, so that a changed rate acts at once and loses nothing. Serves one
- * network for its whole life.
+ * network for its whole life. A step allocates nothing but the moments, at the first.
+ *
+ * <p>A new rule is a subclass and a line of {@link OptimiserKind}.
  */
-public sealed interface Optimiser permits Sgd, Momentum, RmsProp, Adam {
-    /** One update from the gradients of the network's last backward pass. */
-    void step(Mlp network, OptimiserConfig config);
+public abstract sealed class Optimiser
+        permits Sgd, Momentum, RmsProp, Adam, AmsGrad, OptimisticSgd, OptimisticAdam {
+    /**
+     * One update from the gradients of the network's last backward pass.
+     *
+     * <p>Weight decay (Krogh and Hertz 1992) is a part of the gradient for every rule, as PyTorch's
+     * {@code weight_decay} is: g ← g + λ·θ, in the network's own gradients.
+     *
+     * @param iteration of the run, from 0; the schedule of the learning rate hangs on it
+     */
+    public final void step(Mlp network, OptimiserConfig config, long iteration) {
+        double learningRate = config.learningRate(iteration);
+        begin(config, learningRate);
+        Parameter[] parameters = network.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter p = parameters[i];
+            if (config.weightDecay() != 0) {
+                Updates.weightDecay(
+                        p.value().data, p.gradient().data, p.count(), config.weightDecay());
+            }
+            update(network, i, p, config, learningRate);
+        }
+    }
+
+    /** What a rule computes once for all parameters of a step. */
+    void begin(OptimiserConfig config, double learningRate) {}
+
+    /**
+     * Moves one parameter matrix along its gradient.
+     *
+     * @param i its place among the network's parameters
+     */
+    abstract void update(
+            Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate);
 }

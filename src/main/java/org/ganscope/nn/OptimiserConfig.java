@@ -3,13 +3,14 @@ package org.ganscope.nn;
 /**
  * The settings of one player's optimiser; each kind reads only its own.
  *
- * @param learningRate α, ≥ 0
+ * @param learningRate α at the start of its schedule, ≥ 0
  * @param momentum μ of {@link Momentum}, in (−1, 1); negative values damp rotation (Gidel et al.
  *     2019)
  * @param decay of {@link RmsProp}'s mean square, in [0, 1)
- * @param beta1 of {@link Adam}, in [0, 1)
- * @param beta2 of {@link Adam}, in [0, 1)
- * @param epsilon added to the root in {@link RmsProp} and {@link Adam}, > 0
+ * @param beta1 of {@link Adam} and its kin, in [0, 1)
+ * @param beta2 of {@link Adam} and its kin, in [0, 1)
+ * @param epsilon added to the root in {@link RmsProp}, {@link Adam} and its kin, > 0
+ * @param weightDecay λ ≥ 0 in g + λ·θ, which every kind follows instead of g
  */
 public record OptimiserConfig(
         OptimiserKind kind,
@@ -18,40 +19,74 @@ public record OptimiserConfig(
         double decay,
         double beta1,
         double beta2,
-        double epsilon) {
+        double epsilon,
+        double weightDecay,
+        ScheduleConfig schedule) {
 
     /**
-     * Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8; momentum 0.9 and decay 0.99 in reserve.
+     * Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8, no weight decay; momentum 0.9 and decay
+     * 0.99 in reserve.
      */
     public static OptimiserConfig adam(double learningRate) {
-        return new OptimiserConfig(OptimiserKind.ADAM, learningRate, 0.9, 0.99, 0.9, 0.999, 1e-8);
+        return new OptimiserConfig(
+                OptimiserKind.ADAM,
+                learningRate,
+                0.9,
+                0.99,
+                0.9,
+                0.999,
+                1e-8,
+                0,
+                ScheduleConfig.constant());
+    }
+
+    /** The rate in force at an iteration ≥ 0: the one that is set, times the schedule's factor. */
+    public double learningRate(long iteration) {
+        return learningRate * schedule.factor(iteration);
     }
 
     public OptimiserConfig withKind(OptimiserKind kind) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withLearningRate(double learningRate) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withMomentum(double momentum) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withDecay(double decay) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withBeta1(double beta1) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withBeta2(double beta2) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 
     public OptimiserConfig withEpsilon(double epsilon) {
-        return new OptimiserConfig(kind, learningRate, momentum, decay, beta1, beta2, epsilon);
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
+    }
+
+    public OptimiserConfig withWeightDecay(double weightDecay) {
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
+    }
+
+    public OptimiserConfig withSchedule(ScheduleConfig schedule) {
+        return new OptimiserConfig(
+                kind, learningRate, momentum, decay, beta1, beta2, epsilon, weightDecay, schedule);
     }
 }

@@ -5,9 +5,12 @@ import java.util.function.Supplier;
 /** The update rules on offer. */
 public enum OptimiserKind {
     SGD("sgd", Sgd::new),
+    OPTIMISTIC_SGD("optimistic-sgd", OptimisticSgd::new),
     MOMENTUM("momentum", Momentum::new),
     RMS_PROP("rmsprop", RmsProp::new),
-    ADAM("adam", Adam::new);
+    ADAM("adam", Adam::new),
+    AMS_GRAD("amsgrad", AmsGrad::new),
+    OPTIMISTIC_ADAM("optimistic-adam", OptimisticAdam::new);
 
     private final String key;
     private final Supplier<Optimiser> maker;

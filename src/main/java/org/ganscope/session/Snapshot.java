@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.metrics.Diagnosis;
 import org.ganscope.nn.NetworkWeights;
 
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param run number of the run within its session; a rebuilt or reset run has a higher one
  * @param step steps made
  * @param config the settings in force
+ * @param average the moving average of G, if one is kept
  * @param latest the latest value of each series; NaN where there is none yet
  * @param curves each series over the window of the request
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
  *     where G was not finite
+ * @param diagnosis the verdict on the run
  * @param request what was asked for
  * @param rateChanges the learning-rate changes of this run, oldest first
  * @param divergence why the run stopped, once it has
@@ -32,9 +35,11 @@ public record Snapshot(
         GanConfig config,
         NetworkWeights discriminator,
         NetworkWeights generator,
+        Optional<NetworkWeights> average,
         Map<Series, Double> latest,
         Map<Series, Curve> curves,
         List<Double> modeShares,
+        Diagnosis diagnosis,
         FrameRequest request,
         List<RateChange> rateChanges,
         Optional<Divergence> divergence,

@@ -3,11 +3,11 @@ package org.ganscope.ui;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.LossConfig;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
-import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartFrame;
 import org.ganscope.ui.chart.Curve;
 import org.ganscope.ui.chart.StepChart;
@@ -25,13 +25,13 @@ final class ChartColumn extends VBox {
     private final LabModel model;
     private final StepWindow window = new StepWindow();
     private final List<StepChart> charts = new ArrayList<>();
-    private Optional<Objective> objective = Optional.empty();
+    private Optional<LossConfig> spelled = Optional.empty();
     private Optional<Snapshot> drawn = Optional.empty();
 
     ChartColumn(LabModel model) {
         this.model = model;
         getStyleClass().add("charts");
-        Objective first = model.snapshot().config().objective();
+        GanConfig first = model.snapshot().config();
         for (ChartSpecs chart : ChartSpecs.values()) {
             StepChart view =
                     new StepChart(chart.spec(first), window, model.themeProperty().get().palette());
@@ -61,15 +61,15 @@ final class ChartColumn extends VBox {
             return;
         }
         drawn = Optional.of(snapshot);
-        respell(snapshot.config().objective());
+        respell(snapshot.config());
         for (ChartSpecs chart : ChartSpecs.values()) {
             charts.get(chart.ordinal()).show(frame(chart, snapshot));
         }
     }
 
-    private void respell(Objective now) {
-        if (objective.isEmpty() || objective.get() != now) {
-            objective = Optional.of(now);
+    private void respell(GanConfig now) {
+        if (spelled.isEmpty() || !spelled.get().equals(now.loss())) {
+            spelled = Optional.of(now.loss());
             for (ChartSpecs chart : ChartSpecs.values()) {
                 charts.get(chart.ordinal()).setSpec(chart.spec(now));
             }
@@ -91,7 +91,7 @@ final class ChartColumn extends VBox {
         return Optional.ofNullable(snapshot.curves().get(series)).stream()
                 .map(curve ->
                         new Curve(
-                                Text.of("window.chart.curve." + series.column()),
+                                ChartSpecs.name(series, snapshot.config()),
                                 curve.step(),
                                 curve.min(),
                                 curve.max(),

@@ -26,6 +26,8 @@ import java.util.List;
  * The latent probe: a slider for each coordinate of z, and what both networks make of the point.
  */
 final class ProbeBar extends HBox {
+    private boolean isCritic;
+    private final Tooltip sliderTip = new Hint("");
     private final Label firstName = new Label();
     private final Slider first;
     private final Label secondName = new Label(Text.of("probe.z2"));
@@ -36,10 +38,12 @@ final class ProbeBar extends HBox {
     private final VBox zReadOut =
             readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
     private final Label x = new Label();
+    private final Label scoreName = new Label();
     private final Label score = new Label();
     private final Label slopeName = new Label();
     private final Label slope = new Label();
     private final Tooltip slopeTip = new Hint("");
+    private final Tooltip scoreTip = new Hint("");
 
     ProbeBar(LabModel model) {
         getStyleClass().add("probe-bar");
@@ -69,23 +73,27 @@ final class ProbeBar extends HBox {
                         readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip"),
                         readOut(
                                 "probe-score",
-                                name("probe.score"),
+                                scoreName,
                                 score,
                                 "discriminator",
                                 "probe.score.tooltip"),
                         readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
         slope.setTooltip(slopeTip);
+        scoreName.setTooltip(scoreTip);
         model.snapshotProperty().map(frame -> frame.config().latent()).subscribe(this::showLatent);
+        model.snapshotProperty()
+                .map(frame -> frame.config().game().isCritic())
+                .subscribe(this::nameScore);
     }
 
-    private static Slider slider(String id, String key, DoubleProperty z) {
+    private Slider slider(String id, String key, DoubleProperty z) {
         Slider slider = new Slider(-2.5, 2.5, z.get());
         slider.setId(id);
         slider.getStyleClass().add("latent");
         slider.setBlockIncrement(0.05);
         slider.setMinWidth(60);
         slider.setAccessibleText(Text.of(key));
-        slider.setTooltip(new Hint(Text.of("probe.tooltip")));
+        slider.setTooltip(sliderTip);
         slider.valueProperty().bindBidirectional(z);
         return slider;
     }
@@ -112,19 +120,29 @@ final class ProbeBar extends HBox {
         return box;
     }
 
+    private void nameScore(boolean critic) {
+        isCritic = critic;
+        scoreName.setText(Text.of(isCritic ? "probe.score.critic" : "probe.score"));
+        scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
+    }
+
     private void showLatent(LatentConfig latent) {
         Range range = LatentRange.of(latent.prior());
         for (Slider slider : List.of(first, second)) {
             slider.setMin(range.low());
             slider.setMax(range.high());
         }
-        boolean plane = latent.dimension() == 2;
+        boolean plane = latent.dimension() >= 2;
         firstName.setText(Text.of(plane ? "probe.z1" : "probe.z"));
         for (Node node : List.of(secondName, second, firstValue, secondValue)) {
             node.setVisible(plane);
         }
         zReadOut.setVisible(!plane);
         slopeName.setText(Text.of(plane ? "probe.slope.plane" : "probe.slope.line"));
+        sliderTip.setText(
+                latent.dimension() > 2
+                        ? Text.of("probe.tooltip.space", latent.dimension())
+                        : Text.of("probe.tooltip"));
     }
 
     /** Shows a reading; every number keeps its place. */
@@ -134,7 +152,8 @@ final class ProbeBar extends HBox {
         firstValue.setText(z.getText());
         secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
         x.setText(Figures.fixed(reading.x(), 2));
-        score.setText(Figures.fixed(reading.score(), 2));
+        score.setText(
+                isCritic ? Figures.score(reading.score()) : Figures.fixed(reading.score(), 2));
         double[] parts = reading.slope();
         slope.setText(Figures.fixed(parts.length == 1 ? parts[0] : reading.steepness(), 2));
         slopeTip.setText(

@@ -70,8 +70,8 @@ final class StageCard extends VBox {
         budget.begin(System.nanoTime());
         double z1 = model.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
-        bar.show(reading);
         show(frames.frame(snapshot, reading));
+        tell(reading);
         drawn = Optional.of(snapshot);
         drawnZ1 = z1;
         drawnZ2 = z2;
@@ -83,10 +83,15 @@ final class StageCard extends VBox {
         double z1 = model.z1Property().get();
         if (z1 != drawnZ1 && drawn.isPresent() && frame.isPresent()) {
             Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
-            bar.show(reading);
-            show(frame.get().withProbe(StageFrames.probe(reading)));
+            tell(reading);
+            show(frame.get().withProbe(frames.probe(reading)));
             drawnZ1 = z1;
         }
+    }
+
+    /** Scores are read off as the stage draws them. */
+    private void tell(Probe.Reading reading) {
+        bar.show(reading.withScore(reading.score() - frames.level()));
     }
 
     private void show(StageFrame next) {

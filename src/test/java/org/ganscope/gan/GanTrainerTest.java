@@ -15,6 +15,7 @@ import org.ganscope.nn.OptimiserKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -150,9 +151,14 @@ class GanTrainerTest {
         assertEquals(4, trainer.step(), "no step is made after that");
     }
 
-    @Test
-    void aStepAllocatesNothing() {
-        GanTrainer trainer = new GanTrainer(config);
+    static List<GanConfig> games() {
+        return Games.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("games")
+    void aStepAllocatesNothing(GanConfig game) {
+        GanTrainer trainer = new GanTrainer(game);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long fewest = Long.MAX_VALUE;
         for (int round = 0; round < 300 && fewest > 0; round++) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
 import org.ganscope.fixtures.Fixture;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
@@ -69,14 +67,10 @@ class LinearPlaygroundTest {
     }
 
     private static GanConfig config(double w, double b, double a, double c) {
-        return new GanConfig(
-                1,
-                TargetConfig.standard(TargetKind.TWO_MODES),
-                new LatentConfig(Prior.NORMAL, 1),
-                Objective.NON_SATURATING,
-                16,
-                player(0.12, a, c),
-                player(0.08, w, b));
+        return GanConfig.standard()
+                .withBatchSize(16)
+                .withPlayer(Player.DISCRIMINATOR, player(0.12, a, c))
+                .withPlayer(Player.GENERATOR, player(0.08, w, b));
     }
 
     private static PlayerConfig player(double rate, double weight, double bias) {

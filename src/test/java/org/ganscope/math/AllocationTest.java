@@ -22,11 +22,15 @@ class AllocationTest {
         FMatrixRMaj out = Shapes.matrix(13, 101, 4);
         FMatrixRMaj dx = Shapes.matrix(7, 101, 5);
         FMatrixRMaj dw = Shapes.matrix(13, 7, 6);
+        FMatrixRMaj product = Shapes.matrix(13, 7, 7);
         assertAllocatesNothing(() -> {
             Kernels.affine(w, b, x, out);
             Kernels.inputGradient(w, out, dx);
             Kernels.weightGradient(out, x, dw);
             Kernels.biasGradient(out, b);
+            Kernels.linear(w, x, out);
+            Kernels.addWeightGradient(out, x, product, dw);
+            Kernels.addBiasGradient(out, b);
         });
     }
 
@@ -44,6 +48,8 @@ class AllocationTest {
             Elementwise.tanhBackward(in, out, 101);
             Elementwise.leakyRelu(0.2f, in, out, 101);
             Elementwise.leakyReluBackward(0.2f, in, out, 101);
+            sink[0] += Closeness.closeness(in, 0, 25, 4, 3, out, 0, 25);
+            sink[0] += Closeness.signedSum(in, 0, 0, out, 101);
             sink[0] += Elementwise.sum(out, 0, 101) + Elementwise.sumOfSquares(out, 101);
         });
     }
@@ -54,11 +60,16 @@ class AllocationTest {
         float[] g = Shapes.matrix(1, 101, 2).data;
         float[] m = new float[101];
         float[] v = new float[101];
+        float[] u = new float[101];
         assertAllocatesNothing(() -> {
             Updates.sgd(p, g, 101, 1e-3);
             Updates.momentum(p, g, m, 101, 1e-3, 0.9);
             Updates.rmsProp(p, g, v, 101, 1e-3, 0.99, 1e-8);
             Updates.adam(p, g, m, v, 101, 0.9, 0.999, 1e-3, 1, 1e-8);
+            Updates.optimisticSgd(p, g, u, 101, 1e-3);
+            Updates.amsGrad(p, g, m, v, u, 101, 0.9, 0.999, 1e-3, 1, 1e-8);
+            Updates.optimisticAdam(p, g, m, v, u, 101, 1e-3, 0.9, 0.999, 1, 1, 1e-8);
+            Updates.weightDecay(p, g, 101, 1e-9);
         });
     }
 

@@ -42,6 +42,12 @@ final class Bits {
         FMatrixRMaj db = new FMatrixRMaj(units, 1);
         Kernels.biasGradient(out, db);
         add(db.data);
+        Kernels.addWeightGradient(out, x, new FMatrixRMaj(units, in), dw);
+        add(dw.data);
+        Kernels.addBiasGradient(out, db);
+        add(db.data);
+        Kernels.linear(w, x, out);
+        add(out.data);
     }
 
     private static FMatrixRMaj normal(RandomStream random, int rows, int columns) {
@@ -66,6 +72,11 @@ final class Bits {
         add(y);
         Elementwise.sigmoidBackward(y, gradient, LENGTH);
         add(gradient);
+        Elementwise.sigmoidBend(y, x, gradient, LENGTH);
+        Elementwise.tanhBend(y, x, gradient, LENGTH);
+        Elementwise.softplusBend(y, gradient, LENGTH);
+        Elementwise.add(y, gradient, LENGTH);
+        add(gradient);
         Elementwise.softplus(-1, x, 0, y, 0, LENGTH);
         add(y);
         Elementwise.softplusBackward(x, gradient, LENGTH);
@@ -83,6 +94,9 @@ final class Bits {
         }
         add(y);
         add(Elementwise.sum(x, 5, LENGTH - 5));
+        add(Closeness.closeness(gradient, 3, 40, 4, 17, y, 1, 37));
+        add(y);
+        add(Closeness.signedSum(gradient, 3, 0.1f, y, 77));
         add(Elementwise.sumOfSquares(gradient, LENGTH));
     }
 
@@ -92,16 +106,23 @@ final class Bits {
         float[] g = new float[LENGTH];
         float[] first = new float[LENGTH];
         float[] second = new float[LENGTH];
+        float[] third = new float[LENGTH];
         for (int step = 0; step < 5; step++) {
             random.fillNormal(g, 0, LENGTH);
             Updates.sgd(p, g, LENGTH, 0.1);
             Updates.momentum(p, g, first, LENGTH, 0.1, 0.9);
             Updates.rmsProp(p, g, second, LENGTH, 0.1, 0.99, 1e-8);
             Updates.adam(p, g, first, second, LENGTH, 0.5, 0.999, 0.1, 1.5, 1e-8);
+            Updates.weightDecay(p, g, LENGTH, 0.01);
+            Updates.optimisticSgd(p, g, third, LENGTH, 0.1);
+            Updates.amsGrad(p, g, first, second, third, LENGTH, 0.5, 0.999, 0.1, 1.5, 1e-8);
+            Updates.optimisticAdam(
+                    p, g, first, second, third, LENGTH, 0.1, 0.5, 0.999, 2, 1.5, 1e-8);
             add(p);
         }
         add(first);
         add(second);
+        add(third);
     }
 
     private void addNormalLaw() {

@@ -79,6 +79,9 @@ class ElementwiseTest {
             Elementwise.sigmoid(in, 3, out, 5, n);
             assertArrayEquals(expected(in, 3, 5, n, Elementwise::sigmoid), out);
             out = new float[80];
+            Elementwise.exp(-1, in, 3, out, 5, n);
+            assertArrayEquals(expected(in, 3, 5, n, x -> Elementwise.exp(-x)), out);
+            out = new float[80];
             Elementwise.softplus(1, in, 3, out, 5, n);
             assertArrayEquals(expected(in, 3, 5, n, Elementwise::softplus), out);
             out = new float[80];

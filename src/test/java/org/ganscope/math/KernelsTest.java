@@ -31,6 +31,11 @@ class KernelsTest {
                 Kernels.affine(w, b, x, out);
                 assertArrayEquals(affine(w, b, x), out.data, "affine " + shape);
 
+                FMatrixRMaj linear = poisoned(units, batch);
+                Kernels.linear(w, x, linear);
+                FMatrixRMaj none = new FMatrixRMaj(units, 1);
+                assertArrayEquals(affine(w, none, x), linear.data, "linear " + shape);
+
                 FMatrixRMaj dx = poisoned(in, batch);
                 Kernels.inputGradient(w, dOut, dx);
                 FMatrixRMaj transposed = new FMatrixRMaj(in, units);
@@ -49,6 +54,27 @@ class KernelsTest {
                 Arrays.fill(ones.data, 1);
                 assertArrayEquals(weightGradient(dOut, ones), db.data, "biasGradient " + shape);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 16, 33, 100})
+    void aGradientIsAddedAsAWholeToWhatStandsThere(int batch) {
+        FMatrixRMaj x = matrix(5, batch, 1);
+        FMatrixRMaj dOut = matrix(3, batch, 2);
+        FMatrixRMaj dw = new FMatrixRMaj(3, 5);
+        FMatrixRMaj db = new FMatrixRMaj(3, 1);
+        Kernels.weightGradient(dOut, x, dw);
+        Kernels.biasGradient(dOut, db);
+        FMatrixRMaj sumW = matrix(3, 5, 3);
+        FMatrixRMaj sumB = matrix(3, 1, 4);
+        Kernels.addWeightGradient(dOut, x, poisoned(3, 5), sumW);
+        Kernels.addBiasGradient(dOut, sumB);
+        for (int i = 0; i < 15; i++) {
+            assertEquals(matrix(3, 5, 3).data[i] + dw.data[i], sumW.data[i]);
+        }
+        for (int i = 0; i < 3; i++) {
+            assertEquals(matrix(3, 1, 4).data[i] + db.data[i], sumB.data[i]);
         }
     }
 
@@ -129,6 +155,10 @@ class KernelsTest {
                 "dOut is 16×128 but x has 1 columns", () -> Kernels.weightGradient(out, b, w));
         assertRefused("dW is 16×1 but must be 16×2", () -> Kernels.weightGradient(out, fits, b));
         assertRefused("db is 16×2 but must be 16×1", () -> Kernels.biasGradient(out, w));
+        assertRefused("db is 16×2 but must be 16×1", () -> Kernels.addBiasGradient(out, w));
+        assertRefused("W is 16×2 but x has 3 rows", () -> Kernels.linear(w, x, out));
+        assertRefused(
+                "dW is 16×1 but must be 16×2", () -> Kernels.addWeightGradient(out, fits, w, b));
     }
 
     private static void assertRefused(String message, Runnable call) {

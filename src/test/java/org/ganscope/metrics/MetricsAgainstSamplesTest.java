@@ -30,7 +30,7 @@ class MetricsAgainstSamplesTest {
             trainer.step(Move.BOTH);
         }
         float[] x = sorted(trainer.generator(), config.latent());
-        GanMetrics metrics = new GanMetrics(config.target(), config.latent());
+        GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         metrics.evaluate(trainer.generator());
         assertEquals(shareBelow(x, 0), metrics.modeShare(0), 4e-3);
         assertEquals(wasserstein(x, config.target().create1D()), metrics.wasserstein(), 5e-3);

@@ -27,7 +27,7 @@ public class OptimiserFixturesTest {
         double[] rates = c.numbers("learningRates");
         for (int step = 0; step < rates.length; step++) {
             setGradients(network, c.list("gradients").get(step).numbers());
-            optimiser.step(network, config.withLearningRate(rates[step]));
+            optimiser.step(network, config.withLearningRate(rates[step]), step);
             assertClose(
                     c.list("parametersAfterEachStep").get(step).numbers(),
                     network.freeze().toArray(),
@@ -48,7 +48,18 @@ public class OptimiserFixturesTest {
         config = f.has("alpha") ? config.withDecay(f.number("alpha")) : config;
         config = f.has("beta1") ? config.withBeta1(f.number("beta1")) : config;
         config = f.has("beta2") ? config.withBeta2(f.number("beta2")) : config;
-        return f.has("epsilon") ? config.withEpsilon(f.number("epsilon")) : config;
+        config = f.has("epsilon") ? config.withEpsilon(f.number("epsilon")) : config;
+        config = f.has("weightDecay") ? config.withWeightDecay(f.number("weightDecay")) : config;
+        return f.has("schedule") ? config.withSchedule(schedule(f.at("schedule"))) : config;
+    }
+
+    private static ScheduleConfig schedule(Fixture f) {
+        Schedule kind =
+                Arrays.stream(Schedule.values())
+                        .filter(k -> k.key().equals(f.text("name")))
+                        .findFirst()
+                        .orElseThrow();
+        return new ScheduleConfig(kind, f.integer("steps"), f.number("share"));
     }
 
     private static Mlp oneNeuron(int inputs) {

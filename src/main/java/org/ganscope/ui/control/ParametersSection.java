@@ -5,6 +5,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
@@ -65,12 +66,7 @@ final class ParametersSection extends TitledPane {
         boolean linear = isLinear(frame.config());
         setVisible(linear);
         if (linear) {
-            boolean isProbability = frame.config().objective().game().scoreIsProbability();
-            formula.setText(
-                    Text.of(
-                            isProbability
-                                    ? "setting.parameters.formula"
-                                    : "setting.parameters.formula.score"));
+            formula.setText(Text.of(formula(frame.config().game())));
             for (Parameter parameter : parameters) {
                 double value = parameter.value().applyAsDouble(frame);
                 parameter.text().setText(Figures.fixed(value, 3));
@@ -79,9 +75,21 @@ final class ParametersSection extends TitledPane {
         }
     }
 
+    private static String formula(Game game) {
+        if (game.isCritic()) {
+            return "setting.parameters.formula.critic";
+        }
+        return game.scoreIsProbability()
+                ? "setting.parameters.formula"
+                : "setting.parameters.formula.score";
+    }
+
     private static boolean isLinear(GanConfig config) {
         return config.generator().network().hidden().isEmpty()
                 && config.discriminator().network().hidden().isEmpty()
-                && config.latent().dimension() == 1;
+                && config.latent().dimension() == 1
+                && config.dataDimension() == 1
+                && config.design().packing() == 1
+                && config.design().minibatchKernels() == 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 public enum Section {
     LEARNING,
     OBJECTIVE,
+    REGULARISERS,
     DATA,
     LATENT,
     GENERATOR,
@@ -30,7 +31,8 @@ public enum Section {
         String key = setting.key();
         int dot = key.indexOf('.');
         return switch (dot < 0 ? key : key.substring(0, dot)) {
-            case "objective" -> OBJECTIVE;
+            case "objective", "loss", "updates" -> OBJECTIVE;
+            case "regularisers" -> REGULARISERS;
             case "data" -> DATA;
             case "latent" -> LATENT;
             case "generator" -> GENERATOR;
@@ -61,7 +63,7 @@ public enum Section {
 
     /** Whether the group is open in a new window: what is changed most often. */
     public boolean isOpenAtFirst() {
-        return this != GENERATOR && this != DISCRIMINATOR;
+        return this != REGULARISERS && this != GENERATOR && this != DISCRIMINATOR;
     }
 
     private static String last(Setting setting) {

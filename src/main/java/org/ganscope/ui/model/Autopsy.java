@@ -58,9 +58,9 @@ public final class Autopsy {
 
     private static double limit(OptimiserKind kind) {
         return switch (kind) {
-            case SGD -> 0.3;
+            case SGD, OPTIMISTIC_SGD -> 0.3;
             case MOMENTUM -> 0.05;
-            case RMS_PROP, ADAM -> 0.02;
+            case RMS_PROP, ADAM, AMS_GRAD, OPTIMISTIC_ADAM -> 0.02;
         };
     }
 

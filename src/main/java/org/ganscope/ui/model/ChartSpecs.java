@@ -1,6 +1,7 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.Game;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Player;
 import org.ganscope.session.RateChange;
@@ -21,56 +22,75 @@ import java.util.stream.Stream;
 public enum ChartSpecs {
     LOSSES(Series.DISCRIMINATOR_LOSS, Series.GENERATOR_LOSS) {
         @Override
-        public ChartSpec spec(Objective objective) {
-            Game game = objective.game();
-            boolean nats = game.scoreIsProbability();
+        public ChartSpec spec(GanConfig config) {
+            Game game = config.game();
+            GameWords words = GameWords.of(config.objective());
             double d = game.equilibriumDiscriminatorLoss();
             double g = game.equilibriumGeneratorLoss();
-            return start(Text.of(nats ? "window.chart.unit.nats" : "window.chart.unit.square"))
-                    .curve(
-                            name(Series.DISCRIMINATOR_LOSS),
-                            Ink.DISCRIMINATOR,
-                            hint("loss_d", level(d)))
-                    .curve(name(Series.GENERATOR_LOSS), Ink.GENERATOR, hint("loss_g"))
-                    .reference(d, level(d))
-                    .reference(g, level(g))
-                    .including(0);
+            ChartSpec spec =
+                    start(Text.of(words.lossUnit()))
+                            .curve(
+                                    name(Series.DISCRIMINATOR_LOSS, config),
+                                    Ink.DISCRIMINATOR,
+                                    Text.of(words.discriminatorHint(), level(d)))
+                            .curve(
+                                    name(Series.GENERATOR_LOSS, config),
+                                    Ink.GENERATOR,
+                                    Text.of(words.generatorHint()))
+                            .reference(d, level(d));
+            boolean hasLevel = Double.isFinite(g) && Math.abs(g - d) > SAME;
+            return (hasLevel ? spec.reference(g, level(g)) : spec).including(0);
         }
     },
     SCORES(Series.REAL_SCORE, Series.GENERATED_SCORE) {
         @Override
-        public ChartSpec spec(Objective objective) {
-            boolean probability = objective.game().scoreIsProbability();
-            return start(
-                            Text.of(
-                                    probability
-                                            ? "window.chart.unit.probability"
-                                            : "window.chart.unit.score"))
-                    .curve(name(Series.REAL_SCORE), Ink.DATA, hint("d_real"))
-                    .curve(name(Series.GENERATED_SCORE), Ink.GENERATOR, hint("d_generated"))
-                    .reference(0.5, "½")
-                    .including(0, 1);
+        public ChartSpec spec(GanConfig config) {
+            boolean isCritic = config.game().isCritic();
+            double level = isCritic ? Double.NaN : config.loss().optimalScore(1, 1);
+            ChartSpec spec =
+                    start(Text.of(GameWords.of(config.objective()).scoreUnit()))
+                            .curve(
+                                    name(Series.REAL_SCORE, config),
+                                    Ink.DATA,
+                                    isCritic
+                                            ? Text.of("window.chart.critic.real.hint")
+                                            : hint("d_real", level(level)))
+                            .curve(
+                                    name(Series.GENERATED_SCORE, config),
+                                    Ink.GENERATOR,
+                                    isCritic
+                                            ? Text.of("window.chart.critic.generated.hint")
+                                            : hint("d_generated", level(level)));
+            if (isCritic) {
+                return spec;
+            }
+            return config.objective() == Objective.HINGE
+                    ? spec.reference(level, level(level)).including(-1, 1)
+                    : spec.reference(level, level(level)).including(0, 1);
         }
     },
     DISTANCES(Series.JSD, Series.WASSERSTEIN) {
         @Override
-        public ChartSpec spec(Objective objective) {
+        public ChartSpec spec(GanConfig config) {
             return start(Text.of("window.chart.unit.distance"))
-                    .curve(name(Series.JSD), Ink.FIRST, hint("jsd"))
-                    .curve(name(Series.WASSERSTEIN), Ink.SECOND, hint("w1"))
+                    .curve(name(Series.JSD, config), Ink.FIRST, hint("jsd"))
+                    .curve(name(Series.WASSERSTEIN, config), Ink.SECOND, hint("w1"))
                     .reference(Math.log(2), "ln 2")
                     .including(0);
         }
     },
     GRADIENTS(Series.DISCRIMINATOR_GRADIENT, Series.GENERATOR_GRADIENT) {
         @Override
-        public ChartSpec spec(Objective objective) {
+        public ChartSpec spec(GanConfig config) {
             return ChartSpec.of(title(), Text.of("window.chart.unit.gradient"), Scale.LOG10)
                     .curve(
-                            name(Series.DISCRIMINATOR_GRADIENT),
+                            name(Series.DISCRIMINATOR_GRADIENT, config),
                             Ink.DISCRIMINATOR,
                             hint("gradient_d"))
-                    .curve(name(Series.GENERATOR_GRADIENT), Ink.GENERATOR, hint("gradient_g"));
+                    .curve(
+                            name(Series.GENERATOR_GRADIENT, config),
+                            Ink.GENERATOR,
+                            hint("gradient_g"));
         }
     };
 
@@ -82,8 +102,8 @@ public enum ChartSpecs {
         this.series = List.of(series);
     }
 
-    /** The chart's titles, curves and reference lines under an objective. */
-    public abstract ChartSpec spec(Objective objective);
+    /** The chart's titles, curves and reference lines under these settings. */
+    public abstract ChartSpec spec(GanConfig config);
 
     /** What of a run it shows. */
     public Stream<Series> series() {
@@ -103,7 +123,16 @@ public enum ChartSpecs {
         return ChartSpec.of(title(), unit, Scale.LINEAR);
     }
 
-    static String name(Series series) {
+    /** What a curve is called under these settings. */
+    public static String name(Series series, GanConfig config) {
+        if (config.game().isCritic()) {
+            if (series == Series.REAL_SCORE) {
+                return Text.of("window.chart.critic.real");
+            }
+            if (series == Series.GENERATED_SCORE) {
+                return Text.of("window.chart.critic.generated");
+            }
+        }
         return Text.of("window.chart.curve." + series.column());
     }
 
@@ -119,7 +148,10 @@ public enum ChartSpecs {
                         new Named(Math.log(2), "ln 2"),
                         new Named(-Math.log(2), "−ln 2"),
                         new Named(0.5, "½"),
-                        new Named(0.25, "¼"))
+                        new Named(0.25, "¼"),
+                        new Named(0, "0"),
+                        new Named(1, "1"),
+                        new Named(2, "2"))
                 .filter(named -> Math.abs(named.value() - value) < SAME)
                 .findFirst()
                 .map(Named::name)

@@ -32,6 +32,12 @@ public final class Figures {
         return isZero ? text.replace("-", "") : withMinus(text);
     }
 
+    /** What D says, to two decimals; a critic's small numbers with an exponent. */
+    public static String score(double x) {
+        boolean isTiny = x != 0 && Math.abs(x) < 0.005;
+        return isTiny ? withMinus(exponential(x, 2)) : fixed(x, 2);
+    }
+
     /** A learning rate or the like, as it can be typed: "1.0e-3", "1.25e-4", but "0.12" and "1". */
     public static String rate(double x) {
         BigDecimal rounded = new BigDecimal(x, new MathContext(3)).stripTrailingZeros();

@@ -104,7 +104,7 @@ public final class Observer {
         if (metrics.isEmpty()
                 || !target.equals(Optional.of(config.target()))
                 || !latent.equals(Optional.of(config.latent()))) {
-            metrics = Optional.of(new GanMetrics(config.target(), config.latent()));
+            metrics = Optional.of(GanMetrics.of(config.target(), config.latent(), config.seed()));
             target = Optional.of(config.target());
             latent = Optional.of(config.latent());
             verdict = Optional.empty();
@@ -120,7 +120,7 @@ public final class Observer {
         if (measured.jsd() > APART) {
             return Judgement.APART;
         }
-        int modes = measured.modes().size();
+        int modes = measured.modeCount();
         if (modes == 1) {
             return close ? Judgement.CLOSE : Judgement.FAR;
         }
@@ -150,11 +150,11 @@ public final class Observer {
     private static Verdict say(Judgement judgement, GanMetrics measured) {
         String jsd = Figures.fixed(measured.jsd(), 2);
         String shares =
-                IntStream.range(0, measured.modes().size())
+                IntStream.range(0, measured.modeCount())
                         .mapToObj(i -> Figures.percent(measured.modeShare(i)))
                         .collect(Collectors.joining(" / "));
         int covered = measured.coveredModes();
-        int modes = measured.modes().size();
+        int modes = measured.modeCount();
         return switch (judgement) {
             case CLOSE_MODES ->
                     new Verdict(

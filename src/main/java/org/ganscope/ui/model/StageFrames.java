@@ -2,10 +2,11 @@ package org.ganscope.ui.model;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Objective;
 import org.ganscope.metrics.DensityCurves;
 import org.ganscope.metrics.Histogram;
+import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
@@ -24,11 +25,19 @@ public final class StageFrames {
     private static final int ARROWS = 60;
     private static final int LINES = 61;
 
+    /** The generated samples after those with arrows are their partners, where D wants some. */
+    private static final int PARTNERS = 64;
+
+    /** So many samples of each side make the mean of a critic. */
+    private static final int AVERAGED = 256;
+
     private final FrozenGame frozen = new FrozenGame();
     private final FMatrixRMaj grid = new FMatrixRMaj(1, POINTS);
     private final FMatrixRMaj pushed = new FMatrixRMaj(1, ARROWS);
-    private final FMatrixRMaj ds = new FMatrixRMaj(1, ARROWS);
+    private final FMatrixRMaj partners = new FMatrixRMaj(1, PARTNERS);
+    private Optional<Mlp> averaged = Optional.empty();
     private Optional<View> view = Optional.empty();
+    private double level;
 
     /** The picture of a snapshot with the latent probe at a reading. */
     public StageFrame frame(Snapshot snapshot, Probe.Reading probe) {
@@ -42,6 +51,8 @@ public final class StageFrames {
         System.arraycopy(generated.data, 0, current.generated, 0, ViewSamples.COUNT);
         current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
         current.curves.update(frozen.generator());
+        float[] average = average(current, snapshot);
+        level = config.game().isCritic() ? criticsMean(current) : 0;
         Range range = current.curves.range();
         float[] x = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
@@ -52,33 +63,76 @@ public final class StageFrames {
                 range.high(),
                 x,
                 beliefs(current, x),
-                densities(current),
+                densities(current, average),
                 push(current),
                 fan(current, probe),
                 probe(probe));
     }
 
-    /** The mark of a reading. */
-    public static StageFrame.Probe probe(Probe.Reading reading) {
-        return new StageFrame.Probe(reading.z()[0], reading.x(), reading.score());
+    /** The mark of a reading, in the last picture. */
+    public StageFrame.Probe probe(Probe.Reading reading) {
+        return new StageFrame.Probe(reading.z()[0], reading.x(), reading.score() - level);
+    }
+
+    /** What a critic's scores are measured from in the last picture; 0 for other games. */
+    public double level() {
+        return level;
+    }
+
+    /** The mean of f over real and generated samples. */
+    private double criticsMean(View current) {
+        FMatrixRMaj x = new FMatrixRMaj(1, 2 * AVERAGED);
+        System.arraycopy(current.samples.real().data, 0, x.data, 0, AVERAGED);
+        System.arraycopy(current.generated, 0, x.data, AVERAGED, AVERAGED);
+        float[] scores = new float[2 * AVERAGED];
+        frozen.scores(x, scores);
+        double sum = 0;
+        for (float score : scores) {
+            sum += score;
+        }
+        return sum / scores.length;
+    }
+
+    /** The density of the averaged generator on the grid; empty if no average is kept. */
+    private float[] average(View current, Snapshot snapshot) {
+        if (snapshot.average().isEmpty()) {
+            return new float[0];
+        }
+        Mlp mean = FrozenGame.reload(averaged, snapshot.average().get());
+        averaged = Optional.of(mean);
+        DensityCurves curves = current.averageCurves();
+        curves.update(mean);
+        float[] density = new float[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            density[i] = (float) curves.generated(i);
+        }
+        return density;
     }
 
     private StageFrame.Beliefs beliefs(View current, float[] x) {
-        Game game = frozen.game();
         System.arraycopy(x, 0, grid.data, 0, POINTS);
         float[] score = new float[POINTS];
         frozen.scores(grid, score);
-        float[] optimal = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
-            boolean told = Double.isFinite(current.curves.optimalDiscriminator(i));
-            double best = game.optimalScore(current.curves.target(i), current.curves.generated(i));
-            optimal[i] = told ? (float) best : Float.NaN;
+            score[i] -= (float) level;
         }
-        ScoreKind kind = game.scoreIsProbability() ? ScoreKind.PROBABILITY : ScoreKind.SCORE;
-        return new StageFrame.Beliefs(kind, score, optimal);
+        GanConfig config = frozen.config();
+        float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
+        ScoreKind kind = kind(config.objective());
+        double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
+        return new StageFrame.Beliefs(kind, score, optimal, cannotTell, frozen.partners().sets());
     }
 
-    private static StageFrame.Densities densities(View current) {
+    private static ScoreKind kind(Objective objective) {
+        return switch (objective) {
+            case MINIMAX, NON_SATURATING -> ScoreKind.PROBABILITY;
+            case LEAST_SQUARES -> ScoreKind.SCORE;
+            case HINGE -> ScoreKind.HINGE;
+            case WGAN, WGAN_GP, RELATIVISTIC -> ScoreKind.CRITIC;
+        };
+    }
+
+    private static StageFrame.Densities densities(View current, float[] average) {
         current.generatedBins.clear();
         current.generatedBins.add(current.generated, 0, ViewSamples.COUNT);
         float[] data = new float[POINTS];
@@ -95,6 +149,7 @@ public final class StageFrames {
                 densities(current.generatedBins),
                 data,
                 model,
+                average,
                 ViewSamples.COUNT,
                 ViewSamples.COUNT);
     }
@@ -107,20 +162,13 @@ public final class StageFrames {
         return density;
     }
 
-    /** −∂L/∂x of each sample's own term: the mean's gradient times the number of samples. */
     private StageFrame.Push push(View current) {
         System.arraycopy(current.generated, 0, pushed.data, 0, ARROWS);
-        FMatrixRMaj s = frozen.discriminator().forward(pushed);
-        frozen.game().generatorLoss(s, ds);
-        FMatrixRMaj gradient = frozen.discriminator().inputGradient(ds);
-        float[] length = new float[ARROWS];
-        for (int i = 0; i < ARROWS; i++) {
-            length[i] = -ARROWS * gradient.data[i];
-        }
-        return new StageFrame.Push(pushed.data.clone(), length);
+        System.arraycopy(current.generated, ARROWS, partners.data, 0, PARTNERS);
+        return new StageFrame.Push(pushed.data.clone(), frozen.push(pushed, partners).data);
     }
 
-    /** Lines along the first latent coordinate; a second one stands where the probe has it. */
+    /** Lines along the first latent coordinate; the others stand where the probe has them. */
     private StageFrame.Fan fan(View current, Probe.Reading probe) {
         GanConfig config = current.config;
         Range range = LatentRange.of(config.latent().prior());
@@ -128,10 +176,11 @@ public final class StageFrames {
         FMatrixRMaj latent = new FMatrixRMaj(config.latent().dimension(), LINES);
         System.arraycopy(z, 0, latent.data, 0, LINES);
         for (int i = LINES; i < latent.getNumElements(); i++) {
-            latent.data[i] = (float) probe.z()[1];
+            latent.data[i] = (float) probe.z()[i / LINES];
         }
         float[] x = frozen.generator().forward(latent).data;
-        return new StageFrame.Fan(range.low(), range.high(), z, Arrays.copyOf(x, LINES));
+        return new StageFrame.Fan(
+                range.low(), range.high(), z, Arrays.copyOf(x, LINES), latent.numRows);
     }
 
     /** What depends on the target, the latent space and the axis, not on the networks. */
@@ -142,6 +191,7 @@ public final class StageFrames {
         private final float[] lines;
         private final float[] generated = new float[ViewSamples.COUNT];
         private DensityCurves curves;
+        private Optional<DensityCurves> averageCurves = Optional.empty();
         private Histogram generatedBins;
         private float[] realDensity;
 
@@ -159,9 +209,16 @@ public final class StageFrames {
         void fit(Range range) {
             if (!range.equals(curves.range())) {
                 curves = curves(range);
+                averageCurves = Optional.empty();
                 generatedBins = histogram(range);
                 realDensity = realDensity(range);
             }
+        }
+
+        DensityCurves averageCurves() {
+            DensityCurves own = averageCurves.orElseGet(() -> curves(curves.range()));
+            averageCurves = Optional.of(own);
+            return own;
         }
 
         private DensityCurves curves(Range range) {

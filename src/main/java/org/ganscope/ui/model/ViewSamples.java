@@ -12,12 +12,13 @@ final class ViewSamples {
     static final int COUNT = 2000;
 
     private final GanConfig config;
-    private final FMatrixRMaj real = new FMatrixRMaj(1, COUNT);
+    private final FMatrixRMaj real = new FMatrixRMaj(0, 0);
     private final FMatrixRMaj latent;
 
     ViewSamples(GanConfig config) {
         this.config = config;
         RandomStream view = new RandomStream(config.seed()).split("view");
+        real.reshape(config.dataDimension(), COUNT);
         config.target().create().sample(view.split("real"), real);
         latent = new FMatrixRMaj(config.latent().dimension(), COUNT);
         config.latent().prior().sample(view.split("latent"), latent);
@@ -30,7 +31,7 @@ final class ViewSamples {
                 && other.latent().equals(config.latent());
     }
 
-    /** x: (1×COUNT). */
+    /** x: (d×COUNT). */
     FMatrixRMaj real() {
         return real;
     }

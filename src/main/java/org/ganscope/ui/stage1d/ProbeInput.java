@@ -2,6 +2,8 @@ package org.ganscope.ui.stage1d;
 
 import javafx.scene.input.KeyEvent;
 
+import org.ganscope.ui.stage.AxisScale;
+
 import java.util.function.DoubleConsumer;
 
 /**

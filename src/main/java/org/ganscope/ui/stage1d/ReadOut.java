@@ -13,9 +13,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** The values at the pointer's x, in a small card beside the pointer, never under it. */
@@ -102,7 +105,12 @@ final class ReadOut {
             double height) {
         double x = scales.x().toValue(pointerX - 0.5);
         values[0].setText(number(x, 2));
-        values[1].setText(number(at(frame.x(), frame.beliefs().score(), x), 3));
+        ScoreKind kind = frame.beliefs().kind();
+        names[1].setText(
+                org.ganscope.text.Text.of(
+                        kind == ScoreKind.CRITIC ? "stage.read.critic" : "stage.read.score"));
+        values[1].setText(score(at(frame.x(), frame.beliefs().score(), x), kind));
+        showOptimal(frame.beliefs().hasOptimal());
         values[2].setText(number(at(frame.x(), frame.beliefs().optimal(), x), 3));
         values[3].setText(number(at(frame.x(), frame.densities().data(), x), 3));
         values[4].setText(number(at(frame.x(), frame.densities().model(), x), 3));
@@ -121,6 +129,25 @@ final class ReadOut {
         card.resizeRelocate(Math.round(cardX), Math.round(cardY), wide, tall);
         card.setVisible(true);
         cross.setVisible(true);
+    }
+
+    private void showOptimal(boolean exists) {
+        for (Text part : new Text[] {names[2], values[2]}) {
+            part.setVisible(exists);
+            part.setManaged(exists);
+        }
+    }
+
+    /** What D says; a critic may have any scale. */
+    static String score(double value, ScoreKind kind) {
+        boolean isSmall = Double.isFinite(value) && Math.abs(value) < 0.1;
+        return kind == ScoreKind.CRITIC && isSmall
+                ? new AxisNumbers(false).format(rounded(value))
+                : number(value, 3);
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(2)).doubleValue();
     }
 
     /** The curve's value at {@code wanted}, linear between grid points; not finite outside. */

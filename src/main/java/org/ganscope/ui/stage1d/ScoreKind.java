@@ -3,19 +3,22 @@ package org.ganscope.ui.stage1d;
 /** What the discriminator's output means, and so which axis it is drawn on. */
 public enum ScoreKind {
     /** D(x) = σ(s) is the probability that x is real: losses with a logarithm. Axis 0…1. */
-    PROBABILITY("stage.score.probability", 0, 1),
+    PROBABILITY("stage.score.probability", "stage.score.learned.hint", 0, 1),
     /** D(x) is a score with target 1 for real and 0 for generated: least squares. Open axis. */
-    SCORE("stage.score.score", -0.25, 1.25);
-
-    /** The level at which D cannot tell, for both kinds. */
-    static final double EQUILIBRIUM = 0.5;
+    SCORE("stage.score.score", "stage.score.learned.hint", -0.25, 1.25),
+    /** D(x) is a score pushed beyond +1 for real and −1 for generated: hinge. Open axis. */
+    HINGE("stage.score.hinge", "stage.score.hinge.hint", -1.5, 1.5),
+    /** f(x) is a critic: only differences mean anything, so 0 is its mean. Open, even axis. */
+    CRITIC("stage.score.critic", "stage.score.critic.hint", -1e-5, 1e-5);
 
     private final String key;
+    private final String hint;
     private final double low;
     private final double high;
 
-    ScoreKind(String key, double low, double high) {
+    ScoreKind(String key, String hint, double low, double high) {
         this.key = key;
+        this.hint = hint;
         this.low = low;
         this.high = high;
     }
@@ -23,6 +26,11 @@ public enum ScoreKind {
     /** The key of the sentence that says what is drawn. */
     String key() {
         return key;
+    }
+
+    /** The key of the sentence that explains the curve. */
+    String hint() {
+        return hint;
     }
 
     /** The lowest value that the axis shows at least. */
@@ -37,6 +45,11 @@ public enum ScoreKind {
 
     /** Whether the axis grows with the values. */
     boolean isOpen() {
-        return this == SCORE;
+        return this != PROBABILITY;
+    }
+
+    /** Whether the axis reaches as far down as up. */
+    boolean isEven() {
+        return this == CRITIC;
     }
 }

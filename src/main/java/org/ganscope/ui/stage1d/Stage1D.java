@@ -42,6 +42,7 @@ public final class Stage1D extends Region {
     private @Nullable StageLayout layout;
     private @Nullable StageScales scales;
     private @Nullable ScoreKind drawnKind;
+    private double drawnLevel = Double.NaN;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private boolean dragging;
@@ -126,10 +127,13 @@ public final class Stage1D extends Region {
                         ranges.scoreLow(kind),
                         ranges.scoreHigh(kind),
                         ranges.densityHigh());
-        if (!wanted.equals(scales) || kind != drawnKind) {
+        double level = current.beliefs().level();
+        boolean relevelled = Double.compare(level, drawnLevel) != 0;
+        if (!wanted.equals(scales) || kind != drawnKind || relevelled) {
             scales = wanted;
             drawnKind = kind;
-            StageAxes.draw(still.getGraphicsContext2D(), place, wanted, kind, palette);
+            drawnLevel = level;
+            StageAxes.draw(still.getGraphicsContext2D(), place, wanted, current.beliefs(), palette);
         }
         painter.paint(current, place, wanted, ranges.pushUnit(), headers.pushLength(), isFocused());
         moving.update();

@@ -3,6 +3,8 @@ package org.ganscope.ui.stage1d;
 import javafx.scene.canvas.GraphicsContext;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.jfree.chart.axis.AxisLocation;
@@ -52,7 +54,7 @@ final class StageAxes {
             GraphicsContext target,
             StageLayout layout,
             StageScales scales,
-            ScoreKind kind,
+            StageFrame.Beliefs beliefs,
             Palette palette) {
         target.clearRect(0, 0, target.getCanvas().getWidth(), target.getCanvas().getHeight());
         FXGraphics2D graphics = new FXGraphics2D(target);
@@ -61,7 +63,7 @@ final class StageAxes {
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         StageAxes axes = new StageAxes(layout, scales, palette);
-        axes.drawScore(graphics, kind);
+        axes.drawScore(graphics, beliefs.kind(), beliefs.level());
         axes.drawDensity(graphics);
         axes.drawPush(graphics);
         axes.drawFan(graphics);
@@ -69,22 +71,43 @@ final class StageAxes {
         graphics.setClip(null);
     }
 
-    private void drawScore(FXGraphics2D graphics, ScoreKind kind) {
+    private void drawScore(FXGraphics2D graphics, ScoreKind kind, double level) {
         NumberAxis range = upAxis(scales.score(), kind == ScoreKind.PROBABILITY);
         if (kind == ScoreKind.PROBABILITY) {
             range.setTickUnit(new NumberTickUnit(0.5));
         }
         XYPlot plot = plot(hidden(scales.x()), range);
-        ValueMarker equilibrium = new ValueMarker(ScoreKind.EQUILIBRIUM, secondary, dots());
-        equilibrium.setLabel(Text.of("stage.score.equilibrium"));
-        equilibrium.setLabelFont(numbers);
-        equilibrium.setLabelPaint(secondary);
-        equilibrium.setLabelBackgroundColor(new Color(0, true));
-        equilibrium.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        equilibrium.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-        equilibrium.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
-        plot.addRangeMarker(equilibrium);
+        if (Double.isFinite(level)) {
+            plot.addRangeMarker(level(level, levelName(kind, level)));
+        }
+        if (kind == ScoreKind.HINGE) {
+            plot.addRangeMarker(level(1, Text.of("stage.score.hinge.real")));
+            plot.addRangeMarker(level(-1, Text.of("stage.score.hinge.generated")));
+        }
         draw(graphics, plot, layout.score());
+    }
+
+    private static String levelName(ScoreKind kind, double level) {
+        if (kind == ScoreKind.CRITIC) {
+            return Text.of("stage.score.mean");
+        }
+        boolean isSaid = level == 0.5 || level == 0;
+        return isSaid
+                ? Text.of("stage.score.equilibrium")
+                : Text.of("stage.score.equilibrium.at", new AxisNumbers(false).format(level));
+    }
+
+    /** A dotted line with its name at the right. */
+    private ValueMarker level(double value, String name) {
+        ValueMarker marker = new ValueMarker(value, secondary, dots());
+        marker.setLabel(name);
+        marker.setLabelFont(numbers);
+        marker.setLabelPaint(secondary);
+        marker.setLabelBackgroundColor(new Color(0, true));
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+        return marker;
     }
 
     private void drawDensity(FXGraphics2D graphics) {

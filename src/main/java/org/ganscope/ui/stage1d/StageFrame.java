@@ -26,16 +26,33 @@ public record StageFrame(
         requireLength("optimal", beliefs.optimal, x.length);
         requireLength("data density", densities.data, x.length);
         requireLength("model density", densities.model, x.length);
+        if (densities.average.length > 0) {
+            requireLength("average density", densities.average, x.length);
+        }
     }
 
     /**
      * What D says along the grid.
      *
-     * @param score D(x), in the unit of {@code kind}
-     * @param optimal D*(x) = p_data / (p_data + p_g), from the estimate of p_g; not finite where
-     *     both are zero
+     * @param score D(x), in the unit of {@code kind}; of a critic, f(x) minus its mean
+     * @param optimal D*(x), from the estimate of p_g; not finite where both densities are zero or
+     *     the game does not settle it
+     * @param level where D cannot tell real from generated; not finite if there is no such level
+     * @param partners over how many sets of partners {@code score} is the mean, where D judges
+     *     packs of samples; 1 where it judges single ones
      */
-    public record Beliefs(ScoreKind kind, float[] score, float[] optimal) {}
+    public record Beliefs(
+            ScoreKind kind, float[] score, float[] optimal, double level, int partners) {
+        /** Whether there is an optimal D to be drawn. */
+        boolean hasOptimal() {
+            for (float value : optimal) {
+                if (Float.isFinite(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * Histograms and densities, all per unit of x.
@@ -46,6 +63,7 @@ public record StageFrame(
      * @param generated the histogram of generated samples, per bin
      * @param data p_data(x) on the grid
      * @param model an estimate of p_g(x) on the grid
+     * @param average the same for the averaged generator; empty if no average is kept
      * @param realCount how many real samples the histogram holds
      * @param generatedCount how many generated samples the histogram holds
      */
@@ -56,6 +74,7 @@ public record StageFrame(
             float[] generated,
             float[] data,
             float[] model,
+            float[] average,
             int realCount,
             int generatedCount) {
         public Densities {
@@ -86,8 +105,9 @@ public record StageFrame(
      * @param z latent values, best at equal steps of probability, so that the lines are as dense as
      *     the prior
      * @param x G(z) for each
+     * @param dimension coordinates of the latent space; z is the first
      */
-    public record Fan(double zLow, double zHigh, float[] z, float[] x) {
+    public record Fan(double zLow, double zHigh, float[] z, float[] x, int dimension) {
         public Fan {
             requireSpan("z", zLow, zHigh);
             requireLength("fan x", x, z.length);

@@ -4,6 +4,9 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.LegendEntry;
+import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.List;
@@ -23,6 +26,8 @@ final class StageHeaders {
             entry(LegendEntry.Mark.LINE, "stage.density.data", "stage.density.data.hint");
     private final LegendEntry model =
             entry(LegendEntry.Mark.LINE, "stage.density.model", "stage.density.model.hint");
+    private final LegendEntry average =
+            entry(LegendEntry.Mark.DASHES, "stage.density.average", "stage.density.average.hint");
     private final LegendEntry push = new LegendEntry(LegendEntry.Mark.ARROW, "", "");
     private final PanelHeader score =
             new PanelHeader(Text.of("stage.score.title"), List.of(learned, optimal));
@@ -34,11 +39,15 @@ final class StageHeaders {
     private int realCount = -1;
     private int generatedCount = -1;
     private ScoreKind kind = ScoreKind.PROBABILITY;
+    private int partners = 1;
+    private boolean hasOptimal = true;
+    private boolean hasAverage;
+    private int latent = 1;
     private Palette palette = Palette.light();
     private double em = 12;
 
     StageHeaders() {
-        score.setSubtitle(Text.of(kind.key()));
+        describeScore();
         fan.setSubtitle(Text.of("stage.fan.subtitle"));
     }
 
@@ -63,6 +72,7 @@ final class StageHeaders {
         generated.style(palette.generator(), palette.secondary(), font, sample);
         data.style(palette.data(), palette.secondary(), font, sample);
         model.style(palette.generator(), palette.secondary(), font, sample);
+        average.style(palette.generator(), palette.secondary(), font, sample);
         push.style(palette.generator(), palette.secondary(), font, pushLength);
         all().forEach(header -> header.style(palette, em));
     }
@@ -76,9 +86,27 @@ final class StageHeaders {
             push.rename(Text.of("stage.fan.push", unit), Text.of("stage.fan.push.hint", unit));
             changed = true;
         }
-        if (frame.beliefs().kind() != kind) {
-            kind = frame.beliefs().kind();
-            score.setSubtitle(Text.of(kind.key()));
+        StageFrame.Beliefs beliefs = frame.beliefs();
+        boolean optimum = beliefs.hasOptimal() || beliefs.score().length == 0;
+        if (beliefs.kind() != kind || beliefs.partners() != partners || optimum != hasOptimal) {
+            kind = beliefs.kind();
+            partners = beliefs.partners();
+            hasOptimal = optimum;
+            describeScore();
+            changed = true;
+        }
+        boolean averaged = frame.densities().average().length > 0;
+        if (averaged != hasAverage) {
+            hasAverage = averaged;
+            density.setLegend(
+                    averaged
+                            ? List.of(real, generated, data, model, average)
+                            : List.of(real, generated, data, model));
+            changed = true;
+        }
+        if (frame.fan().dimension() != latent) {
+            latent = frame.fan().dimension();
+            fan.setSubtitle(Text.of(fanKey(latent)));
             changed = true;
         }
         int reals = frame.densities().realCount();
@@ -92,6 +120,31 @@ final class StageHeaders {
             changed = true;
         }
         return changed;
+    }
+
+    private void describeScore() {
+        String said = Text.of(kind.key());
+        boolean isCritic = kind == ScoreKind.CRITIC;
+        score.setTitle(Text.of(isCritic ? "stage.score.title.critic" : "stage.score.title"));
+        score.setSubtitle(partners == 1 ? said : Text.of("stage.score.partners", said));
+        String hint = Text.of(kind.hint());
+        learned.rename(
+                Text.of(isCritic ? "stage.score.learned.critic" : "stage.score.learned"),
+                partners == 1 ? hint : Text.of("stage.score.partners.hint", hint, partners));
+        String optimum =
+                kind == ScoreKind.HINGE
+                        ? "stage.score.optimal.hinge.hint"
+                        : "stage.score.optimal.hint";
+        optimal.explain(Text.of(optimum));
+        score.setLegend(hasOptimal ? List.of(learned, optimal) : List.of(learned));
+    }
+
+    private static String fanKey(int latent) {
+        return switch (latent) {
+            case 1 -> "stage.fan.subtitle";
+            case 2 -> "stage.fan.subtitle.plane";
+            default -> "stage.fan.subtitle.space";
+        };
     }
 
     /** Places the headers and, with what they need, everything else. */

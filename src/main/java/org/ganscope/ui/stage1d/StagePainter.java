@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.Arrays;
@@ -62,16 +63,26 @@ final class StagePainter {
                 scales.density(),
                 curve,
                 palette.generator());
+        if (densities.average().length > 0) {
+            dashes(
+                    frame.x(),
+                    densities.average(),
+                    scales.x(),
+                    scales.density(),
+                    Argb.of(palette.generator()));
+        }
 
         offScale(scales, densities, densities.real());
         offScale(scales, densities, densities.generated());
 
         clip(layout.score(), 2, 2);
         StageFrame.Beliefs beliefs = frame.beliefs();
-        int dashes = toPixels(frame.x(), beliefs.optimal(), scales.x(), scales.score());
-        int violet = Argb.of(palette.discriminator());
-        raster.dashedPolyline(
-                acrossBuffer, upBuffer, dashes, 1.5 * unit, 6 * unit, 4 * unit, violet);
+        dashes(
+                frame.x(),
+                beliefs.optimal(),
+                scales.x(),
+                scales.score(),
+                Argb.of(palette.discriminator()));
         curve(
                 frame.x(),
                 beliefs.score(),
@@ -130,6 +141,11 @@ final class StagePainter {
             javafx.scene.paint.Color colour) {
         int n = toPixels(x, y, across, up);
         raster.polyline(acrossBuffer, upBuffer, n, width, Argb.of(colour));
+    }
+
+    private void dashes(float[] x, float[] y, AxisScale across, AxisScale up, int argb) {
+        int n = toPixels(x, y, across, up);
+        raster.dashedPolyline(acrossBuffer, upBuffer, n, 1.5 * unit, 6 * unit, 4 * unit, argb);
     }
 
     private void arrows(StageFrame.Push push, Rectangle2D strip, AxisScale across, double factor) {

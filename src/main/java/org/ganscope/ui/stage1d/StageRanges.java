@@ -11,8 +11,9 @@ final class StageRanges {
     private static final double MOST_OF_DATA = 3;
 
     private final SteadyLimit density = new SteadyLimit(0.05);
-    private final SteadyLimit scoreAbove = new SteadyLimit(ScoreKind.SCORE.high());
-    private final SteadyLimit scoreBelow = new SteadyLimit(-ScoreKind.SCORE.low());
+    private ScoreKind kind = ScoreKind.SCORE;
+    private SteadyLimit scoreAbove = new SteadyLimit(kind.high());
+    private SteadyLimit scoreBelow = new SteadyLimit(-kind.low());
     private final SteadyLimit push = new SteadyLimit(0.2);
     private float[] sorted = new float[0];
     private double densityHigh = 1;
@@ -26,10 +27,21 @@ final class StageRanges {
                 density.update(
                         1.04 * (data > 0 ? Math.clamp(model, data, MOST_OF_DATA * data) : model));
         if (frame.beliefs().kind().isOpen()) {
-            scoreAbove.update(peak(frame.beliefs().score(), 1));
-            scoreBelow.update(peak(frame.beliefs().score(), -1));
+            updateScores(frame.beliefs());
         }
         pushUnit = push.update(typicalPush(frame.push().length()));
+    }
+
+    private void updateScores(StageFrame.Beliefs beliefs) {
+        if (beliefs.kind() != kind) {
+            kind = beliefs.kind();
+            scoreAbove = new SteadyLimit(kind.high());
+            scoreBelow = new SteadyLimit(-kind.low());
+        }
+        double above = peak(beliefs.score(), 1);
+        double below = peak(beliefs.score(), -1);
+        scoreAbove.update(kind.isEven() ? Math.max(above, below) : above);
+        scoreBelow.update(kind.isEven() ? Math.max(above, below) : below);
     }
 
     double densityHigh() {

@@ -2,6 +2,8 @@ package org.ganscope.ui.stage1d;
 
 import javafx.geometry.Rectangle2D;
 
+import org.ganscope.ui.stage.AxisScale;
+
 /**
  * Which values stand where. A change of it is what makes the axes be drawn anew.
  *

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A picture of the stage")
 class StageFramesTest {
@@ -68,23 +69,59 @@ class StageFramesTest {
         GanConfig config =
                 Settings.of("discriminator.activation")
                         .parse(GanConfig.standard().withObjective(objective), "softplus");
+        checkPush(objective == Objective.WGAN ? wide(config) : config);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void pushesSamplesOfAPackDownTheLossInUse(int packing) {
+        GanConfig config =
+                Settings.of("discriminator.activation").parse(GanConfig.standard(), "softplus");
+        checkPush(Settings.of("discriminator.packing").parse(config, "" + packing));
+        GanConfig relativistic = config.withObjective(Objective.RELATIVISTIC);
+        checkPush(Settings.of("discriminator.packing").parse(relativistic, "" + packing));
+    }
+
+    /** Weights up to 1, so that there is a slope to be seen. */
+    private static GanConfig wide(GanConfig config) {
+        return config.withLoss(config.loss().withClip(1));
+    }
+
+    /** Against central differences of the mean loss of a pack with the sample in it. */
+    private static void checkPush(GanConfig config) {
         Snapshot snapshot = trained(config, 100);
         StageFrame.Push push = frame(snapshot).push();
-        Mlp discriminator = new Mlp(snapshot.discriminator());
+        FrozenGame game = new FrozenGame();
+        game.load(snapshot);
+        ViewSamples samples = new ViewSamples(config);
+        FMatrixRMaj made = game.generator().forward(samples.latent()).copy();
+        FMatrixRMaj others = new FMatrixRMaj(1, 64);
+        System.arraycopy(made.data, push.x().length, others.data, 0, 64);
         for (int i = 0; i < push.x().length; i += 7) {
             float h = 0.02f;
-            double up = ownLoss(discriminator, objective, push.x()[i] + h);
-            double down = ownLoss(discriminator, objective, push.x()[i] - h);
+            double up = ownLoss(game, push.x()[i] + h, others);
+            double down = ownLoss(game, push.x()[i] - h, others);
             double slope = (up - down) / (2 * h);
             assertEquals(-slope, push.length()[i], 0.01 * (1 + Math.abs(slope)));
         }
     }
 
-    private static double ownLoss(Mlp discriminator, Objective objective, float at) {
+    private static double ownLoss(FrozenGame game, float at, FMatrixRMaj others) {
         FMatrixRMaj x = new FMatrixRMaj(1, 1);
         x.data[0] = at;
-        FMatrixRMaj s = discriminator.forward(x);
-        return objective.game().generatorLoss(s, new FMatrixRMaj(1, 1));
+        FMatrixRMaj packs = game.partners().packs(x, others).copy();
+        FMatrixRMaj s = game.discriminator().forward(packs).copy();
+        if (!game.game().isRelativistic()) {
+            return game.game().generatorLoss(s, 0, new FMatrixRMaj(1, s.numCols));
+        }
+        FMatrixRMaj real = game.discriminator().forward(game.partners().realPacks()).copy();
+        double sum = 0;
+        for (int i = 0; i < s.numCols; i++) {
+            for (int k = 0; k < real.numCols; k++) {
+                sum += Math.log1p(Math.exp(real.data[k] - s.data[i]));
+            }
+        }
+        return sum / (s.numCols * real.numCols);
     }
 
     @Test
@@ -93,6 +130,99 @@ class StageFramesTest {
         assertEquals(ScoreKind.SCORE, frame(trained(config, 5)).beliefs().kind());
         assertEquals(
                 ScoreKind.PROBABILITY, frame(trained(GanConfig.standard(), 5)).beliefs().kind());
+    }
+
+    @Test
+    void measuresACriticFromItsMean() {
+        GanConfig config = GanConfig.standard().withObjective(Objective.WGAN_GP);
+        Snapshot snapshot = trained(config, 50);
+        Probe.Reading reading = new Probe().read(snapshot, 0.4, 0);
+        StageFrames frames = new StageFrames();
+        StageFrame frame = frames.frame(snapshot, reading);
+        assertEquals(ScoreKind.CRITIC, frame.beliefs().kind());
+        assertEquals(0, frame.beliefs().level());
+        Mlp critic = new Mlp(snapshot.discriminator());
+        FMatrixRMaj x = new FMatrixRMaj(1, 1);
+        x.data[0] = frame.x()[100];
+        float f = critic.forward(x).data[0];
+        assertEquals(f - frames.level(), frame.beliefs().score()[100], 1e-5);
+        assertEquals(reading.score() - frames.level(), frame.probe().score(), 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Objective.class,
+            names = {"WGAN", "WGAN_GP", "RELATIVISTIC"})
+    void knowsNoOptimumOfACritic(Objective objective) {
+        StageFrame frame = frame(trained(GanConfig.standard().withObjective(objective), 5));
+        for (float value : frame.beliefs().optimal()) {
+            assertTrue(Float.isNaN(value));
+        }
+    }
+
+    @Test
+    void putsTheLevelOfASmoothedLabelWhereDCannotTell() {
+        GanConfig config = GanConfig.standard();
+        config = config.withLoss(config.loss().withRealLabel(0.9));
+        assertEquals(0.45, frame(trained(config, 5)).beliefs().level(), 1e-12);
+        GanConfig hinge = GanConfig.standard().withObjective(Objective.HINGE);
+        assertEquals(0, frame(trained(hinge, 5)).beliefs().level());
+    }
+
+    @Test
+    void takesOverAnObjectiveThatChangesInTheMiddleOfARun() {
+        Run run = new Run(GanConfig.standard());
+        StageFrames frames = new StageFrames();
+        Probe probe = new Probe();
+        for (Objective objective : Objective.values()) {
+            run.configure(run.config().withObjective(objective));
+            run.step(Move.BOTH);
+            Snapshot snapshot = run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
+            StageFrame frame = frames.frame(snapshot, probe.read(snapshot, 0, 0));
+            assertEquals(objective.game().isCritic(), frame.beliefs().kind() == ScoreKind.CRITIC);
+        }
+    }
+
+    @Test
+    void takesTheMeanOverPartnersWhereDJudgesPacks() {
+        GanConfig config = Settings.of("discriminator.packing").parse(GanConfig.standard(), "3");
+        StageFrame.Beliefs beliefs = frame(trained(config, 200)).beliefs();
+        assertEquals(16, beliefs.partners());
+        for (int i = 0; i < beliefs.score().length; i++) {
+            assertTrue(beliefs.score()[i] >= 0 && beliefs.score()[i] <= 1);
+            float best = beliefs.optimal()[i];
+            assertTrue(Float.isNaN(best) || best >= 0 && best <= 1);
+        }
+        assertTrue(beliefs.optimal()[100] > 0);
+    }
+
+    @Test
+    void hasTheDensityOfTheAverageIfOneIsKept() {
+        GanConfig config = GanConfig.standard();
+        assertEquals(0, frame(trained(config, 5)).densities().average().length);
+        config = config.withUpdates(config.updates().withAveraging(0.99));
+        StageFrame.Densities densities = frame(trained(config, 200)).densities();
+        assertEquals(densities.model().length, densities.average().length);
+        double mass = 0;
+        for (float density : densities.average()) {
+            mass += density * 5.0 / densities.average().length;
+        }
+        assertTrue(mass > 0.5 && mass < 1.5, "mass " + mass);
+    }
+
+    @Test
+    void letsOtherLatentCoordinatesStandAtZero() {
+        GanConfig config = Settings.of("latent.dimension").parse(GanConfig.standard(), "8");
+        Snapshot snapshot = trained(config, 20);
+        Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.3);
+        StageFrame.Fan fan = new StageFrames().frame(snapshot, reading).fan();
+        assertEquals(8, fan.dimension());
+        FMatrixRMaj z = new FMatrixRMaj(8, 1);
+        z.data[0] = fan.z()[7];
+        z.data[1] = -0.3f;
+        assertEquals(new Mlp(snapshot.generator()).forward(z).data[0], fan.x()[7], 1e-6);
+        z.data[0] = 0.4f;
+        assertEquals(new Mlp(snapshot.generator()).forward(z).data[0], reading.x(), 1e-6);
     }
 
     @Test

@@ -13,8 +13,9 @@ class StageFrameTest {
         float[] three = {0, 1, 2};
         float[] two = {0, 1};
         StageFrame.Densities densities =
-                new StageFrame.Densities(0, 1, two, two, three, three, 2, 2);
-        StageFrame.Beliefs beliefs = new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three);
+                new StageFrame.Densities(0, 1, two, two, three, three, new float[0], 2, 2);
+        StageFrame.Beliefs beliefs =
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, 0.5, 1);
         IllegalArgumentException failure =
                 assertThrows(
                         IllegalArgumentException.class, () -> frame(three, beliefs, densities));
@@ -24,13 +25,13 @@ class StageFrameTest {
     @Test
     void axesMustHaveALength() {
         float[] none = {};
-        assertThrows(IllegalArgumentException.class, () -> new StageFrame.Fan(1, 1, none, none));
+        assertThrows(IllegalArgumentException.class, () -> new StageFrame.Fan(1, 1, none, none, 1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new StageFrame.Fan(0, Double.POSITIVE_INFINITY, none, none));
+                () -> new StageFrame.Fan(0, Double.POSITIVE_INFINITY, none, none, 1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new StageFrame.Densities(0, 0, none, none, none, none, 0, 0));
+                () -> new StageFrame.Densities(0, 0, none, none, none, none, none, 0, 0));
     }
 
     @Test
@@ -51,7 +52,7 @@ class StageFrameTest {
                 beliefs,
                 densities,
                 new StageFrame.Push(none, none),
-                new StageFrame.Fan(0, 1, none, none),
+                new StageFrame.Fan(0, 1, none, none, 1),
                 new StageFrame.Probe(0, 0, 0));
     }
 }

@@ -41,10 +41,10 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 none,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, none, none),
-                new StageFrame.Densities(LOW, 0.1, none, none, none, none, 0, 0),
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, none, none, 0.5, 1),
+                new StageFrame.Densities(LOW, 0.1, none, none, none, none, none, 0, 0),
                 new StageFrame.Push(none, none),
-                new StageFrame.Fan(-2.5, 2.5, none, none),
+                new StageFrame.Fan(-2.5, 2.5, none, none, 1),
                 new StageFrame.Probe(Double.NaN, Double.NaN, Double.NaN));
     }
 
@@ -58,10 +58,10 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, same, same),
-                new StageFrame.Densities(LOW, 5.0 / BINS, bins, bins, same, same, 10, 10),
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, same, same, 0.5, 1),
+                new StageFrame.Densities(LOW, 5.0 / BINS, bins, bins, same, same, same, 10, 10),
                 new StageFrame.Push(lines, lines),
-                new StageFrame.Fan(-2.5, 2.5, lines, lines),
+                new StageFrame.Fan(-2.5, 2.5, lines, lines, 1),
                 new StageFrame.Probe(value, value, value));
     }
 
@@ -124,10 +124,11 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(kind, score, optimal),
-                new StageFrame.Densities(LOW, width, real, generated, data, model, 1000, 1000),
+                new StageFrame.Beliefs(kind, score, optimal, 0.5, 1),
+                new StageFrame.Densities(
+                        LOW, width, real, generated, data, model, new float[0], 1000, 1000),
                 new StageFrame.Push(pushX, pushLength),
-                new StageFrame.Fan(-2.5, 2.5, fanZ, fanX),
+                new StageFrame.Fan(-2.5, 2.5, fanZ, fanX, 1),
                 new StageFrame.Probe(probeZ, probeX, score[at]));
     }
 

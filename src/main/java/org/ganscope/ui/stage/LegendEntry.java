@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage1d;
+package org.ganscope.ui.stage;
 
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -13,9 +13,9 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /** One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. */
-final class LegendEntry extends Group {
+public final class LegendEntry extends Group {
     /** How a thing is drawn. */
-    enum Mark {
+    public enum Mark {
         LINE,
         DASHES,
         BAR,
@@ -26,7 +26,7 @@ final class LegendEntry extends Group {
     private final Text name = new Text();
     private final Tooltip tooltip = new Tooltip();
 
-    LegendEntry(Mark mark, String name, String hint) {
+    public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
         this.name.setText(name);
         this.name.setTextOrigin(VPos.CENTER);
@@ -37,12 +37,12 @@ final class LegendEntry extends Group {
         explain(hint);
     }
 
-    void rename(String newName, String hint) {
+    public void rename(String newName, String hint) {
         name.setText(newName);
         explain(hint);
     }
 
-    void explain(String hint) {
+    public void explain(String hint) {
         tooltip.setText(hint);
         setAccessibleText(name.getText() + ". " + hint);
     }
@@ -52,7 +52,7 @@ final class LegendEntry extends Group {
      *
      * @param length how long the sample of a line or an arrow is, in pixels
      */
-    void style(Color colour, Color text, Font font, double length) {
+    public void style(Color colour, Color text, Font font, double length) {
         name.setFont(font);
         name.setFill(text);
         Node sample = sample(colour, length);
@@ -61,7 +61,7 @@ final class LegendEntry extends Group {
         getChildren().setAll(sample, name);
     }
 
-    double width() {
+    public double width() {
         return name.getX() + name.getLayoutBounds().getWidth();
     }
 

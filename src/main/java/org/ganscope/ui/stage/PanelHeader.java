@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage1d;
+package org.ganscope.ui.stage;
 
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
@@ -15,13 +15,13 @@ import java.util.List;
  * does not suffice the explanation goes first, then the legend moves to lines of its own, then
  * entries that find no place are left out.
  */
-final class PanelHeader extends Pane {
+public final class PanelHeader extends Pane {
     private final Text title = new Text();
     private final Text subtitle = new Text();
-    private final List<LegendEntry> legend;
+    private List<LegendEntry> legend;
     private double em = 12;
 
-    PanelHeader(String title, List<LegendEntry> legend) {
+    public PanelHeader(String title, List<LegendEntry> legend) {
         this.title.setText(title);
         this.title.setTextOrigin(VPos.CENTER);
         this.subtitle.setTextOrigin(VPos.CENTER);
@@ -32,11 +32,24 @@ final class PanelHeader extends Pane {
         getChildren().addAll(legend);
     }
 
-    void setSubtitle(String text) {
+    /** Replaces the legend. */
+    public void setLegend(List<LegendEntry> entries) {
+        if (!entries.equals(legend)) {
+            getChildren().removeAll(legend);
+            legend = List.copyOf(entries);
+            getChildren().addAll(legend);
+        }
+    }
+
+    public void setTitle(String text) {
+        title.setText(text);
+    }
+
+    public void setSubtitle(String text) {
         subtitle.setText(text);
     }
 
-    void style(Palette palette, double newEm) {
+    public void style(Palette palette, double newEm) {
         em = newEm;
         title.setFont(Typeface.of(em * 1.2, true));
         title.setFill(palette.text());
@@ -45,7 +58,7 @@ final class PanelHeader extends Pane {
     }
 
     /** The font of legends for this size. */
-    static Font legendFont(double em) {
+    public static Font legendFont(double em) {
         return Typeface.of(em * 1.05, false);
     }
 
@@ -54,7 +67,7 @@ final class PanelHeader extends Pane {
      *
      * @return the height used, in pixels
      */
-    double arrange(double width, int rows) {
+    public double arrange(double width, int rows) {
         double row = row();
         double gap = 1.3 * em;
         double titleWidth = title.getLayoutBounds().getWidth();

@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage1d;
+package org.ganscope.ui.stage;
 
 import org.ganscope.ui.chart.Numbers;
 
@@ -10,17 +10,22 @@ import java.text.ParsePosition;
 import java.util.Locale;
 
 /** Numbers at an axis, with a true minus sign and, where asked, ½ instead of 0.5. */
-final class AxisNumbers extends NumberFormat {
+public final class AxisNumbers extends NumberFormat {
     private static final long serialVersionUID = 1L;
 
     /** From here on a number has an exponent: a run that diverges shows such. */
     private static final double LARGE = 1e5;
 
+    /** Below this too: a critic may have any scale. */
+    private static final double SMALL = 0.0005;
+
+    private static final double ZERO = 1e-9;
+
     private final DecimalFormat decimal =
             new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final boolean halves;
 
-    AxisNumbers(boolean halves) {
+    public AxisNumbers(boolean halves) {
         this.halves = halves;
         decimal.setNegativePrefix("\u2212");
     }
@@ -30,11 +35,12 @@ final class AxisNumbers extends NumberFormat {
         if (halves && number == 0.5) {
             return out.append('\u00BD');
         }
-        if (Math.abs(number) >= LARGE) {
+        boolean isTiny = Math.abs(number) >= ZERO && Math.abs(number) < SMALL;
+        if (Math.abs(number) >= LARGE || isTiny) {
             return out.append(Numbers.value(number));
         }
         // What adding up ticks leaves of zero is zero.
-        return decimal.format(Math.abs(number) < 1e-9 ? 0 : number, out, position);
+        return decimal.format(Math.abs(number) < ZERO ? 0 : number, out, position);
     }
 
     @Override

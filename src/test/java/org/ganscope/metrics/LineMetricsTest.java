@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class GanMetricsTest {
+class LineMetricsTest {
     private static final LatentConfig NORMAL = new LatentConfig(Prior.NORMAL, 1);
     private static final LatentConfig PLANE = new LatentConfig(Prior.NORMAL, 2);
     private static final LatentConfig UNIFORM = new LatentConfig(Prior.UNIFORM, 1);
@@ -35,7 +36,7 @@ class GanMetricsTest {
     void aLinearGeneratorIsAsFarAsItsGaussian(double mean, double sigma) {
         Distribution1D target = gaussian(0, 1).create1D();
         Distribution1D generated = gaussian(mean, sigma).create1D();
-        GanMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
         double jsd = Quadrature.jsd(target, generated, -16, 16);
         assertEquals(jsd, metrics.jsd(), 1e-4);
         assertTrue(metrics.jsd() < jsd, "bins make it smaller");
@@ -49,7 +50,7 @@ class GanMetricsTest {
         Distribution1D target = gaussian(0, 1).create1D();
         Distribution1D generated = gaussian(mean, sigma).create1D();
         double w = sigma / Math.sqrt(2);
-        GanMetrics metrics = evaluated(gaussian(0, 1), PLANE, linear(w, w, mean));
+        LineMetrics metrics = evaluated(gaussian(0, 1), PLANE, linear(w, w, mean));
         assertEquals(Quadrature.jsd(target, generated, -16, 16), metrics.jsd(), 6e-4);
         double wasserstein = Quadrature.wasserstein(target, generated, -16, 16);
         assertEquals(wasserstein, metrics.wasserstein(), 2e-3);
@@ -57,7 +58,7 @@ class GanMetricsTest {
 
     @Test
     void oneModeOfTwoIsCloserThanTheBestGaussianBetweenThem() {
-        GanMetrics collapsed = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
+        LineMetrics collapsed = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
         assertEquals(0.2158, collapsed.jsd(), 1e-4);
         assertEquals(1, collapsed.wasserstein(), 1e-5);
         assertEquals(1, collapsed.modeShare(1), 1e-6);
@@ -78,7 +79,7 @@ class GanMetricsTest {
     @MethodSource("targetsOnTheLine")
     void aGeneratorThatMapsThePriorToTheTargetIsNearlyPerfect(TargetKind kind) {
         TargetConfig target = TargetConfig.standard(kind);
-        GanMetrics metrics = new GanMetrics(target, NORMAL);
+        LineMetrics metrics = new LineMetrics(target, NORMAL, 1);
         FMatrixRMaj images = metrics.nodes().copy();
         Distribution1D normal = gaussian(0, 1).create1D();
         for (int i = 0; i < images.numCols; i++) {
@@ -88,16 +89,16 @@ class GanMetricsTest {
         metrics.evaluate(images);
         assertTrue(metrics.jsd() < 1e-3, "JSD " + metrics.jsd());
         assertTrue(metrics.wasserstein() < 1e-3, "W1 " + metrics.wasserstein());
-        assertEquals(metrics.modes().size(), metrics.coveredModes());
-        for (int i = 0; i < metrics.modes().size(); i++) {
-            assertEquals(metrics.modes().get(i).weight(), metrics.modeShare(i), 1e-3);
+        assertEquals(metrics.modeCount(), metrics.coveredModes());
+        for (int i = 0; i < metrics.modeCount(); i++) {
+            assertEquals(metrics.modeWeight(i), metrics.modeShare(i), 1e-3);
         }
     }
 
     @Test
     void aUniformPriorReachesTheUniformTargetExactly() {
         TargetConfig target = new TargetConfig(TargetKind.UNIFORM, List.of(1.0, 3.0));
-        GanMetrics metrics = evaluated(target, UNIFORM, linear(1.5, 1));
+        LineMetrics metrics = evaluated(target, UNIFORM, linear(1.5, 1));
         assertEquals(0, metrics.jsd(), 1e-7);
         assertEquals(0, metrics.wasserstein(), 1e-6);
         metrics.evaluate(linear(1.5, 1.5));
@@ -109,10 +110,10 @@ class GanMetricsTest {
 
     @Test
     void aFoldPutsBothHalvesOfThePriorOntoOneSide() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, Generators.folded(1, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, Generators.folded(1, 0));
         assertEquals(0, metrics.modeShare(0), 1e-9);
         assertEquals(1, metrics.modeShare(1), 1e-9);
-        GanMetrics normal = evaluated(gaussian(0, 1), NORMAL, Generators.folded(1, 0));
+        LineMetrics normal = evaluated(gaussian(0, 1), NORMAL, Generators.folded(1, 0));
         // p_g is twice the density on one half: ½·∫p ln(p/1.5p)… over that half, ½·½·ln 2 on the
         // other.
         double jsd = 0.25 * LN2 + 0.25 * Math.log(2 / 3.0) + 0.5 * Math.log(4 / 3.0);
@@ -122,7 +123,7 @@ class GanMetricsTest {
 
     @Test
     void aConstantGeneratorIsAnAtomAtItsPlace() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0, 0));
         assertEquals(LN2, metrics.jsd(), 1e-4);
         assertEquals(1, metrics.wasserstein(), 1e-6);
         metrics.evaluate(linear(0, 5));
@@ -130,7 +131,7 @@ class GanMetricsTest {
         assertEquals(LN2, metrics.jsd(), 1e-12);
         metrics.evaluate(linear(0, 1));
         assertTrue(metrics.jsd() > 0.6 && metrics.jsd() < LN2);
-        GanMetrics narrow = evaluated(gaussian(0, 1), NORMAL, linear(0, 0.3));
+        LineMetrics narrow = evaluated(gaussian(0, 1), NORMAL, linear(0, 0.3));
         double mean =
                 Quadrature.integral(
                         x -> Math.abs(x - 0.3) * gaussian(0, 1).create1D().density(x), -12, 12);
@@ -141,7 +142,7 @@ class GanMetricsTest {
     void flatPiecesHoldTheMassOfTheirStretchOfThePrior() {
         TargetConfig target = new TargetConfig(TargetKind.TWO_MODES, List.of(1.0, 0.2, 0.5));
         Mlp ramp = Generators.ramp(2);
-        GanMetrics metrics = evaluated(target, NORMAL, ramp);
+        LineMetrics metrics = evaluated(target, NORMAL, ramp);
         // x > 0 from z > 0 on: half the mass, to second order in the distance of the latent nodes.
         assertEquals(0.5, metrics.modeShare(1), 3e-3);
     }
@@ -149,9 +150,13 @@ class GanMetricsTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 3e38})
     void aGeneratorThatIsNotFiniteGivesNoNumbers(double weight) {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(weight, 0));
         assertTrue(Double.isNaN(metrics.jsd()));
         assertTrue(Double.isNaN(metrics.wasserstein()));
+        assertTrue(Double.isNaN(metrics.klForward()));
+        assertTrue(Double.isNaN(metrics.klReverse()));
+        assertTrue(Double.isNaN(metrics.squaredDiscrepancy()));
+        assertTrue(Double.isNaN(metrics.highQualityShare()));
         assertTrue(Double.isNaN(metrics.modeShare(0)));
         assertTrue(Double.isNaN(metrics.modeShare(1)));
         assertEquals(0, metrics.coveredModes());
@@ -159,9 +164,78 @@ class GanMetricsTest {
         assertTrue(Double.isFinite(metrics.jsd()), "and recovers");
     }
 
+    /** KL(N(μ₁, σ₁²)‖N(μ₂, σ₂²)) = ln(σ₂/σ₁) + (σ₁² + (μ₁ − μ₂)²)/2σ₂² − ½. */
+    private static double kl(double mean, double sigma, double otherMean, double otherSigma) {
+        double d = mean - otherMean;
+        return Math.log(otherSigma / sigma)
+                + (sigma * sigma + d * d) / (2 * otherSigma * otherSigma)
+                - 0.5;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0.5, 1", "1, 1", "2, 1", "0, 2", "0, 0.7"})
+    void bothKullbackLeiblerDivergencesAreThoseOfGaussians(double mean, double sigma) {
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        double forward = kl(0, 1, mean, sigma);
+        double reverse = kl(mean, sigma, 0, 1);
+        assertEquals(forward, metrics.klForward(), 2e-3 * (1 + forward));
+        assertEquals(reverse, metrics.klReverse(), 2e-2 * (1 + reverse));
+    }
+
+    @Test
+    void aDroppedModeCostsTheForwardDivergenceItsLimitAndTheReverseLn2() {
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0.2, 1));
+        assertEquals(LN2, metrics.klReverse(), 1e-3);
+        assertEquals(0.5 * Math.log(1 << 20) - 0.5 * LN2, metrics.klForward(), 0.02);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "0, 2"})
+    void theKernelDiscrepancyIsThatOfGaussians(double mean, double sigma) {
+        LineMetrics metrics = evaluated(gaussian(0, 1), NORMAL, linear(sigma, mean));
+        double scale = metrics.kernelScale();
+        double own = pairs(0, 2, scale);
+        double expected = own + pairs(0, 2 * sigma * sigma, scale);
+        expected -= 2 * pairs(mean, 1 + sigma * sigma, scale);
+        assertEquals(expected, metrics.squaredDiscrepancy(), 2e-3);
+    }
+
+    /** E e^(−d²/2ℓ²) for d ~ N(mean, variance). */
+    private static double pairs(double mean, double variance, double scale) {
+        double sum = scale * scale + variance;
+        return scale / Math.sqrt(sum) * Math.exp(-0.5 * mean * mean / sum);
+    }
+
+    @Test
+    void highQualityIsWithinThreeSigmas() {
+        assertEquals(
+                0.99730, evaluated(gaussian(0, 1), NORMAL, linear(1, 0)).highQualityShare(), 1e-5);
+        LineMetrics between = evaluated(TWO_MODES, UNIFORM, linear(0.8, 0));
+        assertEquals(0.5, between.highQualityShare(), 1e-4);
+        assertEquals(1, evaluated(TWO_MODES, NORMAL, linear(0.05, 1)).highQualityShare(), 1e-6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 16, 64})
+    void manyLatentNumbersAreSampled(int dimension) {
+        LatentConfig latent = new LatentConfig(Prior.NORMAL, dimension);
+        double[] parameters = new double[dimension + 1];
+        Arrays.fill(parameters, 0, dimension, 1 / Math.sqrt(dimension));
+        LineMetrics metrics = evaluated(gaussian(0, 1), latent, linear(parameters));
+        assertTrue(metrics.jsd() < 0.01, "JSD " + metrics.jsd());
+        assertTrue(metrics.wasserstein() < 0.05, "W1 " + metrics.wasserstein());
+        assertTrue(metrics.klForward() < 0.1, "KL " + metrics.klForward());
+        assertEquals(0.9973, metrics.highQualityShare(), 3e-3);
+        parameters[dimension] = 1;
+        metrics.evaluate(linear(parameters));
+        assertEquals(0.1114214822, metrics.jsd(), 0.015);
+        assertEquals(1, metrics.wasserstein(), 0.05);
+        assertEquals(0.5, metrics.klReverse(), 0.08);
+    }
+
     @Test
     void thereAreNoNumbersBeforeTheFirstEvaluation() {
-        GanMetrics metrics = new GanMetrics(TWO_MODES, NORMAL);
+        LineMetrics metrics = new LineMetrics(TWO_MODES, NORMAL, 1);
         assertTrue(Double.isNaN(metrics.jsd()));
         assertTrue(Double.isNaN(metrics.wasserstein()));
         assertTrue(Double.isNaN(metrics.modeShare(0)));
@@ -169,7 +243,7 @@ class GanMetricsTest {
 
     @Test
     void hugeImagesGiveHugeDistancesAndNoNaN() {
-        GanMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(1e30, 0));
+        LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(1e30, 0));
         assertEquals(LN2, metrics.jsd(), 1e-12);
         assertEquals(1e30 * Math.sqrt(2 / Math.PI), metrics.wasserstein(), 1e25);
     }
@@ -177,7 +251,7 @@ class GanMetricsTest {
     @Test
     void aTargetWithoutMeanHasNoWassersteinDistance() {
         TargetConfig cauchy = new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, 0.4));
-        GanMetrics metrics = evaluated(cauchy, NORMAL, linear(1, 0));
+        LineMetrics metrics = evaluated(cauchy, NORMAL, linear(1, 0));
         assertTrue(Double.isNaN(metrics.wasserstein()));
         assertTrue(metrics.jsd() > 0 && metrics.jsd() < LN2);
     }
@@ -189,7 +263,7 @@ class GanMetricsTest {
             int index = kind.parameters().indexOf(parameter);
             for (double value : new double[] {parameter.low(), parameter.high()}) {
                 TargetConfig target = TargetConfig.standard(kind).with(index, value);
-                GanMetrics metrics = evaluated(target, NORMAL, linear(0.6, 0.1));
+                LineMetrics metrics = evaluated(target, NORMAL, linear(0.6, 0.1));
                 assertTrue(metrics.jsd() > 0 && metrics.jsd() <= LN2, target.toString());
                 boolean cauchy = parameter.name().equals("freedom") && value == 1;
                 assertEquals(cauchy, Double.isNaN(metrics.wasserstein()), target.toString());
@@ -199,7 +273,7 @@ class GanMetricsTest {
 
     @Test
     void aModeIsCoveredOnceItGetsMoreThanHalfOfItsShare() {
-        GanMetrics metrics = new GanMetrics(TWO_MODES, UNIFORM);
+        LineMetrics metrics = new LineMetrics(TWO_MODES, UNIFORM, 1);
         // Uniform on −1 … 1, moved by b: the left mode gets (1 − b)/2.
         metrics.evaluate(linear(1, 0.48));
         assertEquals(0.26, metrics.modeShare(0), 1e-6);
@@ -209,8 +283,8 @@ class GanMetricsTest {
         assertEquals(1, metrics.coveredModes());
     }
 
-    private static GanMetrics evaluated(TargetConfig target, LatentConfig latent, Mlp generator) {
-        GanMetrics metrics = new GanMetrics(target, latent);
+    private static LineMetrics evaluated(TargetConfig target, LatentConfig latent, Mlp generator) {
+        LineMetrics metrics = new LineMetrics(target, latent, 1);
         metrics.evaluate(generator);
         return metrics;
     }
@@ -220,7 +294,7 @@ class GanMetricsTest {
         for (int scale = 5; scale <= 200; scale++) {
             TargetConfig target =
                     new TargetConfig(TargetKind.HEAVY_TAIL, List.of(1.0, scale / 100.0));
-            GanMetrics metrics = new GanMetrics(target, new LatentConfig(Prior.NORMAL, 1));
+            LineMetrics metrics = new LineMetrics(target, new LatentConfig(Prior.NORMAL, 1), 1);
             metrics.evaluate(Generators.linear(0.4, 0));
             assertTrue(Double.isFinite(metrics.jsd()), "scale " + scale / 100.0);
         }
@@ -228,8 +302,9 @@ class GanMetricsTest {
 
     @Test
     void massesTooSmallForAFloatingPointNumberCountAsNone() {
-        GanMetrics metrics =
-                new GanMetrics(Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1));
+        LineMetrics metrics =
+                new LineMetrics(
+                        Generators.gaussian(0.72, 0.02), new LatentConfig(Prior.NORMAL, 1), 1);
         metrics.evaluate(Generators.linear(0.5, -3));
         assertEquals(Math.log(2), metrics.jsd(), 1e-6);
     }

@@ -1,0 +1,54 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.nn.Mlp;
+
+/**
+ * One look of D at fresh real and generated samples, with G fixed: sets L_D, its penalties and
+ * their gradients. Owned by one thread; allocates nothing once its buffers have grown.
+ */
+final class DiscriminatorPass {
+    private final Mlp discriminator;
+    private final SampleBatches batches;
+    private final LabelFlips flips;
+    private final Penalties penalties;
+
+    /** Packs of real samples in the first half of the columns, of generated ones in the second. */
+    private final FMatrixRMaj both = new FMatrixRMaj(0, 0);
+
+    private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
+    private float[] scores = new float[0];
+
+    DiscriminatorPass(Mlp discriminator, SampleBatches batches, BatchSource source) {
+        this.discriminator = discriminator;
+        this.batches = batches;
+        flips = new LabelFlips(source);
+        penalties = new Penalties(discriminator, source);
+    }
+
+    /** Writes what it sees into {@code statistics}. */
+    void run(GanConfig config, Game game, long step, StepStatistics statistics) {
+        int p = config.packs();
+        SampleBatches.shape(config, 2, both);
+        batches.real(config, step, both, 0);
+        batches.generated(config, step, both, p);
+
+        discriminator.powerIterate();
+        FMatrixRMaj s = discriminator.forward(both, 2);
+        if (scores.length < p) {
+            scores = new float[p];
+        }
+        statistics.realScore = game.meanScore(s.data, 0, scores, p);
+        statistics.generatedScore = game.meanScore(s.data, p, scores, p);
+        ds.reshape(1, 2 * p);
+        flips.draw(config.loss().flips(), p);
+        flips.exchange(s);
+        statistics.discriminatorLoss = game.discriminatorLoss(s, p, ds);
+        flips.exchange(ds);
+
+        discriminator.backward(ds);
+        statistics.discriminatorPenalty = penalties.add(config, both);
+        discriminator.completeGradients();
+        statistics.discriminatorGradient = discriminator.gradientNorm();
+    }
+}

@@ -1,0 +1,65 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The hinge game (Lim and Ye 2017; Miyato et al. 2018): D minimises E[max(0, 1 − s(x))] + E[max(0,
+ * 1 + s(G(z)))], G minimises −E[s(G(z))]. The best score against a fixed G is the sign of p_data −
+ * p_g; where p_g = p_data, any score in [−1, 1] serves.
+ */
+record Hinge() implements Game {
+    @Override
+    public double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        return meanHinge(-1, s, 0, real, ds) + meanHinge(1, s, real, s.numCols - real, ds);
+    }
+
+    /** Mean of max(0, 1 + sign·s) over n columns from {@code at} on, with its gradient. */
+    private static double meanHinge(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
+        double sum = 0;
+        float slope = (float) sign / n;
+        for (int i = at; i < at + n; i++) {
+            float margin = 1 + sign * s.data[i];
+            sum += Math.max(margin, 0);
+            ds.data[i] = margin > 0 ? slope : 0;
+        }
+        return sum / n;
+    }
+
+    @Override
+    public void discriminatorCurvature(
+            FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out) {
+        out.zero();
+    }
+
+    @Override
+    public double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        return Wasserstein.meanScaled(-1, s, 0, s.numCols, ds);
+    }
+
+    @Override
+    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        System.arraycopy(s, at, scores, scoresAt, n);
+    }
+
+    @Override
+    public double optimalScore(double dataDensity, double modelDensity) {
+        return dataDensity + modelDensity > 0
+                ? Math.signum(dataDensity - modelDensity)
+                : Double.NaN;
+    }
+
+    @Override
+    public boolean scoreIsProbability() {
+        return false;
+    }
+
+    @Override
+    public double equilibriumDiscriminatorLoss() {
+        return 2;
+    }
+
+    @Override
+    public double equilibriumGeneratorLoss() {
+        return 0;
+    }
+}

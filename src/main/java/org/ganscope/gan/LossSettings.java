@@ -1,0 +1,96 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.Range;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The settings of the losses and of what keeps D smooth. */
+final class LossSettings {
+    private LossSettings() {}
+
+    static List<Setting> list() {
+        return List.of(
+                Settings.choice(
+                        "objective",
+                        Objective.values(),
+                        Objective::key,
+                        false,
+                        GanConfig::objective,
+                        GanConfig::withObjective),
+                loss(
+                        "realLabel",
+                        new Range(0.5, 1),
+                        c -> c.objective().hasLabels(),
+                        LossConfig::realLabel,
+                        LossConfig::withRealLabel),
+                loss(
+                        "flips",
+                        new Range(0, 0.5),
+                        c -> true,
+                        LossConfig::flips,
+                        LossConfig::withFlips),
+                Settings.number(
+                        "loss.clip",
+                        new Range(1e-3, 10),
+                        NumberSetting.Scale.LOGARITHMIC,
+                        c -> c.objective() == Objective.WGAN,
+                        c -> c.loss().clip(),
+                        (c, x) -> c.withLoss(c.loss().withClip(x))),
+                loss(
+                        "penalty",
+                        new Range(0, 100),
+                        c -> c.objective() == Objective.WGAN_GP,
+                        LossConfig::penalty,
+                        LossConfig::withPenalty),
+                regulariser("r1", 100, c -> true, Regularisers::r1, Regularisers::withR1),
+                regulariser("r2", 100, c -> true, Regularisers::r2, Regularisers::withR2),
+                regulariser(
+                        "gradientPenalty",
+                        100,
+                        c -> c.objective() != Objective.WGAN_GP,
+                        Regularisers::gradientPenalty,
+                        Regularisers::withGradientPenalty),
+                regulariser("noise", 5, c -> true, Regularisers::noise, Regularisers::withNoise),
+                Settings.number(
+                        "regularisers.noiseSteps",
+                        new Range(0, 10_000_000),
+                        NumberSetting.Scale.INTEGER,
+                        c -> c.regularisers().noise() > 0,
+                        c -> (double) c.regularisers().noiseSteps(),
+                        (c, x) ->
+                                c.withRegularisers(c.regularisers().withNoiseSteps(x.intValue()))));
+    }
+
+    private static Setting loss(
+            String name,
+            Range bounds,
+            Predicate<GanConfig> relevance,
+            Function<LossConfig, Double> getter,
+            BiFunction<LossConfig, Double, LossConfig> setter) {
+        return Settings.number(
+                "loss." + name,
+                bounds,
+                NumberSetting.Scale.LINEAR,
+                relevance,
+                c -> getter.apply(c.loss()),
+                (c, x) -> c.withLoss(setter.apply(c.loss(), x)));
+    }
+
+    private static Setting regulariser(
+            String name,
+            double most,
+            Predicate<GanConfig> relevance,
+            Function<Regularisers, Double> getter,
+            BiFunction<Regularisers, Double, Regularisers> setter) {
+        return Settings.number(
+                "regularisers." + name,
+                new Range(0, most),
+                NumberSetting.Scale.LINEAR,
+                relevance,
+                c -> getter.apply(c.regularisers()),
+                (c, x) -> c.withRegularisers(setter.apply(c.regularisers(), x)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.nn.GradientPenalty;
+import org.ganscope.nn.Mlp;
+
+import java.util.Optional;
+
+/**
+ * The penalties on the slope of D, g = ∂s/∂x: R1 = (γ/2)·E‖g(x)‖² on real samples, R2 the same on
+ * generated ones (Mescheder et al. 2018), and λ·E[(‖g(x̂)‖ − 1)²] on points x̂ = u·x + (1 − u)·G(z)
+ * between the two, u uniform (Gulrajani et al. 2017). All on what D has just seen, noise included.
+ */
+final class Penalties {
+    /** None for a D that sees whole batches, whose slope at one sample is not its own. */
+    private final Optional<GradientPenalty> offered;
+
+    private final BatchSource source;
+    private final FMatrixRMaj points = new FMatrixRMaj(0, 0);
+    private float[] positions = new float[0];
+
+    Penalties(Mlp discriminator, BatchSource source) {
+        offered =
+                discriminator.shape().minibatch().exists()
+                        ? Optional.empty()
+                        : Optional.of(new GradientPenalty(discriminator));
+        this.source = source;
+    }
+
+    /**
+     * Adds the gradients of all penalties that are on to D's.
+     *
+     * @param both (m·d × 2p), the real packs first
+     * @return the sum of the penalties, 0 if none is on
+     */
+    double add(GanConfig config, FMatrixRMaj both) {
+        if (!areOn(config)) {
+            return 0;
+        }
+        GradientPenalty penalty = offered.orElseThrow();
+        int p = both.numCols / 2;
+        double sum = 0;
+        if (config.regularisers().r1() > 0) {
+            take(both, 0, p);
+            sum += penalty.addZeroCentred(points, config.regularisers().r1());
+        }
+        if (config.regularisers().r2() > 0) {
+            take(both, p, p);
+            sum += penalty.addZeroCentred(points, config.regularisers().r2());
+        }
+        if (config.gradientPenalty() > 0) {
+            interpolate(both, p);
+            sum += penalty.addCentred(points, config.gradientPenalty(), 1);
+        }
+        return sum;
+    }
+
+    /** Whether the slope of D is punished at all. */
+    static boolean areOn(GanConfig config) {
+        return config.regularisers().r1() > 0
+                || config.regularisers().r2() > 0
+                || config.gradientPenalty() > 0;
+    }
+
+    private void take(FMatrixRMaj both, int at, int p) {
+        points.reshape(both.numRows, p);
+        for (int row = 0; row < both.numRows; row++) {
+            System.arraycopy(both.data, row * both.numCols + at, points.data, row * p, p);
+        }
+    }
+
+    private void interpolate(FMatrixRMaj both, int p) {
+        if (positions.length < p) {
+            positions = new float[p];
+        }
+        source.positions(positions, p);
+        points.reshape(both.numRows, p);
+        for (int row = 0; row < both.numRows; row++) {
+            int real = row * both.numCols;
+            for (int i = 0; i < p; i++) {
+                float u = positions[i];
+                points.data[row * p + i] =
+                        u * both.data[real + i] + (1 - u) * both.data[real + p + i];
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.Range;
+
+import java.util.List;
+
+/** The settings of how both players' updates are put together. */
+final class UpdateSettings {
+    private UpdateSettings() {}
+
+    static List<Setting> list() {
+        return List.of(
+                Settings.choice(
+                        "updates.order",
+                        UpdateOrder.values(),
+                        UpdateOrder::key,
+                        false,
+                        c -> c.updates().order(),
+                        (c, order) -> c.withUpdates(c.updates().withOrder(order))),
+                Settings.number(
+                        "updates.unrolledSteps",
+                        new Range(0, 10),
+                        NumberSetting.Scale.INTEGER,
+                        c -> true,
+                        c -> (double) c.updates().unrolledSteps(),
+                        (c, x) -> c.withUpdates(c.updates().withUnrolledSteps(x.intValue()))),
+                Settings.number(
+                        "updates.unrolledRate",
+                        new Range(1e-4, 10),
+                        NumberSetting.Scale.LOGARITHMIC,
+                        c -> c.updates().unrolledSteps() > 0,
+                        c -> c.updates().unrolledRate(),
+                        (c, x) -> c.withUpdates(c.updates().withUnrolledRate(x))),
+                Settings.number(
+                        "updates.averaging",
+                        new Range(0, 0.99999),
+                        NumberSetting.Scale.LINEAR,
+                        c -> true,
+                        c -> c.updates().averaging(),
+                        (c, x) -> c.withUpdates(c.updates().withAveraging(x))));
+    }
+}

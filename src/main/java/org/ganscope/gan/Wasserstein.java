@@ -1,0 +1,67 @@
+package org.ganscope.gan;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The Wasserstein game (Arjovsky, Chintala and Bottou 2017): the critic f = s minimises E[s(G(z))]
+ * − E[s(x)], G minimises −E[s(G(z))]. If f is kept 1-Lipschitz, −L_D of the best critic is
+ * W1(p_data, p_g). Only differences of f mean anything.
+ */
+record Wasserstein() implements Game {
+    @Override
+    public double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        return meanScaled(-1, s, 0, real, ds) + meanScaled(1, s, real, s.numCols - real, ds);
+    }
+
+    /** Mean of sign·s over n columns from {@code at} on, with its gradient. */
+    static double meanScaled(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
+        double sum = 0;
+        float slope = (float) sign / n;
+        for (int i = at; i < at + n; i++) {
+            sum += s.data[i];
+            ds.data[i] = slope;
+        }
+        return sign * sum / n;
+    }
+
+    @Override
+    public void discriminatorCurvature(
+            FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out) {
+        out.zero();
+    }
+
+    @Override
+    public double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
+        return meanScaled(-1, s, 0, s.numCols, ds);
+    }
+
+    @Override
+    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        System.arraycopy(s, at, scores, scoresAt, n);
+    }
+
+    @Override
+    public double optimalScore(double dataDensity, double modelDensity) {
+        return Double.NaN;
+    }
+
+    @Override
+    public boolean scoreIsProbability() {
+        return false;
+    }
+
+    @Override
+    public boolean isCritic() {
+        return true;
+    }
+
+    @Override
+    public double equilibriumDiscriminatorLoss() {
+        return 0;
+    }
+
+    @Override
+    public double equilibriumGeneratorLoss() {
+        return Double.NaN;
+    }
+}

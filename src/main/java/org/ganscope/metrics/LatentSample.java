@@ -1,0 +1,23 @@
+package org.ganscope.metrics;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.math.RandomStream;
+
+/**
+ * Fixed latent points of a run, drawn from the "view" stream of its seed, where a grid over the
+ * latent space would need too many.
+ */
+final class LatentSample {
+    /** How many points. */
+    static final int COUNT = 4096;
+
+    private LatentSample() {}
+
+    /** The points, (dimension×COUNT). */
+    static FMatrixRMaj of(LatentConfig latent, long seed) {
+        FMatrixRMaj z = new FMatrixRMaj(latent.dimension(), COUNT);
+        latent.prior().sample(new RandomStream(seed).split("view").split("metrics"), z);
+        return z;
+    }
+}

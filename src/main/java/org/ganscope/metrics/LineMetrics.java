@@ -1,0 +1,205 @@
+package org.ganscope.metrics;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Distribution1D;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.LatentConfig;
+import org.ganscope.nn.Mlp;
+
+import java.util.Arrays;
+
+/**
+ * How far the generator's distribution is from a 1D target, worked out from G itself and the
+ * target's exact density: no sampling noise for one or two latent numbers. With more, p_g is that
+ * of {@value LatentSample#COUNT} fixed samples.
+ *
+ * <p>Accuracy, against closed forms for Gaussians with σ near 1: JSD to 1e-4 with one latent number
+ * and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the target
+ * scores a JSD below 1e-3, not 0 where it must jump from mode to mode. With more than two latent
+ * numbers, chance moves the JSD of a perfect generator up to 0.01 and W1 up to 0.03·σ.
+ */
+final class LineMetrics implements GanMetrics {
+    private static final int NODES = 1024;
+
+    /** The least share of the other distribution in either KL: limit ln 2²⁰ = 13.9 nats. */
+    private static final double LEAST = 0x1p-20;
+
+    /** Less mass than this beyond an end is judged at that end, more at its own mean. */
+    private static final double FEW = 1e-6;
+
+    private final double[] edges;
+    private final LineModes modes;
+    private final GeneratedLaw law;
+    private final WassersteinDistance distance;
+    private final LineDiscrepancy discrepancy;
+    private final DiscriminatorDistance optimum;
+    private final double[] targetMasses;
+    private final double[] generatedMasses;
+    private final double[] counts;
+
+    /** Edges where mode i ends, and between which its valid samples lie. */
+    private final int[] borders;
+
+    private final int[] validFrom;
+    private final int[] validTo;
+    private final double[] shares;
+    private double jsd = Double.NaN;
+    private double klForward = Double.NaN;
+    private double klReverse = Double.NaN;
+    private double wasserstein = Double.NaN;
+    private double quality = Double.NaN;
+    private double squaredDiscrepancy = Double.NaN;
+
+    LineMetrics(TargetConfig target, LatentConfig latent, long seed) {
+        Distribution1D distribution = target.create1D();
+        modes = new LineModes(distribution);
+        MetricBins bins = new MetricBins(distribution, modes);
+        edges = bins.edges();
+        law = new GeneratedLaw(latent, NODES, edges, seed);
+        distance = new WassersteinDistance(distribution, edges);
+        discrepancy = new LineDiscrepancy(distribution, bins);
+        optimum = new DiscriminatorDistance(bins.middles());
+        targetMasses = new double[edges.length + 1];
+        generatedMasses = new double[edges.length + 1];
+        counts = new double[edges.length + 1];
+        double below = 0;
+        for (int i = 0; i < targetMasses.length; i++) {
+            double upTo = i < edges.length ? distribution.cumulative(edges[i]) : 1;
+            targetMasses[i] = Math.max(upTo - below, 0);
+            below = upTo;
+        }
+        borders = new int[modes.count() - 1];
+        validFrom = new int[modes.count()];
+        validTo = new int[modes.count()];
+        for (int i = 0; i < modes.count(); i++) {
+            validFrom[i] = bins.edgeAt(modes.validFrom(i));
+            validTo[i] = bins.edgeAt(modes.validTo(i));
+            if (i < borders.length) {
+                borders[i] = bins.edgeAt(modes.high(i));
+            }
+        }
+        shares = new double[modes.count()];
+        Arrays.fill(shares, Double.NaN);
+    }
+
+    @Override
+    public void evaluate(Mlp generator) {
+        law.update(generator);
+        compare();
+    }
+
+    /** Measures the generator that maps the latent nodes to these images, (1×n). */
+    void evaluate(FMatrixRMaj images) {
+        law.update(images);
+        compare();
+    }
+
+    /** The latent nodes, (dimension×n). Not to be modified. */
+    FMatrixRMaj nodes() {
+        return law.nodes();
+    }
+
+    private void compare() {
+        double below = 0;
+        for (int i = 0; i < generatedMasses.length; i++) {
+            double upTo = i + 1 < generatedMasses.length ? law.cumulative(i) : 1;
+            generatedMasses[i] = Math.max(upTo - below, 0);
+            below = upTo;
+        }
+        wasserstein = distance.to(law);
+        squaredDiscrepancy = law.isFinite() ? discrepancy.to(law) : Double.NaN;
+        diverge();
+        double left = law.isFinite() ? 0 : Double.NaN;
+        quality = left;
+        for (int i = 0; i < shares.length; i++) {
+            double right = i < borders.length ? law.cumulative(borders[i]) : 1;
+            shares[i] = right - left;
+            left = right;
+            quality += law.cumulative(validTo[i]) - law.cumulative(validFrom[i]);
+        }
+    }
+
+    private void diverge() {
+        if (!law.isFinite()) {
+            jsd = Double.NaN;
+            klForward = Double.NaN;
+            klReverse = Double.NaN;
+        } else if (law.samples() == 0) {
+            jsd = Divergences.jsd(targetMasses, generatedMasses);
+            klForward = Divergences.kl(targetMasses, generatedMasses, LEAST);
+            klReverse = Divergences.kl(generatedMasses, targetMasses, LEAST);
+        } else {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = law.samples() * generatedMasses[i];
+            }
+            jsd = SampleDivergences.jsd(targetMasses, counts, law.samples());
+            klForward = SampleDivergences.klForward(targetMasses, counts, law.samples());
+            klReverse = SampleDivergences.klReverse(targetMasses, counts, law.samples());
+        }
+    }
+
+    @Override
+    public double jsd() {
+        return jsd;
+    }
+
+    @Override
+    public double klForward() {
+        return klForward;
+    }
+
+    @Override
+    public double klReverse() {
+        return klReverse;
+    }
+
+    @Override
+    public double wasserstein() {
+        return wasserstein;
+    }
+
+    @Override
+    public double squaredDiscrepancy() {
+        return squaredDiscrepancy;
+    }
+
+    @Override
+    public double kernelScale() {
+        return discrepancy.scale();
+    }
+
+    @Override
+    public int modeCount() {
+        return modes.count();
+    }
+
+    @Override
+    public double modeWeight(int i) {
+        return modes.weight(i);
+    }
+
+    @Override
+    public double modeShare(int i) {
+        return shares[i];
+    }
+
+    @Override
+    public double highQualityShare() {
+        return quality;
+    }
+
+    @Override
+    public double discriminatorDistance(Mlp discriminator, GanConfig config) {
+        if (!law.isFinite() || Double.isNaN(jsd)) {
+            return Double.NaN;
+        }
+        int last = edges.length - 1;
+        double below = generatedMasses[0];
+        double above = generatedMasses[last + 1];
+        double right = law.mean() - edges[last] + law.area(last);
+        optimum.place(0, edges[0] - (below > FEW ? law.area(0) / below : 0));
+        optimum.place(last + 1, edges[last] + (above > FEW ? right / above : 0));
+        return optimum.of(discriminator, config, targetMasses, generatedMasses);
+    }
+}

@@ -1,0 +1,29 @@
+package org.ganscope.nn;
+
+/**
+ * What makes Adam's moments unbiased, which start at 0 (Kingma and Ba 2015, section 3): after t
+ * steps m̂ = m/(1 − β₁ᵗ) and √v̂ = √v/√(1 − β₂ᵗ).
+ *
+ * <p>The powers are running products, of the very float32 betas that the moments use, so that the
+ * betas may change while training and the corrections stay exact.
+ */
+final class BiasCorrection {
+    private double beta1Power = 1;
+    private double beta2Power = 1;
+
+    /** Counts one more step. */
+    void advance(OptimiserConfig config) {
+        beta1Power *= (float) config.beta1();
+        beta2Power *= (float) config.beta2();
+    }
+
+    /** 1/(1 − β₁ᵗ) times a number. */
+    float ofMean(double number) {
+        return (float) (number / (1 - beta1Power));
+    }
+
+    /** 1/√(1 − β₂ᵗ). */
+    float ofRoot() {
+        return (float) (1 / Math.sqrt(1 - beta2Power));
+    }
+}

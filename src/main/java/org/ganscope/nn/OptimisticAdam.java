@@ -1,0 +1,37 @@
+package org.ganscope.nn;
+
+import org.ganscope.math.Updates;
+
+/**
+ * Optimistic Adam (Daskalakis et al. 2018, "Training GANs with optimism", algorithm 1): with Adam's
+ * direction u = m̂/(√v̂ + ε), see {@link Adam}, θ ← θ − α·(2·u − u'), u' being the direction of the
+ * step before, 0 at first.
+ */
+final class OptimisticAdam extends Optimiser {
+    private final Moments mean = new Moments();
+    private final Moments meanSquare = new Moments();
+    private final Moments previous = new Moments();
+    private final BiasCorrection correction = new BiasCorrection();
+
+    @Override
+    void begin(OptimiserConfig config, double learningRate) {
+        correction.advance(config);
+    }
+
+    @Override
+    void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {
+        Updates.optimisticAdam(
+                p.value().data,
+                p.gradient().data,
+                mean.of(network, i),
+                meanSquare.of(network, i),
+                previous.of(network, i),
+                p.count(),
+                (float) learningRate,
+                (float) config.beta1(),
+                (float) config.beta2(),
+                correction.ofMean(1),
+                correction.ofRoot(),
+                (float) config.epsilon());
+    }
+}

@@ -1,0 +1,159 @@
+package org.ganscope.nn;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
+
+import java.util.Arrays;
+
+/**
+ * Spectral normalisation of one layer (Miyato et al. 2018): all passes use W̄ = W/σ, where σ = uᵀWv
+ * estimates the largest singular value of W, so that the layer stretches no distance. Each {@link
+ * #iterate} makes one step of power iteration, v ← Wᵀu/‖Wᵀu‖, u ← Wv/‖Wv‖. From Γ = ∂L/∂W̄ follows,
+ * u and v being constants, ∂L/∂W = (Γ − ⟨Γ, W̄⟩·uvᵀ)/σ.
+ *
+ * <p>u starts as 1/√units·(1, …, 1), so that a run from given weights needs no more than these;
+ * until the first iteration v follows W. A layer of zeros has no direction and stays as it is.
+ */
+final class SpectralNorm {
+    private final FMatrixRMaj u;
+    private final FMatrixRMaj v;
+
+    /** W·v. */
+    private final FMatrixRMaj image;
+
+    private final FMatrixRMaj normalised;
+    private float sigma = 1;
+    private boolean iterated;
+
+    SpectralNorm(int inputs, int units) {
+        u = new FMatrixRMaj(units, 1);
+        v = new FMatrixRMaj(inputs, 1);
+        image = new FMatrixRMaj(units, 1);
+        normalised = new FMatrixRMaj(units, inputs);
+        restart();
+    }
+
+    /** W̄: (units×inputs), of the last {@link #normalise}. */
+    FMatrixRMaj normalised() {
+        return normalised;
+    }
+
+    /** Forgets the directions found, for a new matrix. */
+    void restart() {
+        Arrays.fill(u.data, (float) (1 / Math.sqrt(u.numRows)));
+        iterated = false;
+    }
+
+    /** One step of power iteration. */
+    void iterate(FMatrixRMaj w) {
+        iterated = true;
+        pullBack(w);
+        apply(w, u);
+        toUnitLength(u);
+    }
+
+    /** W̄ ← W/σ, u and v staying as they are. */
+    void normalise(FMatrixRMaj w) {
+        if (!iterated) {
+            pullBack(w);
+        }
+        apply(w, image);
+        sigma = (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
+        if (sigma == 0) {
+            sigma = 1;
+        }
+        for (int i = 0; i < w.getNumElements(); i++) {
+            normalised.data[i] = w.data[i] / sigma;
+        }
+    }
+
+    /** Turns Γ = ∂L/∂W̄ into ∂L/∂W, for the W of the last {@link #normalise}. */
+    void complete(FMatrixRMaj gradient) {
+        int inputs = v.numRows;
+        int count = gradient.getNumElements();
+        float along = (float) Elementwise.dot(gradient.data, 0, normalised.data, 0, count);
+        for (int i = 0; i < u.numRows; i++) {
+            float factor = along * u.data[i];
+            for (int k = 0; k < inputs; k++) {
+                int at = i * inputs + k;
+                gradient.data[at] = (gradient.data[at] - factor * v.data[k]) / sigma;
+            }
+        }
+    }
+
+    /** out = R{W̄} = (V − uᵀVv·W̄)/σ, for a direction V of W; see {@link HessianProduct}. */
+    void tangent(FMatrixRMaj direction, FMatrixRMaj out) {
+        float turn = turn(direction);
+        for (int i = 0; i < direction.getNumElements(); i++) {
+            out.data[i] = (direction.data[i] - turn * normalised.data[i]) / sigma;
+        }
+    }
+
+    /**
+     * Turns R{Γ} into R{∂L/∂W}, the derivative of {@link #complete} along V.
+     *
+     * @param direction V
+     * @param rNormalised R{W̄}
+     * @param gradient Γ, modified
+     * @param product R{Γ}, modified
+     */
+    void completeTangent(
+            FMatrixRMaj direction,
+            FMatrixRMaj rNormalised,
+            FMatrixRMaj gradient,
+            FMatrixRMaj product) {
+        int n = gradient.getNumElements();
+        float ratio = turn(direction) / sigma;
+        float twist = (float) Elementwise.dot(gradient.data, 0, rNormalised.data, 0, n);
+        complete(gradient);
+        complete(product);
+        for (int i = 0; i < u.numRows; i++) {
+            for (int k = 0; k < v.numRows; k++) {
+                int at = i * v.numRows + k;
+                product.data[at] -=
+                        twist * u.data[i] * v.data[k] / sigma + ratio * gradient.data[at];
+            }
+        }
+    }
+
+    /** R{σ} = uᵀVv. */
+    private float turn(FMatrixRMaj direction) {
+        apply(direction, image);
+        return (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
+    }
+
+    /** Takes over the directions of another layer's normalisation. */
+    void copyFrom(SpectralNorm other) {
+        u.setTo(other.u);
+        v.setTo(other.v);
+        iterated = other.iterated;
+    }
+
+    /** v ← Wᵀu/‖Wᵀu‖. */
+    private void pullBack(FMatrixRMaj w) {
+        v.zero();
+        for (int i = 0; i < w.numRows; i++) {
+            for (int k = 0; k < w.numCols; k++) {
+                v.data[k] += u.data[i] * w.data[i * w.numCols + k];
+            }
+        }
+        toUnitLength(v);
+    }
+
+    /** out ← Wv. */
+    private void apply(FMatrixRMaj w, FMatrixRMaj out) {
+        for (int i = 0; i < w.numRows; i++) {
+            out.data[i] = (float) Elementwise.dot(w.data, i * w.numCols, v.data, 0, w.numCols);
+        }
+    }
+
+    private static void toUnitLength(FMatrixRMaj direction) {
+        int n = direction.getNumElements();
+        float length = (float) Math.sqrt(Elementwise.sumOfSquares(direction.data, n));
+        if (length > 0) {
+            for (int i = 0; i < n; i++) {
+                direction.data[i] /= length;
+            }
+        }
+    }
+}

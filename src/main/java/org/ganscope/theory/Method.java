@@ -1,0 +1,25 @@
+package org.ganscope.theory;
+
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * How the players that move in a turn step along the field v, each parameter xᵢ with the rate hᵢ of
+ * its player. After the step the parameters of a moving D are clipped to the game's bound (P
+ * below). Players that do not move keep their parameters and what is remembered of them.
+ */
+public sealed interface Method permits GradientStep, HeavyBall, Optimistic, ExtraGradient {
+    /** Where training begins when nothing has happened before. */
+    Iterate start(TwoPlayerGame game, State state);
+
+    /** One turn. */
+    Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates);
+
+    /** Whether the memory takes part: without it, the operator acts on the parameters alone. */
+    boolean remembers();
+
+    /**
+     * The derivative of {@link #move} at an iterate, n×n for n parameters, or 2n×2n with memory:
+     * parameters before memory. A clipped parameter has derivative 0.
+     */
+    DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates);
+}

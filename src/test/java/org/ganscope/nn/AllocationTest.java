@@ -1,0 +1,79 @@
+package org.ganscope.nn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/** Once compiled, no pass through a network allocates. */
+class AllocationTest {
+    private static final int ROUNDS = 2000;
+    private static final int CALLS = 100;
+
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void aNormalisedAndPunishedPassAllocatesNothing(Activation activation) {
+        Mlp network =
+                network(new NetworkShape(2, List.of(9, 5), 1, activation).withSpectralNorm(true));
+        GradientPenalty penalty = new GradientPenalty(network);
+        FMatrixRMaj x = normal(2, 21);
+        FMatrixRMaj ds = normal(1, 21);
+        double[] sink = new double[1];
+        assertAllocatesNothing(() -> {
+            network.powerIterate();
+            network.forward(x);
+            network.backward(ds);
+            sink[0] += penalty.addCentred(x, 1, 1) + penalty.addZeroCentred(x, 1);
+            network.completeGradients();
+            sink[0] += network.inputGradient(ds).data[0];
+        });
+    }
+
+    @Test
+    void aPassWithMinibatchFeaturesAllocatesNothing() {
+        Mlp network =
+                network(
+                        new NetworkShape(2, List.of(9, 5), 1, Activation.LEAKY_RELU)
+                                .withMinibatch(new MinibatchShape(3, 2)));
+        FMatrixRMaj x = normal(2, 42);
+        FMatrixRMaj ds = normal(1, 42);
+        assertAllocatesNothing(() -> {
+            network.forward(x, 2);
+            network.backward(ds);
+            network.inputGradient(ds);
+        });
+    }
+
+    private static Mlp network(NetworkShape shape) {
+        Mlp network = new Mlp(shape);
+        network.initialise(Initialiser.UNIFORM, new RandomStream(3));
+        return network;
+    }
+
+    private static FMatrixRMaj normal(int rows, int columns) {
+        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
+        new RandomStream(7).fillNormal(matrix.data, 0, rows * columns);
+        return matrix;
+    }
+
+    private static void assertAllocatesNothing(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && fewest > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < CALLS; i++) {
+                work.run();
+            }
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertEquals(0, fewest, "bytes in " + CALLS + " calls, once compiled");
+    }
+}

@@ -1,0 +1,150 @@
+package org.ganscope.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.SingularOps_DDRM;
+import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class SpectralNormTest {
+    private static final int BATCH = 19;
+    private static final NetworkShape SHAPE =
+            new NetworkShape(2, List.of(7, 5), 1, Activation.TANH).withSpectralNorm(true);
+
+    private final FMatrixRMaj x = normal(2, BATCH, "x");
+    private final FMatrixRMaj ds = normal(1, BATCH, "ds");
+
+    @Test
+    void everyLayerEndsUpWithALargestSingularValueOf1() {
+        Mlp network = network(SHAPE);
+        for (int i = 0; i < 200; i++) {
+            network.powerIterate();
+        }
+        float[] weights = network.freeze().toArray();
+        int at = 0;
+        for (int layer = 0; layer < SHAPE.layers(); layer++) {
+            int units = SHAPE.units(layer);
+            int inputs = SHAPE.fanIn(layer);
+            DMatrixRMaj w = new DMatrixRMaj(units, inputs);
+            for (int i = 0; i < units * inputs; i++) {
+                w.data[i] = weights[at + i];
+            }
+            assertEquals(1, SingularOps_DDRM.singularValues(w)[0], 1e-5, "layer " + layer);
+            at += units * (inputs + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void completedGradientsAreTheSlopesOfTheLossWithItsPenalty(Activation activation) {
+        NetworkShape shape =
+                new NetworkShape(2, List.of(7, 5), 1, activation).withSpectralNorm(true);
+        Mlp network = network(shape);
+        network.powerIterate();
+        network.powerIterate();
+        network.forward(x);
+        network.backward(ds);
+        new GradientPenalty(network).addCentred(x, 0.7, 1);
+        network.completeGradients();
+
+        float[] raw = parameters(network);
+        DoubleSpectralNorm norm = new DoubleSpectralNorm(shape, DoubleNetwork.widen(raw), 2);
+        Slopes.assertSlopes(
+                p -> loss(new DoubleNetwork(shape, norm.normalise(p))),
+                raw,
+                network.gradients(),
+                2e-5);
+    }
+
+    @Test
+    void theFirstForwardPassUsesTheStartDirectionAndWatchingChangesNothing() {
+        Mlp watched = network(SHAPE);
+        Mlp alone = network(SHAPE);
+        NetworkWeights start = watched.freeze();
+        assertArrayEquals(
+                watched.forward(x).data.clone(), new Mlp(start).forward(x).data, "what freezes");
+        watched.powerIterate();
+        alone.powerIterate();
+        assertEquals(alone.freeze(), watched.freeze());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aFrozenNetworkIsAPlainOneWithTheSameOutput(int iterations) {
+        Mlp network = network(SHAPE);
+        for (int i = 0; i < iterations; i++) {
+            network.powerIterate();
+        }
+        NetworkWeights frozen = network.freeze();
+        assertEquals(new NetworkShape(2, List.of(7, 5), 1, Activation.TANH), frozen.shape());
+        assertArrayEquals(network.forward(x).data, new Mlp(frozen).forward(x).data);
+    }
+
+    @Test
+    void theOutputNoLongerDependsOnTheScaleOfTheWeights() {
+        Mlp network = network(SHAPE);
+        float[] doubled = parameters(network);
+        int at = 0;
+        for (int layer = 0; layer < SHAPE.layers(); layer++) {
+            int weights = SHAPE.units(layer) * SHAPE.fanIn(layer);
+            for (int i = 0; i < weights; i++) {
+                doubled[at + i] *= 2;
+            }
+            at += weights + SHAPE.units(layer);
+        }
+        network.powerIterate();
+        float[] out = network.forward(x).data.clone();
+        Mlp scaled = new Mlp(new NetworkWeights(SHAPE, doubled));
+        scaled.powerIterate();
+        assertArrayEquals(out, scaled.forward(x).data, 1e-6f);
+    }
+
+    @Test
+    void aNetworkOfZerosStaysFinite() {
+        Mlp network = new Mlp(SHAPE);
+        network.powerIterate();
+        network.forward(x);
+        network.backward(ds);
+        network.completeGradients();
+        assertTrue(Double.isFinite(network.gradientNorm()));
+        assertArrayEquals(new float[SHAPE.parameterCount()], network.freeze().toArray());
+    }
+
+    private double loss(DoubleNetwork network) {
+        double loss = 0;
+        for (int j = 0; j < BATCH; j++) {
+            loss += ds.data[j] * network.forward(x.get(0, j), x.get(1, j));
+            double[] g = network.backward(1);
+            double norm = Math.hypot(g[0], g[1]);
+            loss += 0.7 * (norm - 1) * (norm - 1) / BATCH;
+        }
+        return loss;
+    }
+
+    private static float[] parameters(Mlp network) {
+        float[] parameters = new float[network.shape().parameterCount()];
+        network.copyParametersTo(parameters);
+        return parameters;
+    }
+
+    private static Mlp network(NetworkShape shape) {
+        Mlp network = new Mlp(shape);
+        network.initialise(Initialiser.UNIFORM, new RandomStream(3).split("init"));
+        return network;
+    }
+
+    private static FMatrixRMaj normal(int rows, int columns, String name) {
+        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
+        new RandomStream(7).split(name).fillNormal(matrix.data, 0, rows * columns);
+        return matrix;
+    }
+}
