@@ -18,7 +18,17 @@ import torch
 
 from oracle import wire
 
-NAMES = ["networks", "objectives", "optimisers", "iterations", "variants", "linear", "divergences"]
+NAMES = [
+    "networks",
+    "objectives",
+    "optimisers",
+    "iterations",
+    "variants",
+    "regularised",
+    "updates",
+    "linear",
+    "divergences",
+]
 FOLDER = pathlib.Path(__file__).resolve().parents[1] / "resources" / "org" / "ganscope" / "fixtures"
 
 

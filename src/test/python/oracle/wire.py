@@ -45,8 +45,8 @@ def text(value):
 
 def write(path, value):
     content = text(value)
-    if len(content) >= 300_000:
-        raise ValueError(f"{path.name} would hold {len(content)} bytes; the limit is 300 kB")
+    if len(content) >= 800_000:
+        raise ValueError(f"{path.name} would hold {len(content)} bytes; the limit is 800 kB")
     path.write_text(content, encoding="ascii")
 
 

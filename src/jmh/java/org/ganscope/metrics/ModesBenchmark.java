@@ -21,7 +21,7 @@ public final class ModesBenchmark {
         for (int seed = 1; seed <= SEEDS; seed++) {
             GanConfig config = GanConfig.standard().withSeed(seed);
             GanTrainer trainer = new GanTrainer(config);
-            GanMetrics metrics = new GanMetrics(config.target(), config.latent());
+            GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), seed);
             for (int i = 0; i < STEPS.length; i++) {
                 double sum = 0;
                 while (trainer.step() < STEPS[i]) {

@@ -37,7 +37,7 @@ public final class MetricsCsv implements AutoCloseable {
      * @throws InputException if the file cannot be written
      */
     public void add(Run run) {
-        if (Run.isMeasured(run.step()) && run.divergence().isEmpty()) {
+        if (run.isMeasured() && run.divergence().isEmpty()) {
             write(run);
         }
     }
@@ -48,7 +48,7 @@ public final class MetricsCsv implements AutoCloseable {
      * @throws InputException if the file cannot be written
      */
     public void addLast(Run run) {
-        if (!Run.isMeasured(run.step()) && run.divergence().isEmpty()) {
+        if (!run.isMeasured() && run.divergence().isEmpty()) {
             run.measure();
             write(run);
         }

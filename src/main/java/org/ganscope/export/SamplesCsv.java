@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Generated samples as a table: a row for each, the latent value (z, or z1 and z2) and x = G(z).
+ * Generated samples as a table: a row for each, the latent value (z, or z1, z2, …) and G(z) (x, or
+ * x and y).
  */
 public final class SamplesCsv {
     private SamplesCsv() {}
@@ -26,23 +27,25 @@ public final class SamplesCsv {
     }
 
     private static void write(Writer out, GeneratedSamples samples) throws IOException {
-        Csv.writeRow(out, samples.dimension() == 1 ? List.of("z", "x") : names(samples));
+        Csv.writeRow(out, names(samples));
         for (int sample = 0; sample < samples.count(); sample++) {
             List<String> row = new ArrayList<>();
-            for (int coordinate = 0; coordinate < samples.dimension(); coordinate++) {
+            for (int coordinate = 0; coordinate < samples.latentDimension(); coordinate++) {
                 row.add(Float.toString(samples.z(coordinate, sample)));
             }
-            row.add(Float.toString(samples.x(sample)));
+            for (int coordinate = 0; coordinate < samples.dimension(); coordinate++) {
+                row.add(Float.toString(samples.x(coordinate, sample)));
+            }
             Csv.writeRow(out, row);
         }
     }
 
     private static List<String> names(GeneratedSamples samples) {
         List<String> names = new ArrayList<>();
-        for (int coordinate = 1; coordinate <= samples.dimension(); coordinate++) {
-            names.add("z" + coordinate);
+        for (int coordinate = 1; coordinate <= samples.latentDimension(); coordinate++) {
+            names.add(samples.latentDimension() == 1 ? "z" : "z" + coordinate);
         }
-        names.add("x");
+        names.addAll(List.of("x", "y").subList(0, samples.dimension()));
         return names;
     }
 }

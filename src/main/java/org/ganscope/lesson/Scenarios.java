@@ -4,10 +4,6 @@ import org.ganscope.session.file.ConfigFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +12,7 @@ import java.util.Optional;
  * there in {@code index.txt}, one id a line, in the order in which they are offered.
  */
 public final class Scenarios {
-    private static final String FOLDER = "/org/ganscope/assets/scenarios/";
+    private static final String FOLDER = "scenarios/";
 
     private Scenarios() {}
 
@@ -57,13 +53,6 @@ public final class Scenarios {
     }
 
     private static String text(String file) {
-        try (InputStream in = Scenarios.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + FOLDER + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Assets.text(FOLDER + file);
     }
 }

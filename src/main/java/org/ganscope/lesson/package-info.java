@@ -1,4 +1,4 @@
-/** What is worth watching: scenarios, as data that sets up sessions. */
+/** What is worth watching: scenarios, and experiments of papers, as data that sets up sessions. */
 @NullMarked
 package org.ganscope.lesson;
 

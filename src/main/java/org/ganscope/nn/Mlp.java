@@ -275,6 +275,19 @@ public final class Mlp {
         }
     }
 
+    /**
+     * Becomes a copy of a network of the same shape: its parameters, and the directions that its
+     * normalisation has found.
+     */
+    public void copyFrom(Mlp other) {
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i].value().setTo(other.parameters[i].value());
+        }
+        for (int l = 0; l < norms.length; l++) {
+            norms[l].copyFrom(other.norms[l]);
+        }
+    }
+
     /** Sets all parameters from a frozen network of the same shape. */
     public void load(NetworkWeights weights) {
         if (!weights.shape().equals(shape)) {
@@ -289,17 +302,27 @@ public final class Mlp {
      */
     public float[] gradients() {
         float[] all = new float[shape.parameterCount()];
+        copyGradientsTo(all);
+        return all;
+    }
+
+    /** Copies the gradients, in the order of {@link NetworkWeights}, into {@code target}. */
+    public void copyGradientsTo(float[] target) {
         int at = 0;
         for (Parameter parameter : parameters) {
-            System.arraycopy(parameter.gradient().data, 0, all, at, parameter.count());
+            System.arraycopy(parameter.gradient().data, 0, target, at, parameter.count());
             at += parameter.count();
         }
-        return all;
     }
 
     /** What an optimiser moves, layer by layer, weights before biases. */
     Parameter[] parameters() {
         return parameters;
+    }
+
+    /** The normalisation of layer l, if there is one. */
+    Optional<SpectralNorm> norm(int l) {
+        return norms.length == 0 ? Optional.empty() : Optional.of(norms[l]);
     }
 
     /** The layers, from the input to the output. */

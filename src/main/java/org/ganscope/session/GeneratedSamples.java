@@ -33,8 +33,13 @@ public final class GeneratedSamples {
     }
 
     /** Number of coordinates of z. */
-    public int dimension() {
+    public int latentDimension() {
         return z.numRows;
+    }
+
+    /** Number of coordinates of G(z). */
+    public int dimension() {
+        return x.numRows;
     }
 
     /** A coordinate of the latent value of a sample. */
@@ -42,8 +47,8 @@ public final class GeneratedSamples {
         return z.get(coordinate, sample);
     }
 
-    /** G(z) of a sample. */
-    public float x(int sample) {
-        return x.get(0, sample);
+    /** A coordinate of G(z) of a sample. */
+    public float x(int coordinate, int sample) {
+        return x.get(coordinate, sample);
     }
 }

@@ -6,7 +6,9 @@ import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.GanMetrics;
+import org.ganscope.metrics.RecentSteps;
 import org.ganscope.nn.NetworkWeights;
 
 import java.util.ArrayList;
@@ -22,12 +24,17 @@ public final class Run {
     /** Older rate changes than this many are forgotten by the charts, though not by the log. */
     private static final int MOST_MARKS = 1000;
 
+    /** Parameters of both networks times batch size below which steps are cheap. */
+    private static final long SMALL = 2_000_000;
+
     private final GanConfig start;
     private final GanTrainer trainer;
     private final History history = new History();
     private final List<LogEntry> log = new ArrayList<>();
     private final List<RateChange> rateChanges = new ArrayList<>();
+    private final RecentSteps recent = new RecentSteps();
     private GanMetrics metrics;
+    private Diagnosis diagnosis = Diagnosis.start();
 
     /** A run at step 0. */
     public Run(GanConfig config) {
@@ -71,6 +78,8 @@ public final class Run {
         trainer.step(move);
         if (trainer.divergence().isEmpty()) {
             record();
+        } else {
+            diagnosis = diagnosis.diverged();
         }
     }
 
@@ -83,25 +92,60 @@ public final class Run {
         history.add(Series.GENERATED_SCORE, step, seen.generatedScore());
         history.add(Series.DISCRIMINATOR_GRADIENT, step, seen.discriminatorGradient());
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
-        if (isMeasured(step)) {
-            measure();
+        history.add(Series.PENALTY, step, seen.discriminatorPenalty());
+        recent.add(seen);
+        if (isMeasured()) {
+            recent.add(metrics, look());
+            diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
     }
 
     /**
-     * Whether the distance to the target is measured after this step: often at first, then every 50
-     * steps.
+     * Whether the distance to the target is measured after a step: often at first, then every 50
+     * steps. Over the plane that takes as long as some steps of a small network, so there it is
+     * done every fourth of these times.
      */
-    public static boolean isMeasured(long step) {
+    public static boolean isMeasured(GanConfig config, long step) {
         long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
-        return step % every == 0;
+        return step % (every * sparsity(config)) == 0;
+    }
+
+    private static int sparsity(GanConfig config) {
+        if (config.target().dimension() == 1) {
+            return 1;
+        }
+        long parameters =
+                config.generatorShape().parameterCount()
+                        + config.discriminatorShape().parameterCount();
+        return parameters * config.batchSize() < SMALL ? 4 : 1;
+    }
+
+    /** Whether the distance to the target was measured after the latest step. */
+    public boolean isMeasured() {
+        return isMeasured(config(), step());
     }
 
     /** Measures the distance to the target now; does not touch the bits of the run. */
     public void measure() {
+        look();
+    }
+
+    /** Records the distances; returns that of D from D*, NaN where there is no D*. */
+    private double look() {
+        long step = trainer.step();
         metrics.evaluate(trainer.generator());
-        history.add(Series.JSD, trainer.step(), metrics.jsd());
-        history.add(Series.WASSERSTEIN, trainer.step(), metrics.wasserstein());
+        history.add(Series.JSD, step, metrics.jsd());
+        history.add(Series.WASSERSTEIN, step, metrics.wasserstein());
+        history.add(Series.KL_FORWARD, step, metrics.klForward());
+        history.add(Series.KL_REVERSE, step, metrics.klReverse());
+        history.add(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
+        history.add(Series.QUALITY, step, metrics.highQualityShare());
+        if (metrics.modeCount() > 0) {
+            history.add(Series.MODES_COVERED, step, metrics.coveredModes());
+        }
+        double distance = metrics.discriminatorDistance(trainer.discriminator(), config());
+        history.add(Series.OPTIMUM_DISTANCE, step, distance);
+        return distance;
     }
 
     /**
@@ -124,11 +168,22 @@ public final class Run {
             mark(player, before, changed);
         }
         trainer.configure(changed);
+        if (isAnotherGame(before, changed)) {
+            recent.clear();
+            diagnosis = Diagnosis.start();
+        }
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
             metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
             measure();
         }
+    }
+
+    /** Whether losses and distances of before say nothing of the game after. */
+    private static boolean isAnotherGame(GanConfig before, GanConfig after) {
+        return !before.target().equals(after.target())
+                || !before.latent().equals(after.latent())
+                || !before.loss().equals(after.loss());
     }
 
     private void mark(Player player, GanConfig before, GanConfig after) {
@@ -161,6 +216,11 @@ public final class Run {
         return trainer.divergence();
     }
 
+    /** The verdict on this run, as of the latest step at which it was measured. */
+    public Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
     /** What decided the bits of this run so far, besides its start. */
     public List<LogEntry> log() {
         return List.copyOf(log);
@@ -191,6 +251,7 @@ public final class Run {
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
                 modeShares(),
+                diagnosis,
                 request,
                 List.copyOf(rateChanges),
                 trainer.divergence(),

@@ -15,12 +15,26 @@ public enum Series {
     GENERATED_SCORE("d_generated"),
     /** JSD(p_data‖p_g) in nats; an estimate, see {@link org.ganscope.metrics}. */
     JSD("jsd"),
-    /** W1(p_data, p_g) in units of x; an estimate. */
+    /** W1(p_data, p_g) in units of x, over the plane sliced; an estimate. */
     WASSERSTEIN("w1"),
     /** ‖∂L_D/∂θ_D‖₂. */
     DISCRIMINATOR_GRADIENT("gradient_d"),
     /** ‖∂L_G/∂θ_G‖₂. */
-    GENERATOR_GRADIENT("gradient_g");
+    GENERATOR_GRADIENT("gradient_g"),
+    /** What the gradient penalties added to D's loss; 0 without any. */
+    PENALTY("penalty"),
+    /** KL(p_data‖p_g) in nats; an estimate. */
+    KL_FORWARD("kl_forward"),
+    /** KL(p_g‖p_data) in nats; an estimate. */
+    KL_REVERSE("kl_reverse"),
+    /** The squared maximum mean discrepancy; an estimate. */
+    SQUARED_DISCREPANCY("mmd2"),
+    /** Share of generated samples within 3σ of a mode. */
+    QUALITY("quality"),
+    /** Number of the target's modes that get more than half of their share. */
+    MODES_COVERED("modes_covered"),
+    /** Mean |D − D*| over data and generated samples; an estimate. */
+    OPTIMUM_DISTANCE("d_distance");
 
     private final String column;
 

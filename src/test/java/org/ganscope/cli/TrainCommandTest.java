@@ -110,9 +110,10 @@ class TrainCommandTest {
         assertEquals(
                 Arrays.stream(Series.values()).map(Series::column).toList(),
                 rows.names().subList(1, rows.names().size()));
+        GanConfig config = saved().config();
         double[] measured =
                 LongStream.rangeClosed(0, 2200)
-                        .filter(Run::isMeasured)
+                        .filter(step -> Run.isMeasured(config, step))
                         .mapToDouble(step -> step)
                         .toArray();
         assertArrayEquals(measured, rows.column("step"));
@@ -162,6 +163,15 @@ class TrainCommandTest {
             assertTrue(Arrays.stream(z).min().orElseThrow() < -0.99);
             assertTrue(Arrays.stream(z).max().orElseThrow() > 0.99);
         }
+    }
+
+    @Test
+    void writesBothCoordinatesOfSamplesOverThePlane() throws IOException {
+        train("--scenario two-modes --steps 2 --out o --set data.target=ring");
+        Rows rows = samples();
+        assertEquals(List.of("z", "x", "y"), rows.names());
+        assertEquals(10_000, rows.values().size());
+        assertTrue(Arrays.stream(rows.column("y")).allMatch(Double::isFinite));
     }
 
     @Test

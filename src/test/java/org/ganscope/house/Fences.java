@@ -26,6 +26,7 @@ final class Fences {
                     Map.entry(Room.DATA, "KnowsTheNetwork"),
                     Map.entry(Room.GAN, "KnowsItsSession"),
                     Map.entry(Room.METRICS, "MeasuresARun"),
+                    Map.entry(Room.EXPERIMENT, "SitsInASession"),
                     Map.entry(Room.SESSION, "KnowsTheWindow"),
                     Map.entry(Room.THEORY, "HoldsASession"),
                     Map.entry(Room.LESSON, "DrawsThePhasePlane"),

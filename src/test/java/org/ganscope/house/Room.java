@@ -15,15 +15,32 @@ enum Room {
     DATA("a distribution does not know who learns it", "math", "text"),
     GAN("a trainer does not know who watches it", "nn", "data", "math", "text"),
     METRICS("a measure looks at a game and never moves it", "gan", "nn", "data", "math", "text"),
-    SESSION("a run can be held without a window", "metrics", "gan", "nn", "data", "math", "text"),
+    EXPERIMENT(
+            "an experiment trains and measures by itself, in no session",
+            "metrics",
+            "gan",
+            "nn",
+            "data",
+            "math",
+            "text"),
+    SESSION(
+            "a run can be held without a window; its files also hold experiments",
+            "experiment",
+            "metrics",
+            "gan",
+            "nn",
+            "data",
+            "math",
+            "text"),
     THEORY("the phase plane is mathematics of a game, not a run", "math", "gan", "text"),
-    LESSON("a lesson is data that sets up sessions", "session", "gan", "text"),
-    EXPORT("what is exported is what a session recorded", "session", "lesson", "text"),
+    LESSON("a lesson is data that sets up sessions", "session", "experiment", "gan", "text"),
+    EXPORT("what is exported is what was recorded", "session", "experiment", "lesson", "text"),
     CLI(
             "the command line works without a window; it lists the settings, which are gan's",
             "gan",
             "data",
             "session",
+            "experiment",
             "export",
             "lesson",
             "platform",
@@ -43,7 +60,7 @@ enum Room {
             "text");
 
     /** The rooms that must train in a JVM with only EJML on the class path. */
-    static final List<Room> ENGINE = List.of(MATH, NN, DATA, GAN, METRICS, SESSION);
+    static final List<Room> ENGINE = List.of(MATH, NN, DATA, GAN, METRICS, EXPERIMENT, SESSION);
 
     private final String reason;
     private final Set<String> knows;

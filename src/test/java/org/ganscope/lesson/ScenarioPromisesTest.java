@@ -30,7 +30,8 @@ class ScenarioPromisesTest {
     }
 
     private static GanMetrics measure(Run run) {
-        GanMetrics metrics = GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
+        GanMetrics metrics =
+                GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
         metrics.evaluate(run.trainer().generator());
         return metrics;
     }
@@ -38,7 +39,7 @@ class ScenarioPromisesTest {
     private static double[] sortedSamples(Run run) {
         GeneratedSamples samples = GeneratedSamples.draw(run, 10_000);
         return IntStream.range(0, samples.count())
-                .mapToDouble(i -> samples.x(i))
+                .mapToDouble(i -> samples.x(0, i))
                 .sorted()
                 .toArray();
     }

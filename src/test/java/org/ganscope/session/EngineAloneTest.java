@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @DisplayName("The engine alone")
 class EngineAloneTest {
     private static final List<String> ROOMS =
-            List.of("text", "math", "nn", "data", "gan", "metrics", "session");
+            List.of("text", "math", "nn", "data", "gan", "metrics", "experiment", "session");
 
     @TempDir Path folder;
 

@@ -4,6 +4,8 @@ import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.lesson.PaperExperiment;
+import org.ganscope.lesson.Papers;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Series;
@@ -91,6 +93,10 @@ final class Words {
         for (Scenario scenario : Scenarios.all()) {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
+        }
+        for (PaperExperiment paper : Papers.all()) {
+            keys.add("paper." + paper.id() + ".method");
+            keys.add("paper." + paper.id() + ".data");
         }
         Arrays.stream(Section.values()).forEach(s -> keys.add("setting.section." + s.key()));
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));

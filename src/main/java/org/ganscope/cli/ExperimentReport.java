@@ -1,0 +1,81 @@
+package org.ganscope.cli;
+
+import org.ganscope.experiment.Evaluation;
+import org.ganscope.experiment.Outcome;
+import org.ganscope.gan.Numbers;
+import org.ganscope.text.Text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What experiments reached, beside the figures of others, and what the figures mean. */
+final class ExperimentReport {
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> definitions = new LinkedHashSet<>();
+
+    /** Adds an experiment with what each of its runs reached, at least one. */
+    void add(Assignment assignment, List<Outcome> outcomes) {
+        Evaluation evaluation = assignment.experiment().evaluation();
+        line("");
+        line(
+                Text.of(
+                        "cli.papers.heading",
+                        assignment.name(),
+                        assignment.title(),
+                        String.format(Locale.ROOT, "%,d", evaluation.steps()),
+                        seeds(outcomes)));
+        text.append(new FiguresTable(outcomes).text(assignment.published()));
+        outcomes.stream().flatMap(o -> diverged(o).stream()).forEach(this::line);
+        if (outcomes.getFirst().modes().isPresent()) {
+            definitions.add(
+                    Text.of(
+                            "cli.papers.definition.modes",
+                            String.format(Locale.ROOT, "%,d", evaluation.samples()),
+                            Numbers.format(evaluation.sigmas()),
+                            Numbers.format(100 * evaluation.share())));
+        }
+        boolean overThePlane = assignment.experiment().config().dataDimension() == 2;
+        definitions.add(
+                overThePlane
+                        ? Text.of("cli.papers.definition.sliced")
+                        : Text.of("cli.papers.definition.line"));
+    }
+
+    private static String seeds(List<Outcome> outcomes) {
+        String first = Long.toString(outcomes.getFirst().seed());
+        return outcomes.size() == 1
+                ? Text.of("cli.papers.seed", first)
+                : Text.of("cli.papers.seedRange", first, Long.toString(outcomes.getLast().seed()));
+    }
+
+    private static Optional<String> diverged(Outcome outcome) {
+        return outcome.divergence()
+                .map(divergence ->
+                        "  "
+                                + Text.of(
+                                        "cli.papers.diverged",
+                                        Long.toString(outcome.seed()),
+                                        String.format(Locale.ROOT, "%,d", divergence.step())));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** The report, ending in a line feed. */
+    @Override
+    public String toString() {
+        StringBuilder whole = new StringBuilder(text).append('\n');
+        definitions.forEach(definition -> whole.append(wrapped(definition)));
+        return whole.append(wrapped(Text.of("cli.papers.definition.spread"))).toString();
+    }
+
+    private static Table wrapped(String paragraph) {
+        Table table = new Table();
+        table.add(paragraph);
+        return table;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Experiments: the same training from several seeds, each run evaluated once at its end, as papers
+ * do it.
+ */
+@NullMarked
+package org.ganscope.experiment;
+
+import org.jspecify.annotations.NullMarked;

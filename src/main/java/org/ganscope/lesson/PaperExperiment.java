@@ -1,0 +1,30 @@
+package org.ganscope.lesson;
+
+import org.ganscope.experiment.Experiment;
+import org.ganscope.text.Text;
+
+import java.util.List;
+
+/**
+ * An experiment of a paper, and what was reached elsewhere with it.
+ *
+ * @param id as on the command line and in {@code assets/papers/<id>.json}
+ * @param isQuick whether five seeds take minutes rather than hours
+ */
+public record PaperExperiment(
+        String id, boolean isQuick, Experiment experiment, List<PublishedFigures> published) {
+    /** What is learnt. */
+    public String data() {
+        return Text.of("paper." + id + ".data");
+    }
+
+    /** The method it is learnt with. */
+    public String method() {
+        return Text.of("paper." + id + ".method");
+    }
+
+    /** Whether a name on the command line means this experiment: its id, or the part before "-". */
+    public boolean isNamed(String name) {
+        return id.equals(name) || id.startsWith(name + "-");
+    }
+}

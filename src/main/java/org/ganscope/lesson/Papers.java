@@ -1,0 +1,80 @@
+package org.ganscope.lesson;
+
+import static org.ganscope.lesson.PublishedFigures.Source.PAPER;
+import static org.ganscope.lesson.PublishedFigures.Source.PORT;
+
+import org.ganscope.session.file.ExperimentFile;
+import org.ganscope.text.InputException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Experiments of papers that the program repeats: files in {@code assets/papers}, and the figures
+ * reached elsewhere. To add one: a file and a line here, and its words in the bundle.
+ *
+ * <p>b1 … b3 are the plain GAN and PacGAN (Lin et al. 2018) on grids of Gaussians, with the
+ * settings and figures of a published comparison of discriminators that see one sample or several
+ * at once (github.com/brycesandlund/paired-discriminator). Its D loss is the mean over all
+ * decisions, half of ours; under Adam that is the same as twice the ε, which the files give D. b4
+ * are the toy figures of Gulrajani et al. 2017, "Improved training of Wasserstein GANs", which
+ * come without numbers.
+ */
+public final class Papers {
+    private Papers() {}
+
+    /** All experiments, in the order in which they are offered. */
+    public static List<PaperExperiment> all() {
+        return List.of(
+                quick(
+                        "b1",
+                        new PublishedFigures(PAPER, "4.8", "86.4", "0.519 ± 0.003"),
+                        new PublishedFigures(PORT, "4.8", "86.8", "0.520 ± 0.004")),
+                quick(
+                        "b2",
+                        new PublishedFigures(PAPER, "9", "81.0", "0.190 ± 0.022"),
+                        new PublishedFigures(PORT, "9.0", "74.1 ± 4.5", "0.260 ± 0.045")),
+                slow("b3-gan", new PublishedFigures(PAPER, "7.2", "73.7", "0.718 ± 0.023")),
+                slow("b3-pacgan2", new PublishedFigures(PAPER, "24.6", "78.4", "0.216 ± 0.034")),
+                slow("b4-ring"),
+                slow("b4-grid"));
+    }
+
+    /** Those that take minutes. */
+    public static List<PaperExperiment> quick() {
+        return all().stream().filter(PaperExperiment::isQuick).toList();
+    }
+
+    /**
+     * The experiments of a name: one, or all whose id begins with it and a dash.
+     *
+     * @throws InputException if there is none; it lists those that there are
+     */
+    public static List<PaperExperiment> named(String name) {
+        List<PaperExperiment> found = all().stream().filter(p -> p.isNamed(name)).toList();
+        if (found.isEmpty()) {
+            String known =
+                    all().stream().map(PaperExperiment::id).collect(Collectors.joining(", "));
+            throw new InputException("paper.error.unknown", name, known);
+        }
+        return found;
+    }
+
+    private static PaperExperiment quick(String id, PublishedFigures... published) {
+        return load(id, true, published);
+    }
+
+    private static PaperExperiment slow(String id, PublishedFigures... published) {
+        return load(id, false, published);
+    }
+
+    private static PaperExperiment load(String id, boolean isQuick, PublishedFigures... published) {
+        String file = id + ".json";
+        return new PaperExperiment(
+                id,
+                isQuick,
+                ExperimentFile.parse(file, Assets.text("papers/" + file)),
+                Arrays.asList(published));
+    }
+}
