@@ -5,6 +5,7 @@ import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.PublishedFigures;
 import org.ganscope.text.Text;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ record Assignment(
     static Assignment own(String file, Experiment experiment) {
         return new Assignment(
                 file, experiment.config().target().kind().key(), experiment, List.of());
+    }
+
+    /** How files of it begin: the name without folders and ending. */
+    String fileName() {
+        String file = String.valueOf(Path.of(name).getFileName());
+        return file.endsWith(".json") ? file.substring(0, file.length() - 5) : file;
     }
 
     /** The same with another number of steps; the figures of others then no longer compare. */

@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
 final class PapersCommand implements Command {
@@ -45,6 +45,7 @@ final class PapersCommand implements Command {
                 .addOption(Help.option("--config", "FILE", Text.of("cli.papers.config")))
                 .addOption(Help.option("--seeds", "N", Text.of("cli.papers.seeds")))
                 .addOption(Help.option("--steps", "N", Text.of("cli.papers.steps")))
+                .addOption(Help.option("--out", "DIR", Text.of("cli.papers.out")))
                 .addOption(Help.option("--threads", "N", Text.of("cli.papers.threads")));
     }
 
@@ -62,7 +63,10 @@ final class PapersCommand implements Command {
                         .orElse(Runtime.getRuntime().availableProcessors());
         List<Assignment> assignments =
                 assignments(given, names).stream().map(a -> a.shortened(steps)).toList();
-        return run(assignments, seeds, threads);
+        Optional<ExperimentFolder> folder =
+                Optional.<String>ofNullable(given.matchedOptionValue("--out", null))
+                        .map(out -> new ExperimentFolder(terminal.folder().resolve(out)));
+        return report(assignments, train(assignments, seeds, threads), folder);
     }
 
     private List<Assignment> assignments(ParseResult given, List<String> names) {
@@ -86,7 +90,8 @@ final class PapersCommand implements Command {
         return papers.stream().map(Assignment::of).toList();
     }
 
-    private ExitStatus run(List<Assignment> assignments, int seeds, int threads) {
+    /** What each run of each experiment reached. */
+    private List<List<Outcome>> train(List<Assignment> assignments, int seeds, int threads) {
         List<Trial> trials =
                 assignments.stream().flatMap(a -> a.experiment().trials(seeds).stream()).toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
@@ -99,14 +104,26 @@ final class PapersCommand implements Command {
         Progress progress = Progress.of(terminal, steps);
         List<Outcome> outcomes = Trials.run(trials, threads, progress::at);
         progress.end(steps);
+        return IntStream.range(0, assignments.size())
+                .mapToObj(i -> outcomes.subList(i * seeds, (i + 1) * seeds))
+                .toList();
+    }
+
+    private ExitStatus report(
+            List<Assignment> assignments,
+            List<List<Outcome>> reached,
+            Optional<ExperimentFolder> folder) {
         ExperimentReport report = new ExperimentReport();
         for (int i = 0; i < assignments.size(); i++) {
-            report.add(
-                    assignments.get(i),
-                    new ArrayList<>(outcomes.subList(i * seeds, (i + 1) * seeds)));
+            report.add(assignments.get(i), reached.get(i));
+            if (folder.isPresent()) {
+                folder.get().add(assignments.get(i), reached.get(i));
+            }
         }
         terminal.out().print(report);
-        boolean diverged = outcomes.stream().anyMatch(o -> o.divergence().isPresent());
+        folder.ifPresent(f -> f.written().forEach(terminal.out()::println));
+        boolean diverged =
+                reached.stream().flatMap(List::stream).anyMatch(o -> o.divergence().isPresent());
         return diverged ? ExitStatus.DIVERGED : ExitStatus.OK;
     }
 

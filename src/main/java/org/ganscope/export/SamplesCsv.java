@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Generated samples as a table: a row for each, the latent value (z, or z1, z2, …) and G(z) (x, or x
- * and y).
+ * Generated samples as a table: a row for each, the latent value (z, or z1, z2, …) and G(z) (x, or
+ * x and y).
  */
 public final class SamplesCsv {
     private SamplesCsv() {}

@@ -23,20 +23,17 @@ public enum Schedule {
     COSINE("cosine") {
         @Override
         double factor(double progress, double share) {
-            // (1 + cos πp)/2 = cos²(πp/2); StrictMath allocates beyond π/4.
             double p = Math.min(progress, 1);
-            double root =
-                    p <= 0.5
-                            ? StrictMath.cos(Math.PI / 2 * p)
-                            : StrictMath.sin(Math.PI / 2 * (1 - p));
-            return share + (1 - share) * root * root;
+            double sine = quarterSine(Math.min(p, 1 - p));
+            double wave = p <= 0.5 ? 1 - sine * sine : sine * sine; // (1 + cos πp)/2
+            return share + (1 - share) * wave;
         }
     },
     /** Times f after every T iterations. */
     STEP("step") {
         @Override
         double factor(double progress, double share) {
-            return StrictMath.pow(share, Math.floor(progress));
+            return power(share, (long) progress);
         }
     };
 
@@ -64,4 +61,27 @@ public enum Schedule {
 
     /** The factor at t/T. */
     abstract double factor(double progress, double share);
+
+    /** sin(πp/2) for 0 ≤ p ≤ ½, to 1e-15 by its series: StrictMath's may allocate. */
+    private static double quarterSine(double p) {
+        double x = Math.PI / 2 * p;
+        double sum = 1;
+        for (int k = 14; k >= 2; k -= 2) {
+            sum = 1 - x * x / (k * (k + 1)) * sum;
+        }
+        return x * sum;
+    }
+
+    /** baseⁿ by repeated squaring: StrictMath's power may allocate too. */
+    private static double power(double base, long n) {
+        double result = 1;
+        double square = base;
+        for (long rest = n; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
+    }
 }

@@ -59,7 +59,14 @@ class GanscopeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "-h", "train --help", "scenarios --help", "settings --help"})
+    @CsvSource({
+        "--help",
+        "-h",
+        "train --help",
+        "scenarios --help",
+        "papers --help",
+        "settings --help"
+    })
     void helps(String arguments) {
         Console console = console();
         assertEquals(ExitStatus.OK, console.run(arguments.split(" ", -1)));
@@ -176,7 +183,8 @@ class GanscopeTest {
         Console console = console();
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
-                "A command is missing; there are scenarios, train, settings.\n", console.err());
+                "A command is missing; there are scenarios, train, papers, settings.\n",
+                console.err());
     }
 
     @Test

@@ -46,8 +46,7 @@ final class EvaluationReader {
 
         private Evaluation set(Evaluation evaluation, JsonValue.Member member) {
             if (!(member.value() instanceof JsonValue.Numeral numeral)) {
-                throw member.place()
-                        .refuse(refusal("setting.error.number", unquoted(member.value())));
+                throw member.place().refuse(notANumber(member.value()));
             }
             double x = numeral.value();
             if (!(low <= x && x <= high)) {
@@ -63,7 +62,22 @@ final class EvaluationReader {
             return Text.of(sentence, path(), given, Numbers.format(low), Numbers.format(high));
         }
 
-        private static String unquoted(JsonValue value) {
+        private String notANumber(JsonValue value) {
+            return isNumberInQuotes(value)
+                    ? Text.of("file.setting.quoted", path())
+                    : refusal("setting.error.number", text(value));
+        }
+
+        private static boolean isNumberInQuotes(JsonValue value) {
+            try {
+                return value instanceof JsonValue.Words words
+                        && Double.isFinite(Double.parseDouble(words.text()));
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+
+        private static String text(JsonValue value) {
             return value instanceof JsonValue.Words words ? words.text() : value.toString();
         }
     }
