@@ -72,10 +72,7 @@ final class StatusStrip extends HBox {
             seen = Optional.of(snapshot);
             lastLook = now;
             boolean started = snapshot.step() > 0 && snapshot.state() != SessionState.DIVERGED;
-            observed =
-                    started
-                            ? Optional.of(observer.observe(snapshot))
-                            : Optional.empty();
+            observed = started ? Optional.of(observer.observe(snapshot)) : Optional.empty();
         }
         boolean failed = model.failureProperty().get().isPresent();
         reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
