@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * What each objective, regulariser, optimiser and update order costs per step, relative to the
- * non-saturating game: on the default networks, and on G 2-128-128-2 and D 2-128-128-1 with batch 256.
- * All games take turns in one process; printed is the median over the rounds of the ratio to the
- * plain game of the same round, and the bytes allocated per step in the last round.
+ * non-saturating game: on the default networks, and on G 2-128-128-2 and D 2-128-128-1 with batch
+ * 256. All games take turns in one process; printed is the median over the rounds of the ratio to
+ * the plain game of the same round, and the bytes allocated per step in the last round.
  */
 public final class CostBenchmark {
     private static final int ROUNDS = 15;
@@ -61,7 +61,8 @@ public final class CostBenchmark {
     }
 
     private static void measure(String title, String base, Move move, int steps) {
-        System.out.printf("%n%s%n%-75s %10s %8s %7s%n", title, "game", "µs/step", "ratio", "B/step");
+        System.out.printf(
+                "%n%s%n%-75s %10s %8s %7s%n", title, "game", "µs/step", "ratio", "B/step");
         List<GanTrainer> trainers = new ArrayList<>();
         GAMES.forEach(game -> trainers.add(new GanTrainer(config(base + " " + game))));
         double[][] seconds = new double[GAMES.size()][ROUNDS];

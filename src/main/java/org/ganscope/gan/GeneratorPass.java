@@ -3,8 +3,11 @@ package org.ganscope.gan;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.nn.Mlp;
 
+import java.util.Optional;
+
 /**
- * One look of G at what D says of fresh generated samples, with D fixed: sets L_G and its gradient.
+ * One look of G at what D says of fresh generated samples, with D fixed, or at what D would say a
+ * few steps ahead ({@link Unrolling}): sets L_G and its gradient.
  * Owned by one thread; allocates nothing once its buffers have grown.
  */
 final class GeneratorPass {
@@ -12,7 +15,10 @@ final class GeneratorPass {
     private final Mlp generator;
     private final SampleBatches batches;
 
-    /** Packs of generated samples; before them as many real ones, if the game compares the two. */
+    /** None for a D that sees whole batches. */
+    private final Optional<Unrolling> unrolling;
+
+    /** Packs of generated samples; before them as many real ones, if the real ones matter. */
     private final FMatrixRMaj packs = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
@@ -22,13 +28,18 @@ final class GeneratorPass {
         this.discriminator = discriminator;
         this.generator = generator;
         this.batches = batches;
+        unrolling =
+                discriminator.shape().minibatch().exists()
+                        ? Optional.empty()
+                        : Optional.of(new Unrolling(discriminator));
     }
 
     /** Writes what it sees into {@code statistics}. */
     void run(GanConfig config, Game game, long step, StepStatistics statistics) {
+        boolean ahead = config.updates().unrolledSteps() > 0;
         int p = config.packs();
-        int real = game.isRelativistic() ? p : 0;
-        int sides = game.isRelativistic() ? 2 : 1;
+        int real = ahead || game.isRelativistic() ? p : 0;
+        int sides = real > 0 ? 2 : 1;
         SampleBatches.shape(config, sides, packs);
         if (real > 0) {
             batches.real(config, step, packs, 0);
@@ -37,16 +48,22 @@ final class GeneratorPass {
 
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(packs, sides);
-        ds.reshape(1, s.numCols);
-        statistics.generatorLoss = game.generatorLoss(s, real, ds);
         if (Double.isNaN(statistics.generatedScore)) {
             if (scores.length < p) {
                 scores = new float[p];
             }
             statistics.generatedScore = game.meanScore(s.data, real, scores, p);
         }
-        FMatrixRMaj gradient = discriminator.inputGradient(ds);
-        generator.backward(batches.unpack(config, gradient, real));
+        if (ahead) {
+            Unrolling steps = unrolling.orElseThrow();
+            statistics.generatorLoss = steps.run(game, config.updates(), packs, real);
+            generator.backward(batches.unpack(config, steps.gradient(), 0));
+        } else {
+            ds.reshape(1, s.numCols);
+            statistics.generatorLoss = game.generatorLoss(s, real, ds);
+            FMatrixRMaj gradient = discriminator.inputGradient(ds);
+            generator.backward(batches.unpack(config, gradient, real));
+        }
         generator.completeGradients();
         statistics.generatorGradient = generator.gradientNorm();
     }

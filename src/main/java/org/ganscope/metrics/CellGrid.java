@@ -38,7 +38,7 @@ final class CellGrid {
         for (int i = 0; i < n; i++) {
             double across = (x.data[i] - left) * perWidth;
             double up = (x.data[n + i] - bottom) * perHeight;
-            if (across == across && up == up) {
+            if (!Double.isNaN(across) && !Double.isNaN(up)) {
                 counts[place(up) * SIDE + place(across)]++;
             }
         }

@@ -33,7 +33,7 @@ public enum Schedule {
     STEP("step") {
         @Override
         double factor(double progress, double share) {
-            return StrictMath.pow(share, Math.floor(progress));
+            return power(share, (long) progress);
         }
     };
 
@@ -70,5 +70,18 @@ public enum Schedule {
             sum = 1 - x * x / (k * (k + 1)) * sum;
         }
         return x * sum;
+    }
+
+    /** baseⁿ by repeated squaring: StrictMath's power may allocate too. */
+    private static double power(double base, long n) {
+        double result = 1;
+        double square = base;
+        for (long rest = n; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
     }
 }

@@ -30,7 +30,8 @@ class ScenarioPromisesTest {
     }
 
     private static GanMetrics measure(Run run) {
-        GanMetrics metrics = GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
+        GanMetrics metrics =
+                GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
         metrics.evaluate(run.trainer().generator());
         return metrics;
     }

@@ -4,16 +4,16 @@ package org.ganscope.nn;
  * A second, plain implementation of a multilayer perceptron in double precision, one sample at a
  * time: the reference of the gradient checks. Parameters are laid out as in {@link NetworkWeights}.
  */
-final class DoubleNetwork {
+public final class DoubleNetwork {
     private final NetworkShape shape;
     private final double[] parameters;
     private final double[][] a;
     private final double[][] h;
 
     /** ∂L/∂θ, summed over the samples that went backward. */
-    final double[] gradients;
+    public final double[] gradients;
 
-    DoubleNetwork(NetworkShape shape, double[] parameters) {
+    public DoubleNetwork(NetworkShape shape, double[] parameters) {
         this.shape = shape;
         this.parameters = parameters;
         gradients = new double[parameters.length];
@@ -21,7 +21,7 @@ final class DoubleNetwork {
         h = new double[shape.layers() + 1][];
     }
 
-    static double[] widen(float[] values) {
+    public static double[] widen(float[] values) {
         double[] wide = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             wide[i] = values[i];
@@ -30,7 +30,7 @@ final class DoubleNetwork {
     }
 
     /** s for one sample; the only output. */
-    double forward(double... x) {
+    public double forward(double... x) {
         h[0] = x;
         int at = 0;
         for (int layer = 0; layer < shape.layers(); layer++) {
@@ -52,7 +52,7 @@ final class DoubleNetwork {
     }
 
     /** Adds to {@link #gradients} for the last sample; returns ∂L/∂x. */
-    double[] backward(double ds) {
+    public double[] backward(double ds) {
         double[] delta = {ds};
         int at = shape.parameterCount();
         for (int layer = shape.layers() - 1; layer >= 0; layer--) {
@@ -75,7 +75,7 @@ final class DoubleNetwork {
         return delta;
     }
 
-    static double value(Activation activation, double a) {
+    public static double value(Activation activation, double a) {
         return switch (activation) {
             case RELU -> Math.max(a, 0);
             case LEAKY_RELU -> a > 0 ? a : 0.2f * a;
@@ -85,7 +85,7 @@ final class DoubleNetwork {
         };
     }
 
-    static double slope(Activation activation, double a) {
+    public static double slope(Activation activation, double a) {
         return switch (activation) {
             case RELU -> a > 0 ? 1 : 0;
             case LEAKY_RELU -> a > 0 ? 1 : 0.2f;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /**
  * Spectral normalisation of all layers in double precision: u and v found by power iteration from u
- * = 1/√units·(1, …, 1), then held.
+ * = 1/√units·(1, …, 1), then held. Nothing for a shape without it.
  */
-final class DoubleSpectralNorm {
+public final class DoubleSpectralNorm {
     private final NetworkShape shape;
     private final double[][] u;
     private final double[][] v;
 
-    DoubleSpectralNorm(NetworkShape shape, double[] parameters, int iterations) {
+    public DoubleSpectralNorm(NetworkShape shape, double[] parameters, int iterations) {
         this.shape = shape;
         u = new double[shape.layers()][];
         v = new double[shape.layers()][];
@@ -53,24 +53,51 @@ final class DoubleSpectralNorm {
         }
     }
 
-    /** The parameters with W/(uᵀWv) for every W. */
-    double[] normalise(double[] parameters) {
+    /** The parameters with W/σ for every W, σ = uᵀWv. */
+    public double[] normalise(double[] parameters) {
         double[] all = parameters.clone();
         int at = 0;
-        for (int layer = 0; layer < shape.layers(); layer++) {
-            int units = shape.units(layer);
-            int inputs = shape.fanIn(layer);
-            double sigma = 0;
-            for (int i = 0; i < units; i++) {
-                for (int k = 0; k < inputs; k++) {
-                    sigma += u[layer][i] * parameters[at + i * inputs + k] * v[layer][k];
-                }
-            }
-            for (int i = 0; i < units * inputs; i++) {
+        for (int layer = 0; layer < shape.layers() && shape.spectralNorm(); layer++) {
+            double sigma = sigma(parameters, at, layer);
+            int weights = u[layer].length * v[layer].length;
+            for (int i = 0; i < weights; i++) {
                 all[at + i] /= sigma;
             }
-            at += units * (inputs + 1);
+            at += weights + u[layer].length;
         }
         return all;
+    }
+
+    /** From Γ, the gradient at the normalised weights, (Γ − ⟨Γ, W/σ⟩·uvᵀ)/σ for every W. */
+    public double[] complete(double[] parameters, double[] gradients) {
+        double[] normalised = normalise(parameters);
+        double[] all = gradients.clone();
+        int at = 0;
+        for (int layer = 0; layer < shape.layers() && shape.spectralNorm(); layer++) {
+            double sigma = sigma(parameters, at, layer);
+            int inputs = v[layer].length;
+            int weights = u[layer].length * inputs;
+            double along = 0;
+            for (int i = at; i < at + weights; i++) {
+                along += gradients[i] * normalised[i];
+            }
+            for (int i = 0; i < weights; i++) {
+                double twist = along * u[layer][i / inputs] * v[layer][i % inputs];
+                all[at + i] = (gradients[at + i] - twist) / sigma;
+            }
+            at += weights + u[layer].length;
+        }
+        return all;
+    }
+
+    private double sigma(double[] parameters, int at, int layer) {
+        double sigma = 0;
+        int inputs = v[layer].length;
+        for (int i = 0; i < u[layer].length; i++) {
+            for (int k = 0; k < inputs; k++) {
+                sigma += u[layer][i] * parameters[at + i * inputs + k] * v[layer][k];
+            }
+        }
+        return sigma;
     }
 }

@@ -44,4 +44,22 @@ class ScheduleTest {
         assertEquals(0, config.learningRate(1_000_000_000_000L));
         assertEquals(1e-3, config.withSchedule(ScheduleConfig.constant()).learningRate(7));
     }
+
+    @Test
+    void theCosineIsOne() {
+        ScheduleConfig schedule = new ScheduleConfig(Schedule.COSINE, 1000, 0);
+        for (long t = 0; t <= 1000; t++) {
+            double expected = (1 + Math.cos(Math.PI * t / 1000)) / 2;
+            assertEquals(expected, schedule.factor(t), 1e-15, "at " + t);
+        }
+    }
+
+    @Test
+    void droppingTimeAndAgainIsAPower() {
+        ScheduleConfig schedule = new ScheduleConfig(Schedule.STEP, 1, 0.9);
+        for (long t = 0; t < 200; t++) {
+            double expected = Math.pow(0.9, t);
+            assertEquals(expected, schedule.factor(t), 1e-13 * expected, "at " + t);
+        }
+    }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.function.ToDoubleFunction;
 
 /** Central differences of a loss in double precision, as the reference of a gradient. */
-final class Slopes {
+public final class Slopes {
     private static final double STEP = 1e-6;
 
     private Slopes() {}
 
     /** Each gradient within {@code tolerance} of the largest slope. */
-    static void assertSlopes(
+    public static void assertSlopes(
             ToDoubleFunction<double[]> loss, float[] at, float[] gradients, double tolerance) {
         double[] values = DoubleNetwork.widen(at);
         double[] slopes = new double[at.length];

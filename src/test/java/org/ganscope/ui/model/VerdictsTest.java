@@ -154,6 +154,7 @@ class VerdictsTest {
                 at.latest(),
                 at.curves(),
                 at.modeShares(),
+                at.diagnosis(),
                 at.request(),
                 at.rateChanges(),
                 Optional.of(new Divergence(37, Player.DISCRIMINATOR, Divergence.Quantity.GRADIENT)),
