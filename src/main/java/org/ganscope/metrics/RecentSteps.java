@@ -3,7 +3,6 @@ package org.ganscope.metrics;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.StepStatistics;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;

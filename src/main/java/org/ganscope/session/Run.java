@@ -114,9 +114,8 @@ public final class Run {
         if (config.target().dimension() == 1) {
             return 1;
         }
-        long parameters =
-                config.generatorShape().parameterCount()
-                        + config.discriminatorShape().parameterCount();
+        long parameters = config.generatorShape().parameterCount();
+        parameters += config.discriminatorShape().parameterCount();
         return parameters * config.batchSize() < SMALL ? 4 : 1;
     }
 

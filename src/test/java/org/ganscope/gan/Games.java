@@ -30,7 +30,9 @@ public final class Games {
                             + " generator.schedule=cosine discriminator.schedule=linear"
                             + " generator.optimiser=optimistic-sgd discriminator.weightDecay=0.01",
                     "data.target=ring latent.dimension=2 discriminator.minibatchKernels=5"
-                            + " discriminator.minibatchDimensions=3 batch=40");
+                            + " discriminator.minibatchDimensions=3 batch=40",
+                    "updates.unrolledSteps=3 data.target=ring latent.dimension=2 batch=21"
+                            + " discriminator.activation=tanh discriminator.spectralNorm=on");
 
     private Games() {}
 
