@@ -46,7 +46,8 @@ public final class Papers {
                         false,
                         new PublishedFigures(PAPER, "24.6", "78.4", "0.216 ± 0.034")),
                 toyFigure("b4-ring"),
-                toyFigure("b4-grid"));
+                toyFigure("b4-grid"),
+                toyFigure("b4-swiss-roll"));
     }
 
     /** Those that take minutes. */
