@@ -92,8 +92,7 @@ final class PapersCommand implements Command {
 
     /** What each run of each experiment reached. */
     private List<List<Outcome>> train(List<Assignment> assignments, int threads) {
-        List<Trial> trials =
-                assignments.stream().flatMap(a -> a.trials().stream()).toList();
+        List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
         terminal.out()
                 .println(

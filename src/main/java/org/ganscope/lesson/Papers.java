@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
  * at once (github.com/brycesandlund/paired-discriminator). Its D loss is the mean over all
  * decisions, half of ours; under Adam that is the same as twice the ε, which the files give D. b4
  * are the toy figures of Gulrajani et al. 2017, "Improved training of Wasserstein GANs", which
- * come without numbers.
+ * come without numbers, after the 100,000 steps of the authors' program. That one starts from
+ * uniform weights where ours are normal, of the same variance but in the last layer (2/(fanIn +
+ * fanOut) instead of 2/fanIn).
  */
 public final class Papers {
     private Papers() {}
@@ -44,7 +46,8 @@ public final class Papers {
                         false,
                         new PublishedFigures(PAPER, "24.6", "78.4", "0.216 ± 0.034")),
                 toyFigure("b4-ring"),
-                toyFigure("b4-grid"));
+                toyFigure("b4-grid"),
+                toyFigure("b4-swiss-roll"));
     }
 
     /** Those that take minutes. */
@@ -67,8 +70,7 @@ public final class Papers {
         return found;
     }
 
-    private static PaperExperiment grid(
-            String id, boolean isQuick, PublishedFigures... published) {
+    private static PaperExperiment grid(String id, boolean isQuick, PublishedFigures... published) {
         return new PaperExperiment(id, isQuick, 5, load(id), Arrays.asList(published));
     }
 
