@@ -296,6 +296,17 @@ class Training:
         kernels = shape.get("minibatchKernels", 0)
         return byhand.Net(parts, shape["hidden"], shape["activation"], kernels)
 
+    def _through_norm(self, parts, grads):
+        """The gradients of D's parts from those of the normalised ones."""
+        found = []
+        for i, (part, grad) in enumerate(zip(parts, grads)):
+            if i in self.d.us:
+                u, v = self.d.us[i].numpy(), self.d.vs[i].numpy()
+                sigma = u @ part @ v
+                grad = (grad - (grad * part / sigma).sum() * np.outer(u, v)) / sigma
+            found.append(grad)
+        return found
+
     def _samples_by_hand(self, batches, iteration, made):
         """(real or None, generated) as D sees them, from G's output."""
         m, found = self.config.get("packing", 1), []
@@ -348,6 +359,7 @@ class Training:
                 for x, slope in zip((real, fake), slopes):
                     net(x)
                     grads.append(net.backward(slope)[0])
+                    grads[-1] = self._through_norm(d_parts, grads[-1])
                 rate = self.config["unrolledRate"]
                 d_parts = [p - rate * (a + b) for p, a, b in zip(d_parts, *grads)]
             net = self._by_hand(self.d, d_parts)

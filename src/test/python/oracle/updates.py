@@ -45,6 +45,11 @@ CASES = [
     ("wgan-gp", "unrolled 2", unrolled(2)),
     ("relativistic", "unrolled 2", unrolled(2)),
     ("non-saturating", "unrolled 2, packing 2", {**unrolled(2), "packing": 2}),
+    ("minimax", "unrolled 2, spectral norm", {**unrolled(2), "spectralNorm": True}),
+    ("hinge", "unrolled 4, noise, flips", {**unrolled(4), "noise": 0.25, "flips": 0.25}),
+    ("relativistic", "unrolled 1, packing 2, R1", {**unrolled(1), "packing": 2, "r1": 0.5}),
+    ("least-squares", "unrolled 1, simultaneous", {**unrolled(1), **SIMULTANEOUS}),
+    ("wgan", "unrolled 2, extra-gradient", {**unrolled(2), **EXTRA}),
 ]
 
 

@@ -13,14 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
 final class PapersCommand implements Command {
     private static final String LIST = "list";
-    private static final int USUAL_SEEDS = 5;
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_THREADS = 1024;
     private static final int MOST_STEPS = 100_000_000;
@@ -45,6 +45,7 @@ final class PapersCommand implements Command {
                 .addOption(Help.option("--config", "FILE", Text.of("cli.papers.config")))
                 .addOption(Help.option("--seeds", "N", Text.of("cli.papers.seeds")))
                 .addOption(Help.option("--steps", "N", Text.of("cli.papers.steps")))
+                .addOption(Help.option("--out", "DIR", Text.of("cli.papers.out")))
                 .addOption(Help.option("--threads", "N", Text.of("cli.papers.threads")));
     }
 
@@ -55,14 +56,17 @@ final class PapersCommand implements Command {
             terminal.out().print(list());
             return ExitStatus.OK;
         }
-        int seeds = Count.of(given, "--seeds", 1, MOST_SEEDS).orElse(USUAL_SEEDS);
+        Optional<Integer> seeds = Count.of(given, "--seeds", 1, MOST_SEEDS);
         Optional<Integer> steps = Count.of(given, "--steps", 1, MOST_STEPS);
         int threads =
                 Count.of(given, "--threads", 1, MOST_THREADS)
                         .orElse(Runtime.getRuntime().availableProcessors());
         List<Assignment> assignments =
-                assignments(given, names).stream().map(a -> a.shortened(steps)).toList();
-        return run(assignments, seeds, threads);
+                assignments(given, names).stream().map(a -> a.changed(steps, seeds)).toList();
+        Optional<ExperimentFolder> folder =
+                Optional.<String>ofNullable(given.matchedOptionValue("--out", null))
+                        .map(out -> new ExperimentFolder(terminal.folder().resolve(out)));
+        return report(assignments, train(assignments, threads), folder);
     }
 
     private List<Assignment> assignments(ParseResult given, List<String> names) {
@@ -86,9 +90,10 @@ final class PapersCommand implements Command {
         return papers.stream().map(Assignment::of).toList();
     }
 
-    private ExitStatus run(List<Assignment> assignments, int seeds, int threads) {
+    /** What each run of each experiment reached. */
+    private List<List<Outcome>> train(List<Assignment> assignments, int threads) {
         List<Trial> trials =
-                assignments.stream().flatMap(a -> a.experiment().trials(seeds).stream()).toList();
+                assignments.stream().flatMap(a -> a.trials().stream()).toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
         terminal.out()
                 .println(
@@ -97,24 +102,35 @@ final class PapersCommand implements Command {
                                 Integer.toString(trials.size()),
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
-        List<Outcome> outcomes = Trials.run(trials, threads, progress::at);
+        Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at).iterator();
         progress.end(steps);
+        return assignments.stream()
+                .map(a -> Stream.generate(outcomes::next).limit(a.seeds()).toList())
+                .toList();
+    }
+
+    private ExitStatus report(
+            List<Assignment> assignments,
+            List<List<Outcome>> reached,
+            Optional<ExperimentFolder> folder) {
         ExperimentReport report = new ExperimentReport();
         for (int i = 0; i < assignments.size(); i++) {
-            report.add(
-                    assignments.get(i),
-                    new ArrayList<>(outcomes.subList(i * seeds, (i + 1) * seeds)));
+            report.add(assignments.get(i), reached.get(i));
+            if (folder.isPresent()) {
+                folder.get().add(assignments.get(i), reached.get(i));
+            }
         }
         terminal.out().print(report);
-        boolean diverged = outcomes.stream().anyMatch(o -> o.divergence().isPresent());
+        folder.ifPresent(f -> f.written().forEach(terminal.out()::println));
+        boolean diverged =
+                reached.stream().flatMap(List::stream).anyMatch(o -> o.divergence().isPresent());
         return diverged ? ExitStatus.DIVERGED : ExitStatus.OK;
     }
 
     private static Table list() {
         Table table = new Table();
         for (PaperExperiment paper : Papers.all()) {
-            String time = paper.isQuick() ? "cli.papers.minutes" : "cli.papers.hours";
-            table.add(paper.id(), paper.method(), Text.of(time), paper.data());
+            table.add(paper.id(), paper.method(), paper.duration(), paper.data());
         }
         return table;
     }

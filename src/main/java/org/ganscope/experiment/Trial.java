@@ -1,19 +1,26 @@
 package org.ganscope.experiment;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Distribution;
+import org.ganscope.data.Distribution2D;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.math.RandomStream;
+import org.ganscope.metrics.GanMetrics;
 import org.ganscope.nn.Mlp;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** One run of an experiment. Everything random in it comes from the seed of its configuration. */
 public record Trial(GanConfig config, Evaluation evaluation) {
     /** Steps between two reports of progress. */
     private static final int STRIDE = 50;
+
+    /** Of what every run is measured with. */
+    private static final long EVALUATION_SEED = 0;
 
     /**
      * Trains and measures, on the calling thread.
@@ -37,18 +44,26 @@ public record Trial(GanConfig config, Evaluation evaluation) {
     }
 
     private Outcome measure(GanTrainer trainer) {
-        FMatrixRMaj samples = new Mlp(trainer.generator().freeze()).forward(latents());
+        Mlp generator = new Mlp(trainer.generator().freeze());
+        Distribution target = config.target().create();
+        FMatrixRMaj samples = generator.forward(latents()).copy();
+        GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), EVALUATION_SEED);
+        metrics.evaluate(generator);
         return new Outcome(
                 config.seed(),
-                ModeFigures.of(config.target().create(), evaluation, samples),
-                trainer.divergence());
+                ModeFigures.of(target, evaluation, samples),
+                metrics.wasserstein(),
+                trainer.divergence(),
+                target instanceof Distribution2D plane
+                        ? Optional.of(Portrait.of(plane, trainer, samples))
+                        : Optional.empty());
     }
 
     /** The z whose images are counted: the same whatever the seed of the run. */
     private FMatrixRMaj latents() {
         LatentConfig latent = config.latent();
         FMatrixRMaj z = new FMatrixRMaj(latent.dimension(), evaluation.samples());
-        latent.prior().sample(new RandomStream(0).split("evaluation"), z);
+        latent.prior().sample(new RandomStream(EVALUATION_SEED).split("evaluation"), z);
         return z;
     }
 }

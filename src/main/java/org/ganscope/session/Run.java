@@ -6,7 +6,9 @@ import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.GanMetrics;
+import org.ganscope.metrics.RecentSteps;
 import org.ganscope.nn.NetworkWeights;
 
 import java.util.ArrayList;
@@ -30,7 +32,9 @@ public final class Run {
     private final History history = new History();
     private final List<LogEntry> log = new ArrayList<>();
     private final List<RateChange> rateChanges = new ArrayList<>();
+    private final RecentSteps recent = new RecentSteps();
     private GanMetrics metrics;
+    private Diagnosis diagnosis = Diagnosis.start();
 
     /** A run at step 0. */
     public Run(GanConfig config) {
@@ -74,6 +78,8 @@ public final class Run {
         trainer.step(move);
         if (trainer.divergence().isEmpty()) {
             record();
+        } else {
+            diagnosis = diagnosis.diverged();
         }
     }
 
@@ -87,8 +93,10 @@ public final class Run {
         history.add(Series.DISCRIMINATOR_GRADIENT, step, seen.discriminatorGradient());
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
         history.add(Series.PENALTY, step, seen.discriminatorPenalty());
+        recent.add(seen);
         if (isMeasured()) {
-            measure();
+            recent.add(metrics, look());
+            diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
     }
 
@@ -106,9 +114,8 @@ public final class Run {
         if (config.target().dimension() == 1) {
             return 1;
         }
-        long parameters =
-                config.generatorShape().parameterCount()
-                        + config.discriminatorShape().parameterCount();
+        long parameters = config.generatorShape().parameterCount();
+        parameters += config.discriminatorShape().parameterCount();
         return parameters * config.batchSize() < SMALL ? 4 : 1;
     }
 
@@ -119,6 +126,11 @@ public final class Run {
 
     /** Measures the distance to the target now; does not touch the bits of the run. */
     public void measure() {
+        look();
+    }
+
+    /** Records the distances; returns that of D from D*, NaN where there is no D*. */
+    private double look() {
         long step = trainer.step();
         metrics.evaluate(trainer.generator());
         history.add(Series.JSD, step, metrics.jsd());
@@ -130,10 +142,9 @@ public final class Run {
         if (metrics.modeCount() > 0) {
             history.add(Series.MODES_COVERED, step, metrics.coveredModes());
         }
-        history.add(
-                Series.OPTIMUM_DISTANCE,
-                step,
-                metrics.discriminatorDistance(trainer.discriminator(), trainer.config()));
+        double distance = metrics.discriminatorDistance(trainer.discriminator(), config());
+        history.add(Series.OPTIMUM_DISTANCE, step, distance);
+        return distance;
     }
 
     /**
@@ -156,11 +167,22 @@ public final class Run {
             mark(player, before, changed);
         }
         trainer.configure(changed);
+        if (isAnotherGame(before, changed)) {
+            recent.clear();
+            diagnosis = Diagnosis.start();
+        }
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
             metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
             measure();
         }
+    }
+
+    /** Whether losses and distances of before say nothing of the game after. */
+    private static boolean isAnotherGame(GanConfig before, GanConfig after) {
+        return !before.target().equals(after.target())
+                || !before.latent().equals(after.latent())
+                || !before.loss().equals(after.loss());
     }
 
     private void mark(Player player, GanConfig before, GanConfig after) {
@@ -193,6 +215,11 @@ public final class Run {
         return trainer.divergence();
     }
 
+    /** The verdict on this run, as of the latest step at which it was measured. */
+    public Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
     /** What decided the bits of this run so far, besides its start. */
     public List<LogEntry> log() {
         return List.copyOf(log);
@@ -223,6 +250,7 @@ public final class Run {
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
                 modeShares(),
+                diagnosis,
                 request,
                 List.copyOf(rateChanges),
                 trainer.divergence(),

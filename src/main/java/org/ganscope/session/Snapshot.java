@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.metrics.Diagnosis;
 import org.ganscope.nn.NetworkWeights;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param curves each series over the window of the request
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
  *     where G was not finite
+ * @param diagnosis the verdict on the run
  * @param request what was asked for
  * @param rateChanges the learning-rate changes of this run, oldest first
  * @param divergence why the run stopped, once it has
@@ -37,6 +39,7 @@ public record Snapshot(
         Map<Series, Double> latest,
         Map<Series, Curve> curves,
         List<Double> modeShares,
+        Diagnosis diagnosis,
         FrameRequest request,
         List<RateChange> rateChanges,
         Optional<Divergence> divergence,

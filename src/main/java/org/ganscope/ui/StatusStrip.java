@@ -26,9 +26,6 @@ import java.util.Optional;
 final class StatusStrip extends HBox {
     private static final long EVERY = 500_000_000;
 
-    /** A look at a large network takes long: this many times as long is left to the rest. */
-    private static final long REST = 9;
-
     private final LabModel model;
     private final Observer observer = new Observer();
     private final Region dot = new Region();
@@ -40,7 +37,6 @@ final class StatusStrip extends HBox {
     private Optional<Verdict> observed = Optional.empty();
     private Optional<Snapshot> seen = Optional.empty();
     private long lastLook = Long.MIN_VALUE / 2;
-    private long lookTook;
 
     StatusStrip(LabModel model) {
         this.model = model;
@@ -69,19 +65,14 @@ final class StatusStrip extends HBox {
         setAccessibleText(Text.of("status.accessible"));
     }
 
-    /** Brings the line up to date; looks at the run itself at most twice a second. */
+    /** Brings the line up to date; takes in the diagnosis at most twice a second. */
     void refresh(long now) {
         Snapshot snapshot = model.snapshot();
         if (seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now))) {
             seen = Optional.of(snapshot);
             lastLook = now;
-            long start = System.nanoTime();
             boolean started = snapshot.step() > 0 && snapshot.state() != SessionState.DIVERGED;
-            observed =
-                    started
-                            ? Optional.of(observer.observe(snapshot, model.chartProperty().get()))
-                            : Optional.empty();
-            lookTook = System.nanoTime() - start;
+            observed = started ? Optional.of(observer.observe(snapshot)) : Optional.empty();
         }
         boolean failed = model.failureProperty().get().isPresent();
         reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
@@ -90,7 +81,7 @@ final class StatusStrip extends HBox {
     }
 
     private boolean isDue(Snapshot snapshot, long now) {
-        return now - lastLook >= Math.max(EVERY, REST * lookTook)
+        return now - lastLook >= EVERY
                 || seen.isEmpty()
                 || seen.get().run() != snapshot.run()
                 || seen.get().state() != snapshot.state();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 @DisplayName("ganscope papers")
@@ -88,6 +89,53 @@ class PapersCommandTest {
         String out = run("papers b1 --seeds 1 --steps 1").out();
         assertTrue(out.contains("\nb1: GAN, 3×3 grid of Gaussians"), out);
         assertTrue(!out.contains("the paper"), out);
+    }
+
+    @Test
+    void leavesFilesWhereItIsToldTo() throws IOException {
+        String out = run("papers --config mine.json --seeds 2 --out o").out();
+        List<String> names =
+                List.of(
+                        "mine.csv",
+                        "mine-seed-4.svg",
+                        "mine-seed-4-critic.csv",
+                        "mine-seed-5.svg",
+                        "mine-seed-5-critic.csv");
+        for (String name : names) {
+            assertTrue(out.contains(folder.resolve("o").resolve(name) + "\n"), out);
+        }
+        assertEquals(names.size(), left("o"));
+        List<String> rows = Files.readAllLines(folder.resolve("o/mine.csv"));
+        assertEquals("seed,modes,covered,valid,tv,wasserstein,diverged", rows.getFirst());
+        assertTrue(rows.get(2).startsWith("5,8,"), rows.toString());
+        assertEquals(3, rows.size());
+    }
+
+    private int left(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return (int) files.count();
+        }
+    }
+
+    @Test
+    void leavesNoCriticWhereItJudgesPacks() throws IOException {
+        Files.writeString(
+                folder.resolve("packs.json"),
+                """
+                {"batch": 16, "data": {"target": "ring"}, "discriminator": {"packing": 2},
+                 "evaluation": {"steps": 2, "samples": 20}}
+                """);
+        run("papers --config packs.json --seeds 1 --out o");
+        assertEquals(2, left("o"));
+    }
+
+    @Test
+    void measuresOnTheLineToo() throws IOException {
+        Files.writeString(folder.resolve("line.json"), "{\"evaluation\": {\"steps\": 2}}");
+        String out = run("papers --config line.json --seeds 2 --out o").out();
+        assertTrue(out.contains("line.json: two-modes (2 steps, seeds 18 … 19)\n"), out);
+        assertTrue(out.contains("\nW1 is the Wasserstein-1 distance"), out);
+        assertEquals(1, left("o"));
     }
 
     @Test

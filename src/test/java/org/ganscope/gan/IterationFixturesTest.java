@@ -4,7 +4,6 @@ import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Fixture;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkWeights;
@@ -13,9 +12,6 @@ import org.ganscope.nn.OptimiserFixturesTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +30,7 @@ class IterationFixturesTest {
     @MethodSource("cases")
     void everyNumberOfEveryIterationAgreesWithPyTorch(Fixture c) {
         GanConfig config = config(c);
-        GivenBatches batches = new GivenBatches(c.list("iterations"));
+        GivenBatches batches = new GivenBatches(c.list("iterations"), false);
         GanTrainer trainer = new GanTrainer(config, batches);
         int number = 0;
         for (Fixture iteration : c.list("iterations")) {
@@ -91,34 +87,5 @@ class IterationFixturesTest {
                         weights.shape().hidden(), network.activation(), Initialiser.UNIFORM, start),
                 optimiser,
                 settings.integer(name + "Steps"));
-    }
-
-    /** Deals the oracle's batches in the order of its steps. */
-    private static final class GivenBatches implements BatchSource {
-        private final Deque<FMatrixRMaj> real = new ArrayDeque<>();
-        private final Deque<FMatrixRMaj> latent = new ArrayDeque<>();
-
-        GivenBatches(List<Fixture> iterations) {
-            for (Fixture iteration : iterations) {
-                List<Fixture> steps = new ArrayList<>(iteration.list("discriminatorSteps"));
-                steps.forEach(step -> real.add(step.matrix("real")));
-                steps.addAll(iteration.list("generatorSteps"));
-                steps.forEach(step -> latent.add(step.matrix("latent")));
-            }
-        }
-
-        @Override
-        public void real(FMatrixRMaj x) {
-            x.setTo(real.remove());
-        }
-
-        @Override
-        public void latent(FMatrixRMaj z) {
-            z.setTo(latent.remove());
-        }
-
-        boolean areUsedUp() {
-            return real.isEmpty() && latent.isEmpty();
-        }
     }
 }

@@ -120,7 +120,13 @@ public final class StageFrames {
         float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
         ScoreKind kind = kind(config.objective());
         double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
-        return new StageFrame.Beliefs(kind, score, optimal, cannotTell, frozen.partners().sets());
+        return new StageFrame.Beliefs(
+                kind,
+                score,
+                optimal,
+                cannotTell,
+                frozen.partners().sets(),
+                config.design().minibatchKernels() > 0);
     }
 
     private static ScoreKind kind(Objective objective) {

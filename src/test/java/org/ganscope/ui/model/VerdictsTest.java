@@ -9,6 +9,8 @@ import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.metrics.Diagnosis;
+import org.ganscope.metrics.Finding;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
@@ -22,104 +24,168 @@ import java.util.Optional;
 class VerdictsTest {
     private static Snapshot after(GanConfig config, int steps) {
         Run run = new Run(config);
-        steps(run, steps);
-        return seen(run);
-    }
-
-    private static Snapshot seen(Run run) {
+        for (int i = 0; i < steps; i++) {
+            run.step(Move.BOTH);
+        }
         return run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
     }
 
-    private static Verdict observe(Observer observer, Snapshot snapshot) {
-        return observer.observe(snapshot, snapshot);
+    private static Verdict of(GanConfig config, int steps) {
+        return new Observer().observe(after(config, steps));
+    }
+
+    private static GanConfig scenario(String id, String... settings) {
+        GanConfig config = Scenarios.of(id).config();
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            config = Settings.of(parts[0]).parse(config, parts[1]);
+        }
+        return config;
+    }
+
+    private static void assertSays(Verdict.Mood mood, String lead, String text, Verdict verdict) {
+        assertEquals(mood, verdict.mood());
+        assertEquals(lead, verdict.lead());
+        assertTrue(verdict.text().matches("(?s).*" + text + ".*"), verdict.text());
     }
 
     @Test
     void warnsOfPerfectLossesWithAWrongDistribution() {
-        GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
-        Verdict verdict = observe(new Observer(), after(linear, 3000));
-        assertEquals(Verdict.Mood.WARNING, verdict.mood());
-        assertTrue(verdict.text().contains("this D is too weak"), verdict.text());
-    }
-
-    @Test
-    void doesNotJudgeTheLossesOfOneGameByAnother() {
-        GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
-        Run run = new Run(linear);
-        steps(run, 3000);
-        Observer observer = new Observer();
-        assertEquals(Verdict.Mood.WARNING, observe(observer, seen(run)).mood());
-
-        run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
-        assertEquals(Verdict.Mood.NEUTRAL, observe(observer, seen(run)).mood());
-        steps(run, 199);
-        assertEquals(Verdict.Mood.NEUTRAL, observe(observer, seen(run)).mood());
-        steps(run, 101);
-        observe(observer, seen(run));
-        assertEquals(Verdict.Mood.WARNING, observe(observer, seen(run)).mood());
-    }
-
-    @Test
-    void doesNotJudgeTheLossesOfASingleBatch() {
-        GanConfig linear = Scenarios.of("linear-playground").config().withBatchSize(1024);
-        Snapshot all = after(linear, 3000);
-        assertEquals(Verdict.Mood.WARNING, observe(new Observer(), all).mood());
-        Run run = new Run(linear);
-        steps(run, 3000);
-        Snapshot last =
-                run.snapshot(
-                        new FrameRequest(2950, FrameRequest.LATEST, 600),
-                        1,
-                        SessionState.PAUSED,
-                        0);
-        assertEquals(Verdict.Mood.NEUTRAL, new Observer().observe(all, last).mood());
-        Snapshot old = run.snapshot(new FrameRequest(0, 2000, 600), 1, SessionState.PAUSED, 0);
-        assertEquals(Verdict.Mood.NEUTRAL, new Observer().observe(all, old).mood());
-    }
-
-    private static void steps(Run run, int count) {
-        for (int i = 0; i < count; i++) {
-            run.step(Move.BOTH);
-        }
+        assertSays(
+                Verdict.Mood.WARNING,
+                "The losses mislead.",
+                "L_D 1\\.38\\d and L_G 0\\.69\\d .*JSD 0\\.4.* this D is too weak to tell",
+                of(scenario("linear-playground"), 3000));
     }
 
     @Test
     void doesNotJudgeTheLossesOfTheFirstSteps() {
-        GanConfig linear = Scenarios.of("linear-playground").config();
-        assertEquals(Verdict.Mood.NEUTRAL, observe(new Observer(), after(linear, 3)).mood());
-    }
-
-    @Test
-    void countsTheModesThatAreCovered() {
-        Verdict verdict = observe(new Observer(), line(0.2, 1));
-        assertTrue(verdict.text().startsWith("1 of 2 modes covered"), verdict.text());
-        assertTrue(verdict.text().contains("JSD 0.2"), verdict.text());
-    }
-
-    @Test
-    void doesNotCallAModeCoveredOnlyBecauseSamplesLieOnItsSide() {
-        Verdict verdict = observe(new Observer(), line(0.2, 5));
-        assertTrue(verdict.text().contains("hardly anything in common"), verdict.text());
-    }
-
-    @Test
-    void looksAtTheShapeBesidesTheShares() {
-        Verdict verdict = observe(new Observer(), line(0.6, 0));
+        Verdict verdict = of(scenario("linear-playground"), 3);
+        assertEquals(Verdict.Mood.NEUTRAL, verdict.mood());
         assertTrue(verdict.text().contains("the shape is still off"), verdict.text());
     }
 
     @Test
-    void changesItsJudgementOnlyTheSecondTime() {
-        Observer observer = new Observer();
-        observe(observer, line(0.2, 1));
-        assertTrue(observe(observer, line(0.6, 0)).text().contains("1 of 2 modes"));
-        assertTrue(observe(observer, line(0.6, 0)).text().contains("shape is still off"));
+    void doesNotJudgeTheLossesOfOneGameByAnother() {
+        GanConfig linear = scenario("linear-playground");
+        Run run = new Run(linear);
+        for (int i = 0; i < 1000; i++) {
+            run.step(Move.BOTH);
+        }
+        run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
+        Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
+        assertEquals("Training has begun.", new Observer().observe(changed).text());
     }
 
-    /** G(z) = w·z + b at step 0 of the linear playground. */
-    private static Snapshot line(double w, double b) {
-        GanConfig config = Scenarios.of("linear-playground").config();
-        return after(Settings.of("generator.start").parse(config, w + ", " + b), 0);
+    @Test
+    void namesAModeCollapse() {
+        assertSays(
+                Verdict.Mood.WARNING,
+                "Mode collapse.",
+                "1 of 2 modes has (9\\d|100)\u202f% of the samples",
+                of(scenario("two-modes", "seed=11"), 2500));
+    }
+
+    @Test
+    void saysWhichModesAreDropped() {
+        assertSays(
+                Verdict.Mood.WARNING,
+                "Modes are missing.",
+                "1 of 3 modes get less than half of their share: at 0\\.0\\.",
+                of(scenario("three-modes", "generator.layers=32"), 4000));
+    }
+
+    @Test
+    void callsACloseDistributionGood() {
+        assertSays(
+                Verdict.Mood.GOOD,
+                "Close to the target.",
+                "JSD 0\\.0\\d nats",
+                of(scenario("gaussian"), 1500));
+    }
+
+    @Test
+    void saysThatDIsTooStrong() {
+        GanConfig far =
+                scenario(
+                        "gaussian",
+                        "objective=minimax",
+                        "data.mean=4",
+                        "data.sigma=0.1",
+                        "discriminator.steps=5",
+                        "discriminator.learningRate=0.01");
+        assertSays(
+                Verdict.Mood.WARNING,
+                "D is too strong.",
+                "D\\(x\\) 1\\.00, D\\(G\\(z\\)\\) 0\\.00.*gradient of length .*JSD 0\\.69",
+                of(far, 1000));
+    }
+
+    @Test
+    void saysThatDIsTooWeak() {
+        GanConfig slow =
+                scenario(
+                        "two-modes",
+                        "discriminator.learningRate=0.00001",
+                        "generator.learningRate=0.003");
+        assertSays(Verdict.Mood.WARNING, "D is too weak.", "D\\(x\\) 0\\.4.*", of(slow, 1000));
+    }
+
+    @Test
+    void saysThatTheSamplesSwing() {
+        GanConfig hasty =
+                scenario(
+                        "gaussian",
+                        "discriminator.beta1=0.95",
+                        "generator.beta1=0.95",
+                        "discriminator.learningRate=0.01",
+                        "generator.learningRate=0.01");
+        assertSays(
+                Verdict.Mood.WARNING,
+                "The samples swing.",
+                "turned round \\d+ times",
+                of(hasty, 4000));
+    }
+
+    @Test
+    void changesTheSentenceOnlyTheSecondTime() {
+        Observer observer = new Observer();
+        Snapshot first = after(scenario("linear-playground"), 3);
+        Snapshot later = after(scenario("linear-playground"), 1000);
+        String text = observer.observe(first).text();
+        assertEquals(text, observer.observe(later).text());
+        assertEquals("The losses mislead.", observer.observe(later).lead());
+        assertEquals("The losses mislead.", observer.observe(first).lead());
+        assertEquals(text, observer.observe(first).text());
+    }
+
+    @Test
+    void hasASentenceForEveryFinding() {
+        Snapshot at = after(scenario("two-modes"), 50);
+        for (Finding finding : Finding.values()) {
+            Diagnosis diagnosis = new Diagnosis(finding, at.diagnosis().seen(), finding, 0, 0);
+            Verdict verdict = new Observer().observe(with(diagnosis, at));
+            assertTrue(!verdict.text().isEmpty() || !verdict.lead().isEmpty(), finding.toString());
+        }
+    }
+
+    private static Snapshot with(Diagnosis diagnosis, Snapshot at) {
+        return new Snapshot(
+                at.run(),
+                at.step(),
+                at.state(),
+                at.config(),
+                at.discriminator(),
+                at.generator(),
+                at.average(),
+                at.latest(),
+                at.curves(),
+                at.modeShares(),
+                diagnosis,
+                at.request(),
+                at.rateChanges(),
+                at.divergence(),
+                at.stepsPerSecond());
     }
 
     @Test
@@ -154,6 +220,7 @@ class VerdictsTest {
                 at.latest(),
                 at.curves(),
                 at.modeShares(),
+                at.diagnosis(),
                 at.request(),
                 at.rateChanges(),
                 Optional.of(new Divergence(37, Player.DISCRIMINATOR, Divergence.Quantity.GRADIENT)),

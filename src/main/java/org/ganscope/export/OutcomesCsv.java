@@ -1,0 +1,53 @@
+package org.ganscope.export;
+
+import org.ganscope.experiment.ModeFigures;
+import org.ganscope.experiment.Outcome;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.text.InputException;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the runs of an experiment reached as a table: a row for each; empty where there is no value.
+ * {@code diverged} is the step at which the run did.
+ */
+public final class OutcomesCsv {
+    private static final List<String> NAMES =
+            List.of("seed", "modes", "covered", "valid", "tv", "wasserstein", "diverged");
+
+    private OutcomesCsv() {}
+
+    /**
+     * Writes the table.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public static void write(Path path, List<Outcome> outcomes) {
+        AtomicFile.write(path, out -> write(out, outcomes));
+    }
+
+    private static void write(Writer out, List<Outcome> outcomes) throws IOException {
+        Csv.writeRow(out, NAMES);
+        for (Outcome outcome : outcomes) {
+            Optional<ModeFigures> modes = outcome.modes();
+            Csv.writeRow(
+                    out,
+                    List.of(
+                            Long.toString(outcome.seed()),
+                            modes.map(m -> Integer.toString(m.count())).orElse(""),
+                            modes.map(m -> Integer.toString(m.covered())).orElse(""),
+                            modes.map(m -> Double.toString(m.validShare())).orElse(""),
+                            modes.map(m -> Double.toString(m.totalVariation())).orElse(""),
+                            number(outcome.wasserstein()),
+                            outcome.divergence().map(d -> Long.toString(d.step())).orElse("")));
+        }
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ganscope.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
+import org.ganscope.metrics.Diagnosis;
+import org.ganscope.metrics.Finding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@DisplayName("A run is diagnosed:")
+class DiagnosedRunsTest {
+    private static final String LINEAR =
+            "discriminator.layers= generator.layers= discriminator.optimiser=sgd"
+                    + " generator.optimiser=sgd discriminator.start=0.5,0 generator.start=0.6,0"
+                    + " discriminator.learningRate=0.12 generator.learningRate=0.08 batch=16";
+
+    private static GanConfig config(String settings) {
+        GanConfig config = GanConfig.standard();
+        for (String setting : settings.split(" ")) {
+            String[] parts = setting.split("=", 2);
+            config = Settings.of(parts[0]).parse(config, parts[1]);
+        }
+        return config;
+    }
+
+    private static Run after(int steps, String settings) {
+        Run run = new Run(config(settings));
+        for (int i = 0; i < steps; i++) {
+            run.step(Move.BOTH);
+        }
+        return run;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVERGED, 1500, seed=1 data.target=gaussian data.sigma=0.5 discriminator.beta1=0.5"
+                + " generator.beta1=0.5 discriminator.activation=leaky-relu"
+                + " generator.activation=tanh",
+        "CONVERGED, 1500, seed=1 data.target=uniform",
+        "MODE_COLLAPSE, 2500, seed=11",
+        "MODE_COLLAPSE, 2000, objective=minimax discriminator.steps=5"
+                + " discriminator.learningRate=0.005 generator.learningRate=0.0001",
+        "DISCRIMINATOR_TOO_STRONG, 1000, seed=1 objective=minimax data.target=gaussian data.mean=4"
+                + " data.sigma=0.1 discriminator.steps=5 discriminator.learningRate=0.01",
+        "DISCRIMINATOR_TOO_WEAK, 1000, discriminator.learningRate=0.00001"
+                + " generator.learningRate=0.003",
+        "OSCILLATION, 4000, seed=1 data.target=gaussian discriminator.learningRate=0.01"
+                + " generator.learningRate=0.01 discriminator.beta1=0.95 generator.beta1=0.95"
+                + " discriminator.activation=leaky-relu generator.activation=tanh"
+                + " data.sigma=0.5",
+        "LEARNING, 400, seed=18"
+    })
+    void asWhatItShows(Finding finding, int steps, String settings) {
+        Diagnosis diagnosis = after(steps, settings).diagnosis();
+        assertEquals(finding, diagnosis.finding(), diagnosis.toString());
+    }
+
+    @Test
+    void asAtTheWrongEquilibriumWhereTheGeneratorIsLinear() {
+        Diagnosis diagnosis = after(2000, LINEAR).diagnosis();
+        assertEquals(Finding.WRONG_EQUILIBRIUM, diagnosis.finding());
+        assertEquals(1.386, diagnosis.seen().play().discriminatorLoss(), 0.03);
+        assertTrue(diagnosis.seen().fit().jsd() > 0.3);
+    }
+
+    @Test
+    void asHavingDroppedTheMiddleModeWithTooSmallAGenerator() {
+        Run run =
+                after(
+                        4000,
+                        "seed=2 data.target=three-modes discriminator.layers=32,32"
+                                + " discriminator.activation=tanh generator.activation=tanh"
+                                + " discriminator.beta1=0.5 generator.beta1=0.5"
+                                + " generator.layers=32");
+        Diagnosis diagnosis = run.diagnosis();
+        assertEquals(Finding.DROPPED_MODES, diagnosis.finding());
+        assertEquals(2, diagnosis.seen().fit().coveredModes());
+        assertTrue(!diagnosis.seen().fit().isCovered(1));
+    }
+
+    @Test
+    void asDivergedOnceANumberIsNotFinite() {
+        Run run = after(2000, LINEAR + " objective=wgan-gp discriminator.learningRate=1");
+        assertTrue(run.divergence().isPresent());
+        assertEquals(Finding.DIVERGED, run.diagnosis().finding());
+    }
+
+    @Test
+    void withFewChangesOfMind() {
+        Run run = new Run(GanConfig.standard());
+        List<Finding> told = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            run.step(Move.BOTH);
+            Finding finding = run.diagnosis().finding();
+            if (told.isEmpty() || told.getLast() != finding) {
+                told.add(finding);
+            }
+        }
+        assertTrue(told.size() <= 4, told.toString());
+    }
+
+    @Test
+    void equallyEachTime() {
+        String settings = "seed=11";
+        assertEquals(after(700, settings).diagnosis(), after(700, settings).diagnosis());
+    }
+
+    @Test
+    void anewOnceItIsAnotherGame() {
+        Run run = after(2000, LINEAR);
+        run.configure(Settings.of("objective").parse(run.config(), "minimax"));
+        assertEquals(Finding.LEARNING, run.diagnosis().finding());
+        for (int i = 0; i < 1000; i++) {
+            run.step(Move.BOTH);
+        }
+        assertEquals(Finding.WRONG_EQUILIBRIUM, run.diagnosis().finding());
+    }
+}
