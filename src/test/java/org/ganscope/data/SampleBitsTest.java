@@ -12,6 +12,20 @@ import java.util.TreeMap;
 
 /** The samples of every target over the plane have the same bits everywhere and for ever. */
 class SampleBitsTest {
+    private static final Map<String, String> KNOWN =
+            Map.ofEntries(
+                    Map.entry("anisotropic", "724e98b2"),
+                    Map.entry("checkerboard", "3af9a798"),
+                    Map.entry("circles", "67cd676b"),
+                    Map.entry("grid", "b9650c4d"),
+                    Map.entry("line", "9f3b45d9"),
+                    Map.entry("moons", "7cd3547f"),
+                    Map.entry("pinwheel", "5c27ac18"),
+                    Map.entry("ring", "6029e99e"),
+                    Map.entry("spiral", "6d63ee0e"),
+                    Map.entry("square", "ed881401"),
+                    Map.entry("swiss-roll", "ad915d71"));
+
     @Test
     void samplesAreTheSameBitsOnEveryMachine() {
         Map<String, String> hashes = new TreeMap<>();
@@ -22,6 +36,6 @@ class SampleBitsTest {
                 hashes.put(kind.key(), Integer.toHexString(Arrays.hashCode(xy.data)));
             }
         }
-        assertEquals(new TreeMap<String, String>(), hashes);
+        assertEquals(KNOWN, hashes);
     }
 }
