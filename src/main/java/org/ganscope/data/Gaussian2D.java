@@ -11,6 +11,9 @@ import java.util.List;
  * (σ₁σ₂√(1 − ρ²)).
  */
 final class Gaussian2D implements Distribution2D {
+    private static final double BEYOND_THREE_SIGMA = StrictMath.exp(-4.5);
+    private static final int ANGLES = 32;
+
     private final double meanX;
     private final double meanY;
     private final double sigma1;
@@ -48,14 +51,44 @@ final class Gaussian2D implements Distribution2D {
         return RoundGaussian.density(e1, e2, 1) / (sigma1 * l22);
     }
 
-    /** One, as wide as along its long axis: √ of the larger eigenvalue of Σ. */
+    /** One; √ of the eigenvalues of Σ are its spreads along its axes. */
     @Override
     public List<Mode2D> modes() {
         double mean = 0.5 * (sigma1 * sigma1 + sigma2 * sigma2);
         double half = 0.5 * (sigma1 * sigma1 - sigma2 * sigma2);
         double covariance = sigma1 * l21;
-        double largest = mean + Math.sqrt(half * half + covariance * covariance);
-        return List.of(new Mode2D(meanX, meanY, Math.sqrt(largest), 1));
+        double root = Math.sqrt(half * half + covariance * covariance);
+        double smaller = square(sigma1 * l22) / (mean + root);
+        return List.of(new Mode2D(meanX, meanY, roundSigma(mean + root, smaller), 1));
+    }
+
+    /**
+     * The σ of a round Gaussian with as much mass within 3σ as one with variances a ≥ b along its
+     * axes has: mean over φ of e^(−9σ²/(2a·cos² φ + 2b·sin² φ)) = e^(−9/2), by bisection.
+     */
+    private static double roundSigma(double a, double b) {
+        double low = Math.sqrt(b);
+        double high = Math.sqrt(a);
+        double middle = 0.5 * (low + high);
+        while (middle > low && middle < high) {
+            double beyond = 0;
+            for (int i = 0; i < ANGLES; i++) {
+                double sine = square(StrictMath.sin(0.5 * StrictMath.PI * (i + 0.5) / ANGLES));
+                double variance = a + (b - a) * sine;
+                beyond += StrictMath.exp(-4.5 * middle * middle / variance) / ANGLES;
+            }
+            if (beyond > BEYOND_THREE_SIGMA) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            middle = 0.5 * (low + high);
+        }
+        return middle;
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.ganscope.math.RandomStream;
 final class Pinwheel implements Distribution2D {
     private static final double SCALE = 2;
 
+    /** Further out there is nothing to turn, and eʳ would pass all bounds. */
+    private static final double FAR = 50;
+
     private final int arms;
     private final double radial;
     private final double tangential;
@@ -27,7 +30,7 @@ final class Pinwheel implements Distribution2D {
     }
 
     private double angle(int k, double r) {
-        return 2 * StrictMath.PI * k / arms + twist * StrictMath.exp(r);
+        return 2 * StrictMath.PI * k / arms + twist * StrictMath.exp(Math.min(r, FAR));
     }
 
     @Override

@@ -40,8 +40,8 @@ public enum TargetKind {
             1,
             List.of(
                     TargetParameter.count("modes", 1, 12, 5),
-                    new TargetParameter("spacing", 0.1, 2, 1),
-                    new TargetParameter("sigma", 0.02, 1, 0.1),
+                    new TargetParameter("spacing", 0.1, 2, 1.5),
+                    new TargetParameter("sigma", 0.02, 1, 0.2),
                     new TargetParameter("falloff", 0.5, 1, 1)),
             p -> GaussianMixture1D.inARow((int) p[0], p[1], p[2], p[3])),
     UNIFORM(
