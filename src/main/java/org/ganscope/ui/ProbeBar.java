@@ -41,6 +41,8 @@ final class ProbeBar extends HBox {
     private final VBox zReadOut =
             readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
     private final Label x = new Label();
+    private final VBox xReadOut =
+            readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip");
     private final Label scoreName = new Label();
     private final Label score = new Label();
     private final Label slopeName = new Label();
@@ -73,7 +75,7 @@ final class ProbeBar extends HBox {
                 .addAll(
                         sliders,
                         zReadOut,
-                        readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip"),
+                        xReadOut,
                         readOut(
                                 "probe-score",
                                 scoreName,
@@ -86,7 +88,7 @@ final class ProbeBar extends HBox {
         model.snapshotProperty().map(frame -> frame.config().latent()).subscribe(this::showLatent);
         model.snapshotProperty()
                 .map(frame -> frame.config().dataDimension() == 2)
-                .subscribe(plane -> x.pseudoClassStateChanged(PAIR, plane));
+                .subscribe(plane -> xReadOut.pseudoClassStateChanged(PAIR, plane));
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);

@@ -94,10 +94,10 @@ final class StageCard extends VBox {
         plane.setVisible(isPlane);
         if (isPlane) {
             show(planes.frame(snapshot, reading));
-            bar.show(reading);
+            bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));
-            bar.show(measured(reading));
+            bar.show(measured(reading, frames.level()));
         }
         drawn = Optional.of(snapshot);
         drawnZ1 = z1;
@@ -114,17 +114,17 @@ final class StageCard extends VBox {
         Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
         drawnZ1 = z1;
         if (planeFrame.isPresent()) {
-            bar.show(reading);
-            show(planeFrame.get().withProbe(PlaneFrames.probe(reading)));
+            bar.show(measured(reading, planes.level()));
+            show(planeFrame.get().withProbe(planes.probe(reading)));
         } else if (frame.isPresent()) {
-            bar.show(measured(reading));
+            bar.show(measured(reading, frames.level()));
             show(frame.get().withProbe(frames.probe(reading)));
         }
     }
 
     /** Scores are read off as the stage draws them. */
-    private Probe.Reading measured(Probe.Reading reading) {
-        return reading.withScore(reading.score() - frames.level());
+    private static Probe.Reading measured(Probe.Reading reading, double level) {
+        return reading.withScore(reading.score() - level);
     }
 
     private void show(StageFrame next) {

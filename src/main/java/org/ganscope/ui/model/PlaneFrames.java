@@ -17,6 +17,7 @@ public final class PlaneFrames {
 
     private final FrozenGame frozen = new FrozenGame();
     private Optional<ViewSamples> samples = Optional.empty();
+    private double level;
 
     /** The picture of a snapshot with the latent probe at a reading. */
     public PlaneFrame frame(Snapshot snapshot, Probe.Reading probe) {
@@ -26,11 +27,15 @@ public final class PlaneFrames {
             samples = Optional.of(new ViewSamples(config));
         }
         ViewSamples own = samples.get();
+        FMatrixRMaj made = frozen.generator().forward(own.latent());
+        level = config.game().isCritic() ? CriticLevel.of(frozen, own.real(), made) : 0;
         return new PlaneFrame(
-                config.target().create2D().range(),
-                points(own.real()),
-                points(frozen.generator().forward(own.latent())),
-                probe(probe));
+                config.target().create2D().range(), points(own.real()), points(made), probe(probe));
+    }
+
+    /** What a critic's scores are measured from in the last picture; 0 for other games. */
+    public double level() {
+        return level;
     }
 
     /** The first columns of (2×n). */
@@ -40,8 +45,9 @@ public final class PlaneFrames {
                 Arrays.copyOf(xy.data, POINTS), Arrays.copyOfRange(xy.data, n, n + POINTS));
     }
 
-    /** The mark of a reading. */
-    public static PlaneFrame.Probe probe(Probe.Reading reading) {
-        return new PlaneFrame.Probe(reading.point()[0], reading.point()[1], reading.score());
+    /** The mark of a reading, in the last picture. */
+    public PlaneFrame.Probe probe(Probe.Reading reading) {
+        return new PlaneFrame.Probe(
+                reading.point()[0], reading.point()[1], reading.score() - level);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
@@ -132,16 +133,20 @@ public final class Stage2D extends Region {
         if (!now.equals(said)) {
             said = now;
             header.setSubtitle(now);
-            real.explain(Text.of("stage.plane.real.hint", current.real().count()));
-            generated.explain(Text.of("stage.plane.generated.hint", current.generated().count()));
+            real.explain(Text.of("stage.plane.real.hint", count(current.real())));
+            generated.explain(Text.of("stage.plane.generated.hint", count(current.generated())));
         }
     }
 
     private static String subtitle(PlaneFrame frame) {
         int outside = frame.generated().outside(frame.region());
         return outside == 0
-                ? Text.of("stage.plane.subtitle", frame.real().count())
-                : Text.of("stage.plane.subtitle.outside", frame.real().count(), outside);
+                ? Text.of("stage.plane.subtitle", count(frame.real()))
+                : Text.of("stage.plane.subtitle.outside", count(frame.real()), outside);
+    }
+
+    private static String count(PlaneFrame.Points points) {
+        return Numbers.step(points.count());
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */
@@ -179,7 +184,7 @@ public final class Stage2D extends Region {
         }
 
         private static String words(double value) {
-            return org.ganscope.ui.chart.Numbers.value(value);
+            return Numbers.value(value);
         }
     }
 
