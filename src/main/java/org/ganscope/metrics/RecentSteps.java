@@ -3,7 +3,6 @@ package org.ganscope.metrics;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.StepStatistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -27,24 +26,24 @@ public final class RecentSteps {
     /** In units of ℓ, an eighth of the range. */
     private static final double TURN = 1;
 
-    private final Ring discriminatorLoss = new Ring(STEPS);
-    private final Ring generatorLoss = new Ring(STEPS);
-    private final Ring realScore = new Ring(STEPS);
-    private final Ring generatedScore = new Ring(STEPS);
-    private final Ring separation = new Ring(STEPS);
-    private final Ring gradient = new Ring(STEPS);
-    private final Ring jsd = new Ring(LOOKS);
-    private final Ring wasserstein = new Ring(LOOKS);
-    private final Ring quality = new Ring(FEW);
-    private final Ring optimumDistance = new Ring(SOME);
+    private final RecentValues discriminatorLoss = new RecentValues(STEPS);
+    private final RecentValues generatorLoss = new RecentValues(STEPS);
+    private final RecentValues realScore = new RecentValues(STEPS);
+    private final RecentValues generatedScore = new RecentValues(STEPS);
+    private final RecentValues separation = new RecentValues(STEPS);
+    private final RecentValues gradient = new RecentValues(STEPS);
+    private final RecentValues jsd = new RecentValues(LOOKS);
+    private final RecentValues wasserstein = new RecentValues(LOOKS);
+    private final RecentValues quality = new RecentValues(FEW);
+    private final RecentValues optimumDistance = new RecentValues(SOME);
 
     /** The mode with most of all samples; −1 if there is none. */
-    private final Ring leader = new Ring(LOOKS);
+    private final RecentValues leader = new RecentValues(LOOKS);
 
     /** Forgets everything. */
     public void clear() {
-        for (Ring ring :
-                new Ring[] {
+        for (RecentValues ring :
+                new RecentValues[] {
                     discriminatorLoss,
                     generatorLoss,
                     realScore,
@@ -114,92 +113,5 @@ public final class RecentSteps {
 
     private static List<Double> listed(int count, IntToDoubleFunction value) {
         return IntStream.range(0, count).mapToDouble(value).boxed().toList();
-    }
-
-    /** The latest values of a series, age 0 being the newest; NaN is not taken in. */
-    private static final class Ring {
-        private final double[] values;
-        private int size;
-        private int next;
-
-        Ring(int capacity) {
-            values = new double[capacity];
-        }
-
-        void clear() {
-            Arrays.fill(values, 0);
-            size = 0;
-            next = 0;
-        }
-
-        void add(double value) {
-            if (!Double.isNaN(value)) {
-                values[next] = value;
-                next = (next + 1) % values.length;
-                size = Math.min(size + 1, values.length);
-            }
-        }
-
-        int size() {
-            return size;
-        }
-
-        private double aged(int age) {
-            return values[(next - 1 - age + 2 * values.length) % values.length];
-        }
-
-        /** Of the values aged from … from + count − 1, as far as there are any; else NaN. */
-        double mean(int from, int count) {
-            int to = Math.min(from + count, size);
-            double sum = 0;
-            for (int age = from; age < to; age++) {
-                sum += aged(age);
-            }
-            return to > from ? sum / (to - from) : Double.NaN;
-        }
-
-        /** The highest of the latest values minus the lowest. */
-        double spread(int count) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int age = 0; age < Math.min(count, size); age++) {
-                low = Math.min(low, aged(age));
-                high = Math.max(high, aged(age));
-            }
-            return high - low;
-        }
-
-        /** How often the values turn round, going at least so far each time. */
-        int turns(double least) {
-            int turns = -1;
-            int direction = 0;
-            double extreme = size == 0 ? 0 : aged(size - 1);
-            for (int age = size - 1; age >= 0; age--) {
-                double value = aged(age);
-                boolean onward = direction == 0 ? false : (value - extreme) * direction > 0;
-                if (onward) {
-                    extreme = value;
-                } else if (Math.abs(value - extreme) >= least) {
-                    direction = value > extreme ? 1 : -1;
-                    extreme = value;
-                    turns++;
-                }
-            }
-            return Math.max(turns, 0);
-        }
-
-        /** How often one value ≥ 0 was followed by another such, values below 0 left out. */
-        int changes() {
-            int changes = 0;
-            double before = -1;
-            for (int age = size - 1; age >= 0; age--) {
-                double value = aged(age);
-                if (value >= 0) {
-                    changes += before >= 0 && value != before ? 1 : 0;
-                    before = value;
-                }
-            }
-            return changes;
-        }
     }
 }

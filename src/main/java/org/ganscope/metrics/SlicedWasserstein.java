@@ -21,9 +21,12 @@ final class SlicedWasserstein {
     private static final int DIRECTIONS = 8;
     private static final int NODES = 257;
 
+    /** Of the target's sample, which moves a distance by σ/400 or so. */
+    private static final int MOST = 1 << 16;
+
     private final Line[] lines = new Line[DIRECTIONS];
 
-    /** @param target a large sample of the target, (2×N); not kept */
+    /** @param target a large sample of the target, (2×N), whose first 65,536 are used; not kept */
     SlicedWasserstein(Region region, FMatrixRMaj target) {
         for (int i = 0; i < DIRECTIONS; i++) {
             lines[i] = new Line(StrictMath.PI * (i + 0.5) / DIRECTIONS, region, target);
@@ -57,7 +60,7 @@ final class SlicedWasserstein {
                             + 0.5 * Math.abs(up) * region.y().length();
             low = across * middle(region.x()) + up * middle(region.y()) - reach;
             step = 2 * reach / (NODES - 1);
-            share(samples);
+            share(samples, Math.min(samples.numCols, MOST));
             target = masses.clone();
             targetBeyond = beyond;
         }
@@ -67,7 +70,7 @@ final class SlicedWasserstein {
         }
 
         double distance(FMatrixRMaj x) {
-            share(x);
+            share(x, x.numCols);
             double sum = Math.abs(beyond - targetBeyond);
             double difference = 0;
             for (int i = 0; i + 1 < NODES; i++) {
@@ -77,14 +80,13 @@ final class SlicedWasserstein {
             return sum;
         }
 
-        /** Masses at the nodes, and the mean distance beyond the ends. */
-        private void share(FMatrixRMaj x) {
+        /** Masses at the nodes of the first n samples, and their mean distance beyond the ends. */
+        private void share(FMatrixRMaj x, int n) {
             Arrays.fill(masses, 0);
-            int n = x.numCols;
             double outside = 0;
             double perStep = 1 / step;
             for (int i = 0; i < n; i++) {
-                double t = (across * x.data[i] + up * x.data[n + i] - low) * perStep;
+                double t = (across * x.data[i] + up * x.data[x.numCols + i] - low) * perStep;
                 double inside = Math.clamp(t, 0, NODES - 1);
                 outside += Math.abs(t - inside);
                 int node = (int) inside;

@@ -1,0 +1,93 @@
+package org.ganscope.metrics;
+
+import java.util.Arrays;
+
+/**
+ * The latest values of a series in a ring, age 0 being the newest; NaN is not taken in. Adding
+ * allocates nothing.
+ */
+final class RecentValues {
+    private final double[] values;
+    private int size;
+    private int next;
+
+    RecentValues(int capacity) {
+        values = new double[capacity];
+    }
+
+    void clear() {
+        Arrays.fill(values, 0);
+        size = 0;
+        next = 0;
+    }
+
+    void add(double value) {
+        if (!Double.isNaN(value)) {
+            values[next] = value;
+            next = (next + 1) % values.length;
+            size = Math.min(size + 1, values.length);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    private double aged(int age) {
+        return values[(next - 1 - age + 2 * values.length) % values.length];
+    }
+
+    /** Of the values aged from … from + count − 1, as far as there are any; else NaN. */
+    double mean(int from, int count) {
+        int to = Math.min(from + count, size);
+        double sum = 0;
+        for (int age = from; age < to; age++) {
+            sum += aged(age);
+        }
+        return to > from ? sum / (to - from) : Double.NaN;
+    }
+
+    /** The highest of the latest values minus the lowest. */
+    double spread(int count) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int age = 0; age < Math.min(count, size); age++) {
+            low = Math.min(low, aged(age));
+            high = Math.max(high, aged(age));
+        }
+        return high - low;
+    }
+
+    /** How often the values turn round, going at least so far each time. */
+    int turns(double least) {
+        int turns = -1;
+        int direction = 0;
+        double extreme = size == 0 ? 0 : aged(size - 1);
+        for (int age = size - 1; age >= 0; age--) {
+            double value = aged(age);
+            boolean onward = (value - extreme) * direction > 0;
+            if (onward) {
+                extreme = value;
+            } else if (Math.abs(value - extreme) >= least) {
+                direction = value > extreme ? 1 : -1;
+                extreme = value;
+                turns++;
+            }
+        }
+        return Math.max(turns, 0);
+    }
+
+    /** How often one value ≥ 0 was followed by another such, values below 0 left out. */
+    int changes() {
+        int changes = 0;
+        double before = -1;
+        for (int age = size - 1; age >= 0; age--) {
+            double value = aged(age);
+            if (value >= 0) {
+                changes += before >= 0 && value != before ? 1 : 0;
+                before = value;
+            }
+        }
+        return changes;
+    }
+}
