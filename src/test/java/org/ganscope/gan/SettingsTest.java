@@ -130,6 +130,16 @@ class SettingsTest {
         assertEquals("setting.error.start", refusal.key());
     }
 
+    @Test
+    void minibatchFeaturesMustFitIntoMemory() {
+        String features = "discriminator.minibatchKernels=64 batch=";
+        Games.of(features + 512);
+        InputException refusal =
+                assertThrows(InputException.class, () -> Games.of(features + 4096));
+        assertEquals("setting.error.pairs", refusal.key());
+        Games.of(features + 4096 + " discriminator.minibatchKernels=2");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.001,0.001",
