@@ -105,6 +105,13 @@ class SettingsTest {
     }
 
     @Test
+    void numbersOfUpdatesDoNotMatterToExtraGradientWhichMakesOneOfEach() {
+        Setting steps = Settings.of("discriminator.steps");
+        assertTrue(steps.matters(config));
+        assertFalse(steps.matters(Games.of("updates.order=extra-gradient")));
+    }
+
+    @Test
     void countsOfATargetAreWholeNumbers() {
         GanConfig ring = Settings.of("data.target").with(config, "ring");
         Setting modes = Settings.of("data.modes");
