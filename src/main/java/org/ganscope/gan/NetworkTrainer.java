@@ -68,14 +68,19 @@ final class NetworkTrainer {
         return optimiser;
     }
 
+    /** Adds weight decay to the gradients, at the parameters that they are of. */
+    void decay() {
+        Optimiser.decay(network, config.optimiser());
+    }
+
     /**
-     * Updates the parameters; if one would not be finite, restores all and returns false.
+     * Updates the parameters from the gradients; if one would not be finite, restores all and returns false.
      *
      * @param iteration of the run, from 0
      */
     boolean update(long iteration) {
         network.copyParametersTo(before);
-        optimiser().step(network, config.optimiser(), iteration);
+        optimiser().move(network, config.optimiser(), iteration);
         if (network.isFinite()) {
             return true;
         }

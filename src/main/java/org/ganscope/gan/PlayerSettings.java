@@ -133,11 +133,11 @@ final class PlayerSettings {
                         optimiser -> optimiser.schedule().share(),
                         (optimiser, x) ->
                                 optimiser.withSchedule(optimiser.schedule().withShare(x))),
-                Settings.integer(
+                Settings.number(
                         prefix + "steps",
-                        1,
-                        100,
-                        false,
+                        new Range(1, 100),
+                        NumberSetting.Scale.INTEGER,
+                        c -> c.updates().order() != UpdateOrder.EXTRA_GRADIENT,
                         c -> (double) c.player(player).steps(),
                         (c, x) -> c.withPlayer(player, c.player(player).withSteps(x.intValue()))));
     }
