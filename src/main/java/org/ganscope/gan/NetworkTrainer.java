@@ -74,7 +74,8 @@ final class NetworkTrainer {
     }
 
     /**
-     * Updates the parameters from the gradients; if one would not be finite, restores all and returns false.
+     * Updates the parameters from the gradients; if one would not be finite, restores all and
+     * returns false.
      *
      * @param iteration of the run, from 0
      */
