@@ -40,7 +40,7 @@ class RecentMeanTest {
                         at.latest(),
                         Map.of(Series.GENERATOR_LOSS, new Curve(middle, mean, mean, mean)),
                         at.modeShares(),
-                at.diagnosis(),
+                        at.diagnosis(),
                         at.request(),
                         at.rateChanges(),
                         at.divergence(),
