@@ -100,6 +100,26 @@ class ScenarioPromisesTest {
     }
 
     @Test
+    void allEightModesOfTheRingAreFoundWithin1000Steps() {
+        assertEquals(8, measure(after(1000, "ring")).coveredModes());
+    }
+
+    @Test
+    void theCriticCoversTheRingBy1500Steps() {
+        assertEquals(8, measure(after(1500, "ring-wgan-gp")).coveredModes());
+    }
+
+    @Test
+    void theGridIsCoveredLate() {
+        Run run = after(2000, "grid");
+        assertTrue(measure(run).coveredModes() < 13, "the modes are there already");
+        while (run.step() < 4000) {
+            run.step(Move.BOTH);
+        }
+        assertTrue(measure(run).coveredModes() >= 18, "the modes are not there yet");
+    }
+
+    @Test
     void theHeavyTailIsMatchedInItsCentreOnly() {
         Run run = after(1000, "heavy-tail");
         assertTrue(measure(run).jsd() < 0.03);

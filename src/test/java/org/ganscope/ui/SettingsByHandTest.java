@@ -172,6 +172,37 @@ class SettingsByHandTest {
     }
 
     @Test
+    void goesFromTheLineToThePlaneAndBackWhileItTrains() {
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 0);
+        for (String target : new String[] {"ring", "two-modes", "grid", "gaussian"}) {
+            boolean isPlane = target.equals("ring") || target.equals("grid");
+            open.robot().interact(() -> open.model.parse(setting("data.target"), target));
+            open.until(
+                    "the run has the target",
+                    () ->
+                            open.model.snapshot().config().target().kind().key().equals(target)
+                                    && open.robot().lookup("#plane").query().isVisible()
+                                            == isPlane);
+            assertTrue(open.status().startsWith("Rebuilt at step 0"), open.status());
+            open.type(KeyCode.SPACE);
+            open.until("it trains", () -> open.model.snapshot().step() > 3);
+            open.robot().drag("#z1 .thumb").dropBy(isPlane ? 20 : -20, 0);
+        }
+        assertTrue(open.onFx(() -> open.model.failureProperty().get().isEmpty()));
+    }
+
+    @Test
+    void choosesAGameOverThePlane() {
+        open.click("#scenario");
+        open.click("#scenario-ring-wgan-gp");
+        open.until("the plane is shown", () -> open.robot().lookup("#plane").query().isVisible());
+        open.until("G(z) has two coordinates", () -> open.words("#probe-x").contains(", "));
+        open.type(KeyCode.B);
+        open.until("a step is made", () -> open.model.snapshot().step() == 1);
+    }
+
+    @Test
     void changesTheTheme() {
         String before = open.onFx(() -> stylesheets());
         open.type(KeyCode.T);
