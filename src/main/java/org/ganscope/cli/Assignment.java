@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.Trial;
 import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.PublishedFigures;
 import org.ganscope.text.Text;
@@ -14,14 +15,22 @@ import java.util.Optional;
  *
  * @param name how it is called on the command line
  * @param title what it is
+ * @param seeds number of runs, ≥ 1
  * @param published what others reached with it
  */
 record Assignment(
-        String name, String title, Experiment experiment, List<PublishedFigures> published) {
+        String name,
+        String title,
+        int seeds,
+        Experiment experiment,
+        List<PublishedFigures> published) {
+    private static final int USUAL_SEEDS = 5;
+
     static Assignment of(PaperExperiment paper) {
         return new Assignment(
                 paper.id(),
                 Text.of("cli.papers.title", paper.method(), paper.data()),
+                paper.seeds(),
                 paper.experiment(),
                 paper.published());
     }
@@ -29,7 +38,15 @@ record Assignment(
     /** One of a person's own. */
     static Assignment own(String file, Experiment experiment) {
         return new Assignment(
-                file, experiment.config().target().kind().key(), experiment, List.of());
+                file,
+                experiment.config().target().kind().key(),
+                USUAL_SEEDS,
+                experiment,
+                List.of());
+    }
+
+    List<Trial> trials() {
+        return experiment.trials(seeds);
     }
 
     /** How files of it begin: the name without folders and ending. */
@@ -38,13 +55,18 @@ record Assignment(
         return file.endsWith(".json") ? file.substring(0, file.length() - 5) : file;
     }
 
-    /** The same with another number of steps; the figures of others then no longer compare. */
-    Assignment shortened(Optional<Integer> steps) {
-        if (steps.isEmpty() || steps.get() == experiment.evaluation().steps()) {
-            return this;
-        }
-        Experiment changed =
-                new Experiment(experiment.config(), experiment.evaluation().withSteps(steps.get()));
-        return new Assignment(name, title, changed, List.of());
+    /**
+     * The same with what was asked for instead; after another number of steps the figures of others
+     * do not compare.
+     */
+    Assignment changed(Optional<Integer> newSteps, Optional<Integer> newSeeds) {
+        int steps = newSteps.orElse(experiment.evaluation().steps());
+        boolean compares = steps == experiment.evaluation().steps();
+        return new Assignment(
+                name,
+                title,
+                newSeeds.orElse(seeds),
+                new Experiment(experiment.config(), experiment.evaluation().withSteps(steps)),
+                compares ? published : List.of());
     }
 }

@@ -13,14 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
 final class PapersCommand implements Command {
     private static final String LIST = "list";
-    private static final int USUAL_SEEDS = 5;
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_THREADS = 1024;
     private static final int MOST_STEPS = 100_000_000;
@@ -56,17 +56,17 @@ final class PapersCommand implements Command {
             terminal.out().print(list());
             return ExitStatus.OK;
         }
-        int seeds = Count.of(given, "--seeds", 1, MOST_SEEDS).orElse(USUAL_SEEDS);
+        Optional<Integer> seeds = Count.of(given, "--seeds", 1, MOST_SEEDS);
         Optional<Integer> steps = Count.of(given, "--steps", 1, MOST_STEPS);
         int threads =
                 Count.of(given, "--threads", 1, MOST_THREADS)
                         .orElse(Runtime.getRuntime().availableProcessors());
         List<Assignment> assignments =
-                assignments(given, names).stream().map(a -> a.shortened(steps)).toList();
+                assignments(given, names).stream().map(a -> a.changed(steps, seeds)).toList();
         Optional<ExperimentFolder> folder =
                 Optional.<String>ofNullable(given.matchedOptionValue("--out", null))
                         .map(out -> new ExperimentFolder(terminal.folder().resolve(out)));
-        return report(assignments, train(assignments, seeds, threads), folder);
+        return report(assignments, train(assignments, threads), folder);
     }
 
     private List<Assignment> assignments(ParseResult given, List<String> names) {
@@ -91,9 +91,8 @@ final class PapersCommand implements Command {
     }
 
     /** What each run of each experiment reached. */
-    private List<List<Outcome>> train(List<Assignment> assignments, int seeds, int threads) {
-        List<Trial> trials =
-                assignments.stream().flatMap(a -> a.experiment().trials(seeds).stream()).toList();
+    private List<List<Outcome>> train(List<Assignment> assignments, int threads) {
+        List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
         terminal.out()
                 .println(
@@ -102,10 +101,10 @@ final class PapersCommand implements Command {
                                 Integer.toString(trials.size()),
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
-        List<Outcome> outcomes = Trials.run(trials, threads, progress::at);
+        Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at).iterator();
         progress.end(steps);
-        return IntStream.range(0, assignments.size())
-                .mapToObj(i -> outcomes.subList(i * seeds, (i + 1) * seeds))
+        return assignments.stream()
+                .map(a -> Stream.generate(outcomes::next).limit(a.seeds()).toList())
                 .toList();
     }
 
@@ -130,8 +129,7 @@ final class PapersCommand implements Command {
     private static Table list() {
         Table table = new Table();
         for (PaperExperiment paper : Papers.all()) {
-            String time = paper.isQuick() ? "cli.papers.minutes" : "cli.papers.hours";
-            table.add(paper.id(), paper.method(), Text.of(time), paper.data());
+            table.add(paper.id(), paper.method(), paper.duration(), paper.data());
         }
         return table;
     }

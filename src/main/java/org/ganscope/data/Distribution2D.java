@@ -16,10 +16,14 @@ public interface Distribution2D extends Distribution {
     double density(double x, double y);
 
     /** Whether {@link #density} is exact. */
-    boolean densityIsKnown();
+    default boolean densityIsKnown() {
+        return true;
+    }
 
     /** The peaks; empty for a target without separate peaks, such as a spiral. */
-    List<Mode2D> modes();
+    default List<Mode2D> modes() {
+        return List.of();
+    }
 
     /** The square of the plane that shows the distribution with some room around it. */
     Region range();

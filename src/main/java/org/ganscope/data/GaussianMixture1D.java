@@ -4,6 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A mixture of Gaussians, p(x) = Σ wₖ·N(x; μₖ, σ²) / Σ wₖ, with one σ for all. */
@@ -11,6 +12,7 @@ final class GaussianMixture1D implements Distribution1D {
     private static final double ROOT_TWO_PI = StrictMath.sqrt(2 * StrictMath.PI);
 
     private final double[] weights;
+    private final double[] logWeights;
     private final double sum;
     private final double[] means;
     private final double sigma;
@@ -32,6 +34,7 @@ final class GaussianMixture1D implements Distribution1D {
             sum += weight;
         }
         this.sum = sum;
+        logWeights = Arrays.stream(weights).map(StrictMath::log).toArray();
         floatMeans = new float[means.length];
         shares = new float[means.length - 1];
         double upTo = 0;
@@ -60,6 +63,18 @@ final class GaussianMixture1D implements Distribution1D {
             double spacing, double sigma, double left, double middle, double right) {
         return new GaussianMixture1D(
                 new double[] {-spacing, 0, spacing}, sigma, left, middle, right);
+    }
+
+    /**
+     * Means from −(count−1)/2·spacing to +(count−1)/2·spacing; {@code falloff} is the weight of
+     * each mode relative to its left neighbour, in (0, 1].
+     */
+    static GaussianMixture1D inARow(int count, double spacing, double sigma, double falloff) {
+        double[] means = new double[count];
+        for (int k = 0; k < count; k++) {
+            means[k] = spacing * (k - 0.5 * (count - 1));
+        }
+        return new GaussianMixture1D(means, sigma, GeometricWeights.of(count, falloff));
     }
 
     @Override
@@ -119,7 +134,7 @@ final class GaussianMixture1D implements Distribution1D {
 
     private double logTerm(int k, double x) {
         double t = (x - means[k]) / sigma;
-        return StrictMath.log(weights[k]) - 0.5 * t * t;
+        return logWeights[k] - 0.5 * t * t;
     }
 
     @Override

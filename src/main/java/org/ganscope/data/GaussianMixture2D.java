@@ -111,11 +111,6 @@ final class GaussianMixture2D implements Distribution2D {
     }
 
     @Override
-    public boolean densityIsKnown() {
-        return true;
-    }
-
-    @Override
     public List<Mode2D> modes() {
         return modes;
     }

@@ -34,6 +34,16 @@ public enum TargetKind {
                     new TargetParameter("middle", 0.01, 1, 0.3),
                     new TargetParameter("right", 0.01, 1, 0.5)),
             p -> GaussianMixture1D.threeModes(p[0], p[1], p[2], p[3], p[4])),
+    /** K Gaussians in a row around 0; unequal on demand. */
+    K_MODES(
+            "k-modes",
+            1,
+            List.of(
+                    TargetParameter.count("modes", 1, 12, 5),
+                    new TargetParameter("spacing", 0.1, 2, 1.5),
+                    new TargetParameter("sigma", 0.02, 1, 0.2),
+                    new TargetParameter("falloff", 0.5, 1, 1)),
+            p -> GaussianMixture1D.inARow((int) p[0], p[1], p[2], p[3])),
     UNIFORM(
             "uniform",
             1,
@@ -74,7 +84,69 @@ public enum TargetKind {
                     new TargetParameter("spacing", 0.1, 4, 1.5),
                     new TargetParameter("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3]));
+            p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3])),
+    MOONS(
+            "moons",
+            2,
+            List.of(new TargetParameter("noise", 0.01, 0.5, 0.1)),
+            p -> new TwoMoons(p[0])),
+    CIRCLES(
+            "circles",
+            2,
+            List.of(
+                    new TargetParameter("ratio", 0.1, 0.95, 0.5),
+                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+            p -> new Circles(p[0], p[1])),
+    SWISS_ROLL(
+            "swiss-roll",
+            2,
+            List.of(new TargetParameter("noise", 0.05, 1, 0.25)),
+            p -> new SwissRoll(p[0])),
+    SPIRAL(
+            "spiral",
+            2,
+            List.of(
+                    TargetParameter.count("arms", 1, 6, 2),
+                    new TargetParameter("turns", 0.25, 4, 1.5),
+                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+            p -> new Spiral((int) p[0], p[1], p[2])),
+    PINWHEEL(
+            "pinwheel",
+            2,
+            List.of(
+                    TargetParameter.count("arms", 2, 10, 5),
+                    new TargetParameter("radial", 0.05, 0.5, 0.3),
+                    new TargetParameter("tangential", 0.02, 0.3, 0.1),
+                    new TargetParameter("twist", 0, 0.5, 0.25)),
+            p -> new Pinwheel((int) p[0], p[1], p[2], p[3])),
+    CHECKERBOARD(
+            "checkerboard",
+            2,
+            List.of(
+                    TargetParameter.count("squares", 2, 10, 4),
+                    new TargetParameter("width", 0.5, 8, 4)),
+            p -> new Checkerboard((int) p[0], p[1])),
+    SQUARE("square", 2, List.of(new TargetParameter("width", 0.1, 8, 2)), p -> new Square2D(p[0])),
+    /** A segment with noise: nearly a one-dimensional distribution in the plane. */
+    LINE(
+            "line",
+            2,
+            List.of(
+                    new TargetParameter("length", 0.2, 8, 3),
+                    new TargetParameter("angle", -90, 90, 30),
+                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+            p -> new Line2D(p[0], p[1], p[2])),
+    /** One Gaussian of any shape and direction. */
+    ANISOTROPIC(
+            "anisotropic",
+            2,
+            List.of(
+                    new TargetParameter("meanX", -4, 4, 0),
+                    new TargetParameter("meanY", -4, 4, 0),
+                    new TargetParameter("sigma1", 0.02, 3, 1),
+                    new TargetParameter("sigma2", 0.02, 3, 0.5),
+                    new TargetParameter("correlation", -0.99, 0.99, 0.6)),
+            p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4]));
 
     private final String key;
     private final int dimension;

@@ -162,11 +162,13 @@ public final class GanTrainer {
                 Player.DISCRIMINATOR,
                 statistics.discriminatorLoss + statistics.discriminatorPenalty,
                 statistics.discriminatorGradient);
+        discriminator.decay();
     }
 
     private void generatorGradient() {
         generatorPass.run(config, game, step - 1, statistics);
         check(Player.GENERATOR, statistics.generatorLoss, statistics.generatorGradient);
+        generator.decay();
     }
 
     private void check(Player player, double loss, double gradient) {

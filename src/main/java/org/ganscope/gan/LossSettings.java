@@ -39,12 +39,13 @@ final class LossSettings {
                         c -> c.objective() == Objective.WGAN,
                         c -> c.loss().clip(),
                         (c, x) -> c.withLoss(c.loss().withClip(x))),
-                loss(
-                        "penalty",
+                Settings.number(
+                        "loss.penalty",
                         new Range(0, 100),
+                        NumberSetting.Scale.FROM_ZERO,
                         c -> c.objective() == Objective.WGAN_GP,
-                        LossConfig::penalty,
-                        LossConfig::withPenalty),
+                        c -> c.loss().penalty(),
+                        (c, x) -> c.withLoss(c.loss().withPenalty(x))),
                 regulariser("r1", 100, c -> true, Regularisers::r1, Regularisers::withR1),
                 regulariser("r2", 100, c -> true, Regularisers::r2, Regularisers::withR2),
                 regulariser(
@@ -88,7 +89,7 @@ final class LossSettings {
         return Settings.number(
                 "regularisers." + name,
                 new Range(0, most),
-                NumberSetting.Scale.LINEAR,
+                NumberSetting.Scale.FROM_ZERO,
                 relevance,
                 c -> getter.apply(c.regularisers()),
                 (c, x) -> c.withRegularisers(setter.apply(c.regularisers(), x)));

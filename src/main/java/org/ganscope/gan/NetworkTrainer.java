@@ -4,6 +4,7 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.Optimiser;
+import org.ganscope.nn.OptimiserKind;
 
 /** One player's network with its optimiser. */
 final class NetworkTrainer {
@@ -11,13 +12,15 @@ final class NetworkTrainer {
     private final float[] before;
     private final float[] remembered;
     private PlayerConfig config;
+    private OptimiserKind kind;
     private Optimiser optimiser;
 
     /** A network at step 0: from the given start, or drawn from {@code random}. */
     NetworkTrainer(NetworkShape shape, PlayerConfig config, RandomStream random) {
         this.config = config;
         network = new Mlp(shape);
-        optimiser = config.optimiser().kind().create();
+        kind = config.optimiser().kind();
+        optimiser = kind.create();
         before = new float[shape.parameterCount()];
         remembered = new float[shape.parameterCount()];
         if (config.network().start().isEmpty()) {
@@ -49,24 +52,35 @@ final class NetworkTrainer {
     }
 
     /**
-     * Changes settings from the next update on; moments are kept unless the kind of optimiser
-     * changes.
+     * Changes settings from the next update on; moments are kept unless that update is made by
+     * another kind of optimiser than the last.
      */
     void configure(PlayerConfig changed) {
-        if (changed.optimiser().kind() != config.optimiser().kind()) {
-            optimiser = changed.optimiser().kind().create();
-        }
         config = changed;
     }
 
+    /** The optimiser in force: a kind chosen and given up between two updates leaves no trace. */
+    private Optimiser optimiser() {
+        if (kind != config.optimiser().kind()) {
+            kind = config.optimiser().kind();
+            optimiser = kind.create();
+        }
+        return optimiser;
+    }
+
+    /** Adds weight decay to the gradients, at the parameters that they are of. */
+    void decay() {
+        Optimiser.decay(network, config.optimiser());
+    }
+
     /**
-     * Updates the parameters; if one would not be finite, restores all and returns false.
+     * Updates the parameters from the gradients; if one would not be finite, restores all and returns false.
      *
      * @param iteration of the run, from 0
      */
     boolean update(long iteration) {
         network.copyParametersTo(before);
-        optimiser.step(network, config.optimiser(), iteration);
+        optimiser().move(network, config.optimiser(), iteration);
         if (network.isFinite()) {
             return true;
         }

@@ -28,6 +28,10 @@ public record NumberSetting(
     public enum Scale {
         LINEAR,
         LOGARITHMIC,
+        /** From 0, where small values matter as much as large ones. */
+        FROM_ZERO,
+        /** From 0 to just below 1, where the last digits matter. */
+        NEAR_ONE,
         /** Whole numbers only. */
         INTEGER
     }

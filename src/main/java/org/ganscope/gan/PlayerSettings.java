@@ -77,9 +77,10 @@ final class PlayerSettings {
                         uses(OptimiserKind.MOMENTUM),
                         OptimiserConfig::momentum,
                         OptimiserConfig::withMomentum),
-                linear(
+                number(
                         "decay",
                         new Range(0, 0.9999),
+                        NumberSetting.Scale.NEAR_ONE,
                         uses(OptimiserKind.RMS_PROP),
                         OptimiserConfig::decay,
                         OptimiserConfig::withDecay),
@@ -89,9 +90,10 @@ final class PlayerSettings {
                         usesMoments(),
                         OptimiserConfig::beta1,
                         OptimiserConfig::withBeta1),
-                linear(
+                number(
                         "beta2",
                         new Range(0, 0.99999),
+                        NumberSetting.Scale.NEAR_ONE,
                         usesMoments(),
                         OptimiserConfig::beta2,
                         OptimiserConfig::withBeta2),
@@ -101,9 +103,10 @@ final class PlayerSettings {
                         usesMoments().or(uses(OptimiserKind.RMS_PROP)),
                         OptimiserConfig::epsilon,
                         OptimiserConfig::withEpsilon),
-                linear(
+                number(
                         "weightDecay",
                         new Range(0, 0.1),
+                        NumberSetting.Scale.FROM_ZERO,
                         c -> true,
                         OptimiserConfig::weightDecay,
                         OptimiserConfig::withWeightDecay),
@@ -130,11 +133,11 @@ final class PlayerSettings {
                         optimiser -> optimiser.schedule().share(),
                         (optimiser, x) ->
                                 optimiser.withSchedule(optimiser.schedule().withShare(x))),
-                Settings.integer(
+                Settings.number(
                         prefix + "steps",
-                        1,
-                        100,
-                        false,
+                        new Range(1, 100),
+                        NumberSetting.Scale.INTEGER,
+                        c -> c.updates().order() != UpdateOrder.EXTRA_GRADIENT,
                         c -> (double) c.player(player).steps(),
                         (c, x) -> c.withPlayer(player, c.player(player).withSteps(x.intValue()))));
     }

@@ -23,6 +23,9 @@ public final class Settings {
     /** Seeds are whole numbers that a double holds exactly. */
     private static final double MOST_SEED = 0x1p53 - 1;
 
+    /** Closenesses of minibatch features that are kept: 256 MiB. */
+    private static final long MOST_PAIRS = 1L << 26;
+
     private static final List<Setting> ALL = list();
     private static final Map<String, Setting> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
@@ -71,7 +74,7 @@ public final class Settings {
 
     /**
      * Checks what no single setting can: that given start values fit their networks, and that
-     * minibatch features stand alone.
+     * minibatch features stand alone and fit into memory.
      *
      * @throws InputException if they do not
      */
@@ -79,8 +82,19 @@ public final class Settings {
         if (config.design().minibatchKernels() > 0 && needsOneSampleAtATime(config)) {
             throw new InputException("setting.error.minibatch", "discriminator.minibatchKernels");
         }
+        checkPairs(config);
         check("generator.start", config.generatorShape(), config.generator());
         check("discriminator.start", config.discriminatorShape(), config.discriminator());
+    }
+
+    /** Minibatch features keep a number for every kernel and pair, on both sides. */
+    private static void checkPairs(GanConfig config) {
+        long packs = config.packs();
+        long most = MOST_PAIRS / (2 * packs * packs);
+        if (config.design().minibatchKernels() > most) {
+            throw new InputException(
+                    "setting.error.pairs", "discriminator.minibatchKernels", most, packs);
+        }
     }
 
     /** Slopes of D, and steps of D looked ahead, are those of a D that judges each pack alone. */

@@ -34,7 +34,7 @@ final class UpdateSettings {
                 Settings.number(
                         "updates.averaging",
                         new Range(0, 0.99999),
-                        NumberSetting.Scale.LINEAR,
+                        NumberSetting.Scale.NEAR_ONE,
                         c -> true,
                         c -> c.updates().averaging(),
                         (c, x) -> c.withUpdates(c.updates().withAveraging(x))));

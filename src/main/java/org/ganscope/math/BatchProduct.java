@@ -1,21 +1,16 @@
 package org.ganscope.math;
 
 import static org.ganscope.math.Lanes.GROUP;
-import static org.ganscope.math.Lanes.SPECIES;
 import static org.ganscope.math.Lanes.WIDTH;
-
-import jdk.incubator.vector.FloatVector;
 
 import java.util.Arrays;
 
 /**
  * out = A·xᵀ, where both run along the batch: every element is a sum over the batch in the fixed
- * shape of {@link Lanes}. A tile of 2 rows of A × 4 rows of x keeps eight vectors of lanes in
- * registers, so that six vectors loaded feed eight multiply-adds.
+ * shape of {@link Lanes}, taken in {@link BatchTiles} of 4 rows of A × 4 rows of x where there are
+ * registers for them (AVX-512), else of 2 × 4.
  */
 final class BatchProduct {
-    private static final int ROWS = 2;
-
     /** The rows of x that stay in the first cache while all rows of A pass by. */
     private static final int BLOCK = 16;
 
@@ -44,11 +39,16 @@ final class BatchProduct {
         for (int first = 0; first < Lanes.COUNT; first += WIDTH) {
             for (int block = 0; block < tiled; block += BLOCK) {
                 int last = Math.min(tiled, block + BLOCK);
-                for (int i = 0; i < rows; i += ROWS) {
-                    boolean both = i + 1 < rows;
+                int i = 0;
+                for (; WIDTH == 16 && i + 4 <= rows; i += 4) {
                     for (int j = block; j < last; j += GROUP) {
-                        int at = i * columns + j;
-                        tile(a, i * batch, both, x, j * batch, first, batch, out, at, columns);
+                        BatchTiles.tile4x4(a, x, out, i, j, first, batch, columns);
+                    }
+                }
+                for (; i < rows; i += 2) {
+                    int height = Math.min(2, rows - i);
+                    for (int j = block; j < last; j += GROUP) {
+                        BatchTiles.tile2x4(a, x, out, i, height, j, first, batch, columns);
                     }
                 }
             }
@@ -69,71 +69,6 @@ final class BatchProduct {
                     total = Math.fma(a[i * batch + s], x[j * batch + s], total);
                 }
                 out[i * columns + j] = total;
-            }
-        }
-    }
-
-    /** Adds one pass to 2 × 4 elements, or to the upper four only. */
-    private static void tile(
-            float[] a,
-            int aAt,
-            boolean both,
-            float[] x,
-            int xAt,
-            int first,
-            int batch,
-            float[] out,
-            int outAt,
-            int columns) {
-        int end = Lanes.end(batch);
-        int step = both ? batch : 0;
-        FloatVector s00 = FloatVector.zero(SPECIES);
-        FloatVector s01 = s00;
-        FloatVector s02 = s00;
-        FloatVector s03 = s00;
-        FloatVector s10 = s00;
-        FloatVector s11 = s00;
-        FloatVector s12 = s00;
-        FloatVector s13 = s00;
-        for (int s = first; s < end; s += Lanes.COUNT) {
-            FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            FloatVector a1 = FloatVector.fromArray(SPECIES, a, aAt + step + s);
-            FloatVector x0 = FloatVector.fromArray(SPECIES, x, xAt + s);
-            s00 = a0.fma(x0, s00);
-            s10 = a1.fma(x0, s10);
-            FloatVector x1 = FloatVector.fromArray(SPECIES, x, xAt + batch + s);
-            s01 = a0.fma(x1, s01);
-            s11 = a1.fma(x1, s11);
-            FloatVector x2 = FloatVector.fromArray(SPECIES, x, xAt + 2 * batch + s);
-            s02 = a0.fma(x2, s02);
-            s12 = a1.fma(x2, s12);
-            FloatVector x3 = FloatVector.fromArray(SPECIES, x, xAt + 3 * batch + s);
-            s03 = a0.fma(x3, s03);
-            s13 = a1.fma(x3, s13);
-        }
-        FloatVector upper = Lanes.fold(s00, s01, s02, s03);
-        FloatVector lower = Lanes.fold(s10, s11, s12, s13);
-        out[outAt] += upper.lane(0);
-        out[outAt + 1] += upper.lane(1);
-        out[outAt + 2] += upper.lane(2);
-        out[outAt + 3] += upper.lane(3);
-        if (WIDTH == 8) {
-            out[outAt] += upper.lane(4);
-            out[outAt + 1] += upper.lane(5);
-            out[outAt + 2] += upper.lane(6);
-            out[outAt + 3] += upper.lane(7);
-        }
-        if (both) {
-            int next = outAt + columns;
-            out[next] += lower.lane(0);
-            out[next + 1] += lower.lane(1);
-            out[next + 2] += lower.lane(2);
-            out[next + 3] += lower.lane(3);
-            if (WIDTH == 8) {
-                out[next] += lower.lane(4);
-                out[next + 1] += lower.lane(5);
-                out[next + 2] += lower.lane(6);
-                out[next + 3] += lower.lane(7);
             }
         }
     }

@@ -4,7 +4,7 @@ import static org.ganscope.math.Lanes.WIDTH;
 
 /**
  * out = b + A·x with SIMD lanes along the columns of x, in {@link Tiles} of up to 4 rows × 4
- * vectors.
+ * vectors, or with AVX-512 in a {@link TallTile} of 6.
  *
  * <p>Where the columns are no multiple of a vector, the last tile lies over the one before it:
  * computing a column twice costs less than a loop for the rest, and yields the same bits.
@@ -37,14 +37,18 @@ final class Product {
             narrow(a, rowStep, depthStep, b, bStep, x, out, rows, depth, columns);
             return;
         }
-        int tiled = rows & -ROWS;
+        int tall = tall(rows);
         int vectors = VECTORS;
         for (int j = 0; j < columns; j += vectors * WIDTH) {
             while (vectors > 1 && columns - j < vectors * WIDTH) {
                 vectors /= 2;
             }
             int at = Math.min(j, columns - vectors * WIDTH);
-            for (int i = 0; i < tiled; i += ROWS) {
+            int i = 0;
+            for (; vectors == 4 && i < tall; i += TallTile.ROWS) {
+                TallTile.tile6x4(a, i, rowStep, depthStep, b, bStep, x, out, depth, columns, at);
+            }
+            for (; i + ROWS <= rows; i += ROWS) {
                 switch (vectors) {
                     case 4 ->
                             Tiles.tile4x4(
@@ -57,7 +61,7 @@ final class Product {
                                     a, i, rowStep, depthStep, b, bStep, x, out, depth, columns, at);
                 }
             }
-            for (int i = tiled; i < rows; i++) {
+            for (; i < rows; i++) {
                 if (vectors == 1) {
                     Tiles.tile1x1(a, i, rowStep, depthStep, b, bStep, x, out, depth, columns, at);
                 }
@@ -67,6 +71,16 @@ final class Product {
                 }
             }
         }
+    }
+
+    /** The rows that tall tiles take, so that tiles of 4 rows can take all others but one. */
+    private static int tall(int rows) {
+        if (WIDTH < 16) {
+            return 0;
+        }
+        int rest = rows % TallTile.ROWS;
+        boolean eight = rest / 2 == 1 && rows >= 2 * ROWS;
+        return rows - rest - (eight ? TallTile.ROWS : 0);
     }
 
     /** The same chains one by one, where there are fewer columns than lanes. */

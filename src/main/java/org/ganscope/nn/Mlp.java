@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * Backward, from δ_L = ∂L/∂out: ∂L/∂W_l = δ_l·h_{l−1}ᵀ, ∂L/∂b_l = Σ δ_l, δ_{l−1} = (W_lᵀ·δ_l) ⊙
  * φ'(a_{l−1}) (Rumelhart, Hinton and Williams 1986). Under {@link SpectralNorm} passes use W_l/σ_l
  * instead, the gradients are those of W_l/σ_l until {@link #completeGradients}, and the parameters
- * stay W_l. Matrices are (features × batch). Buffers grow
- * to the largest batch seen and are then reused: a pass allocates nothing. Owned by one thread.
+ * stay W_l. With {@link MinibatchDiscrimination} the output layer sees (h_{L−1}; o).
+ *
+ * <p>Matrices are (features × batch). Buffers grow to the largest batch seen and are then reused: a
+ * pass allocates nothing. Owned by one thread.
  */
 public final class Mlp {
     private final NetworkShape shape;

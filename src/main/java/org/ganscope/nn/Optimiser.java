@@ -12,24 +12,36 @@ import org.ganscope.math.Updates;
 public abstract sealed class Optimiser
         permits Sgd, Momentum, RmsProp, Adam, AmsGrad, OptimisticSgd, OptimisticAdam {
     /**
-     * One update from the gradients of the network's last backward pass.
-     *
-     * <p>Weight decay (Krogh and Hertz 1992) is a part of the gradient for every rule, as PyTorch's
-     * {@code weight_decay} is: g ← g + λ·θ, in the network's own gradients.
+     * One update from the gradients of the network's last backward pass: {@link #decay}, then
+     * {@link #move}.
      *
      * @param iteration of the run, from 0; the schedule of the learning rate hangs on it
      */
     public final void step(Mlp network, OptimiserConfig config, long iteration) {
+        decay(network, config);
+        move(network, config, iteration);
+    }
+
+    /**
+     * Weight decay (Krogh and Hertz 1992), a part of the gradient for every rule, as PyTorch's
+     * {@code weight_decay} is: g ← g + λ·θ, in the network's own gradients, at the θ they are of.
+     */
+    public static void decay(Mlp network, OptimiserConfig config) {
+        if (config.weightDecay() != 0) {
+            for (Parameter p : network.parameters()) {
+                Updates.weightDecay(
+                        p.value().data, p.gradient().data, p.count(), config.weightDecay());
+            }
+        }
+    }
+
+    /** One update from the network's gradients, weight decay being in them. */
+    public final void move(Mlp network, OptimiserConfig config, long iteration) {
         double learningRate = config.learningRate(iteration);
         begin(config, learningRate);
         Parameter[] parameters = network.parameters();
         for (int i = 0; i < parameters.length; i++) {
-            Parameter p = parameters[i];
-            if (config.weightDecay() != 0) {
-                Updates.weightDecay(
-                        p.value().data, p.gradient().data, p.count(), config.weightDecay());
-            }
-            update(network, i, p, config, learningRate);
+            update(network, i, parameters[i], config, learningRate);
         }
     }
 

@@ -24,7 +24,13 @@ final class History {
         }
     }
 
-    /** The latest value of a series; NaN before the first. */
+    /** Records one value of a step; NaN says that from now on there is none. */
+    void know(Series series, long step, double value) {
+        pyramids[series.ordinal()].add(step, value);
+        latest[series.ordinal()] = value;
+    }
+
+    /** The latest value of a series; NaN while there is none. */
     double latest(Series series) {
         return latest[series.ordinal()];
     }

@@ -133,17 +133,18 @@ public final class Run {
     private double look() {
         long step = trainer.step();
         metrics.evaluate(trainer.generator());
-        history.add(Series.JSD, step, metrics.jsd());
-        history.add(Series.WASSERSTEIN, step, metrics.wasserstein());
-        history.add(Series.KL_FORWARD, step, metrics.klForward());
-        history.add(Series.KL_REVERSE, step, metrics.klReverse());
-        history.add(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
-        history.add(Series.QUALITY, step, metrics.highQualityShare());
-        if (metrics.modeCount() > 0) {
-            history.add(Series.MODES_COVERED, step, metrics.coveredModes());
-        }
+        history.know(Series.JSD, step, metrics.jsd());
+        history.know(Series.WASSERSTEIN, step, metrics.wasserstein());
+        history.know(Series.KL_FORWARD, step, metrics.klForward());
+        history.know(Series.KL_REVERSE, step, metrics.klReverse());
+        history.know(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
+        history.know(Series.QUALITY, step, metrics.highQualityShare());
+        history.know(
+                Series.MODES_COVERED,
+                step,
+                metrics.modeCount() > 0 ? metrics.coveredModes() : Double.NaN);
         double distance = metrics.discriminatorDistance(trainer.discriminator(), config());
-        history.add(Series.OPTIMUM_DISTANCE, step, distance);
+        history.know(Series.OPTIMUM_DISTANCE, step, distance);
         return distance;
     }
 

@@ -26,6 +26,7 @@ final class ChartColumn extends VBox {
     private final StepWindow window = new StepWindow();
     private final List<StepChart> charts = new ArrayList<>();
     private Optional<LossConfig> spelled = Optional.empty();
+    private int dimension;
     private Optional<Snapshot> drawn = Optional.empty();
 
     ChartColumn(LabModel model) {
@@ -68,7 +69,12 @@ final class ChartColumn extends VBox {
     }
 
     private void respell(GanConfig now) {
-        if (spelled.isEmpty() || !spelled.get().equals(now.loss())) {
+        boolean isSaid =
+                spelled.isPresent()
+                        && spelled.get().equals(now.loss())
+                        && dimension == now.dataDimension();
+        if (!isSaid) {
+            dimension = now.dataDimension();
             spelled = Optional.of(now.loss());
             for (ChartSpecs chart : ChartSpecs.values()) {
                 charts.get(chart.ordinal()).setSpec(chart.spec(now));

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import java.util.List;
  * The latent probe: a slider for each coordinate of z, and what both networks make of the point.
  */
 final class ProbeBar extends HBox {
+    private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
+
     private boolean isCritic;
     private final Tooltip sliderTip = new Hint("");
     private final Label firstName = new Label();
@@ -38,6 +41,8 @@ final class ProbeBar extends HBox {
     private final VBox zReadOut =
             readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
     private final Label x = new Label();
+    private final VBox xReadOut =
+            readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip");
     private final Label scoreName = new Label();
     private final Label score = new Label();
     private final Label slopeName = new Label();
@@ -70,7 +75,7 @@ final class ProbeBar extends HBox {
                 .addAll(
                         sliders,
                         zReadOut,
-                        readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip"),
+                        xReadOut,
                         readOut(
                                 "probe-score",
                                 scoreName,
@@ -81,6 +86,9 @@ final class ProbeBar extends HBox {
         slope.setTooltip(slopeTip);
         scoreName.setTooltip(scoreTip);
         model.snapshotProperty().map(frame -> frame.config().latent()).subscribe(this::showLatent);
+        model.snapshotProperty()
+                .map(frame -> frame.config().dataDimension() == 2)
+                .subscribe(plane -> xReadOut.pseudoClassStateChanged(PAIR, plane));
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);
@@ -120,6 +128,15 @@ final class ProbeBar extends HBox {
         return box;
     }
 
+    /** How G stretches lengths along z, or areas of (z₁, z₂), into the plane. */
+    private void showStretch(Probe.Reading reading) {
+        boolean isLine = reading.z().length == 1;
+        slopeName.setText(Text.of(isLine ? "probe.stretch.line" : "probe.stretch.plane"));
+        slope.setText(Figures.fixed(isLine ? reading.steepness() : reading.stretch(), 2));
+        slopeTip.setText(
+                Text.of(isLine ? "probe.stretch.line.tooltip" : "probe.stretch.plane.tooltip"));
+    }
+
     private void nameScore(boolean critic) {
         isCritic = critic;
         scoreName.setText(Text.of(isCritic ? "probe.score.critic" : "probe.score"));
@@ -138,7 +155,6 @@ final class ProbeBar extends HBox {
             node.setVisible(plane);
         }
         zReadOut.setVisible(!plane);
-        slopeName.setText(Text.of(plane ? "probe.slope.plane" : "probe.slope.line"));
         sliderTip.setText(
                 latent.dimension() > 2
                         ? Text.of("probe.tooltip.space", latent.dimension())
@@ -151,10 +167,17 @@ final class ProbeBar extends HBox {
         z.setText(Figures.fixed(at[0], 2));
         firstValue.setText(z.getText());
         secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
-        x.setText(Figures.fixed(reading.x(), 2));
+        boolean isPlane = reading.point().length == 2;
+        String first = Figures.fixed(reading.x(), 2);
+        x.setText(isPlane ? first + ", " + Figures.fixed(reading.point()[1], 2) : first);
         score.setText(
                 isCritic ? Figures.score(reading.score()) : Figures.fixed(reading.score(), 2));
+        if (isPlane) {
+            showStretch(reading);
+            return;
+        }
         double[] parts = reading.slope();
+        slopeName.setText(Text.of(parts.length == 1 ? "probe.slope.line" : "probe.slope.plane"));
         slope.setText(Figures.fixed(parts.length == 1 ? parts[0] : reading.steepness(), 2));
         slopeTip.setText(
                 parts.length == 1

@@ -1,15 +1,20 @@
 package org.ganscope.ui;
 
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.PlaneFrames;
 import org.ganscope.ui.model.Probe;
 import org.ganscope.ui.model.StageFrames;
 import org.ganscope.ui.stage1d.Stage1D;
 import org.ganscope.ui.stage1d.StageFrame;
+import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.Stage2D;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,12 +27,15 @@ final class StageCard extends VBox {
 
     private final LabModel model;
     private final StageFrames frames = new StageFrames();
+    private final PlaneFrames planes = new PlaneFrames();
     private final Probe probe = new Probe();
     private final FrameBudget budget = new FrameBudget();
     private final Stage1D stage;
+    private final Stage2D plane;
     private final ProbeBar bar;
     private Optional<Snapshot> drawn = Optional.empty();
     private Optional<StageFrame> frame = Optional.empty();
+    private Optional<PlaneFrame> planeFrame = Optional.empty();
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
@@ -36,17 +44,28 @@ final class StageCard extends VBox {
         getStyleClass().addAll("card", "stage-card");
         stage = new Stage1D(model.themeProperty().get().palette());
         stage.setId("stage");
+        plane = new Stage2D(model.themeProperty().get().palette());
+        plane.setId("plane");
+        for (Region view : List.of(stage, plane)) {
+            setVgrow(view, Priority.ALWAYS);
+            view.managedProperty().bind(view.visibleProperty());
+        }
+        plane.setVisible(false);
         bar = new ProbeBar(model);
-        setVgrow(stage, Priority.ALWAYS);
         setMinSize(0, 0);
-        getChildren().addAll(stage, bar);
+        getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
-        model.themeProperty().subscribe(theme -> stage.setPalette(theme.palette()));
+        model.themeProperty()
+                .subscribe(theme -> {
+                    stage.setPalette(theme.palette());
+                    plane.setPalette(theme.palette());
+                });
     }
 
     /** Changes the size of the stage's text. */
     void setLarge(boolean large) {
         stage.setFontSize(large ? PRESENTED_FONT : FONT);
+        plane.setFontSize(large ? PRESENTED_FONT : FONT);
     }
 
     /** Draws what has changed since the last call, as far as there is time for it. */
@@ -70,8 +89,16 @@ final class StageCard extends VBox {
         budget.begin(System.nanoTime());
         double z1 = model.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
-        show(frames.frame(snapshot, reading));
-        tell(reading);
+        boolean isPlane = snapshot.config().dataDimension() == 2;
+        stage.setVisible(!isPlane);
+        plane.setVisible(isPlane);
+        if (isPlane) {
+            show(planes.frame(snapshot, reading));
+            bar.show(measured(reading, planes.level()));
+        } else {
+            show(frames.frame(snapshot, reading));
+            bar.show(measured(reading, frames.level()));
+        }
         drawn = Optional.of(snapshot);
         drawnZ1 = z1;
         drawnZ2 = z2;
@@ -81,26 +108,44 @@ final class StageCard extends VBox {
     /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
     private void moveProbe() {
         double z1 = model.z1Property().get();
-        if (z1 != drawnZ1 && drawn.isPresent() && frame.isPresent()) {
-            Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
-            tell(reading);
+        if (z1 == drawnZ1 || drawn.isEmpty()) {
+            return;
+        }
+        Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
+        drawnZ1 = z1;
+        if (planeFrame.isPresent()) {
+            bar.show(measured(reading, planes.level()));
+            show(planeFrame.get().withProbe(planes.probe(reading)));
+        } else if (frame.isPresent()) {
+            bar.show(measured(reading, frames.level()));
             show(frame.get().withProbe(frames.probe(reading)));
-            drawnZ1 = z1;
         }
     }
 
     /** Scores are read off as the stage draws them. */
-    private void tell(Probe.Reading reading) {
-        bar.show(reading.withScore(reading.score() - frames.level()));
+    private static Probe.Reading measured(Probe.Reading reading, double level) {
+        return reading.withScore(reading.score() - level);
     }
 
     private void show(StageFrame next) {
         stage.show(next);
         frame = Optional.of(next);
+        planeFrame = Optional.empty();
     }
 
-    /** What the stage shows, for tests. */
+    private void show(PlaneFrame next) {
+        plane.show(next);
+        planeFrame = Optional.of(next);
+        frame = Optional.empty();
+    }
+
+    /** What the stage shows of a game on the line, for tests. */
     Optional<StageFrame> frame() {
         return frame;
+    }
+
+    /** What the stage shows of a game over the plane, for tests. */
+    Optional<PlaneFrame> planeFrame() {
+        return planeFrame;
     }
 }

@@ -54,7 +54,7 @@ class PapersCommandTest {
     @Test
     void evaluatesAnExperimentOfOnesOwn() {
         String out = run("papers --config mine.json --seeds 2 --threads 1").out();
-        assertTrue(out.contains("2 runs, 1 at a time.\n"), out);
+        assertTrue(out.contains("Runs: 2, 1 at a time.\n"), out);
         assertTrue(out.contains("100 %  step 40 of 40 "), out);
         assertTrue(out.contains("\nmine.json: ring (20 steps, seeds 4 … 5)\n"), out);
         assertTrue(out.contains("  covered of 8  "), out);
@@ -139,6 +139,16 @@ class PapersCommandTest {
     }
 
     @Test
+    void tellsOnlyTheDistanceOfDataWithoutModes() throws IOException {
+        Files.writeString(
+                folder.resolve("roll.json"),
+                "{\"data\": {\"target\": \"swiss-roll\"}, \"evaluation\": {\"steps\": 2}}");
+        String out = run("papers --config roll.json --seeds 2").out();
+        assertTrue(out.lines().anyMatch(l -> l.matches("  GANscope +\\S+ ± \\S+")), out);
+        assertTrue(!out.contains("covered"), out);
+    }
+
+    @Test
     void tellsOfARunThatDiverged() throws IOException {
         Files.writeString(
                 folder.resolve("wild.json"),
@@ -160,7 +170,7 @@ class PapersCommandTest {
                 """
                 papers b9
                     There is no experiment b9; there are b1, b2, b3-gan, b3-pacgan2, b4-ring,
-                    b4-grid.
+                    b4-grid, b4-swiss-roll.
 
                 papers b1 --config mine.json
                     Give either an experiment such as b1 or --config FILE, not both.

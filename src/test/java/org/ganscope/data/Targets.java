@@ -39,4 +39,9 @@ final class Targets {
         }
         return corners.stream();
     }
+
+    /** Every parameter at its upper bound. */
+    static List<Double> high(TargetKind kind) {
+        return kind.parameters().stream().map(TargetParameter::high).toList();
+    }
 }

@@ -29,8 +29,13 @@ public final class Games {
                             + " discriminator.activation=softplus discriminator.packing=2"
                             + " generator.schedule=cosine discriminator.schedule=linear"
                             + " generator.optimiser=optimistic-sgd discriminator.weightDecay=0.01",
+                    "latent.dimension=64 discriminator.packing=2 discriminator.spectralNorm=on"
+                            + " discriminator.activation=tanh updates.unrolledSteps=2"
+                            + " generator.optimiser=momentum generator.momentum=-0.5 batch=20",
                     "data.target=ring latent.dimension=2 discriminator.minibatchKernels=5"
-                            + " discriminator.minibatchDimensions=3 batch=40");
+                            + " discriminator.minibatchDimensions=3 batch=40",
+                    "updates.unrolledSteps=3 data.target=ring latent.dimension=2 batch=21"
+                            + " discriminator.activation=tanh discriminator.spectralNorm=on");
 
     private Games() {}
 

@@ -98,6 +98,32 @@ class GanTrainerTest {
         return changed;
     }
 
+    /** With z = 0 the weight w of G(z) = w·z + b has no gradient but the decay's. */
+    @Test
+    void extraGradientTakesWeightDecayWhereItLooksAhead() {
+        String settings =
+                "updates.order=extra-gradient generator.layers= generator.optimiser=sgd"
+                        + " generator.learningRate=1 generator.weightDecay=0.1";
+        GanTrainer trainer = new GanTrainer(Games.of(settings), constant(1, 0));
+        float w = trainer.generator().freeze().get(0);
+        trainer.step(Move.BOTH);
+        assertEquals(w - 0.1 * (w - 0.1 * w), trainer.generator().freeze().get(0), 1e-6);
+    }
+
+    private static BatchSource constant(float data, float latent) {
+        return new BatchSource() {
+            @Override
+            public void real(FMatrixRMaj x) {
+                x.fill(data);
+            }
+
+            @Override
+            public void latent(FMatrixRMaj z) {
+                z.fill(latent);
+            }
+        };
+    }
+
     @Test
     void anotherBatchSizeActsAtTheNextStep() {
         GanTrainer trainer = new GanTrainer(config);

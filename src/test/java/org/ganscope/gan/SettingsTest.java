@@ -105,6 +105,13 @@ class SettingsTest {
     }
 
     @Test
+    void numbersOfUpdatesDoNotMatterToExtraGradientWhichMakesOneOfEach() {
+        Setting steps = Settings.of("discriminator.steps");
+        assertTrue(steps.matters(config));
+        assertFalse(steps.matters(Games.of("updates.order=extra-gradient")));
+    }
+
+    @Test
     void countsOfATargetAreWholeNumbers() {
         GanConfig ring = Settings.of("data.target").with(config, "ring");
         Setting modes = Settings.of("data.modes");
@@ -128,6 +135,16 @@ class SettingsTest {
         GanConfig wrong = Settings.of("generator.start").with(config, List.of(1.0));
         InputException refusal = assertThrows(InputException.class, () -> Settings.check(wrong));
         assertEquals("setting.error.start", refusal.key());
+    }
+
+    @Test
+    void minibatchFeaturesMustFitIntoMemory() {
+        String features = "discriminator.minibatchKernels=64 batch=";
+        Games.of(features + 512);
+        InputException refusal =
+                assertThrows(InputException.class, () -> Games.of(features + 4096));
+        assertEquals("setting.error.pairs", refusal.key());
+        Games.of(features + 4096 + " discriminator.minibatchKernels=2");
     }
 
     @ParameterizedTest

@@ -34,7 +34,13 @@ enum Room {
             "text"),
     THEORY("the phase plane is mathematics of a game, not a run", "math", "gan", "text"),
     LESSON("a lesson is data that sets up sessions", "session", "experiment", "gan", "text"),
-    EXPORT("what is exported is what was recorded", "session", "experiment", "lesson", "text"),
+    EXPORT(
+            "what is exported is what was recorded",
+            "session",
+            "experiment",
+            "gan",
+            "lesson",
+            "text"),
     CLI(
             "the command line works without a window; it lists the settings, which are gan's",
             "gan",

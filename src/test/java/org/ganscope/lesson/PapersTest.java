@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,12 +110,19 @@ class PapersTest {
 
     @ParameterizedTest
     @CsvSource({"b4-ring, 2, 0.02, 1.414", "b4-grid, 2, 0.05, 2.828"})
-    void haveTheSettingsOfTheToyFiguresOfWganGp(
+    void haveTheDataOfTheToyFiguresOfWganGp(
             String id, double spread, double sigma, double divisor) {
-        GanConfig config = config(id);
-        List<Double> values = config.target().values();
+        List<Double> values = config(id).target().values();
         assertEquals(spread / divisor, values.get(1), 1e-4);
         assertEquals(sigma / divisor, values.get(2), 1e-5);
+        assertEquals(1, values.get(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b4-ring", "b4-grid", "b4-swiss-roll"})
+    void haveTheGameOfTheToyFiguresOfWganGp(String id) {
+        GanConfig config = config(id);
+        assertEquals(100_000, evaluation(id).steps());
         assertEquals("2-512-512-512-2", config.generatorShape().widths());
         assertEquals("2-512-512-512-1", config.discriminatorShape().widths());
         assertEquals(Objective.WGAN_GP, config.objective());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.Objective;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,16 @@ class TrainingSessionTest {
         assertEquals(stopped.step(), frame().step());
         session.submit(new Command.Reset());
         assertEquals(SessionState.PAUSED, frame().state());
+    }
+
+    @Test
+    void aMeasureThatANewGameDoesNotHaveIsNoLongerTold() {
+        Run run = new Run(GanConfig.standard());
+        run.step(Move.BOTH);
+        assertTrue(Double.isFinite(run.latest(Series.OPTIMUM_DISTANCE)));
+        run.configure(run.config().withObjective(Objective.WGAN));
+        run.step(Move.BOTH);
+        assertEquals(Double.NaN, run.latest(Series.OPTIMUM_DISTANCE));
     }
 
     @Test

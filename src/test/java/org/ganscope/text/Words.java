@@ -97,6 +97,7 @@ final class Words {
         for (PaperExperiment paper : Papers.all()) {
             keys.add("paper." + paper.id() + ".method");
             keys.add("paper." + paper.id() + ".data");
+            keys.add("paper." + paper.id() + ".duration");
         }
         Arrays.stream(Section.values()).forEach(s -> keys.add("setting.section." + s.key()));
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));

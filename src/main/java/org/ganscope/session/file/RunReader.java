@@ -28,8 +28,8 @@ final class RunReader {
                         member(json, "config", JsonValue.Struct.class), GanConfig.standard());
         JsonValue.Struct weights = member(json, "weights", JsonValue.Struct.class);
         NetworkWeights discriminator =
-                weights(weights, "discriminator", config.discriminatorShape());
-        NetworkWeights generator = weights(weights, "generator", config.generatorShape());
+                weights(weights, "discriminator", config.discriminatorShape().frozen());
+        NetworkWeights generator = weights(weights, "generator", config.generatorShape().frozen());
         JsonValue.Words hash = member(json, "hash", JsonValue.Words.class);
         if (!hash.text().equals(WeightHash.of(discriminator, generator))) {
             throw hash.place().refuse(Text.of("file.run.hash"));

@@ -16,6 +16,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A whole number: a field with a button for less and one for more. Sizes go by doubling. */
 final class IntegerRow extends SettingRow {
+    /** Steps of a run go by doubling, from here on. */
+    private static final double FIRST_DURATION = 1000;
+
+    private static final double LONGEST_COUNT = 10_000;
+
     private final NumberSetting number;
     private final ValueField field = new ValueField(this::type);
     private final Button less = button(Feather.MINUS, "setting.less", -1);
@@ -46,12 +51,18 @@ final class IntegerRow extends SettingRow {
 
     private void nudge(int direction) {
         GanConfig config = model().config();
-        double value = number.value(config);
         Range bounds = number.bounds(config);
-        boolean doubles = number.key().equals("batch");
-        double next =
-                doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
+        double next = next(number.value(config), direction, bounds);
         change(Math.clamp(next, bounds.low(), bounds.high()));
+    }
+
+    private double next(double value, int direction, Range bounds) {
+        boolean isDuration = number.key().endsWith("Steps") && bounds.high() > LONGEST_COUNT;
+        if (isDuration && (value < FIRST_DURATION || value == FIRST_DURATION && direction < 0)) {
+            return direction > 0 ? FIRST_DURATION : bounds.low();
+        }
+        boolean doubles = isDuration || number.key().equals("batch");
+        return doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
     }
 
     @Override

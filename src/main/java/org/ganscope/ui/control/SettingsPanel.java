@@ -35,7 +35,7 @@ public final class SettingsPanel extends ScrollPane {
         column.getStyleClass().add("sections");
         for (Section section : Section.values()) {
             column.getChildren().add(pane(model, section));
-            if (section == Section.LEARNING) {
+            if (section == Section.OBJECTIVE) {
                 column.getChildren().add(new ParametersSection(model));
             }
         }
@@ -84,7 +84,7 @@ public final class SettingsPanel extends ScrollPane {
             rows.add(row);
             content.getChildren().add(row);
         }
-        TitledPane pane = new TitledPane(section.title(), content);
+        TitledPane pane = new TitledPane(section.title(model.config()), content);
         pane.getStyleClass().add("section");
         pane.setId("section-" + section.key());
         pane.setAnimated(false);
@@ -95,6 +95,7 @@ public final class SettingsPanel extends ScrollPane {
 
     private void show(GanConfig config) {
         rows.forEach(row -> row.show(config));
+        panes.forEach((section, pane) -> pane.setText(section.title(config)));
     }
 
     /** The keys of the groups that are closed. */

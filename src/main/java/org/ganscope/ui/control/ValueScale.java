@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How a slider's place stands for a value: the logarithm of it, or itself; with round values. */
+/**
+ * How a slider's place stands for a value: the value itself, its logarithm, its cube root where 0
+ * belongs to small values, or −log₁₀(1 − value) for values that crowd below 1. With round values.
+ */
 final class ValueScale {
     /** A drag over the whole slider meets about this many round values on a linear scale. */
     private static final double ROUND_VALUES = 400;
@@ -24,7 +27,12 @@ final class ValueScale {
 
     /** Where a value stands. */
     double place(double value) {
-        return isLogarithmic() ? Math.log10(value) : value;
+        return switch (scale) {
+            case LINEAR, INTEGER -> value;
+            case LOGARITHMIC -> Math.log10(value);
+            case FROM_ZERO -> Math.cbrt(value);
+            case NEAR_ONE -> -Math.log10(1 - value);
+        };
     }
 
     double lowest() {
@@ -35,31 +43,37 @@ final class ValueScale {
         return place(bounds.high());
     }
 
-    /** The round value next to a place: two digits on a logarithmic scale. */
+    /** The round value next to a place: two digits on a scale that is not linear. */
     double value(double place) {
-        double exact = isLogarithmic() ? Math.pow(10, place) : place;
-        BigDecimal rounded =
-                isLogarithmic()
-                        ? new BigDecimal(exact).round(TWO_DIGITS)
-                        : new BigDecimal(exact).setScale(decimals(), RoundingMode.HALF_EVEN);
         if (place <= lowest()) {
             return bounds.low();
         }
         return place >= highest()
                 ? bounds.high()
-                : Math.clamp(rounded.doubleValue(), bounds.low(), bounds.high());
+                : Math.clamp(rounded(place).doubleValue(), bounds.low(), bounds.high());
+    }
+
+    private BigDecimal rounded(double place) {
+        return switch (scale) {
+            case LINEAR, INTEGER ->
+                    new BigDecimal(place).setScale(decimals(), RoundingMode.HALF_EVEN);
+            case LOGARITHMIC -> new BigDecimal(Math.pow(10, place)).round(TWO_DIGITS);
+            case FROM_ZERO -> new BigDecimal(place * place * place).round(TWO_DIGITS);
+            case NEAR_ONE ->
+                    BigDecimal.ONE.subtract(new BigDecimal(Math.pow(10, -place)).round(TWO_DIGITS));
+        };
     }
 
     /** One press of an arrow key. */
     double increment() {
-        return isLogarithmic() ? 0.1 : Math.pow(10, -decimals());
+        return switch (scale) {
+            case LINEAR, INTEGER -> Math.pow(10, -decimals());
+            case LOGARITHMIC, NEAR_ONE -> 0.1;
+            case FROM_ZERO -> highest() / 40;
+        };
     }
 
     private int decimals() {
         return (int) -Math.ceil(Math.log10(bounds.length() / ROUND_VALUES));
-    }
-
-    private boolean isLogarithmic() {
-        return scale == NumberSetting.Scale.LOGARITHMIC;
     }
 }

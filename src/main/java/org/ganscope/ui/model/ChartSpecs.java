@@ -73,8 +73,20 @@ public enum ChartSpecs {
         @Override
         public ChartSpec spec(GanConfig config) {
             return start(Text.of("window.chart.unit.distance"))
-                    .curve(name(Series.JSD, config), Ink.FIRST, hint("jsd"))
-                    .curve(name(Series.WASSERSTEIN, config), Ink.SECOND, hint("w1"))
+                    .curve(
+                            name(Series.JSD, config),
+                            Ink.FIRST,
+                            Text.of(
+                                    isPlane(config)
+                                            ? "window.chart.curve.jsd.plane.hint"
+                                            : "window.chart.curve.jsd.hint"))
+                    .curve(
+                            name(Series.WASSERSTEIN, config),
+                            Ink.SECOND,
+                            Text.of(
+                                    isPlane(config)
+                                            ? "window.chart.curve.w1.plane.hint"
+                                            : "window.chart.curve.w1.hint"))
                     .reference(Math.log(2), "ln 2")
                     .including(0);
         }
@@ -133,7 +145,14 @@ public enum ChartSpecs {
                 return Text.of("window.chart.critic.generated");
             }
         }
+        if (series == Series.WASSERSTEIN && isPlane(config)) {
+            return Text.of("window.chart.curve.w1.plane");
+        }
         return Text.of("window.chart.curve." + series.column());
+    }
+
+    private static boolean isPlane(GanConfig config) {
+        return config.dataDimension() == 2;
     }
 
     private static String hint(String column, Object... arguments) {

@@ -28,9 +28,6 @@ public final class StageFrames {
     /** The generated samples after those with arrows are their partners, where D wants some. */
     private static final int PARTNERS = 64;
 
-    /** So many samples of each side make the mean of a critic. */
-    private static final int AVERAGED = 256;
-
     private final FrozenGame frozen = new FrozenGame();
     private final FMatrixRMaj grid = new FMatrixRMaj(1, POINTS);
     private final FMatrixRMaj pushed = new FMatrixRMaj(1, ARROWS);
@@ -52,7 +49,10 @@ public final class StageFrames {
         current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
         current.curves.update(frozen.generator());
         float[] average = average(current, snapshot);
-        level = config.game().isCritic() ? criticsMean(current) : 0;
+        level =
+                config.game().isCritic()
+                        ? CriticLevel.of(frozen, current.samples.real(), generated)
+                        : 0;
         Range range = current.curves.range();
         float[] x = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
@@ -77,20 +77,6 @@ public final class StageFrames {
     /** What a critic's scores are measured from in the last picture; 0 for other games. */
     public double level() {
         return level;
-    }
-
-    /** The mean of f over real and generated samples. */
-    private double criticsMean(View current) {
-        FMatrixRMaj x = new FMatrixRMaj(1, 2 * AVERAGED);
-        System.arraycopy(current.samples.real().data, 0, x.data, 0, AVERAGED);
-        System.arraycopy(current.generated, 0, x.data, AVERAGED, AVERAGED);
-        float[] scores = new float[2 * AVERAGED];
-        frozen.scores(x, scores);
-        double sum = 0;
-        for (float score : scores) {
-            sum += score;
-        }
-        return sum / scores.length;
     }
 
     /** The density of the averaged generator on the grid; empty if no average is kept. */
@@ -120,7 +106,13 @@ public final class StageFrames {
         float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
         ScoreKind kind = kind(config.objective());
         double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
-        return new StageFrame.Beliefs(kind, score, optimal, cannotTell, frozen.partners().sets());
+        return new StageFrame.Beliefs(
+                kind,
+                score,
+                optimal,
+                cannotTell,
+                frozen.partners().sets(),
+                config.design().minibatchKernels() > 0);
     }
 
     private static ScoreKind kind(Objective objective) {

@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -19,6 +20,9 @@ public final class LegendEntry extends Group {
         LINE,
         DASHES,
         BAR,
+        DISC,
+        CROSS,
+        RING,
         ARROW
     }
 
@@ -72,6 +76,25 @@ public final class LegendEntry extends Group {
                 Rectangle bar = new Rectangle(0, Math.round(-side / 2), side, side);
                 bar.setFill(colour.deriveColor(0, 1, 1, 0.55));
                 yield bar;
+            }
+            case DISC -> new Circle(0.25 * length, 0.5, 0.16 * length, colour);
+            case CROSS -> {
+                double arm = 0.14 * length;
+                double middle = 0.25 * length;
+                Line down = new Line(middle - arm, 0.5 - arm, middle + arm, 0.5 + arm);
+                Line up = new Line(middle - arm, 0.5 + arm, middle + arm, 0.5 - arm);
+                for (Line line : new Line[] {down, up}) {
+                    line.setStroke(colour);
+                    line.setStrokeWidth(1.6);
+                }
+                yield new Group(down, up);
+            }
+            case RING -> {
+                Circle ring = new Circle(0.25 * length, 0.5, 0.22 * length);
+                ring.setFill(Color.TRANSPARENT);
+                ring.setStroke(colour);
+                ring.setStrokeWidth(1.6);
+                yield ring;
             }
             case LINE, DASHES -> {
                 Line line = new Line(1, 0.5, length, 0.5);

@@ -40,9 +40,21 @@ public record StageFrame(
      * @param level where D cannot tell real from generated; not finite if there is no such level
      * @param partners over how many sets of partners {@code score} is the mean, where D judges
      *     packs of samples; 1 where it judges single ones
+     * @param meanFeatures whether D compares the samples of a batch, and so is asked with the mean
+     *     features of one
      */
     public record Beliefs(
-            ScoreKind kind, float[] score, float[] optimal, double level, int partners) {
+            ScoreKind kind,
+            float[] score,
+            float[] optimal,
+            double level,
+            int partners,
+            boolean meanFeatures) {
+        /** What a D that judges single samples says. */
+        public Beliefs(ScoreKind kind, float[] score, float[] optimal, double level) {
+            this(kind, score, optimal, level, 1, false);
+        }
+
         /** Whether there is an optimal D to be drawn. */
         boolean hasOptimal() {
             for (float value : optimal) {

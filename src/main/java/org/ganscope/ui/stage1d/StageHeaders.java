@@ -40,6 +40,7 @@ final class StageHeaders {
     private int generatedCount = -1;
     private ScoreKind kind = ScoreKind.PROBABILITY;
     private int partners = 1;
+    private boolean meanFeatures;
     private boolean hasOptimal = true;
     private boolean hasAverage;
     private int latent = 1;
@@ -88,9 +89,13 @@ final class StageHeaders {
         }
         StageFrame.Beliefs beliefs = frame.beliefs();
         boolean optimum = beliefs.hasOptimal() || beliefs.score().length == 0;
-        if (beliefs.kind() != kind || beliefs.partners() != partners || optimum != hasOptimal) {
+        if (beliefs.kind() != kind
+                || beliefs.partners() != partners
+                || beliefs.meanFeatures() != meanFeatures
+                || optimum != hasOptimal) {
             kind = beliefs.kind();
             partners = beliefs.partners();
+            meanFeatures = beliefs.meanFeatures();
             hasOptimal = optimum;
             describeScore();
             changed = true;
@@ -126,11 +131,18 @@ final class StageHeaders {
         String said = Text.of(kind.key());
         boolean isCritic = kind == ScoreKind.CRITIC;
         score.setTitle(Text.of(isCritic ? "stage.score.title.critic" : "stage.score.title"));
-        score.setSubtitle(partners == 1 ? said : Text.of("stage.score.partners", said));
         String hint = Text.of(kind.hint());
+        if (meanFeatures) {
+            said = Text.of("stage.score.features", said);
+            hint = Text.of("stage.score.features.hint", hint);
+        }
+        if (partners > 1) {
+            said = Text.of("stage.score.partners", said);
+            hint = Text.of("stage.score.partners.hint", hint, partners);
+        }
+        score.setSubtitle(said);
         learned.rename(
-                Text.of(isCritic ? "stage.score.learned.critic" : "stage.score.learned"),
-                partners == 1 ? hint : Text.of("stage.score.partners.hint", hint, partners));
+                Text.of(isCritic ? "stage.score.learned.critic" : "stage.score.learned"), hint);
         String optimum =
                 kind == ScoreKind.HINGE
                         ? "stage.score.optimal.hinge.hint"

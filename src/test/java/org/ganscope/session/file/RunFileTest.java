@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
@@ -15,6 +16,8 @@ import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +68,22 @@ class RunFileTest {
         assertEquals(run.start(), saved.config());
         assertEquals(run.log(), saved.log());
         assertEquals(run.step(), saved.steps());
+        assertEquals(run.trainer().discriminator().freeze(), saved.discriminator());
+        assertEquals(run.trainer().generator().freeze(), saved.generator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "discriminator.minibatchKernels=5",
+                "discriminator.spectralNorm=on",
+                "data.target=ring discriminator.packing=2"
+            })
+    void readsBackItsNetworksAsTheyWereFrozen(String settings) {
+        Run run = new Run(Games.of(settings));
+        steps(run, 3);
+        RunFile.write(file(), run);
+        SavedRun saved = RunFile.read(file());
         assertEquals(run.trainer().discriminator().freeze(), saved.discriminator());
         assertEquals(run.trainer().generator().freeze(), saved.generator());
     }

@@ -1,6 +1,7 @@
 package org.ganscope.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.data.Range;
 import org.ganscope.gan.NumberSetting;
@@ -40,6 +41,32 @@ class ValueScaleTest {
         for (double place = -5; place <= 0; place += 0.01) {
             double value = rates.value(place);
             assertEquals(value, rates.value(rates.place(value)));
+        }
+    }
+
+    @Test
+    void startsAtZeroAndGivesSmallPenaltiesRoom() {
+        ValueScale penalties = new ValueScale(NumberSetting.Scale.FROM_ZERO, new Range(0, 100));
+        assertEquals(0, penalties.value(0));
+        assertEquals(100, penalties.value(penalties.highest()));
+        assertEquals(0.1, penalties.value(penalties.place(0.1)), 1e-12);
+        assertTrue(penalties.place(1) > 0.2 * penalties.highest(), "1 stands too far left");
+        for (double place = 0; place < penalties.highest(); place += 0.01) {
+            double value = penalties.value(place);
+            assertEquals(value, penalties.value(penalties.place(value)));
+        }
+    }
+
+    @Test
+    void tellsValuesJustBelowOneApart() {
+        ValueScale averages = new ValueScale(NumberSetting.Scale.NEAR_ONE, new Range(0, 0.99999));
+        assertEquals(0, averages.value(0));
+        assertEquals(0.9, averages.value(1));
+        assertEquals(0.999, averages.value(3));
+        assertEquals(0.99999, averages.value(averages.highest()));
+        for (double place = 0; place < averages.highest(); place += 0.01) {
+            double value = averages.value(place);
+            assertEquals(value, averages.value(averages.place(value)));
         }
     }
 }

@@ -15,7 +15,7 @@ class StageFrameTest {
         StageFrame.Densities densities =
                 new StageFrame.Densities(0, 1, two, two, three, three, new float[0], 2, 2);
         StageFrame.Beliefs beliefs =
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, 0.5, 1);
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, 0.5);
         IllegalArgumentException failure =
                 assertThrows(
                         IllegalArgumentException.class, () -> frame(three, beliefs, densities));

@@ -185,7 +185,7 @@ class StageTest {
                         whole.xLow(),
                         whole.xHigh(),
                         whole.x(),
-                        new StageFrame.Beliefs(ScoreKind.PROBABILITY, score, none, 0.5, 1),
+                        new StageFrame.Beliefs(ScoreKind.PROBABILITY, score, none, 0.5),
                         whole.densities(),
                         whole.push(),
                         whole.fan(),

@@ -1,0 +1,52 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.data.Region;
+
+/**
+ * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
+ * its arrays afterwards, nor does the view. A point that is not finite is not drawn.
+ *
+ * @param region what the axes show, in units of the data
+ */
+public record PlaneFrame(Region region, Points real, Points generated, Probe probe) {
+
+    /**
+     * Samples.
+     *
+     * @param x their first coordinates
+     * @param y their second coordinates, as many
+     */
+    public record Points(float[] x, float[] y) {
+        public Points {
+            if (x.length != y.length) {
+                throw new IllegalArgumentException(x.length + " points have " + y.length + " y");
+            }
+        }
+
+        public int count() {
+            return x.length;
+        }
+
+        /** How many lie outside a region, or nowhere. */
+        int outside(Region region) {
+            int outside = 0;
+            for (int i = 0; i < x.length; i++) {
+                boolean inside = region.x().contains(x[i]) && region.y().contains(y[i]);
+                outside += inside ? 0 : 1;
+            }
+            return outside;
+        }
+    }
+
+    /**
+     * The marker that a person moves: G(z).
+     *
+     * @param score D(G(z)), in the unit of the game
+     */
+    public record Probe(double x, double y, double score) {}
+
+    /** The same picture with the marker elsewhere. */
+    public PlaneFrame withProbe(Probe moved) {
+        return new PlaneFrame(region, real, generated, moved);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The picture of a game over the plane: real and generated samples as a scatter with equal units. A
+ * pure view: it is given a {@link org.ganscope.ui.stage2d.PlaneFrame} and draws it.
+ */
+@NullMarked
+package org.ganscope.ui.stage2d;
+
+import org.jspecify.annotations.NullMarked;
