@@ -46,7 +46,7 @@ public enum Finding {
             return WRONG_EQUILIBRIUM;
         } else if (discriminatorIsTooWeak(seen)) {
             return DISCRIMINATOR_TOO_WEAK;
-        } else if (seen.fit().swings() >= 3 || seen.fit().hops() >= 3) {
+        } else if (oscillates(seen.fit())) {
             return OSCILLATION;
         }
         return coverage(seen.fit());
@@ -67,6 +67,11 @@ public enum Finding {
                 && fit.jsd() > 0.25
                 && isWrong(fit, 0.6)
                 && fit.jsdBefore() - fit.jsd() < 0.05;
+    }
+
+    /** Samples move to and fro, and the latest of these moves did not bring them home. */
+    private static boolean oscillates(Recent.Fit fit) {
+        return (fit.swings() >= 3 || fit.hops() >= 3) && fit.jsdBefore() - fit.jsd() < 0.15;
     }
 
     private static boolean isWrong(Recent.Fit fit, double quality) {

@@ -57,6 +57,11 @@ class DiagnosedRunsTest {
                 + " generator.learningRate=0.01 discriminator.beta1=0.95 generator.beta1=0.95"
                 + " discriminator.activation=leaky-relu generator.activation=tanh"
                 + " data.sigma=0.5",
+        "DISCRIMINATOR_TOO_STRONG, 2000, seed=1 data.target=ring latent.dimension=2"
+                + " generator.layers=64;64 discriminator.layers=64;64 objective=minimax"
+                + " generator.steps=10",
+        "DISCRIMINATOR_TOO_WEAK, 1200, seed=1 data.target=ring latent.dimension=2"
+                + " generator.layers=64;64 discriminator.layers=64;64 generator.steps=5",
         "LEARNING, 400, seed=18"
     })
     void asWhatItShows(Finding finding, int steps, String settings) {
