@@ -80,8 +80,8 @@ public enum Section {
         Comparator<Setting> order =
                 this == UPDATES
                         ? Comparator.<Setting, Boolean>comparing(this::isOfGenerator)
-                                .thenComparing(this::place)
-                        : Comparator.comparing(this::place);
+                                .thenComparingInt(this::place)
+                        : Comparator.comparingInt(this::place);
         return Settings.all().stream()
                 .filter(setting -> of(setting) == this)
                 .sorted(order)
