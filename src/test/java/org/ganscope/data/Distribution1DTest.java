@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.RandomStream;
@@ -147,10 +146,14 @@ class Distribution1DTest {
         assertEquals(0, law.meanUpTo(Double.NEGATIVE_INFINITY), 0);
     }
 
+    /** But for the heavy tail, whose mean converges too slowly. */
+    static Stream<TargetKind> kindsWithAMean() {
+        return kinds().filter(kind -> kind != TargetKind.HEAVY_TAIL);
+    }
+
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("kindsWithAMean")
     void theMeanOfTheSamplesIsTheMean(TargetKind kind) {
-        assumeFalse(kind == TargetKind.HEAVY_TAIL, "its mean converges too slowly");
         Distribution1D law = TargetConfig.standard(kind).create1D();
         double sum = 0;
         for (float x : samples(law, 100_000)) {
