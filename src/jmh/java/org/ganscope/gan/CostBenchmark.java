@@ -52,6 +52,8 @@ public final class CostBenchmark {
             "data.target=ring latent.dimension=2 generator.layers=128,128"
                     + " discriminator.layers=128,128 batch=256";
 
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private CostBenchmark() {}
 
     public static void main(String[] arguments) {
@@ -103,8 +105,7 @@ public final class CostBenchmark {
     }
 
     private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getCurrentThreadAllocatedBytes();
+        return THREADS.getCurrentThreadAllocatedBytes();
     }
 
     private static double median(double[] values) {
