@@ -18,7 +18,7 @@ public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, 
     double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
 
     /**
-     * out = H·ds, where H = ∂²L_D/∂s² and ds is a change of the logits: what unrolling the
+     * out = H·change, where H = ∂²L_D/∂s² and change is one of the logits: what unrolling the
      * discriminator's steps needs.
      *
      * @param s logits, as for {@link #discriminatorLoss}
@@ -42,8 +42,13 @@ public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, 
         return false;
     }
 
-    /** D(x) as it is shown: scores[scoresAt+i] from the logit s[at+i], i < n. */
-    void scores(float[] s, int at, float[] scores, int scoresAt, int n);
+    /**
+     * D(x) as it is shown: scores[scoresAt+i] from the logit s[at+i], i < n; the logit itself,
+     * unless the game says otherwise.
+     */
+    default void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        System.arraycopy(s, at, scores, scoresAt, n);
+    }
 
     /** Mean of the scores of s[at+i], i < n; {@code scratch} holds n elements or more. */
     default double meanScore(float[] s, int at, float[] scratch, int n) {
@@ -58,7 +63,9 @@ public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, 
     double optimalScore(double dataDensity, double modelDensity);
 
     /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */
-    boolean scoreIsProbability();
+    default boolean scoreIsProbability() {
+        return false;
+    }
 
     /**
      * Whether D is a critic f(x): an unbounded score of which only differences mean anything, so

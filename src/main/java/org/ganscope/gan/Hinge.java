@@ -37,20 +37,10 @@ record Hinge() implements Game {
     }
 
     @Override
-    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
-        System.arraycopy(s, at, scores, scoresAt, n);
-    }
-
-    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return dataDensity + modelDensity > 0
                 ? Math.signum(dataDensity - modelDensity)
                 : Double.NaN;
-    }
-
-    @Override
-    public boolean scoreIsProbability() {
-        return false;
     }
 
     @Override

@@ -43,18 +43,8 @@ record LeastSquares(double realLabel) implements Game {
     }
 
     @Override
-    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
-        System.arraycopy(s, at, scores, scoresAt, n);
-    }
-
-    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return realLabel * dataDensity / (dataDensity + modelDensity);
-    }
-
-    @Override
-    public boolean scoreIsProbability() {
-        return false;
     }
 
     @Override

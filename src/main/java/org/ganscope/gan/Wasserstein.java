@@ -36,18 +36,8 @@ record Wasserstein() implements Game {
     }
 
     @Override
-    public void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
-        System.arraycopy(s, at, scores, scoresAt, n);
-    }
-
-    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return Double.NaN;
-    }
-
-    @Override
-    public boolean scoreIsProbability() {
-        return false;
     }
 
     @Override
