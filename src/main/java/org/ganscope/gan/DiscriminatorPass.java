@@ -17,7 +17,6 @@ final class DiscriminatorPass {
     private final FMatrixRMaj both = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
-    private float[] scores = new float[0];
 
     DiscriminatorPass(Mlp discriminator, SampleBatches batches, BatchSource source) {
         this.discriminator = discriminator;
@@ -35,12 +34,9 @@ final class DiscriminatorPass {
 
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(both, 2);
-        if (scores.length < p) {
-            scores = new float[p];
-        }
-        statistics.realScore = game.meanScore(s.data, 0, scores, p);
-        statistics.generatedScore = game.meanScore(s.data, p, scores, p);
         ds.reshape(1, 2 * p);
+        statistics.realScore = game.meanScore(s.data, 0, ds.data, p);
+        statistics.generatedScore = game.meanScore(s.data, p, ds.data, p);
         flips.draw(config.loss().flips(), p);
         flips.exchange(s);
         statistics.discriminatorLoss = game.discriminatorLoss(s, p, ds);

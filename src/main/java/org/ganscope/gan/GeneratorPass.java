@@ -22,7 +22,6 @@ final class GeneratorPass {
     private final FMatrixRMaj packs = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
-    private float[] scores = new float[0];
 
     GeneratorPass(Mlp discriminator, Mlp generator, SampleBatches batches) {
         this.discriminator = discriminator;
@@ -48,18 +47,15 @@ final class GeneratorPass {
 
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(packs, sides);
+        ds.reshape(1, s.numCols);
         if (Double.isNaN(statistics.generatedScore)) {
-            if (scores.length < p) {
-                scores = new float[p];
-            }
-            statistics.generatedScore = game.meanScore(s.data, real, scores, p);
+            statistics.generatedScore = game.meanScore(s.data, real, ds.data, p);
         }
         if (ahead) {
             Unrolling steps = unrolling.orElseThrow();
             statistics.generatorLoss = steps.run(game, config.updates(), packs, real);
             generator.backward(batches.unpack(config, steps.gradient(), 0));
         } else {
-            ds.reshape(1, s.numCols);
             statistics.generatorLoss = game.generatorLoss(s, real, ds);
             FMatrixRMaj gradient = discriminator.inputGradient(ds);
             generator.backward(batches.unpack(config, gradient, real));
