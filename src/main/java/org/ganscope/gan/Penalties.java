@@ -41,11 +41,11 @@ final class Penalties {
         int p = both.numCols / 2;
         double sum = 0;
         if (config.regularisers().r1() > 0) {
-            take(both, 0, p);
+            SampleBatches.columns(both, 0, p, points);
             sum += penalty.addZeroCentred(points, config.regularisers().r1());
         }
         if (config.regularisers().r2() > 0) {
-            take(both, p, p);
+            SampleBatches.columns(both, p, p, points);
             sum += penalty.addZeroCentred(points, config.regularisers().r2());
         }
         if (config.gradientPenalty() > 0) {
@@ -60,13 +60,6 @@ final class Penalties {
         return config.regularisers().r1() > 0
                 || config.regularisers().r2() > 0
                 || config.gradientPenalty() > 0;
-    }
-
-    private void take(FMatrixRMaj both, int at, int p) {
-        points.reshape(both.numRows, p);
-        for (int row = 0; row < both.numRows; row++) {
-            System.arraycopy(both.data, row * both.numCols + at, points.data, row * p, p);
-        }
     }
 
     private void interpolate(FMatrixRMaj both, int p) {

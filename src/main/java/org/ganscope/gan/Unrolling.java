@@ -136,10 +136,6 @@ final class Unrolling {
 
     /** The columns of all from {@code real} on. */
     private static void takeGenerated(FMatrixRMaj all, int real, FMatrixRMaj out) {
-        int n = all.numCols - real;
-        out.reshape(all.numRows, n);
-        for (int row = 0; row < all.numRows; row++) {
-            System.arraycopy(all.data, row * all.numCols + real, out.data, row * n, n);
-        }
+        SampleBatches.columns(all, real, all.numCols - real, out);
     }
 }
