@@ -55,7 +55,7 @@ public record GanConfig(
 
     /** Number of coordinates of a sample. */
     public int dataDimension() {
-        return target.kind().dimension();
+        return target.dimension();
     }
 
     /** Architecture of D: a pack of samples → one logit. */

@@ -54,16 +54,9 @@ final class TargetSettings {
             return config;
         }
         GanConfig changed = config.withTarget(TargetConfig.standard(kind));
-        if (changesDimension(config, changed)) {
-            for (Player player : Player.values()) {
-                PlayerConfig networks = changed.player(player);
-                changed =
-                        changed.withPlayer(
-                                player,
-                                networks.withNetwork(networks.network().withStart(List.of())));
-            }
-        }
-        return changed;
+        return changesDimension(config, changed)
+                ? changed.withoutStart(Player.DISCRIMINATOR).withoutStart(Player.GENERATOR)
+                : changed;
     }
 
     private static NumberSetting parameter(String name, boolean integer) {

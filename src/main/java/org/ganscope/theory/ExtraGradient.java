@@ -15,11 +15,6 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 public record ExtraGradient() implements Method {
     @Override
-    public Iterate start(TwoPlayerGame game, State state) {
-        return new Iterate(state, state.zero());
-    }
-
-    @Override
     public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
         State x = now.state();
         State ahead = game.direction(GradientStep.step(game, x, mover, rates));

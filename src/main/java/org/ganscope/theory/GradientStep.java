@@ -6,11 +6,6 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** Gradient descent of each player on its own loss: x ← P(x + h·v(x)). Remembers nothing. */
 public record GradientStep() implements Method {
     @Override
-    public Iterate start(TwoPlayerGame game, State state) {
-        return new Iterate(state, state.zero());
-    }
-
-    @Override
     public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
         return new Iterate(step(game, now.state(), mover, rates), now.memory());
     }

@@ -22,11 +22,6 @@ public record HeavyBall(double beta) implements Method {
     }
 
     @Override
-    public Iterate start(TwoPlayerGame game, State state) {
-        return new Iterate(state, state.zero());
-    }
-
-    @Override
     public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
         State x = now.state();
         State change = change(game, now, mover, rates);

@@ -8,8 +8,10 @@ import org.ejml.data.DMatrixRMaj;
  * below). Players that do not move keep their parameters and what is remembered of them.
  */
 public sealed interface Method permits GradientStep, HeavyBall, Optimistic, ExtraGradient {
-    /** Where training begins when nothing has happened before. */
-    Iterate start(TwoPlayerGame game, State state);
+    /** Where training begins when nothing has happened before; nothing is remembered, as a rule. */
+    default Iterate start(TwoPlayerGame game, State state) {
+        return new Iterate(state, state.zero());
+    }
 
     /** One turn. */
     Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates);
