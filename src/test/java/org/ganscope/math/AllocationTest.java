@@ -2,12 +2,9 @@ package org.ganscope.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.management.ThreadMXBean;
-
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.fixtures.Allocation;
 import org.junit.jupiter.api.Test;
-
-import java.lang.management.ManagementFactory;
 
 /** Once compiled, nothing that a training step calls allocates, whatever its sizes are. */
 class AllocationTest {
@@ -84,15 +81,7 @@ class AllocationTest {
     }
 
     private static void assertAllocatesNothing(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long fewest = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && fewest > 0; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int i = 0; i < CALLS; i++) {
-                work.run();
-            }
-            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
-        }
+        long fewest = Allocation.fewestBytes(ROUNDS, CALLS, work);
         assertEquals(0, fewest, "bytes in " + CALLS + " calls, once compiled");
     }
 }

@@ -2,11 +2,10 @@ package org.ganscope.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.management.ThreadMXBean;
-
 import org.ganscope.data.Range;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
+import org.ganscope.fixtures.Allocation;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
@@ -15,8 +14,6 @@ import org.ganscope.nn.Mlp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.lang.management.ManagementFactory;
 
 class AllocationTest {
     @ParameterizedTest
@@ -45,15 +42,7 @@ class AllocationTest {
         assertEquals(0, leastBytesOf(() -> curves.update(generator)));
     }
 
-    /** Of several calls, since the virtual machine may allocate for itself in some of them. */
     private static long leastBytesOf(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 20_000 && least > 0; i++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            work.run();
-            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-        }
-        return least;
+        return Allocation.fewestBytes(20_000, 1, work);
     }
 }

@@ -2,15 +2,13 @@ package org.ganscope.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.management.ThreadMXBean;
-
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.fixtures.Allocation;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** Once compiled, no pass through a network allocates. */
@@ -65,15 +63,7 @@ class AllocationTest {
     }
 
     private static void assertAllocatesNothing(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long fewest = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && fewest > 0; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int i = 0; i < CALLS; i++) {
-                work.run();
-            }
-            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
-        }
+        long fewest = Allocation.fewestBytes(ROUNDS, CALLS, work);
         assertEquals(0, fewest, "bytes in " + CALLS + " calls, once compiled");
     }
 }
