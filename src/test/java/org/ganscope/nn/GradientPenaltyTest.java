@@ -1,5 +1,6 @@
 package org.ganscope.nn;
 
+import static org.ganscope.nn.Drawn.normal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -125,11 +126,5 @@ class GradientPenaltyTest {
         Mlp network = new Mlp(shape);
         network.initialise(Initialiser.HE, new RandomStream(3).split("init"));
         return network;
-    }
-
-    private static FMatrixRMaj normal(int rows, int columns, String name) {
-        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
-        new RandomStream(7).split(name).fillNormal(matrix.data, 0, rows * columns);
-        return matrix;
     }
 }

@@ -1,10 +1,12 @@
 package org.ganscope.nn;
 
+import static org.ganscope.nn.Drawn.network;
+import static org.ganscope.nn.Drawn.normal;
+import static org.ganscope.nn.Drawn.parameters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -145,23 +147,5 @@ class HessianProductTest {
             }
         }
         return raw;
-    }
-
-    private static float[] parameters(Mlp network) {
-        float[] parameters = new float[network.shape().parameterCount()];
-        network.copyParametersTo(parameters);
-        return parameters;
-    }
-
-    private static Mlp network(NetworkShape shape) {
-        Mlp network = new Mlp(shape);
-        network.initialise(Initialiser.UNIFORM, new RandomStream(3).split("init"));
-        return network;
-    }
-
-    private static FMatrixRMaj normal(int rows, int columns, String name) {
-        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
-        new RandomStream(7).split(name).fillNormal(matrix.data, 0, rows * columns);
-        return matrix;
     }
 }

@@ -1,11 +1,13 @@
 package org.ganscope.nn;
 
+import static org.ganscope.nn.Drawn.network;
+import static org.ganscope.nn.Drawn.normal;
+import static org.ganscope.nn.Drawn.parameters;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,23 +153,5 @@ class MinibatchDiscriminationTest {
     private static NetworkShape shape(int hidden) {
         List<Integer> widths = hidden == 0 ? List.of() : List.of(hidden);
         return new NetworkShape(2, widths, 1, Activation.TANH).withMinibatch(FEATURES);
-    }
-
-    private static float[] parameters(Mlp network) {
-        float[] parameters = new float[network.shape().parameterCount()];
-        network.copyParametersTo(parameters);
-        return parameters;
-    }
-
-    private static Mlp network(NetworkShape shape) {
-        Mlp network = new Mlp(shape);
-        network.initialise(Initialiser.UNIFORM, new RandomStream(3).split("init"));
-        return network;
-    }
-
-    private static FMatrixRMaj normal(int rows, int columns, String name) {
-        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
-        new RandomStream(7).split(name).fillNormal(matrix.data, 0, rows * columns);
-        return matrix;
     }
 }

@@ -1,5 +1,8 @@
 package org.ganscope.nn;
 
+import static org.ganscope.nn.Drawn.network;
+import static org.ganscope.nn.Drawn.normal;
+import static org.ganscope.nn.Drawn.parameters;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.SingularOps_DDRM;
-import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,23 +130,5 @@ class SpectralNormTest {
             loss += 0.7 * (norm - 1) * (norm - 1) / BATCH;
         }
         return loss;
-    }
-
-    private static float[] parameters(Mlp network) {
-        float[] parameters = new float[network.shape().parameterCount()];
-        network.copyParametersTo(parameters);
-        return parameters;
-    }
-
-    private static Mlp network(NetworkShape shape) {
-        Mlp network = new Mlp(shape);
-        network.initialise(Initialiser.UNIFORM, new RandomStream(3).split("init"));
-        return network;
-    }
-
-    private static FMatrixRMaj normal(int rows, int columns, String name) {
-        FMatrixRMaj matrix = new FMatrixRMaj(rows, columns);
-        new RandomStream(7).split(name).fillNormal(matrix.data, 0, rows * columns);
-        return matrix;
     }
 }
