@@ -2,8 +2,8 @@ package org.ganscope.data;
 
 /**
  * How wide a Gaussian stands on every row of a table: h = factor · 0.9 · min(σ, IQR/1.349) ·
- * n^(−1/(d+4)) for each of d columns, as Silverman 1986, "Density estimation for statistics and data
- * analysis", eq. 3.31, has it for d = 1; the rate in n is the best one for every d.
+ * n^(−1/(d+4)) for each of d columns, as Silverman 1986, "Density estimation for statistics and
+ * data analysis", eq. 3.31, has it for d = 1; the rate in n is the best one for every d.
  */
 final class Bandwidth {
     private static final double RULE = 0.9;

@@ -19,7 +19,8 @@ public final class SampleTables {
     /** Length and width of leaves; on the line the length alone. */
     static Table standard(int dimension) {
         List<String> columns = List.of("length", "width").subList(0, dimension);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(STANDARD), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(open(STANDARD), StandardCharsets.UTF_8))) {
             in.readLine();
             double[][] rows = in.lines().map(SampleTables::numbers).toArray(double[][]::new);
             double[][] values = new double[dimension][rows.length];

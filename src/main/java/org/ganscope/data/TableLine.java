@@ -12,8 +12,8 @@ import java.util.List;
  * <p>Samples are exact. The density is their kernel density estimate, p(x) = Σᵢ N(x; xᵢ, h²)/n
  * (Silverman 1986), by linear binning onto a grid of {@value #FINEST} steps per h and a Gaussian
  * along it (Wand 1994, "Fast computation of multivariate kernel estimators"), and linear between
- * the nodes: within 0.1 % of its peak, if {@value #NODES} nodes reach for that. Cumulative, quantile
- * and mean are those of that density. Without noise it shows the rows spread over a step.
+ * the nodes: within 0.1 % of its peak, if {@value #NODES} nodes reach for that. Cumulative,
+ * quantile and mean are those of that density. Without noise it shows the rows spread over a step.
  */
 final class TableLine implements Distribution1D {
     private static final double FINEST = 16;

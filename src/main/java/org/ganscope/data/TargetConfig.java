@@ -61,8 +61,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
      * @throws IllegalArgumentException if it is made of a file that has not been read
      */
     public Distribution create() {
-        return kind.create(
-                values.stream().mapToDouble(Double::doubleValue).toArray(), material);
+        return kind.create(values.stream().mapToDouble(Double::doubleValue).toArray(), material);
     }
 
     /**
