@@ -31,8 +31,7 @@ public final class PlaneFrames {
      *
      * @param visible says what is seen of the plane, given the region of the data
      */
-    public PlaneFrame frame(
-            Snapshot snapshot, Probe.Reading probe, UnaryOperator<Region> visible) {
+    public PlaneFrame frame(Snapshot snapshot, Probe.Reading probe, UnaryOperator<Region> visible) {
         frozen.load(snapshot);
         GanConfig config = snapshot.config();
         if (samples.isEmpty() || !samples.get().fit(config)) {
