@@ -39,6 +39,9 @@ final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
+    /** Whether another part of the plane is seen than in the last frame. */
+    private boolean looksElsewhere;
+
     StageCard(LabModel model) {
         this.model = model;
         getStyleClass().addAll("card", "stage-card");
@@ -55,6 +58,7 @@ final class StageCard extends VBox {
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
+        plane.setOnView(() -> looksElsewhere = true);
         model.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
@@ -82,7 +86,7 @@ final class StageCard extends VBox {
         Snapshot snapshot = model.snapshot();
         boolean newSnapshot = drawn.isEmpty() || drawn.get() != snapshot;
         double z2 = model.z2Property().get();
-        if (!newSnapshot && z2 == drawnZ2) {
+        if (!newSnapshot && z2 == drawnZ2 && !looksElsewhere) {
             moveProbe();
             return;
         }
@@ -93,7 +97,8 @@ final class StageCard extends VBox {
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
         if (isPlane) {
-            show(planes.frame(snapshot, reading));
+            looksElsewhere = false;
+            show(planes.frame(snapshot, reading, plane::visible));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));

@@ -1,12 +1,14 @@
 package org.ganscope.ui.model;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage2d.PlaneFrame;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the pictures of a game over the plane from snapshots: fixed real samples, and the images of
@@ -19,8 +21,18 @@ public final class PlaneFrames {
     private Optional<ViewSamples> samples = Optional.empty();
     private double level;
 
-    /** The picture of a snapshot with the latent probe at a reading. */
+    /** The picture of the whole region of the data, with the latent probe at a reading. */
     public PlaneFrame frame(Snapshot snapshot, Probe.Reading probe) {
+        return frame(snapshot, probe, home -> home);
+    }
+
+    /**
+     * The picture of a snapshot with the latent probe at a reading.
+     *
+     * @param visible says what is seen of the plane, given the region of the data
+     */
+    public PlaneFrame frame(
+            Snapshot snapshot, Probe.Reading probe, UnaryOperator<Region> visible) {
         frozen.load(snapshot);
         GanConfig config = snapshot.config();
         if (samples.isEmpty() || !samples.get().fit(config)) {
@@ -29,8 +41,9 @@ public final class PlaneFrames {
         ViewSamples own = samples.get();
         FMatrixRMaj made = frozen.generator().forward(own.latent());
         level = config.game().isCritic() ? CriticLevel.of(frozen, own.real(), made) : 0;
+        Region home = config.target().create2D().range();
         return new PlaneFrame(
-                config.target().create2D().range(), points(own.real()), points(made), probe(probe));
+                home, visible.apply(home), points(own.real()), points(made), probe(probe));
     }
 
     /** What a critic's scores are measured from in the last picture; 0 for other games. */

@@ -6,9 +6,10 @@ import org.ganscope.data.Region;
  * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
  * its arrays afterwards, nor does the view. A point that is not finite is not drawn.
  *
- * @param region what the axes show, in units of the data
+ * @param region the region of the data, which the stage shows whole unless a person looks elsewhere
+ * @param seen what the stage showed when the frame was made; what fills the ground is made for it
  */
-public record PlaneFrame(Region region, Points real, Points generated, Probe probe) {
+public record PlaneFrame(Region region, Region seen, Points real, Points generated, Probe probe) {
 
     /**
      * Samples.
@@ -47,6 +48,6 @@ public record PlaneFrame(Region region, Points real, Points generated, Probe pro
 
     /** The same picture with the marker elsewhere. */
     public PlaneFrame withProbe(Probe moved) {
-        return new PlaneFrame(region, real, generated, moved);
+        return new PlaneFrame(region, seen, real, generated, moved);
     }
 }
