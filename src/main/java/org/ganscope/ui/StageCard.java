@@ -39,7 +39,7 @@ final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
-    /** Whether another part of the plane is seen than in the last frame. */
+    /** Whether another part of the plane is seen than in the last frame, or other layers. */
     private boolean looksElsewhere;
 
     StageCard(LabModel model) {
@@ -47,7 +47,7 @@ final class StageCard extends VBox {
         getStyleClass().addAll("card", "stage-card");
         stage = new Stage1D(model.themeProperty().get().palette());
         stage.setId("stage");
-        plane = new Stage2D(model.themeProperty().get().palette());
+        plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
         plane.setId("plane");
         for (Region view : List.of(stage, plane)) {
             setVgrow(view, Priority.ALWAYS);
@@ -59,6 +59,7 @@ final class StageCard extends VBox {
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
         plane.setOnView(() -> looksElsewhere = true);
+        model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
         model.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
@@ -98,7 +99,7 @@ final class StageCard extends VBox {
         plane.setVisible(isPlane);
         if (isPlane) {
             looksElsewhere = false;
-            show(planes.frame(snapshot, reading, plane::visible));
+            show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));

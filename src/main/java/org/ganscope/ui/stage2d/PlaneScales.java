@@ -45,6 +45,16 @@ record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
         return y.toValue(pointer - 0.5);
     }
 
+    /** Where a first coordinate stands in a raster, whose pixel i spans [i, i + 1). */
+    double across(double value) {
+        return x.toPixel(value) + 0.5;
+    }
+
+    /** Where a second coordinate stands in a raster. */
+    double down(double value) {
+        return y.toPixel(value) + 0.5;
+    }
+
     /** How many pixels a unit of the data is long. */
     double unit() {
         return (x.to() - x.from()) / (x.high() - x.low());

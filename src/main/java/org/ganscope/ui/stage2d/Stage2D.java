@@ -8,14 +8,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
@@ -36,17 +34,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
-    private final LegendEntry real =
-            new LegendEntry(LegendEntry.Mark.DISC, Text.of("stage.plane.real"), "");
-    private final LegendEntry generated =
-            new LegendEntry(LegendEntry.Mark.CROSS, Text.of("stage.plane.generated"), "");
-    private final LegendEntry probe =
-            new LegendEntry(
-                    LegendEntry.Mark.RING,
-                    Text.of("stage.plane.probe"),
-                    Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of(real, generated, probe));
+            new PanelHeader(Text.of("stage.plane.title"), List.of());
+    private final LayerLegend legend;
+    private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
@@ -59,15 +50,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private @Nullable PlaneScales drawn;
     private String said = "";
 
-    public Stage2D(Palette palette) {
+    public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
+        legend = new LayerLegend(layers);
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, fit);
+        getChildren().addAll(still, moving, header, legend, fit);
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -90,6 +82,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Draws this picture from now on. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
+        ranges.update(newFrame);
         draw();
     }
 
@@ -154,12 +147,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
-        Font font = PanelHeader.legendFont(em);
-        double sample = Math.round(1.8 * em);
-        real.style(palette.data(), palette.secondary(), font, sample);
-        generated.style(palette.generator(), palette.secondary(), font, sample);
-        probe.style(palette.text(), palette.secondary(), font, sample);
         header.style(palette, em);
+        legend.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -184,7 +173,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
             PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
             placeFit(looking, wanted);
         }
-        painter.paint(current, wanted);
+        if (!painter.fits()) {
+            painter = new PlanePainter(moving.raster(), palette, em);
+        }
+        painter.paint(current, wanted, ranges);
+        legend.update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
     }
@@ -213,20 +206,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
         if (!now.equals(said)) {
             said = now;
             header.setSubtitle(now);
-            real.explain(Text.of("stage.plane.real.hint", count(current.real())));
-            generated.explain(Text.of("stage.plane.generated.hint", count(current.generated())));
         }
     }
 
     private String subtitle(PlaneFrame frame) {
         int outside = frame.generated().outside(seen == null ? frame.region() : seen);
         return outside == 0
-                ? Text.of("stage.plane.subtitle", count(frame.real()))
-                : Text.of("stage.plane.subtitle.outside", count(frame.real()), outside);
-    }
-
-    private static String count(PlaneFrame.Points points) {
-        return Numbers.step(points.count());
+                ? Text.of("stage.plane.subtitle")
+                : Text.of("stage.plane.subtitle.outside", Numbers.step(outside));
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */
@@ -235,8 +222,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double right = Math.floor(getWidth()) - PADDING.getRight();
+        double column = legend.width();
+        double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
         double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
+        legend.resizeRelocate(right + Math.round(em), top, column, Math.max(0, bottom - top));
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
