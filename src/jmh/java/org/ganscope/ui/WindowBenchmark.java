@@ -29,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
  * ring} for one over the plane, else the default one; a second argument switches layers of the
  * plane by their digits.
  */
-public final class WindowBenchmark extends Application {
+public final class WindowBenchmark {
     private static final List<String> DRAWING =
             List.of("JavaFX Application Thread", "QuantumRenderer");
 
@@ -42,12 +42,18 @@ public final class WindowBenchmark extends Application {
     public static void main(String[] arguments) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        launch(WindowBenchmark.class, arguments);
+        Application.launch(Shown.class, arguments);
     }
 
-    @Override
-    public void start(Stage stage) {
-        List<String> arguments = getParameters().getUnnamed();
+    /** Not the class with the main method: JavaFX would start before its platform is chosen. */
+    public static final class Shown extends Application {
+        @Override
+        public void start(Stage stage) {
+            new WindowBenchmark().start(stage, getParameters().getUnnamed());
+        }
+    }
+
+    private void start(Stage stage, List<String> arguments) {
         GanConfig config =
                 Scenarios.all().stream()
                         .filter(scenario -> arguments.contains(scenario.id()))
