@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /**
  * Reads CSV files: rows of fields between commas, semicolons, tabs or spaces, the first row with or
  * without names, numbers with a decimal point or (not between commas) a decimal comma, quoted or
- * not, in UTF-8 or ISO 8859-1. All of that is found out from the file itself, so that a file is
- * always read in the same way.
+ * not, in UTF-8, UTF-16 or ISO 8859-1. All of that is found out from the file itself, so that a
+ * file is always read in the same way.
  *
  * <p>A refusal names the file, the line, the column, what was found there and what is wanted.
  */
@@ -22,7 +22,7 @@ public final class Csv {
      * @throws org.ganscope.text.InputException if it cannot be read, or has no rows
      */
     public static CsvPreview preview(Path file) {
-        throw new UnsupportedOperationException();
+        return CsvHead.of(CsvSource.of(file)).preview();
     }
 
     /**
@@ -37,6 +37,6 @@ public final class Csv {
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static Table read(TableFile file, int dimension, CsvProgress progress) {
-        throw new UnsupportedOperationException();
+        return CsvTable.read(file, CsvSource.of(file.path()), dimension, progress);
     }
 }
