@@ -62,8 +62,7 @@ public final class ConfigFile {
         AtomicFile.write(file, out -> write(out, config, DataFolder.of(file)));
     }
 
-    private static void write(Writer out, GanConfig config, DataFolder folder)
-            throws IOException {
+    private static void write(Writer out, GanConfig config, DataFolder folder) throws IOException {
         JsonGenerator json = ConfigWriter.generator(out);
         new ConfigWriter(json, folder).write(config);
         json.flush();

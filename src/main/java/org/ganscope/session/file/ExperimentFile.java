@@ -51,9 +51,7 @@ public final class ExperimentFile {
         Optional<JsonValue.Member> block = Optional.ofNullable(settings.remove(BLOCK));
         GanConfig config =
                 ConfigReader.read(
-                        new JsonValue.Struct(json.place(), settings),
-                        GanConfig.standard(),
-                        folder);
+                        new JsonValue.Struct(json.place(), settings), GanConfig.standard(), folder);
         Evaluation evaluation = block.map(EvaluationReader::read).orElse(Evaluation.STANDARD);
         if (!ModeFigures.canCount(config.target().create(), evaluation)) {
             throw block.orElseThrow()

@@ -31,7 +31,8 @@ public final class Csv {
      * @param file which file, which of its columns (if it names none: the first ones that hold
      *     numbers) and what is done about missing numbers
      * @param dimension how many columns, 1 or 2
-     * @return the table; its file names the columns that were taken, and has the hash of the numbers
+     * @return the table; its file names the columns that were taken, and has the hash of the
+     *     numbers
      * @throws org.ganscope.text.InputException if the file cannot be read or used, or its numbers
      *     have another hash than the one given
      * @throws java.util.concurrent.CancellationException if the progress says so

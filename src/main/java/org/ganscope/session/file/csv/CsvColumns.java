@@ -34,8 +34,7 @@ final class CsvColumns {
         return numeric.subList(0, dimension);
     }
 
-    private static List<CsvPreview.Column> named(
-            CsvHead head, List<String> wanted, int dimension) {
+    private static List<CsvPreview.Column> named(CsvHead head, List<String> wanted, int dimension) {
         if (wanted.size() != dimension) {
             throw new InputException(
                     "setting.error.columns",
@@ -46,7 +45,11 @@ final class CsvColumns {
         List<CsvPreview.Column> found = wanted.stream().map(name -> find(head, name)).toList();
         if (found.size() == 2 && found.get(0).equals(found.get(1))) {
             throw head.source()
-                    .refusal(1, found.get(0).number(), "csv.error.twice", wanted.getFirst());
+                    .refusal(
+                            1,
+                            found.get(0).number(),
+                            "csv.error.twice",
+                            Found.of(wanted.getFirst()));
         }
         return found;
     }
@@ -70,8 +73,6 @@ final class CsvColumns {
 
     private static String names(List<CsvPreview.Column> columns) {
         return Found.of(
-                columns.stream()
-                        .map(CsvPreview.Column::key)
-                        .collect(Collectors.joining(", ")));
+                columns.stream().map(CsvPreview.Column::key).collect(Collectors.joining(", ")));
     }
 }

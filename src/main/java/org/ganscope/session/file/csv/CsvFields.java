@@ -16,6 +16,8 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long line = 1;
     private int count;
     private boolean quoteAtEnd;
+    private long lastLine = 1;
+    private int lastColumn;
 
     CsvFields(char separator) {
         spaced = separator == ' ';
@@ -63,6 +65,8 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
             to--;
         }
         quoteAtEnd = quoted;
+        lastLine = line;
+        lastColumn = count;
         if (from < to || quoted || !spaced) {
             field(count, text, from, to - from);
             count++;
@@ -88,14 +92,20 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .trimWhitespacesAroundQuotes(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .build(this, text)) {
-            for (Boolean ignored : reader) {
+            for (Boolean _ : reader) {
                 if (isEnough()) {
                     return;
                 }
             }
+        } catch (CsvParseException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
         }
         if (quoteAtEnd && !text.isQuote()) {
+            line = lastLine;
+            count = lastColumn;
             throw new CsvParseException("a quote is not closed");
         }
     }

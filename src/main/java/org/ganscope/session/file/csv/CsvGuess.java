@@ -29,9 +29,10 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
     static CsvGuess best(String text) {
         return SEPARATORS.stream()
                 .flatMap(separator -> guesses(separator, text))
-                .max(Comparator.comparingDouble(CsvGuess::score)
-                        .thenComparing(guess -> -SEPARATORS.indexOf(guess.separator()))
-                        .thenComparing(guess -> guess.decimalSign() == '.'))
+                .max(
+                        Comparator.comparingDouble(CsvGuess::score)
+                                .thenComparing(guess -> -SEPARATORS.indexOf(guess.separator()))
+                                .thenComparing(guess -> guess.decimalSign() == '.'))
                 .orElseThrow();
     }
 
@@ -119,8 +120,9 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
         Map<Integer, Integer> counts = new TreeMap<>();
         rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

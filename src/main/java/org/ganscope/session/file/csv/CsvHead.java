@@ -35,7 +35,8 @@ record CsvHead(CsvSource source, CsvFormat format, List<List<String>> rows) {
     }
 
     private static Charset charset(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF
+        if (bytes.length > 1
+                && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF
                 && (bytes[0] & 0xFF) >= 0xFE) {
             return StandardCharsets.UTF_16;
         }

@@ -7,7 +7,6 @@ import org.ganscope.data.TableFile;
 import org.ganscope.text.InputException;
 
 import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ final class CsvTable extends CsvFields {
     private static final int FIRST_ROOM = 1024;
 
     private final CsvHead head;
+    private final List<CsvPreview.Column> columns;
     private final List<CsvPreview.Column> chosen;
     private final TableFile.Missing missing;
 
@@ -30,7 +30,8 @@ final class CsvTable extends CsvFields {
     private int rows;
     private boolean isHeading;
     private boolean isBlank;
-    private int found;
+    private int holesInRow;
+    private int firstHoleInRow;
     private long firstLine = 1;
     private long holes;
     private long firstHoleLine;
@@ -39,10 +40,11 @@ final class CsvTable extends CsvFields {
     private CsvTable(CsvHead head, List<CsvPreview.Column> chosen, TableFile.Missing missing) {
         super(head.format().separator());
         this.head = head;
+        columns = head.columns();
         this.chosen = chosen;
         this.missing = missing;
         isHeading = head.format().hasHeader();
-        placeOf = new int[head.columns().size()];
+        placeOf = new int[columns.size()];
         Arrays.fill(placeOf, -1);
         for (int i = 0; i < chosen.size(); i++) {
             placeOf[chosen.get(i).number() - 1] = i;
@@ -81,7 +83,7 @@ final class CsvTable extends CsvFields {
     void field(int column, char[] text, int at, int n) {
         if (column == 0) {
             isBlank = n == 0;
-            found = 0;
+            holesInRow = 0;
         }
         if (isHeading) {
             return;
@@ -103,7 +105,6 @@ final class CsvTable extends CsvFields {
         double value = CsvNumber.value(text, at, n, head.format().decimalSign());
         if (Math.abs(value) <= Table.GREATEST) {
             values[placeOf[column]][rows] = value;
-            found++;
             return;
         }
         String given = new String(text, at, n);
@@ -116,11 +117,8 @@ final class CsvTable extends CsvFields {
     }
 
     private void noteHole(int column) {
-        if (holes == 0) {
-            firstHoleLine = line();
-            firstHoleColumn = column;
-        }
-        holes++;
+        firstHoleInRow = holesInRow == 0 ? column : firstHoleInRow;
+        holesInRow++;
     }
 
     @Override
@@ -137,9 +135,13 @@ final class CsvTable extends CsvFields {
                 noteHole(column);
             }
         }
-        if (found == values.length) {
+        if (holesInRow == 0) {
             firstLine = rows == 0 ? line() : firstLine;
             keep();
+        } else {
+            firstHoleLine = holes == 0 ? line() : firstHoleLine;
+            firstHoleColumn = holes == 0 ? firstHoleInRow : firstHoleColumn;
+            holes += holesInRow;
         }
     }
 
@@ -190,7 +192,7 @@ final class CsvTable extends CsvFields {
     }
 
     private String name(int column) {
-        return head.columns().get(column).key();
+        return Found.of(columns.get(column).key());
     }
 
     /** A number as the file would write it. */
