@@ -36,7 +36,7 @@ class PlaneStageTest {
 
     @Start
     void start(Stage window) {
-        stage = new Stage2D(Palette.light());
+        stage = new Stage2D(Palette.light(), new LayerChoice());
         stage.setOnView(() -> asked++);
         stage.show(PlaneSamples.few());
         window.setScene(new Scene(new StackPane(stage), 700, 620));
