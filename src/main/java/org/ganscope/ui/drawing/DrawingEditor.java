@@ -290,7 +290,7 @@ public final class DrawingEditor extends Overlay {
     }
 
     /** The heights of the sheet that is shown, for tests. */
-    int[] heights() {
+    public int[] heights() {
         return page().sheet().heights().clone();
     }
 }
