@@ -17,14 +17,18 @@ final class DroppedFiles {
     static FileDrop of(LabModel model, DrawingEditor editor, DataImport data) {
         return new FileDrop(
                 List.of(
-                        new FileDrop.Taker(DataImport.TABLES, file -> {
-                            editor.close();
-                            data.open(file);
-                        }),
-                        new FileDrop.Taker(DrawingEditor.PICTURES, file -> {
-                            data.close();
-                            editor.openPicture(file);
-                        })),
+                        new FileDrop.Taker(
+                                DataImport.TABLES,
+                                file -> {
+                                    editor.close();
+                                    data.open(file);
+                                }),
+                        new FileDrop.Taker(
+                                DrawingEditor.PICTURES,
+                                file -> {
+                                    data.close();
+                                    editor.openPicture(file);
+                                })),
                 files -> model.tell(Notice.Kind.TROUBLE, refusal(files)));
     }
 

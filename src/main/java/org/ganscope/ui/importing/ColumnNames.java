@@ -24,7 +24,6 @@ final class ColumnNames {
     }
 
     private static boolean isTwice(CsvPreview preview, CsvPreview.Column column) {
-        return preview.columns().stream().filter(one -> one.key().equals(column.key())).count()
-                > 1;
+        return preview.columns().stream().filter(one -> one.key().equals(column.key())).count() > 1;
     }
 }

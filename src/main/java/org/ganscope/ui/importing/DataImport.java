@@ -4,7 +4,6 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -139,11 +138,7 @@ public final class DataImport extends Overlay {
 
     /** Asks which file, and opens it. */
     public void ask() {
-        picker.pick(
-                        getScene().getWindow(),
-                        Text.of("import.title"),
-                        Text.of("import.kind"),
-                        TABLES)
+        picker.pick(getScene().getWindow(), Text.of("import.title"), Text.of("import.kind"), TABLES)
                 .ifPresent(this::open);
     }
 
@@ -289,7 +284,7 @@ public final class DataImport extends Overlay {
     @Override
     protected boolean handles(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
-                && !(getScene().getFocusOwner() instanceof ButtonBase)) {
+                && !(getScene().getFocusOwner() instanceof Button)) {
             use();
             return true;
         }

@@ -27,7 +27,10 @@ final class FormWords {
         return Text.of(
                 "import.form",
                 preview.columns().size() == 1 ? Text.of("import.form.one") : separator,
-                Text.of(format.decimalSign() == ',' ? "import.form.decimal.comma" : "import.form.point"),
+                Text.of(
+                        format.decimalSign() == ','
+                                ? "import.form.decimal.comma"
+                                : "import.form.point"),
                 Text.of(format.hasHeader() ? "import.form.header" : "import.form.headless"),
                 format.charset().name());
     }

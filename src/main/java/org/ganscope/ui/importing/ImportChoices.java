@@ -89,18 +89,13 @@ final class ImportChoices extends GridPane {
     /** What is to be read of a file. */
     TableFile file(Path path) {
         List<String> keys =
-                preview.map(
-                                found ->
-                                        columns().stream()
-                                                .map(one -> ColumnNames.key(found, one))
-                                                .toList())
+                preview.map(found ->
+                                columns().stream().map(one -> ColumnNames.key(found, one)).toList())
                         .orElseGet(List::of);
         return TableFile.of(path.toAbsolutePath().toString())
                 .withColumns(keys)
                 .withMissing(
-                        skips.isSelected()
-                                ? TableFile.Missing.SKIPPED
-                                : TableFile.Missing.REFUSED)
+                        skips.isSelected() ? TableFile.Missing.SKIPPED : TableFile.Missing.REFUSED)
                 .withStandardised(standardised.isSelected());
     }
 
@@ -110,8 +105,7 @@ final class ImportChoices extends GridPane {
             if (column == null) {
                 return "";
             }
-            return column.flatMap(
-                            one -> preview.map(found -> ColumnNames.of(found, one)))
+            return column.flatMap(one -> preview.map(found -> ColumnNames.of(found, one)))
                     .orElseGet(() -> Text.of("import.none"));
         }
 
