@@ -204,8 +204,13 @@ public final class LabModel implements AutoCloseable {
         start(chosen.config());
     }
 
-    /** Replaces all settings and stands at step 0. */
+    /**
+     * Replaces all settings and stands at step 0.
+     *
+     * @throws InputException if no person could choose them; nothing has changed then
+     */
     public void start(GanConfig replacement) {
+        Settings.check(replacement);
         GanConfig before = config.get();
         config.set(replacement);
         submit(new Command.Pause());
