@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
+import org.ganscope.math.Kernels;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
@@ -43,13 +44,14 @@ public final class Mlp {
     public Mlp(NetworkShape shape) {
         this.shape = shape;
         int count = shape.layers();
+        Kernels kernels = new Kernels();
         layers = new Dense[count];
         a = new FMatrixRMaj[count];
         h = new FMatrixRMaj[count];
         delta = new FMatrixRMaj[count];
         norms = new SpectralNorm[shape.spectralNorm() ? count : 0];
         for (int l = 0; l < count; l++) {
-            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l));
+            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l), kernels);
             if (shape.spectralNorm()) {
                 norms[l] = new SpectralNorm(shape.fanIn(l), shape.units(l));
                 layers[l] = layers[l].applying(norms[l].normalised());
@@ -62,7 +64,9 @@ public final class Mlp {
                 shape.minibatch().exists()
                         ? Optional.of(
                                 new MinibatchDiscrimination(
-                                        shape.below(count - 1), shape.minibatch()))
+                                        shape.below(count - 1),
+                                        shape.minibatch(),
+                                        kernels))
                         : Optional.empty();
         Stream<Parameter> hidden = Arrays.stream(layers).limit(count - 1).flatMap(Mlp::both);
         Stream<Parameter> tensor = minibatch.stream().map(MinibatchDiscrimination::tensor);
