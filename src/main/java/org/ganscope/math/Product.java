@@ -13,6 +13,9 @@ import jdk.incubator.vector.FloatVector;
  * panel (Goto and van de Geijn 2008), which all rows of A then read from the first cache. In x
  * itself, where a batch is long, they lie a power of two apart and share a few sets of that cache.
  *
+ * <p>Where A has few columns, there is more to write than to multiply: then a few rows of the
+ * result are finished before the next, since memory is written fastest in order.
+ *
  * <p>Where the columns are no multiple of a vector, the last tile lies over the one before it:
  * computing a column twice costs less than a loop for the rest, and yields the same bits.
  *
@@ -24,6 +27,8 @@ final class Product {
 
     /** With fewer rows a panel is not read often enough to be worth its copy. */
     private static final int PANEL_ROWS = 2 * ROWS;
+
+    private static final int FEW_COLUMNS = 8;
 
     /** AVX2 has 8 floats in each of only 16 registers: too few for tiles of 4 × 4 vectors. */
     private static final boolean PANELS = WIDTH != 8;
@@ -62,7 +67,29 @@ final class Product {
             narrow(a, b, bStep, x, out, rows, depth, columns);
             return;
         }
-        int vectors = PANELS && rows >= PANEL_ROWS ? 4 : 2;
+        if (depth < FEW_COLUMNS) {
+            for (int i = 0; i < rows; i += ROWS) {
+                strip(2, i, Math.min(rows, i + ROWS), a, b, bStep, x, out, depth, columns);
+            }
+        } else {
+            int vectors = PANELS && rows >= PANEL_ROWS ? 4 : 2;
+            strip(vectors, 0, rows, a, b, bStep, x, out, depth, columns);
+        }
+    }
+
+    /** The rows from {@code first} to {@code last}, in tiles of at most so many vectors. */
+    private void strip(
+            int widest,
+            int first,
+            int last,
+            float[] a,
+            float[] b,
+            int bStep,
+            float[] x,
+            float[] out,
+            int depth,
+            int columns) {
+        int vectors = widest;
         for (int j = 0; j < columns; j += vectors * WIDTH) {
             while (vectors > 1 && columns - j < vectors * WIDTH) {
                 vectors /= 2;
@@ -71,15 +98,15 @@ final class Product {
             if (vectors == 4) {
                 fillPanel(x, at, depth, columns);
             }
-            int i = 0;
-            for (; i + ROWS <= rows; i += ROWS) {
+            int i = first;
+            for (; i + ROWS <= last; i += ROWS) {
                 switch (vectors) {
                     case 4 -> Tiles.tile4x4(a, i, b, bStep, panel, out, depth, columns, at);
                     case 2 -> Tiles.tile4x2(a, i, b, bStep, x, out, depth, columns, at);
                     default -> Tiles.tile4x1(a, i, b, bStep, x, out, depth, columns, at);
                 }
             }
-            for (; i < rows; i++) {
+            for (; i < last; i++) {
                 if (vectors == 1) {
                     Tiles.tile1x1(a, i, b, bStep, x, out, depth, columns, at);
                 }

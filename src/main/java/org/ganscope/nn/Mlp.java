@@ -29,7 +29,10 @@ public final class Mlp {
     /** One for each layer, or none. */
     private final SpectralNorm[] norms;
 
-    /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
+    /**
+     * a[l] and h[l] leave layer l, the same matrix if h is enough for the derivative; the last h is
+     * never used, since the output is linear.
+     */
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
@@ -57,7 +60,7 @@ public final class Mlp {
                 layers[l] = layers[l].applying(norms[l].normalised());
             }
             a[l] = new FMatrixRMaj(0, 0);
-            h[l] = new FMatrixRMaj(0, 0);
+            h[l] = shape.activation().needsInput() ? new FMatrixRMaj(0, 0) : a[l];
             delta[l] = new FMatrixRMaj(0, 0);
         }
         minibatch =
