@@ -78,8 +78,8 @@ final class LatentSquare extends Region {
         across.setStroke(palette.text());
         up.setStroke(palette.text());
         circle.setFill(Color.TRANSPARENT);
-        circle.setStroke(palette.generator());
-        circle.setStrokeWidth(1.6);
+        circle.setStroke(palette.text());
+        circle.setStrokeWidth(1.4);
         point.setFill(palette.generator());
         point.setStroke(palette.text());
         point.setStrokeWidth(1.5);

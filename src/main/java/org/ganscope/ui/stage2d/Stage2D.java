@@ -15,6 +15,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final PanelHeader header = new PanelHeader(Text.of("stage.plane.title"), List.of());
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -62,7 +64,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, square, fit);
+        getChildren().addAll(still, moving, header, legend, square, fit, readOut.card());
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -104,6 +106,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
     public void setOnProbe(LatentWish consumer) {
         square.setOnWish(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -158,6 +165,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         header.style(palette, em);
         legend.style(palette, em);
         square.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -190,6 +198,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         legend.update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
+        readOut.update();
     }
 
     private void announce(Region now) {
@@ -274,6 +283,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return square;
     }
 
     /** The layer that moves, for tests. */
