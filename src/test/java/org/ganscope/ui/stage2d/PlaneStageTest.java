@@ -50,7 +50,7 @@ class PlaneStageTest {
         stage.setReader((x, y) ->
                 Optional.of(new PlaneReading(ScoreKind.PROBABILITY, x, 0, y, 0.5, 3 * x, 4 * x)));
         stage.show(PlaneSamples.few());
-        window.setScene(new Scene(new StackPane(stage), 700, 620));
+        window.setScene(new Scene(new StackPane(stage), 900, 620));
         window.show();
         // In the corner: the headless platform hands on the wheel at the place on the screen.
         window.setX(0);
