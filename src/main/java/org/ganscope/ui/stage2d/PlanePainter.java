@@ -49,22 +49,20 @@ final class PlanePainter {
                 scales.panel().getWidth(),
                 scales.panel().getHeight());
         layers.ground().ifPresent(field -> ground.ground(field, ranges.ground(), scales));
-        layers.density().ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
-        layers.ground().ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales));
+        layers.density()
+                .ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
+        double[] places = modes.places(layers.modes(), scales);
+        layers.ground()
+                .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));
         manifold.paint(layers.manifold(), scales);
-        boolean hasModes = layers.shown().contains(PlaneLayer.MODES);
-        if (hasModes) {
-            modes.circles(layers.modes(), scales);
-        }
+        modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
         cloud.samples(frame.real(), frame.generated(), scales);
         cloud.push(layers.push(), ranges.pushUnit(), scales);
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
         }
-        if (hasModes) {
-            modes.shares(layers.modes(), scales);
-        }
+        modes.shares(layers.modes(), places);
         probe.paint(frame.probe(), scales);
         raster.noClip();
     }

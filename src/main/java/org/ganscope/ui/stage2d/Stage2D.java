@@ -14,6 +14,7 @@ import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Hint;
@@ -38,7 +39,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
-    private final PanelHeader header = new PanelHeader(Text.of("stage.plane.title"), List.of());
+    private final LegendEntry probe =
+            new LegendEntry(
+                    LegendEntry.Mark.RING,
+                    Text.of("stage.plane.probe"),
+                    Text.of("stage.plane.probe.hint"));
+    private final PanelHeader header =
+            new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
     private final PlaneReadOut readOut = new PlaneReadOut(this);
@@ -162,6 +169,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
+        probe.style(
+                palette.text(),
+                palette.secondary(),
+                PanelHeader.legendFont(em),
+                Math.round(1.8 * em));
         header.style(palette, em);
         legend.style(palette, em);
         square.style(palette, em);
@@ -230,9 +242,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private String subtitle(PlaneFrame frame) {
         int outside = frame.generated().outside(seen == null ? frame.region() : seen);
+        String background = Text.of(LayerLegend.subtitle(frame.layers()));
         return outside == 0
-                ? Text.of("stage.plane.subtitle")
-                : Text.of("stage.plane.subtitle.outside", Numbers.step(outside));
+                ? background
+                : Text.of("stage.plane.subtitle.outside", background, Numbers.step(outside));
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */

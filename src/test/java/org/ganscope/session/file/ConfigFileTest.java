@@ -11,6 +11,8 @@ import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.math.RandomStream;
 import org.ganscope.text.Examples;
 import org.ganscope.text.InputException;
@@ -93,7 +95,10 @@ class ConfigFileTest {
     private static GanConfig anyConfig(RandomStream random) {
         GanConfig config = GanConfig.standard();
         for (Setting setting : Settings.all()) {
-            if (setting.exists(config) && !setting.key().endsWith(".start")) {
+            boolean isOfAnotherFile = setting.key().equals("data.missing");
+            if (setting.exists(config)
+                    && !setting.key().endsWith(".start")
+                    && !isOfAnotherFile) {
                 config = setting.with(config, anyValue(setting, config, random));
             }
         }
@@ -110,6 +115,8 @@ class ConfigFileTest {
                 double x = low + random.nextDouble() * (number.bounds(config).high() - low);
                 yield number.scale() == NumberSetting.Scale.INTEGER ? Math.floor(x) : x;
             }
+            case ListSetting list when list.hasEditor() -> list.value(config);
+            case WordSetting _, WordsSetting _ -> setting.value(config);
             case ListSetting _ -> {
                 List<Double> widths = new ArrayList<>();
                 while (widths.size() < 3 && random.nextDouble() < 0.7) {

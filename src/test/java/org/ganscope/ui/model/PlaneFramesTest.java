@@ -44,7 +44,7 @@ class PlaneFramesTest {
         assertArrayEquals(early.real().x(), late.real().x());
         assertArrayEquals(early.real().y(), late.real().y());
         assertEquals(early.region(), late.region());
-        assertEquals(1024, late.generated().count());
+        assertEquals(2000, late.generated().count());
     }
 
     @Test
