@@ -12,12 +12,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.data.Drawing;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -42,6 +48,8 @@ public final class GanscopeWindow extends StackPane {
     private final ChartColumn charts;
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
+    private final ScenarioChooser chooser;
+    private final DrawingEditor editor;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -54,6 +62,11 @@ public final class GanscopeWindow extends StackPane {
             };
 
     public GanscopeWindow(LabModel model) {
+        this(model, FilePicker.ofTheSystem());
+    }
+
+    /** @param picker asks for files */
+    public GanscopeWindow(LabModel model, FilePicker picker) {
         this.model = model;
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
@@ -63,20 +76,24 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
-        settings = new SettingsPanel(model);
+        editor = new DrawingEditor(model, picker);
+        chooser = new ScenarioChooser(model, this::goOn);
+        settings = new SettingsPanel(model, new OwnDataRow(model, editor::open, editor::open));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
-        HBox middle = new HBox(settings, stage, charts);
+        StackPane stageArea = new StackPane(stage, editor);
+        HBox middle = new HBox(settings, stageArea, charts);
         middle.getStyleClass().add("middle");
-        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(stageArea, Priority.ALWAYS);
+        stageArea.setMinSize(0, 0);
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        whole.setTop(new Toolbar(model, help::open));
+        whole.setTop(new Toolbar(model, chooser, help::open));
         whole.setCenter(middle);
         whole.setBottom(bottom);
-        getChildren().addAll(whole, help);
+        getChildren().addAll(whole, chooser, help);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -97,6 +114,16 @@ public final class GanscopeWindow extends StackPane {
                 getStyleClass().remove(PRESENTATION);
             }
             stage.setLarge(large);
+            editor.setLarge(large);
+        }
+    }
+
+    /** Who chooses a drawing wants to draw. */
+    private void goOn(Scenario chosen) {
+        if (chosen.config().target().material() instanceof Drawing) {
+            editor.open();
+        } else {
+            editor.close();
         }
     }
 
@@ -121,7 +148,7 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, help, () -> quit(scene)).install(scene);
+        new Shortcuts(model, help, List.of(chooser, editor), () -> quit(scene)).install(scene);
     }
 
     private static void quit(Scene scene) {

@@ -11,6 +11,8 @@ import org.ganscope.ui.stage2d.PlaneField;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.stage2d.PlaneLayers;
+import org.ganscope.ui.stage2d.PlaneProbe;
+import org.ganscope.ui.stage2d.PlaneReading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +33,14 @@ public final class PlaneFrames {
     private static final int PARTNERS = 64;
 
     private final FrozenGame frozen = new FrozenGame();
+    private final ProbeMarks marks = new ProbeMarks();
     private final ScoreField scores = new ScoreField();
     private final PlaneTrails trails = new PlaneTrails();
+    private final PointReader reader = new PointReader();
+    private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
+    private Optional<PlaneFrame> last = Optional.empty();
+    private Optional<Snapshot> source = Optional.empty();
     private double level;
 
     /** The picture of the whole region of the data, with the latent probe at a reading. */
@@ -65,13 +72,31 @@ public final class PlaneFrames {
         Region home = current.target.range();
         Region seen = visible.apply(home);
         PlaneLayers layers = layers(current, snapshot, seen, shown);
-        return new PlaneFrame(
+        PlaneFrame frame = new PlaneFrame(
                 home,
                 seen,
                 shown.contains(PlaneLayer.REAL) ? current.realPoints : PlaneFrame.Points.none(),
                 shown.contains(PlaneLayer.GENERATED) ? points(made) : PlaneFrame.Points.none(),
                 probe(probe),
                 layers);
+        last = Optional.of(frame);
+        source = Optional.of(snapshot);
+        return frame;
+    }
+
+    /** What D says at a point, by the networks of the last picture; empty before the first. */
+    public Optional<PlaneReading> read(double x, double y) {
+        return last.map(frame ->
+                reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
+    }
+
+    private double optimumAt(PlaneFrame frame, double x, double y) {
+        if (!frame.layers().belief().hasOptimum()) {
+            return Double.NaN;
+        }
+        Region seen = frame.seen();
+        return optimum.of(source.orElseThrow(), seen, () -> optimum(view.orElseThrow(), seen))
+                .at(x, y);
     }
 
     private PlaneLayers layers(
@@ -110,8 +135,7 @@ public final class PlaneFrames {
     }
 
     /** Where the game has no D*, D stands in for it. */
-    private Optional<PlaneLayers.Ground> ground(
-            View current, Region seen, Set<PlaneLayer> shown) {
+    private Optional<PlaneLayers.Ground> ground(View current, Region seen, Set<PlaneLayer> shown) {
         Optional<PlaneLayer> wanted = shown.stream().filter(PlaneLayer::isGround).findFirst();
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -145,8 +169,7 @@ public final class PlaneFrames {
                                 - optimum.value(column, row);
             }
         }
-        return new PlaneField(
-                optimum.region(), optimum.columns(), optimum.rows(), difference);
+        return new PlaneField(optimum.region(), optimum.columns(), optimum.rows(), difference);
     }
 
     private PlaneLayers.Push push(FMatrixRMaj made) {
@@ -191,9 +214,8 @@ public final class PlaneFrames {
     }
 
     /** The mark of a reading, in the last picture. */
-    public PlaneFrame.Probe probe(Probe.Reading reading) {
-        return new PlaneFrame.Probe(
-                reading.point()[0], reading.point()[1], reading.score() - level);
+    public PlaneProbe probe(Probe.Reading reading) {
+        return marks.of(frozen.generator(), frozen.config().latent(), reading, level);
     }
 
     /** What depends on the target and the latent space, not on the networks. */

@@ -16,6 +16,7 @@ import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
+    /** The column at the right, in sizes of the text; wider where the legend needs it. */
+    private static final double COLUMN = 10.5;
+
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
     private final LegendEntry probe =
@@ -43,6 +47,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final PanelHeader header =
             new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
     private final LayerLegend legend;
+    private final LatentSquare square = new LatentSquare();
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -65,7 +71,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, fit);
+        getChildren().addAll(still, moving, header, legend, square, fit, readOut.card());
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -102,6 +108,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     public void setFontSize(double pixels) {
         em = pixels;
         style();
+    }
+
+    /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
+    public void setOnProbe(LatentWish consumer) {
+        square.setOnWish(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -160,6 +176,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
                 Math.round(1.8 * em));
         header.style(palette, em);
         legend.style(palette, em);
+        square.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -172,6 +190,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         describe(current);
+        square.show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
@@ -191,6 +210,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         legend.update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
+        readOut.update();
     }
 
     private void announce(Region now) {
@@ -234,10 +254,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double column = legend.width();
+        double column = Math.max(legend.width(), Math.round(COLUMN * em));
         double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
         double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
-        legend.resizeRelocate(right + Math.round(em), top, column, Math.max(0, bottom - top));
+        double beside = right + Math.round(em);
+        double low = Math.round(square.height(column));
+        double edge = Math.floor(getHeight()) - PADDING.getBottom() - low;
+        square.resizeRelocate(beside, edge, column, low);
+        legend.resizeRelocate(beside, top, column, Math.max(0, edge - em - top));
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
@@ -260,7 +284,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     /** A probe in words. */
     private record AxisPoint(String x, String y, String score) {
-        static AxisPoint of(PlaneFrame.Probe probe) {
+        static AxisPoint of(PlaneProbe probe) {
             return new AxisPoint(words(probe.x()), words(probe.y()), words(probe.score()));
         }
 
@@ -272,6 +296,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return square;
     }
 
     /** The layer that moves, for tests. */

@@ -14,6 +14,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneProbe;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class PlaneFramesTest {
         for (String latent : new String[] {"1", "2", "5"}) {
             Snapshot snapshot = trained(ring(latent), 20);
             Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.2);
-            PlaneFrame.Probe probe = new PlaneFrames().frame(snapshot, reading).probe();
+            PlaneProbe probe = new PlaneFrames().frame(snapshot, reading).probe();
             FMatrixRMaj z = new FMatrixRMaj(Integer.parseInt(latent), 1);
             z.data[0] = 0.4f;
             if (z.numRows > 1) {
