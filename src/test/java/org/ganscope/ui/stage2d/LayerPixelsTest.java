@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.ganscope.data.Range;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
@@ -49,7 +50,16 @@ class LayerPixelsTest {
     /** The probe is far away, where it is not drawn. */
     private static PlaneFrame picture(
             PlaneFrame.Points real, PlaneFrame.Points generated, PlaneLayers layers) {
-        PlaneFrame.Probe away = new PlaneFrame.Probe(1e6, 1e6, 0.5);
+        PlaneProbe away =
+                new PlaneProbe(
+                        new PlaneProbe.Latent(new Range(-2.5, 2.5), true, 2, 0, 0),
+                        1e6,
+                        1e6,
+                        0.5,
+                        new double[] {1, 0},
+                        new double[] {0, 1},
+                        NOBODY,
+                        NOBODY);
         return new PlaneFrame(
                 PlaneSamples.HOME, PlaneSamples.HOME, real, generated, away, layers);
     }
