@@ -1,6 +1,7 @@
 package org.ganscope.data;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The targets on offer. To add one: a distribution class and a line here. */
@@ -146,12 +147,21 @@ public enum TargetKind {
                     new TargetParameter("sigma1", 0.02, 3, 1),
                     new TargetParameter("sigma2", 0.02, 3, 0.5),
                     new TargetParameter("correlation", -0.99, 0.99, 0.6)),
-            p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4]));
+            p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4])),
+    /** A density over the line as a person draws it. */
+    DRAWN_LINE("drawing-1d", 1, TargetForm.DRAWING),
+    /** A density over the plane as a person paints it. */
+    DRAWN_PLANE("drawing-2d", 2, TargetForm.DRAWING),
+    /** A column of a person's own data. */
+    TABLE_LINE("table-1d", 1, TargetForm.TABLE),
+    /** Two columns of a person's own data. */
+    TABLE_PLANE("table-2d", 2, TargetForm.TABLE);
 
     private final String key;
     private final int dimension;
     private final List<TargetParameter> parameters;
-    private final Function<double[], ? extends Distribution> maker;
+    private final TargetForm form;
+    private final BiFunction<double[], Material, ? extends Distribution> maker;
 
     TargetKind(
             String key,
@@ -161,7 +171,16 @@ public enum TargetKind {
         this.key = key;
         this.dimension = dimension;
         this.parameters = parameters;
-        this.maker = maker;
+        form = TargetForm.FORMULA;
+        this.maker = (values, material) -> maker.apply(values);
+    }
+
+    TargetKind(String key, int dimension, TargetForm form) {
+        this.key = key;
+        this.dimension = dimension;
+        this.form = form;
+        parameters = form.parameters();
+        maker = form::create;
     }
 
     /** The name in configuration files. */
@@ -178,7 +197,22 @@ public enum TargetKind {
         return parameters;
     }
 
-    Distribution create(double[] values) {
-        return maker.apply(values);
+    /** What a target of this kind is made of. */
+    public TargetForm form() {
+        return form;
+    }
+
+    /** Whether a target of this kind can be made of it. */
+    public boolean takes(Material material) {
+        return form.takes(material, dimension);
+    }
+
+    /** What a new target of this kind is made of. */
+    public Material standardMaterial() {
+        return form.standard(dimension);
+    }
+
+    Distribution create(double[] values, Material material) {
+        return maker.apply(values, material);
     }
 }

@@ -16,14 +16,21 @@ public record ChoiceSetting(
         String key,
         List<String> choices,
         boolean rebuilds,
+        boolean hasEditor,
+        Predicate<GanConfig> existence,
         Predicate<GanConfig> relevance,
         Function<GanConfig, String> getter,
         BiFunction<GanConfig, String, GanConfig> setter)
         implements Setting {
 
     @Override
+    public boolean exists(GanConfig config) {
+        return existence.test(config);
+    }
+
+    @Override
     public boolean matters(GanConfig config) {
-        return relevance.test(config);
+        return exists(config) && relevance.test(config);
     }
 
     @Override

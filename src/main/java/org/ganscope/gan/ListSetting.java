@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +22,20 @@ public record ListSetting(
         double high,
         boolean integers,
         boolean rebuilds,
+        boolean hasEditor,
+        Predicate<GanConfig> existence,
         Function<GanConfig, List<Double>> getter,
         BiFunction<GanConfig, List<Double>, GanConfig> setter)
         implements Setting {
 
     @Override
+    public boolean exists(GanConfig config) {
+        return existence.test(config);
+    }
+
+    @Override
     public boolean matters(GanConfig config) {
-        return true;
+        return exists(config);
     }
 
     @Override

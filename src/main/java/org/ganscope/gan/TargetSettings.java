@@ -40,6 +40,7 @@ final class TargetSettings {
                                 (integer, same) -> integer,
                                 LinkedHashMap::new))
                 .forEach((name, integer) -> settings.add(parameter(name, integer)));
+        settings.addAll(MaterialSettings.list());
         return settings;
     }
 

@@ -143,7 +143,7 @@ public final class Run {
                 Series.MODES_COVERED,
                 step,
                 metrics.modeCount() > 0 ? metrics.coveredModes() : Double.NaN);
-        double distance = metrics.discriminatorDistance(trainer.discriminator(), config());
+        double distance = metrics.discriminatorDistance(trainer.discriminator(), config(), step);
         history.know(Series.OPTIMUM_DISTANCE, step, distance);
         return distance;
     }

@@ -27,6 +27,7 @@ final class HelpOverlay extends StackPane {
                     new Line("help.presentation.keys", "help.presentation"),
                     new Line("help.slider.keys", "help.slider"),
                     new Line("help.field.keys", "help.field"),
+                    new Line("help.layers.keys", "help.layers"),
                     new Line("help.chart.keys", "help.chart"),
                     new Line("help.outliers.keys", "help.outliers"),
                     new Line("help.help.keys", "help.help"),

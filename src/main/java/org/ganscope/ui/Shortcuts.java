@@ -14,7 +14,10 @@ import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.Move;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * The keys of the window. They work wherever the focus is, except where a text is typed or a list
@@ -87,10 +90,22 @@ final class Shortcuts {
             case P -> model.presentingProperty().set(!model.presentingProperty().get());
             case T -> model.themeProperty().set(model.themeProperty().get().other());
             default -> {
-                return false;
+                return switchesLayer(code);
             }
         }
         return true;
+    }
+
+    /** Digits switch the layers of the plane, while it is there. */
+    private boolean switchesLayer(KeyCode code) {
+        boolean isPlane = model.snapshot().config().dataDimension() == 2;
+        if (!isPlane || !code.isDigitKey()) {
+            return false;
+        }
+        String name = code.getName();
+        Optional<PlaneLayer> layer = PlaneLayer.of(name.charAt(name.length() - 1));
+        layer.ifPresent(model.layers()::toggle);
+        return layer.isPresent();
     }
 
     private static boolean needsItsKeys(@Nullable Node focused) {

@@ -39,12 +39,15 @@ final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
+    /** Whether another part of the plane is seen than in the last frame, or other layers. */
+    private boolean looksElsewhere;
+
     StageCard(LabModel model) {
         this.model = model;
         getStyleClass().addAll("card", "stage-card");
         stage = new Stage1D(model.themeProperty().get().palette());
         stage.setId("stage");
-        plane = new Stage2D(model.themeProperty().get().palette());
+        plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
         plane.setId("plane");
         for (Region view : List.of(stage, plane)) {
             setVgrow(view, Priority.ALWAYS);
@@ -55,6 +58,8 @@ final class StageCard extends VBox {
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
+        plane.setOnView(() -> looksElsewhere = true);
+        model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
         model.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
@@ -82,7 +87,7 @@ final class StageCard extends VBox {
         Snapshot snapshot = model.snapshot();
         boolean newSnapshot = drawn.isEmpty() || drawn.get() != snapshot;
         double z2 = model.z2Property().get();
-        if (!newSnapshot && z2 == drawnZ2) {
+        if (!newSnapshot && z2 == drawnZ2 && !looksElsewhere) {
             moveProbe();
             return;
         }
@@ -93,7 +98,8 @@ final class StageCard extends VBox {
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
         if (isPlane) {
-            show(planes.frame(snapshot, reading));
+            looksElsewhere = false;
+            show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));

@@ -13,6 +13,8 @@ import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Numbers;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -77,6 +79,14 @@ final class ConfigWriter {
         switch (setting) {
             case NumberSetting number -> json.writeNumber(Numbers.format(number.value(config)));
             case ChoiceSetting choice -> json.writeString(choice.value(config));
+            case WordSetting word -> json.writeString(word.value(config));
+            case WordsSetting words -> {
+                json.writeStartArray();
+                for (String element : words.value(config)) {
+                    json.writeString(element);
+                }
+                json.writeEndArray();
+            }
             case ListSetting list -> {
                 json.writeStartArray();
                 for (double element : list.value(config)) {

@@ -25,6 +25,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
@@ -56,6 +57,7 @@ public final class LabModel implements AutoCloseable {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
+    private final LayerChoice layers = new LayerChoice();
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private final List<Scenario> scenarios = Scenarios.all();
@@ -305,6 +307,11 @@ public final class LabModel implements AutoCloseable {
     /** Steps per second; infinite for as fast as possible. */
     public DoubleProperty paceProperty() {
         return pace;
+    }
+
+    /** What is shown of a game over the plane. */
+    public LayerChoice layers() {
+        return layers;
     }
 
     /** The first coordinate of the latent probe. */

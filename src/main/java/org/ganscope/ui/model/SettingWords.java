@@ -5,6 +5,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.text.Text;
 
@@ -55,6 +57,7 @@ public final class SettingWords {
             case NumberSetting number -> number(number, config);
             case ChoiceSetting choice -> choice(choice, choice.value(config));
             case ListSetting list -> list(list, config);
+            case WordSetting _, WordsSetting _ -> setting.format(config);
         };
     }
 
@@ -69,6 +72,9 @@ public final class SettingWords {
             return widths(shape(setting, config));
         }
         List<Double> values = setting.value(config);
+        if (setting.hasEditor()) {
+            return Text.of("setting.drawing.given", values.size());
+        }
         return values.isEmpty() ? Text.of("setting.start.drawn") : setting.format(config);
     }
 

@@ -58,6 +58,26 @@ public final class Raster {
         return scale;
     }
 
+    /** The first device column of the clip rectangle. */
+    int clipLeft() {
+        return clipLeft;
+    }
+
+    /** The first device row of it. */
+    int clipTop() {
+        return clipTop;
+    }
+
+    /** The device column after its last one. */
+    int clipRight() {
+        return clipRight;
+    }
+
+    /** The device row after its last one. */
+    int clipBottom() {
+        return clipBottom;
+    }
+
     /** What is drawn into; new after a change of size. */
     Pixels pixels() {
         return pixels;

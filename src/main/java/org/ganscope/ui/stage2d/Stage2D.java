@@ -7,42 +7,41 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
+import javafx.scene.control.Button;
 import javafx.stage.Window;
 
+import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The stage of a game over the plane. Give it a {@link PlaneFrame} by {@link #show}, at most once
  * per pulse; it is drawn at once. Two layers: axes that stand still on a canvas, and the samples in
- * a pixel buffer above it. On the JavaFX thread only.
+ * a pixel buffer above it. Which part of the plane is seen is up to the person, see {@link
+ * PlaneGestures}; whoever makes frames asks {@link #visible} for it. On the JavaFX thread only.
  */
-public final class Stage2D extends Region {
+public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
-    private final LegendEntry real =
-            new LegendEntry(LegendEntry.Mark.DISC, Text.of("stage.plane.real"), "");
-    private final LegendEntry generated =
-            new LegendEntry(LegendEntry.Mark.CROSS, Text.of("stage.plane.generated"), "");
-    private final LegendEntry probe =
-            new LegendEntry(
-                    LegendEntry.Mark.RING,
-                    Text.of("stage.plane.probe"),
-                    Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of(real, generated, probe));
+            new PanelHeader(Text.of("stage.plane.title"), List.of());
+    private final LayerLegend legend;
+    private final PlaneRanges ranges = new PlaneRanges();
+    private final Button fit = new Button(Text.of("stage.plane.fit"));
+    private Runnable onView = () -> {};
+    private @Nullable PlaneView view;
+    private @Nullable Region seen;
     private Palette palette;
     private PlanePainter painter;
     private double em = 12;
@@ -51,16 +50,26 @@ public final class Stage2D extends Region {
     private @Nullable PlaneScales drawn;
     private String said = "";
 
-    public Stage2D(Palette palette) {
+    public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
+        legend = new LayerLegend(layers);
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header);
+        getChildren().addAll(still, moving, header, legend, fit);
+        fit.setId("plane-fit");
+        fit.setManaged(false);
+        fit.setFocusTraversable(false);
+        fit.setTooltip(Hint.of(Text.of("stage.plane.fit.tooltip")));
+        fit.setOnAction(event -> fit());
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(Text.of("stage.plane.help"));
+        focusedProperty().addListener((source, before, after) -> redraw());
+        new PlaneGestures(this);
         ObservableValue<Number> scale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -73,6 +82,7 @@ public final class Stage2D extends Region {
     /** Draws this picture from now on. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
+        ranges.update(newFrame);
         draw();
     }
 
@@ -88,23 +98,59 @@ public final class Stage2D extends Region {
         style();
     }
 
+    /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
+    public void setOnView(Runnable action) {
+        onView = action;
+    }
+
+    /**
+     * What the panel shows of the plane.
+     *
+     * @param home the region of the data, as the next frame will have it
+     * @return the region that fills the panel; {@code home} itself before the first layout
+     */
+    public Region visible(Region home) {
+        PlaneScales current = scales;
+        return current == null
+                ? home
+                : at(home).region(current.panel().getWidth(), current.panel().getHeight());
+    }
+
+    /** The view of a region; another one than before is shown whole. */
+    private PlaneView at(Region home) {
+        PlaneView current = view;
+        return current != null && current.home().equals(home) ? current : PlaneView.fitted(home);
+    }
+
+    /** Changes which part of the plane is seen. */
+    void look(UnaryOperator<PlaneView> change) {
+        if (view != null) {
+            view = change.apply(view);
+            draw();
+        }
+    }
+
+    /** Shows the data's region whole. */
+    public void fit() {
+        look(current -> PlaneView.fitted(current.home()));
+    }
+
     @Override
     protected void layoutChildren() {
+        redraw();
+    }
+
+    private void redraw() {
         drawn = null;
         draw();
     }
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
-        Font font = PanelHeader.legendFont(em);
-        double sample = Math.round(1.8 * em);
-        real.style(palette.data(), palette.secondary(), font, sample);
-        generated.style(palette.generator(), palette.secondary(), font, sample);
-        probe.style(palette.text(), palette.secondary(), font, sample);
         header.style(palette, em);
-        drawn = null;
+        legend.style(palette, em);
         requestLayout();
-        draw();
+        redraw();
     }
 
     private void draw() {
@@ -112,8 +158,10 @@ public final class Stage2D extends Region {
         if (current == null || getWidth() < LEAST_SIZE || getHeight() < LEAST_SIZE) {
             return;
         }
+        PlaneView looking = at(current.region());
+        view = looking;
         describe(current);
-        PlaneScales wanted = PlaneScales.of(current.region(), room());
+        PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
             drawn = wanted;
@@ -122,10 +170,35 @@ public final class Stage2D extends Region {
             still.setWidth(width);
             still.setHeight(height);
             moving.resizeRaster(width, height, outputScale());
-            PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em);
+            PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
+            placeFit(looking, wanted);
         }
-        painter.paint(current, wanted);
+        if (!painter.fits()) {
+            painter = new PlanePainter(moving.raster(), palette, em);
+        }
+        painter.paint(current, wanted, ranges);
+        legend.update(current.layers(), ranges);
         moving.update();
+        announce(visible(current.region()));
+    }
+
+    private void announce(Region now) {
+        if (!now.equals(seen)) {
+            seen = now;
+            onView.run();
+        }
+    }
+
+    /** In the corner of the panel, while there is something to fit. */
+    private void placeFit(PlaneView looking, PlaneScales at) {
+        fit.setVisible(!looking.isFitted());
+        double width = Math.ceil(fit.prefWidth(-1));
+        double x = at.panel().getMaxX() - width - Math.round(0.5 * em);
+        fit.resizeRelocate(x, at.panel().getMinY() + Math.round(0.5 * em), width, fitHeight());
+    }
+
+    private double fitHeight() {
+        return Math.ceil(fit.prefHeight(-1));
     }
 
     private void describe(PlaneFrame current) {
@@ -133,20 +206,14 @@ public final class Stage2D extends Region {
         if (!now.equals(said)) {
             said = now;
             header.setSubtitle(now);
-            real.explain(Text.of("stage.plane.real.hint", count(current.real())));
-            generated.explain(Text.of("stage.plane.generated.hint", count(current.generated())));
         }
     }
 
-    private static String subtitle(PlaneFrame frame) {
-        int outside = frame.generated().outside(frame.region());
+    private String subtitle(PlaneFrame frame) {
+        int outside = frame.generated().outside(seen == null ? frame.region() : seen);
         return outside == 0
-                ? Text.of("stage.plane.subtitle", count(frame.real()))
-                : Text.of("stage.plane.subtitle.outside", count(frame.real()), outside);
-    }
-
-    private static String count(PlaneFrame.Points points) {
-        return Numbers.step(points.count());
+                ? Text.of("stage.plane.subtitle")
+                : Text.of("stage.plane.subtitle.outside", Numbers.step(outside));
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */
@@ -155,8 +222,10 @@ public final class Stage2D extends Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double right = Math.floor(getWidth()) - PADDING.getRight() - Math.round(1.8 * em);
+        double column = legend.width();
+        double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
         double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
+        legend.resizeRelocate(right + Math.round(em), top, column, Math.max(0, bottom - top));
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 

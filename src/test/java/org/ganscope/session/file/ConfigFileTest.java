@@ -11,6 +11,8 @@ import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.math.RandomStream;
 import org.ganscope.text.Examples;
 import org.ganscope.text.InputException;
@@ -110,6 +112,8 @@ class ConfigFileTest {
                 double x = low + random.nextDouble() * (number.bounds(config).high() - low);
                 yield number.scale() == NumberSetting.Scale.INTEGER ? Math.floor(x) : x;
             }
+            case ListSetting list when list.hasEditor() -> list.value(config);
+            case WordSetting _, WordsSetting _ -> setting.value(config);
             case ListSetting _ -> {
                 List<Double> widths = new ArrayList<>();
                 while (widths.size() < 3 && random.nextDouble() < 0.7) {
