@@ -48,8 +48,11 @@ final class FailureDialog {
         Label kept =
                 new Label(
                         Stream.concat(
-                                        log.map(file -> Text.of("window.failure.log", file)).stream(),
-                                        run.map(file -> Text.of("window.failure.run", file))
+                                        log
+                                                .map(file -> Text.of("window.failure.log", file))
+                                                .stream(),
+                                        run
+                                                .map(file -> Text.of("window.failure.run", file))
                                                 .stream())
                                 .collect(Collectors.joining("\n")));
         kept.setId("failure-files");

@@ -27,7 +27,8 @@ final class FailureFiles {
 
     /** Writes a report; empty if that was not possible. */
     Optional<Path> keep(String report) {
-        return write(folder.resolve(REPORT), file -> AtomicFile.write(file, out -> out.write(report)));
+        return write(
+                folder.resolve(REPORT), file -> AtomicFile.write(file, out -> out.write(report)));
     }
 
     /** Writes a run as it stands; empty if that was not possible. */

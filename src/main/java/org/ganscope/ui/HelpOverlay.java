@@ -14,7 +14,8 @@ import org.ganscope.text.Text;
 import java.util.List;
 
 /**
- * The keys of the window, listed over it, and what program it is. A click beside the list closes it.
+ * The keys of the window, listed over it, and what program it is. A click beside the list closes
+ * it.
  */
 final class HelpOverlay extends StackPane {
     private record Line(String keys, String meaning) {}

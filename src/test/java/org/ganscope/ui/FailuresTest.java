@@ -50,7 +50,8 @@ class FailuresTest {
 
     @AfterEach
     void closeTheDialog(FxRobot robot) {
-        robot.lookup(".dialog-pane").tryQuery()
+        robot.lookup(".dialog-pane")
+                .tryQuery()
                 .ifPresent(pane -> robot.interact(() -> pane.getScene().getWindow().hide()));
     }
 
