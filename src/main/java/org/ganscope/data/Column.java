@@ -19,21 +19,8 @@ final class Column {
 
     /** @param values of which at least two differ */
     Column(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        double about = sum / values.length;
-        double shift = 0;
-        for (double value : values) {
-            shift += value - about;
-        }
-        mean = about + shift / values.length;
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        deviation = Math.sqrt(squares / values.length);
+        mean = mean(values);
+        deviation = deviation(values, mean);
         if (!(deviation > 0 && Double.isFinite(deviation))) {
             throw new IllegalArgumentException("a column has the standard deviation " + deviation);
         }
@@ -42,6 +29,29 @@ final class Column {
             scores[i] = (float) ((values[i] - mean) / deviation);
         }
         quantiles = quantiles(scores);
+    }
+
+    /** The sum by n, corrected by what rounding lost. */
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double about = sum / values.length;
+        double rest = 0;
+        for (double value : values) {
+            rest += value - about;
+        }
+        return about + rest / values.length;
+    }
+
+    /** √(mean of (x − mean)²); NaN of no values. */
+    static double deviation(double[] values, double mean) {
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return Math.sqrt(squares / values.length);
     }
 
     /** The least, the one above a thousandth, the quartiles, and as many from the other side. */

@@ -51,6 +51,14 @@ public final class Table implements Material {
         return new Table(read, columns).withStandardised(file.standardised());
     }
 
+    /**
+     * Whether a column tells its rows apart: at least two numbers differ, by more than their squares
+     * lose.
+     */
+    public static boolean varies(double[] values) {
+        return Column.deviation(values, Column.mean(values)) > 0;
+    }
+
     /** SHA-256 of the numbers, column by column, each as 8 bytes of IEEE 754, in hexadecimal. */
     public static String hash(double[]... values) {
         try {

@@ -56,6 +56,11 @@ public record TableFile(
         return new TableFile(path, List.of(), missing, standardised, "");
     }
 
+    /** The same file by another path. */
+    public TableFile withHome(String path) {
+        return new TableFile(path, columns, missing, standardised, hash);
+    }
+
     /** Other columns; their numbers are not known. */
     public TableFile withColumns(List<String> columns) {
         return new TableFile(path, columns, missing, standardised, "");

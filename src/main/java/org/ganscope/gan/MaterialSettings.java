@@ -36,6 +36,7 @@ final class MaterialSettings {
                         MaterialSettings::drawn),
                 new WordSetting(
                         "data.file",
+                        true,
                         MaterialSettings::isTable,
                         c -> file(c).path(),
                         (c, path) -> with(c, file(c).withPath(path))),
@@ -54,6 +55,7 @@ final class MaterialSettings {
                         (c, missing) -> missing == file(c).missing() ? c : with(c, file(c).withMissing(missing))),
                 new WordSetting(
                         "data.hash",
+                        false,
                         MaterialSettings::isTable,
                         c -> file(c).hash(),
                         (c, hash) -> with(c, file(c).withHash(hash))),

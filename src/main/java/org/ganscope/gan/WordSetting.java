@@ -6,9 +6,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A text, such as the name of a file. Edited in a place of its own. */
+/**
+ * A text, such as the name of a file. Edited in a place of its own.
+ *
+ * @param isPath whether it names a file, so that it may be written as seen from another one
+ */
 public record WordSetting(
         String key,
+        boolean isPath,
         Predicate<GanConfig> existence,
         Function<GanConfig, String> getter,
         BiFunction<GanConfig, String, GanConfig> setter)

@@ -12,11 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -41,6 +43,7 @@ public final class GanscopeWindow extends StackPane {
     private final ChartColumn charts;
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
+    private final ScenarioChooser chooser;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -62,6 +65,7 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
+        chooser = new ScenarioChooser(model);
         settings = new SettingsPanel(model);
         stage = new StageCard(model);
         charts = new ChartColumn(model);
@@ -72,10 +76,10 @@ public final class GanscopeWindow extends StackPane {
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        whole.setTop(new Toolbar(model, help::open));
+        whole.setTop(new Toolbar(model, chooser, help::open));
         whole.setCenter(middle);
         whole.setBottom(bottom);
-        getChildren().addAll(whole, help);
+        getChildren().addAll(whole, chooser, help);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -120,7 +124,7 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, help, () -> quit(scene)).install(scene);
+        new Shortcuts(model, help, List.of(chooser), () -> quit(scene)).install(scene);
     }
 
     private static void quit(Scene scene) {

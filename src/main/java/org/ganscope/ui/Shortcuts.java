@@ -14,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.Move;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,11 +31,16 @@ final class Shortcuts {
 
     private final LabModel model;
     private final HelpOverlay help;
+    private final List<Overlay> overlays;
     private final Runnable quit;
 
-    Shortcuts(LabModel model, HelpOverlay help, Runnable quit) {
+    /**
+     * @param overlays who is asked for a key before the window, the first one first
+     */
+    Shortcuts(LabModel model, HelpOverlay help, List<Overlay> overlays, Runnable quit) {
         this.model = model;
         this.help = help;
+        this.overlays = overlays;
         this.quit = quit;
     }
 
@@ -59,6 +66,9 @@ final class Shortcuts {
         if (event.getCode() == KeyCode.F1) {
             help.open();
             return true;
+        }
+        if (overlays.stream().anyMatch(overlay -> overlay.claims(event, focused))) {
+            return false;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         return plain && !needsItsKeys(focused) && handlesPlain(event.getCode(), focused);

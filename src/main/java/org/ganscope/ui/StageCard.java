@@ -58,6 +58,10 @@ final class StageCard extends VBox {
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
+        plane.setOnProbe((first, second) -> {
+            model.z1Property().set(first);
+            model.z2Property().set(second);
+        });
         plane.setOnView(() -> looksElsewhere = true);
         model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
         model.themeProperty()

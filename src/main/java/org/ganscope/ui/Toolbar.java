@@ -14,6 +14,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
@@ -30,7 +31,7 @@ final class Toolbar extends HBox {
     private final Label speed = new Label();
     private final Button theme = new Button();
 
-    Toolbar(LabModel model, Runnable showHelp) {
+    Toolbar(LabModel model, ScenarioChooser chooser, Runnable showHelp) {
         this.model = model;
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
@@ -41,7 +42,7 @@ final class Toolbar extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        new ScenarioMenu(model),
+                        new ScenarioMenu(model, chooser),
                         reset(),
                         train(),
                         step(),

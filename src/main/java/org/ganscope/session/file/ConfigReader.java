@@ -15,17 +15,20 @@ import java.util.Map;
 
 /** Reads settings from a JSON object whose nested names, joined by dots, are the settings' keys. */
 final class ConfigReader {
-    private final GivenSettings given = new GivenSettings();
+    private final GivenSettings given;
 
-    private ConfigReader() {}
+    private ConfigReader(DataFolder folder) {
+        given = new GivenSettings(folder);
+    }
 
     /**
      * A configuration changed by what a JSON object says; what it does not mention stays.
      *
+     * @param folder where the data file stands, if it has a relative path
      * @throws InputException if a key or a value in it cannot be used
      */
-    static GanConfig read(JsonValue.Struct json, GanConfig base) {
-        ConfigReader reader = new ConfigReader();
+    static GanConfig read(JsonValue.Struct json, GanConfig base, DataFolder folder) {
+        ConfigReader reader = new ConfigReader(folder);
         reader.collect("", json);
         return reader.given.applyTo(base);
     }

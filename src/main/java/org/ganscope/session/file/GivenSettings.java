@@ -28,7 +28,17 @@ final class GivenSettings {
         InputException placed(String sentence);
     }
 
+    /** What decides which numbers are read from a data file, the most telling first. */
+    private static final List<String> DATA =
+            List.of("data.file", "data.columns", "data.missing", "data.hash", "data.target");
+
     private final Map<String, Given> byKey = new LinkedHashMap<>();
+    private final DataFolder folder;
+
+    /** @param folder where files stand that are named by a relative path */
+    GivenSettings(DataFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * Notes a setting.
@@ -52,10 +62,10 @@ final class GivenSettings {
     }
 
     /**
-     * The configuration with every given setting changed.
+     * The configuration with every given setting changed, and its data file read.
      *
-     * @throws InputException if the configuration does not have one of the settings, or a value is
-     *     refused
+     * @throws InputException if the configuration does not have one of the settings, a value is
+     *     refused, or the data file cannot be used
      */
     GanConfig applyTo(GanConfig config) {
         GanConfig changed = config;
@@ -65,8 +75,21 @@ final class GivenSettings {
                 changed = apply(given, setting, changed);
             }
         }
+        changed = withData(changed);
         check(changed);
         return changed;
+    }
+
+    private GanConfig withData(GanConfig config) {
+        try {
+            return folder.withData(config);
+        } catch (InputException e) {
+            throw DATA.stream()
+                    .filter(byKey::containsKey)
+                    .findFirst()
+                    .map(key -> byKey.get(key).placed(e.getMessage()))
+                    .orElse(e);
+        }
     }
 
     private static GanConfig apply(Given given, Setting setting, GanConfig config) {

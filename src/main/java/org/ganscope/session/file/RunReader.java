@@ -16,16 +16,20 @@ import java.util.stream.Collectors;
 /** Reads a run from JSON, see {@link RunFile}. */
 final class RunReader {
     private final String file;
+    private final DataFolder folder;
 
-    RunReader(String file) {
+    RunReader(String file, DataFolder folder) {
         this.file = file;
+        this.folder = folder;
     }
 
     SavedRun read(String text) {
         JsonValue.Struct json = JsonReader.read(file, text);
         GanConfig config =
                 ConfigReader.read(
-                        member(json, "config", JsonValue.Struct.class), GanConfig.standard());
+                        member(json, "config", JsonValue.Struct.class),
+                        GanConfig.standard(),
+                        folder);
         JsonValue.Struct weights = member(json, "weights", JsonValue.Struct.class);
         NetworkWeights discriminator =
                 weights(weights, "discriminator", config.discriminatorShape().frozen());
@@ -52,7 +56,8 @@ final class RunReader {
             if (entry.members().containsKey("move")) {
                 log.add(new LogEntry.Moved(step, move(entry)));
             } else {
-                config = ConfigReader.read(member(entry, "set", JsonValue.Struct.class), config);
+                JsonValue.Struct set = member(entry, "set", JsonValue.Struct.class);
+                config = ConfigReader.read(set, config, folder);
                 log.add(new LogEntry.Configured(step, config));
             }
         }

@@ -34,6 +34,9 @@ final class PlaneDensities {
     /** Of the mean density over the target's region: where both are lower, D* is not told. */
     private static final double TOO_THIN = 1e-4;
 
+    /** Nor where it would rest on fewer generated samples than this. */
+    private static final double TOO_FEW = 4;
+
     private final Distribution2D target;
     private final FMatrixRMaj latent;
     private final double bandwidth;
@@ -52,7 +55,8 @@ final class PlaneDensities {
         config.latent().prior().sample(view.split("density"), latent);
         Region home = target.range();
         bandwidth = bandwidth(target);
-        floor = TOO_THIN / (home.x().length() * home.y().length());
+        double lone = TOO_FEW / (SAMPLES * 2 * Math.PI * bandwidth * bandwidth);
+        floor = Math.max(TOO_THIN / (home.x().length() * home.y().length()), lone);
         grid = FieldGrid.of(home, CELLS);
         kernel = new KernelDensity(grid, bandwidth);
         targetDensity = new PlaneField(home, 2, 2, new float[4]);

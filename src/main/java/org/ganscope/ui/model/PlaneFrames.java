@@ -11,6 +11,7 @@ import org.ganscope.ui.stage2d.PlaneField;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.stage2d.PlaneLayers;
+import org.ganscope.ui.stage2d.PlaneProbe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ public final class PlaneFrames {
     private static final int PARTNERS = 64;
 
     private final FrozenGame frozen = new FrozenGame();
+    private final ProbeMarks marks = new ProbeMarks();
     private final ScoreField scores = new ScoreField();
     private final PlaneTrails trails = new PlaneTrails();
     private Optional<View> view = Optional.empty();
@@ -110,8 +112,7 @@ public final class PlaneFrames {
     }
 
     /** Where the game has no D*, D stands in for it. */
-    private Optional<PlaneLayers.Ground> ground(
-            View current, Region seen, Set<PlaneLayer> shown) {
+    private Optional<PlaneLayers.Ground> ground(View current, Region seen, Set<PlaneLayer> shown) {
         Optional<PlaneLayer> wanted = shown.stream().filter(PlaneLayer::isGround).findFirst();
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -145,8 +146,7 @@ public final class PlaneFrames {
                                 - optimum.value(column, row);
             }
         }
-        return new PlaneField(
-                optimum.region(), optimum.columns(), optimum.rows(), difference);
+        return new PlaneField(optimum.region(), optimum.columns(), optimum.rows(), difference);
     }
 
     private PlaneLayers.Push push(FMatrixRMaj made) {
@@ -191,9 +191,8 @@ public final class PlaneFrames {
     }
 
     /** The mark of a reading, in the last picture. */
-    public PlaneFrame.Probe probe(Probe.Reading reading) {
-        return new PlaneFrame.Probe(
-                reading.point()[0], reading.point()[1], reading.score() - level);
+    public PlaneProbe probe(Probe.Reading reading) {
+        return marks.of(frozen.generator(), frozen.config().latent(), reading, level);
     }
 
     /** What depends on the target and the latent space, not on the networks. */

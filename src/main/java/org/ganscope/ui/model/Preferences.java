@@ -7,6 +7,7 @@ import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class Preferences {
      * @param pace steps per second
      * @param closedSections keys of the groups of settings that are closed
      * @param bounds where the window stood, in screen coordinates
+     * @param layers what is shown of a game over the plane
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -54,7 +56,8 @@ public final class Preferences {
             double pace,
             Optional<Set<String>> closedSections,
             Optional<Rectangle2D> bounds,
-            boolean maximised) {
+            boolean maximised,
+            Optional<Set<PlaneLayer>> layers) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -64,7 +67,8 @@ public final class Preferences {
                     Double.POSITIVE_INFINITY,
                     Optional.empty(),
                     Optional.empty(),
-                    false);
+                    false,
+                    Optional.empty());
         }
     }
 
@@ -92,7 +96,8 @@ public final class Preferences {
                 pace(window),
                 text(window, "closed").map(Preferences::split),
                 bounds(window),
-                text(window, "maximised").map(Boolean::parseBoolean).orElse(false));
+                text(window, "maximised").map(Boolean::parseBoolean).orElse(false),
+                text(window, "layers").map(Preferences::layers));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -169,6 +174,12 @@ public final class Preferences {
                 .collect(Collectors.toSet());
     }
 
+    private static Set<PlaneLayer> layers(String keys) {
+        return split(keys).stream()
+                .flatMap(key -> PlaneLayer.named(key).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Rectangle2D> bounds(Properties window) {
         Optional<Double> x = number(window, "x");
         Optional<Double> y = number(window, "y");
@@ -205,6 +216,9 @@ public final class Preferences {
                     window.setProperty("width", Double.toString(bounds.getWidth()));
                     window.setProperty("height", Double.toString(bounds.getHeight()));
                 });
+        memory.layers()
+                .map(layers -> layers.stream().map(PlaneLayer::key).sorted().toList())
+                .ifPresent(keys -> window.setProperty("layers", String.join(",", keys)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

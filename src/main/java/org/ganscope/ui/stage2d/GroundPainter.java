@@ -9,7 +9,10 @@ import org.ganscope.ui.theme.Palette;
 
 /** The colours below everything, the level lines with their numbers, and the density of G. */
 final class GroundPainter {
-    /** The density is shaded in so many bands, as filled contours. */
+    /**
+     * The density is shaded in so many bands, as filled contours, at equal steps of its root: what
+     * is thin is seen too.
+     */
     private static final int BANDS = 7;
 
     private static final double DARKEST = 0.7;
@@ -23,6 +26,7 @@ final class GroundPainter {
     private final AxisNumbers numbers = new AxisNumbers(false);
     private final int[] bands;
     private int[] ramp = new int[0];
+    private double[] taken = new double[0];
     private double[] labelX = new double[0];
     private double[] labelY = new double[0];
     private GroundScale coloured =
@@ -33,9 +37,10 @@ final class GroundPainter {
         this.palette = palette;
         this.letters = letters;
         unit = em / 12;
-        bands = new int[20 * BANDS];
+        bands = new int[40 * BANDS];
         for (int i = 0; i < bands.length; i++) {
-            double step = Math.floor((double) i * BANDS / bands.length) / (BANDS - 1);
+            double root = Math.sqrt((double) i / bands.length);
+            double step = Math.floor(root * BANDS) / (BANDS - 1);
             bands[i] = Argb.of(palette.generator(), DARKEST * step);
         }
     }
@@ -73,8 +78,13 @@ final class GroundPainter {
                 high);
     }
 
-    /** Lines of equal values, each with its number. */
-    void levels(PlaneField field, GroundScale scale, PlaneScales scales) {
+    /**
+     * Lines of equal values; their numbers come later.
+     *
+     * @param words where others write: x, y, x, y …
+     */
+    void levels(PlaneField field, GroundScale scale, PlaneScales scales, double[] words) {
+        taken = words;
         int ink = Argb.of(palette.secondary(), 0.8);
         double[] levels = scale.levels();
         if (labelX.length != levels.length) {
@@ -147,10 +157,17 @@ final class GroundPainter {
         return best;
     }
 
-    /** Whether a number fits there. */
+    /** Whether a number fits there, without covering what others write. */
     private boolean isRoom(double x, double y, PlaneScales scales) {
         double across = 16 * unit;
         double down = 9 * unit;
+        for (int i = 0; i < taken.length; i += 2) {
+            boolean isBeside =
+                    Math.abs(x - taken[i]) > 1.8 * across || Math.abs(y - taken[i + 1]) > 1.6 * down;
+            if (!isBeside) {
+                return false;
+            }
+        }
         return x > scales.panel().getMinX() + across
                 && x < scales.panel().getMaxX() - across
                 && y > scales.panel().getMinY() + down

@@ -136,6 +136,21 @@ final class LayerLegend extends Region {
         };
     }
 
+    /** The key of the sentence that says what a picture shows. */
+    static String subtitle(PlaneLayers layers) {
+        if (layers.ground().isEmpty()) {
+            return "stage.plane.subtitle.none";
+        }
+        return switch (layers.ground().get().layer()) {
+            case OPTIMAL -> "stage.plane.subtitle.optimal";
+            case DIFFERENCE -> "stage.plane.subtitle.difference";
+            default ->
+                    layers.belief().kind() == ScoreKind.CRITIC
+                            ? "stage.plane.subtitle.critic"
+                            : "stage.plane.subtitle.score";
+        };
+    }
+
     private void name(PlaneLayer layer, String words, String hint, boolean available) {
         entries.get(layer).describe(Text.of(words), Text.of(hint), available);
     }
@@ -178,6 +193,8 @@ final class LayerLegend extends Region {
         }
         if (shown.layer() == PlaneLayer.DIFFERENCE) {
             bar.draw(shown, palette, em, "layer.bar.above", "layer.bar.below");
+        } else if (believed != null && believed.kind() == ScoreKind.CRITIC) {
+            bar.draw(shown, palette, em, "layer.bar.higher", "layer.bar.lower");
         } else {
             bar.draw(shown, palette, em, "layer.bar.real", "layer.bar.generated");
         }

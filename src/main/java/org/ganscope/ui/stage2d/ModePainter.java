@@ -49,18 +49,23 @@ final class ModePainter {
         return 3 * mode.sigma() * scales.unit();
     }
 
-    void shares(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
+    /** Where the shares are to be written: x, y of each mode; empty if they would hide the modes. */
+    double[] places(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
         if (modes.size() > MOST) {
-            return;
+            return new double[0];
         }
+        double[] places = new double[2 * modes.size()];
         double middleX = modes.stream().mapToDouble(PlaneLayers.ModeShare::x).average().orElse(0);
         double middleY = modes.stream().mapToDouble(PlaneLayers.ModeShare::y).average().orElse(0);
         boolean isRing = isRing(modes, middleX, middleY);
-        for (PlaneLayers.ModeShare mode : modes) {
+        for (int i = 0; i < modes.size(); i++) {
+            PlaneLayers.ModeShare mode = modes.get(i);
             double dx = isRing ? mode.x() - middleX : 0;
             double dy = isRing ? mode.y() - middleY : 1;
-            share(mode, dx / Math.hypot(dx, dy), dy / Math.hypot(dx, dy), scales);
+            double length = Math.hypot(dx, dy);
+            place(mode, dx / length, dy / length, scales, places, 2 * i);
         }
+        return places;
     }
 
     /** Whether there is room outside of all modes. */
@@ -75,15 +80,18 @@ final class ModePainter {
         return least > 0.5 * most;
     }
 
-    private void share(PlaneLayers.ModeShare mode, double ux, double uy, PlaneScales scales) {
-        if (Double.isNaN(mode.share())) {
-            return;
-        }
-        String words = Math.round(100 * mode.share()) + " %";
-        Lettering letters = mode.isStarving() ? bold : plain;
+    private void place(
+            PlaneLayers.ModeShare mode,
+            double ux,
+            double uy,
+            PlaneScales scales,
+            double[] places,
+            int at) {
         double x = scales.across(mode.x());
         double y = scales.down(mode.y());
         if (!scales.panel().contains(x, y)) {
+            places[at] = Double.NaN;
+            places[at + 1] = Double.NaN;
             return;
         }
         double halfWidth = 13 * unit;
@@ -91,8 +99,28 @@ final class ModePainter {
         double away = radius(mode, scales) + 3 * unit;
         x += ux * (away + halfWidth);
         y -= uy * (away + halfHeight);
-        x = Math.clamp(x, scales.panel().getMinX() + halfWidth, scales.panel().getMaxX() - halfWidth);
-        y = Math.clamp(y, scales.panel().getMinY() + 8 * unit, scales.panel().getMaxY() - 8 * unit);
-        letters.draw(raster, words, x, y, mode.isStarving() ? warning : ink, halo);
+        places[at] = inside(x, scales.panel().getMinX(), scales.panel().getMaxX(), halfWidth);
+        places[at + 1] = inside(y, scales.panel().getMinY(), scales.panel().getMaxY(), 8 * unit);
+    }
+
+    private static double inside(double at, double low, double high, double margin) {
+        return Math.max(low + margin, Math.min(high - margin, at));
+    }
+
+    /** @param places as {@link #places} found them */
+    void shares(List<PlaneLayers.ModeShare> modes, double[] places) {
+        for (int i = 0; 2 * i < places.length; i++) {
+            PlaneLayers.ModeShare mode = modes.get(i);
+            if (!Double.isNaN(mode.share())) {
+                Lettering letters = mode.isStarving() ? bold : plain;
+                letters.draw(
+                        raster,
+                        Math.round(100 * mode.share()) + " %",
+                        places[2 * i],
+                        places[2 * i + 1],
+                        mode.isStarving() ? warning : ink,
+                        halo);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.ganscope.data.Region;
  *
  * @param region the region of the data, which the stage shows whole unless a person looks elsewhere
  * @param seen what the stage showed when the frame was made; what fills the ground is made for it
+ * @param probe the latent point that a person moves
  * @param layers what lies below and above the samples
  */
 public record PlaneFrame(
@@ -16,12 +17,11 @@ public record PlaneFrame(
         Region seen,
         Points real,
         Points generated,
-        Probe probe,
+        PlaneProbe probe,
         PlaneLayers layers) {
 
     /** A picture of samples alone. */
-    public PlaneFrame(
-            Region region, Region seen, Points real, Points generated, Probe probe) {
+    public PlaneFrame(Region region, Region seen, Points real, Points generated, PlaneProbe probe) {
         this(region, seen, real, generated, probe, PlaneLayers.none());
     }
 
@@ -58,15 +58,8 @@ public record PlaneFrame(
         }
     }
 
-    /**
-     * The marker that a person moves: G(z).
-     *
-     * @param score D(G(z)), in the unit of the game
-     */
-    public record Probe(double x, double y, double score) {}
-
     /** The same picture with the marker elsewhere. */
-    public PlaneFrame withProbe(Probe moved) {
+    public PlaneFrame withProbe(PlaneProbe moved) {
         return new PlaneFrame(region, seen, real, generated, moved, layers);
     }
 }

@@ -1,11 +1,10 @@
 package org.ganscope.ui.stage2d;
 
-import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 
-/** What moves, layer above layer, and the probe as a ringed disc on top. */
+/** What moves, layer above layer, and the probe on top. */
 final class PlanePainter {
     private final Raster raster;
     private final Palette palette;
@@ -18,6 +17,7 @@ final class PlanePainter {
     private final ManifoldPainter manifold;
     private final CloudPainter cloud;
     private final ModePainter modes;
+    private final ProbePainter probe;
 
     PlanePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
@@ -30,6 +30,7 @@ final class PlanePainter {
         ground = new GroundPainter(raster, palette, em, small);
         manifold = new ManifoldPainter(raster, palette, em);
         cloud = new CloudPainter(raster, palette, em);
+        probe = new ProbePainter(raster, palette, em);
         modes = new ModePainter(raster, palette, em, plain, bold);
     }
 
@@ -50,32 +51,19 @@ final class PlanePainter {
         layers.ground().ifPresent(field -> ground.ground(field, ranges.ground(), scales));
         layers.density()
                 .ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
+        double[] places = modes.places(layers.modes(), scales);
         layers.ground()
-                .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales));
+                .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));
         manifold.paint(layers.manifold(), scales);
-        boolean hasModes = layers.shown().contains(PlaneLayer.MODES);
-        if (hasModes) {
-            modes.circles(layers.modes(), scales);
-        }
+        modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
         cloud.samples(frame.real(), frame.generated(), scales);
         cloud.push(layers.push(), ranges.pushUnit(), scales);
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
         }
-        if (hasModes) {
-            modes.shares(layers.modes(), scales);
-        }
-        probe(frame.probe(), scales);
+        modes.shares(layers.modes(), places);
+        probe.paint(frame.probe(), scales);
         raster.noClip();
-    }
-
-    private void probe(PlaneFrame.Probe probe, PlaneScales scales) {
-        double x = scales.across(probe.x());
-        double y = scales.down(probe.y());
-        if (scales.panel().contains(x, y)) {
-            raster.disc(x, y, 5 * unit, Argb.of(palette.generator()));
-            raster.ring(x, y, 6 * unit, 2 * unit, Argb.of(palette.text()));
-        }
     }
 }

@@ -19,7 +19,7 @@ final class PushKey extends Canvas {
         GraphicsContext to = getGraphicsContext2D();
         to.clearRect(0, 0, getWidth(), getHeight());
         double y = Math.round(getHeight() / 2) + 0.5;
-        double left = Math.round(1.5 * em);
+        double left = 0.5;
         double right = left + Math.round(CloudPainter.ARROW * em);
         to.setStroke(palette.text());
         to.setFill(palette.text());

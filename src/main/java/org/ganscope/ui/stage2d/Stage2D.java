@@ -14,6 +14,7 @@ import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
@@ -32,11 +33,20 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
+    /** The column at the right, in sizes of the text; wider where the legend needs it. */
+    private static final double COLUMN = 10.5;
+
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
+    private final LegendEntry probe =
+            new LegendEntry(
+                    LegendEntry.Mark.RING,
+                    Text.of("stage.plane.probe"),
+                    Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of());
+            new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
     private final LayerLegend legend;
+    private final LatentSquare square = new LatentSquare();
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -59,7 +69,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, fit);
+        getChildren().addAll(still, moving, header, legend, square, fit);
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -96,6 +106,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
     public void setFontSize(double pixels) {
         em = pixels;
         style();
+    }
+
+    /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
+    public void setOnProbe(LatentWish consumer) {
+        square.setOnWish(consumer);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -147,8 +162,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
+        probe.style(
+                palette.text(),
+                palette.secondary(),
+                PanelHeader.legendFont(em),
+                Math.round(1.8 * em));
         header.style(palette, em);
         legend.style(palette, em);
+        square.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -161,6 +182,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         describe(current);
+        square.show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
@@ -211,9 +233,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private String subtitle(PlaneFrame frame) {
         int outside = frame.generated().outside(seen == null ? frame.region() : seen);
+        String background = Text.of(LayerLegend.subtitle(frame.layers()));
         return outside == 0
-                ? Text.of("stage.plane.subtitle")
-                : Text.of("stage.plane.subtitle.outside", Numbers.step(outside));
+                ? background
+                : Text.of("stage.plane.subtitle.outside", background, Numbers.step(outside));
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */
@@ -222,10 +245,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double column = legend.width();
+        double column = Math.max(legend.width(), Math.round(COLUMN * em));
         double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
         double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
-        legend.resizeRelocate(right + Math.round(em), top, column, Math.max(0, bottom - top));
+        double beside = right + Math.round(em);
+        double low = Math.round(square.height(column));
+        double edge = Math.floor(getHeight()) - PADDING.getBottom() - low;
+        square.resizeRelocate(beside, edge, column, low);
+        legend.resizeRelocate(beside, top, column, Math.max(0, edge - em - top));
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
@@ -248,7 +275,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     /** A probe in words. */
     private record AxisPoint(String x, String y, String score) {
-        static AxisPoint of(PlaneFrame.Probe probe) {
+        static AxisPoint of(PlaneProbe probe) {
             return new AxisPoint(words(probe.x()), words(probe.y()), words(probe.score()));
         }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class PreferencesTest {
                     25,
                     Optional.of(Set.of("data", "run")),
                     Optional.of(new Rectangle2D(10, 20, 1300, 810)),
-                    true);
+                    true,
+                    Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)));
 
     @Test
     void comesBackAsItWas() {

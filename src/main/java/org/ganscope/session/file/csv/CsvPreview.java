@@ -20,8 +20,7 @@ public record CsvPreview(CsvFormat format, List<Column> columns, List<List<Strin
      *
      * @param number from 1 on
      * @param name from the heading; empty if there is none
-     * @param isNumeric whether all of the first rows have a number or nothing here, and one has a
-     *     number
+     * @param isNumeric whether more of the first rows have a number here than another text
      */
     public record Column(int number, String name, boolean isNumeric) {
         /** What names the column in {@link org.ganscope.data.TableFile#columns}. */
