@@ -96,3 +96,9 @@ train_start() {
         printf 'java-options=-XX:AOTCache=$APPDIR/ganscope.aot\n' >>"$cfg"
     done
 }
+
+# Where no display can be had: trains and draws pictures of the window in memory, which needs nearly
+# the same classes.
+train_on_the_command_line() {
+    "$1" train --steps 2000 --out "$work/start" --pictures --quiet
+}

@@ -10,8 +10,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/image.sh"
 needs_rpm="gtk3, libXtst, libX11, libglvnd-glx, libXxf86vm, pango, dejavu-sans-fonts"
 
 # Tools and libraries of this machine, as commands or files : Debian's package.
-required=(fakeroot:fakeroot dpkg-deb:dpkg Xvfb:xvfb xdotool:xdotool libgtk-3.so.0:libgtk-3-0
-    libXtst.so.6:libxtst6 libGL.so.1:libgl1 libXxf86vm.so.1:libxxf86vm1 fc-list:fontconfig)
+required=(fakeroot:fakeroot dpkg-deb:dpkg xvfb-run:xvfb xauth:xauth xdotool:xdotool
+    import:imagemagick libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6 libGL.so.1:libgl1
+    libXxf86vm.so.1:libxxf86vm1)
 
 missing_packages() {
     local entry name
@@ -37,24 +38,11 @@ install_what_is_missing() {
         "${missing[@]}" fonts-dejavu-core >/dev/null
 }
 
-# Opens the window on a display of its own, trains for a moment, and quits by key.
+# Opens the window on a display of its own, in a home folder of its own.
 start_once() {
-    local home=$work/home display
-    mkdir -p "$home"
-    exec 9< <(Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null & echo "pid $!")
-    read -r -u 9 display
-    local server=${display#pid }
-    read -r -u 9 display
-    HOME=$home XDG_CONFIG_HOME=$home DISPLAY=:$display "$work/ganscope/bin/ganscope" 9<&- &
-    local program=$!
-    DISPLAY=:$display xdotool search --sync --onlyvisible --name '^GANscope$' >/dev/null
-    sleep 4
-    DISPLAY=:$display xdotool key space
-    sleep 4
-    DISPLAY=:$display xdotool key ctrl+q
-    wait "$program" || true
-    kill "$server"
-    exec 9<&-
+    mkdir -p "$work/home"
+    HOME=$work/home XDG_CONFIG_HOME= XDG_STATE_HOME= xvfb-run -a -s "-screen 0 1280x800x24" \
+        "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 
 jdk=$(find_jdk)
@@ -90,7 +78,7 @@ add_menu_and_command() {
 }
 
 say "Packing"
-package --type deb --linux-deb-maintainer "GANscope <ganscope@localhost>"
+DPKG_DEB_COMPRESSOR_TYPE=none package --type deb --linux-deb-maintainer "GANscope <ganscope@localhost>"
 add_menu_and_command "$work"/ganscope_*.deb
 if command -v rpmbuild >/dev/null; then
     package --type rpm --linux-shortcut --linux-package-deps "$needs_rpm" \
