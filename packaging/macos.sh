@@ -13,6 +13,7 @@ make_image --name GANscope --icon "$project/assets/icons/ganscope.icns" \
 train_start "$work/GANscope.app/Contents/app" train_on_the_command_line \
     "$work/GANscope.app/Contents/MacOS/GANscope"
 mkdir -p "$work/installers"
+# macOS refuses versions below 1, so 0.1.0 is told to it as 1.1.0.
 "$jdk/bin/jpackage" --type dmg --name GANscope --app-image "$work/GANscope.app" \
     --app-version "$(version | sed 's/^0\./1./')" --dest "$work/installers"
 ls -l "$work/installers" >&2
