@@ -12,8 +12,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.data.Drawing;
+import org.ganscope.lesson.Scenario;
 import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,7 @@ public final class GanscopeWindow extends StackPane {
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
     private final ScenarioChooser chooser;
+    private final DrawingEditor editor;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -56,6 +61,11 @@ public final class GanscopeWindow extends StackPane {
             };
 
     public GanscopeWindow(LabModel model) {
+        this(model, FilePicker.ofTheSystem());
+    }
+
+    /** @param picker asks for files */
+    public GanscopeWindow(LabModel model, FilePicker picker) {
         this.model = model;
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
@@ -65,14 +75,17 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
-        chooser = new ScenarioChooser(model);
-        settings = new SettingsPanel(model);
+        editor = new DrawingEditor(model, picker);
+        chooser = new ScenarioChooser(model, this::goOn);
+        settings = new SettingsPanel(model, new OwnDataRow(model, editor::open, editor::open));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
-        HBox middle = new HBox(settings, stage, charts);
+        StackPane stageArea = new StackPane(stage, editor);
+        HBox middle = new HBox(settings, stageArea, charts);
         middle.getStyleClass().add("middle");
-        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(stageArea, Priority.ALWAYS);
+        stageArea.setMinSize(0, 0);
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
@@ -100,6 +113,16 @@ public final class GanscopeWindow extends StackPane {
                 getStyleClass().remove(PRESENTATION);
             }
             stage.setLarge(large);
+            editor.setLarge(large);
+        }
+    }
+
+    /** Who chooses a drawing wants to draw. */
+    private void goOn(Scenario chosen) {
+        if (chosen.config().target().material() instanceof Drawing) {
+            editor.open();
+        } else {
+            editor.close();
         }
     }
 
@@ -124,7 +147,7 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, help, List.of(chooser), () -> quit(scene)).install(scene);
+        new Shortcuts(model, help, List.of(chooser, editor), () -> quit(scene)).install(scene);
     }
 
     private static void quit(Scene scene) {

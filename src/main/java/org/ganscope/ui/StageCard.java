@@ -62,6 +62,7 @@ final class StageCard extends VBox {
             model.z1Property().set(first);
             model.z2Property().set(second);
         });
+        plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
         model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
         model.themeProperty()

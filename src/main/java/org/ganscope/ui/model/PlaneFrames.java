@@ -12,6 +12,7 @@ import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.stage2d.PlaneLayers;
 import org.ganscope.ui.stage2d.PlaneProbe;
+import org.ganscope.ui.stage2d.PlaneReading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,11 @@ public final class PlaneFrames {
     private final ProbeMarks marks = new ProbeMarks();
     private final ScoreField scores = new ScoreField();
     private final PlaneTrails trails = new PlaneTrails();
+    private final PointReader reader = new PointReader();
+    private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
+    private Optional<PlaneFrame> last = Optional.empty();
+    private Optional<Snapshot> source = Optional.empty();
     private double level;
 
     /** The picture of the whole region of the data, with the latent probe at a reading. */
@@ -67,13 +72,31 @@ public final class PlaneFrames {
         Region home = current.target.range();
         Region seen = visible.apply(home);
         PlaneLayers layers = layers(current, snapshot, seen, shown);
-        return new PlaneFrame(
+        PlaneFrame frame = new PlaneFrame(
                 home,
                 seen,
                 shown.contains(PlaneLayer.REAL) ? current.realPoints : PlaneFrame.Points.none(),
                 shown.contains(PlaneLayer.GENERATED) ? points(made) : PlaneFrame.Points.none(),
                 probe(probe),
                 layers);
+        last = Optional.of(frame);
+        source = Optional.of(snapshot);
+        return frame;
+    }
+
+    /** What D says at a point, by the networks of the last picture; empty before the first. */
+    public Optional<PlaneReading> read(double x, double y) {
+        return last.map(frame ->
+                reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
+    }
+
+    private double optimumAt(PlaneFrame frame, double x, double y) {
+        if (!frame.layers().belief().hasOptimum()) {
+            return Double.NaN;
+        }
+        Region seen = frame.seen();
+        return optimum.of(source.orElseThrow(), seen, () -> optimum(view.orElseThrow(), seen))
+                .at(x, y);
     }
 
     private PlaneLayers layers(

@@ -16,6 +16,7 @@ import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
             new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -69,7 +71,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, square, fit);
+        getChildren().addAll(still, moving, header, legend, square, fit, readOut.card());
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -111,6 +113,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
     public void setOnProbe(LatentWish consumer) {
         square.setOnWish(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -170,6 +177,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         header.style(palette, em);
         legend.style(palette, em);
         square.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -202,6 +210,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         legend.update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
+        readOut.update();
     }
 
     private void announce(Region now) {
@@ -287,6 +296,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return square;
     }
 
     /** The layer that moves, for tests. */
