@@ -100,5 +100,5 @@ train_start() {
 # Where no display can be had: trains and draws pictures of the window in memory, which needs nearly
 # the same classes.
 train_on_the_command_line() {
-    "$1" train --steps 2000 --out "$work/start" --pictures --quiet
+    "$1" train --scenario ring --steps 500 --out "$work/start" --pictures --quiet
 }

@@ -41,7 +41,7 @@ install_what_is_missing() {
 # Opens the window on a display of its own, in a home folder of its own.
 start_once() {
     mkdir -p "$work/home"
-    HOME=$work/home XDG_CONFIG_HOME= XDG_STATE_HOME= xvfb-run -a -s "-screen 0 1280x800x24" \
+    env -u XDG_CONFIG_HOME -u XDG_STATE_HOME HOME="$work/home" xvfb-run -a -s "-screen 0 1280x800x24" \
         "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 

@@ -13,7 +13,8 @@ fi
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
-export HOME=$home XDG_CONFIG_HOME= XDG_STATE_HOME=
+unset XDG_CONFIG_HOME XDG_STATE_HOME
+export HOME=$home
 
 colours() { import -silent -window root -crop 300x300+330+150 png:- | identify -format %k - 2>/dev/null; }
 

@@ -10,7 +10,8 @@ deb=${1:-$(ls "$work"/installers/*.deb)}
 proof=$project/target/proof
 rm -rf "$proof"
 mkdir -p "$proof/home"
-export HOME=$proof/home XDG_CONFIG_HOME= XDG_STATE_HOME= XDG_CACHE_HOME=
+unset XDG_CONFIG_HOME XDG_STATE_HOME XDG_CACHE_HOME
+export HOME=$proof/home
 
 fail() { die "Not proven: $*"; }
 
@@ -58,7 +59,8 @@ fi
 say "  the step count moved"
 
 say "Training on the command line"
-"${without_network[@]}" ganscope train --steps 500 --out "$proof/out" --quiet 2>/dev/null
+"${without_network[@]}" ganscope train --scenario two-modes --steps 500 \
+    --out "$proof/out" --quiet || fail "ganscope train did not end well"
 [ -s "$proof/out/run.json" ] || fail "ganscope train left no run.json"
 
 say "Uninstalling"
