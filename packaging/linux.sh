@@ -45,9 +45,10 @@ start_once() {
         "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 
-jdk=$(find_jdk)
 PATH="$PATH:/usr/sbin:/sbin"
 install_what_is_missing
+[ "${1:-}" != --check ] || exit 0
+jdk=$(find_jdk)
 build_jars
 link_runtime
 make_image --name ganscope --icon "$project/assets/icons/ganscope-256.png"

@@ -26,15 +26,16 @@ public record UserFolders(Path settings, Path logs) {
      *
      * @param system the name of the operating system, as Java has it
      * @param environment the environment variables
-     * @param home the person's home folder
+     * @param account the home folder of the account; HOME goes before it, but on Windows
      */
-    public static UserFolders of(String system, Map<String, String> environment, Path home) {
+    public static UserFolders of(String system, Map<String, String> environment, Path account) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return new UserFolders(
-                    given(environment, "APPDATA").orElse(home).resolve("GANscope"),
-                    given(environment, "LOCALAPPDATA").orElse(home).resolve("GANscope/Logs"));
+                    given(environment, "APPDATA").orElse(account).resolve("GANscope"),
+                    given(environment, "LOCALAPPDATA").orElse(account).resolve("GANscope/Logs"));
         }
+        Path home = given(environment, "HOME").orElse(account);
         if (name.startsWith("mac")) {
             Path library = home.resolve("Library");
             return new UserFolders(

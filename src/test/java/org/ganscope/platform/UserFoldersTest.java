@@ -27,6 +27,13 @@ class UserFoldersTest {
     }
 
     @Test
+    void areInTheHomeThatTheEnvironmentNames() {
+        assertEquals(
+                Path.of("/mnt/stick/.config/ganscope"),
+                UserFolders.of("Linux", Map.of("HOME", "/mnt/stick"), HOME).settings());
+    }
+
+    @Test
     void areInTheLibraryOnMacOs() {
         assertEquals(
                 new UserFolders(
