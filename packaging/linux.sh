@@ -2,6 +2,7 @@
 # Builds what a student on Linux installs: a .deb, a portable .tar.gz and, where rpmbuild is present,
 # an .rpm. They come to lie in target/package/installers. Installs what it needs on Debian, Ubuntu
 # and their kin when run as root; elsewhere it names that.
+#   linux.sh [--check]      --check: installs or names what is missing, and builds nothing
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/image.sh"
 
