@@ -78,6 +78,11 @@ public final class TrainingSession implements AutoCloseable {
         return failure.get();
     }
 
+    /** The run as it stood when something unforeseen ended the training thread. */
+    public Optional<Run> remains() {
+        return failure.get().isPresent() ? Optional.of(loop.run()) : Optional.empty();
+    }
+
     /**
      * One turn of the training thread: applies the commands that wait, makes at most one step,
      * serves a frame.
