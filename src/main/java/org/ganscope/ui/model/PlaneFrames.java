@@ -5,6 +5,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.LatentConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneField;
@@ -37,6 +38,7 @@ public final class PlaneFrames {
     private final ScoreField scores = new ScoreField();
     private final PlaneTrails trails = new PlaneTrails();
     private final PointReader reader = new PointReader();
+    private final LatentSearch search = new LatentSearch();
     private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
     private Optional<PlaneFrame> last = Optional.empty();
@@ -92,6 +94,33 @@ public final class PlaneFrames {
     /** What D says at a point, by the networks of the last picture; empty before the first. */
     public Optional<PlaneReading> read(double x, double y) {
         return last.map(frame -> reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
+    }
+
+    /**
+     * The latent point that G sends nearest to a place of the last picture; z₁ and z₂, of a latent
+     * line and 0. Empty before the first picture.
+     *
+     * @param z1 where the probe is
+     * @param z2 where the probe is; left out of a latent line
+     */
+    public Optional<double[]> find(double x, double y, double z1, double z2) {
+        return last.map(frame -> {
+            LatentConfig latent = frozen.config().latent();
+            double[] z = new double[latent.dimension()];
+            z[0] = z1;
+            if (z.length > 1) {
+                z[1] = z2;
+            }
+            double[] found =
+                    search.find(
+                            frozen.generator(),
+                            z,
+                            LatentRange.of(latent.prior()),
+                            x,
+                            y,
+                            frame.region().x().length());
+            return new double[] {found[0], found.length > 1 ? found[1] : z2};
+        });
     }
 
     private double optimumAt(PlaneFrame frame, double x, double y) {

@@ -40,7 +40,7 @@ final class LatentSquare extends Region {
     private final Circle circle = new Circle();
     private final Circle point = new Circle();
     private final Tooltip tip = Hint.of("");
-    private LatentWish wish = (first, second) -> {};
+    private PointWish wish = (first, second) -> {};
     private Palette palette = Palette.light();
     private double em = 12;
     private PlaneProbe.@Nullable Latent latent;
@@ -70,7 +70,7 @@ final class LatentSquare extends Region {
     }
 
     /** Calls back with the z that a person asks for. */
-    void setOnWish(LatentWish consumer) {
+    void setOnWish(PointWish consumer) {
         wish = consumer;
     }
 

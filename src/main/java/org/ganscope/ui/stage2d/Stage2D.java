@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -49,6 +50,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
     private final PlaneReadOut readOut = new PlaneReadOut(this);
+    private final PlaneGestures gestures = new PlaneGestures(this);
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -81,7 +83,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));
         focusedProperty().addListener((source, before, after) -> redraw());
-        new PlaneGestures(this);
         ObservableValue<Number> scale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -111,8 +112,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
     }
 
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
-    public void setOnProbe(LatentWish consumer) {
+    public void setOnProbe(PointWish consumer) {
         square.setOnWish(consumer);
+    }
+
+    /** Calls back with the place of the plane at which a person wants G(z). */
+    public void setOnPull(PointWish consumer) {
+        gestures.setOnPull(consumer);
     }
 
     /** Who is asked what D says under the pointer. */
@@ -294,6 +300,15 @@ public final class Stage2D extends javafx.scene.layout.Region {
         private static String words(double value) {
             return Numbers.value(value);
         }
+    }
+
+    /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
+    Point2D mark() {
+        PlaneFrame current = frame;
+        PlaneScales at = scales;
+        return current == null || at == null
+                ? new Point2D(Double.NaN, Double.NaN)
+                : new Point2D(at.across(current.probe().x()), at.down(current.probe().y()));
     }
 
     /** Which values stand where, for tests; present once a frame has been drawn. */

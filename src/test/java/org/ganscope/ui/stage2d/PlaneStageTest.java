@@ -196,6 +196,20 @@ class PlaneStageTest {
     }
 
     @Test
+    void pullsTheMarkOfTheProbeWithoutMovingThePlane(FxRobot robot) {
+        List<double[]> pulls = new ArrayList<>();
+        robot.interact(() -> stage.setOnPull((x, y) -> pulls.add(new double[] {x, y})));
+        PlaneScales before = scales();
+        Point2D mark = new Point2D(before.across(0.5), before.down(0.3));
+        Point2D to = mark.add(60, -40);
+        robot.drag(onScreen(robot, mark.add(3, 2))).dropTo(onScreen(robot, to.add(3, 2)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, scales());
+        assertEquals(0.5 + 60 / before.unit(), pulls.getLast()[0], 2 / before.unit());
+        assertEquals(0.3 + 40 / before.unit(), pulls.getLast()[1], 2 / before.unit());
+    }
+
+    @Test
     void dragsAlongALatentLine(FxRobot robot) {
         robot.interact(() -> stage.show(PlaneSamples.few().withProbe(PlaneSamples.onALine(0.5))));
         WaitForAsyncUtils.waitForFxEvents();
