@@ -267,7 +267,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double low = Math.round(square.height(column));
         double edge = Math.floor(getHeight()) - PADDING.getBottom() - low;
         square.resizeRelocate(beside, edge, column, low);
-        legend.resizeRelocate(beside, top, column, Math.max(0, edge - em - top));
+        boolean hasRoomForBoth = edge - em - top >= legend.leastHeight();
+        square.setVisible(hasRoomForBoth);
+        double end = hasRoomForBoth ? edge - em : bottom;
+        legend.resizeRelocate(beside, top, column, Math.max(0, end - top));
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
