@@ -164,6 +164,11 @@ final class LayerLegend extends Region {
         return most;
     }
 
+    /** How high it is without the colours of the ground. */
+    double leastHeight() {
+        return (entries.size() + 1) * LayerEntry.height(em);
+    }
+
     @Override
     protected void layoutChildren() {
         double row = LayerEntry.height(em);
