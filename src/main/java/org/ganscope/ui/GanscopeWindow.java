@@ -21,6 +21,7 @@ import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,16 @@ public final class GanscopeWindow extends StackPane {
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** What the plane shows; empty on the line. For tests. */
+    Set<PlaneLayer> drawnLayers() {
+        return stage.planeFrame().map(frame -> frame.layers().shown()).orElse(Set.of());
+    }
+
+    /** The steps that the trails on the plane reach back. For tests. */
+    long trailSteps() {
+        return stage.planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
     }
 
     /** What the stage shows of a game over the plane. For tests. */
