@@ -22,6 +22,7 @@ import org.ganscope.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The scenarios as tiles, those on the line and those over the plane, on a board that drops from
@@ -33,14 +34,17 @@ public final class ScenarioChooser extends Overlay {
     private static final double MARGIN = 12;
 
     private final LabModel model;
+    private final Consumer<Scenario> afterwards;
     private final VBox groups = new VBox();
     private final ScrollPane board = new ScrollPane(groups);
     private final Label words = new Label();
     private final VBox card = new VBox(board, words);
     private final List<ScenarioTile> tiles = new ArrayList<>();
 
-    public ScenarioChooser(LabModel model) {
+    /** @param afterwards what else is done with a scenario that has been chosen */
+    public ScenarioChooser(LabModel model, Consumer<Scenario> afterwards) {
         this.model = model;
+        this.afterwards = afterwards;
         setId("scenario-chooser");
         setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().addAll("card", "chooser");
@@ -109,6 +113,7 @@ public final class ScenarioChooser extends Overlay {
         tile.setOnAction(event -> {
             close();
             model.choose(scenario);
+            afterwards.accept(scenario);
         });
         tile.focusedProperty()
                 .subscribe(focused -> {

@@ -40,12 +40,13 @@ final class LatentSquare extends Region {
     private final Circle circle = new Circle();
     private final Circle point = new Circle();
     private final Tooltip tip = Hint.of("");
-    private LatentWish wish = (first, second) -> {};
+    private PointWish wish = (first, second) -> {};
     private Palette palette = Palette.light();
     private double em = 12;
     private PlaneProbe.@Nullable Latent latent;
     private PlaneProbe.@Nullable Latent drawn;
     private Rectangle2D panel = Rectangle2D.EMPTY;
+    private boolean dragging;
 
     LatentSquare() {
         setId("latent-square");
@@ -63,12 +64,13 @@ final class LatentSquare extends Region {
         focusedProperty().subscribe(focused -> redraw());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setCursor(Cursor.HAND);
     }
 
     /** Calls back with the z that a person asks for. */
-    void setOnWish(LatentWish consumer) {
+    void setOnWish(PointWish consumer) {
         wish = consumer;
     }
 
@@ -78,8 +80,8 @@ final class LatentSquare extends Region {
         across.setStroke(palette.text());
         up.setStroke(palette.text());
         circle.setFill(Color.TRANSPARENT);
-        circle.setStroke(palette.generator());
-        circle.setStrokeWidth(1.6);
+        circle.setStroke(palette.text());
+        circle.setStrokeWidth(1.4);
         point.setFill(palette.generator());
         point.setStroke(palette.text());
         point.setStrokeWidth(1.5);
@@ -176,14 +178,14 @@ final class LatentSquare extends Region {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            dragging = true;
             drag(event);
-            event.consume();
         }
     }
 
     private void drag(MouseEvent event) {
         PlaneProbe.Latent at = latent;
-        if (at != null && event.isPrimaryButtonDown()) {
+        if (at != null && dragging) {
             ask(
                     at,
                     first(at).toValue(event.getX() - 0.5),

@@ -71,15 +71,15 @@ final class ProbePainter {
         double steepest = probe.steepest();
         axis(probe, steepest, scales);
         axis(probe, steepest + Math.PI / 2, scales);
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 4.4 * unit, Argb.of(palette.card(), 0.7));
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 2.2 * unit, Argb.of(palette.generator()));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 4.4 * unit, Argb.of(palette.card(), 0.8));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 1.9 * unit, Argb.of(palette.text()));
     }
 
     /** From end to end of the ellipse. */
     private void axis(PlaneProbe probe, double angle, PlaneScales scales) {
         double[] from = probe.around(angle + Math.PI);
         double[] to = probe.around(angle);
-        segment(from, to, 1.3 * unit, Argb.of(palette.generator()), scales);
+        segment(from, to, 1.9 * unit, Argb.of(palette.text()), scales);
     }
 
     /** As long as the image of the circle's diameter. */
@@ -89,7 +89,7 @@ final class ProbePainter {
         double[] from = {probe.x() - radius * by[0], probe.y() - radius * by[1]};
         double[] to = {probe.x() + radius * by[0], probe.y() + radius * by[1]};
         segment(from, to, 5.4 * unit, Argb.of(palette.card(), 0.7), scales);
-        segment(from, to, 3.2 * unit, Argb.of(palette.generator()), scales);
+        segment(from, to, 3.2 * unit, Argb.of(palette.text()), scales);
     }
 
     private void segment(double[] from, double[] to, double width, int argb, PlaneScales scales) {

@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
             new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
+    private final PlaneGestures gestures = new PlaneGestures(this);
     private final PlaneRanges ranges = new PlaneRanges();
     private final Button fit = new Button(Text.of("stage.plane.fit"));
     private Runnable onView = () -> {};
@@ -69,7 +73,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, square, fit);
+        getChildren().addAll(still, moving, header, legend, square, fit, readOut.card());
         fit.setId("plane-fit");
         fit.setManaged(false);
         fit.setFocusTraversable(false);
@@ -79,7 +83,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));
         focusedProperty().addListener((source, before, after) -> redraw());
-        new PlaneGestures(this);
         ObservableValue<Number> scale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -109,8 +112,18 @@ public final class Stage2D extends javafx.scene.layout.Region {
     }
 
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
-    public void setOnProbe(LatentWish consumer) {
+    public void setOnProbe(PointWish consumer) {
         square.setOnWish(consumer);
+    }
+
+    /** Calls back with the place of the plane at which a person wants G(z). */
+    public void setOnPull(PointWish consumer) {
+        gestures.setOnPull(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -170,6 +183,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         header.style(palette, em);
         legend.style(palette, em);
         square.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -202,6 +216,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         legend.update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
+        readOut.update();
     }
 
     private void announce(Region now) {
@@ -284,9 +299,28 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
     }
 
+    /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
+    Point2D mark() {
+        PlaneFrame current = frame;
+        PlaneScales at = scales;
+        return current == null || at == null
+                ? new Point2D(Double.NaN, Double.NaN)
+                : new Point2D(at.across(current.probe().x()), at.down(current.probe().y()));
+    }
+
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return square;
     }
 
     /** The layer that moves, for tests. */
