@@ -34,6 +34,7 @@ public class KernelBenchmark {
     @Param({"16x1x128", "16x32x256", "128x128x128", "128x128x512"})
     private String shape = "";
 
+    private final Kernels kernels = new Kernels();
     private FMatrixRMaj w = new FMatrixRMaj(1, 1);
     private FMatrixRMaj b = new FMatrixRMaj(1, 1);
     private FMatrixRMaj x = new FMatrixRMaj(1, 1);
@@ -77,7 +78,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public void affine(Work work) {
-        Kernels.affine(w, b, x, out);
+        kernels.affine(w, b, x, out);
         count(work);
     }
 
@@ -89,7 +90,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public void inputGradient(Work work) {
-        Kernels.inputGradient(w, dOut, dx);
+        kernels.inputGradient(w, dOut, dx);
         count(work);
     }
 
@@ -101,7 +102,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public void weightGradient(Work work) {
-        Kernels.weightGradient(dOut, x, dw);
+        kernels.weightGradient(dOut, x, dw);
         count(work);
     }
 

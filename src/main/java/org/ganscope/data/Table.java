@@ -18,6 +18,9 @@ public final class Table implements Material {
     /** Single precision tells numbers apart that differ by this share of their size. */
     private static final double FINEST = 1e-5;
 
+    /** Smaller standard deviations have squares that single precision loses. */
+    private static final double LEAST = 1e-15;
+
     private static final int CHUNK = 4096;
 
     private final TableFile file;
@@ -52,8 +55,8 @@ public final class Table implements Material {
     }
 
     /**
-     * Whether a column tells its rows apart: at least two numbers differ, by more than their squares
-     * lose.
+     * Whether a column tells its rows apart: at least two numbers differ, by more than their
+     * squares lose.
      */
     public static boolean varies(double[] values) {
         return Column.deviation(values, Column.mean(values)) > 0;
@@ -114,14 +117,14 @@ public final class Table implements Material {
 
     /**
      * Whether single precision, in which networks count, tells the numbers apart as they are: where
-     * a column has a mean of 1e9 and a standard deviation of 1 it does not.
+     * a column has a mean of 1e9 and a standard deviation of 1 it does not, nor where all of its
+     * numbers are next to 0.
      */
     public boolean canBeRaw() {
-        return columns.stream().allMatch(column -> column.deviation() > FINEST * size(column));
-    }
-
-    private static double size(Column column) {
-        return Math.abs(column.mean());
+        return columns.stream()
+                .allMatch(column ->
+                        column.deviation() > FINEST * Math.abs(column.mean())
+                                && column.deviation() > LEAST);
     }
 
     /** Mean of column c in the units of the file. */

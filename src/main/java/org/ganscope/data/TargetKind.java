@@ -12,7 +12,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("distance", 0.1, 4, 1),
-                    new TargetParameter("sigma", 0.02, 2, 0.2),
+                    TargetParameter.width("sigma", 0.02, 2, 0.2),
                     new TargetParameter("weight", 0.02, 0.98, 0.5)),
             p -> GaussianMixture1D.twoModes(p[0], p[1], p[2])),
     GAUSSIAN(
@@ -20,7 +20,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("mean", -4, 4, 1),
-                    new TargetParameter("sigma", 0.02, 3, 0.5)),
+                    TargetParameter.width("sigma", 0.02, 3, 0.5)),
             p -> GaussianMixture1D.single(p[0], p[1])),
     /**
      * Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal at first.
@@ -30,7 +30,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("spacing", 0.1, 4, 1.5),
-                    new TargetParameter("sigma", 0.02, 2, 0.2),
+                    TargetParameter.width("sigma", 0.02, 2, 0.2),
                     new TargetParameter("left", 0.01, 1, 0.2),
                     new TargetParameter("middle", 0.01, 1, 0.3),
                     new TargetParameter("right", 0.01, 1, 0.5)),
@@ -42,7 +42,7 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("modes", 1, 12, 5),
                     new TargetParameter("spacing", 0.1, 2, 1.5),
-                    new TargetParameter("sigma", 0.02, 1, 0.2),
+                    TargetParameter.width("sigma", 0.02, 1, 0.2),
                     new TargetParameter("falloff", 0.5, 1, 1)),
             p -> GaussianMixture1D.inARow((int) p[0], p[1], p[2], p[3])),
     UNIFORM(
@@ -73,7 +73,7 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("modes", 1, 16, 8),
                     new TargetParameter("radius", 0.2, 4, 2),
-                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
             p -> GaussianMixture2D.ring((int) p[0], p[1], p[2], p[3])),
     /** K×K Gaussians on a square lattice around the origin. */
@@ -83,25 +83,25 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("side", 1, 6, 3),
                     new TargetParameter("spacing", 0.1, 4, 1.5),
-                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
             p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3])),
     MOONS(
             "moons",
             2,
-            List.of(new TargetParameter("noise", 0.01, 0.5, 0.1)),
+            List.of(TargetParameter.width("noise", 0.01, 0.5, 0.1)),
             p -> new TwoMoons(p[0])),
     CIRCLES(
             "circles",
             2,
             List.of(
                     new TargetParameter("ratio", 0.1, 0.95, 0.5),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Circles(p[0], p[1])),
     SWISS_ROLL(
             "swiss-roll",
             2,
-            List.of(new TargetParameter("noise", 0.05, 1, 0.25)),
+            List.of(TargetParameter.width("noise", 0.05, 1, 0.25)),
             p -> new SwissRoll(p[0])),
     SPIRAL(
             "spiral",
@@ -109,7 +109,7 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("arms", 1, 6, 2),
                     new TargetParameter("turns", 0.25, 4, 1.5),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Spiral((int) p[0], p[1], p[2])),
     PINWHEEL(
             "pinwheel",
@@ -135,7 +135,7 @@ public enum TargetKind {
             List.of(
                     new TargetParameter("length", 0.2, 8, 3),
                     new TargetParameter("angle", -90, 90, 30),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Line2D(p[0], p[1], p[2])),
     /** One Gaussian of any shape and direction. */
     ANISOTROPIC(
@@ -144,8 +144,8 @@ public enum TargetKind {
             List.of(
                     new TargetParameter("meanX", -4, 4, 0),
                     new TargetParameter("meanY", -4, 4, 0),
-                    new TargetParameter("sigma1", 0.02, 3, 1),
-                    new TargetParameter("sigma2", 0.02, 3, 0.5),
+                    TargetParameter.width("sigma1", 0.02, 3, 1),
+                    TargetParameter.width("sigma2", 0.02, 3, 0.5),
                     new TargetParameter("correlation", -0.99, 0.99, 0.6)),
             p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4])),
     /** A density over the line as a person draws it. */

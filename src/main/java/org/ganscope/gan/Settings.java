@@ -74,12 +74,18 @@ public final class Settings {
     }
 
     /**
-     * Checks what no single setting can: that given start values fit their networks, that minibatch
-     * features stand alone and fit into memory, and that the target's file has been read.
+     * Checks that a person could have made this configuration: that each setting takes its value,
+     * and what no single setting can tell, that given start values fit their networks, that
+     * minibatch features stand alone and fit into memory, and that the target's file has been read.
      *
-     * @throws InputException if they do not
+     * @throws InputException if not
      */
     public static void check(GanConfig config) {
+        for (Setting setting : ALL) {
+            if (setting.exists(config)) {
+                setting.with(config, setting.value(config));
+            }
+        }
         if (config.target().material() instanceof TableFile file) {
             throw new InputException("setting.error.unread", "data.file", file.path());
         }

@@ -4,8 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * The dense products of a layer. Every matrix is shaped (features × batch), row-major, so a batch
- * is contiguous and SIMD lanes run along it. Results and arguments are different matrices. No
- * method allocates.
+ * is contiguous and SIMD lanes run along it. Results and arguments are different matrices.
  *
  * <p>No result depends on the width of the machine's vectors: a product is, in every element, the
  * same chain of fused multiply-adds in the order of k ({@link Product}), and a sum over the batch
@@ -13,47 +12,37 @@ import org.ejml.data.FMatrixRMaj;
  *
  * <p>Every method throws {@link IllegalArgumentException} with the numbers if the shapes do not
  * fit.
+ *
+ * <p>An object's buffers grow to the largest product seen and are then reused: once grown, no
+ * method allocates. Owned by one thread.
  */
 public final class Kernels {
-    private static final float[] ZERO = {0};
-
-    private Kernels() {}
+    private final Product product = new Product();
 
     /** out = W·x + b. W: (units×in), b: (units×1), x: (in×batch), out: (units×batch), modified. */
-    public static void affine(FMatrixRMaj w, FMatrixRMaj b, FMatrixRMaj x, FMatrixRMaj out) {
+    public void affine(FMatrixRMaj w, FMatrixRMaj b, FMatrixRMaj x, FMatrixRMaj out) {
         if (x.numRows != w.numCols) {
             throw mismatch("W", w, "x", x.numRows + " rows");
         }
         requireShape("b", b, w.numRows, 1);
         requireShape("out", out, w.numRows, x.numCols);
-        Product.product(
-                w.data, w.numCols, 1, b.data, 1, x.data, out.data, w.numRows, w.numCols, x.numCols);
+        product.product(w.data, b.data, 1, x.data, out.data, w.numRows, w.numCols, x.numCols);
     }
 
     /** dx = Wᵀ·dOut. W: (units×in), dOut: (units×batch), dx: (in×batch), modified. */
-    public static void inputGradient(FMatrixRMaj w, FMatrixRMaj dOut, FMatrixRMaj dx) {
+    public void inputGradient(FMatrixRMaj w, FMatrixRMaj dOut, FMatrixRMaj dx) {
         if (dOut.numRows != w.numRows) {
             throw mismatch("W", w, "dOut", dOut.numRows + " rows");
         }
         requireShape("dx", dx, w.numCols, dOut.numCols);
-        Product.product(
-                w.data,
-                1,
-                w.numCols,
-                ZERO,
-                0,
-                dOut.data,
-                dx.data,
-                w.numCols,
-                w.numRows,
-                dOut.numCols);
+        product.transposed(w.data, dOut.data, dx.data, w.numCols, w.numRows, dOut.numCols);
     }
 
     /**
      * dW = dOut·xᵀ, summed over the batch. dOut: (units×batch), x: (in×batch), dW: (units×in),
      * modified.
      */
-    public static void weightGradient(FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj dw) {
+    public void weightGradient(FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj dw) {
         if (x.numCols != dOut.numCols) {
             throw mismatch("dOut", dOut, "x", x.numCols + " columns");
         }
@@ -62,20 +51,19 @@ public final class Kernels {
     }
 
     /** out = W·x. W: (units×in), x: (in×batch), out: (units×batch), modified. */
-    public static void linear(FMatrixRMaj w, FMatrixRMaj x, FMatrixRMaj out) {
+    public void linear(FMatrixRMaj w, FMatrixRMaj x, FMatrixRMaj out) {
         if (x.numRows != w.numCols) {
             throw mismatch("W", w, "x", x.numRows + " rows");
         }
         requireShape("out", out, w.numRows, x.numCols);
-        Product.product(
-                w.data, w.numCols, 1, ZERO, 0, x.data, out.data, w.numRows, w.numCols, x.numCols);
+        product.product(w.data, x.data, out.data, w.numRows, w.numCols, x.numCols);
     }
 
     /**
      * dW += dOut·xᵀ, the product being summed over the batch as in {@link #weightGradient}, then
      * added at once. dOut: (units×batch), x: (in×batch), product and dW: (units×in), both modified.
      */
-    public static void addWeightGradient(
+    public void addWeightGradient(
             FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj product, FMatrixRMaj dw) {
         requireShape("dW", dw, dOut.numRows, x.numRows);
         weightGradient(dOut, x, product);
@@ -83,7 +71,7 @@ public final class Kernels {
     }
 
     /** db += Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
-    public static void addBiasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
+    public void addBiasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
         requireShape("db", db, dOut.numRows, 1);
         for (int i = 0; i < dOut.numRows; i++) {
             db.data[i] += Lanes.sum(dOut.data, i * dOut.numCols, dOut.numCols);
@@ -91,7 +79,7 @@ public final class Kernels {
     }
 
     /** db = Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
-    public static void biasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
+    public void biasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
         requireShape("db", db, dOut.numRows, 1);
         for (int i = 0; i < dOut.numRows; i++) {
             db.data[i] = Lanes.sum(dOut.data, i * dOut.numCols, dOut.numCols);

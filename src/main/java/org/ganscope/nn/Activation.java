@@ -78,6 +78,11 @@ public enum Activation {
     /** φ(a) = ln(1 + eᵃ), φ' = σ(a), φ'' = (1 − φ')φ'. */
     SOFTPLUS("softplus") {
         @Override
+        boolean needsInput() {
+            return true;
+        }
+
+        @Override
         void forward(FMatrixRMaj a, FMatrixRMaj h) {
             Elementwise.softplus(1, a.data, 0, h.data, 0, a.getNumElements());
         }
@@ -106,7 +111,12 @@ public enum Activation {
         return key;
     }
 
-    /** h = φ(a). Both (units×batch); h is modified. */
+    /** Whether {@link #backward} reads a; if not, h may take its place. */
+    boolean needsInput() {
+        return false;
+    }
+
+    /** h = φ(a). Both (units×batch), or one matrix; h is modified. */
     abstract void forward(FMatrixRMaj a, FMatrixRMaj h);
 
     /** gradient ⊙= φ'(a), a and h = φ(a) being those of the forward pass. All (units×batch). */

@@ -12,20 +12,18 @@ import java.util.Arrays;
  * @param weights W: (units×inputs), with ∂L/∂W of the W that is applied
  * @param bias b: (units×1)
  * @param applied the W that passes use: the weights themselves, or these normalised
+ * @param kernels the network's own: they hold buffers
  */
-record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied) {
-    Dense(Parameter weights, Parameter bias) {
-        this(weights, bias, weights.value());
-    }
-
+record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels kernels) {
     /** A layer of zeros. */
-    static Dense zeros(int inputs, int units) {
-        return new Dense(Parameter.zeros(units, inputs), Parameter.zeros(units, 1));
+    static Dense zeros(int inputs, int units, Kernels kernels) {
+        Parameter weights = Parameter.zeros(units, inputs);
+        return new Dense(weights, Parameter.zeros(units, 1), weights.value(), kernels);
     }
 
     /** The same parameters, but passes use other weights. */
     Dense applying(FMatrixRMaj weightsToUse) {
-        return new Dense(weights, bias, weightsToUse);
+        return new Dense(weights, bias, weightsToUse, kernels);
     }
 
     int inputs() {
@@ -38,23 +36,33 @@ record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied) {
 
     /** a = W·x + b. x: (inputs×batch), a: (units×batch), modified. */
     void forward(FMatrixRMaj x, FMatrixRMaj a) {
-        Kernels.affine(applied, bias.value(), x, a);
+        kernels.affine(applied, bias.value(), x, a);
     }
 
     /** Sets ∂L/∂W = δ·xᵀ and ∂L/∂b = Σ δ, summed over the batch, from δ = ∂L/∂a. */
     void parameterGradients(FMatrixRMaj delta, FMatrixRMaj x) {
-        Kernels.weightGradient(delta, x, weights.gradient());
-        Kernels.biasGradient(delta, bias.gradient());
+        kernels.weightGradient(delta, x, weights.gradient());
+        kernels.biasGradient(delta, bias.gradient());
+    }
+
+    /** ∂L/∂W += δ·xᵀ, by way of {@code product}, of the shape of W, modified. */
+    void addWeightGradient(FMatrixRMaj delta, FMatrixRMaj x, FMatrixRMaj product) {
+        kernels.addWeightGradient(delta, x, product, weights.gradient());
+    }
+
+    /** ∂L/∂b += Σ δ over the batch. */
+    void addBiasGradient(FMatrixRMaj delta) {
+        kernels.addBiasGradient(delta, bias.gradient());
     }
 
     /** dx = Wᵀ·δ. δ: (units×batch), dx: (inputs×batch), modified. */
     void inputGradient(FMatrixRMaj delta, FMatrixRMaj dx) {
-        Kernels.inputGradient(applied, delta, dx);
+        kernels.inputGradient(applied, delta, dx);
     }
 
     /** out = W·v: how a small change v of the input moves a. v: (inputs×batch), out modified. */
     void tangent(FMatrixRMaj v, FMatrixRMaj out) {
-        Kernels.linear(applied, v, out);
+        kernels.linear(applied, v, out);
     }
 
     /** Every column of u = Wᵀ, for a layer of one unit: {@link #inputGradient} of δ = 1. */

@@ -2,7 +2,6 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
-import org.ganscope.math.Kernels;
 
 import java.util.Optional;
 
@@ -62,7 +61,7 @@ final class DenseTangent {
 
     /** ra = V·h + V_b + W·rh. h, rh: (inputs×batch), ra: (units×batch), modified. */
     void forward(FMatrixRMaj h, FMatrixRMaj rh, FMatrixRMaj ra) {
-        Kernels.affine(applied, biasDirection, h, ra);
+        layer.kernels().affine(applied, biasDirection, h, ra);
         sum.reshape(layer.units(), h.numCols);
         layer.tangent(rh, sum);
         Elementwise.add(sum.data, ra.data, ra.getNumElements());
@@ -70,7 +69,7 @@ final class DenseTangent {
 
     /** re = Vᵀ·δ + Wᵀ·rδ. δ, rδ: (units×batch), re: (inputs×batch), modified. */
     void backward(FMatrixRMaj delta, FMatrixRMaj rDelta, FMatrixRMaj re) {
-        Kernels.inputGradient(applied, delta, re);
+        layer.kernels().inputGradient(applied, delta, re);
         sum.reshape(layer.inputs(), delta.numCols);
         layer.inputGradient(rDelta, sum);
         Elementwise.add(sum.data, re.data, re.getNumElements());
@@ -78,11 +77,11 @@ final class DenseTangent {
 
     /** R{∂L/∂W} = rδ·hᵀ + δ·rhᵀ and R{∂L/∂b} = Σ rδ. */
     void parameterProducts(FMatrixRMaj delta, FMatrixRMaj rDelta, FMatrixRMaj h, FMatrixRMaj rh) {
-        Kernels.weightGradient(rDelta, h, weightProduct);
-        Kernels.addWeightGradient(delta, rh, product, weightProduct);
-        Kernels.biasGradient(rDelta, biasProduct);
+        layer.kernels().weightGradient(rDelta, h, weightProduct);
+        layer.kernels().addWeightGradient(delta, rh, product, weightProduct);
+        layer.kernels().biasGradient(rDelta, biasProduct);
         if (norm.isPresent()) {
-            Kernels.weightGradient(delta, h, weightGradient);
+            layer.kernels().weightGradient(delta, h, weightGradient);
             norm.get().completeTangent(direction, applied, weightGradient, weightProduct);
         }
     }

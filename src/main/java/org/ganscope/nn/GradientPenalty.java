@@ -2,7 +2,6 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
-import org.ganscope.math.Kernels;
 
 import java.util.stream.Stream;
 
@@ -165,8 +164,7 @@ public final class GradientPenalty {
             v[l].reshape(layers[l - 1].units(), batch);
             bent[l].reshape(layers[l - 1].units(), batch);
             layers[l - 1].tangent(v[l - 1], v[l]);
-            Kernels.addWeightGradient(
-                    s[l], v[l - 1], product[l], layers[l - 1].weights().gradient());
+            layers[l - 1].addWeightGradient(s[l], v[l - 1], product[l]);
             if (!activation.isPiecewiseLinear()) {
                 int n = v[l].getNumElements();
                 Elementwise.multiply(u[l].data, v[l].data, bent[l].data, n);
@@ -188,9 +186,8 @@ public final class GradientPenalty {
                 Elementwise.multiply(slope[l].data, u[l].data, u[l].getNumElements());
                 Elementwise.add(u[l].data, bent[l].data, bent[l].getNumElements());
             }
-            Kernels.addWeightGradient(
-                    bent[l], h[l - 1], product[l], layers[l - 1].weights().gradient());
-            Kernels.addBiasGradient(bent[l], layers[l - 1].bias().gradient());
+            layers[l - 1].addWeightGradient(bent[l], h[l - 1], product[l]);
+            layers[l - 1].addBiasGradient(bent[l]);
         }
     }
 }

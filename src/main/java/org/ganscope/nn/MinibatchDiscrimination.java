@@ -20,6 +20,7 @@ import java.util.Arrays;
  * by {@link SpectralNorm}.
  */
 final class MinibatchDiscrimination {
+    private final Kernels products;
     private final int inputs;
     private final MinibatchShape shape;
 
@@ -42,7 +43,8 @@ final class MinibatchDiscrimination {
 
     private float[] weight = new float[0];
 
-    MinibatchDiscrimination(int inputs, MinibatchShape shape) {
+    MinibatchDiscrimination(int inputs, MinibatchShape shape, Kernels products) {
+        this.products = products;
         this.inputs = inputs;
         this.shape = shape;
         tensor = Parameter.zeros(shape.rows(), inputs);
@@ -82,7 +84,7 @@ final class MinibatchDiscrimination {
             throw new IllegalArgumentException(batch + " columns are not " + groups + " groups");
         }
         m.reshape(shape.rows(), batch);
-        Kernels.linear(tensor.value(), h, m);
+        products.linear(tensor.value(), h, m);
         joined.reshape(inputs + shape.kernels(), batch);
         System.arraycopy(h.data, 0, joined.data, 0, inputs * batch);
         reserve(shape.kernels() * batch * groupSize);
@@ -136,7 +138,7 @@ final class MinibatchDiscrimination {
             }
         }
         dh.reshape(inputs, batch);
-        Kernels.inputGradient(tensor.value(), dm, dh);
+        products.inputGradient(tensor.value(), dm, dh);
         Elementwise.add(dJoined.data, dh.data, dh.getNumElements());
         return dh;
     }
@@ -160,7 +162,7 @@ final class MinibatchDiscrimination {
 
     /** After {@link #backward}: sets ∂L/∂T = ∂L/∂M·hᵀ and notes the mean of the features. */
     void parameterGradient() {
-        Kernels.weightGradient(dm, h, tensor.gradient());
+        products.weightGradient(dm, h, tensor.gradient());
         for (int b = 0; b < mean.length; b++) {
             int at = (inputs + b) * h.numCols;
             mean[b] = (float) (Elementwise.sum(joined.data, at, h.numCols) / h.numCols);

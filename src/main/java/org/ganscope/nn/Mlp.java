@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
+import org.ganscope.math.Kernels;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public final class Mlp {
     /** One for each layer, or none. */
     private final SpectralNorm[] norms;
 
-    /** a[l] and h[l] leave layer l; the last h is never used, since the output is linear. */
+    /**
+     * a[l] and h[l] leave layer l, the same matrix if h is enough for the derivative; the last h is
+     * never used, since the output is linear.
+     */
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
@@ -43,26 +47,29 @@ public final class Mlp {
     public Mlp(NetworkShape shape) {
         this.shape = shape;
         int count = shape.layers();
+        Kernels kernels = new Kernels();
         layers = new Dense[count];
         a = new FMatrixRMaj[count];
         h = new FMatrixRMaj[count];
         delta = new FMatrixRMaj[count];
         norms = new SpectralNorm[shape.spectralNorm() ? count : 0];
         for (int l = 0; l < count; l++) {
-            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l));
+            layers[l] = Dense.zeros(shape.fanIn(l), shape.units(l), kernels);
             if (shape.spectralNorm()) {
                 norms[l] = new SpectralNorm(shape.fanIn(l), shape.units(l));
                 layers[l] = layers[l].applying(norms[l].normalised());
             }
             a[l] = new FMatrixRMaj(0, 0);
-            h[l] = new FMatrixRMaj(0, 0);
+            h[l] = shape.activation().needsInput() ? new FMatrixRMaj(0, 0) : a[l];
             delta[l] = new FMatrixRMaj(0, 0);
         }
         minibatch =
                 shape.minibatch().exists()
                         ? Optional.of(
                                 new MinibatchDiscrimination(
-                                        shape.below(count - 1), shape.minibatch()))
+                                        shape.below(count - 1),
+                                        shape.minibatch(),
+                                        kernels))
                         : Optional.empty();
         Stream<Parameter> hidden = Arrays.stream(layers).limit(count - 1).flatMap(Mlp::both);
         Stream<Parameter> tensor = minibatch.stream().map(MinibatchDiscrimination::tensor);
@@ -297,6 +304,9 @@ public final class Mlp {
                     "weights of " + weights.shape() + " do not fit " + shape);
         }
         copyParametersFrom(weights.parameters());
+        for (SpectralNorm norm : norms) {
+            norm.restart();
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,11 +22,14 @@ import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,6 +109,7 @@ public final class GanscopeWindow extends StackPane {
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
+        addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
         sceneProperty().subscribe(scene -> dress(scene));
         model.presentingProperty().subscribe(presenting -> enlarge());
         widthProperty().subscribe(width -> enlarge());
@@ -210,6 +215,21 @@ public final class GanscopeWindow extends StackPane {
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** What the plane shows; empty on the line. For tests. */
+    Set<PlaneLayer> drawnLayers() {
+        return stage.planeFrame().map(frame -> frame.layers().shown()).orElse(Set.of());
+    }
+
+    /** The steps that the trails on the plane reach back. For tests. */
+    long trailSteps() {
+        return stage.planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
+    }
+
+    /** What the stage shows of a game over the plane. For tests. */
+    Optional<PlaneFrame> planeOnStage() {
+        return stage.planeFrame();
     }
 
     /** How far the settings are scrolled, 0…1. For tests. */

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
+import org.ganscope.data.TargetParameter;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 class SettingsTest {
     private final GanConfig config = GanConfig.standard();
@@ -26,6 +32,30 @@ class SettingsTest {
         GanConfig c = setting.exists(config) ? config : targetWith(setting);
         assertEquals(c, setting.parse(c, setting.format(c)));
         assertEquals(c, setting.with(c, setting.value(c)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data.sigma", "data.sigma1", "data.sigma2", "data.noise"})
+    void widthsOfATargetAreSpreadByFactors(String key) {
+        NumberSetting width = (NumberSetting) Settings.of(key);
+        assertEquals(NumberSetting.Scale.LOGARITHMIC, width.scale());
+        for (TargetKind kind : TargetKind.values()) {
+            GanConfig c = config.withTarget(TargetConfig.standard(kind));
+            assertTrue(!width.exists(c) || width.bounds(c).low() > 0, kind.key());
+        }
+    }
+
+    @Test
+    void targetsThatShareAParameterSpreadItInTheSameWay() {
+        Map<String, TargetParameter.Scale> scales = new HashMap<>();
+        for (TargetKind kind : TargetKind.values()) {
+            for (TargetParameter parameter : kind.parameters()) {
+                TargetParameter.Scale before =
+                        scales.getOrDefault(parameter.name(), parameter.scale());
+                assertEquals(before, parameter.scale(), parameter.name());
+                scales.put(parameter.name(), parameter.scale());
+            }
+        }
     }
 
     private GanConfig targetWith(Setting setting) {

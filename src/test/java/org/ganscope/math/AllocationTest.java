@@ -13,6 +13,7 @@ class AllocationTest {
 
     @Test
     void kernelsAllocateNothing() {
+        Kernels kernels = new Kernels();
         FMatrixRMaj w = Shapes.matrix(13, 7, 1);
         FMatrixRMaj b = Shapes.matrix(13, 1, 2);
         FMatrixRMaj x = Shapes.matrix(7, 101, 3);
@@ -21,13 +22,13 @@ class AllocationTest {
         FMatrixRMaj dw = Shapes.matrix(13, 7, 6);
         FMatrixRMaj product = Shapes.matrix(13, 7, 7);
         assertAllocatesNothing(() -> {
-            Kernels.affine(w, b, x, out);
-            Kernels.inputGradient(w, out, dx);
-            Kernels.weightGradient(out, x, dw);
-            Kernels.biasGradient(out, b);
-            Kernels.linear(w, x, out);
-            Kernels.addWeightGradient(out, x, product, dw);
-            Kernels.addBiasGradient(out, b);
+            kernels.affine(w, b, x, out);
+            kernels.inputGradient(w, out, dx);
+            kernels.weightGradient(out, x, dw);
+            kernels.biasGradient(out, b);
+            kernels.linear(w, x, out);
+            kernels.addWeightGradient(out, x, product, dw);
+            kernels.addBiasGradient(out, b);
         });
     }
 

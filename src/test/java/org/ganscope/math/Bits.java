@@ -6,6 +6,7 @@ import org.ejml.data.FMatrixRMaj;
 final class Bits {
     private static final int LENGTH = 203;
 
+    private final Kernels kernels = new Kernels();
     private long hash = 0xCBF29CE484222325L;
 
     public static void main(String[] args) {
@@ -18,6 +19,7 @@ final class Bits {
             bits.addKernels(16, 1, batch);
             bits.addKernels(1, 16, batch);
             bits.addKernels(7, 13, batch);
+            bits.addKernels(18, 70, batch);
         }
         bits.addFunctions();
         bits.addSteps();
@@ -31,22 +33,22 @@ final class Bits {
         FMatrixRMaj b = normal(random, units, 1);
         FMatrixRMaj x = normal(random, in, batch);
         FMatrixRMaj out = new FMatrixRMaj(units, batch);
-        Kernels.affine(w, b, x, out);
+        kernels.affine(w, b, x, out);
         add(out.data);
         FMatrixRMaj dx = new FMatrixRMaj(in, batch);
-        Kernels.inputGradient(w, out, dx);
+        kernels.inputGradient(w, out, dx);
         add(dx.data);
         FMatrixRMaj dw = new FMatrixRMaj(units, in);
-        Kernels.weightGradient(out, x, dw);
+        kernels.weightGradient(out, x, dw);
         add(dw.data);
         FMatrixRMaj db = new FMatrixRMaj(units, 1);
-        Kernels.biasGradient(out, db);
+        kernels.biasGradient(out, db);
         add(db.data);
-        Kernels.addWeightGradient(out, x, new FMatrixRMaj(units, in), dw);
+        kernels.addWeightGradient(out, x, new FMatrixRMaj(units, in), dw);
         add(dw.data);
-        Kernels.addBiasGradient(out, db);
+        kernels.addBiasGradient(out, db);
         add(db.data);
-        Kernels.linear(w, x, out);
+        kernels.linear(w, x, out);
         add(out.data);
     }
 

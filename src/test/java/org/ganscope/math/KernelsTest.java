@@ -16,6 +16,8 @@ import java.util.Arrays;
 class KernelsTest {
     private static final int[] WIDTHS = {1, 2, 3, 4, 5, 7, 16, 17, 32, 33, 128};
 
+    private final Kernels kernels = new Kernels();
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 15, 16, 17, 31, 32, 33, 64, 127, 128, 129, 256, 500})
     void everyProductHasTheBitsOfItsDefinition(int batch) {
@@ -28,16 +30,16 @@ class KernelsTest {
                 String shape = units + "×" + in + ", batch " + batch;
 
                 FMatrixRMaj out = poisoned(units, batch);
-                Kernels.affine(w, b, x, out);
+                kernels.affine(w, b, x, out);
                 assertArrayEquals(affine(w, b, x), out.data, "affine " + shape);
 
                 FMatrixRMaj linear = poisoned(units, batch);
-                Kernels.linear(w, x, linear);
+                kernels.linear(w, x, linear);
                 FMatrixRMaj none = new FMatrixRMaj(units, 1);
                 assertArrayEquals(affine(w, none, x), linear.data, "linear " + shape);
 
                 FMatrixRMaj dx = poisoned(in, batch);
-                Kernels.inputGradient(w, dOut, dx);
+                kernels.inputGradient(w, dOut, dx);
                 FMatrixRMaj transposed = new FMatrixRMaj(in, units);
                 CommonOps_FDRM.transpose(w, transposed);
                 FMatrixRMaj zero = new FMatrixRMaj(in, 1);
@@ -45,11 +47,11 @@ class KernelsTest {
                         affine(transposed, zero, dOut), dx.data, "inputGradient " + shape);
 
                 FMatrixRMaj dw = poisoned(units, in);
-                Kernels.weightGradient(dOut, x, dw);
+                kernels.weightGradient(dOut, x, dw);
                 assertArrayEquals(weightGradient(dOut, x), dw.data, "weightGradient " + shape);
 
                 FMatrixRMaj db = poisoned(units, 1);
-                Kernels.biasGradient(dOut, db);
+                kernels.biasGradient(dOut, db);
                 FMatrixRMaj ones = matrix(1, batch, 5);
                 Arrays.fill(ones.data, 1);
                 assertArrayEquals(weightGradient(dOut, ones), db.data, "biasGradient " + shape);
@@ -64,12 +66,12 @@ class KernelsTest {
         FMatrixRMaj dOut = matrix(3, batch, 2);
         FMatrixRMaj dw = new FMatrixRMaj(3, 5);
         FMatrixRMaj db = new FMatrixRMaj(3, 1);
-        Kernels.weightGradient(dOut, x, dw);
-        Kernels.biasGradient(dOut, db);
+        kernels.weightGradient(dOut, x, dw);
+        kernels.biasGradient(dOut, db);
         FMatrixRMaj sumW = matrix(3, 5, 3);
         FMatrixRMaj sumB = matrix(3, 1, 4);
-        Kernels.addWeightGradient(dOut, x, poisoned(3, 5), sumW);
-        Kernels.addBiasGradient(dOut, sumB);
+        kernels.addWeightGradient(dOut, x, poisoned(3, 5), sumW);
+        kernels.addBiasGradient(dOut, sumB);
         for (int i = 0; i < 15; i++) {
             assertEquals(matrix(3, 5, 3).data[i] + dw.data[i], sumW.data[i]);
         }
@@ -86,24 +88,24 @@ class KernelsTest {
         FMatrixRMaj out = poisoned(33, 500);
         FMatrixRMaj expected = new FMatrixRMaj(33, 500);
 
-        Kernels.affine(w, b, x, out);
+        kernels.affine(w, b, x, out);
         CommonOps_FDRM.mult(w, x, expected);
         assertClose(expected, b, out, 2e-5f);
 
         FMatrixRMaj dx = poisoned(128, 500);
-        Kernels.inputGradient(w, out, dx);
+        kernels.inputGradient(w, out, dx);
         FMatrixRMaj expectedDx = new FMatrixRMaj(128, 500);
         CommonOps_FDRM.multTransA(w, out, expectedDx);
         assertArrayEquals(expectedDx.data, dx.data, 2e-4f);
 
         FMatrixRMaj dw = poisoned(33, 128);
-        Kernels.weightGradient(out, x, dw);
+        kernels.weightGradient(out, x, dw);
         FMatrixRMaj expectedDw = new FMatrixRMaj(33, 128);
         CommonOps_FDRM.multTransB(out, x, expectedDw);
         assertArrayEquals(expectedDw.data, dw.data, 2e-3f);
 
         FMatrixRMaj db = poisoned(33, 1);
-        Kernels.biasGradient(out, db);
+        kernels.biasGradient(out, db);
         FMatrixRMaj expectedDb = new FMatrixRMaj(33, 1);
         CommonOps_FDRM.sumRows(out, expectedDb);
         assertArrayEquals(expectedDb.data, db.data, 2e-3f);
@@ -118,8 +120,8 @@ class KernelsTest {
             poisoned.data[40 + at] = Float.NaN;
             FMatrixRMaj dw = new FMatrixRMaj(3, 5);
             FMatrixRMaj db = new FMatrixRMaj(3, 1);
-            Kernels.weightGradient(poisoned, x, dw);
-            Kernels.biasGradient(poisoned, db);
+            kernels.weightGradient(poisoned, x, dw);
+            kernels.biasGradient(poisoned, db);
             for (int j = 0; j < 5; j++) {
                 assertEquals(Float.NaN, dw.get(1, j));
             }
@@ -134,7 +136,7 @@ class KernelsTest {
         FMatrixRMaj w = matrix(3, 2, 1);
         FMatrixRMaj b = matrix(3, 1, 2);
         FMatrixRMaj x = matrix(2, 20, 3);
-        Kernels.affine(w, b, x, out);
+        kernels.affine(w, b, x, out);
         assertArrayEquals(affine(w, b, x), Arrays.copyOf(out.data, 60));
         assertEquals(Float.NaN, out.data[60], "nothing beyond the shape is touched");
     }
@@ -145,20 +147,20 @@ class KernelsTest {
         FMatrixRMaj b = new FMatrixRMaj(16, 1);
         FMatrixRMaj x = new FMatrixRMaj(3, 128);
         FMatrixRMaj out = new FMatrixRMaj(16, 128);
-        assertRefused("W is 16×2 but x has 3 rows", () -> Kernels.affine(w, b, x, out));
+        assertRefused("W is 16×2 but x has 3 rows", () -> kernels.affine(w, b, x, out));
         FMatrixRMaj fits = new FMatrixRMaj(2, 128);
-        assertRefused("b is 3×128 but must be 16×1", () -> Kernels.affine(w, x, fits, out));
-        assertRefused("out is 2×128 but must be 16×128", () -> Kernels.affine(w, b, fits, fits));
-        assertRefused("W is 16×2 but dOut has 3 rows", () -> Kernels.inputGradient(w, x, fits));
-        assertRefused("dx is 3×128 but must be 2×128", () -> Kernels.inputGradient(w, out, x));
+        assertRefused("b is 3×128 but must be 16×1", () -> kernels.affine(w, x, fits, out));
+        assertRefused("out is 2×128 but must be 16×128", () -> kernels.affine(w, b, fits, fits));
+        assertRefused("W is 16×2 but dOut has 3 rows", () -> kernels.inputGradient(w, x, fits));
+        assertRefused("dx is 3×128 but must be 2×128", () -> kernels.inputGradient(w, out, x));
         assertRefused(
-                "dOut is 16×128 but x has 1 columns", () -> Kernels.weightGradient(out, b, w));
-        assertRefused("dW is 16×1 but must be 16×2", () -> Kernels.weightGradient(out, fits, b));
-        assertRefused("db is 16×2 but must be 16×1", () -> Kernels.biasGradient(out, w));
-        assertRefused("db is 16×2 but must be 16×1", () -> Kernels.addBiasGradient(out, w));
-        assertRefused("W is 16×2 but x has 3 rows", () -> Kernels.linear(w, x, out));
+                "dOut is 16×128 but x has 1 columns", () -> kernels.weightGradient(out, b, w));
+        assertRefused("dW is 16×1 but must be 16×2", () -> kernels.weightGradient(out, fits, b));
+        assertRefused("db is 16×2 but must be 16×1", () -> kernels.biasGradient(out, w));
+        assertRefused("db is 16×2 but must be 16×1", () -> kernels.addBiasGradient(out, w));
+        assertRefused("W is 16×2 but x has 3 rows", () -> kernels.linear(w, x, out));
         assertRefused(
-                "dW is 16×1 but must be 16×2", () -> Kernels.addWeightGradient(out, fits, w, b));
+                "dW is 16×1 but must be 16×2", () -> kernels.addWeightGradient(out, fits, w, b));
     }
 
     private static void assertRefused(String message, Runnable call) {

@@ -228,8 +228,13 @@ public final class LabModel implements AutoCloseable {
         tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
     }
 
-    /** Replaces all settings and stands at step 0. */
+    /**
+     * Replaces all settings and stands at step 0.
+     *
+     * @throws InputException if no person could choose them; nothing has changed then
+     */
     public void start(GanConfig replacement) {
+        Settings.check(replacement);
         GanConfig before = config.get();
         config.set(replacement);
         submit(new Command.Pause());

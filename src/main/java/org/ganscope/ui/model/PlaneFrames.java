@@ -5,6 +5,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.LatentConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneField;
@@ -12,6 +13,7 @@ import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.stage2d.PlaneLayers;
 import org.ganscope.ui.stage2d.PlaneProbe;
+import org.ganscope.ui.stage2d.PlaneReading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,12 @@ public final class PlaneFrames {
     private final ProbeMarks marks = new ProbeMarks();
     private final ScoreField scores = new ScoreField();
     private final PlaneTrails trails = new PlaneTrails();
+    private final PointReader reader = new PointReader();
+    private final LatentSearch search = new LatentSearch();
+    private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
+    private Optional<PlaneFrame> last = Optional.empty();
+    private Optional<Snapshot> source = Optional.empty();
     private double level;
 
     /** The picture of the whole region of the data, with the latent probe at a reading. */
@@ -67,13 +74,62 @@ public final class PlaneFrames {
         Region home = current.target.range();
         Region seen = visible.apply(home);
         PlaneLayers layers = layers(current, snapshot, seen, shown);
-        return new PlaneFrame(
-                home,
-                seen,
-                shown.contains(PlaneLayer.REAL) ? current.realPoints : PlaneFrame.Points.none(),
-                shown.contains(PlaneLayer.GENERATED) ? points(made) : PlaneFrame.Points.none(),
-                probe(probe),
-                layers);
+        PlaneFrame frame =
+                new PlaneFrame(
+                        home,
+                        seen,
+                        shown.contains(PlaneLayer.REAL)
+                                ? current.realPoints
+                                : PlaneFrame.Points.none(),
+                        shown.contains(PlaneLayer.GENERATED)
+                                ? points(made)
+                                : PlaneFrame.Points.none(),
+                        probe(probe),
+                        layers);
+        last = Optional.of(frame);
+        source = Optional.of(snapshot);
+        return frame;
+    }
+
+    /** What D says at a point, by the networks of the last picture; empty before the first. */
+    public Optional<PlaneReading> read(double x, double y) {
+        return last.map(frame -> reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
+    }
+
+    /**
+     * The latent point that G sends nearest to a place of the last picture; z₁ and z₂, of a latent
+     * line and 0. Empty before the first picture.
+     *
+     * @param z1 where the probe is
+     * @param z2 where the probe is; left out of a latent line
+     */
+    public Optional<double[]> find(double x, double y, double z1, double z2) {
+        return last.map(frame -> {
+            LatentConfig latent = frozen.config().latent();
+            double[] z = new double[latent.dimension()];
+            z[0] = z1;
+            if (z.length > 1) {
+                z[1] = z2;
+            }
+            double[] found =
+                    search.find(
+                            frozen.generator(),
+                            z,
+                            LatentRange.of(latent.prior()),
+                            x,
+                            y,
+                            frame.region().x().length());
+            return new double[] {found[0], found.length > 1 ? found[1] : z2};
+        });
+    }
+
+    private double optimumAt(PlaneFrame frame, double x, double y) {
+        if (!frame.layers().belief().hasOptimum()) {
+            return Double.NaN;
+        }
+        Region seen = frame.seen();
+        return optimum.of(source.orElseThrow(), seen, () -> optimum(view.orElseThrow(), seen))
+                .at(x, y);
     }
 
     private PlaneLayers layers(

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -73,6 +72,7 @@ public final class Preferences {
         }
     }
 
+    /** @param folder where things are remembered; made when there is something to write */
     public Preferences(Path folder) {
         this(folder, ConfigFile::read);
     }
@@ -80,41 +80,6 @@ public final class Preferences {
     Preferences(Path folder, Function<Path, GanConfig> reader) {
         this.folder = folder;
         this.reader = reader;
-    }
-
-    /**
-     * The folder where such things are kept on a system.
-     *
-     * @param system the name of the operating system, as Java has it
-     * @param environment the environment variables
-     * @param home the person's home folder
-     */
-    public static Path folder(String system, Map<String, String> environment, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return given(environment, "APPDATA").orElse(home).resolve("GANscope");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("GANscope");
-        }
-        return given(environment, "XDG_CONFIG_HOME")
-                .orElse(home.resolve(".config"))
-                .resolve("ganscope");
-    }
-
-    private static Optional<Path> given(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
-    }
-
-    /** This person's folder on this machine. */
-    public static Preferences ofThisPerson() {
-        return new Preferences(
-                folder(
-                        System.getProperty("os.name"),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home"))));
     }
 
     /**

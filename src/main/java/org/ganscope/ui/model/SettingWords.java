@@ -18,6 +18,9 @@ import java.util.List;
  * key>.<value>}, so that both players share the names of their activations.
  */
 public final class SettingWords {
+    /** Below this, a number that goes by factors may need an exponent. */
+    private static final double LEAST_PLAIN = 0.001;
+
     private SettingWords() {}
 
     public static String label(Setting setting) {
@@ -62,9 +65,10 @@ public final class SettingWords {
     }
 
     private static String number(NumberSetting setting, GanConfig config) {
-        return setting.scale() == NumberSetting.Scale.LOGARITHMIC
-                ? Figures.rate(setting.value(config))
-                : setting.format(config);
+        boolean small =
+                setting.scale() == NumberSetting.Scale.LOGARITHMIC
+                        && setting.bounds(config).low() < LEAST_PLAIN;
+        return small ? Figures.rate(setting.value(config)) : setting.format(config);
     }
 
     private static String list(ListSetting setting, GanConfig config) {

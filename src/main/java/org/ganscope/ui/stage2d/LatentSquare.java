@@ -34,18 +34,22 @@ final class LatentSquare extends Region {
     /** A latent line's strip is this part of a square high. */
     private static final double STRIP = 0.3;
 
+    /** The least side of a square, in sizes of the text. */
+    private static final double LEAST = 5;
+
     private final Canvas ground = new Canvas();
     private final Line across = new Line();
     private final Line up = new Line();
     private final Circle circle = new Circle();
     private final Circle point = new Circle();
     private final Tooltip tip = Hint.of("");
-    private LatentWish wish = (first, second) -> {};
+    private PointWish wish = (first, second) -> {};
     private Palette palette = Palette.light();
     private double em = 12;
     private PlaneProbe.@Nullable Latent latent;
     private PlaneProbe.@Nullable Latent drawn;
     private Rectangle2D panel = Rectangle2D.EMPTY;
+    private boolean dragging;
 
     LatentSquare() {
         setId("latent-square");
@@ -63,12 +67,13 @@ final class LatentSquare extends Region {
         focusedProperty().subscribe(focused -> redraw());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setCursor(Cursor.HAND);
     }
 
     /** Calls back with the z that a person asks for. */
-    void setOnWish(LatentWish consumer) {
+    void setOnWish(PointWish consumer) {
         wish = consumer;
     }
 
@@ -78,8 +83,8 @@ final class LatentSquare extends Region {
         across.setStroke(palette.text());
         up.setStroke(palette.text());
         circle.setFill(Color.TRANSPARENT);
-        circle.setStroke(palette.generator());
-        circle.setStrokeWidth(1.6);
+        circle.setStroke(palette.text());
+        circle.setStrokeWidth(1.4);
         point.setFill(palette.generator());
         point.setStroke(palette.text());
         point.setStrokeWidth(1.5);
@@ -113,6 +118,13 @@ final class LatentSquare extends Region {
         return LatentAxes.above(em) + (isLine ? STRIP : 1) * side + LatentAxes.below(em);
     }
 
+    /** Below this height it is of no use. */
+    double leastHeight() {
+        double line = STRIP * LEAST * em;
+        boolean isLine = latent != null && latent.isLine();
+        return LatentAxes.above(em) + (isLine ? line : LEAST * em) + LatentAxes.below(em);
+    }
+
     @Override
     protected void layoutChildren() {
         redraw();
@@ -133,7 +145,7 @@ final class LatentSquare extends Region {
                 || drawn.isNormal() != at.isNormal()
                 || drawn.isLine() != at.isLine()) {
             drawn = at;
-            panel = LatentAxes.panel(getWidth(), getHeight(), em);
+            panel = LatentAxes.panel(getWidth(), getHeight(), em, at.isLine());
             ground.setWidth(getWidth());
             ground.setHeight(getHeight());
             LatentAxes.draw(ground.getGraphicsContext2D(), at, panel, palette, em, isFocused());
@@ -176,14 +188,14 @@ final class LatentSquare extends Region {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            dragging = true;
             drag(event);
-            event.consume();
         }
     }
 
     private void drag(MouseEvent event) {
         PlaneProbe.Latent at = latent;
-        if (at != null && event.isPrimaryButtonDown()) {
+        if (at != null && dragging) {
             ask(
                     at,
                     first(at).toValue(event.getX() - 0.5),

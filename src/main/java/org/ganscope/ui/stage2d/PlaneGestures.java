@@ -1,5 +1,6 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -10,10 +11,12 @@ import javafx.scene.input.ZoomEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /**
  * Turns mouse, touchpad and keyboard into a {@link PlaneView}: wheel and pinch zoom around the
  * pointer, dragging moves the plane, a double click, F or Home fits; + − and the arrow keys do the
- * same without a pointer.
+ * same without a pointer. The mark of the probe is dragged to where G(z) is wanted.
  */
 final class PlaneGestures {
     private static final double WHEEL_NOTCH = 40;
@@ -21,12 +24,21 @@ final class PlaneGestures {
     private static final double KEY_FACTOR = 1.5;
     private static final double KEY_PAN = 0.1;
 
+    /** So near to its middle, in pixels, the mark is taken hold of. */
+    private static final double GRIP = 10;
+
     private final Stage2D stage;
+    private PointWish pull = (x, y) -> {};
+
+    /** How far from the pointer the mark is held; empty while it is not. */
+    private Optional<Point2D> grip = Optional.empty();
+
     private double dragX = Double.NaN;
     private double dragY = Double.NaN;
 
     PlaneGestures(Stage2D stage) {
         this.stage = stage;
+        stage.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         stage.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         stage.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         stage.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
@@ -37,9 +49,27 @@ final class PlaneGestures {
         stage.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
 
+    void setOnPull(PointWish consumer) {
+        pull = consumer;
+    }
+
+    private void point(MouseEvent event) {
+        stage.setCursor(isOnMark(event) ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private boolean isOnMark(MouseEvent event) {
+        return isInside(event.getX(), event.getY())
+                && stage.mark().distance(event.getX(), event.getY()) <= GRIP;
+    }
+
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && isInside(event.getX(), event.getY())) {
-            stage.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY || !isInside(event.getX(), event.getY())) {
+            return;
+        }
+        stage.requestFocus();
+        if (isOnMark(event)) {
+            grip = Optional.of(stage.mark().subtract(event.getX(), event.getY()));
+        } else {
             dragX = event.getX();
             dragY = event.getY();
         }
@@ -47,9 +77,18 @@ final class PlaneGestures {
 
     private void drag(MouseEvent event) {
         PlaneScales scales = stage.scales();
-        if (Double.isNaN(dragX) || scales == null) {
+        if (scales == null) {
             return;
         }
+        if (grip.isPresent()) {
+            Point2D mark = grip.get().add(event.getX(), event.getY());
+            pull.accept(scales.valueX(mark.getX()), scales.valueY(mark.getY()));
+        } else if (!Double.isNaN(dragX)) {
+            pan(event, scales);
+        }
+    }
+
+    private void pan(MouseEvent event, PlaneScales scales) {
         stage.setCursor(Cursor.CLOSED_HAND);
         double unit = scales.unit();
         double byX = (dragX - event.getX()) / unit;
@@ -61,6 +100,7 @@ final class PlaneGestures {
 
     private void release() {
         dragX = Double.NaN;
+        grip = Optional.empty();
         stage.setCursor(Cursor.DEFAULT);
     }
 

@@ -13,7 +13,7 @@ import org.ganscope.ui.stage.AxisScale;
  */
 record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
     /** About so many numbers stand at the shorter axis. */
-    private static final double NUMBERS = 5.5;
+    private static final double NUMBERS = 7;
 
     private static final double[] ROUND = {1, 2, 5, 10};
 

@@ -27,7 +27,8 @@ final class ProbePainter {
     }
 
     void paint(PlaneProbe probe, PlaneScales scales) {
-        int ink = Argb.of(palette.text(), 0.85);
+        // On a curve lie all generated samples: they shall be seen through it.
+        int ink = Argb.of(palette.text(), probe.isCurve() ? 0.5 : 0.85);
         double thin = 1.3 * unit;
         line(probe.firstLine(), scales, thin, 0, ink);
         line(probe.secondLine(), scales, thin, 5 * unit, ink);
@@ -71,15 +72,15 @@ final class ProbePainter {
         double steepest = probe.steepest();
         axis(probe, steepest, scales);
         axis(probe, steepest + Math.PI / 2, scales);
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 4.4 * unit, Argb.of(palette.card(), 0.7));
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 2.2 * unit, Argb.of(palette.generator()));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 4.4 * unit, Argb.of(palette.card(), 0.8));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 1.9 * unit, Argb.of(palette.text()));
     }
 
     /** From end to end of the ellipse. */
     private void axis(PlaneProbe probe, double angle, PlaneScales scales) {
         double[] from = probe.around(angle + Math.PI);
         double[] to = probe.around(angle);
-        segment(from, to, 1.3 * unit, Argb.of(palette.generator()), scales);
+        segment(from, to, 1.9 * unit, Argb.of(palette.text()), scales);
     }
 
     /** As long as the image of the circle's diameter. */
@@ -89,7 +90,7 @@ final class ProbePainter {
         double[] from = {probe.x() - radius * by[0], probe.y() - radius * by[1]};
         double[] to = {probe.x() + radius * by[0], probe.y() + radius * by[1]};
         segment(from, to, 5.4 * unit, Argb.of(palette.card(), 0.7), scales);
-        segment(from, to, 3.2 * unit, Argb.of(palette.generator()), scales);
+        segment(from, to, 3.2 * unit, Argb.of(palette.text()), scales);
     }
 
     private void segment(double[] from, double[] to, double width, int argb, PlaneScales scales) {

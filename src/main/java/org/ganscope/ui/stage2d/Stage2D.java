@@ -2,12 +2,12 @@ package org.ganscope.ui.stage2d;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Button;
 import javafx.stage.Window;
 
 import org.ganscope.data.Region;
@@ -16,7 +16,7 @@ import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
-import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-    /** The column at the right, in sizes of the text; wider where the legend needs it. */
-    private static final double COLUMN = 10.5;
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
@@ -45,10 +43,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
                     Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
             new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
-    private final LayerLegend legend;
-    private final LatentSquare square = new LatentSquare();
+    private final PlaneColumn column;
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
+    private final PlaneGestures gestures = new PlaneGestures(this);
     private final PlaneRanges ranges = new PlaneRanges();
-    private final Button fit = new Button(Text.of("stage.plane.fit"));
+    private final FitButton fit = new FitButton(this::fit);
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
     private @Nullable Region seen;
@@ -62,24 +61,18 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
-        legend = new LayerLegend(layers);
+        column = new PlaneColumn(layers);
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, square, fit);
-        fit.setId("plane-fit");
-        fit.setManaged(false);
-        fit.setFocusTraversable(false);
-        fit.setTooltip(Hint.of(Text.of("stage.plane.fit.tooltip")));
-        fit.setOnAction(event -> fit());
+        getChildren().addAll(still, moving, header, column.legend(), column.square(), fit, readOut.card());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));
         focusedProperty().addListener((source, before, after) -> redraw());
-        new PlaneGestures(this);
         ObservableValue<Number> scale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -109,8 +102,18 @@ public final class Stage2D extends javafx.scene.layout.Region {
     }
 
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
-    public void setOnProbe(LatentWish consumer) {
-        square.setOnWish(consumer);
+    public void setOnProbe(PointWish consumer) {
+        column.square().setOnWish(consumer);
+    }
+
+    /** Calls back with the place of the plane at which a person wants G(z). */
+    public void setOnPull(PointWish consumer) {
+        gestures.setOnPull(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
     }
 
     /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
@@ -168,8 +171,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
                 PanelHeader.legendFont(em),
                 Math.round(1.8 * em));
         header.style(palette, em);
-        legend.style(palette, em);
-        square.style(palette, em);
+        column.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
         redraw();
     }
@@ -182,7 +185,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         describe(current);
-        square.show(current.probe().latent());
+        column.square().show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
@@ -193,15 +196,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
             still.setHeight(height);
             moving.resizeRaster(width, height, outputScale());
             PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
-            placeFit(looking, wanted);
+            fit.place(looking, wanted.panel());
         }
         if (!painter.fits()) {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
         painter.paint(current, wanted, ranges);
-        legend.update(current.layers(), ranges);
+        column.legend().update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
+        readOut.update();
     }
 
     private void announce(Region now) {
@@ -209,18 +213,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
             seen = now;
             onView.run();
         }
-    }
-
-    /** In the corner of the panel, while there is something to fit. */
-    private void placeFit(PlaneView looking, PlaneScales at) {
-        fit.setVisible(!looking.isFitted());
-        double width = Math.ceil(fit.prefWidth(-1));
-        double x = at.panel().getMaxX() - width - Math.round(0.5 * em);
-        fit.resizeRelocate(x, at.panel().getMinY() + Math.round(0.5 * em), width, fitHeight());
-    }
-
-    private double fitHeight() {
-        return Math.ceil(fit.prefHeight(-1));
     }
 
     private void describe(PlaneFrame current) {
@@ -245,14 +237,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double column = Math.max(legend.width(), Math.round(COLUMN * em));
-        double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
-        double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
-        double beside = right + Math.round(em);
-        double low = Math.round(square.height(column));
-        double edge = Math.floor(getHeight()) - PADDING.getBottom() - low;
-        square.resizeRelocate(beside, edge, column, low);
-        legend.resizeRelocate(beside, top, column, Math.max(0, edge - em - top));
+        double beside = column.width(inner);
+        double right = Math.floor(getWidth()) - PADDING.getRight() - beside - Math.round(em);
+        double foot = Math.floor(getHeight()) - PADDING.getBottom();
+        double bottom = foot - PlaneAxes.below(em);
+        column.arrange(right + Math.round(em), top, foot, beside);
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
@@ -267,26 +256,38 @@ public final class Stage2D extends javafx.scene.layout.Region {
             AccessibleAttribute attribute, Object... parameters) {
         PlaneFrame current = frame;
         if (current != null && attribute == AccessibleAttribute.TEXT) {
-            AxisPoint at = AxisPoint.of(current.probe());
-            return Text.of("stage.plane.summary", at.x(), at.y(), at.score());
+            PlaneProbe probe = current.probe();
+            return Text.of(
+                    "stage.plane.summary",
+                    Numbers.value(probe.x()),
+                    Numbers.value(probe.y()),
+                    Numbers.value(probe.score()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** A probe in words. */
-    private record AxisPoint(String x, String y, String score) {
-        static AxisPoint of(PlaneProbe probe) {
-            return new AxisPoint(words(probe.x()), words(probe.y()), words(probe.score()));
-        }
-
-        private static String words(double value) {
-            return Numbers.value(value);
-        }
+    /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
+    Point2D mark() {
+        PlaneFrame current = frame;
+        PlaneScales at = scales;
+        return current == null || at == null
+                ? new Point2D(Double.NaN, Double.NaN)
+                : new Point2D(at.across(current.probe().x()), at.down(current.probe().y()));
     }
 
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return column.square();
     }
 
     /** The layer that moves, for tests. */

@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,20 +118,5 @@ class PreferencesTest {
     void cannotBeKeptWhereAFileStandsInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThrows(InputException.class, () -> new Preferences(file).save(MEMORY));
-    }
-
-    @Test
-    void standsWhereTheSystemKeepsSuchThings() {
-        Path home = Path.of("/home/ada");
-        assertEquals(home.resolve(".config/ganscope"), Preferences.folder("Linux", Map.of(), home));
-        assertEquals(
-                Path.of("/etc/mine/ganscope"),
-                Preferences.folder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/mine"), home));
-        assertEquals(
-                home.resolve("Library/Application Support/GANscope"),
-                Preferences.folder("Mac OS X", Map.of(), home));
-        assertEquals(
-                Path.of("/roaming/GANscope"),
-                Preferences.folder("Windows 11", Map.of("APPDATA", "/roaming"), home));
     }
 }
