@@ -26,6 +26,28 @@ public enum TargetForm {
             throw new IllegalArgumentException("a formula makes its targets itself");
         }
     },
+    /** A formula with modes that may have {@link Weights} of their own; without, it weighs them. */
+    MIXTURE {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material == Material.NONE || material instanceof Weights;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return Material.NONE;
+        }
+
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            throw new IllegalArgumentException("a formula makes its targets itself");
+        }
+    },
     /** A {@link Drawing}. */
     DRAWING {
         @Override
