@@ -198,7 +198,7 @@ public final class PlaneFrames {
         for (int row = 0; row < optimum.rows(); row++) {
             for (int column = 0; column < optimum.columns(); column++) {
                 difference[row * optimum.columns() + column] =
-                        (float) (score.at(optimum.x(column), optimum.y(row)))
+                        (float) score.at(optimum.x(column), optimum.y(row))
                                 - optimum.value(column, row);
             }
         }
