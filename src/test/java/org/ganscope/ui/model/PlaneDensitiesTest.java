@@ -89,8 +89,7 @@ class PlaneDensitiesTest {
                             new Range(0.5 - side / 2, 0.5 + side / 2),
                             new Range(-side / 2, side / 2));
             PlaneField best =
-                    densities.optimum(
-                            config.loss(), shifted(1), new Partners(config), region);
+                    densities.optimum(config.loss(), shifted(1), new Partners(config), region);
             assertEquals(0.5, best.at(0.5, 0), 0.06, "side " + side);
             assertTrue(best.columns() <= 257, "too fine");
         }
