@@ -107,7 +107,11 @@ final class LayerLegend extends Region {
                 optimum ? "layer.difference.hint" : none,
                 optimum);
         name(PlaneLayer.REAL, "layer.real", "layer.real.hint", true);
-        name(PlaneLayer.GENERATED, "layer.generated", "layer.generated.hint", true);
+        name(
+                PlaneLayer.GENERATED,
+                belief.hasAverage() ? "layer.generated.average" : "layer.generated",
+                belief.hasAverage() ? "layer.generated.average.hint" : "layer.generated.hint",
+                true);
         name(PlaneLayer.DENSITY, "layer.density", "layer.density.hint", true);
         name(PlaneLayer.PUSH, "layer.push", "layer.push.hint", true);
         name(PlaneLayer.MANIFOLD, "layer.manifold", manifoldHint(belief.latentDimension()), true);

@@ -52,6 +52,7 @@ final class PlanePainter {
         modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
         cloud.samples(frame.real(), frame.generated(), scales);
+        cloud.average(layers.average(), scales);
         cloud.push(layers.push(), ranges.pushUnit(), scales);
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
