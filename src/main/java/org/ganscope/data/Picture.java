@@ -25,9 +25,10 @@ public record Picture(int width, int height, int[] grey) {
 
     /**
      * The heights of a {@link Drawing} of this picture, in its order: as large as fits into the
-     * square, in the middle, its sides in proportion. A height is the mean darkness over the area of
-     * its cell (lightness if inverted), where the empty rim has none; then all are scaled so that
-     * the greatest is {@link Drawing#HIGHEST}. All are 0 for a picture that is all white (black).
+     * square, in the middle, its sides in proportion. A height is the mean darkness over the area
+     * of its cell (lightness if inverted), where the empty rim has none; then all are scaled so
+     * that the greatest is {@link Drawing#HIGHEST}. All are 0 for a picture that is all white
+     * (black).
      *
      * @param inverted whether light is mass, and not dark
      */
@@ -73,8 +74,8 @@ public record Picture(int width, int height, int[] grey) {
             shares[k] = new double[last - first + 2];
             shares[k][0] = first;
             for (int cell = first; cell <= last; cell++) {
-                shares[k][cell - first + 1] = Math.max(
-                        0, Math.min(to, cell + 1) - Math.max(from, cell));
+                shares[k][cell - first + 1] =
+                        Math.max(0, Math.min(to, cell + 1) - Math.max(from, cell));
             }
         }
         return shares;

@@ -55,8 +55,8 @@ public final class Table implements Material {
     }
 
     /**
-     * Whether a column tells its rows apart: at least two numbers differ, by more than their squares
-     * lose.
+     * Whether a column tells its rows apart: at least two numbers differ, by more than their
+     * squares lose.
      */
     public static boolean varies(double[] values) {
         return Column.deviation(values, Column.mean(values)) > 0;

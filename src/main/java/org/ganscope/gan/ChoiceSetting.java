@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * One of a few named choices.
  *
  * @param choices the names allowed, as in configuration files
+ * @param hasEditor whether it is edited in a place of its own
+ * @param existence which configurations have this setting
  */
 public record ChoiceSetting(
         String key,

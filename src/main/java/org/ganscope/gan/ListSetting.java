@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param most greatest length of the list
  * @param integers whether only whole numbers are allowed
+ * @param hasEditor whether it is edited in a place of its own
+ * @param existence which configurations have this setting
  */
 public record ListSetting(
         String key,
@@ -27,6 +29,8 @@ public record ListSetting(
         Function<GanConfig, List<Double>> getter,
         BiFunction<GanConfig, List<Double>, GanConfig> setter)
         implements Setting {
+    /** Longer lists are not written out in a refusal. */
+    private static final int LONG = 16;
 
     @Override
     public boolean exists(GanConfig config) {
@@ -61,11 +65,36 @@ public record ListSetting(
     }
 
     private InputException refusal(Object value) {
+        if (value instanceof List<?> list && list.size() > LONG) {
+            return refusalOfLong(list);
+        }
         return new InputException(
                 integers ? "setting.error.integers" : "setting.error.numbers",
                 key,
                 value instanceof List<?> list ? written(list) : value,
-                most,
+                Integer.toString(most),
+                Numbers.format(low),
+                Numbers.format(high));
+    }
+
+    /** Says what is wrong without writing the list out. */
+    private InputException refusalOfLong(List<?> list) {
+        if (list.size() > most) {
+            return new InputException(
+                    "setting.error.length",
+                    key,
+                    Integer.toString(list.size()),
+                    Integer.toString(most));
+        }
+        int at = 0;
+        while (allows(list.get(at))) {
+            at++;
+        }
+        return new InputException(
+                integers ? "setting.error.element.integer" : "setting.error.element",
+                key,
+                Integer.toString(at + 1),
+                list.get(at) instanceof Double number ? Numbers.format(number) : list.get(at),
                 Numbers.format(low),
                 Numbers.format(high));
     }

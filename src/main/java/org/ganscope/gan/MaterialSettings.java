@@ -52,7 +52,10 @@ final class MaterialSettings {
                         TableFile.Missing.values(),
                         TableFile.Missing::key,
                         c -> file(c).missing(),
-                        (c, missing) -> missing == file(c).missing() ? c : with(c, file(c).withMissing(missing))),
+                        (c, missing) ->
+                                missing == file(c).missing()
+                                        ? c
+                                        : with(c, file(c).withMissing(missing))),
                 new WordSetting(
                         "data.hash",
                         false,

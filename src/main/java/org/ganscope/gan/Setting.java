@@ -8,7 +8,7 @@ package org.ganscope.gan;
  * <p>A value is a {@link Double}, a {@link String} (the key of a choice, or a text), a {@code
  * List<Double>} or a {@code List<String>}.
  */
-public sealed interface Setting 
+public sealed interface Setting
         permits NumberSetting, ChoiceSetting, ListSetting, WordSetting, WordsSetting {
     /** The dotted name: {@code generator.learningRate}. */
     String key();

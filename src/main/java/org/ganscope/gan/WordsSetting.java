@@ -51,7 +51,7 @@ public record WordsSetting(
         if (!(value instanceof List<?> list)
                 || list.size() > most
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw new InputException("setting.error.words", key, value, most);
+            throw new InputException("setting.error.words", key, value, Integer.toString(most));
         }
         List<String> words = list.stream().map(String.class::cast).toList();
         return words.equals(value(config)) ? config : setter.apply(config, words);

@@ -226,8 +226,7 @@ class TableTest {
                 assertTrue(Double.isFinite(draw(line, 100)[50]));
                 assertEquals(0.5, line.cumulative(line.quantile(0.5)), 1e-6);
                 assertTrue(line.modes().size() >= 1);
-                assertEquals(
-                        1, line.modes().stream().mapToDouble(Mode::weight).sum(), 1e-9);
+                assertEquals(1, line.modes().stream().mapToDouble(Mode::weight).sum(), 1e-9);
                 assertTrue(Double.isFinite(line.meanUpTo(Double.POSITIVE_INFINITY)));
                 Distribution2D plane = target(Table.of(file, x, y), bandwidth).create2D();
                 assertTrue(Double.isFinite(draw(plane, 100)[150]));

@@ -1,5 +1,6 @@
 package org.ganscope.session.file;
 
+import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
@@ -105,6 +106,9 @@ final class GivenSettings {
 
     /** Only a parameter of another target can be absent. */
     private static String absent(Setting setting, GanConfig config) {
+        if (!(setting instanceof NumberSetting)) {
+            return foreign(setting, config);
+        }
         String section = setting.key().substring(0, setting.key().indexOf('.') + 1);
         List<String> present =
                 keys(other ->
@@ -113,6 +117,20 @@ final class GivenSettings {
                                 && other.exists(config));
         String target = Settings.of("data.target").format(config);
         return Text.of("file.setting.absent", setting.key(), target, String.join(", ", present));
+    }
+
+    /** What a target is made of is what few targets have: they are named. */
+    private static String foreign(Setting setting, GanConfig config) {
+        ChoiceSetting target = (ChoiceSetting) Settings.of("data.target");
+        List<String> having =
+                target.choices().stream()
+                        .filter(choice -> setting.exists(target.with(config, choice)))
+                        .toList();
+        return Text.of(
+                "file.setting.foreign",
+                setting.key(),
+                target.format(config),
+                String.join(" / ", having));
     }
 
     private void check(GanConfig config) {

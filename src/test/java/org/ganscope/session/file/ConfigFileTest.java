@@ -96,9 +96,7 @@ class ConfigFileTest {
         GanConfig config = GanConfig.standard();
         for (Setting setting : Settings.all()) {
             boolean isOfAnotherFile = setting.key().equals("data.missing");
-            if (setting.exists(config)
-                    && !setting.key().endsWith(".start")
-                    && !isOfAnotherFile) {
+            if (setting.exists(config) && !setting.key().endsWith(".start") && !isOfAnotherFile) {
                 config = setting.with(config, anyValue(setting, config, random));
             }
         }

@@ -29,10 +29,44 @@ class CsvFuzzTest {
 
     private static final List<String> FIELDS =
             List.of(
-                    "1", "-2.5", "3,25", "1e3", "1e-400", "1e400", "1e16", "NaN", "NA", "", " ",
-                    "abc", "\"", "\"\"", "\"4\"", "\"5,5\"", "\"x\ny\"", "\"6", "7\"", "0x1p3", "∞",
-                    "−8", "1d", ".", "-", "+", "1.", ".5", "--1", "1 000", "ä", "\u0000", "😀", "#",
-                    "=1+1", "2026-01-01", "12345678901234567890", "0.1234567890123456789");
+                    "1",
+                    "-2.5",
+                    "3,25",
+                    "1e3",
+                    "1e-400",
+                    "1e400",
+                    "1e16",
+                    "NaN",
+                    "NA",
+                    "",
+                    " ",
+                    "abc",
+                    "\"",
+                    "\"\"",
+                    "\"4\"",
+                    "\"5,5\"",
+                    "\"x\ny\"",
+                    "\"6",
+                    "7\"",
+                    "0x1p3",
+                    "∞",
+                    "−8",
+                    "1d",
+                    ".",
+                    "-",
+                    "+",
+                    "1.",
+                    ".5",
+                    "--1",
+                    "1 000",
+                    "ä",
+                    "\u0000",
+                    "😀",
+                    "#",
+                    "=1+1",
+                    "2026-01-01",
+                    "12345678901234567890",
+                    "0.1234567890123456789");
 
     private static final List<String> BREAKS =
             List.of("\n", "\r\n", "\r", ",", ";", "\t", " ", "\"", "\n\n", "\uFEFF", "");
@@ -94,7 +128,8 @@ class CsvFuzzTest {
         int from = random.nextInt(good.length);
         int to = Math.min(good.length, from + random.nextInt(6));
         out.write(good, 0, from);
-        byte[] field = (pick(random, FIELDS) + pick(random, BREAKS)).getBytes(StandardCharsets.UTF_8);
+        byte[] field =
+                (pick(random, FIELDS) + pick(random, BREAKS)).getBytes(StandardCharsets.UTF_8);
         out.write(field, 0, field.length);
         out.write(good, to, good.length - to);
         return out.toByteArray();

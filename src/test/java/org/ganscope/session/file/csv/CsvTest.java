@@ -194,8 +194,7 @@ class CsvTest {
     @Test
     void isRefusedIfItIsEmptyOrNotThere() {
         for (String nothing : List.of("", "\n \n", "\uFEFF")) {
-            String sentence =
-                    assertThrows(InputException.class, () -> plane(nothing)).getMessage();
+            String sentence = assertThrows(InputException.class, () -> plane(nothing)).getMessage();
             assertTrue(sentence.contains("line 1, column 1: the file is empty"), sentence);
         }
         Path absent = folder.resolve("absent.csv");
@@ -234,8 +233,7 @@ class CsvTest {
         assertEquals(named, Csv.read(named, 2, CsvProgress.NONE).file());
         Files.writeString(folder.resolve("my.csv"), "x;y\r\n1,51;2\r\n-3;4,25\r\n");
         InputException refusal =
-                assertThrows(
-                        InputException.class, () -> Csv.read(named, 2, CsvProgress.NONE));
+                assertThrows(InputException.class, () -> Csv.read(named, 2, CsvProgress.NONE));
         assertEquals("csv.error.changed", refusal.key());
     }
 
@@ -265,8 +263,7 @@ class CsvTest {
     void mayBeTooFineToBeTakenAsItIs() {
         Path file = file("1000000000\n1000000001\n1000000002\n");
         assertTrue(refusal(file, 1).contains("set data.standardise to \"on\""));
-        assertFalse(
-                Csv.read(TableFile.of(file.toString()), 1, CsvProgress.NONE).canBeRaw());
+        assertFalse(Csv.read(TableFile.of(file.toString()), 1, CsvProgress.NONE).canBeRaw());
     }
 
     @Test
