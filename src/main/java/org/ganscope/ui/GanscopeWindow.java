@@ -18,7 +18,9 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
@@ -47,12 +49,15 @@ public final class GanscopeWindow extends StackPane {
 
     private final LabModel model;
     private final SettingsPanel settings;
+    private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
     private final ScenarioChooser chooser;
     private final DrawingEditor editor;
+    private final DataImport data;
+    private final FileDrop dropped;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -80,12 +85,13 @@ public final class GanscopeWindow extends StackPane {
                                         "window.css")
                                 .toExternalForm());
         editor = new DrawingEditor(model, picker);
+        data = new DataImport(model, picker);
         chooser = new ScenarioChooser(model, this::goOn);
-        settings = new SettingsPanel(model, new OwnDataRow(model, editor::open, editor::open));
+        settings = new SettingsPanel(model, new OwnDataRow(model, this::draw, this::openData));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
-        StackPane stageArea = new StackPane(stage, editor);
+        StackPane stageArea = new StackPane(stage, editor, data);
         HBox middle = new HBox(settings, stageArea, charts);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
@@ -93,10 +99,13 @@ public final class GanscopeWindow extends StackPane {
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        whole.setTop(new Toolbar(model, chooser, help::open));
+        toolbar = new Toolbar(model, chooser, help::open);
+        whole.setTop(toolbar);
         whole.setCenter(middle);
         whole.setBottom(bottom);
         getChildren().addAll(whole, chooser, help);
+        dropped = DroppedFiles.of(model, editor, data);
+        dropped.install(this);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -124,11 +133,33 @@ public final class GanscopeWindow extends StackPane {
 
     /** Who chooses a drawing wants to draw. */
     private void goOn(Scenario chosen) {
+        data.close();
+        editor.close();
         if (chosen.config().target().material() instanceof Drawing) {
             editor.open();
-        } else {
+        }
+    }
+
+    private void draw() {
+        data.close();
+        editor.open();
+    }
+
+    private void openData() {
+        data.ask();
+        if (data.isOpen()) {
             editor.close();
         }
+    }
+
+    /** Where the data is drawn, for tests. */
+    DrawingEditor editor() {
+        return editor;
+    }
+
+    /** What is done with files that are dropped. */
+    FileDrop dropped() {
+        return dropped;
     }
 
     private void leaveFields(MouseEvent event) {
@@ -152,7 +183,10 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, help, List.of(chooser, editor), () -> quit(scene)).install(scene);
+        var actions =
+                new Shortcuts.Actions(
+                        toolbar::chooseScenario, this::draw, this::openData, () -> quit(scene));
+        new Shortcuts(model, help, List.of(chooser, editor, data), actions).install(scene);
     }
 
     private static void quit(Scene scene) {

@@ -27,6 +27,8 @@ final class HelpOverlay extends StackPane {
                     new Line("help.discriminator.keys", "help.discriminator"),
                     new Line("help.generator.keys", "help.generator"),
                     new Line("help.reset.keys", "help.reset"),
+                    new Line("help.scenarios.keys", "help.scenarios"),
+                    new Line("help.own.keys", "help.own"),
                     new Line("help.theme.keys", "help.theme"),
                     new Line("help.presentation.keys", "help.presentation"),
                     new Line("help.slider.keys", "help.slider"),

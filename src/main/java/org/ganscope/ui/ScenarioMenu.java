@@ -59,10 +59,7 @@ final class ScenarioMenu extends Button {
     private void show() {
         Scenario scenario = model.scenarioProperty().get();
         boolean changed = !model.config().equals(scenario.config());
-        setText(
-                changed
-                        ? Text.of("toolbar.scenario.changed", scenario.title())
-                        : scenario.title());
+        setText(changed ? Text.of("toolbar.scenario.changed", scenario.title()) : scenario.title());
         tooltip.setText(
                 changed
                         ? Text.of("toolbar.scenario.back", scenario.title())

@@ -28,20 +28,33 @@ import java.util.Optional;
 final class Shortcuts {
     private static final KeyCombination QUIT =
             new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DRAW =
+            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    /**
+     * What the window does for keys.
+     *
+     * @param scenarios opens the board of scenarios
+     * @param draw opens the sheet for drawing
+     * @param open asks for a file with data
+     */
+    record Actions(Runnable scenarios, Runnable draw, Runnable open, Runnable quit) {}
 
     private final LabModel model;
     private final HelpOverlay help;
     private final List<Overlay> overlays;
-    private final Runnable quit;
+    private final Actions actions;
 
     /**
      * @param overlays who is asked for a key before the window, the first one first
      */
-    Shortcuts(LabModel model, HelpOverlay help, List<Overlay> overlays, Runnable quit) {
+    Shortcuts(LabModel model, HelpOverlay help, List<Overlay> overlays, Actions actions) {
         this.model = model;
         this.help = help;
         this.overlays = overlays;
-        this.quit = quit;
+        this.actions = actions;
     }
 
     /** Listens to the keys of a scene. */
@@ -57,7 +70,7 @@ final class Shortcuts {
 
     private boolean handles(KeyEvent event, @Nullable Node focused) {
         if (QUIT.match(event)) {
-            quit.run();
+            actions.quit().run();
             return true;
         }
         if (help.isVisible()) {
@@ -65,6 +78,10 @@ final class Shortcuts {
         }
         if (event.getCode() == KeyCode.F1) {
             help.open();
+            return true;
+        }
+        if (DRAW.match(event) || OPEN.match(event)) {
+            (DRAW.match(event) ? actions.draw() : actions.open()).run();
             return true;
         }
         if (overlays.stream().anyMatch(overlay -> overlay.claims(event, focused))) {
@@ -97,6 +114,7 @@ final class Shortcuts {
             case G -> model.step(Move.GENERATOR, 1);
             case B, RIGHT -> model.step(Move.BOTH, 1);
             case R -> model.reset();
+            case S -> actions.scenarios().run();
             case P -> model.presentingProperty().set(!model.presentingProperty().get());
             case T -> model.themeProperty().set(model.themeProperty().get().other());
             default -> {

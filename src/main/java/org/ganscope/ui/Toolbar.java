@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar on top: which scenario, the run's buttons, its speed, how far it has come. */
 final class Toolbar extends HBox {
     private final LabModel model;
+    private final ScenarioMenu scenarios;
     private final Button train = new Button();
     private final SplitMenuButton step = new SplitMenuButton();
     private final Label steps = new Label();
@@ -33,6 +34,7 @@ final class Toolbar extends HBox {
 
     Toolbar(LabModel model, ScenarioChooser chooser, Runnable showHelp) {
         this.model = model;
+        scenarios = new ScenarioMenu(model, chooser);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
@@ -42,7 +44,7 @@ final class Toolbar extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        new ScenarioMenu(model, chooser),
+                        scenarios,
                         reset(),
                         train(),
                         step(),
@@ -54,6 +56,11 @@ final class Toolbar extends HBox {
                         help(showHelp));
         model.trainingProperty().subscribe(this::showTraining);
         model.snapshotProperty().subscribe(this::show);
+    }
+
+    /** Opens the board of scenarios. */
+    void chooseScenario() {
+        scenarios.fire();
     }
 
     private Button reset() {

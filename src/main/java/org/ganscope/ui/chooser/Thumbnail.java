@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A small picture of a distribution: what its own sampler draws. It is made where it is first seen
  * and again when its size or the theme changes.
  */
-final class Thumbnail extends Region {
+public final class Thumbnail extends Region {
     private final RasterView view = new RasterView();
     private final ThumbnailPainter painter;
     private @Nullable Palette palette;
     private @Nullable Palette drawn;
     private double drawnScale;
 
-    Thumbnail(Distribution distribution) {
+    public Thumbnail(Distribution distribution) {
         painter =
                 switch (distribution) {
                     case Distribution1D line -> new LineThumbnail(line);
@@ -36,7 +36,7 @@ final class Thumbnail extends Region {
     }
 
     /** The colours from now on. */
-    void setPalette(Palette newPalette) {
+    public void setPalette(Palette newPalette) {
         palette = newPalette;
         requestLayout();
     }

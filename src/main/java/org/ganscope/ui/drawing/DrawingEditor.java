@@ -3,7 +3,6 @@ package org.ganscope.ui.drawing;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -274,7 +273,7 @@ public final class DrawingEditor extends Overlay {
     private boolean handlesPlain(KeyEvent event, Node focused) {
         switch (event.getCode()) {
             case ENTER -> {
-                if (focused instanceof ButtonBase) {
+                if (focused instanceof Button) {
                     return false;
                 }
                 use();
@@ -290,7 +289,7 @@ public final class DrawingEditor extends Overlay {
     }
 
     /** The heights of the sheet that is shown, for tests. */
-    int[] heights() {
+    public int[] heights() {
         return page().sheet().heights().clone();
     }
 }

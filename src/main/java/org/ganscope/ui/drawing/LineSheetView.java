@@ -76,8 +76,7 @@ final class LineSheetView extends SheetView {
 
     @Override
     void paintAxes(Canvas canvas, Palette palette, double em) {
-        var axes =
-                new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
+        var axes = new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
         axes.drawX("x");
         axes.drawFrame();
     }
@@ -115,8 +114,7 @@ final class LineSheetView extends SheetView {
         }
     }
 
-    private void paintHistogram(
-            Raster raster, Palette palette, Rectangle2D panel, double unit) {
+    private void paintHistogram(Raster raster, Palette palette, Rectangle2D panel, double unit) {
         double wide = panel.getWidth() / BINS;
         for (int bin = 0; bin < BINS; bin++) {
             double tall = histogram[bin] / SAMPLES * BINS * unit;
@@ -130,11 +128,7 @@ final class LineSheetView extends SheetView {
     }
 
     private void paintDensity(
-            Raster raster,
-            Palette palette,
-            Rectangle2D panel,
-            Distribution1D line,
-            double unit) {
+            Raster raster, Palette palette, Rectangle2D panel, Distribution1D line, double unit) {
         int n = (int) panel.getWidth() + 1;
         float[] x = new float[n];
         float[] y = new float[n];
@@ -149,7 +143,8 @@ final class LineSheetView extends SheetView {
     private void paintPen(Raster raster, Palette palette, Rectangle2D panel, Stroke.Place pen) {
         double cell = panel.getWidth() / Drawing.LINE;
         double x = panel.getMinX() + pen.x() * cell;
-        double y = takesAway() ? panel.getMaxY() : panel.getMaxY() - pen.level() * panel.getHeight();
+        double y =
+                takesAway() ? panel.getMaxY() : panel.getMaxY() - pen.level() * panel.getHeight();
         double reach = (brush().radius() + 0.5) * cell;
         int argb = Argb.of(palette.text());
         raster.line(x - reach, y, x + reach, y, 1.5, argb);

@@ -99,8 +99,7 @@ final class Page {
             sheet.replace(drawing.heights());
         } else {
             TargetParameter bounds = extentBounds();
-            TargetHeights heights =
-                    TargetHeights.of(target.create(), bounds.low(), bounds.high());
+            TargetHeights heights = TargetHeights.of(target.create(), bounds.low(), bounds.high());
             extent.set(heights.extent());
             smoothing.set(0);
             sheet.replace(heights.heights());

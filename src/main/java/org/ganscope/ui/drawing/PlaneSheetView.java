@@ -38,7 +38,10 @@ final class PlaneSheetView extends SheetView {
         double bottom = Math.floor(getHeight()) - Math.round(1.9 * em());
         double side = Math.floor(Math.max(1, Math.min(right - left, bottom - top)));
         return new Rectangle2D(
-                Math.floor((left + right - side) / 2), Math.floor((top + bottom - side) / 2), side, side);
+                Math.floor((left + right - side) / 2),
+                Math.floor((top + bottom - side) / 2),
+                side,
+                side);
     }
 
     @Override
@@ -64,8 +67,7 @@ final class PlaneSheetView extends SheetView {
 
     @Override
     void paintAxes(Canvas canvas, Palette palette, double em) {
-        var axes =
-                new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
+        var axes = new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
         axes.drawX("x\u2081");
         axes.drawY("x\u2082");
         axes.drawFrame();

@@ -23,8 +23,7 @@ final class SheetAxes {
     private final double extent;
     private final AxisNumbers numbers = new AxisNumbers(false);
 
-    SheetAxes(
-            GraphicsContext to, Rectangle2D panel, Palette palette, double em, double extent) {
+    SheetAxes(GraphicsContext to, Rectangle2D panel, Palette palette, double em, double extent) {
         this.to = to;
         this.panel = panel;
         this.palette = palette;

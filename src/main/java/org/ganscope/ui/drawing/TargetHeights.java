@@ -49,8 +49,7 @@ record TargetHeights(int[] heights, double extent) {
     private static TargetHeights ofPlane(Distribution2D plane, double least, double most) {
         double furthest = Math.max(reach(plane.range().x()), reach(plane.range().y()));
         double extent = Math.clamp(furthest, least, most);
-        double[] mass =
-                plane.densityIsKnown() ? densities(plane, extent) : counts(plane, extent);
+        double[] mass = plane.densityIsKnown() ? densities(plane, extent) : counts(plane, extent);
         return new TargetHeights(scaled(mass), extent);
     }
 

@@ -27,8 +27,7 @@ public interface FilePicker {
         FileChooser chooser = new FileChooser();
         return (owner, title, kind, patterns) -> {
             chooser.setTitle(title);
-            chooser.getExtensionFilters()
-                    .setAll(new FileChooser.ExtensionFilter(kind, patterns));
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, patterns));
             Optional<File> file = Optional.ofNullable(chooser.showOpenDialog(owner));
             file.map(File::getParentFile).ifPresent(chooser::setInitialDirectory);
             return file.map(File::toPath);

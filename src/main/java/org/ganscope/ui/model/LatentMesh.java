@@ -1,9 +1,9 @@
 package org.ganscope.ui.model;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Region;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
-import org.ganscope.data.Region;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 import org.ganscope.nn.Mlp;
@@ -73,8 +73,7 @@ final class LatentMesh {
         float[] z = new float[(LINES - 1) * STEPS + 1];
         for (int line = 0; line < LINES; line++) {
             double p = first + (1 - 2 * first) * line / (LINES - 1);
-            z[line * STEPS] =
-                    (float) (prior == Prior.NORMAL ? normal.quantile(p) : 2 * p - 1);
+            z[line * STEPS] = (float) (prior == Prior.NORMAL ? normal.quantile(p) : 2 * p - 1);
         }
         for (int i = 0; i < z.length; i++) {
             int line = i / STEPS * STEPS;
@@ -153,8 +152,6 @@ final class LatentMesh {
     }
 
     private double density(double z) {
-        return prior == Prior.NORMAL
-                ? Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
-                : 0.5;
+        return prior == Prior.NORMAL ? Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI) : 0.5;
     }
 }

@@ -22,8 +22,7 @@ final class LazyOptimum {
     /** D* over the region that is seen, for a snapshot. */
     PlaneField of(Snapshot snapshot, Region seen, Supplier<PlaneField> maker) {
         boolean isSame = source.isPresent() && source.get() == snapshot;
-        boolean isSameRun =
-                source.isPresent() && source.get().config().equals(snapshot.config());
+        boolean isSameRun = source.isPresent() && source.get().config().equals(snapshot.config());
         boolean mayBeOld =
                 isSameRun
                         && snapshot.state() == SessionState.RUNNING

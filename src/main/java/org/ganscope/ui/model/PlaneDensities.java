@@ -65,9 +65,7 @@ final class PlaneDensities {
     private static double bandwidth(Distribution2D target) {
         double side = Math.min(target.range().x().length(), target.range().y().length());
         double mode = target.modes().stream().mapToDouble(Mode2D::sigma).min().orElse(0);
-        return mode == 0
-                ? WITHOUT_MODES * side
-                : Math.max(OF_A_MODE * mode, OF_THE_REGION * side);
+        return mode == 0 ? WITHOUT_MODES * side : Math.max(OF_A_MODE * mode, OF_THE_REGION * side);
     }
 
     /** p_g over a region: an estimate, per unit of area. */

@@ -74,13 +74,18 @@ public final class PlaneFrames {
         Region home = current.target.range();
         Region seen = visible.apply(home);
         PlaneLayers layers = layers(current, snapshot, seen, shown);
-        PlaneFrame frame = new PlaneFrame(
-                home,
-                seen,
-                shown.contains(PlaneLayer.REAL) ? current.realPoints : PlaneFrame.Points.none(),
-                shown.contains(PlaneLayer.GENERATED) ? points(made) : PlaneFrame.Points.none(),
-                probe(probe),
-                layers);
+        PlaneFrame frame =
+                new PlaneFrame(
+                        home,
+                        seen,
+                        shown.contains(PlaneLayer.REAL)
+                                ? current.realPoints
+                                : PlaneFrame.Points.none(),
+                        shown.contains(PlaneLayer.GENERATED)
+                                ? points(made)
+                                : PlaneFrame.Points.none(),
+                        probe(probe),
+                        layers);
         last = Optional.of(frame);
         source = Optional.of(snapshot);
         return frame;
@@ -88,8 +93,7 @@ public final class PlaneFrames {
 
     /** What D says at a point, by the networks of the last picture; empty before the first. */
     public Optional<PlaneReading> read(double x, double y) {
-        return last.map(frame ->
-                reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
+        return last.map(frame -> reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
     }
 
     /**

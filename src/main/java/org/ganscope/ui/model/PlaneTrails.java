@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 
 /** Where the first generated samples were in the last pictures of a run. */
 final class PlaneTrails {
-    static final int SAMPLES = 160;
-    static final int TIMES = 16;
+    static final int SAMPLES = 120;
+    static final int TIMES = 10;
 
     private final ArrayDeque<float[]> x = new ArrayDeque<>();
     private final ArrayDeque<float[]> y = new ArrayDeque<>();

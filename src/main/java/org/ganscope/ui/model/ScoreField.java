@@ -24,7 +24,8 @@ final class ScoreField {
     /** The grid on which a D is evaluated. */
     static FieldGrid grid(FrozenGame game, Region region) {
         FieldGrid fine = FieldGrid.of(region, CELLS);
-        double each = (double) game.discriminator().shape().parameterCount() * game.partners().sets();
+        double each =
+                (double) game.discriminator().shape().parameterCount() * game.partners().sets();
         boolean isLarge = fine.nodes() * each > MOST_WORK;
         return isLarge ? FieldGrid.of(region, FEWER_CELLS) : fine;
     }

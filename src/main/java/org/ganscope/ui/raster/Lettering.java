@@ -116,8 +116,7 @@ public final class Lettering {
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
-        layout.draw(
-                graphics, (float) (margin - bounds.getX()), (float) (margin - bounds.getY()));
+        layout.draw(graphics, (float) (margin - bounds.getX()), (float) (margin - bounds.getY()));
         graphics.dispose();
         byte[] letters = new byte[width * height];
         for (int i = 0; i < letters.length; i++) {
@@ -133,7 +132,9 @@ public final class Lettering {
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
                 double most = 0;
-                for (int y = Math.max(0, row - reach); y <= Math.min(height - 1, row + reach); y++) {
+                for (int y = Math.max(0, row - reach);
+                        y <= Math.min(height - 1, row + reach);
+                        y++) {
                     for (int x = Math.max(0, column - reach);
                             x <= Math.min(width - 1, column + reach);
                             x++) {

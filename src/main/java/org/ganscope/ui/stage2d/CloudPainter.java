@@ -50,10 +50,7 @@ final class CloudPainter {
     }
 
     private void put(Stamp stamp, PlaneFrame.Points points, int i, PlaneScales scales) {
-        stamp.draw(
-                raster,
-                scales.across(points.x()[i]),
-                scales.down(points.y()[i]));
+        stamp.draw(raster, scales.across(points.x()[i]), scales.down(points.y()[i]));
     }
 
     /** Lines that fade towards the past. */

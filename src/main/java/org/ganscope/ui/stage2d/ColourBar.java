@@ -26,9 +26,9 @@ final class ColourBar extends Canvas {
         GraphicsContext to = getGraphicsContext2D();
         to.clearRect(0, 0, getWidth(), getHeight());
         double left = 0.5;
-        double top = Math.round(1.6 * em) + 0.5;
+        double top = Math.round(2 * em) + 0.5;
         double width = Math.round(0.95 * em);
-        double height = Math.floor(getHeight() - 3.2 * em);
+        double height = Math.floor(getHeight() - 4 * em);
         if (height < 3 * em) {
             return;
         }
@@ -37,8 +37,7 @@ final class ColourBar extends Canvas {
                         ? Ramp.difference(palette)
                         : Ramp.score(palette);
         for (int row = 0; row < height; row++) {
-            double value =
-                    scale.high() - (row + 0.5) / height * (scale.high() - scale.low());
+            double value = scale.high() - (row + 0.5) / height * (scale.high() - scale.low());
             Color colour = ramp.at(scale.place(value));
             to.setFill(colour);
             to.fillRect(left, top + row - 0.5, width, 1);
@@ -71,8 +70,8 @@ final class ColourBar extends Canvas {
         to.setFont(Typeface.of(em * 0.95, false));
         to.setTextAlign(TextAlignment.LEFT);
         to.setTextBaseline(VPos.CENTER);
-        to.fillText(Text.of(highWord), 0, top - 0.9 * em);
-        to.fillText(Text.of(lowWord), 0, top + height + 0.9 * em);
+        to.fillText(Text.of(highWord), 0, top - 1.3 * em);
+        to.fillText(Text.of(lowWord), 0, top + height + 1.2 * em);
     }
 
     private void number(

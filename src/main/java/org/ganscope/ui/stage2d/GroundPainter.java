@@ -59,8 +59,7 @@ final class GroundPainter {
         fill(field, scales, bands, 0, limit);
     }
 
-    private void fill(
-            PlaneField field, PlaneScales scales, int[] scale, double low, double high) {
+    private void fill(PlaneField field, PlaneScales scales, int[] scale, double low, double high) {
         double left = scales.across(field.region().x().low());
         double right = scales.across(field.region().x().high());
         double top = scales.down(field.region().y().high());
@@ -129,8 +128,7 @@ final class GroundPainter {
         boolean stands = isRoom(labelX[k], labelY[k], scales);
         int at = stands ? nearest(labelX[k], labelY[k], scales) : -1;
         double far = 0.08 * width;
-        if (at < 0
-                || Math.hypot(curve.x()[at] - labelX[k], curve.y()[at] - labelY[k]) > far) {
+        if (at < 0 || Math.hypot(curve.x()[at] - labelX[k], curve.y()[at] - labelY[k]) > far) {
             double share = (k + 1.0) / (labelX.length + 1);
             at =
                     nearest(
@@ -163,7 +161,8 @@ final class GroundPainter {
         double down = 9 * unit;
         for (int i = 0; i < taken.length; i += 2) {
             boolean isBeside =
-                    Math.abs(x - taken[i]) > 1.8 * across || Math.abs(y - taken[i + 1]) > 1.6 * down;
+                    Math.abs(x - taken[i]) > 1.8 * across
+                            || Math.abs(y - taken[i + 1]) > 1.6 * down;
             if (!isBeside) {
                 return false;
             }

@@ -24,6 +24,11 @@ record GroundScale(PlaneLayer layer, double low, double centre, double high, dou
             return new GroundScale(layer, -criticLimit, 0, criticLimit, levels);
         }
         double low = belief.kind() == ScoreKind.HINGE ? -1 : 0;
+        if (layer == PlaneLayer.OPTIMAL) {
+            // The best D is steep: its lines would lie one upon the other.
+            double[] middle = {belief.cannotTell()};
+            return new GroundScale(layer, low, belief.cannotTell(), 1, middle);
+        }
         double[] levels = new double[3];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = low + (i + 1) * 0.25 * (1 - low);
@@ -39,8 +44,7 @@ record GroundScale(PlaneLayer layer, double low, double centre, double high, dou
 
     /** The colours of equal steps from low to high. */
     int[] colours(Palette palette) {
-        Ramp ramp =
-                layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
+        Ramp ramp = layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
         int[] colours = new int[COLOURS];
         for (int i = 0; i < COLOURS; i++) {
             colours[i] = Argb.of(ramp.at(place(low + i * (high - low) / (COLOURS - 1))));

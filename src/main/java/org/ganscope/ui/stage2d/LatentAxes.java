@@ -35,13 +35,12 @@ final class LatentAxes {
         return Math.round(1.6 * em);
     }
 
-    /** The square itself, in whole pixels. */
-    static Rectangle2D panel(double width, double height, double em) {
-        return new Rectangle2D(
-                before(em),
-                above(em),
-                Math.max(1, Math.floor(width - before(em) - 1)),
-                Math.max(1, Math.floor(height - above(em) - below(em))));
+    /** The square itself, or the strip, in whole pixels. */
+    static Rectangle2D panel(double width, double height, double em, boolean isLine) {
+        double across = Math.max(1, Math.floor(width - before(em) - 1));
+        double down = Math.max(1, Math.floor(height - above(em) - below(em)));
+        double side = Math.min(across, down);
+        return new Rectangle2D(before(em), above(em), isLine ? across : side, isLine ? down : side);
     }
 
     static void draw(

@@ -34,6 +34,9 @@ final class LatentSquare extends Region {
     /** A latent line's strip is this part of a square high. */
     private static final double STRIP = 0.3;
 
+    /** The least side of a square, in sizes of the text. */
+    private static final double LEAST = 5;
+
     private final Canvas ground = new Canvas();
     private final Line across = new Line();
     private final Line up = new Line();
@@ -115,6 +118,13 @@ final class LatentSquare extends Region {
         return LatentAxes.above(em) + (isLine ? STRIP : 1) * side + LatentAxes.below(em);
     }
 
+    /** Below this height it is of no use. */
+    double leastHeight() {
+        double line = STRIP * LEAST * em;
+        boolean isLine = latent != null && latent.isLine();
+        return LatentAxes.above(em) + (isLine ? line : LEAST * em) + LatentAxes.below(em);
+    }
+
     @Override
     protected void layoutChildren() {
         redraw();
@@ -135,7 +145,7 @@ final class LatentSquare extends Region {
                 || drawn.isNormal() != at.isNormal()
                 || drawn.isLine() != at.isLine()) {
             drawn = at;
-            panel = LatentAxes.panel(getWidth(), getHeight(), em);
+            panel = LatentAxes.panel(getWidth(), getHeight(), em, at.isLine());
             ground.setWidth(getWidth());
             ground.setHeight(getHeight());
             LatentAxes.draw(ground.getGraphicsContext2D(), at, panel, palette, em, isFocused());

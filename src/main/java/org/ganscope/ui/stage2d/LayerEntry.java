@@ -80,7 +80,7 @@ final class LayerEntry extends Region {
         mark.setStroke(ink);
         name.setFill(shown && available ? palette.text() : palette.secondary());
         key.setFill(palette.secondary());
-        setOpacity(available ? 1 : 0.6);
+        setOpacity(available ? 1 : 0.7);
     }
 
     /** How wide it wants to be. */
@@ -91,6 +91,11 @@ final class LayerEntry extends Region {
     /** How high a row is. */
     static double height(double em) {
         return Math.round(1.75 * em);
+    }
+
+    /** How high it is where there is little room. */
+    static double leastHeight(double em) {
+        return Math.round(1.35 * em);
     }
 
     @Override

@@ -164,9 +164,20 @@ final class LayerLegend extends Region {
         return most;
     }
 
+    /** How high it is at least, with no colours. */
+    double leastHeight() {
+        return rows() * LayerEntry.leastHeight(em);
+    }
+
+    private int rows() {
+        return entries.size() + (pushKey.isVisible() ? 1 : 0);
+    }
+
     @Override
     protected void layoutChildren() {
-        double row = LayerEntry.height(em);
+        double even = Math.floor(getHeight() / rows());
+        double least = LayerEntry.leastHeight(em);
+        double row = Math.max(least, Math.min(LayerEntry.height(em), even));
         double y = 0;
         for (LayerEntry entry : entries.values()) {
             entry.resizeRelocate(0, y, getWidth(), row);
@@ -178,7 +189,7 @@ final class LayerLegend extends Region {
                 y += row;
             }
         }
-        y += Math.round(0.8 * em);
+        y += Math.round(0.5 * em);
         bar.relocate(0, y);
         bar.setWidth(getWidth());
         bar.setHeight(Math.max(0, Math.min(getHeight() - y, BAR_HEIGHT * em)));

@@ -34,10 +34,11 @@ final class LevelCurve {
         for (int row = 0; row + 1 < field.rows(); row++) {
             for (int column = 0; column + 1 < columns; column++) {
                 int at = row * columns + column;
-                int above = (values[at] > level ? 1 : 0)
-                        | (values[at + 1] > level ? 2 : 0)
-                        | (values[at + columns + 1] > level ? 4 : 0)
-                        | (values[at + columns] > level ? 8 : 0);
+                int above =
+                        (values[at] > level ? 1 : 0)
+                                | (values[at + 1] > level ? 2 : 0)
+                                | (values[at + columns + 1] > level ? 4 : 0)
+                                | (values[at + columns] > level ? 8 : 0);
                 if (above != 0 && above != 15) {
                     cell(field, column, row, above, level);
                 }

@@ -49,7 +49,9 @@ final class ModePainter {
         return 3 * mode.sigma() * scales.unit();
     }
 
-    /** Where the shares are to be written: x, y of each mode; empty if they would hide the modes. */
+    /**
+     * Where the shares are to be written: x, y of each mode; empty if they would hide the modes.
+     */
     double[] places(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
         if (modes.size() > MOST) {
             return new double[0];

@@ -66,8 +66,8 @@ public record PlaneLayers(
      * Lines of the latent space as G lays them into the plane.
      *
      * @param points of each line; the points of line k stand from k·points on
-     * @param weight how dense samples lie there, times the area that the target's range has: 1 where
-     *     they lie as if spread evenly
+     * @param weight how dense samples lie there, times the area that the target's range has: 1
+     *     where they lie as if spread evenly
      */
     public record Manifold(int points, float[] x, float[] y, float[] weight) {
         static Manifold none() {

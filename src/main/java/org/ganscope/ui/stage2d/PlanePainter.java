@@ -49,8 +49,7 @@ final class PlanePainter {
                 scales.panel().getWidth(),
                 scales.panel().getHeight());
         layers.ground().ifPresent(field -> ground.ground(field, ranges.ground(), scales));
-        layers.density()
-                .ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
+        layers.density().ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
         double[] places = modes.places(layers.modes(), scales);
         layers.ground()
                 .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));

@@ -30,11 +30,13 @@ final class PlaneReadOut {
     PlaneReadOut(Stage2D stage) {
         this.stage = stage;
         card.setId("plane-read-out");
-        stage.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
-            // Over the column or a button the pointer points at that.
-            boolean onPlane = event.getTarget() == stage;
-            point(onPlane ? event.getX() : Double.NaN, event.getY());
-        });
+        stage.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                event -> {
+                    // Over the column or a button the pointer points at that.
+                    boolean onPlane = event.getTarget() == stage;
+                    point(onPlane ? event.getX() : Double.NaN, event.getY());
+                });
         stage.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(Double.NaN, Double.NaN));
         stage.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
     }
@@ -91,8 +93,7 @@ final class PlaneReadOut {
         card.value(OPTIMUM, Numbers.value(reading.optimum()));
         name(GRADIENT, isCritic ? "stage.read.gradient.critic" : "stage.read.gradient");
         card.value(
-                GRADIENT,
-                Numbers.value(reading.slopeX()) + ", " + Numbers.value(reading.slopeY()));
+                GRADIENT, Numbers.value(reading.slopeX()) + ", " + Numbers.value(reading.slopeY()));
         name(STEEPNESS, isCritic ? "stage.read.steepness.critic" : "stage.read.steepness");
         card.value(STEEPNESS, Numbers.value(reading.steepness()));
     }

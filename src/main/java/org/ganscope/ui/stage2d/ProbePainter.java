@@ -27,7 +27,8 @@ final class ProbePainter {
     }
 
     void paint(PlaneProbe probe, PlaneScales scales) {
-        int ink = Argb.of(palette.text(), 0.85);
+        // On a curve lie all generated samples: they shall be seen through it.
+        int ink = Argb.of(palette.text(), probe.isCurve() ? 0.5 : 0.85);
         double thin = 1.3 * unit;
         line(probe.firstLine(), scales, thin, 0, ink);
         line(probe.secondLine(), scales, thin, 5 * unit, ink);

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Button;
 import javafx.stage.Window;
 
 import org.ganscope.data.Region;
@@ -18,7 +17,6 @@ import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.stage.ReadCard;
-import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-    /** The column at the right, in sizes of the text; wider where the legend needs it. */
-    private static final double COLUMN = 10.5;
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
@@ -47,12 +43,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
                     Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
             new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
-    private final LayerLegend legend;
-    private final LatentSquare square = new LatentSquare();
+    private final PlaneColumn column;
     private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneGestures gestures = new PlaneGestures(this);
     private final PlaneRanges ranges = new PlaneRanges();
-    private final Button fit = new Button(Text.of("stage.plane.fit"));
+    private final FitButton fit = new FitButton(this::fit);
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
     private @Nullable Region seen;
@@ -66,19 +61,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
-        legend = new LayerLegend(layers);
+        column = new PlaneColumn(layers);
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, legend, square, fit, readOut.card());
-        fit.setId("plane-fit");
-        fit.setManaged(false);
-        fit.setFocusTraversable(false);
-        fit.setTooltip(Hint.of(Text.of("stage.plane.fit.tooltip")));
-        fit.setOnAction(event -> fit());
+        getChildren().addAll(still, moving, header, column.legend(), column.square(), fit, readOut.card());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));
@@ -113,7 +103,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
     public void setOnProbe(PointWish consumer) {
-        square.setOnWish(consumer);
+        column.square().setOnWish(consumer);
     }
 
     /** Calls back with the place of the plane at which a person wants G(z). */
@@ -181,8 +171,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
                 PanelHeader.legendFont(em),
                 Math.round(1.8 * em));
         header.style(palette, em);
-        legend.style(palette, em);
-        square.style(palette, em);
+        column.style(palette, em);
         readOut.style(palette, em);
         requestLayout();
         redraw();
@@ -196,7 +185,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         describe(current);
-        square.show(current.probe().latent());
+        column.square().show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
@@ -207,13 +196,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
             still.setHeight(height);
             moving.resizeRaster(width, height, outputScale());
             PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
-            placeFit(looking, wanted);
+            fit.place(looking, wanted.panel());
         }
         if (!painter.fits()) {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
         painter.paint(current, wanted, ranges);
-        legend.update(current.layers(), ranges);
+        column.legend().update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
         readOut.update();
@@ -224,18 +213,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
             seen = now;
             onView.run();
         }
-    }
-
-    /** In the corner of the panel, while there is something to fit. */
-    private void placeFit(PlaneView looking, PlaneScales at) {
-        fit.setVisible(!looking.isFitted());
-        double width = Math.ceil(fit.prefWidth(-1));
-        double x = at.panel().getMaxX() - width - Math.round(0.5 * em);
-        fit.resizeRelocate(x, at.panel().getMinY() + Math.round(0.5 * em), width, fitHeight());
-    }
-
-    private double fitHeight() {
-        return Math.ceil(fit.prefHeight(-1));
     }
 
     private void describe(PlaneFrame current) {
@@ -260,14 +237,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double column = Math.max(legend.width(), Math.round(COLUMN * em));
-        double right = Math.floor(getWidth()) - PADDING.getRight() - column - Math.round(em);
-        double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
-        double beside = right + Math.round(em);
-        double low = Math.round(square.height(column));
-        double edge = Math.floor(getHeight()) - PADDING.getBottom() - low;
-        square.resizeRelocate(beside, edge, column, low);
-        legend.resizeRelocate(beside, top, column, Math.max(0, edge - em - top));
+        double beside = column.width(inner);
+        double right = Math.floor(getWidth()) - PADDING.getRight() - beside - Math.round(em);
+        double foot = Math.floor(getHeight()) - PADDING.getBottom();
+        double bottom = foot - PlaneAxes.below(em);
+        column.arrange(right + Math.round(em), top, foot, beside);
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
@@ -282,21 +256,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
             AccessibleAttribute attribute, Object... parameters) {
         PlaneFrame current = frame;
         if (current != null && attribute == AccessibleAttribute.TEXT) {
-            AxisPoint at = AxisPoint.of(current.probe());
-            return Text.of("stage.plane.summary", at.x(), at.y(), at.score());
+            PlaneProbe probe = current.probe();
+            return Text.of(
+                    "stage.plane.summary",
+                    Numbers.value(probe.x()),
+                    Numbers.value(probe.y()),
+                    Numbers.value(probe.score()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    /** A probe in words. */
-    private record AxisPoint(String x, String y, String score) {
-        static AxisPoint of(PlaneProbe probe) {
-            return new AxisPoint(words(probe.x()), words(probe.y()), words(probe.score()));
-        }
-
-        private static String words(double value) {
-            return Numbers.value(value);
-        }
     }
 
     /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
@@ -320,7 +287,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     /** The latent square, for tests. */
     LatentSquare latentSquare() {
-        return square;
+        return column.square();
     }
 
     /** The layer that moves, for tests. */

@@ -79,8 +79,7 @@ class KernelDensityTest {
     void seesAKnownDensityThroughTheSameKernel() {
         double variance = 0.25 + WIDTH * WIDTH;
         PlaneField exact =
-                kernel().of(
-                        (x, y) -> Math.exp(-(x * x + y * y) / 0.5) / (2 * Math.PI * 0.25));
+                kernel().of((x, y) -> Math.exp(-(x * x + y * y) / 0.5) / (2 * Math.PI * 0.25));
         PlaneField sampled = kernel().of(normal(100_000));
         for (double at : new double[] {0, 0.3, 0.7, 1.2}) {
             double expected = Math.exp(-at * at / (2 * variance)) / (2 * Math.PI * variance);

@@ -88,8 +88,7 @@ class PlaneDensitiesTest {
 
     @Test
     void areTheProductsOfPacksWhereDJudgesPacks() {
-        PlaneField best =
-                optimum(standardNormal("discriminator.packing=2"), shifted(0));
+        PlaneField best = optimum(standardNormal("discriminator.packing=2"), shifted(0));
         assertEquals(0.5, best.at(0.3, 0.2), 0.08);
     }
 

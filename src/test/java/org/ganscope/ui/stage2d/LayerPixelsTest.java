@@ -60,8 +60,7 @@ class LayerPixelsTest {
                         new double[] {0, 1},
                         NOBODY,
                         NOBODY);
-        return new PlaneFrame(
-                PlaneSamples.HOME, PlaneSamples.HOME, real, generated, away, layers);
+        return new PlaneFrame(PlaneSamples.HOME, PlaneSamples.HOME, real, generated, away, layers);
     }
 
     private void show(PlaneFrame.Points real, PlaneFrame.Points generated, PlaneLayers layers) {
@@ -130,8 +129,7 @@ class LayerPixelsTest {
 
     @Test
     void theGroundSaysWhatDSaysThere() {
-        PlaneField field =
-                LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> (x + 3) / 6);
+        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> (x + 3) / 6);
         show(NOBODY, NOBODY, ground(PlaneLayer.SCORE, field, ScoreKind.PROBABILITY));
         Ramp ramp = Ramp.score(palette);
         alike(ramp.at(0.05), pixel(-2.7, 1));

@@ -47,9 +47,7 @@ class LevelCurveTest {
         curve.find(field, 1.5);
         double length = 0;
         for (int i = 0; i < curve.count(); i += 3) {
-            length +=
-                    Math.hypot(
-                            curve.x()[i] - curve.x()[i + 1], curve.y()[i] - curve.y()[i + 1]);
+            length += Math.hypot(curve.x()[i] - curve.x()[i + 1], curve.y()[i] - curve.y()[i + 1]);
         }
         assertEquals(2 * Math.PI * 1.5, length, 0.01);
     }
