@@ -60,7 +60,7 @@ public enum TargetForm {
             return dimension == 1 ? SampleDrawings.line() : SampleDrawings.plane();
         }
 
-        /** How far from 0 it reaches, and the smoothing in cells. */
+        // How far from 0 it reaches, and the smoothing in cells.
         @Override
         List<TargetParameter> parameters() {
             return List.of(
@@ -86,7 +86,7 @@ public enum TargetForm {
             return SampleTables.standard(dimension);
         }
 
-        /** The width of the Gaussian on every row, in units of the usual one: {@link Bandwidth}. */
+        // The width of the Gaussian on every row, in units of the usual one: see Bandwidth.
         @Override
         List<TargetParameter> parameters() {
             return List.of(new TargetParameter("bandwidth", 0, 3, 1));
