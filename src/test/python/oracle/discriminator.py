@@ -9,14 +9,17 @@ o_b(i) = sum over j of the same side, j = i included, of exp(-||M_ib - M_jb||_1)
 [h; o].
 
 Spectral normalisation (Miyato et al. 2018): every W is divided by u'Wv. `power_iterate` makes v =
-W'u / ||W'u||, u = Wv / ||Wv||; u starts at (1, ..., 1) / sqrt(n). u and v are constants of the gradient.
-T is not normalised.
+W'u / ||W'u||, u = Wv / ||Wv||; u starts at (1, ..., 1) / sqrt(n) and FIRST such steps on. u and v
+are constants of the gradient. T is not normalised.
 """
 
 import torch
 import torch.nn.functional as F
 
 from oracle.network import ACTIVATIONS, KINKED
+
+
+FIRST = 200
 
 
 class Discriminator:
@@ -37,6 +40,8 @@ class Discriminator:
                 is_tensor = shape.get("minibatchKernels") and i == len(self.layers) - 3
                 if w.ndim == 2 and not is_tensor:
                     self.us[i] = torch.ones(len(w), dtype=dtype) / len(w) ** 0.5
+        for _ in range(FIRST):
+            self.power_iterate()
         self.kink_distance = float("inf")
 
     def power_iterate(self):

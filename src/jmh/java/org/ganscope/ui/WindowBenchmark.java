@@ -6,40 +6,70 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage2d.PlaneLayer;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What watching costs: trains the default scenario without a limit, in turn with the whole window
- * drawn at 1280×800 and with nobody watching, and prints frames per second and the share of the
- * training speed that is left, round by round and as medians.
+ * What watching costs: trains a scenario without a limit, in turn with the whole window drawn at
+ * 1280×800 and with nobody watching, and prints frames per second and the share of the training
+ * speed that is left, round by round and as medians. The scenario is the first argument, {@code
+ * ring} for one over the plane, else the default one; a second argument switches layers of the
+ * plane by their digits.
  */
-public final class WindowBenchmark extends Application {
+public final class WindowBenchmark {
+    private static final List<String> DRAWING =
+            List.of("JavaFX Application Thread", "QuantumRenderer");
+
     private static final int ROUNDS = 5;
     private static final long PHASE = 6_000_000_000L;
 
     private volatile int frames;
 
     /** Draws in software, into memory: what a machine without a graphics card has to do. */
-    public static void main(String[] args) {
+    public static void main(String[] arguments) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        launch(WindowBenchmark.class);
+        Application.launch(Shown.class, arguments);
     }
 
-    @Override
-    public void start(Stage stage) {
-        GanConfig config = GanConfig.standard();
+    /** Not the class with the main method: JavaFX would start before its platform is chosen. */
+    public static final class Shown extends Application {
+        @Override
+        public void start(Stage stage) {
+            new WindowBenchmark().start(stage, getParameters().getUnnamed());
+        }
+    }
+
+    private void start(Stage stage, List<String> arguments) {
+        GanConfig config =
+                Scenarios.all().stream()
+                        .filter(scenario -> arguments.contains(scenario.id()))
+                        .findFirst()
+                        .orElseGet(Scenarios::standard)
+                        .config();
         TrainingSession session = new TrainingSession(config);
         session.start();
         LabModel model = new LabModel(session, config);
+        if (arguments.size() > 1) {
+            arguments
+                    .get(1)
+                    .chars()
+                    .forEach(
+                            digit -> PlaneLayer.of((char) digit).ifPresent(model.layers()::toggle));
+        }
         GanscopeWindow window = new GanscopeWindow(model);
         model.snapshotProperty().subscribe(snapshot -> count());
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
@@ -67,12 +97,15 @@ public final class WindowBenchmark extends Application {
             rates[round] = watched.framesPerSecond();
             System.out.printf(
                     "round %d: watched %.0f steps/s at %.1f frames/s, alone %.0f steps/s: %.0f"
-                            + " %%%n",
+                            + " %%; processor time per frame: %.1f ms to make it, %.1f ms to"
+                            + " render it%n",
                     round + 1,
                     watched.stepsPerSecond(),
                     watched.framesPerSecond(),
                     alone.stepsPerSecond(),
-                    100 * shares[round]);
+                    100 * shares[round],
+                    watched.work()[0],
+                    watched.work()[1]);
         }
         System.out.printf(
                 "median: %.1f frames/s; training keeps %.0f %% of its speed%n",
@@ -81,11 +114,26 @@ public final class WindowBenchmark extends Application {
         Platform.exit();
     }
 
-    private record Phase(double stepsPerSecond, double framesPerSecond) {}
+    private record Phase(double stepsPerSecond, double framesPerSecond, double[] work) {}
+
+    /** Processor time spent so far by the threads that draw: JavaFX's own, and the renderer. */
+    private static double[] work() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        double[] work = new double[DRAWING.size()];
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            for (int i = 0; i < work.length; i++) {
+                if (thread != null && thread.getThreadName().startsWith(DRAWING.get(i))) {
+                    work[i] += threads.getThreadCpuTime(thread.getThreadId()) / 1e6;
+                }
+            }
+        }
+        return work;
+    }
 
     private Phase phase(TrainingSession session, GanscopeWindow window, boolean watched) {
         long from = step(session);
         long start = System.nanoTime();
+        double[] before = work();
         frames = 0;
         if (watched) {
             inWindow(window::startPulses);
@@ -95,9 +143,12 @@ public final class WindowBenchmark extends Application {
         if (watched) {
             inWindow(window::stopPulses);
         }
+        double[] after = work();
         long to = step(session);
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Phase((to - from) / seconds, drawn / seconds);
+        double[] each = new double[after.length];
+        Arrays.setAll(each, i -> (after[i] - before[i]) / Math.max(1, drawn));
+        return new Phase((to - from) / seconds, drawn / seconds, each);
     }
 
     private static void pause(long until) {

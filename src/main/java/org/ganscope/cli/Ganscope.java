@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
+import org.ganscope.platform.Build;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -54,13 +55,20 @@ public final class Ganscope {
             return ExitStatus.OK;
         }
         if (given.hasMatchedOption("--version")) {
-            terminal.out().println(Text.of("app.name") + " " + Text.of("app.version"));
+            terminal.out().println(version());
             return ExitStatus.OK;
         }
         if (!given.hasSubcommand()) {
             throw new InputException("cli.error.none", String.join(", ", commands.keySet()));
         }
         return Objects.requireNonNull(commands.get(last.commandSpec().name())).run(last);
+    }
+
+    /** As in "GANscope 0.1.0 (3cfa4ad)". */
+    private static String version() {
+        String commit = Build.ofThisProgram().commit();
+        String version = Text.of("app.name") + " " + Text.of("app.version");
+        return commit.isEmpty() ? version : version + " (" + commit + ")";
     }
 
     private CommandLine line() {

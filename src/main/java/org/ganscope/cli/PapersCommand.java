@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class PapersCommand implements Command {
         Optional<ExperimentFolder> folder =
                 Optional.<String>ofNullable(given.matchedOptionValue("--out", null))
                         .map(out -> new ExperimentFolder(terminal.folder().resolve(out)));
-        return report(assignments, train(assignments, threads), folder);
+        return report(assignments, train(assignments, threads, folder), folder);
     }
 
     private List<Assignment> assignments(ParseResult given, List<String> names) {
@@ -91,8 +92,11 @@ final class PapersCommand implements Command {
     }
 
     /** What each run of each experiment reached. */
-    private List<List<Outcome>> train(List<Assignment> assignments, int threads) {
+    private List<List<Outcome>> train(
+            List<Assignment> assignments, int threads, Optional<ExperimentFolder> folder) {
         List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
+        List<Assignment> owners =
+                assignments.stream().flatMap(a -> Collections.nCopies(a.seeds(), a).stream()).toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
         terminal.out()
                 .println(
@@ -101,7 +105,9 @@ final class PapersCommand implements Command {
                                 Integer.toString(trials.size()),
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
-        Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at).iterator();
+        Trials.Reached keep =
+                (i, outcome) -> folder.ifPresent(f -> f.add(owners.get(i), outcome));
+        Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at, keep).iterator();
         progress.end(steps);
         return assignments.stream()
                 .map(a -> Stream.generate(outcomes::next).limit(a.seeds()).toList())
@@ -115,9 +121,6 @@ final class PapersCommand implements Command {
         ExperimentReport report = new ExperimentReport();
         for (int i = 0; i < assignments.size(); i++) {
             report.add(assignments.get(i), reached.get(i));
-            if (folder.isPresent()) {
-                folder.get().add(assignments.get(i), reached.get(i));
-            }
         }
         terminal.out().print(report);
         folder.ifPresent(f -> f.written().forEach(terminal.out()::println));

@@ -8,6 +8,8 @@ import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Numbers;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.text.Text;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,9 @@ import java.util.List;
 
 /** {@code ganscope settings}: lists every key of a configuration and what it may be. */
 final class SettingsCommand implements Command {
+    /** Longer defaults are not written out. */
+    private static final int LONGEST = 80;
+
     private final Terminal terminal;
 
     SettingsCommand(Terminal terminal) {
@@ -72,18 +77,28 @@ final class SettingsCommand implements Command {
     }
 
     private static String line(Setting setting, GanConfig config) {
-        String standard = setting.format(config);
         return Text.of(
                 "cli.settings.line",
                 values(setting, config),
-                standard.isEmpty() ? Text.of("cli.settings.empty") : standard,
+                standard(setting, config),
                 Text.of(setting.rebuilds() ? "cli.settings.rebuilds" : "cli.settings.live"));
+    }
+
+    private static String standard(Setting setting, GanConfig config) {
+        String standard = setting.format(config);
+        if (standard.length() > LONGEST && setting instanceof ListSetting list) {
+            return Text.of("cli.settings.long", Integer.toString(list.value(config).size()));
+        }
+        return standard.isEmpty() ? Text.of("cli.settings.empty") : standard;
     }
 
     private static String values(Setting setting, GanConfig config) {
         return switch (setting) {
             case ChoiceSetting choice -> String.join(" | ", choice.choices());
             case NumberSetting number -> values(number, number.bounds(config));
+            case WordSetting _ -> Text.of("cli.settings.word");
+            case WordsSetting words ->
+                    Text.of("cli.settings.words", Integer.toString(words.most()));
             case ListSetting list ->
                     Text.of(
                             list.integers() ? "cli.settings.integers" : "cli.settings.numbers",

@@ -90,7 +90,7 @@ final class TrainCommand implements Command {
                 scenario.isPresent()
                         ? Scenarios.of(scenario.get()).config()
                         : ConfigFile.read(terminal.folder().resolve(file.orElseThrow()));
-        SettingOptions settings = new SettingOptions();
+        SettingOptions settings = new SettingOptions(terminal.folder());
         value(given, "--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
         pairs.forEach(pair -> settings.add("--set", pair));

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A target and the values of its parameters.
+ * A target, the values of its parameters and what it is made of.
  *
  * @param values one for each of {@code kind.parameters()}, in that order and within its bounds
+ * @param material of the form that the kind takes, see {@link TargetKind#takes}
  */
-public record TargetConfig(TargetKind kind, List<Double> values) {
+public record TargetConfig(TargetKind kind, List<Double> values, Material material) {
     public TargetConfig {
         values = List.copyOf(values);
         if (values.size() != kind.parameters().size()) {
@@ -21,19 +22,58 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
                         values.get(i) + " is outside the bounds of " + kind.parameters().get(i));
             }
         }
+        if (!kind.takes(material)) {
+            throw new IllegalArgumentException(kind + " cannot be made of " + material);
+        }
+        if (!fits(material, kind, values)) {
+            throw new IllegalArgumentException(
+                    kind + " has " + weighedModes(kind, values) + " modes, not " + material);
+        }
     }
 
-    /** A target with its standard parameters. */
+    /** A target made of its standard material. */
+    public TargetConfig(TargetKind kind, List<Double> values) {
+        this(kind, values, kind.standardMaterial());
+    }
+
+    /** A target with its standard parameters and material. */
     public static TargetConfig standard(TargetKind kind) {
         return new TargetConfig(
                 kind, kind.parameters().stream().map(TargetParameter::standard).toList());
     }
 
-    /** The same target with parameter number {@code index} changed. */
+    private static boolean fits(Material material, TargetKind kind, List<Double> values) {
+        return !(material instanceof Weights weights)
+                || weights.values().size() == weighedModes(kind, values);
+    }
+
+    private static int weighedModes(TargetKind kind, List<Double> values) {
+        return kind.weighedModes(numbers(values));
+    }
+
+    private static double[] numbers(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * The same target with parameter number {@code index} changed. Given weights do not fit another
+     * number of modes, so they go.
+     */
     public TargetConfig with(int index, double value) {
         List<Double> changed = new ArrayList<>(values);
         changed.set(index, value);
-        return new TargetConfig(kind, changed);
+        Material kept = fits(material, kind, changed) ? material : kind.standardMaterial();
+        return new TargetConfig(kind, changed, kept);
+    }
+
+    /** How many modes can have {@link Weights} of their own; 0 if none can. */
+    public int weighedModes() {
+        return weighedModes(kind, values);
+    }
+
+    /** The same target made of something else. */
+    public TargetConfig withMaterial(Material material) {
+        return new TargetConfig(kind, values, material);
     }
 
     /** Number of coordinates of a sample: 1 or 2. */
@@ -41,9 +81,13 @@ public record TargetConfig(TargetKind kind, List<Double> values) {
         return kind.dimension();
     }
 
-    /** The distribution itself. */
+    /**
+     * The distribution itself.
+     *
+     * @throws IllegalArgumentException if it is made of a file that has not been read
+     */
     public Distribution create() {
-        return kind.create(values.stream().mapToDouble(Double::doubleValue).toArray());
+        return kind.create(numbers(values), material);
     }
 
     /**

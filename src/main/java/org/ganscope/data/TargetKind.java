@@ -1,7 +1,9 @@
 package org.ganscope.data;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The targets on offer. To add one: a distribution class and a line here. */
 public enum TargetKind {
@@ -11,7 +13,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("distance", 0.1, 4, 1),
-                    new TargetParameter("sigma", 0.02, 2, 0.2),
+                    TargetParameter.width("sigma", 0.02, 2, 0.2),
                     new TargetParameter("weight", 0.02, 0.98, 0.5)),
             p -> GaussianMixture1D.twoModes(p[0], p[1], p[2])),
     GAUSSIAN(
@@ -19,7 +21,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("mean", -4, 4, 1),
-                    new TargetParameter("sigma", 0.02, 3, 0.5)),
+                    TargetParameter.width("sigma", 0.02, 3, 0.5)),
             p -> GaussianMixture1D.single(p[0], p[1])),
     /**
      * Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal at first.
@@ -29,7 +31,7 @@ public enum TargetKind {
             1,
             List.of(
                     new TargetParameter("spacing", 0.1, 4, 1.5),
-                    new TargetParameter("sigma", 0.02, 2, 0.2),
+                    TargetParameter.width("sigma", 0.02, 2, 0.2),
                     new TargetParameter("left", 0.01, 1, 0.2),
                     new TargetParameter("middle", 0.01, 1, 0.3),
                     new TargetParameter("right", 0.01, 1, 0.5)),
@@ -41,9 +43,10 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("modes", 1, 12, 5),
                     new TargetParameter("spacing", 0.1, 2, 1.5),
-                    new TargetParameter("sigma", 0.02, 1, 0.2),
+                    TargetParameter.width("sigma", 0.02, 1, 0.2),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture1D.inARow((int) p[0], p[1], p[2], p[3])),
+            p -> (int) p[0],
+            (p, weights) -> GaussianMixture1D.inARow(p[1], p[2], weights)),
     UNIFORM(
             "uniform",
             1,
@@ -72,9 +75,10 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("modes", 1, 16, 8),
                     new TargetParameter("radius", 0.2, 4, 2),
-                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture2D.ring((int) p[0], p[1], p[2], p[3])),
+            p -> (int) p[0],
+            (p, weights) -> GaussianMixture2D.ring(p[1], p[2], weights)),
     /** K×K Gaussians on a square lattice around the origin. */
     GRID(
             "grid",
@@ -82,25 +86,26 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("side", 1, 6, 3),
                     new TargetParameter("spacing", 0.1, 4, 1.5),
-                    new TargetParameter("sigma", 0.005, 1, 0.1),
+                    TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3])),
+            p -> (int) (p[0] * p[0]),
+            (p, weights) -> GaussianMixture2D.grid((int) p[0], p[1], p[2], weights)),
     MOONS(
             "moons",
             2,
-            List.of(new TargetParameter("noise", 0.01, 0.5, 0.1)),
+            List.of(TargetParameter.width("noise", 0.01, 0.5, 0.1)),
             p -> new TwoMoons(p[0])),
     CIRCLES(
             "circles",
             2,
             List.of(
                     new TargetParameter("ratio", 0.1, 0.95, 0.5),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Circles(p[0], p[1])),
     SWISS_ROLL(
             "swiss-roll",
             2,
-            List.of(new TargetParameter("noise", 0.05, 1, 0.25)),
+            List.of(TargetParameter.width("noise", 0.05, 1, 0.25)),
             p -> new SwissRoll(p[0])),
     SPIRAL(
             "spiral",
@@ -108,7 +113,7 @@ public enum TargetKind {
             List.of(
                     TargetParameter.count("arms", 1, 6, 2),
                     new TargetParameter("turns", 0.25, 4, 1.5),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Spiral((int) p[0], p[1], p[2])),
     PINWHEEL(
             "pinwheel",
@@ -134,7 +139,7 @@ public enum TargetKind {
             List.of(
                     new TargetParameter("length", 0.2, 8, 3),
                     new TargetParameter("angle", -90, 90, 30),
-                    new TargetParameter("noise", 0.01, 0.5, 0.05)),
+                    TargetParameter.width("noise", 0.01, 0.5, 0.05)),
             p -> new Line2D(p[0], p[1], p[2])),
     /** One Gaussian of any shape and direction. */
     ANISOTROPIC(
@@ -143,15 +148,25 @@ public enum TargetKind {
             List.of(
                     new TargetParameter("meanX", -4, 4, 0),
                     new TargetParameter("meanY", -4, 4, 0),
-                    new TargetParameter("sigma1", 0.02, 3, 1),
-                    new TargetParameter("sigma2", 0.02, 3, 0.5),
+                    TargetParameter.width("sigma1", 0.02, 3, 1),
+                    TargetParameter.width("sigma2", 0.02, 3, 0.5),
                     new TargetParameter("correlation", -0.99, 0.99, 0.6)),
-            p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4]));
+            p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4])),
+    /** A density over the line as a person draws it. */
+    DRAWN_LINE("drawing-1d", 1, TargetForm.DRAWING),
+    /** A density over the plane as a person paints it. */
+    DRAWN_PLANE("drawing-2d", 2, TargetForm.DRAWING),
+    /** A column of a person's own data. */
+    TABLE_LINE("table-1d", 1, TargetForm.TABLE),
+    /** Two columns of a person's own data. */
+    TABLE_PLANE("table-2d", 2, TargetForm.TABLE);
 
     private final String key;
     private final int dimension;
     private final List<TargetParameter> parameters;
-    private final Function<double[], ? extends Distribution> maker;
+    private final TargetForm form;
+    private final ToIntFunction<double[]> modes;
+    private final BiFunction<double[], Material, ? extends Distribution> maker;
 
     TargetKind(
             String key,
@@ -161,7 +176,39 @@ public enum TargetKind {
         this.key = key;
         this.dimension = dimension;
         this.parameters = parameters;
-        this.maker = maker;
+        form = TargetForm.FORMULA;
+        modes = values -> 0;
+        this.maker = (values, material) -> maker.apply(values);
+    }
+
+    /** A mixture whose last parameter is the falloff of its weights where none are given. */
+    TargetKind(
+            String key,
+            int dimension,
+            List<TargetParameter> parameters,
+            ToIntFunction<double[]> modes,
+            BiFunction<double[], double[], ? extends Distribution> maker) {
+        this.key = key;
+        this.dimension = dimension;
+        this.parameters = parameters;
+        this.modes = modes;
+        form = TargetForm.MIXTURE;
+        this.maker = (p, material) -> maker.apply(p, weights(p, material));
+    }
+
+    private double[] weights(double[] values, Material material) {
+        return material instanceof Weights given
+                ? given.shares()
+                : GeometricWeights.of(modes.applyAsInt(values), values[values.length - 1]);
+    }
+
+    TargetKind(String key, int dimension, TargetForm form) {
+        this.key = key;
+        this.dimension = dimension;
+        this.form = form;
+        parameters = form.parameters();
+        modes = values -> 0;
+        maker = form::create;
     }
 
     /** The name in configuration files. */
@@ -178,7 +225,27 @@ public enum TargetKind {
         return parameters;
     }
 
-    Distribution create(double[] values) {
-        return maker.apply(values);
+    /** What a target of this kind is made of. */
+    public TargetForm form() {
+        return form;
+    }
+
+    /** Whether a target of this kind can be made of it. */
+    public boolean takes(Material material) {
+        return form.takes(material, dimension);
+    }
+
+    /** What a new target of this kind is made of. */
+    public Material standardMaterial() {
+        return form.standard(dimension);
+    }
+
+    /** How many modes can have weights of their own; 0 if none can. */
+    int weighedModes(double[] values) {
+        return modes.applyAsInt(values);
+    }
+
+    Distribution create(double[] values, Material material) {
+        return maker.apply(values, material);
     }
 }

@@ -8,22 +8,37 @@ package org.ganscope.data;
  * @param low smallest value allowed
  * @param high largest value allowed
  * @param standard what a new target starts from
- * @param integer whether only whole numbers are allowed, the same for all targets of this name
+ * @param scale the same for all targets of this name
  */
 public record TargetParameter(
-        String name, double low, double high, double standard, boolean integer) {
+        String name, double low, double high, double standard, TargetParameter.Scale scale) {
+
+    /** How values are spread between the bounds. */
+    public enum Scale {
+        LINEAR,
+        /** By factors; the bounds are > 0. */
+        LOGARITHMIC,
+        /** Whole numbers only. */
+        WHOLE
+    }
 
     TargetParameter(String name, double low, double high, double standard) {
-        this(name, low, high, standard, false);
+        this(name, low, high, standard, Scale.LINEAR);
+    }
+
+    /** A width of which a tenth matters as much as the whole, such as a standard deviation. */
+    static TargetParameter width(String name, double low, double high, double standard) {
+        return new TargetParameter(name, low, high, standard, Scale.LOGARITHMIC);
     }
 
     /** How many there are of something. */
     static TargetParameter count(String name, int low, int high, int standard) {
-        return new TargetParameter(name, low, high, standard, true);
+        return new TargetParameter(name, low, high, standard, Scale.WHOLE);
     }
 
     /** Whether a value is within the bounds, and whole where it has to be; NaN is not. */
     public boolean allows(double value) {
-        return low <= value && value <= high && !(integer && value != Math.rint(value));
+        boolean fits = scale != Scale.WHOLE || value == Math.rint(value);
+        return low <= value && value <= high && fits;
     }
 }

@@ -1,19 +1,30 @@
 package org.ganscope.experiment;
 
+import org.ganscope.text.InputException;
+
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /** Runs many trials on several threads; what they reach does not depend on how many. */
 public final class Trials {
+    /** Is told what a trial reached as soon as it is done. */
+    public interface Reached {
+        /** Called from one thread at a time; the trial is told by its place in the list, from 0. */
+        void add(int trial, Outcome outcome);
+    }
+
     private final LongConsumer progress;
+    private final Reached reached;
     private long steps;
 
-    private Trials(LongConsumer progress) {
+    private Trials(LongConsumer progress, Reached reached) {
         this.progress = progress;
+        this.reached = reached;
     }
 
     /**
@@ -21,22 +32,35 @@ public final class Trials {
      *
      * @param threads how many at a time, ≥ 1
      * @param progress is told, from one thread at a time, how many steps of all trials are made
+     * @param reached is told of each trial, in the order in which they end
      * @return what each reached, in the order of the trials
+     * @throws InputException if {@code reached} does; trials that wait do not start then
      */
-    public static List<Outcome> run(List<Trial> trials, int threads, LongConsumer progress) {
-        return new Trials(progress).run(trials, threads);
+    public static List<Outcome> run(
+            List<Trial> trials, int threads, LongConsumer progress, Reached reached) {
+        return new Trials(progress, reached).run(trials, threads);
     }
 
     private List<Outcome> run(List<Trial> trials, int threads) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Outcome>> running =
-                    trials.stream().map(trial -> pool.submit(() -> trial.run(this::add))).toList();
+                    IntStream.range(0, trials.size())
+                            .mapToObj(i -> pool.submit(() -> run(i, trials.get(i))))
+                            .toList();
             try {
                 return running.stream().map(Trials::outcome).toList();
             } finally {
                 pool.shutdownNow(); // where one failed, those that wait need not start
             }
         }
+    }
+
+    private Outcome run(int number, Trial trial) {
+        Outcome outcome = trial.run(this::add);
+        synchronized (reached) {
+            reached.add(number, outcome);
+        }
+        return outcome;
     }
 
     private synchronized void add(long made) {
@@ -51,6 +75,9 @@ public final class Trials {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while trials run", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InputException refusal) {
+                throw refusal;
+            }
             throw new IllegalStateException("a trial failed", e.getCause());
         }
     }

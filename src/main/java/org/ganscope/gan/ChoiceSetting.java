@@ -11,19 +11,28 @@ import java.util.function.Predicate;
  * One of a few named choices.
  *
  * @param choices the names allowed, as in configuration files
+ * @param hasEditor whether it is edited in a place of its own
+ * @param existence which configurations have this setting
  */
 public record ChoiceSetting(
         String key,
         List<String> choices,
         boolean rebuilds,
+        boolean hasEditor,
+        Predicate<GanConfig> existence,
         Predicate<GanConfig> relevance,
         Function<GanConfig, String> getter,
         BiFunction<GanConfig, String, GanConfig> setter)
         implements Setting {
 
     @Override
+    public boolean exists(GanConfig config) {
+        return existence.test(config);
+    }
+
+    @Override
     public boolean matters(GanConfig config) {
-        return relevance.test(config);
+        return exists(config) && relevance.test(config);
     }
 
     @Override

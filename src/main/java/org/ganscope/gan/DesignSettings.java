@@ -28,7 +28,7 @@ final class DesignSettings {
                         Switch.values(),
                         Switch::key,
                         true,
-                        c -> c.design().spectralNorm() ? Switch.ON : Switch.OFF,
+                        c -> Switch.of(c.design().spectralNorm()),
                         (c, value) -> with(c, c.design().withSpectralNorm(value == Switch.ON))),
                 integer(
                         "minibatchKernels",
@@ -68,14 +68,5 @@ final class DesignSettings {
         return design.equals(config.design())
                 ? config
                 : config.withDesign(design).withoutStart(Player.DISCRIMINATOR);
-    }
-
-    private enum Switch {
-        OFF,
-        ON;
-
-        String key() {
-            return this == ON ? "on" : "off";
-        }
     }
 }

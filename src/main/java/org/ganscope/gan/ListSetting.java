@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param most greatest length of the list
  * @param integers whether only whole numbers are allowed
+ * @param hasEditor whether it is edited in a place of its own
+ * @param existence which configurations have this setting
  */
 public record ListSetting(
         String key,
@@ -21,13 +24,22 @@ public record ListSetting(
         double high,
         boolean integers,
         boolean rebuilds,
+        boolean hasEditor,
+        Predicate<GanConfig> existence,
         Function<GanConfig, List<Double>> getter,
         BiFunction<GanConfig, List<Double>, GanConfig> setter)
         implements Setting {
+    /** Longer lists are not written out in a refusal. */
+    private static final int LONG = 16;
+
+    @Override
+    public boolean exists(GanConfig config) {
+        return existence.test(config);
+    }
 
     @Override
     public boolean matters(GanConfig config) {
-        return true;
+        return exists(config);
     }
 
     @Override
@@ -53,11 +65,36 @@ public record ListSetting(
     }
 
     private InputException refusal(Object value) {
+        if (value instanceof List<?> list && list.size() > LONG) {
+            return refusalOfLong(list);
+        }
         return new InputException(
                 integers ? "setting.error.integers" : "setting.error.numbers",
                 key,
                 value instanceof List<?> list ? written(list) : value,
-                most,
+                Integer.toString(most),
+                Numbers.format(low),
+                Numbers.format(high));
+    }
+
+    /** Says what is wrong without writing the list out. */
+    private InputException refusalOfLong(List<?> list) {
+        if (list.size() > most) {
+            return new InputException(
+                    "setting.error.length",
+                    key,
+                    Integer.toString(list.size()),
+                    Integer.toString(most));
+        }
+        int at = 0;
+        while (allows(list.get(at))) {
+            at++;
+        }
+        return new InputException(
+                integers ? "setting.error.element.integer" : "setting.error.element",
+                key,
+                Integer.toString(at + 1),
+                list.get(at) instanceof Double number ? Numbers.format(number) : list.get(at),
                 Numbers.format(low),
                 Numbers.format(high));
     }

@@ -6,33 +6,35 @@ import org.ganscope.nn.NetworkWeights;
 /**
  * The exponential moving average of a network's parameters, e ← β·e + (1 − β)·θ (Yazıcı et al.
  * 2019). While β is 0 it follows the network itself, so that an average begins where it is asked
- * for.
+ * for. Kept in double: near β = 1 a step is too small for a float, and the average would stand
+ * still.
  */
 final class MovingAverage {
-    private final float[] average;
-    private final float[] now;
+    private final double[] average;
+
+    /** The parameters of the network, or the average on its way out. */
+    private final float[] floats;
 
     MovingAverage(Mlp network) {
-        average = new float[network.shape().parameterCount()];
-        now = new float[average.length];
-        network.copyParametersTo(average);
+        average = new double[network.shape().parameterCount()];
+        floats = new float[average.length];
+        update(network, 0);
     }
 
     /** After each step. */
     void update(Mlp network, double averaging) {
-        if (averaging == 0) {
-            network.copyParametersTo(average);
-            return;
-        }
-        network.copyParametersTo(now);
-        float weight = (float) (1 - averaging);
+        network.copyParametersTo(floats);
+        double weight = 1 - averaging;
         for (int i = 0; i < average.length; i++) {
-            average[i] += weight * (now[i] - average[i]);
+            average[i] = averaging * average[i] + weight * floats[i];
         }
     }
 
     /** The average as a network. */
     NetworkWeights freeze(Mlp network) {
-        return new NetworkWeights(network.shape(), average);
+        for (int i = 0; i < average.length; i++) {
+            floats[i] = (float) average[i];
+        }
+        return new NetworkWeights(network.shape(), floats);
     }
 }

@@ -56,6 +56,8 @@ final class PlayerSettings {
                         1e6,
                         false,
                         true,
+                        false,
+                        c -> true,
                         c -> network(c).start(),
                         (c, start) -> with(c, network(c).withStart(start))),
                 Settings.choice(
@@ -150,6 +152,8 @@ final class PlayerSettings {
                 WIDEST_LAYER,
                 true,
                 true,
+                false,
+                c -> true,
                 c -> network(c).hidden().stream().map(Integer::doubleValue).toList(),
                 (c, widths) ->
                         with(

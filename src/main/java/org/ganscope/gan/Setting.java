@@ -5,9 +5,11 @@ package org.ganscope.gan;
  * its key, what values it takes, and how to read and change it in a {@link GanConfig}. All of them
  * are listed in {@link Settings}.
  *
- * <p>A value is a {@link Double}, a {@link String} (the key of a choice) or a {@code List<Double>}.
+ * <p>A value is a {@link Double}, a {@link String} (the key of a choice, or a text), a {@code
+ * List<Double>} or a {@code List<String>}.
  */
-public sealed interface Setting permits NumberSetting, ChoiceSetting, ListSetting {
+public sealed interface Setting
+        permits NumberSetting, ChoiceSetting, ListSetting, WordSetting, WordsSetting {
     /** The dotted name: {@code generator.learningRate}. */
     String key();
 
@@ -28,6 +30,14 @@ public sealed interface Setting permits NumberSetting, ChoiceSetting, ListSettin
      */
     default boolean exists(GanConfig config) {
         return true;
+    }
+
+    /**
+     * Whether it is edited in a place of its own, and not in a row among the others: a drawing is
+     * drawn, a file is chosen.
+     */
+    default boolean hasEditor() {
+        return false;
     }
 
     /**

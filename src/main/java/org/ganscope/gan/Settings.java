@@ -1,6 +1,7 @@
 package org.ganscope.gan;
 
 import org.ganscope.data.Range;
+import org.ganscope.data.TableFile;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.text.InputException;
 
@@ -73,12 +74,21 @@ public final class Settings {
     }
 
     /**
-     * Checks what no single setting can: that given start values fit their networks, and that
-     * minibatch features stand alone and fit into memory.
+     * Checks that a person could have made this configuration: that each setting takes its value,
+     * and what no single setting can tell, that given start values fit their networks, that
+     * minibatch features stand alone and fit into memory, and that the target's file has been read.
      *
-     * @throws InputException if they do not
+     * @throws InputException if not
      */
     public static void check(GanConfig config) {
+        for (Setting setting : ALL) {
+            if (setting.exists(config)) {
+                setting.with(config, setting.value(config));
+            }
+        }
+        if (config.target().material() instanceof TableFile file) {
+            throw new InputException("setting.error.unread", "data.file", file.path());
+        }
         if (config.design().minibatchKernels() > 0 && needsOneSampleAtATime(config)) {
             throw new InputException("setting.error.minibatch", "discriminator.minibatchKernels");
         }
@@ -208,6 +218,8 @@ public final class Settings {
                 key,
                 Arrays.stream(values).map(name).toList(),
                 rebuilds,
+                false,
+                c -> true,
                 c -> true,
                 c -> name.apply(getter.apply(c)),
                 (c, choice) -> setter.apply(c, byName.get(choice)));

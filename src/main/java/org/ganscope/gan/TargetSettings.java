@@ -19,6 +19,9 @@ final class TargetSettings {
     /** Key of the setting that chooses the target. */
     static final String KEY = "data.target";
 
+    /** What weighs the modes where no weights are given. */
+    private static final String FALLOFF = "falloff";
+
     private TargetSettings() {}
 
     static List<Setting> list() {
@@ -36,10 +39,11 @@ final class TargetSettings {
                 .collect(
                         Collectors.toMap(
                                 TargetParameter::name,
-                                TargetParameter::integer,
-                                (integer, same) -> integer,
+                                parameter -> scale(parameter.scale()),
+                                (scale, same) -> scale,
                                 LinkedHashMap::new))
-                .forEach((name, integer) -> settings.add(parameter(name, integer)));
+                .forEach((name, scale) -> settings.add(parameter(name, scale)));
+        settings.addAll(MaterialSettings.list());
         return settings;
     }
 
@@ -59,14 +63,22 @@ final class TargetSettings {
                 : changed;
     }
 
-    private static NumberSetting parameter(String name, boolean integer) {
+    private static NumberSetting.Scale scale(TargetParameter.Scale scale) {
+        return switch (scale) {
+            case LINEAR -> NumberSetting.Scale.LINEAR;
+            case LOGARITHMIC -> NumberSetting.Scale.LOGARITHMIC;
+            case WHOLE -> NumberSetting.Scale.INTEGER;
+        };
+    }
+
+    private static NumberSetting parameter(String name, NumberSetting.Scale scale) {
         return new NumberSetting(
                 "data." + name,
                 c -> bounds(c.target().kind().parameters().get(index(c, name))),
-                integer ? NumberSetting.Scale.INTEGER : NumberSetting.Scale.LINEAR,
+                scale,
                 false,
                 c -> index(c, name) >= 0,
-                c -> true,
+                c -> !(name.equals(FALLOFF) && MaterialSettings.hasWeights(c)),
                 c -> c.target().values().get(index(c, name)),
                 (c, x) -> c.withTarget(c.target().with(index(c, name), x)));
     }

@@ -81,6 +81,22 @@ final class CellGrid {
         return middles;
     }
 
+    /** The SIDE + 1 edges of the columns, those of the rim one cell beyond the region. */
+    double[] columnEdges() {
+        return edges(left, width);
+    }
+
+    /** The SIDE + 1 edges of the rows, those of the rim one cell beyond the region. */
+    double[] rowEdges() {
+        return edges(bottom, height);
+    }
+
+    private static double[] edges(double low, double step) {
+        double[] edges = new double[SIDE + 1];
+        Arrays.setAll(edges, i -> low + (i - 1) * step);
+        return edges;
+    }
+
     double width() {
         return width;
     }

@@ -15,12 +15,21 @@ import org.ganscope.nn.Mlp;
  * distance): no wider than what a line through the points can show. Mass is kept. A generator that
  * gives one value everywhere makes a peak of height 1/(2·distance of the points). Owned by one
  * thread; updating allocates nothing once G's buffers have grown to {@value #NODES} samples.
+ *
+ * <p>With instance noise D sees both densities convolved with it, and D* is that of what D sees
+ * (Sønderby et al. 2017).
  */
 public final class DensityCurves {
     /** Points to each side that the kernel reaches. */
     private static final int REACH = 2;
 
     private static final int NODES = 4096;
+
+    /** Even cells over the range and the noise around it. */
+    private static final int CELLS = 512;
+
+    /** Twice the reach of the noise: a mass so far out still has its noise inside. */
+    private static final double MARGIN = 2 * NoisyCells.REACH;
 
     /** Of the fixed latent points where there are more than two latent numbers. */
     private static final long SEED = 0;
@@ -31,7 +40,17 @@ public final class DensityCurves {
     private final Range range;
     private final double[] target;
     private final double[] generated;
+    private final double[] seenTarget;
+    private final double[] seenGenerated;
     private final GeneratedLaw law;
+    private final double[] edges;
+
+    /** F_data at the edges. */
+    private final double[] cumulative;
+
+    private final NoisyCells noisy;
+    private final double[] masses;
+    private final double[] cells = new double[CELLS];
 
     /** @param points ≥ 2, the first and the last at the ends of the range */
     public DensityCurves(TargetConfig target, LatentConfig latent, Range range, int points) {
@@ -41,28 +60,98 @@ public final class DensityCurves {
         this.range = range;
         this.target = new double[points];
         generated = new double[points];
+        seenTarget = new double[points];
+        seenGenerated = new double[points];
         Distribution1D distribution = target.create1D();
         for (int i = 0; i < points; i++) {
             this.target[i] = distribution.density(x(i));
             generated[i] = Double.NaN;
         }
-        double[] edges = new double[points + 2 * REACH];
+        edges = new double[points + 2 * REACH];
+        cumulative = new double[edges.length];
+        masses = new double[edges.length - 1];
         for (int j = 0; j < edges.length; j++) {
             edges[j] = x(j - REACH);
+            cumulative[j] = distribution.cumulative(edges[j]);
         }
+        noisy = new NoisyCells(edges, CELLS, MARGIN);
         law = new GeneratedLaw(latent, NODES, edges, SEED);
+    }
+
+    /**
+     * Estimates p_g for this generator, without instance noise. Uses its buffers, so not between a
+     * forward and a backward pass.
+     */
+    public void update(Mlp generator) {
+        update(generator, 0);
     }
 
     /**
      * Estimates p_g for this generator. Uses its buffers, so not between a forward and a backward
      * pass.
+     *
+     * @param noise σ of the instance noise in force, ≥ 0
      */
-    public void update(Mlp generator) {
+    public void update(Mlp generator, double noise) {
         law.update(generator);
         double width = REACH * range.length() / (generated.length - 1);
         for (int i = 0; i < generated.length; i++) {
             double bend = law.area(i) - 2 * law.area(i + REACH) + law.area(i + 2 * REACH);
             generated[i] = law.isFinite() ? Math.max(bend / (width * width), 0) : Double.NaN;
+        }
+        if (noise > 0 && law.isFinite()) {
+            noisy.set(noise);
+            seeTarget();
+            seeGenerated();
+        } else {
+            System.arraycopy(target, 0, seenTarget, 0, target.length);
+            System.arraycopy(generated, 0, seenGenerated, 0, generated.length);
+        }
+    }
+
+    private void seeTarget() {
+        int last = edges.length - 1;
+        for (int j = 0; j < last; j++) {
+            masses[j] = Math.max(cumulative[j + 1] - cumulative[j], 0);
+        }
+        noisy.spread(masses, 0, cells);
+        noisy.point(cumulative[0], edges[0], cells);
+        noisy.point(1 - cumulative[last], edges[last], cells);
+        see(seenTarget);
+    }
+
+    private void seeGenerated() {
+        int last = edges.length - 1;
+        for (int j = 0; j < last; j++) {
+            masses[j] = Math.max(law.cumulative(j + 1) - law.cumulative(j), 0);
+        }
+        noisy.spread(masses, 0, cells);
+        double below = law.cumulative(0);
+        if (below > 0) {
+            beyond(below, edges[0] - law.area(0) / below);
+        }
+        double above = 1 - law.cumulative(last);
+        if (above > 0) {
+            beyond(above, edges[last] + (law.mean() - edges[last] + law.area(last)) / above);
+        }
+        see(seenGenerated);
+    }
+
+    /** Mass beyond an end, at its mean; what is too far out to be seen is left out. */
+    private void beyond(double mass, double mean) {
+        if (noisy.holds(mean)) {
+            noisy.point(mass, mean, cells);
+        }
+    }
+
+    /** Adds the noise to the cells and reads the density at the points between their middles. */
+    private void see(double[] density) {
+        noisy.blur(cells);
+        for (int i = 0; i < density.length; i++) {
+            double at = (x(i) - noisy.middle(0)) / noisy.width();
+            int left = (int) at;
+            double share = at - left;
+            density[i] = ((1 - share) * cells[left] + share * cells[left + 1]) / noisy.width();
         }
     }
 
@@ -92,15 +181,25 @@ public final class DensityCurves {
         return generated[i];
     }
 
+    /** The density of real samples as D sees them at point i: p_data with the instance noise. */
+    public double seenTarget(int i) {
+        return seenTarget[i];
+    }
+
+    /** The density of generated samples as D sees them at point i: p_g with the instance noise. */
+    public double seenGenerated(int i) {
+        return seenGenerated[i];
+    }
+
     /**
      * D*(x) = p_data/(p_data + p_g) at point i, in [0, 1] (Goodfellow et al. 2014, proposition 1),
-     * from the estimate of p_g. NaN where both densities are below 10⁻⁴/length of the range: there
-     * it is anybody's guess.
+     * of the densities that D sees, from the estimate of p_g. NaN where both are below
+     * 10⁻⁴/length of the range: there it is anybody's guess.
      */
     public double optimalDiscriminator(int i) {
         double floor = TOO_THIN / range.length();
-        return target[i] < floor && generated[i] < floor
-                ? Double.NaN
-                : target[i] / (target[i] + generated[i]);
+        double real = seenTarget[i];
+        double generated = seenGenerated[i];
+        return real < floor && generated < floor ? Double.NaN : real / (real + generated);
     }
 }

@@ -30,17 +30,23 @@ final class DiscriminatorDistance {
         scores = new float[x.numCols];
     }
 
-    /** Moves the point at which an unbounded cell on the line is judged. */
+    /** Moves the point at which a cell on the line is judged. */
     void place(int cell, double at) {
         x.data[cell] = (float) at;
+    }
+
+    /** Moves the point at which a cell of the plane is judged. */
+    void place(int cell, double across, double up) {
+        x.data[cell] = (float) across;
+        x.data[x.numCols + cell] = (float) up;
     }
 
     /**
      * The distance, in units of the score.
      *
      * @param discriminator its buffers are used
-     * @param p masses of the target, with sum 1
-     * @param q masses of the generator, with sum 1
+     * @param p masses of the target as D sees it, with sum 1
+     * @param q masses of the generator as D sees it, with sum 1
      */
     double of(Mlp discriminator, GanConfig config, double[] p, double[] q) {
         if (!config.loss().equals(loss)) {

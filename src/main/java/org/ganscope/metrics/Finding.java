@@ -71,7 +71,8 @@ public enum Finding {
 
     /** Samples move to and fro, and the latest of these moves did not bring them home. */
     private static boolean oscillates(Recent.Fit fit) {
-        return (fit.swings() >= 3 || fit.hops() >= 3) && fit.jsdBefore() - fit.jsd() < 0.15;
+        boolean cameHome = fit.jsdBefore() - fit.jsd() > 0.15 && fit.jsd() < 0.25;
+        return fit.swings().most() >= 3 && !cameHome;
     }
 
     private static boolean isWrong(Recent.Fit fit, double quality) {

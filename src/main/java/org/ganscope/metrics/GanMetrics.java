@@ -98,9 +98,10 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
      * How far D is from D*, the best one against this generator, as last evaluated: the mean of |D
      * − D*| where data and generated samples are equally likely, in units of the score. NaN for
      * games without a D*, and for a D that sees more than one sample at a time. Smoothed and
-     * flipped labels are allowed for, instance noise is not.
+     * flipped labels are allowed for; with instance noise both are seen with the noise.
      *
      * @param discriminator its buffers are used
+     * @param step steps made, which tells the instance noise in force
      */
-    double discriminatorDistance(Mlp discriminator, GanConfig config);
+    double discriminatorDistance(Mlp discriminator, GanConfig config, long step);
 }

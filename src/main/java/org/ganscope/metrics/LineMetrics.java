@@ -8,6 +8,7 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How far the generator's distribution is from a 1D target, worked out from G itself and the
@@ -34,6 +35,7 @@ final class LineMetrics implements GanMetrics {
     private final WassersteinDistance distance;
     private final LineDiscrepancy discrepancy;
     private final DiscriminatorDistance optimum;
+    private Optional<NoisyLine> noisy = Optional.empty();
     private final double[] targetMasses;
     private final double[] generatedMasses;
     private final double[] counts;
@@ -190,7 +192,7 @@ final class LineMetrics implements GanMetrics {
     }
 
     @Override
-    public double discriminatorDistance(Mlp discriminator, GanConfig config) {
+    public double discriminatorDistance(Mlp discriminator, GanConfig config, long step) {
         if (!law.isFinite() || Double.isNaN(jsd)) {
             return Double.NaN;
         }
@@ -198,8 +200,17 @@ final class LineMetrics implements GanMetrics {
         double below = generatedMasses[0];
         double above = generatedMasses[last + 1];
         double right = law.mean() - edges[last] + law.area(last);
-        optimum.place(0, edges[0] - (below > FEW ? law.area(0) / below : 0));
-        optimum.place(last + 1, edges[last] + (above > FEW ? right / above : 0));
+        double belowAt = edges[0] - (below > FEW ? law.area(0) / below : 0);
+        double aboveAt = edges[last] + (above > FEW ? right / above : 0);
+        double noise = config.regularisers().noiseAt(step);
+        if (noise > 0) {
+            if (noisy.isEmpty()) {
+                noisy = Optional.of(new NoisyLine(edges, targetMasses));
+            }
+            return noisy.get().of(discriminator, config, noise, generatedMasses, belowAt, aboveAt);
+        }
+        optimum.place(0, belowAt);
+        optimum.place(last + 1, aboveAt);
         return optimum.of(discriminator, config, targetMasses, generatedMasses);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>D* is estimated from both masses smoothed by a binomial kernel over five cells each way;
  * chance alone then makes a distance of 0.02 to 0.04. What lies beyond the range is judged at its
- * rim.
+ * rim. With instance noise, chance makes less.
  */
 final class PlaneMetrics implements GanMetrics {
     private static final int TARGET = 1 << 18;
@@ -48,6 +48,7 @@ final class PlaneMetrics implements GanMetrics {
     private final double scale;
     private final SlicedWasserstein sliced;
     private final DiscriminatorDistance optimum;
+    private Optional<NoisyPlane> noisy = Optional.empty();
     private final DensestCells densest;
     private final Optional<ModeCoverage> coverage;
     private boolean finite;
@@ -205,9 +206,17 @@ final class PlaneMetrics implements GanMetrics {
     }
 
     @Override
-    public double discriminatorDistance(Mlp discriminator, GanConfig config) {
-        return finite
-                ? optimum.of(discriminator, config, smoothTarget, smoothGenerated)
-                : Double.NaN;
+    public double discriminatorDistance(Mlp discriminator, GanConfig config, long step) {
+        if (!finite) {
+            return Double.NaN;
+        }
+        double noise = config.regularisers().noiseAt(step);
+        if (noise > 0) {
+            if (noisy.isEmpty()) {
+                noisy = Optional.of(new NoisyPlane(cells));
+            }
+            return noisy.get().of(discriminator, config, noise, target, counts, x.numCols);
+        }
+        return optimum.of(discriminator, config, smoothTarget, smoothGenerated);
     }
 }

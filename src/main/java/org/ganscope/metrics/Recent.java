@@ -39,10 +39,7 @@ public record Recent(long step, int steps, Play play, Fit fit) {
      * @param jsd in nats, a mean over the latest of them
      * @param jsdBefore the same over as many some time before
      * @param jsdSpread difference of the highest and the lowest JSD lately
-     * @param swings how often the Wasserstein distance turned, by an eighth of the target's range
-     *     or more
-     * @param hops how often another mode came to hold three quarters of the
-     *     samples
+     * @param swings what went to and fro
      * @param quality share of samples of high quality; NaN if not known
      * @param optimumDistance mean |D − D*|; NaN where there is no D*
      * @param modeShares share of samples at each mode; empty for a target without modes
@@ -52,8 +49,7 @@ public record Recent(long step, int steps, Play play, Fit fit) {
             double jsd,
             double jsdBefore,
             double jsdSpread,
-            int swings,
-            int hops,
+            Swings swings,
             double quality,
             double optimumDistance,
             List<Double> modeShares,
@@ -91,6 +87,26 @@ public record Recent(long step, int steps, Play play, Fit fit) {
         }
     }
 
+    /**
+     * What went to and fro over the latest times that the generator was measured.
+     *
+     * @param turns how often the Wasserstein distance turned, by an eighth of the target's range or
+     *     more
+     * @param hops how often another mode came to hold three quarters of the samples
+     * @param leaps how often the JSD turned, by 0.25 nats or more
+     * @param lowest the lowest JSD
+     * @param highest the highest
+     */
+    public record Swings(int turns, int hops, int leaps, double lowest, double highest) {
+        /** None seen. */
+        static final Swings NONE = new Swings(0, 0, 0, Double.NaN, Double.NaN);
+
+        /** How often what moved most went to and fro. */
+        public int most() {
+            return Math.max(turns, Math.max(hops, leaps));
+        }
+    }
+
     /** Nothing seen yet. */
     static Recent nothing() {
         double none = Double.NaN;
@@ -98,6 +114,6 @@ public record Recent(long step, int steps, Play play, Fit fit) {
                 0,
                 0,
                 new Play(none, none, none, none, none, none, none, none),
-                new Fit(none, none, none, 0, 0, none, none, List.of(), List.of()));
+                new Fit(none, none, none, Swings.NONE, none, none, List.of(), List.of()));
     }
 }

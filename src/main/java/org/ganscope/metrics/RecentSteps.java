@@ -26,6 +26,9 @@ public final class RecentSteps {
     /** In units of ℓ, an eighth of the range. */
     private static final double TURN = 1;
 
+    /** In nats, more than a third of ln 2. */
+    private static final double LEAP = 0.25;
+
     private final RecentValues discriminatorLoss = new RecentValues(STEPS);
     private final RecentValues generatorLoss = new RecentValues(STEPS);
     private final RecentValues realScore = new RecentValues(STEPS);
@@ -101,9 +104,13 @@ public final class RecentSteps {
                 new Recent.Fit(
                         jsd.mean(0, FEW),
                         jsd.mean(SOME, FEW),
-                        jsd.spread(SOME),
-                        wasserstein.turns(TURN),
-                        leader.changes(),
+                        jsd.highest(SOME) - jsd.lowest(SOME),
+                        new Recent.Swings(
+                                wasserstein.turns(TURN),
+                                leader.changes(),
+                                jsd.turns(LEAP),
+                                jsd.lowest(LOOKS),
+                                jsd.highest(LOOKS)),
                         quality.mean(0, FEW),
                         optimumDistance.mean(0, SOME),
                         listed(modes, metrics::modeShare),

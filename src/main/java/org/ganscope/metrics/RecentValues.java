@@ -47,34 +47,44 @@ final class RecentValues {
         return to > from ? sum / (to - from) : Double.NaN;
     }
 
-    /** The highest of the latest values minus the lowest. */
-    double spread(int count) {
+    /** The lowest of the latest values; +∞ if there are none. */
+    double lowest(int count) {
         double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
         for (int age = 0; age < Math.min(count, size); age++) {
             low = Math.min(low, aged(age));
+        }
+        return low;
+    }
+
+    /** The highest of the latest values; −∞ if there are none. */
+    double highest(int count) {
+        double high = Double.NEGATIVE_INFINITY;
+        for (int age = 0; age < Math.min(count, size); age++) {
             high = Math.max(high, aged(age));
         }
-        return high - low;
+        return high;
     }
 
     /** How often the values turn round, going at least so far each time. */
     int turns(double least) {
-        int turns = -1;
+        int turns = 0;
         int direction = 0;
-        double extreme = size == 0 ? 0 : aged(size - 1);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
         for (int age = size - 1; age >= 0; age--) {
             double value = aged(age);
-            boolean onward = (value - extreme) * direction > 0;
-            if (onward) {
-                extreme = value;
-            } else if (Math.abs(value - extreme) >= least) {
-                direction = value > extreme ? 1 : -1;
-                extreme = value;
-                turns++;
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+            boolean up = direction <= 0 && value - low >= least;
+            boolean down = direction >= 0 && high - value >= least;
+            if (up || down) {
+                turns += direction == 0 ? 0 : 1;
+                direction = up ? 1 : -1;
+                low = value;
+                high = value;
             }
         }
-        return Math.max(turns, 0);
+        return turns;
     }
 
     /** How often one value ≥ 0 was followed by another such, values below 0 left out. */

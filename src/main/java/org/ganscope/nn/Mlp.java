@@ -304,6 +304,9 @@ public final class Mlp {
                     "weights of " + weights.shape() + " do not fit " + shape);
         }
         copyParametersFrom(weights.parameters());
+        for (SpectralNorm norm : norms) {
+            norm.restart();
+        }
     }
 
     /**

@@ -11,10 +11,14 @@ import java.util.Arrays;
  * #iterate} makes one step of power iteration, v ← Wᵀu/‖Wᵀu‖, u ← Wv/‖Wv‖. From Γ = ∂L/∂W̄ follows,
  * u and v being constants, ∂L/∂W = (Γ − ⟨Γ, W̄⟩·uvᵀ)/σ.
  *
- * <p>u starts as 1/√units·(1, …, 1), so that a run from given weights needs no more than these;
- * until the first iteration v follows W. A layer of zeros has no direction and stays as it is.
+ * <p>u starts as 1/√units·(1, …, 1) and {@value #FIRST} steps on, so that a run from given weights
+ * needs no more than these, and σ is right from the beginning. A layer of zeros has no direction and
+ * stays as it is.
  */
 final class SpectralNorm {
+    /** Steps of power iteration before W is normalised for the first time. */
+    static final int FIRST = 200;
+
     private final FMatrixRMaj u;
     private final FMatrixRMaj v;
 
@@ -23,7 +27,7 @@ final class SpectralNorm {
 
     private final FMatrixRMaj normalised;
     private float sigma = 1;
-    private boolean iterated;
+    private boolean hasBegun;
 
     SpectralNorm(int inputs, int units) {
         u = new FMatrixRMaj(units, 1);
@@ -41,22 +45,36 @@ final class SpectralNorm {
     /** Forgets the directions found, for a new matrix. */
     void restart() {
         Arrays.fill(u.data, (float) (1 / Math.sqrt(u.numRows)));
-        iterated = false;
+        hasBegun = false;
     }
 
     /** One step of power iteration. */
     void iterate(FMatrixRMaj w) {
-        iterated = true;
+        begin(w);
+        step(w);
+    }
+
+    /** Finds the directions of a matrix that is new. */
+    private void begin(FMatrixRMaj w) {
+        if (!hasBegun) {
+            hasBegun = true;
+            for (int i = 0; i < FIRST; i++) {
+                step(w);
+            }
+        }
+    }
+
+    private void step(FMatrixRMaj w) {
         pullBack(w);
-        apply(w, u);
-        toUnitLength(u);
+        apply(w, image);
+        if (toUnitLength(image)) {
+            u.setTo(image);
+        }
     }
 
     /** W̄ ← W/σ, u and v staying as they are. */
     void normalise(FMatrixRMaj w) {
-        if (!iterated) {
-            pullBack(w);
-        }
+        begin(w);
         apply(w, image);
         sigma = (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
         if (sigma == 0) {
@@ -126,7 +144,7 @@ final class SpectralNorm {
     void copyFrom(SpectralNorm other) {
         u.setTo(other.u);
         v.setTo(other.v);
-        iterated = other.iterated;
+        hasBegun = other.hasBegun;
     }
 
     /** v ← Wᵀu/‖Wᵀu‖. */
@@ -147,7 +165,8 @@ final class SpectralNorm {
         }
     }
 
-    private static void toUnitLength(FMatrixRMaj direction) {
+    /** False, and nothing done, if all is 0. */
+    private static boolean toUnitLength(FMatrixRMaj direction) {
         int n = direction.getNumElements();
         float length = (float) Math.sqrt(Elementwise.sumOfSquares(direction.data, n));
         if (length > 0) {
@@ -155,5 +174,6 @@ final class SpectralNorm {
                 direction.data[i] /= length;
             }
         }
+        return length > 0;
     }
 }

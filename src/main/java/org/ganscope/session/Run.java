@@ -5,6 +5,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.GanMetrics;
@@ -36,8 +38,13 @@ public final class Run {
     private GanMetrics metrics;
     private Diagnosis diagnosis = Diagnosis.start();
 
-    /** A run at step 0. */
+    /**
+     * A run at step 0.
+     *
+     * @throws org.ganscope.text.InputException if no person could choose these settings
+     */
     public Run(GanConfig config) {
+        Settings.check(config);
         start = config;
         trainer = new GanTrainer(config);
         metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
@@ -143,20 +150,27 @@ public final class Run {
                 Series.MODES_COVERED,
                 step,
                 metrics.modeCount() > 0 ? metrics.coveredModes() : Double.NaN);
-        double distance = metrics.discriminatorDistance(trainer.discriminator(), config());
+        double distance = metrics.discriminatorDistance(trainer.discriminator(), config(), step);
         history.know(Series.OPTIMUM_DISTANCE, step, distance);
         return distance;
     }
 
     /**
-     * Changes settings from the next step on.
+     * Changes settings from the next step on. What is refused changes nothing.
      *
      * @throws IllegalArgumentException if the change needs a new run
+     * @throws org.ganscope.text.InputException if no person could choose these settings
      */
     public void configure(GanConfig changed) {
         GanConfig before = trainer.config();
         if (changed.equals(before)) {
             return;
+        }
+        Settings.check(changed);
+        List<Setting> rebuilding = Settings.rebuilding(before, changed);
+        if (!rebuilding.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "another " + rebuilding.getFirst().key() + " needs a new run");
         }
         if (!log.isEmpty()
                 && log.getLast() instanceof LogEntry.Configured last

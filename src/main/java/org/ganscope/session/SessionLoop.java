@@ -25,6 +25,10 @@ final class SessionLoop {
         run = new Run(config);
     }
 
+    Run run() {
+        return run;
+    }
+
     void apply(Command command, long nanoTime) {
         switch (command) {
             case Command.Play() -> play(nanoTime);

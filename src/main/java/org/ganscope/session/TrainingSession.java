@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 
 import java.util.Optional;
 import java.util.Queue;
@@ -32,7 +33,11 @@ public final class TrainingSession implements AutoCloseable {
     private final Thread thread = new Thread(this::work, "training");
     private volatile boolean closed;
 
-    /** A session paused at step 0 of a run. */
+    /**
+     * A session paused at step 0 of a run.
+     *
+     * @throws org.ganscope.text.InputException if no person could choose these settings
+     */
     public TrainingSession(GanConfig config) {
         loop = new SessionLoop(config);
         thread.setDaemon(true);
@@ -43,8 +48,16 @@ public final class TrainingSession implements AutoCloseable {
         thread.start();
     }
 
-    /** Queues a command. */
+    /**
+     * Queues a command.
+     *
+     * @throws org.ganscope.text.InputException if it holds settings that no person could choose;
+     *     nothing has changed then
+     */
     public void submit(Command command) {
+        if (command instanceof Command.Configure(GanConfig config)) {
+            Settings.check(config);
+        }
         commands.add(command);
         LockSupport.unpark(thread);
     }
@@ -63,6 +76,11 @@ public final class TrainingSession implements AutoCloseable {
     /** What ended the training thread, if something unforeseen did. */
     public Optional<Throwable> failure() {
         return failure.get();
+    }
+
+    /** The run as it stood when something unforeseen ended the training thread. */
+    public Optional<Run> remains() {
+        return failure.get().isPresent() ? Optional.of(loop.run()) : Optional.empty();
     }
 
     /**

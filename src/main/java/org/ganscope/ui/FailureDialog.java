@@ -3,34 +3,39 @@ package org.ganscope.ui;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Theme;
 
-/** Tells once of an unforeseen failure of the window, with a report that can be copied. */
-final class FailureDialog implements Thread.UncaughtExceptionHandler {
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells of an unforeseen failure, with a report that can be copied and where it was kept. */
+final class FailureDialog {
     private final Window owner;
-    private boolean told;
+    private final Supplier<Theme> theme;
 
-    FailureDialog(Window owner) {
+    FailureDialog(Window owner, Supplier<Theme> theme) {
         this.owner = owner;
+        this.theme = theme;
     }
 
-    @Override
-    public void uncaughtException(Thread thread, Throwable failure) {
-        System.getLogger(FailureDialog.class.getName())
-                .log(System.Logger.Level.ERROR, "uncaught in the window", failure);
-        if (!told) {
-            told = true;
-            show(FailureReport.of(failure));
-        }
-    }
-
-    private void show(String report) {
+    /**
+     * Opens the dialog and returns at once. On the JavaFX thread.
+     *
+     * @param log where the report was kept
+     * @param run where the run was kept
+     */
+    void show(String report, Optional<Path> log, Optional<Path> run) {
         ButtonType copy = new ButtonType(Text.of("status.copy"), ButtonBar.ButtonData.LEFT);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
         alert.initOwner(owner);
@@ -40,14 +45,27 @@ final class FailureDialog implements Thread.UncaughtExceptionHandler {
         text.setEditable(false);
         text.setPrefRowCount(16);
         text.setPrefColumnCount(70);
-        alert.getDialogPane().setContent(text);
-        Theme.LIGHT.apply(alert.getDialogPane().getScene());
+        Label kept =
+                new Label(
+                        Stream.concat(
+                                        log
+                                                .map(file -> Text.of("window.failure.log", file))
+                                                .stream(),
+                                        run
+                                                .map(file -> Text.of("window.failure.run", file))
+                                                .stream())
+                                .collect(Collectors.joining("\n")));
+        kept.setId("failure-files");
+        kept.setWrapText(true);
+        VBox content = new VBox(8, text, kept);
+        alert.getDialogPane().setContent(content);
+        theme.get().apply(alert.getDialogPane().getScene());
         alert.resultProperty()
                 .subscribe(result -> {
                     if (result == copy) {
-                        ClipboardContent content = new ClipboardContent();
-                        content.putString(report);
-                        Clipboard.getSystemClipboard().setContent(content);
+                        ClipboardContent clip = new ClipboardContent();
+                        clip.putString(report);
+                        Clipboard.getSystemClipboard().setContent(clip);
                     }
                 });
         alert.show();

@@ -1,5 +1,8 @@
 package org.ganscope.ui;
 
+import org.ganscope.platform.Build;
+import org.ganscope.text.Text;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -9,7 +12,12 @@ final class FailureReport {
 
     static String of(Throwable failure) {
         StringWriter text = new StringWriter();
-        text.append("GANscope, Java ")
+        text.append(Text.of("app.name"))
+                .append(' ')
+                .append(Text.of("app.version"))
+                .append(' ')
+                .append(Build.ofThisProgram().commit())
+                .append(", Java ")
                 .append(System.getProperty("java.version"))
                 .append(", ")
                 .append(System.getProperty("os.name"))

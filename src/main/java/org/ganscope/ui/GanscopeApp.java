@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
@@ -29,15 +30,19 @@ public final class GanscopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        FailureDialog failures = new FailureDialog(stage);
-        Thread.currentThread().setUncaughtExceptionHandler(failures);
-        Preferences preferences = Preferences.ofThisPerson();
+        UserFolders folders = UserFolders.ofThisPerson();
+        Preferences preferences = new Preferences(folders.settings());
         List<String> troubles = new ArrayList<>();
         Preferences.Memory memory = preferences.load(troubles::add);
         GanConfig config = memory.config().orElseGet(() -> Scenarios.standard().config());
         TrainingSession session = new TrainingSession(config);
+        LabModel model = new LabModel(session, config);
+        FailureDialog dialog = new FailureDialog(stage, model.themeProperty()::get);
+        Failures failures = new Failures(folders.logs(), session::remains, dialog);
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.start();
-        GanscopeWindow window = new GanscopeWindow(new LabModel(session, config));
+        GanscopeWindow window = new GanscopeWindow(model);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.setTitle(Text.of("app.name"));
         stage.getIcons().setAll(icons().toList());

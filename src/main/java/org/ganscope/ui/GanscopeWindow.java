@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -12,12 +13,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.data.Drawing;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
+import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,10 +49,15 @@ public final class GanscopeWindow extends StackPane {
 
     private final LabModel model;
     private final SettingsPanel settings;
+    private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
+    private final ScenarioChooser chooser;
+    private final DrawingEditor editor;
+    private final DataImport data;
+    private final FileDrop dropped;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -53,6 +70,11 @@ public final class GanscopeWindow extends StackPane {
             };
 
     public GanscopeWindow(LabModel model) {
+        this(model, FilePicker.ofTheSystem());
+    }
+
+    /** @param picker asks for files */
+    public GanscopeWindow(LabModel model, FilePicker picker) {
         this.model = model;
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
@@ -62,23 +84,32 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
-        settings = new SettingsPanel(model);
+        editor = new DrawingEditor(model, picker);
+        data = new DataImport(model, picker);
+        chooser = new ScenarioChooser(model, this::goOn);
+        settings = new SettingsPanel(model, new OwnDataRow(model, this::draw, this::openData));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
-        HBox middle = new HBox(settings, stage, charts);
+        StackPane stageArea = new StackPane(stage, editor, data);
+        HBox middle = new HBox(settings, stageArea, charts);
         middle.getStyleClass().add("middle");
-        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(stageArea, Priority.ALWAYS);
+        stageArea.setMinSize(0, 0);
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        whole.setTop(new Toolbar(model, help::open));
+        toolbar = new Toolbar(model, chooser, help::open);
+        whole.setTop(toolbar);
         whole.setCenter(middle);
         whole.setBottom(bottom);
-        getChildren().addAll(whole, help);
+        getChildren().addAll(whole, chooser, help);
+        dropped = DroppedFiles.of(model, editor, data);
+        dropped.install(this);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
+        addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
         sceneProperty().subscribe(scene -> dress(scene));
         model.presentingProperty().subscribe(presenting -> enlarge());
         widthProperty().subscribe(width -> enlarge());
@@ -96,7 +127,39 @@ public final class GanscopeWindow extends StackPane {
                 getStyleClass().remove(PRESENTATION);
             }
             stage.setLarge(large);
+            editor.setLarge(large);
         }
+    }
+
+    /** Who chooses a drawing wants to draw. */
+    private void goOn(Scenario chosen) {
+        data.close();
+        editor.close();
+        if (chosen.config().target().material() instanceof Drawing) {
+            editor.open();
+        }
+    }
+
+    private void draw() {
+        data.close();
+        editor.open();
+    }
+
+    private void openData() {
+        data.ask();
+        if (data.isOpen()) {
+            editor.close();
+        }
+    }
+
+    /** Where the data is drawn, for tests. */
+    DrawingEditor editor() {
+        return editor;
+    }
+
+    /** What is done with files that are dropped. */
+    FileDrop dropped() {
+        return dropped;
     }
 
     private void leaveFields(MouseEvent event) {
@@ -120,7 +183,10 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, help, () -> quit(scene)).install(scene);
+        var actions =
+                new Shortcuts.Actions(
+                        toolbar::chooseScenario, this::draw, this::openData, () -> quit(scene));
+        new Shortcuts(model, help, List.of(chooser, editor, data), actions).install(scene);
     }
 
     private static void quit(Scene scene) {
@@ -149,6 +215,21 @@ public final class GanscopeWindow extends StackPane {
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** What the plane shows; empty on the line. For tests. */
+    Set<PlaneLayer> drawnLayers() {
+        return stage.planeFrame().map(frame -> frame.layers().shown()).orElse(Set.of());
+    }
+
+    /** The steps that the trails on the plane reach back. For tests. */
+    long trailSteps() {
+        return stage.planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
+    }
+
+    /** What the stage shows of a game over the plane. For tests. */
+    Optional<PlaneFrame> planeOnStage() {
+        return stage.planeFrame();
     }
 
     /** How far the settings are scrolled, 0…1. For tests. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +13,10 @@ import org.ganscope.text.Text;
 
 import java.util.List;
 
-/** The keys of the window, listed over it. A click beside the list closes it. */
+/**
+ * The keys of the window, listed over it, and what program it is. A click beside the list closes
+ * it.
+ */
 final class HelpOverlay extends StackPane {
     private record Line(String keys, String meaning) {}
 
@@ -23,16 +27,23 @@ final class HelpOverlay extends StackPane {
                     new Line("help.discriminator.keys", "help.discriminator"),
                     new Line("help.generator.keys", "help.generator"),
                     new Line("help.reset.keys", "help.reset"),
+                    new Line("help.scenarios.keys", "help.scenarios"),
+                    new Line("help.own.keys", "help.own"),
                     new Line("help.theme.keys", "help.theme"),
                     new Line("help.presentation.keys", "help.presentation"),
                     new Line("help.slider.keys", "help.slider"),
                     new Line("help.field.keys", "help.field"),
+                    new Line("help.plane.keys", "help.plane"),
+                    new Line("help.layers.keys", "help.layers"),
                     new Line("help.chart.keys", "help.chart"),
                     new Line("help.outliers.keys", "help.outliers"),
                     new Line("help.help.keys", "help.help"),
                     new Line("help.quit.keys", "help.quit"));
 
     private final Button close = new Button(Text.of("help.close"));
+    private final Button closeAbout = new Button(Text.of("help.close"));
+    private final AboutCard about = new AboutCard(closeAbout);
+    private final VBox list;
 
     HelpOverlay() {
         setId("help-overlay");
@@ -56,11 +67,19 @@ final class HelpOverlay extends StackPane {
         close.setId("help-close");
         close.getStyleClass().add("primary");
         close.setOnAction(event -> setVisible(false));
-        VBox card = new VBox(title, keys, legend, close);
-        card.setAlignment(Pos.TOP_LEFT);
-        card.getStyleClass().addAll("card", "help-card");
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(card);
+        Button showAbout = new Button(Text.of("help.about"));
+        showAbout.setId("help-about");
+        showAbout.setOnAction(event -> openAbout());
+        HBox buttons = new HBox(close, showAbout);
+        buttons.getStyleClass().add("help-buttons");
+        list = new VBox(title, keys, legend, buttons);
+        list.setAlignment(Pos.TOP_LEFT);
+        list.getStyleClass().addAll("card", "help-card");
+        list.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        closeAbout.setId("about-close");
+        closeAbout.getStyleClass().add("primary");
+        closeAbout.setOnAction(event -> setVisible(false));
+        getChildren().addAll(list, about);
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -72,8 +91,20 @@ final class HelpOverlay extends StackPane {
 
     /** Shows the list. */
     void open() {
+        show(list, close);
+    }
+
+    /** Shows what program it is. */
+    void openAbout() {
+        about.fill();
+        show(about, closeAbout);
+    }
+
+    private void show(VBox card, Button first) {
+        list.setVisible(card == list);
+        about.setVisible(card == about);
         setVisible(true);
-        close.requestFocus();
+        first.requestFocus();
     }
 
     /** Takes it away. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Range;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.Hint;
@@ -33,7 +34,7 @@ final class ProbeBar extends HBox {
     private final Tooltip sliderTip = new Hint("");
     private final Label firstName = new Label();
     private final Slider first;
-    private final Label secondName = new Label(Text.of("probe.z2"));
+    private final Label secondName = new Label();
     private final Slider second;
     private final Label firstValue = sliderValue("probe-z1");
     private final Label secondValue = sliderValue("probe-z2");
@@ -85,10 +86,9 @@ final class ProbeBar extends HBox {
                         readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
         slope.setTooltip(slopeTip);
         scoreName.setTooltip(scoreTip);
-        model.snapshotProperty().map(frame -> frame.config().latent()).subscribe(this::showLatent);
         model.snapshotProperty()
-                .map(frame -> frame.config().dataDimension() == 2)
-                .subscribe(plane -> xReadOut.pseudoClassStateChanged(PAIR, plane));
+                .map(frame -> Spaces.of(frame.config()))
+                .subscribe(this::showSpaces);
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);
@@ -143,22 +143,35 @@ final class ProbeBar extends HBox {
         scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
     }
 
-    private void showLatent(LatentConfig latent) {
+    /** What the sliders and numbers depend on. */
+    private record Spaces(LatentConfig latent, boolean isPlane) {
+        static Spaces of(GanConfig config) {
+            return new Spaces(config.latent(), config.dataDimension() == 2);
+        }
+    }
+
+    private void showSpaces(Spaces spaces) {
+        LatentConfig latent = spaces.latent();
         Range range = LatentRange.of(latent.prior());
         for (Slider slider : List.of(first, second)) {
             slider.setMin(range.low());
             slider.setMax(range.high());
         }
-        boolean plane = latent.dimension() >= 2;
-        firstName.setText(Text.of(plane ? "probe.z1" : "probe.z"));
+        boolean isPair = latent.dimension() >= 2;
+        // Over the plane the latent square says that these are latent.
+        String name = spaces.isPlane() ? "probe.z1.plane" : "probe.z1";
+        firstName.setText(Text.of(isPair ? name : "probe.z"));
+        secondName.setText(Text.of(spaces.isPlane() ? "probe.z2.plane" : "probe.z2"));
         for (Node node : List.of(secondName, second, firstValue, secondValue)) {
-            node.setVisible(plane);
+            node.setVisible(isPair);
         }
-        zReadOut.setVisible(!plane);
+        zReadOut.setVisible(!isPair);
+        xReadOut.pseudoClassStateChanged(PAIR, spaces.isPlane());
+        String tooltip = spaces.isPlane() ? "probe.tooltip.plane" : "probe.tooltip";
         sliderTip.setText(
                 latent.dimension() > 2
                         ? Text.of("probe.tooltip.space", latent.dimension())
-                        : Text.of("probe.tooltip"));
+                        : Text.of(tooltip));
     }
 
     /** Shows a reading; every number keeps its place. */

@@ -1,60 +1,75 @@
 package org.ganscope.ui;
 
-import javafx.scene.control.CustomMenuItem;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
+import org.ganscope.data.Table;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.LabModel;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The choice of a scenario. A menu rather than a combo box, since the scenario in force can be
- * chosen again to take back changed settings.
+ * Says which scenario the settings come from, and opens the board of scenarios. There the one in
+ * force can be chosen again to take back changed settings.
  */
-final class ScenarioMenu extends MenuButton {
-    private static final double WIDTH = 380;
+final class ScenarioMenu extends Button {
+    private final LabModel model;
+    private final Tooltip tooltip = new Hint("");
 
-    ScenarioMenu(LabModel model) {
+    ScenarioMenu(LabModel model, ScenarioChooser chooser) {
+        this.model = model;
         setId("scenario");
         getStyleClass().add("scenario-menu");
-        setAccessibleText(Text.of("toolbar.scenario"));
-        Tooltip tooltip = new Hint("");
         setTooltip(tooltip);
-        for (Scenario scenario : model.scenarios()) {
-            CustomMenuItem item = new CustomMenuItem(entry(scenario));
-            item.setId("scenario-" + scenario.id());
-            item.setOnAction(event -> model.choose(scenario));
-            getItems().add(item);
-        }
-        Runnable show =
-                () -> {
-                    Scenario scenario = model.scenarioProperty().get();
-                    boolean changed = !model.config().equals(scenario.config());
-                    setText(
-                            changed
-                                    ? Text.of("toolbar.scenario.changed", scenario.title())
-                                    : scenario.title());
-                    tooltip.setText(
-                            changed
-                                    ? Text.of("toolbar.scenario.back", scenario.title())
-                                    : scenario.description());
-                };
-        model.scenarioProperty().subscribe(show);
-        model.configProperty().subscribe(show);
-        show.run();
+        setGraphic(face());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setOnAction(event -> chooser.toggleBelow(this));
+        model.scenarioProperty().subscribe(this::show);
+        model.configProperty().subscribe(this::show);
+        show();
     }
 
-    private static VBox entry(Scenario scenario) {
-        Label title = new Label(scenario.title());
-        title.getStyleClass().add("strong");
-        // A text knows its height from its wrapping width; a label in a menu would be cut off.
-        javafx.scene.text.Text description = new javafx.scene.text.Text(scenario.description());
-        description.setWrappingWidth(WIDTH);
-        description.getStyleClass().add("scenario-description");
-        return new VBox(title, description);
+    /** The title at the left end, the arrow at the right one. */
+    private HBox face() {
+        Label title = new Label();
+        title.textProperty().bind(textProperty());
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox face = new HBox(title, new FontIcon(Feather.CHEVRON_DOWN));
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.prefWidthProperty()
+                .bind(
+                        widthProperty()
+                                .map(width ->
+                                        width.doubleValue()
+                                                - snappedLeftInset()
+                                                - snappedRightInset()));
+        return face;
+    }
+
+    private void show() {
+        Scenario scenario = model.scenarioProperty().get();
+        boolean changed = !model.config().equals(scenario.config());
+        // Data of one's own says more than the scenario that lent it its networks.
+        String title =
+                model.config().target().material() instanceof Table table
+                        ? OwnDataRow.name(table.file())
+                        : scenario.title();
+        setText(changed ? Text.of("toolbar.scenario.changed", title) : title);
+        tooltip.setText(
+                changed
+                        ? Text.of("toolbar.scenario.back", scenario.title())
+                        : scenario.description());
+        setAccessibleText(Text.of("toolbar.scenario.accessible", getText()));
     }
 }

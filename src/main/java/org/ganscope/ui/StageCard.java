@@ -1,5 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,12 +42,15 @@ final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
+    /** Whether another part of the plane is seen than in the last frame, or other layers. */
+    private boolean looksElsewhere;
+
     StageCard(LabModel model) {
         this.model = model;
         getStyleClass().addAll("card", "stage-card");
         stage = new Stage1D(model.themeProperty().get().palette());
         stage.setId("stage");
-        plane = new Stage2D(model.themeProperty().get().palette());
+        plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
         plane.setId("plane");
         for (Region view : List.of(stage, plane)) {
             setVgrow(view, Priority.ALWAYS);
@@ -55,11 +61,32 @@ final class StageCard extends VBox {
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
+        plane.setOnProbe(this::askFor);
+        plane.setOnPull(
+                (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
+        plane.setReader(planes::read);
+        plane.setOnView(() -> looksElsewhere = true);
+        model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
         model.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
                     plane.setPalette(theme.palette());
                 });
+    }
+
+    private void askFor(double z1, double z2) {
+        model.z1Property().set(z1);
+        model.z2Property().set(z2);
+    }
+
+    /** Takes a key that nobody else wanted: F shows all of the data. */
+    void press(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        boolean isTyped = event.getTarget() instanceof TextInputControl;
+        if (plain && !isTyped && plane.isVisible() && event.getCode() == KeyCode.F) {
+            plane.fit();
+            event.consume();
+        }
     }
 
     /** Changes the size of the stage's text. */
@@ -82,7 +109,8 @@ final class StageCard extends VBox {
         Snapshot snapshot = model.snapshot();
         boolean newSnapshot = drawn.isEmpty() || drawn.get() != snapshot;
         double z2 = model.z2Property().get();
-        if (!newSnapshot && z2 == drawnZ2) {
+        boolean fanMoves = z2 != drawnZ2 && planeFrame.isEmpty();
+        if (!newSnapshot && !fanMoves && !looksElsewhere) {
             moveProbe();
             return;
         }
@@ -93,7 +121,8 @@ final class StageCard extends VBox {
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
         if (isPlane) {
-            show(planes.frame(snapshot, reading));
+            looksElsewhere = false;
+            show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));
@@ -108,11 +137,13 @@ final class StageCard extends VBox {
     /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
     private void moveProbe() {
         double z1 = model.z1Property().get();
-        if (z1 == drawnZ1 || drawn.isEmpty()) {
+        double z2 = planeFrame.isPresent() ? model.z2Property().get() : drawnZ2;
+        if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty()) {
             return;
         }
-        Probe.Reading reading = probe.read(drawn.get(), z1, drawnZ2);
+        Probe.Reading reading = probe.read(drawn.get(), z1, z2);
         drawnZ1 = z1;
+        drawnZ2 = z2;
         if (planeFrame.isPresent()) {
             bar.show(measured(reading, planes.level()));
             show(planeFrame.get().withProbe(planes.probe(reading)));

@@ -14,6 +14,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
@@ -24,14 +25,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar on top: which scenario, the run's buttons, its speed, how far it has come. */
 final class Toolbar extends HBox {
     private final LabModel model;
+    private final ScenarioMenu scenarios;
     private final Button train = new Button();
     private final SplitMenuButton step = new SplitMenuButton();
     private final Label steps = new Label();
     private final Label speed = new Label();
     private final Button theme = new Button();
 
-    Toolbar(LabModel model, Runnable showHelp) {
+    Toolbar(LabModel model, ScenarioChooser chooser, Runnable showHelp) {
         this.model = model;
+        scenarios = new ScenarioMenu(model, chooser);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
@@ -41,7 +44,7 @@ final class Toolbar extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        new ScenarioMenu(model),
+                        scenarios,
                         reset(),
                         train(),
                         step(),
@@ -53,6 +56,11 @@ final class Toolbar extends HBox {
                         help(showHelp));
         model.trainingProperty().subscribe(this::showTraining);
         model.snapshotProperty().subscribe(this::show);
+    }
+
+    /** Opens the board of scenarios. */
+    void chooseScenario() {
+        scenarios.fire();
     }
 
     private Button reset() {

@@ -35,6 +35,7 @@ final class WindowMemory {
         memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
         model.paceProperty().set(memory.pace());
         memory.closedSections().ifPresent(window::closeSections);
+        memory.layers().ifPresent(model.layers()::show);
         normalBounds = memory.bounds().filter(WindowMemory::isOnAScreen);
         normalBounds.or(WindowMemory::smallScreen).ifPresent(bounds -> place(stage, bounds));
         stage.setMaximized(memory.maximised());
@@ -110,7 +111,8 @@ final class WindowMemory {
                             model.paceProperty().get(),
                             Optional.of(window.closedSections()),
                             normalBounds,
-                            stage.isMaximized()));
+                            stage.isMaximized(),
+                            Optional.of(model.layers().shown())));
         } catch (InputException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
         }

@@ -96,7 +96,7 @@ class GanscopeTest {
     void tellsItsVersionWhichIsThatOfTheBuild() throws IOException {
         Console console = console();
         assertEquals(ExitStatus.OK, console.run("--version"));
-        String version = console.out().strip().replace("GANscope ", "");
+        String version = console.out().strip().replaceFirst("GANscope (\\S+).*", "$1");
         String project = Files.readString(Path.of("pom.xml"));
         assertTrue(
                 project.contains("<artifactId>ganscope</artifactId>\n  <version>" + version + "<"),

@@ -103,6 +103,29 @@ class TrainCommandTest {
     }
 
     @Test
+    void trainsOnAPersonsOwnData() throws IOException {
+        Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,5\n-4,0.5\n");
+        train(
+                "--scenario ring --steps 3 --out o --set data.target=table-2d"
+                        + " data.file=my.csv data.columns=y,x");
+        GanConfig config = saved().config();
+        assertEquals("y, x", Settings.of("data.columns").format(config));
+        assertEquals(folder.resolve("my.csv").toString(), Settings.of("data.file").format(config));
+        String text = Files.readString(folder.resolve("o/run.json"));
+        assertTrue(text.contains("\"file\": \"../my.csv\""), text);
+        assertEquals(saved().hash(), WeightHash.of(saved().replay()));
+    }
+
+    @Test
+    void saysWhereAPersonsOwnDataAreWrong() throws IOException {
+        Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,five\n-4,0.5\n");
+        Console console = new Console(folder);
+        String options = "--scenario ring --steps 3 --out o --set data.target=table-2d";
+        assertEquals(ExitStatus.WRONG_INPUT, run(console, options + " data.file=my.csv"));
+        assertTrue(console.err().contains("my.csv, line 3, column 2:"), console.err());
+    }
+
+    @Test
     void writesARowOfMetricsForEveryMeasuredStep() throws IOException {
         train("--scenario linear-playground --steps 2200 --out o");
         Rows rows = metrics();

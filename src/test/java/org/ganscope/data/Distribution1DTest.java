@@ -26,12 +26,17 @@ class Distribution1DTest {
         return Targets.onTheLine();
     }
 
+    /** Where Simpson's rule works; densities with corners are integrated by tests of their own. */
+    static Stream<TargetConfig> smoothTargets() {
+        return targets().filter(target -> target.kind().form() == TargetForm.FORMULA);
+    }
+
     static Stream<TargetKind> kinds() {
         return Stream.of(TargetKind.values()).filter(kind -> kind.dimension() == 1);
     }
 
     @ParameterizedTest
-    @MethodSource("targets")
+    @MethodSource("smoothTargets")
     void theDensityIntegratesToTheCumulative(TargetConfig target) {
         Distribution1D law = target.create1D();
         for (int i = 0; i + 1 < LEVELS.length; i++) {
@@ -129,7 +134,7 @@ class Distribution1DTest {
     }
 
     @ParameterizedTest
-    @MethodSource("targets")
+    @MethodSource("smoothTargets")
     void whatSamplesAddToTheMeanIsTheIntegralOfTheirPlaceTimesDensity(TargetConfig target) {
         Distribution1D law = target.create1D();
         if (Double.isNaN(law.meanUpTo(0))) {

@@ -17,6 +17,7 @@ class SampleBitsTest {
                     Map.entry("anisotropic", "724e98b2"),
                     Map.entry("checkerboard", "3af9a798"),
                     Map.entry("circles", "67cd676b"),
+                    Map.entry("drawing-2d", "d4b298ab"),
                     Map.entry("grid", "b9650c4d"),
                     Map.entry("line", "9f3b45d9"),
                     Map.entry("moons", "7cd3547f"),
@@ -24,7 +25,8 @@ class SampleBitsTest {
                     Map.entry("ring", "6029e99e"),
                     Map.entry("spiral", "6d63ee0e"),
                     Map.entry("square", "ed881401"),
-                    Map.entry("swiss-roll", "ad915d71"));
+                    Map.entry("swiss-roll", "ad915d71"),
+                    Map.entry("table-2d", "9a8579be"));
 
     @Test
     void samplesAreTheSameBitsOnEveryMachine() {

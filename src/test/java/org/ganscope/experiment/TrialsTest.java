@@ -12,11 +12,14 @@ import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerConfig;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserKind;
+import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 @DisplayName("Trials")
 class TrialsTest {
@@ -30,7 +33,8 @@ class TrialsTest {
                     .withBatchSize(32);
 
     private static List<Outcome> run(GanConfig config, int threads) {
-        return Trials.run(new Experiment(config, SHORT).trials(4), threads, steps -> {});
+        return Trials.run(
+                new Experiment(config, SHORT).trials(4), threads, steps -> {}, (i, o) -> {});
     }
 
     @Test
@@ -57,7 +61,7 @@ class TrialsTest {
     @Test
     void tellOfEveryStep() {
         List<Long> told = new ArrayList<>();
-        Trials.run(new Experiment(GRID, SHORT).trials(3), 2, told::add);
+        Trials.run(new Experiment(GRID, SHORT).trials(3), 2, told::add, (i, o) -> {});
         assertEquals(told.stream().sorted().toList(), told);
         assertEquals(3 * 120, told.getLast());
     }
@@ -71,7 +75,9 @@ class TrialsTest {
                                 .withOptimiser(
                                         OptimiserConfig.adam(1e18).withKind(OptimiserKind.SGD)));
         List<Long> told = new ArrayList<>();
-        List<Outcome> outcomes = Trials.run(new Experiment(wild, SHORT).trials(1), 1, told::add);
+        List<Outcome> outcomes =
+                Trials.run(
+                        new Experiment(wild, SHORT).trials(1), 1, told::add, (i, o) -> {});
         assertTrue(outcomes.getFirst().divergence().isPresent());
         assertTrue(outcomes.getFirst().modes().isPresent());
         assertEquals(120, told.getLast());
@@ -85,5 +91,30 @@ class TrialsTest {
                         Player.GENERATOR,
                         generator.withNetwork(generator.network().withStart(List.of(1.0))));
         assertThrows(IllegalStateException.class, () -> run(misfit, 2));
+    }
+
+    @Test
+    void areToldOfAsTheyEnd() {
+        Map<Integer, Outcome> told = new TreeMap<>();
+        List<Outcome> all =
+                Trials.run(new Experiment(GRID, SHORT).trials(3), 2, steps -> {}, told::put);
+        assertEquals(List.of(0, 1, 2), List.copyOf(told.keySet()));
+        assertEquals(all, List.copyOf(told.values()));
+    }
+
+    @Test
+    void endEarlyAndKeepWhatWasToldWhereItCannotBeKept() {
+        List<Integer> told = new ArrayList<>();
+        Trials.Reached full =
+                (i, outcome) -> {
+                    told.add(i);
+                    if (i == 1) {
+                        throw new InputException("file.write", "a.csv", "the disk is full");
+                    }
+                };
+        assertThrows(
+                InputException.class,
+                () -> Trials.run(new Experiment(GRID, SHORT).trials(4), 1, steps -> {}, full));
+        assertEquals(List.of(0, 1), told.subList(0, 2));
     }
 }

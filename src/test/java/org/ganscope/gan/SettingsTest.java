@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
+import org.ganscope.data.TargetParameter;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 class SettingsTest {
     private final GanConfig config = GanConfig.standard();
@@ -26,6 +32,55 @@ class SettingsTest {
         GanConfig c = setting.exists(config) ? config : targetWith(setting);
         assertEquals(c, setting.parse(c, setting.format(c)));
         assertEquals(c, setting.with(c, setting.value(c)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data.sigma", "data.sigma1", "data.sigma2", "data.noise"})
+    void widthsOfATargetAreSpreadByFactors(String key) {
+        NumberSetting width = (NumberSetting) Settings.of(key);
+        assertEquals(NumberSetting.Scale.LOGARITHMIC, width.scale());
+        for (TargetKind kind : TargetKind.values()) {
+            GanConfig c = config.withTarget(TargetConfig.standard(kind));
+            assertTrue(!width.exists(c) || width.bounds(c).low() > 0, kind.key());
+        }
+    }
+
+    @Test
+    void targetsThatShareAParameterSpreadItInTheSameWay() {
+        Map<String, TargetParameter.Scale> scales = new HashMap<>();
+        for (TargetKind kind : TargetKind.values()) {
+            for (TargetParameter parameter : kind.parameters()) {
+                TargetParameter.Scale before =
+                        scales.getOrDefault(parameter.name(), parameter.scale());
+                assertEquals(before, parameter.scale(), parameter.name());
+                scales.put(parameter.name(), parameter.scale());
+            }
+        }
+    }
+
+    @Test
+    void weightsOfModesAreOneForEachModeOrNone() {
+        Setting weights = Settings.of("data.weights");
+        assertFalse(weights.exists(config), "two modes have one weight");
+        GanConfig ring = set(set(config, "data.target", "ring"), "data.modes", "3");
+        GanConfig weighed = weights.parse(ring, "2, 1, 1");
+        assertEquals(0.5, weighed.target().create2D().modes().getFirst().weight());
+        assertEquals("2, 1, 1", weights.format(weighed));
+        assertFalse(Settings.of("data.falloff").matters(weighed));
+        assertTrue(Settings.of("data.falloff").matters(ring));
+        assertEquals(ring, weights.parse(weighed, ""));
+        assertEquals(List.of(), weights.value(set(weighed, "data.modes", "4")));
+        assertTrue(Settings.rebuilding(ring, weighed).isEmpty(), "acts at the next step");
+        InputException refusal =
+                assertThrows(InputException.class, () -> weights.parse(ring, "1, 2"));
+        assertEquals(
+                "data.weights has 2 weights, but the target ring has 3 modes: give 3 numbers, or"
+                        + " none for weights by falloff.",
+                refusal.getMessage());
+    }
+
+    private static GanConfig set(GanConfig config, String key, String value) {
+        return Settings.of(key).parse(config, value);
     }
 
     private GanConfig targetWith(Setting setting) {

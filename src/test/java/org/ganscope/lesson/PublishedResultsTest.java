@@ -24,7 +24,8 @@ class PublishedResultsTest {
         return Trials.run(
                         Papers.named(id).getFirst().experiment().trials(5),
                         Runtime.getRuntime().availableProcessors(),
-                        steps -> {})
+                        steps -> {},
+                        (i, outcome) -> {})
                 .stream()
                 .map(Outcome::modes)
                 .flatMap(Optional::stream)

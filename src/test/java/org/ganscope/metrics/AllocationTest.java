@@ -10,6 +10,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
+import org.ganscope.gan.Regularisers;
 import org.ganscope.nn.Mlp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,16 @@ class AllocationTest {
         GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         assertEquals(0, leastBytesOf(() -> metrics.evaluate(generator)));
         Mlp discriminator = trainer.discriminator();
-        assertEquals(0, leastBytesOf(() -> metrics.discriminatorDistance(discriminator, config)));
+        for (double noise : new double[] {0, 0.3}) {
+            GanConfig seen =
+                    config.withRegularisers(
+                            Regularisers.NONE.withNoise(noise).withNoiseSteps(1_000_000));
+            long[] step = {0};
+            assertEquals(
+                    0,
+                    leastBytesOf(
+                            () -> metrics.discriminatorDistance(discriminator, seen, step[0]++)));
+        }
     }
 
     @ParameterizedTest
@@ -40,6 +50,7 @@ class AllocationTest {
         DensityCurves curves =
                 new DensityCurves(config.target(), config.latent(), new Range(-2.5, 2.5), 400);
         assertEquals(0, leastBytesOf(() -> curves.update(generator)));
+        assertEquals(0, leastBytesOf(() -> curves.update(generator, 0.3)));
     }
 
     private static long leastBytesOf(Runnable work) {

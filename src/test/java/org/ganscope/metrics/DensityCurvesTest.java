@@ -75,6 +75,37 @@ class DensityCurvesTest {
         assertTrue(Double.isNaN(curves.optimalDiscriminator(250)));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 2})
+    void theOptimalDiscriminatorIsThatOfTheDensitiesWithTheNoise(double noise) {
+        LatentConfig latent = new LatentConfig(Prior.NORMAL, 1);
+        DensityCurves curves = new DensityCurves(gaussian(-0.5, 0.3), latent, RANGE, 301);
+        curves.update(linear(0.4, 0.5), noise);
+        Distribution1D real = gaussian(-0.5, Math.hypot(0.3, noise)).create1D();
+        Distribution1D generated = gaussian(0.5, Math.hypot(0.4, noise)).create1D();
+        for (int i = 0; i < curves.points(); i++) {
+            double p = real.density(curves.x(i));
+            double q = generated.density(curves.x(i));
+            assertEquals(p, curves.seenTarget(i), 3e-3 * real.density(-0.5));
+            assertEquals(q, curves.seenGenerated(i), 3e-3 * generated.density(0.5));
+            if (p + q > 0.01) {
+                assertEquals(p / (p + q), curves.optimalDiscriminator(i), 5e-3);
+            }
+        }
+        assertEquals(gaussian(-0.5, 0.3).create1D().density(-0.5), curves.target(120), 1e-9);
+    }
+
+    @Test
+    void noiseCarriesMassIntoTheRange() {
+        LatentConfig latent = new LatentConfig(Prior.NORMAL, 1);
+        DensityCurves curves = new DensityCurves(TARGET, latent, RANGE, 301);
+        curves.update(linear(0.05, 3), 1);
+        assertEquals(0, curves.generated(300));
+        assertEquals(gaussian(3, 1).create1D().density(2.5), curves.seenGenerated(300), 3e-3);
+        curves.update(linear(0.1, 1e6), 1);
+        assertEquals(0, curves.seenGenerated(300));
+    }
+
     @Test
     void aGeneratorThatIsNotFiniteHasNoDensity() {
         DensityCurves curves = updated(1, 101, linear(Double.NaN, 0));

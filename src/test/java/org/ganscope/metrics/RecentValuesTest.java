@@ -32,8 +32,10 @@ class RecentValuesTest {
     }
 
     @Test
-    void haveASpread() {
-        assertEquals(2, of(8, 100, 1, 3, 2).spread(3));
+    void haveALowestAndAHighestOfTheNewest() {
+        assertEquals(1, of(8, 0, 1, 3, 2).lowest(3));
+        assertEquals(3, of(8, 100, 1, 3, 2).highest(3));
+        assertEquals(100, of(8, 100, 1, 3, 2).highest(9));
     }
 
     @Test
@@ -42,6 +44,7 @@ class RecentValuesTest {
         assertEquals(0, of(8, 0, 0.5, 0, 0.5, 0).turns(1));
         assertEquals(3, of(8, 0, 1, 2, 0, 1.5, 1.2, 0).turns(1));
         assertEquals(1, of(8, 0, 2, 1.5, 2.5, 2, 1).turns(1));
+        assertEquals(2, of(8, 0.6, 0, 1.2, 0, 1.2).turns(1), "from the middle");
         assertEquals(0, of(8).turns(1));
     }
 

@@ -4,13 +4,14 @@ import java.util.Arrays;
 
 /**
  * Spectral normalisation of all layers in double precision: u and v found by power iteration from u
- * = 1/√units·(1, …, 1), then held. Nothing for a shape without it.
+ * = 1/√units·(1, …, 1) and the first steps that the network makes, then held. Nothing for a shape without it.
  */
 public final class DoubleSpectralNorm {
     private final NetworkShape shape;
     private final double[][] u;
     private final double[][] v;
 
+    /** @param iterations after the first ones */
     public DoubleSpectralNorm(NetworkShape shape, double[] parameters, int iterations) {
         this.shape = shape;
         u = new double[shape.layers()][];
@@ -22,7 +23,7 @@ public final class DoubleSpectralNorm {
             u[layer] = new double[units];
             v[layer] = new double[inputs];
             Arrays.fill(u[layer], 1 / Math.sqrt(units));
-            for (int i = 0; i < iterations; i++) {
+            for (int i = 0; i < SpectralNorm.FIRST + iterations; i++) {
                 iterate(parameters, at, u[layer], v[layer]);
             }
             at += units * (inputs + 1);

@@ -8,6 +8,7 @@ import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
+import org.ganscope.metrics.Recent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,44 @@ class DiagnosedRunsTest {
         assertTrue(!diagnosis.seen().fit().isCovered(1));
     }
 
+    private static final String RING =
+            "seed=1 data.target=ring latent.dimension=2 generator.layers=64,64"
+                    + " discriminator.layers=64,64 discriminator.beta1=0.5 generator.beta1=0.5"
+                    + " generator.learningRate=0.0002 ";
+
+    @Test
+    void asCollapsedOntoAFewModesOfTheRing() {
+        Run run =
+                after(
+                        2500,
+                        RING
+                                + "objective=minimax discriminator.steps=3"
+                                + " discriminator.learningRate=0.002");
+        Recent.Fit seen = run.diagnosis().seen().fit();
+        assertEquals(Finding.MODE_COLLAPSE, run.diagnosis().finding());
+        assertEquals(3, seen.coveredModes(), seen.toString());
+        assertTrue(seen.coveredShare() > 0.75, seen.toString());
+        assertTrue(seen.swings().most() < 3, seen.toString());
+    }
+
+    @Test
+    void asHavingDroppedModesOfTheRing() {
+        Run run = after(2500, RING + "discriminator.learningRate=0.001");
+        Recent.Fit seen = run.diagnosis().seen().fit();
+        assertEquals(Finding.DROPPED_MODES, run.diagnosis().finding());
+        assertEquals(5, seen.coveredModes(), seen.toString());
+    }
+
+    @Test
+    void asOscillatingWhereACriticDrivesTheSamplesToTheDataAndAway() {
+        Run run = new Run(config("objective=wgan-gp discriminator.steps=5"));
+        List<Finding> told = told(run, 5000);
+        assertEquals(List.of(Finding.LEARNING, Finding.OSCILLATION), told);
+        Recent.Swings swings = run.diagnosis().seen().fit().swings();
+        assertTrue(swings.leaps() >= 6, swings.toString());
+        assertTrue(swings.lowest() < 0.35 && swings.highest() > 0.65, swings.toString());
+    }
+
     @Test
     void asDivergedOnceANumberIsNotFinite() {
         Run run = after(2000, LINEAR + " objective=wgan-gp discriminator.learningRate=1");
@@ -101,16 +140,21 @@ class DiagnosedRunsTest {
 
     @Test
     void withFewChangesOfMind() {
-        Run run = new Run(GanConfig.standard());
+        List<Finding> told = told(new Run(GanConfig.standard()), 5000);
+        assertTrue(told.size() <= 4, told.toString());
+    }
+
+    /** What is told one after the other. */
+    private static List<Finding> told(Run run, int steps) {
         List<Finding> told = new ArrayList<>();
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < steps; i++) {
             run.step(Move.BOTH);
             Finding finding = run.diagnosis().finding();
             if (told.isEmpty() || told.getLast() != finding) {
                 told.add(finding);
             }
         }
-        assertTrue(told.size() <= 4, told.toString());
+        return told;
     }
 
     @Test

@@ -2,14 +2,17 @@ package org.ganscope.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.gan.DiscriminatorDesign;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
+import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -42,6 +45,38 @@ class TrainingSessionTest {
         assertEquals(0, first.step());
         assertEquals(SessionState.PAUSED, first.state());
         assertEquals(config, first.config());
+    }
+
+    @Test
+    void refusesSettingsThatNoPersonCouldChooseAndGoesOn() {
+        for (GanConfig impossible :
+                List.of(
+                        config.withBatchSize(0),
+                        config.withRegularisers(config.regularisers().withNoise(-1)),
+                        config.withRegularisers(config.regularisers().withR1(1))
+                                .withDesign(DiscriminatorDesign.PLAIN.withMinibatchKernels(5)))) {
+            assertThrows(InputException.class, () -> new TrainingSession(impossible));
+            assertThrows(
+                    InputException.class, () -> session.submit(new Command.Configure(impossible)));
+            Run run = new Run(config);
+            assertThrows(InputException.class, () -> run.configure(impossible));
+            assertEquals(List.of(), run.log());
+        }
+        session.submit(new Command.Step(Move.BOTH, 3));
+        turn(5);
+        assertEquals(3, frame().step());
+        assertEquals(config, frame().config());
+    }
+
+    @Test
+    void aRunRefusesWhatNeedsANewOneAndKeepsItsLog() {
+        Run run = new Run(config);
+        GanConfig seeded = config.withSeed(99);
+        assertEquals(
+                "another seed needs a new run",
+                assertThrows(IllegalArgumentException.class, () -> run.configure(seeded))
+                        .getMessage());
+        assertEquals(List.of(), run.log());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.ganscope.ui.model.LabModel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +29,15 @@ final class OpenWindow implements AutoCloseable {
     final LabModel model;
     private final FxRobot robot = new FxRobot();
 
+    /** What the person answers when asked for a file. */
+    Optional<Path> picked = Optional.empty();
+
     /** Opens it; on the JavaFX thread. */
     OpenWindow(Stage stage, GanConfig config) {
         TrainingSession session = new TrainingSession(config);
         session.start();
         model = new LabModel(session, config);
-        window = new GanscopeWindow(model);
+        window = new GanscopeWindow(model, (owner, title, kind, patterns) -> picked);
         stage.setScene(new Scene(window, 1280, 800));
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -142,6 +143,20 @@ class TrainingByHandTest {
         open.type(KeyCode.ESCAPE);
         open.until("they are gone", () -> !isHelpSeen());
         assertEquals(0, open.step(), "nothing happened below the list");
+    }
+
+    @Test
+    void readsWhichProgramItIsAndUnderWhichLicences() {
+        open.type(KeyCode.F1);
+        open.robot().clickOn("#help-about");
+        open.until("it is shown", () -> open.robot().lookup("#about").query().isVisible());
+        String licences =
+                open.robot().lookup("#about-licences").queryAs(TextArea.class).getText();
+        assertTrue(licences.contains("javafx-graphics"), licences);
+        open.type(KeyCode.ESCAPE);
+        open.until("it is gone", () -> !isHelpSeen());
+        open.type(KeyCode.F1);
+        assertFalse(open.robot().lookup("#about").query().isVisible(), "keys come first again");
     }
 
     private boolean isHelpSeen() {

@@ -98,7 +98,8 @@ class WindowMemoryTest {
                         1,
                         Optional.empty(),
                         Optional.of(new Rectangle2D(9000, 9000, 1100, 700)),
-                        false);
+                        false,
+                        Optional.empty());
         double before = open.onFx(stage::getX);
         open.onFx(() -> {
             new WindowMemory(new Preferences(folder)).restore(stage, open.window, elsewhere);

@@ -21,6 +21,9 @@ import java.nio.file.Path;
  * }
  * </pre>
  *
+ * <p>A drawing stands in the file itself; a data file is named by its path, from the folder of the
+ * configuration if it is a relative one, with the hash of its numbers.
+ *
  * <p>What a file does not mention is as in {@link GanConfig#standard}.
  */
 public final class ConfigFile {
@@ -32,17 +35,21 @@ public final class ConfigFile {
      * @throws InputException if it cannot be read or something in it cannot be used
      */
     public static GanConfig read(Path file) {
-        return parse(file.toString(), TextFile.read(file));
+        return parse(file.toString(), TextFile.read(file), DataFolder.of(file));
     }
 
     /**
-     * Reads the text of a file.
+     * Reads the text of a file. A data file is looked for in the folder of the process.
      *
      * @param name how errors name the file
      * @throws InputException if something in it cannot be used
      */
     public static GanConfig parse(String name, String text) {
-        return ConfigReader.read(JsonReader.read(name, text), GanConfig.standard());
+        return parse(name, text, DataFolder.WORKING);
+    }
+
+    private static GanConfig parse(String name, String text, DataFolder folder) {
+        return ConfigReader.read(JsonReader.read(name, text), GanConfig.standard(), folder);
     }
 
     /**
@@ -52,12 +59,12 @@ public final class ConfigFile {
      * @throws InputException if it cannot be written
      */
     public static void write(Path file, GanConfig config) {
-        AtomicFile.write(file, out -> write(out, config));
+        AtomicFile.write(file, out -> write(out, config, DataFolder.of(file)));
     }
 
-    private static void write(Writer out, GanConfig config) throws IOException {
+    private static void write(Writer out, GanConfig config, DataFolder folder) throws IOException {
         JsonGenerator json = ConfigWriter.generator(out);
-        new ConfigWriter(json).write(config);
+        new ConfigWriter(json, folder).write(config);
         json.flush();
         out.write('\n');
     }

@@ -6,6 +6,8 @@ import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -13,17 +15,20 @@ import java.util.Map;
 
 /** Reads settings from a JSON object whose nested names, joined by dots, are the settings' keys. */
 final class ConfigReader {
-    private final GivenSettings given = new GivenSettings();
+    private final GivenSettings given;
 
-    private ConfigReader() {}
+    private ConfigReader(DataFolder folder) {
+        given = new GivenSettings(folder);
+    }
 
     /**
      * A configuration changed by what a JSON object says; what it does not mention stays.
      *
+     * @param folder where the data file stands, if it has a relative path
      * @throws InputException if a key or a value in it cannot be used
      */
-    static GanConfig read(JsonValue.Struct json, GanConfig base) {
-        ConfigReader reader = new ConfigReader();
+    static GanConfig read(JsonValue.Struct json, GanConfig base, DataFolder folder) {
+        ConfigReader reader = new ConfigReader(folder);
         reader.collect("", json);
         return reader.given.applyTo(base);
     }
@@ -63,6 +68,9 @@ final class ConfigReader {
                 case NumberSetting _ when value instanceof JsonValue.Numeral numeral ->
                         numeral.value();
                 case ChoiceSetting _ when value instanceof JsonValue.Words words -> words.text();
+                case WordSetting _ when value instanceof JsonValue.Words words -> words.text();
+                case WordsSetting _ when isListOfWords(value) ->
+                        ((JsonValue.Array) value).elements().stream().map(InFile::word).toList();
                 case ListSetting _ when isListOfNumbers(value) ->
                         ((JsonValue.Array) value)
                                 .elements().stream()
@@ -75,6 +83,19 @@ final class ConfigReader {
         private static boolean isListOfNumbers(JsonValue value) {
             return value instanceof JsonValue.Array array
                     && array.elements().stream().allMatch(JsonValue.Numeral.class::isInstance);
+        }
+
+        private static boolean isListOfWords(JsonValue value) {
+            return value instanceof JsonValue.Array array
+                    && array.elements().stream()
+                            .allMatch(element ->
+                                    element instanceof JsonValue.Words
+                                            || element instanceof JsonValue.Numeral);
+        }
+
+        /** A column may be named or numbered. */
+        private static String word(JsonValue value) {
+            return value instanceof JsonValue.Words words ? words.text() : value.toString();
         }
 
         @Override

@@ -13,6 +13,8 @@ import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Numbers;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -21,9 +23,12 @@ import java.util.List;
 /** Writes settings as a JSON object, nested along the dots of their keys. */
 final class ConfigWriter {
     private final JsonGenerator json;
+    private final DataFolder folder;
 
-    ConfigWriter(JsonGenerator json) {
+    /** @param folder of the file that is written */
+    ConfigWriter(JsonGenerator json, DataFolder folder) {
         this.json = json;
+        this.folder = folder;
     }
 
     /** A generator of JSON that a person can read: indented, the same on every system. */
@@ -77,6 +82,16 @@ final class ConfigWriter {
         switch (setting) {
             case NumberSetting number -> json.writeNumber(Numbers.format(number.value(config)));
             case ChoiceSetting choice -> json.writeString(choice.value(config));
+            case WordSetting word when word.isPath() ->
+                    json.writeString(folder.nameOf(word.value(config)));
+            case WordSetting word -> json.writeString(word.value(config));
+            case WordsSetting words -> {
+                json.writeStartArray();
+                for (String element : words.value(config)) {
+                    json.writeString(element);
+                }
+                json.writeEndArray();
+            }
             case ListSetting list -> {
                 json.writeStartArray();
                 for (double element : list.value(config)) {

@@ -32,22 +32,26 @@ public final class ExperimentFile {
      * @throws InputException if it cannot be read or something in it cannot be used
      */
     public static Experiment read(Path file) {
-        return parse(file.toString(), TextFile.read(file));
+        return parse(file.toString(), TextFile.read(file), DataFolder.of(file));
     }
 
     /**
-     * Reads the text of a file.
+     * Reads the text of a file. A data file is looked for in the folder of the process.
      *
      * @param name how errors name the file
      * @throws InputException if something in it cannot be used
      */
     public static Experiment parse(String name, String text) {
+        return parse(name, text, DataFolder.WORKING);
+    }
+
+    private static Experiment parse(String name, String text, DataFolder folder) {
         JsonValue.Struct json = JsonReader.read(name, text);
         Map<String, JsonValue.Member> settings = new LinkedHashMap<>(json.members());
         Optional<JsonValue.Member> block = Optional.ofNullable(settings.remove(BLOCK));
         GanConfig config =
                 ConfigReader.read(
-                        new JsonValue.Struct(json.place(), settings), GanConfig.standard());
+                        new JsonValue.Struct(json.place(), settings), GanConfig.standard(), folder);
         Evaluation evaluation = block.map(EvaluationReader::read).orElse(Evaluation.STANDARD);
         if (!ModeFigures.canCount(config.target().create(), evaluation)) {
             throw block.orElseThrow()

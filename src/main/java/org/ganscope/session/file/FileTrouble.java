@@ -18,6 +18,11 @@ public final class FileTrouble {
 
     /** What to say when a file could not be read. */
     public static InputException reading(Path file, IOException failure) {
+        return reading(file.toString(), failure);
+    }
+
+    /** The same for a file that has a name only. */
+    public static InputException reading(String file, IOException failure) {
         return new InputException("file.read", file, reason(failure));
     }
 

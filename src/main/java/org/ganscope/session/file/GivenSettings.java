@@ -1,5 +1,6 @@
 package org.ganscope.session.file;
 
+import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
@@ -28,7 +29,17 @@ final class GivenSettings {
         InputException placed(String sentence);
     }
 
+    /** What decides which numbers are read from a data file, the most telling first. */
+    private static final List<String> DATA =
+            List.of("data.file", "data.columns", "data.missing", "data.hash", "data.target");
+
     private final Map<String, Given> byKey = new LinkedHashMap<>();
+    private final DataFolder folder;
+
+    /** @param folder where files stand that are named by a relative path */
+    GivenSettings(DataFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * Notes a setting.
@@ -52,10 +63,10 @@ final class GivenSettings {
     }
 
     /**
-     * The configuration with every given setting changed.
+     * The configuration with every given setting changed, and its data file read.
      *
-     * @throws InputException if the configuration does not have one of the settings, or a value is
-     *     refused
+     * @throws InputException if the configuration does not have one of the settings, a value is
+     *     refused, or the data file cannot be used
      */
     GanConfig applyTo(GanConfig config) {
         GanConfig changed = config;
@@ -65,8 +76,21 @@ final class GivenSettings {
                 changed = apply(given, setting, changed);
             }
         }
+        changed = withData(changed);
         check(changed);
         return changed;
+    }
+
+    private GanConfig withData(GanConfig config) {
+        try {
+            return folder.withData(config);
+        } catch (InputException e) {
+            throw DATA.stream()
+                    .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+                    .findFirst()
+                    .map(given -> given.placed(e.getMessage()))
+                    .orElse(e);
+        }
     }
 
     private static GanConfig apply(Given given, Setting setting, GanConfig config) {
@@ -82,6 +106,9 @@ final class GivenSettings {
 
     /** Only a parameter of another target can be absent. */
     private static String absent(Setting setting, GanConfig config) {
+        if (!(setting instanceof NumberSetting)) {
+            return foreign(setting, config);
+        }
         String section = setting.key().substring(0, setting.key().indexOf('.') + 1);
         List<String> present =
                 keys(other ->
@@ -90,6 +117,20 @@ final class GivenSettings {
                                 && other.exists(config));
         String target = Settings.of("data.target").format(config);
         return Text.of("file.setting.absent", setting.key(), target, String.join(", ", present));
+    }
+
+    /** What a target is made of is what few targets have: they are named. */
+    private static String foreign(Setting setting, GanConfig config) {
+        ChoiceSetting target = (ChoiceSetting) Settings.of("data.target");
+        List<String> having =
+                target.choices().stream()
+                        .filter(choice -> setting.exists(target.with(config, choice)))
+                        .toList();
+        return Text.of(
+                "file.setting.foreign",
+                setting.key(),
+                target.format(config),
+                String.join(" / ", having));
     }
 
     private void check(GanConfig config) {

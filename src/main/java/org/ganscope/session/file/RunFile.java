@@ -32,7 +32,7 @@ public final class RunFile {
      * @throws InputException if the file cannot be written
      */
     public static void write(Path file, Run run) {
-        AtomicFile.write(file, out -> RunWriter.write(out, run));
+        AtomicFile.write(file, out -> RunWriter.write(out, run, DataFolder.of(file)));
     }
 
     /**
@@ -42,6 +42,6 @@ public final class RunFile {
      *     weights do not have its hash
      */
     public static SavedRun read(Path file) {
-        return new RunReader(file.toString()).read(TextFile.read(file));
+        return new RunReader(file.toString(), DataFolder.of(file)).read(TextFile.read(file));
     }
 }

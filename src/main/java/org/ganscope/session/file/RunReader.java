@@ -2,6 +2,8 @@ package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.LogEntry;
@@ -16,16 +18,20 @@ import java.util.stream.Collectors;
 /** Reads a run from JSON, see {@link RunFile}. */
 final class RunReader {
     private final String file;
+    private final DataFolder folder;
 
-    RunReader(String file) {
+    RunReader(String file, DataFolder folder) {
         this.file = file;
+        this.folder = folder;
     }
 
     SavedRun read(String text) {
         JsonValue.Struct json = JsonReader.read(file, text);
         GanConfig config =
                 ConfigReader.read(
-                        member(json, "config", JsonValue.Struct.class), GanConfig.standard());
+                        member(json, "config", JsonValue.Struct.class),
+                        GanConfig.standard(),
+                        folder);
         JsonValue.Struct weights = member(json, "weights", JsonValue.Struct.class);
         NetworkWeights discriminator =
                 weights(weights, "discriminator", config.discriminatorShape().frozen());
@@ -34,29 +40,46 @@ final class RunReader {
         if (!hash.text().equals(WeightHash.of(discriminator, generator))) {
             throw hash.place().refuse(Text.of("file.run.hash"));
         }
+        long steps = count(json, "steps");
         return new SavedRun(
                 config,
-                log(member(json, "log", JsonValue.Array.class), config),
-                count(json, "steps"),
+                log(member(json, "log", JsonValue.Array.class), config, steps),
+                steps,
                 discriminator,
                 generator,
                 hash.text());
     }
 
-    private List<LogEntry> log(JsonValue.Array json, GanConfig start) {
+    private List<LogEntry> log(JsonValue.Array json, GanConfig start, long steps) {
         List<LogEntry> log = new ArrayList<>();
+        long before = 0;
         GanConfig config = start;
         for (JsonValue element : json.elements()) {
             JsonValue.Struct entry = cast(element, "log", JsonValue.Struct.class);
             long step = count(entry, "step");
+            if (step < before || step > steps) {
+                throw entry.place().refuse(Text.of("file.run.order", step, before, steps));
+            }
+            before = step;
             if (entry.members().containsKey("move")) {
                 log.add(new LogEntry.Moved(step, move(entry)));
             } else {
-                config = ConfigReader.read(member(entry, "set", JsonValue.Struct.class), config);
+                JsonValue.Struct set = member(entry, "set", JsonValue.Struct.class);
+                config = changed(set, config);
                 log.add(new LogEntry.Configured(step, config));
             }
         }
         return log;
+    }
+
+    /** Settings after a change that a run can take without starting anew. */
+    private GanConfig changed(JsonValue.Struct set, GanConfig config) {
+        GanConfig changed = ConfigReader.read(set, config, folder);
+        List<Setting> rebuilding = Settings.rebuilding(config, changed);
+        if (!rebuilding.isEmpty()) {
+            throw set.place().refuse(Text.of("file.run.rebuild", rebuilding.getFirst().key()));
+        }
+        return changed;
     }
 
     private Move move(JsonValue.Struct entry) {

@@ -24,14 +24,14 @@ final class RunWriter {
     private final JsonGenerator json;
     private final ConfigWriter settings;
 
-    private RunWriter(JsonGenerator json) {
+    private RunWriter(JsonGenerator json, DataFolder folder) {
         this.json = json;
-        settings = new ConfigWriter(json);
+        settings = new ConfigWriter(json, folder);
     }
 
-    static void write(Writer out, Run run) throws IOException {
+    static void write(Writer out, Run run, DataFolder folder) throws IOException {
         JsonGenerator json = ConfigWriter.generator(out);
-        new RunWriter(json).write(run);
+        new RunWriter(json, folder).write(run);
         json.flush();
         out.write('\n');
     }

@@ -5,9 +5,21 @@ import org.ganscope.gan.Setting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
+import java.nio.file.Path;
+
 /** Settings written as text, as options of a command line are; in any order. */
 public final class SettingOptions {
-    private final GivenSettings settings = new GivenSettings();
+    private final GivenSettings settings;
+
+    /** A data file is looked for in the folder of the process. */
+    public SettingOptions() {
+        this(Path.of(""));
+    }
+
+    /** @param folder where a data file is looked for */
+    public SettingOptions(Path folder) {
+        settings = new GivenSettings(new DataFolder(folder));
+    }
 
     /**
      * Notes a setting written {@code key=value}.

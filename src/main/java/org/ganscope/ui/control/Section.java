@@ -83,7 +83,7 @@ public enum Section {
                                 .thenComparingInt(this::place)
                         : Comparator.comparingInt(this::place);
         return Settings.all().stream()
-                .filter(setting -> of(setting) == this)
+                .filter(setting -> of(setting) == this && !setting.hasEditor())
                 .sorted(order)
                 .toList();
     }

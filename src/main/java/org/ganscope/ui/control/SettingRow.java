@@ -13,6 +13,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
@@ -67,6 +69,8 @@ abstract class SettingRow extends VBox {
                                     : new SliderRow(model, number);
             case ChoiceSetting choice -> new ChoiceRow(model, choice);
             case ListSetting list -> new ListRow(model, list);
+            case WordSetting _, WordsSetting _ ->
+                    throw new IllegalArgumentException(setting.key() + " has no row");
         };
     }
 

@@ -30,11 +30,16 @@ public final class SettingsPanel extends ScrollPane {
     private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
     private final List<SettingRow> rows = new ArrayList<>();
 
-    public SettingsPanel(LabModel model) {
+    /** @param ownData what stands at the end of the data's group */
+    public SettingsPanel(LabModel model, Node ownData) {
         VBox column = new VBox();
         column.getStyleClass().add("sections");
         for (Section section : Section.values()) {
-            column.getChildren().add(pane(model, section));
+            TitledPane pane = pane(model, section);
+            column.getChildren().add(pane);
+            if (section == Section.DATA) {
+                ((VBox) pane.getContent()).getChildren().add(ownData);
+            }
             if (section == Section.OBJECTIVE) {
                 column.getChildren().add(new ParametersSection(model));
             }

@@ -68,10 +68,7 @@ final class DiagnosisWords {
                             jsd);
             case DISCRIMINATOR_TOO_WEAK ->
                     warning("status.weak", "status.weak.text", real, generated, jsd);
-            case OSCILLATION ->
-                    fit.hops() > fit.swings()
-                            ? warning("status.swings", "status.swings.hops", fit.hops(), jsd)
-                            : warning("status.swings", "status.swings.turns", fit.swings(), jsd);
+            case OSCILLATION -> oscillation(fit.swings(), jsd);
             case WRONG_EQUILIBRIUM ->
                     warning(
                             "status.mislead",
@@ -122,6 +119,22 @@ final class DiagnosisWords {
         return modes == 2
                 ? Said.good("status.modes.both", shares(fit), jsd)
                 : Said.good("status.modes.all", modes, shares(fit), jsd);
+    }
+
+    /** Told by what moved most often. */
+    private static Said oscillation(Recent.Swings swings, String jsd) {
+        int most = swings.most();
+        if (swings.turns() == most) {
+            return warning("status.swings", "status.swings.turns", most, jsd);
+        } else if (swings.hops() == most) {
+            return warning("status.swings", "status.swings.hops", most, jsd);
+        }
+        return warning(
+                "status.swings",
+                "status.swings.leaps",
+                most,
+                Figures.fixed(swings.lowest(), 2),
+                Figures.fixed(swings.highest(), 2));
     }
 
     private static Said collapse(Recent.Fit fit, String jsd) {

@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
@@ -25,6 +27,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
@@ -56,6 +59,7 @@ public final class LabModel implements AutoCloseable {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
+    private final LayerChoice layers = new LayerChoice();
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private final List<Scenario> scenarios = Scenarios.all();
@@ -174,6 +178,21 @@ public final class LabModel implements AutoCloseable {
         configure(setting.parse(config.get(), text));
     }
 
+    /**
+     * Changes the target; where it has another dimension, given start values fit no network and go.
+     *
+     * @throws InputException if it is refused; nothing has changed then
+     */
+    public void setTarget(TargetConfig target) {
+        GanConfig changed = config.get().withTarget(target);
+        boolean fits = target.dimension() == config.get().dataDimension();
+        configure(
+                fits
+                        ? changed
+                        : changed.withoutStart(Player.DISCRIMINATOR)
+                                .withoutStart(Player.GENERATOR));
+    }
+
     private void configure(GanConfig changed) {
         Settings.check(changed);
         GanConfig before = config.get();
@@ -202,8 +221,20 @@ public final class LabModel implements AutoCloseable {
         start(chosen.config());
     }
 
-    /** Replaces all settings and stands at step 0. */
+    /** Takes over all settings of a scenario but its target, at step 0. */
+    public void choose(Scenario chosen, TargetConfig target) {
+        scenario.set(chosen);
+        start(chosen.config().withTarget(target));
+        tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
+    }
+
+    /**
+     * Replaces all settings and stands at step 0.
+     *
+     * @throws InputException if no person could choose them; nothing has changed then
+     */
     public void start(GanConfig replacement) {
+        Settings.check(replacement);
         GanConfig before = config.get();
         config.set(replacement);
         submit(new Command.Pause());
@@ -305,6 +336,11 @@ public final class LabModel implements AutoCloseable {
     /** Steps per second; infinite for as fast as possible. */
     public DoubleProperty paceProperty() {
         return pace;
+    }
+
+    /** What is shown of a game over the plane. */
+    public LayerChoice layers() {
+        return layers;
     }
 
     /** The first coordinate of the latent probe. */

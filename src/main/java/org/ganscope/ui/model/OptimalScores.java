@@ -7,9 +7,9 @@ import org.ganscope.metrics.DensityCurves;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * D*(x) along the stage, from p_data and the estimate of p_g. Where D judges packs of independent
- * samples, the densities of a pack are products, and D* for one sample is the mean over the same
- * {@link Partners} as D.
+ * D*(x) along the stage, from p_data and the estimate of p_g, both as D sees them: with the
+ * instance noise. Where D judges packs of independent samples, the densities of a pack are
+ * products, and D* for one sample is the mean over the same {@link Partners} as D.
  */
 final class OptimalScores {
     private OptimalScores() {}
@@ -22,12 +22,13 @@ final class OptimalScores {
             double generated = 1;
             for (int partner : partners.partners(k)) {
                 double at = place(partners.real().data[partner], curves);
-                real *= between(curves::target, at);
-                generated *= between(curves::generated, at);
+                real *= between(curves::seenTarget, at);
+                generated *= between(curves::seenGenerated, at);
             }
             for (int i = 0; i < optimal.length; i++) {
                 double best =
-                        loss.optimalScore(real * curves.target(i), generated * curves.generated(i));
+                        loss.optimalScore(
+                                real * curves.seenTarget(i), generated * curves.seenGenerated(i));
                 optimal[i] += (float) (best / partners.sets());
             }
         }

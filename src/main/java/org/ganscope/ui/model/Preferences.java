@@ -7,6 +7,7 @@ import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -47,6 +46,7 @@ public final class Preferences {
      * @param pace steps per second
      * @param closedSections keys of the groups of settings that are closed
      * @param bounds where the window stood, in screen coordinates
+     * @param layers what is shown of a game over the plane
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -55,7 +55,8 @@ public final class Preferences {
             double pace,
             Optional<Set<String>> closedSections,
             Optional<Rectangle2D> bounds,
-            boolean maximised) {
+            boolean maximised,
+            Optional<Set<PlaneLayer>> layers) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -65,10 +66,12 @@ public final class Preferences {
                     Double.POSITIVE_INFINITY,
                     Optional.empty(),
                     Optional.empty(),
-                    false);
+                    false,
+                    Optional.empty());
         }
     }
 
+    /** @param folder where things are remembered; made when there is something to write */
     public Preferences(Path folder) {
         this(folder, ConfigFile::read);
     }
@@ -76,41 +79,6 @@ public final class Preferences {
     Preferences(Path folder, Function<Path, GanConfig> reader) {
         this.folder = folder;
         this.reader = reader;
-    }
-
-    /**
-     * The folder where such things are kept on a system.
-     *
-     * @param system the name of the operating system, as Java has it
-     * @param environment the environment variables
-     * @param home the person's home folder
-     */
-    public static Path folder(String system, Map<String, String> environment, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return given(environment, "APPDATA").orElse(home).resolve("GANscope");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("GANscope");
-        }
-        return given(environment, "XDG_CONFIG_HOME")
-                .orElse(home.resolve(".config"))
-                .resolve("ganscope");
-    }
-
-    private static Optional<Path> given(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
-    }
-
-    /** This person's folder on this machine. */
-    public static Preferences ofThisPerson() {
-        return new Preferences(
-                folder(
-                        System.getProperty("os.name"),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home"))));
     }
 
     /**
@@ -127,7 +95,8 @@ public final class Preferences {
                 pace(window),
                 text(window, "closed").map(Preferences::split),
                 bounds(window),
-                text(window, "maximised").map(Boolean::parseBoolean).orElse(false));
+                text(window, "maximised").map(Boolean::parseBoolean).orElse(false),
+                text(window, "layers").map(Preferences::layers));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -204,6 +173,12 @@ public final class Preferences {
                 .collect(Collectors.toSet());
     }
 
+    private static Set<PlaneLayer> layers(String keys) {
+        return split(keys).stream()
+                .flatMap(key -> PlaneLayer.named(key).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Rectangle2D> bounds(Properties window) {
         Optional<Double> x = number(window, "x");
         Optional<Double> y = number(window, "y");
@@ -240,6 +215,9 @@ public final class Preferences {
                     window.setProperty("width", Double.toString(bounds.getWidth()));
                     window.setProperty("height", Double.toString(bounds.getHeight()));
                 });
+        memory.layers()
+                .map(layers -> layers.stream().map(PlaneLayer::key).sorted().toList())
+                .ifPresent(keys -> window.setProperty("layers", String.join(",", keys)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

@@ -5,6 +5,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.text.Text;
 
@@ -16,6 +18,9 @@ import java.util.List;
  * key>.<value>}, so that both players share the names of their activations.
  */
 public final class SettingWords {
+    /** Below this, a number that goes by factors may need an exponent. */
+    private static final double LEAST_PLAIN = 0.001;
+
     private SettingWords() {}
 
     public static String label(Setting setting) {
@@ -55,13 +60,15 @@ public final class SettingWords {
             case NumberSetting number -> number(number, config);
             case ChoiceSetting choice -> choice(choice, choice.value(config));
             case ListSetting list -> list(list, config);
+            case WordSetting _, WordsSetting _ -> setting.format(config);
         };
     }
 
     private static String number(NumberSetting setting, GanConfig config) {
-        return setting.scale() == NumberSetting.Scale.LOGARITHMIC
-                ? Figures.rate(setting.value(config))
-                : setting.format(config);
+        boolean small =
+                setting.scale() == NumberSetting.Scale.LOGARITHMIC
+                        && setting.bounds(config).low() < LEAST_PLAIN;
+        return small ? Figures.rate(setting.value(config)) : setting.format(config);
     }
 
     private static String list(ListSetting setting, GanConfig config) {
@@ -69,7 +76,14 @@ public final class SettingWords {
             return widths(shape(setting, config));
         }
         List<Double> values = setting.value(config);
-        return values.isEmpty() ? Text.of("setting.start.drawn") : setting.format(config);
+        if (setting.hasEditor()) {
+            return Text.of("setting.drawing.given", values.size());
+        }
+        if (!values.isEmpty()) {
+            return setting.format(config);
+        }
+        boolean isStart = setting.key().endsWith(".start");
+        return Text.of(isStart ? "setting.start.drawn" : "setting.weights.falloff");
     }
 
     /** The network that a setting of one player belongs to. */

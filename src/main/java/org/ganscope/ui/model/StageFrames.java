@@ -3,7 +3,6 @@ package org.ganscope.ui.model;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.metrics.DensityCurves;
 import org.ganscope.metrics.Histogram;
 import org.ganscope.nn.Mlp;
@@ -47,7 +46,7 @@ public final class StageFrames {
         FMatrixRMaj generated = frozen.generator().forward(current.samples.latent());
         System.arraycopy(generated.data, 0, current.generated, 0, ViewSamples.COUNT);
         current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
-        current.curves.update(frozen.generator());
+        current.curves.update(frozen.generator(), config.regularisers().noiseAt(snapshot.step()));
         float[] average = average(current, snapshot);
         level =
                 config.game().isCritic()
@@ -104,7 +103,7 @@ public final class StageFrames {
         }
         GanConfig config = frozen.config();
         float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
-        ScoreKind kind = kind(config.objective());
+        ScoreKind kind = ScoreKind.of(config.objective());
         double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
         return new StageFrame.Beliefs(
                 kind,
@@ -113,15 +112,6 @@ public final class StageFrames {
                 cannotTell,
                 frozen.partners().sets(),
                 config.design().minibatchKernels() > 0);
-    }
-
-    private static ScoreKind kind(Objective objective) {
-        return switch (objective) {
-            case MINIMAX, NON_SATURATING -> ScoreKind.PROBABILITY;
-            case LEAST_SQUARES -> ScoreKind.SCORE;
-            case HINGE -> ScoreKind.HINGE;
-            case WGAN, WGAN_GP, RELATIVISTIC -> ScoreKind.CRITIC;
-        };
     }
 
     private static StageFrame.Densities densities(View current, float[] average) {

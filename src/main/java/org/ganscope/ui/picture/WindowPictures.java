@@ -74,6 +74,8 @@ public final class WindowPictures implements Pictures {
             window.applyCss();
             window.layout();
             window.refresh(System.nanoTime());
+            window.layout(); // only now the stage knows how much of the plane it shows
+            window.refresh(System.nanoTime());
             return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         }
     }

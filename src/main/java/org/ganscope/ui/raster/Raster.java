@@ -13,6 +13,11 @@ public final class Raster {
     private final Coverage coverage = new Coverage();
     private final DashWalker dashes = new DashWalker(coverage);
     private Pixels pixels = new Pixels(1, 1);
+
+    /** Drawn into while the others are on their way to the screen, or of no size. */
+    private Pixels spare = new Pixels(1, 1);
+
+    private boolean isShown;
     private int width = 1;
     private double scale = 1;
     private int clipLeft;
@@ -36,6 +41,7 @@ public final class Raster {
         if (newWidth != width || newHeight != pixels.height()) {
             width = newWidth;
             pixels = new Pixels(newWidth, newHeight);
+            isShown = false;
             coverage.resize(newWidth, newHeight);
         } else {
             clear();
@@ -58,7 +64,27 @@ public final class Raster {
         return scale;
     }
 
-    /** What is drawn into; new after a change of size. */
+    /** The first device column of the clip rectangle. */
+    int clipLeft() {
+        return clipLeft;
+    }
+
+    /** The first device row of it. */
+    int clipTop() {
+        return clipTop;
+    }
+
+    /** The device column after its last one. */
+    int clipRight() {
+        return clipRight;
+    }
+
+    /** The device row after its last one. */
+    int clipBottom() {
+        return clipBottom;
+    }
+
+    /** What is drawn into; others after a change of size, and after {@link #show}. */
     Pixels pixels() {
         return pixels;
     }
@@ -68,8 +94,23 @@ public final class Raster {
         return pixels.values()[row * width + column];
     }
 
-    /** Makes everything transparent; costs only what was drawn since the last call. */
+    /**
+     * Says that the pixels are on their way to the screen: the thread that renders reads them while
+     * the next picture is drawn, so that after the next {@link #clear} others are drawn into.
+     */
+    void show() {
+        isShown = true;
+    }
+
+    /** Makes everything transparent; costs only what was drawn there before. */
     public void clear() {
+        if (isShown) {
+            boolean fits = spare.width() == width && spare.height() == pixels.height();
+            Pixels next = fits ? spare : new Pixels(width, pixels.height());
+            spare = pixels;
+            pixels = next;
+            isShown = false;
+        }
         pixels.clear();
     }
 

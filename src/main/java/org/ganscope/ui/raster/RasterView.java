@@ -1,6 +1,7 @@
 package org.ganscope.ui.raster;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -13,11 +14,44 @@ import java.nio.IntBuffer;
 /**
  * Shows a {@link Raster} in the scene without copying it: draw into {@link #raster()}, then call
  * {@link #update()} once per frame. On the JavaFX thread only. It takes no mouse events.
+ *
+ * <p>There are two pictures by turns. The thread that renders a frame may still read its pixels
+ * while the next frame is drawn; with one picture, what moves in it would run ahead of the words
+ * beside it.
  */
 public final class RasterView extends ImageView {
     private final Raster raster = new Raster();
-    private @Nullable PixelBuffer<IntBuffer> buffer;
-    private @Nullable Pixels shown;
+    private @Nullable Shown latest;
+    private @Nullable Shown older;
+
+    /** Pixels and the image that shows them. */
+    private record Shown(Pixels pixels, PixelBuffer<IntBuffer> buffer, Image image) {
+        static Shown of(Pixels pixels) {
+            PixelBuffer<IntBuffer> buffer =
+                    new PixelBuffer<>(
+                            pixels.width(),
+                            pixels.height(),
+                            IntBuffer.wrap(pixels.values()),
+                            PixelFormat.getIntArgbPreInstance());
+            pixels.changed().reset();
+            return new Shown(pixels, buffer, new WritableImage(buffer));
+        }
+
+        /** Brings what has changed into the image. */
+        void update() {
+            Dirty changed = pixels.changed();
+            if (!changed.isEmpty()) {
+                Rectangle2D region =
+                        new Rectangle2D(
+                                changed.left(),
+                                changed.top(),
+                                changed.right() - changed.left(),
+                                changed.bottom() - changed.top());
+                changed.reset();
+                buffer.updateBuffer(ignored -> region);
+            }
+        }
+    }
 
     public RasterView() {
         setMouseTransparent(true);
@@ -42,28 +76,14 @@ public final class RasterView extends ImageView {
 
     /** Brings what was drawn since the last call to the screen. */
     public void update() {
-        if (shown != raster.pixels() || buffer == null) {
-            shown = raster.pixels();
-            buffer =
-                    new PixelBuffer<>(
-                            raster.pixelWidth(),
-                            raster.pixelHeight(),
-                            IntBuffer.wrap(raster.pixels().values()),
-                            PixelFormat.getIntArgbPreInstance());
-            setImage(new WritableImage(buffer));
-            raster.pixels().changed().reset();
-            return;
+        Pixels pixels = raster.pixels();
+        if (latest == null || latest.pixels() != pixels) {
+            Shown before = latest;
+            latest = older != null && older.pixels() == pixels ? older : Shown.of(pixels);
+            older = before;
         }
-        Dirty changed = raster.pixels().changed();
-        if (!changed.isEmpty()) {
-            Rectangle2D region =
-                    new Rectangle2D(
-                            changed.left(),
-                            changed.top(),
-                            changed.right() - changed.left(),
-                            changed.bottom() - changed.top());
-            changed.reset();
-            buffer.updateBuffer(ignored -> region);
-        }
+        latest.update();
+        setImage(latest.image());
+        raster.show();
     }
 }

@@ -1,29 +1,18 @@
 package org.ganscope.ui.stage1d;
 
-import javafx.geometry.Insets;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.Border;
-import javafx.scene.layout.BorderStroke;
-import javafx.scene.layout.BorderStrokeStyle;
-import javafx.scene.layout.BorderWidths;
-import javafx.scene.layout.CornerRadii;
-import javafx.scene.layout.GridPane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Text;
 
+import org.ganscope.text.Text;
 import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
-import org.ganscope.ui.theme.Typeface;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** The values at the pointer's x, in a small card beside the pointer, never under it. */
+/** The values at the pointer's x, in a card beside the pointer, and a line through all panels. */
 final class ReadOut {
-    private static final double AWAY = 16;
     private static final String[] KEYS = {
         "stage.read.x",
         "stage.read.score",
@@ -32,29 +21,17 @@ final class ReadOut {
         "stage.read.model"
     };
 
-    private final GridPane card = new GridPane();
+    private final ReadCard card = new ReadCard(KEYS.length);
     private final Line cross = new Line();
-    private final Text[] names = new Text[KEYS.length];
-    private final Text[] values = new Text[KEYS.length];
+    private Palette palette = Palette.light();
 
     ReadOut() {
-        for (int row = 0; row < KEYS.length; row++) {
-            names[row] = new Text(org.ganscope.text.Text.of(KEYS[row]));
-            values[row] = new Text();
-            card.addRow(row, names[row], values[row]);
-            GridPane.setHalignment(values[row], javafx.geometry.HPos.RIGHT);
-        }
-        card.setHgap(10);
-        card.setVgap(2);
-        card.setPadding(new Insets(6, 9, 6, 9));
-        card.setManaged(false);
-        card.setMouseTransparent(true);
         cross.setManaged(false);
         cross.setMouseTransparent(true);
         hide();
     }
 
-    GridPane card() {
+    ReadCard card() {
         return card;
     }
 
@@ -62,35 +39,20 @@ final class ReadOut {
         return cross;
     }
 
-    void style(Palette palette, double em) {
-        Color[] colours = {
-            palette.secondary(),
-            palette.discriminator(),
-            palette.discriminator(),
-            palette.data(),
-            palette.generator()
-        };
-        for (int row = 0; row < KEYS.length; row++) {
-            names[row].setFont(Typeface.of(em, false));
-            names[row].setFill(colours[row]);
-            values[row].setFont(Typeface.of(em, false));
-            values[row].setFill(palette.text());
-        }
-        card.setBackground(
-                new Background(new BackgroundFill(palette.card(), new CornerRadii(6), null)));
-        card.setBorder(
-                new Border(
-                        new BorderStroke(
-                                palette.line(),
-                                BorderStrokeStyle.SOLID,
-                                new CornerRadii(6),
-                                new BorderWidths(1))));
+    void style(Palette newPalette, double em) {
+        palette = newPalette;
+        card.style(palette, em);
+        card.name(0, Text.of(KEYS[0]), palette.secondary());
+        card.name(1, Text.of(KEYS[1]), palette.discriminator());
+        card.name(2, Text.of(KEYS[2]), palette.discriminator());
+        card.name(3, Text.of(KEYS[3]), palette.data());
+        card.name(4, Text.of(KEYS[4]), palette.generator());
         cross.setStroke(palette.secondary());
         cross.setOpacity(0.6);
     }
 
     void hide() {
-        card.setVisible(false);
+        card.hide();
         cross.setVisible(false);
     }
 
@@ -104,38 +66,23 @@ final class ReadOut {
             double width,
             double height) {
         double x = scales.x().toValue(pointerX - 0.5);
-        values[0].setText(number(x, 2));
         ScoreKind kind = frame.beliefs().kind();
-        names[1].setText(
-                org.ganscope.text.Text.of(
-                        kind == ScoreKind.CRITIC ? "stage.read.critic" : "stage.read.score"));
-        values[1].setText(score(at(frame.x(), frame.beliefs().score(), x), kind));
-        showOptimal(frame.beliefs().hasOptimal());
-        values[2].setText(number(at(frame.x(), frame.beliefs().optimal(), x), 3));
-        values[3].setText(number(at(frame.x(), frame.densities().data(), x), 3));
-        values[4].setText(number(at(frame.x(), frame.densities().model(), x), 3));
+        String score = kind == ScoreKind.CRITIC ? "stage.read.critic" : "stage.read.score";
+        card.name(1, Text.of(score), palette.discriminator());
+        card.value(0, number(x, 2));
+        card.value(1, score(at(frame.x(), frame.beliefs().score(), x), kind));
+        card.setRowVisible(2, frame.beliefs().hasOptimal());
+        card.value(2, number(at(frame.x(), frame.beliefs().optimal(), x), 3));
+        card.value(3, number(at(frame.x(), frame.densities().data(), x), 3));
+        card.value(4, number(at(frame.x(), frame.densities().model(), x), 3));
 
         double column = Math.floor(pointerX) + 0.5;
         cross.setStartX(column);
         cross.setEndX(column);
         cross.setStartY(layout.score().getMinY());
         cross.setEndY(layout.density().getMaxY());
-
-        double wide = Math.ceil(card.prefWidth(-1));
-        double tall = Math.ceil(card.prefHeight(-1));
-        boolean right = pointerX + AWAY + wide <= width;
-        double cardX = right ? pointerX + AWAY : Math.max(0, pointerX - AWAY - wide);
-        double cardY = Math.clamp(pointerY - tall / 2, 0, Math.max(0, height - tall));
-        card.resizeRelocate(Math.round(cardX), Math.round(cardY), wide, tall);
-        card.setVisible(true);
+        card.showBeside(pointerX, pointerY, width, height);
         cross.setVisible(true);
-    }
-
-    private void showOptimal(boolean exists) {
-        for (Text part : new Text[] {names[2], values[2]}) {
-            part.setVisible(exists);
-            part.setManaged(exists);
-        }
     }
 
     /** What D says; a critic may have any scale. */

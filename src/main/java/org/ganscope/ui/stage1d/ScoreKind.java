@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.gan.Objective;
+
 /** What the discriminator's output means, and so which axis it is drawn on. */
 public enum ScoreKind {
     /** D(x) = σ(s) is the probability that x is real: losses with a logarithm. Axis 0…1. */
@@ -21,6 +23,16 @@ public enum ScoreKind {
         this.hint = hint;
         this.low = low;
         this.high = high;
+    }
+
+    /** What D's output means under an objective. */
+    public static ScoreKind of(Objective objective) {
+        return switch (objective) {
+            case MINIMAX, NON_SATURATING -> PROBABILITY;
+            case LEAST_SQUARES -> SCORE;
+            case HINGE -> HINGE;
+            case WGAN, WGAN_GP, RELATIVISTIC -> CRITIC;
+        };
     }
 
     /** The key of the sentence that says what is drawn. */

@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.ui.stage.SteadyLimit;
+
 import java.util.Arrays;
 
 /**

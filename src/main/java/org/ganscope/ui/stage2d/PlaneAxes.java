@@ -24,14 +24,15 @@ final class PlaneAxes {
         this.em = em;
     }
 
-    static void draw(GraphicsContext to, PlaneScales scales, Palette palette, double em) {
+    static void draw(
+            GraphicsContext to, PlaneScales scales, Palette palette, double em, boolean focused) {
         to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
         PlaneAxes axes = new PlaneAxes(to, scales, palette, em);
         to.setLineWidth(1);
         to.setFont(Typeface.of(em, false));
         axes.drawX();
         axes.drawY();
-        axes.drawFrame();
+        axes.drawFrame(focused);
         axes.drawNames();
     }
 
@@ -42,20 +43,22 @@ final class PlaneAxes {
 
     /** The room that numbers take at the left of the panel. */
     static double before(double em) {
-        return Math.round(3.2 * em);
+        return Math.round(3.6 * em);
     }
 
     private void drawX() {
         to.setTextAlign(TextAlignment.CENTER);
         to.setTextBaseline(VPos.TOP);
         double bottom = scales.panel().getMaxY();
-        for (double value = first(scales.x().low()); value <= last(scales.x().high()); ) {
+        for (long i = first(scales.x().low()); i * scales.tick() <= scales.x().high(); i++) {
+            double value = i * scales.tick();
             double x = crisp(scales.x().toPixel(value));
             to.setStroke(palette.line());
             to.strokeLine(x, scales.panel().getMinY(), x, bottom);
-            to.setFill(palette.secondary());
-            to.fillText(numbers.format(value), x, bottom + 0.35 * em);
-            value += scales.tick();
+            if (x < scales.panel().getMaxX() - 2.5 * em) {
+                to.setFill(palette.secondary());
+                to.fillText(numbers.format(value), x, bottom + 0.35 * em);
+            }
         }
     }
 
@@ -63,18 +66,20 @@ final class PlaneAxes {
         to.setTextAlign(TextAlignment.RIGHT);
         to.setTextBaseline(VPos.CENTER);
         double left = scales.panel().getMinX();
-        for (double value = first(scales.y().low()); value <= last(scales.y().high()); ) {
+        for (long i = first(scales.y().low()); i * scales.tick() <= scales.y().high(); i++) {
+            double value = i * scales.tick();
             double y = crisp(scales.y().toPixel(value));
             to.setStroke(palette.line());
             to.strokeLine(left, y, scales.panel().getMaxX(), y);
-            to.setFill(palette.secondary());
-            to.fillText(numbers.format(value), left - 0.5 * em, y);
-            value += scales.tick();
+            if (y > scales.panel().getMinY() + 1.8 * em) {
+                to.setFill(palette.secondary());
+                to.fillText(numbers.format(value), left - 0.5 * em, y);
+            }
         }
     }
 
-    private void drawFrame() {
-        to.setStroke(palette.secondary());
+    private void drawFrame(boolean focused) {
+        to.setStroke(focused ? palette.accent() : palette.secondary());
         to.strokeRect(
                 scales.panel().getMinX() - 0.5,
                 scales.panel().getMinY() - 0.5,
@@ -82,26 +87,21 @@ final class PlaneAxes {
                 scales.panel().getHeight() + 1);
     }
 
+    /** At the ends of the axes, where no number stands. */
     private void drawNames() {
         to.setFont(Typeface.of(em, true));
         to.setFill(palette.text());
-        to.setTextAlign(TextAlignment.LEFT);
-        to.setTextBaseline(VPos.CENTER);
-        double right = scales.panel().getMaxX() + 0.6 * em;
-        to.fillText(Text.of("stage.plane.x"), right, scales.panel().getMaxY());
         to.setTextAlign(TextAlignment.RIGHT);
-        to.fillText(
-                Text.of("stage.plane.y"),
-                scales.panel().getMinX() - 2.1 * em,
-                scales.panel().getMinY() + 0.5 * em);
+        to.setTextBaseline(VPos.TOP);
+        double right = scales.panel().getMaxX();
+        to.fillText(Text.of("stage.plane.x"), right, scales.panel().getMaxY() + 0.35 * em);
+        double left = scales.panel().getMinX() - 0.5 * em;
+        to.fillText(Text.of("stage.plane.y"), left, scales.panel().getMinY());
     }
 
-    private double first(double low) {
-        return Math.ceil(low / scales.tick() - 1e-9) * scales.tick();
-    }
-
-    private double last(double high) {
-        return high + 1e-9 * scales.tick();
+    /** The first multiple of the tick at or above a value. */
+    private long first(double low) {
+        return (long) Math.ceil(low / scales.tick() - 1e-9);
     }
 
     private static double crisp(double pixel) {

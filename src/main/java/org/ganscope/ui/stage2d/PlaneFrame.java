@@ -4,11 +4,26 @@ import org.ganscope.data.Region;
 
 /**
  * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
- * its arrays afterwards, nor does the view. A point that is not finite is not drawn.
+ * its arrays afterwards, nor does the view. A point that is not finite is not drawn. A layer that
+ * is not shown is empty.
  *
- * @param region what the axes show, in units of the data
+ * @param region the region of the data, which the stage shows whole unless a person looks elsewhere
+ * @param seen what the stage showed when the frame was made; what fills the ground is made for it
+ * @param probe the latent point that a person moves
+ * @param layers what lies below and above the samples
  */
-public record PlaneFrame(Region region, Points real, Points generated, Probe probe) {
+public record PlaneFrame(
+        Region region,
+        Region seen,
+        Points real,
+        Points generated,
+        PlaneProbe probe,
+        PlaneLayers layers) {
+
+    /** A picture of samples alone. */
+    public PlaneFrame(Region region, Region seen, Points real, Points generated, PlaneProbe probe) {
+        this(region, seen, real, generated, probe, PlaneLayers.none());
+    }
 
     /**
      * Samples.
@@ -21,6 +36,11 @@ public record PlaneFrame(Region region, Points real, Points generated, Probe pro
             if (x.length != y.length) {
                 throw new IllegalArgumentException(x.length + " points have " + y.length + " y");
             }
+        }
+
+        /** No samples. */
+        public static Points none() {
+            return new Points(new float[0], new float[0]);
         }
 
         public int count() {
@@ -38,15 +58,8 @@ public record PlaneFrame(Region region, Points real, Points generated, Probe pro
         }
     }
 
-    /**
-     * The marker that a person moves: G(z).
-     *
-     * @param score D(G(z)), in the unit of the game
-     */
-    public record Probe(double x, double y, double score) {}
-
     /** The same picture with the marker elsewhere. */
-    public PlaneFrame withProbe(Probe moved) {
-        return new PlaneFrame(region, real, generated, moved);
+    public PlaneFrame withProbe(PlaneProbe moved) {
+        return new PlaneFrame(region, seen, real, generated, moved, layers);
     }
 }

@@ -1,24 +1,41 @@
 package org.ganscope.ui.stage2d;
 
-import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 
-/** What moves: real samples as discs, generated ones as crosses, the probe as a ringed disc. */
+/** What moves, layer above layer, and the probe on top. */
 final class PlanePainter {
     private final Raster raster;
-    private final Palette palette;
+    private final double scale;
 
-    /** Radii grow with the text. */
-    private final double unit;
+    private final GroundPainter ground;
+    private final ManifoldPainter manifold;
+    private final CloudPainter cloud;
+    private final ModePainter modes;
+    private final ProbePainter probe;
 
     PlanePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
-        this.palette = palette;
-        unit = em / 12;
+        double unit = em / 12;
+        scale = raster.scale();
+        Lettering small = new Lettering(0.95 * em, false, 1.6 * unit, scale);
+        Lettering plain = new Lettering(1.05 * em, false, 1.6 * unit, scale);
+        Lettering bold = new Lettering(1.05 * em, true, 1.6 * unit, scale);
+        ground = new GroundPainter(raster, palette, em, small);
+        manifold = new ManifoldPainter(raster, palette, em);
+        cloud = new CloudPainter(raster, palette, em);
+        probe = new ProbePainter(raster, palette, em);
+        modes = new ModePainter(raster, palette, em, plain, bold);
     }
 
-    void paint(PlaneFrame frame, PlaneScales scales) {
+    /** Whether it was made for the raster's present scale. */
+    boolean fits() {
+        return raster.scale() == scale;
+    }
+
+    void paint(PlaneFrame frame, PlaneScales scales, PlaneRanges ranges) {
+        PlaneLayers layers = frame.layers();
         raster.noClip();
         raster.clear();
         raster.clip(
@@ -26,48 +43,22 @@ final class PlanePainter {
                 scales.panel().getMinY(),
                 scales.panel().getWidth(),
                 scales.panel().getHeight());
-        discs(frame.real(), scales);
-        crosses(frame.generated(), scales);
-        probe(frame.probe(), scales);
+        layers.ground().ifPresent(field -> ground.ground(field, ranges.ground(), scales));
+        layers.density().ifPresent(field -> ground.density(field, ranges.densityLimit(), scales));
+        double[] places = modes.places(layers.modes(), scales);
+        layers.ground()
+                .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));
+        manifold.paint(layers.manifold(), scales);
+        modes.circles(layers.modes(), scales);
+        cloud.trails(layers.trails(), scales);
+        cloud.samples(frame.real(), frame.generated(), scales);
+        cloud.average(layers.average(), scales);
+        cloud.push(layers.push(), ranges.pushUnit(), scales);
+        if (layers.ground().isPresent()) {
+            ground.levelNumbers(ranges.ground());
+        }
+        modes.shares(layers.modes(), places);
+        probe.paint(frame.probe(), scales);
         raster.noClip();
-    }
-
-    private void discs(PlaneFrame.Points points, PlaneScales scales) {
-        int argb = Argb.of(palette.data(), 0.7);
-        for (int i = 0; i < points.count(); i++) {
-            if (isSomewhere(points, i)) {
-                double x = scales.x().toPixel(points.x()[i]);
-                double y = scales.y().toPixel(points.y()[i]);
-                raster.disc(x, y, 2.2 * unit, argb);
-            }
-        }
-    }
-
-    private void crosses(PlaneFrame.Points points, PlaneScales scales) {
-        int argb = Argb.of(palette.generator(), 0.85);
-        double arm = 2.4 * unit;
-        for (int i = 0; i < points.count(); i++) {
-            if (isSomewhere(points, i)) {
-                double x = scales.x().toPixel(points.x()[i]);
-                double y = scales.y().toPixel(points.y()[i]);
-                if (scales.panel().contains(x, y)) {
-                    raster.line(x - arm, y - arm, x + arm, y + arm, 1.2 * unit, argb);
-                    raster.line(x - arm, y + arm, x + arm, y - arm, 1.2 * unit, argb);
-                }
-            }
-        }
-    }
-
-    private void probe(PlaneFrame.Probe probe, PlaneScales scales) {
-        double x = scales.x().toPixel(probe.x());
-        double y = scales.y().toPixel(probe.y());
-        if (scales.panel().contains(x, y)) {
-            raster.disc(x, y, 5 * unit, Argb.of(palette.generator()));
-            raster.ring(x, y, 6 * unit, 2 * unit, Argb.of(palette.text()));
-        }
-    }
-
-    private static boolean isSomewhere(PlaneFrame.Points points, int i) {
-        return Float.isFinite(points.x()[i]) && Float.isFinite(points.y()[i]);
     }
 }

@@ -8,29 +8,56 @@ import org.ganscope.ui.stage.AxisScale;
 /**
  * Which values stand where: a unit of x is as long as a unit of y.
  *
- * @param panel the region of the plane, in whole pixels
+ * @param panel the room of the plane, in whole pixels
  * @param tick the distance of the numbers at both axes, in units of the data
  */
 record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
-    /** About so many numbers stand at an axis. */
+    /** About so many numbers stand at the shorter axis. */
     private static final double NUMBERS = 7;
 
     private static final double[] ROUND = {1, 2, 5, 10};
 
-    /** The largest panel of the region's shape, in the middle of the room that there is. */
-    static PlaneScales of(Region region, Rectangle2D room) {
-        double across = region.x().length();
-        double up = region.y().length();
-        double unit = Math.min(room.getWidth() / across, room.getHeight() / up);
-        double width = Math.max(1, Math.floor(unit * across));
-        double height = Math.max(1, Math.floor(unit * up));
-        double left = Math.floor(room.getMinX() + (room.getWidth() - width) / 2);
-        double top = Math.floor(room.getMinY() + (room.getHeight() - height) / 2);
+    /** What a view shows in a panel. */
+    static PlaneScales of(PlaneView view, Rectangle2D panel) {
+        Region region = view.region(panel.getWidth(), panel.getHeight());
         return new PlaneScales(
-                new AxisScale(region.x().low(), region.x().high(), left - 0.5, left + width - 0.5),
-                new AxisScale(region.y().low(), region.y().high(), top + height - 0.5, top - 0.5),
-                new Rectangle2D(left, top, width, height),
-                tick(Math.max(across, up)));
+                new AxisScale(
+                        region.x().low(),
+                        region.x().high(),
+                        panel.getMinX() - 0.5,
+                        panel.getMaxX() - 0.5),
+                new AxisScale(
+                        region.y().low(),
+                        region.y().high(),
+                        panel.getMaxY() - 0.5,
+                        panel.getMinY() - 0.5),
+                panel,
+                tick(Math.min(region.x().length(), region.y().length())));
+    }
+
+    /** The value under a pointer at this x; a pixel's middle is where its value stands. */
+    double valueX(double pointer) {
+        return x.toValue(pointer - 0.5);
+    }
+
+    /** The value under a pointer at this y. */
+    double valueY(double pointer) {
+        return y.toValue(pointer - 0.5);
+    }
+
+    /** Where a first coordinate stands in a raster, whose pixel i spans [i, i + 1). */
+    double across(double value) {
+        return x.toPixel(value) + 0.5;
+    }
+
+    /** Where a second coordinate stands in a raster. */
+    double down(double value) {
+        return y.toPixel(value) + 0.5;
+    }
+
+    /** How many pixels a unit of the data is long. */
+    double unit() {
+        return (x.to() - x.from()) / (x.high() - x.low());
     }
 
     private static double tick(double length) {

@@ -2,47 +2,54 @@ package org.ganscope.ui.stage2d;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
+import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The stage of a game over the plane. Give it a {@link PlaneFrame} by {@link #show}, at most once
  * per pulse; it is drawn at once. Two layers: axes that stand still on a canvas, and the samples in
- * a pixel buffer above it. On the JavaFX thread only.
+ * a pixel buffer above it. Which part of the plane is seen is up to the person, see {@link
+ * PlaneGestures}; whoever makes frames asks {@link #visible} for it. On the JavaFX thread only.
  */
-public final class Stage2D extends Region {
+public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
-    private final LegendEntry real =
-            new LegendEntry(LegendEntry.Mark.DISC, Text.of("stage.plane.real"), "");
-    private final LegendEntry generated =
-            new LegendEntry(LegendEntry.Mark.CROSS, Text.of("stage.plane.generated"), "");
     private final LegendEntry probe =
             new LegendEntry(
                     LegendEntry.Mark.RING,
                     Text.of("stage.plane.probe"),
                     Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of(real, generated, probe));
+            new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
+    private final PlaneColumn column;
+    private final PlaneReadOut readOut = new PlaneReadOut(this);
+    private final PlaneGestures gestures = new PlaneGestures(this);
+    private final PlaneRanges ranges = new PlaneRanges();
+    private final FitButton fit = new FitButton(this::fit);
+    private Runnable onView = () -> {};
+    private @Nullable PlaneView view;
+    private @Nullable Region seen;
     private Palette palette;
     private PlanePainter painter;
     private double em = 12;
@@ -51,16 +58,28 @@ public final class Stage2D extends Region {
     private @Nullable PlaneScales drawn;
     private String said = "";
 
-    public Stage2D(Palette palette) {
+    public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
+        column = new PlaneColumn(layers);
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header);
+        getChildren()
+                .addAll(
+                        still,
+                        moving,
+                        header,
+                        column.legend(),
+                        column.square(),
+                        fit,
+                        readOut.card());
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(Text.of("stage.plane.help"));
+        focusedProperty().addListener((source, before, after) -> redraw());
         ObservableValue<Number> scale =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)
@@ -73,6 +92,7 @@ public final class Stage2D extends Region {
     /** Draws this picture from now on. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
+        ranges.update(newFrame);
         draw();
     }
 
@@ -88,23 +108,80 @@ public final class Stage2D extends Region {
         style();
     }
 
+    /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
+    public void setOnProbe(PointWish consumer) {
+        column.square().setOnWish(consumer);
+    }
+
+    /** Calls back with the place of the plane at which a person wants G(z). */
+    public void setOnPull(PointWish consumer) {
+        gestures.setOnPull(consumer);
+    }
+
+    /** Who is asked what D says under the pointer. */
+    public void setReader(PlaneReader reader) {
+        readOut.setReader(reader);
+    }
+
+    /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
+    public void setOnView(Runnable action) {
+        onView = action;
+    }
+
+    /**
+     * What the panel shows of the plane.
+     *
+     * @param home the region of the data, as the next frame will have it
+     * @return the region that fills the panel; {@code home} itself before the first layout
+     */
+    public Region visible(Region home) {
+        PlaneScales current = scales;
+        return current == null
+                ? home
+                : at(home).region(current.panel().getWidth(), current.panel().getHeight());
+    }
+
+    /** The view of a region; another one than before is shown whole. */
+    private PlaneView at(Region home) {
+        PlaneView current = view;
+        return current != null && current.home().equals(home) ? current : PlaneView.fitted(home);
+    }
+
+    /** Changes which part of the plane is seen. */
+    void look(UnaryOperator<PlaneView> change) {
+        if (view != null) {
+            view = change.apply(view);
+            draw();
+        }
+    }
+
+    /** Shows the data's region whole. */
+    public void fit() {
+        look(current -> PlaneView.fitted(current.home()));
+    }
+
     @Override
     protected void layoutChildren() {
+        redraw();
+    }
+
+    private void redraw() {
         drawn = null;
         draw();
     }
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
-        Font font = PanelHeader.legendFont(em);
-        double sample = Math.round(1.8 * em);
-        real.style(palette.data(), palette.secondary(), font, sample);
-        generated.style(palette.generator(), palette.secondary(), font, sample);
-        probe.style(palette.text(), palette.secondary(), font, sample);
+        probe.style(
+                palette.text(),
+                palette.secondary(),
+                PanelHeader.legendFont(em),
+                Math.round(1.8 * em));
         header.style(palette, em);
-        drawn = null;
+        column.style(palette, em);
+        readOut.style(palette, em);
         requestLayout();
-        draw();
+        redraw();
     }
 
     private void draw() {
@@ -112,8 +189,11 @@ public final class Stage2D extends Region {
         if (current == null || getWidth() < LEAST_SIZE || getHeight() < LEAST_SIZE) {
             return;
         }
+        PlaneView looking = at(current.region());
+        view = looking;
         describe(current);
-        PlaneScales wanted = PlaneScales.of(current.region(), room());
+        column.square().show(current.probe().latent());
+        PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn)) {
             drawn = wanted;
@@ -122,10 +202,24 @@ public final class Stage2D extends Region {
             still.setWidth(width);
             still.setHeight(height);
             moving.resizeRaster(width, height, outputScale());
-            PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em);
+            PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
+            fit.place(looking, wanted.panel());
         }
-        painter.paint(current, wanted);
+        if (!painter.fits()) {
+            painter = new PlanePainter(moving.raster(), palette, em);
+        }
+        painter.paint(current, wanted, ranges);
+        column.legend().update(current.layers(), ranges);
         moving.update();
+        announce(visible(current.region()));
+        readOut.update();
+    }
+
+    private void announce(Region now) {
+        if (!now.equals(seen)) {
+            seen = now;
+            onView.run();
+        }
     }
 
     private void describe(PlaneFrame current) {
@@ -133,20 +227,15 @@ public final class Stage2D extends Region {
         if (!now.equals(said)) {
             said = now;
             header.setSubtitle(now);
-            real.explain(Text.of("stage.plane.real.hint", count(current.real())));
-            generated.explain(Text.of("stage.plane.generated.hint", count(current.generated())));
         }
     }
 
-    private static String subtitle(PlaneFrame frame) {
-        int outside = frame.generated().outside(frame.region());
+    private String subtitle(PlaneFrame frame) {
+        int outside = frame.generated().outside(seen == null ? frame.region() : seen);
+        String background = Text.of(LayerLegend.subtitle(frame.layers()));
         return outside == 0
-                ? Text.of("stage.plane.subtitle", count(frame.real()))
-                : Text.of("stage.plane.subtitle.outside", count(frame.real()), outside);
-    }
-
-    private static String count(PlaneFrame.Points points) {
-        return Numbers.step(points.count());
+                ? background
+                : Text.of("stage.plane.subtitle.outside", background, Numbers.step(outside));
     }
 
     /** Between the header and the ends of this view, without what the numbers take. */
@@ -155,8 +244,11 @@ public final class Stage2D extends Region {
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double right = Math.floor(getWidth()) - PADDING.getRight() - Math.round(1.8 * em);
-        double bottom = Math.floor(getHeight()) - PADDING.getBottom() - PlaneAxes.below(em);
+        double beside = column.width(inner);
+        double right = Math.floor(getWidth()) - PADDING.getRight() - beside - Math.round(em);
+        double foot = Math.floor(getHeight()) - PADDING.getBottom();
+        double bottom = foot - PlaneAxes.below(em);
+        column.arrange(right + Math.round(em), top, foot, beside);
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
@@ -171,26 +263,38 @@ public final class Stage2D extends Region {
             AccessibleAttribute attribute, Object... parameters) {
         PlaneFrame current = frame;
         if (current != null && attribute == AccessibleAttribute.TEXT) {
-            AxisPoint at = AxisPoint.of(current.probe());
-            return Text.of("stage.plane.summary", at.x(), at.y(), at.score());
+            PlaneProbe probe = current.probe();
+            return Text.of(
+                    "stage.plane.summary",
+                    Numbers.value(probe.x()),
+                    Numbers.value(probe.y()),
+                    Numbers.value(probe.score()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** A probe in words. */
-    private record AxisPoint(String x, String y, String score) {
-        static AxisPoint of(PlaneFrame.Probe probe) {
-            return new AxisPoint(words(probe.x()), words(probe.y()), words(probe.score()));
-        }
-
-        private static String words(double value) {
-            return Numbers.value(value);
-        }
+    /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
+    Point2D mark() {
+        PlaneFrame current = frame;
+        PlaneScales at = scales;
+        return current == null || at == null
+                ? new Point2D(Double.NaN, Double.NaN)
+                : new Point2D(at.across(current.probe().x()), at.down(current.probe().y()));
     }
 
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
+    }
+
+    /** What is read under the pointer, for tests. */
+    ReadCard readOutCard() {
+        return readOut.card();
+    }
+
+    /** The latent square, for tests. */
+    LatentSquare latentSquare() {
+        return column.square();
     }
 
     /** The layer that moves, for tests. */

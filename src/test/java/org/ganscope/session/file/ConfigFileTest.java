@@ -11,6 +11,8 @@ import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.WordSetting;
+import org.ganscope.gan.WordsSetting;
 import org.ganscope.math.RandomStream;
 import org.ganscope.text.Examples;
 import org.ganscope.text.InputException;
@@ -93,7 +95,8 @@ class ConfigFileTest {
     private static GanConfig anyConfig(RandomStream random) {
         GanConfig config = GanConfig.standard();
         for (Setting setting : Settings.all()) {
-            if (setting.exists(config) && !setting.key().endsWith(".start")) {
+            boolean isOfAnotherFile = setting.key().equals("data.missing");
+            if (setting.exists(config) && !setting.key().endsWith(".start") && !isOfAnotherFile) {
                 config = setting.with(config, anyValue(setting, config, random));
             }
         }
@@ -110,6 +113,14 @@ class ConfigFileTest {
                 double x = low + random.nextDouble() * (number.bounds(config).high() - low);
                 yield number.scale() == NumberSetting.Scale.INTEGER ? Math.floor(x) : x;
             }
+            case ListSetting list when list.hasEditor() -> list.value(config);
+            case WordSetting _, WordsSetting _ -> setting.value(config);
+            case ListSetting list when list.key().equals("data.weights") ->
+                    random.nextDouble() < 0.5
+                            ? List.of()
+                            : Stream.generate(() -> 0.001 + random.nextDouble())
+                                    .limit(config.target().weighedModes())
+                                    .toList();
             case ListSetting _ -> {
                 List<Double> widths = new ArrayList<>();
                 while (widths.size() < 3 && random.nextDouble() < 0.7) {
@@ -164,6 +175,14 @@ class ConfigFileTest {
                 {"temperature": 3}
                     line 1, column 2: there is no setting temperature; "ganscope settings" lists all
                     of them.
+
+                {"data": {"target": "ring", "modes": 4, "weights": [1, 2, 3]}}
+                    line 1, column 41: data.weights has 3 weights, but the target ring has 4 modes:
+                    give 4 numbers, or none for weights by falloff.
+
+                {"data": {"target": "ring", "weights": [1, 2, 0]}}
+                    line 1, column 29: data.weights must be a list of at most 36 numbers from
+                    0.001 to 1000, not "1, 2, 0".
 
                 {"data": {"colour": {"x": 1}}}
                     line 1, column 11: there is no setting data.colour; "ganscope settings" lists

@@ -2,6 +2,7 @@ package org.ganscope.session.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,6 +156,41 @@ class RunFileTest {
                 "{\"config\": {}, \"weights\": {\"discriminator\": [1]}}",
                 "line 1, column 45: the discriminator 1-32-16-1 has 609 parameters, but here are"
                         + " 1.");
+    }
+
+    @Test
+    void isRefusedWhenItsLogHoldsWhatNeedsANewRun() throws IOException {
+        assertLogRefused(
+                "{\"step\": 2, \"set\": {\"seed\": 9}}",
+                "a change of seed needs a new run, so it cannot be in the log; write it into"
+                        + " \"config\".");
+        assertLogRefused(
+                "{\"step\": 2, \"set\": {\"discriminator\": {\"layers\": [8]}}}",
+                "a change of discriminator.layers needs a new run");
+        assertLogRefused(
+                "{\"step\": 2, \"set\": {\"data\": {\"target\": \"ring\"}}}",
+                "a change of data.target needs a new run");
+    }
+
+    @Test
+    void isRefusedWhenItsLogIsNotInTheOrderOfItsSteps() throws IOException {
+        assertLogRefused(
+                "{\"step\": 7, \"move\": \"generator\"}",
+                "the log has step 7 here, but its steps must rise, from 0 to the 3 steps of the"
+                        + " run.");
+    }
+
+    /** A run of three steps whose empty log is replaced by one entry. */
+    private void assertLogRefused(String entry, String sentence) throws IOException {
+        Run run = new Run(GanConfig.standard());
+        steps(run, 3);
+        RunFile.write(file(), run);
+        String text = Files.readString(file());
+        String edited = text.replaceFirst("\"log\": *\\[\\s*]", "\"log\": [" + entry + "]");
+        assertNotEquals(text, edited);
+        Files.writeString(file(), edited);
+        assertTrue(refusal().matches("(?s).*run\\.json, line \\d+, column \\d+: .*"), refusal());
+        assertTrue(refusal().contains(sentence), refusal());
     }
 
     private void assertRefused(String text, String sentence) throws IOException {

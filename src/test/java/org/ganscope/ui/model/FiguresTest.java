@@ -2,6 +2,9 @@ package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +33,14 @@ class FiguresTest {
         assertEquals("0.12", Figures.rate(0.12));
         assertEquals("0", Figures.rate(0));
         assertEquals(0.12, Double.parseDouble(Figures.rate(0.12)));
+    }
+
+    @Test
+    void widthsOfATargetAreWrittenPlainly() {
+        Setting sigma = Settings.of("data.sigma");
+        GanConfig ring = Settings.of("data.target").parse(GanConfig.standard(), "ring");
+        assertEquals("0.005", SettingWords.value(sigma, sigma.parse(ring, "0.005")));
+        Setting rate = Settings.of("generator.learningRate");
+        assertEquals("5.0e-3", SettingWords.value(rate, rate.parse(ring, "0.005")));
     }
 }

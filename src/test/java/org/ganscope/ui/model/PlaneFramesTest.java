@@ -14,6 +14,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneProbe;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class PlaneFramesTest {
         assertArrayEquals(early.real().x(), late.real().x());
         assertArrayEquals(early.real().y(), late.real().y());
         assertEquals(early.region(), late.region());
-        assertEquals(1024, late.generated().count());
+        assertEquals(2000, late.generated().count());
     }
 
     @Test
@@ -59,7 +60,7 @@ class PlaneFramesTest {
         for (String latent : new String[] {"1", "2", "5"}) {
             Snapshot snapshot = trained(ring(latent), 20);
             Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.2);
-            PlaneFrame.Probe probe = new PlaneFrames().frame(snapshot, reading).probe();
+            PlaneProbe probe = new PlaneFrames().frame(snapshot, reading).probe();
             FMatrixRMaj z = new FMatrixRMaj(Integer.parseInt(latent), 1);
             z.data[0] = 0.4f;
             if (z.numRows > 1) {

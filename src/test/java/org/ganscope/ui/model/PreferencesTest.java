@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +37,8 @@ class PreferencesTest {
                     25,
                     Optional.of(Set.of("data", "run")),
                     Optional.of(new Rectangle2D(10, 20, 1300, 810)),
-                    true);
+                    true,
+                    Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)));
 
     @Test
     void comesBackAsItWas() {
@@ -117,20 +118,5 @@ class PreferencesTest {
     void cannotBeKeptWhereAFileStandsInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThrows(InputException.class, () -> new Preferences(file).save(MEMORY));
-    }
-
-    @Test
-    void standsWhereTheSystemKeepsSuchThings() {
-        Path home = Path.of("/home/ada");
-        assertEquals(home.resolve(".config/ganscope"), Preferences.folder("Linux", Map.of(), home));
-        assertEquals(
-                Path.of("/etc/mine/ganscope"),
-                Preferences.folder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/mine"), home));
-        assertEquals(
-                home.resolve("Library/Application Support/GANscope"),
-                Preferences.folder("Mac OS X", Map.of(), home));
-        assertEquals(
-                Path.of("/roaming/GANscope"),
-                Preferences.folder("Windows 11", Map.of("APPDATA", "/roaming"), home));
     }
 }

@@ -132,6 +132,15 @@ class VerdictsTest {
     }
 
     @Test
+    void saysThatTheSamplesComeAndGo() {
+        assertSays(
+                Verdict.Mood.WARNING,
+                "The samples swing.",
+                "JSD has turned round \\d+ times lately, between 0\\.[23]\\d and 0\\.69 nats",
+                of(scenario("two-modes", "objective=wgan-gp", "discriminator.steps=5"), 4000));
+    }
+
+    @Test
     void saysThatTheSamplesSwing() {
         GanConfig hasty =
                 scenario(

@@ -33,6 +33,28 @@ class RasterViewTest {
     }
 
     @Test
+    void aPictureOnItsWayToTheScreenIsNotDrawnInto(FxRobot robot) {
+        robot.interact(() -> {
+            RasterView view = new RasterView();
+            view.resizeRaster(20, 10, 1);
+            Color[] colours = {Color.RED, Color.LIME, Color.BLUE, Color.BLACK};
+            for (int i = 0; i < colours.length; i++) {
+                view.raster().clear();
+                if (i > 0) {
+                    assertEquals(colours[i - 1], view.getImage().getPixelReader().getColor(i, 5));
+                }
+                view.raster().fillRect(i + 1, 5, 1, 1, Argb.of(colours[i]));
+                if (i > 0) {
+                    assertEquals(colours[i - 1], view.getImage().getPixelReader().getColor(i, 5));
+                }
+                view.update();
+                assertEquals(colours[i], view.getImage().getPixelReader().getColor(i + 1, 5));
+                assertEquals(0, view.getImage().getPixelReader().getArgb(i, 5), "it is cleared");
+            }
+        });
+    }
+
+    @Test
     void aScaledPictureHasMorePixelsInTheSamePlace(FxRobot robot) {
         robot.interact(() -> {
             RasterView view = new RasterView();

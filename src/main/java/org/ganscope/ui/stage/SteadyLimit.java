@@ -1,10 +1,10 @@
-package org.ganscope.ui.stage1d;
+package org.ganscope.ui.stage;
 
 /**
  * The end of an axis that follows its values without jitter. It stands on round numbers, grows at
  * once, and shrinks only when the values have stayed well below it for a while.
  */
-final class SteadyLimit {
+public final class SteadyLimit {
     private static final double[] ROUND = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double CALM = 0.7;
     private static final int PATIENCE = 24;
@@ -15,18 +15,18 @@ final class SteadyLimit {
     private double calmPeak;
 
     /** A limit that never falls below {@code least}, above 0. */
-    SteadyLimit(double least) {
+    public SteadyLimit(double least) {
         this.least = least;
         this.limit = least;
     }
 
     /** The limit after the last update. */
-    double limit() {
+    public double limit() {
         return limit;
     }
 
     /** The limit for values up to {@code peak}; one that is not finite is ignored. */
-    double update(double peak) {
+    public double update(double peak) {
         if (!Double.isFinite(peak)) {
             return limit;
         }

@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage1d;
+package org.ganscope.ui.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Proves the Linux installer as a student meets it: installs the .deb on this machine, opens the
+# window without network, trains by key, quits, trains on the command line, uninstalls, and looks
+# for anything left behind. Wants root on Debian, Ubuntu or their kin.
+#   proof.sh [FILE.deb]      the one in target/package/installers if none is given
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/image.sh"
+
+deb=${1:-$(ls "$work"/installers/*.deb)}
+proof=$project/target/proof
+rm -rf "$proof"
+mkdir -p "$proof/home"
+unset XDG_CONFIG_HOME XDG_STATE_HOME XDG_CACHE_HOME
+export HOME=$proof/home
+
+fail() { die "Not proven: $*"; }
+
+# Everything that an installation could leave behind outside of homes.
+files() { find /opt /usr /etc /var/lib -xdev ! -path '/var/lib/dpkg/*' ! -path '/var/lib/apt/*' 2>/dev/null | sort; }
+
+# A pixel is as good as another, but of a stage there are hundreds of colours.
+assert_stage() {
+    local count
+    count=$(identify -format %k "$1[560x500+290+110]")
+    [ "$count" -ge 100 ] || fail "$1 shows no stage: $count colours"
+    say "  the stage has $count colours"
+}
+
+without_network=(unshare --net)
+unshare --net true 2>/dev/null || {
+    without_network=()
+    say "This machine lets nobody cut the network off: the program is started with it."
+}
+
+say "Installing $(basename "$deb")"
+if ! dpkg --dry-run -i "$deb" >/dev/null 2>&1 && command -v apt-get >/dev/null; then
+    DEBIAN_FRONTEND=noninteractive apt-get satisfy -y -qq --no-install-recommends \
+        "$(dpkg-deb -f "$deb" Depends)" >/dev/null
+fi
+files >"$proof/files-before"
+dpkg -i "$deb" >"$proof/dpkg.log" 2>&1 || fail "dpkg -i: $(tail -3 "$proof/dpkg.log")"
+[ "$(ganscope --version 2>/dev/null | cut -d' ' -f1,2)" = "GANscope $(version)" ] ||
+    fail "ganscope --version says otherwise"
+[ -e /usr/share/applications/ganscope.desktop ] || fail "there is no menu entry"
+
+say "Opening the window"
+"${without_network[@]}" xvfb-run -a -s "-screen 0 1280x800x24" \
+    "$project/packaging/linux/once.sh" ganscope "$proof/window" 3 ||
+    fail "the window did not end well"
+assert_stage "$proof/window-before.png"
+assert_stage "$proof/window-after.png"
+# The number of steps stands in the bar on top.
+counter=300x44+700+4
+convert "$proof/window-before.png" -crop $counter +repage "$proof/counter-before.png"
+convert "$proof/window-after.png" -crop $counter +repage "$proof/counter-after.png"
+if compare -metric AE "$proof/counter-before.png" "$proof/counter-after.png" null: 2>/dev/null; then
+    fail "the step count did not move"
+fi
+say "  the step count moved"
+
+say "Training on the command line"
+"${without_network[@]}" ganscope train --scenario two-modes --steps 500 \
+    --out "$proof/out" --quiet || fail "ganscope train did not end well"
+[ -s "$proof/out/run.json" ] || fail "ganscope train left no run.json"
+
+say "Uninstalling"
+dpkg -P ganscope >/dev/null
+files >"$proof/files-after"
+left=$(comm -13 "$proof/files-before" "$proof/files-after")
+[ -z "$left" ] || fail "left behind: $left"
+say "  left outside the user's folders: nothing"
+say "  written in the user's: $(cd "$HOME" && find . -type f | sort | tr '\n' ' ')"
+say "Proven."

@@ -1,0 +1,111 @@
+package org.ganscope.data;
+
+import java.util.List;
+
+/** What targets are made of. */
+public enum TargetForm {
+    /** A formula with a few parameters; no material. */
+    FORMULA {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material == Material.NONE;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return Material.NONE;
+        }
+
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            throw new IllegalArgumentException("a formula makes its targets itself");
+        }
+    },
+    /** A formula with modes that may have {@link Weights} of their own; without, it weighs them. */
+    MIXTURE {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material == Material.NONE || material instanceof Weights;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return Material.NONE;
+        }
+
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            throw new IllegalArgumentException("a formula makes its targets itself");
+        }
+    },
+    /** A {@link Drawing}. */
+    DRAWING {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material instanceof Drawing drawing && drawing.dimension() == dimension;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return dimension == 1 ? SampleDrawings.line() : SampleDrawings.plane();
+        }
+
+        // How far from 0 it reaches, and the smoothing in cells.
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of(
+                    new TargetParameter("extent", 0.5, 10, 3),
+                    new TargetParameter("smoothing", 0, 8, 1));
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            return ((Drawing) material).law(values[0], values[1]);
+        }
+    },
+    /** A {@link Table}, or a {@link TableFile} that is still to be read. */
+    TABLE {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material instanceof Table table && table.dimension() == dimension
+                    || material instanceof TableFile;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return SampleTables.standard(dimension);
+        }
+
+        // The width of the Gaussian on every row, in units of the usual one: see Bandwidth.
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of(new TargetParameter("bandwidth", 0, 3, 1));
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            if (material instanceof Table table) {
+                return table.law(values[0]);
+            }
+            throw new IllegalArgumentException("this file has not been read: " + material);
+        }
+    };
+
+    abstract boolean takes(Material material, int dimension);
+
+    abstract Material standard(int dimension);
+
+    abstract List<TargetParameter> parameters();
+
+    abstract Distribution create(double[] values, Material material);
+}

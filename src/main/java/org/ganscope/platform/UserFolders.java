@@ -1,0 +1,59 @@
+package org.ganscope.platform;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The only folders that the program writes to without being asked: where the system keeps such
+ * things of its users.
+ *
+ * @param settings what is remembered between two starts
+ * @param logs reports of failures
+ */
+public record UserFolders(Path settings, Path logs) {
+    /** Those of this person on this machine. */
+    public static UserFolders ofThisPerson() {
+        return of(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * Those of a person on a system.
+     *
+     * @param system the name of the operating system, as Java has it
+     * @param environment the environment variables
+     * @param account the home folder of the account; HOME goes before it, but on Windows
+     */
+    public static UserFolders of(String system, Map<String, String> environment, Path account) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return new UserFolders(
+                    given(environment, "APPDATA").orElse(account).resolve("GANscope"),
+                    given(environment, "LOCALAPPDATA").orElse(account).resolve("GANscope/Logs"));
+        }
+        Path home = given(environment, "HOME").orElse(account);
+        if (name.startsWith("mac")) {
+            Path library = home.resolve("Library");
+            return new UserFolders(
+                    library.resolve("Application Support/GANscope"),
+                    library.resolve("Logs/GANscope"));
+        }
+        return new UserFolders(
+                given(environment, "XDG_CONFIG_HOME")
+                        .orElse(home.resolve(".config"))
+                        .resolve("ganscope"),
+                given(environment, "XDG_STATE_HOME")
+                        .orElse(home.resolve(".local/state"))
+                        .resolve("ganscope"));
+    }
+
+    private static Optional<Path> given(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,43 @@
+package org.ganscope.session.file.csv;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+
+import java.nio.file.Path;
+
+/**
+ * Reads CSV files: rows of fields between commas, semicolons, tabs or spaces, the first row with or
+ * without names, numbers with a decimal point or (not between commas) a decimal comma, quoted or
+ * not, in UTF-8, UTF-16 or ISO 8859-1. All of that is found out from the file itself, so that a
+ * file is always read in the same way.
+ *
+ * <p>A refusal names the file, the line, the column, what was found there and what is wanted.
+ */
+public final class Csv {
+    private Csv() {}
+
+    /**
+     * What a file holds, from its first rows.
+     *
+     * @throws org.ganscope.text.InputException if it cannot be read, or has no rows
+     */
+    public static CsvPreview preview(Path file) {
+        return CsvHead.of(CsvSource.of(file)).preview();
+    }
+
+    /**
+     * Reads the rows of a file.
+     *
+     * @param file which file, which of its columns (if it names none: the first ones that hold
+     *     numbers) and what is done about missing numbers
+     * @param dimension how many columns, 1 or 2
+     * @return the table; its file names the columns that were taken, and has the hash of the
+     *     numbers
+     * @throws org.ganscope.text.InputException if the file cannot be read or used, or its numbers
+     *     have another hash than the one given
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public static Table read(TableFile file, int dimension, CsvProgress progress) {
+        return CsvTable.read(file, CsvSource.of(file.path()), dimension, progress);
+    }
+}

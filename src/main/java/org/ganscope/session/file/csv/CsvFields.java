@@ -1,0 +1,112 @@
+package org.ganscope.session.file.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Takes the fields of a CSV file one by one. Empty lines are left out; between spaces also empty
+ * fields are, so that columns may be lined up by several spaces.
+ */
+abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final boolean spaced;
+    private long line = 1;
+    private int count;
+    private boolean quoteAtEnd;
+    private long lastLine = 1;
+    private int lastColumn;
+
+    CsvFields(char separator) {
+        spaced = separator == ' ';
+    }
+
+    /**
+     * Takes a field without the blanks around it.
+     *
+     * @param column from 0 on
+     */
+    abstract void field(int column, char[] text, int at, int n);
+
+    /** Takes the end of a row of so many fields. */
+    abstract void end(int fields);
+
+    /** Whether enough rows have been seen. */
+    boolean isEnough() {
+        return false;
+    }
+
+    /** The line in which the row begins, from 1 on. */
+    final long line() {
+        return line;
+    }
+
+    /** How many fields of the row have been taken. */
+    final int count() {
+        return count;
+    }
+
+    @Override
+    protected final void handleBegin(long startingLine) {
+        line = startingLine;
+        count = 0;
+    }
+
+    @Override
+    protected final void handleField(int index, char[] text, int at, int n, boolean quoted) {
+        int from = at;
+        int to = at + n;
+        while (from < to && text[from] <= ' ') {
+            from++;
+        }
+        while (from < to && text[to - 1] <= ' ') {
+            to--;
+        }
+        quoteAtEnd = quoted;
+        lastLine = line;
+        lastColumn = count;
+        if (from < to || quoted || !spaced) {
+            field(count, text, from, to - from);
+            count++;
+        }
+    }
+
+    @Override
+    protected final Boolean buildRecord() {
+        if (count > 0) {
+            end(count);
+        }
+        return true;
+    }
+
+    /**
+     * Reads the fields of a text.
+     *
+     * @throws CsvParseException if its quotes are wrong
+     */
+    final void readFrom(Reader in, char separator) throws IOException {
+        LastCharacter text = new LastCharacter(in);
+        try (CsvReader<Boolean> reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .trimWhitespacesAroundQuotes(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .build(this, text)) {
+            for (Boolean _ : reader) {
+                if (isEnough()) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
+        if (quoteAtEnd && !text.isQuote()) {
+            line = lastLine;
+            count = lastColumn;
+            throw new CsvParseException("a quote is not closed");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.ganscope.session.file.csv;
+
+import org.ganscope.data.SampleTables;
+import org.ganscope.data.TableFile;
+import org.ganscope.session.file.FileTrouble;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a CSV file, on disk or among what comes with the program.
+ *
+ * @param name how errors name it
+ * @param size in bytes; 0 if not known
+ */
+record CsvSource(String name, Opener opener, long size) {
+    /** Opens the bytes. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** Does something with the bytes. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(InputStream in) throws IOException;
+    }
+
+    static CsvSource of(Path file) {
+        try {
+            return new CsvSource(
+                    file.toString(), () -> Files.newInputStream(file), Files.size(file));
+        } catch (IOException e) {
+            throw FileTrouble.reading(file, e);
+        }
+    }
+
+    /** A file by its path, or a data set of the program by its name. */
+    static CsvSource of(String path) {
+        if (path.startsWith(TableFile.SAMPLE)) {
+            String name = path.substring(TableFile.SAMPLE.length());
+            return new CsvSource(path, () -> SampleTables.open(name), 0);
+        }
+        return of(path(path));
+    }
+
+    private static Path path(String path) {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new InputException("file.read", Found.of(path), Text.of("file.reason.missing"));
+        }
+    }
+
+    /**
+     * Opens the bytes for a use, and closes them again.
+     *
+     * @throws InputException if they cannot be read
+     */
+    <T> T read(Use<T> use) {
+        try (InputStream in = opener.open()) {
+            return use.of(in);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** What to say when the bytes cannot be read. */
+    InputException trouble(IOException failure) {
+        return FileTrouble.reading(name, failure);
+    }
+
+    /** A refusal of what stands in a line and column, both from 1 on. */
+    InputException refusal(long line, int column, String key, Object... arguments) {
+        return new InputException(
+                "file.at",
+                name,
+                Long.toString(line),
+                Integer.toString(column),
+                Text.of(key, arguments));
+    }
+}

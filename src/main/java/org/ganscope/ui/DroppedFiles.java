@@ -1,0 +1,40 @@
+package org.ganscope.ui;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
+import org.ganscope.ui.importing.DataImport;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the window does with files that are dropped onto it. */
+final class DroppedFiles {
+    private DroppedFiles() {}
+
+    static FileDrop of(LabModel model, DrawingEditor editor, DataImport data) {
+        return new FileDrop(
+                List.of(
+                        new FileDrop.Taker(
+                                DataImport.TABLES,
+                                file -> {
+                                    editor.close();
+                                    data.open(file);
+                                }),
+                        new FileDrop.Taker(
+                                DrawingEditor.PICTURES,
+                                file -> {
+                                    data.close();
+                                    editor.openPicture(file);
+                                })),
+                files -> model.tell(Notice.Kind.TROUBLE, refusal(files)));
+    }
+
+    private static String refusal(List<Path> files) {
+        return files.size() == 1
+                ? Text.of("own.drop.other", String.valueOf(files.getFirst().getFileName()))
+                : Text.of("own.drop.many", Integer.toString(files.size()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ganscope.ui;
+
+import javafx.application.Platform;
+
+import org.ganscope.session.Run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * Where every failure that nobody foresaw ends, on whatever thread: it is logged and kept in a
+ * file, with the run where one is left, and the first is told in a dialog.
+ */
+final class Failures implements Thread.UncaughtExceptionHandler {
+    private final FailureFiles files;
+    private final Supplier<Optional<Run>> remains;
+    private final FailureDialog dialog;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    /**
+     * @param remains the run, if the thread that owned it has ended by a failure
+     */
+    Failures(Path folder, Supplier<Optional<Run>> remains, FailureDialog dialog) {
+        files = new FailureFiles(folder);
+        this.remains = remains;
+        this.dialog = dialog;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        System.getLogger(Failures.class.getName())
+                .log(System.Logger.Level.ERROR, "uncaught in thread " + thread.getName(), failure);
+        if (told.getAndSet(true)) {
+            return;
+        }
+        String report = FailureReport.of(failure);
+        Optional<Path> log = files.keep(report);
+        Optional<Path> run = remains.get().flatMap(files::keep);
+        if (Platform.isFxApplicationThread()) {
+            dialog.show(report, log, run);
+        } else {
+            Platform.runLater(() -> dialog.show(report, log, run));
+        }
+    }
+}

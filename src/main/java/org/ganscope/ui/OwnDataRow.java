@@ -1,0 +1,65 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+
+/** How a person brings data of their own: drawn, or from a file; and which file it was. */
+final class OwnDataRow extends VBox {
+    private final Label origin = new Label();
+
+    OwnDataRow(LabModel model, Runnable draw, Runnable open) {
+        getStyleClass().add("own-data");
+        HBox buttons =
+                new HBox(
+                        button("own.draw", Feather.EDIT_2, draw),
+                        button("own.open", Feather.FILE_TEXT, open));
+        buttons.getStyleClass().add("own-data-buttons");
+        origin.setId("own-data-origin");
+        origin.getStyleClass().addAll("secondary", "small");
+        origin.setWrapText(true);
+        origin.managedProperty().bind(origin.textProperty().isNotEmpty());
+        getChildren().addAll(origin, buttons);
+        model.configProperty().subscribe(this::show);
+    }
+
+    private static Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(Text.of(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(GanConfig config) {
+        origin.setText(
+                config.target().material() instanceof Table table
+                        ? Text.of(
+                                "own.origin",
+                                name(table.file()),
+                                String.join(", ", table.file().columns()),
+                                Figures.count(table.rows()))
+                        : "");
+    }
+
+    /** A file as a person knows it. */
+    static String name(TableFile file) {
+        return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
+    }
+}

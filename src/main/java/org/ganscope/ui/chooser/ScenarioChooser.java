@@ -1,0 +1,215 @@
+package org.ganscope.ui.chooser;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.lesson.Scenario;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The scenarios as tiles, those on the line and those over the plane, on a board that drops from
+ * the toolbar. Below them stand the words of the tile in question. Nothing of it is made before it
+ * is first opened.
+ */
+public final class ScenarioChooser extends Overlay {
+    private static final double GAP = 4;
+    private static final double MARGIN = 12;
+
+    private final LabModel model;
+    private final Consumer<Scenario> afterwards;
+    private final VBox groups = new VBox();
+    private final ScrollPane board = new ScrollPane(groups);
+    private final Label words = new Label();
+    private final VBox card = new VBox(board, words);
+    private final List<ScenarioTile> tiles = new ArrayList<>();
+
+    /** @param afterwards what else is done with a scenario that has been chosen */
+    public ScenarioChooser(LabModel model, Consumer<Scenario> afterwards) {
+        this.model = model;
+        this.afterwards = afterwards;
+        setId("scenario-chooser");
+        setAlignment(Pos.TOP_LEFT);
+        card.getStyleClass().addAll("card", "chooser");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        groups.getStyleClass().add("chooser-groups");
+        board.setFitToWidth(true);
+        board.setHbarPolicy(ScrollBarPolicy.NEVER);
+        board.setFocusTraversable(false);
+        groups.heightProperty()
+                .subscribe(height -> board.setPrefViewportHeight(height.doubleValue()));
+        VBox.setVgrow(board, Priority.ALWAYS);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().addAll("secondary", "chooser-words");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(card);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::closeBeside);
+        model.themeProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .subscribe(owner -> {
+                    if (isOpen() && owner != null && !holds(owner)) {
+                        setVisible(false);
+                    }
+                });
+    }
+
+    /** Opens below a node, or closes again. */
+    public void toggleBelow(Node opener) {
+        if (isOpen()) {
+            close();
+            return;
+        }
+        if (tiles.isEmpty()) {
+            addGroup("chooser.line", 1);
+            addGroup("chooser.plane", 2);
+        }
+        Bounds bounds = sceneToLocal(opener.localToScene(opener.getLayoutBounds()));
+        double top = bounds.getMaxY() + GAP;
+        double left = Math.max(0, bounds.getMinX());
+        setMargin(card, new Insets(top, MARGIN, MARGIN, left));
+        show();
+        open();
+    }
+
+    private void show() {
+        Palette palette = model.themeProperty().get().palette();
+        String inForce = model.scenarioProperty().get().id();
+        tiles.forEach(tile -> tile.show(palette, tile.scenario().id().equals(inForce)));
+    }
+
+    private void addGroup(String title, int dimension) {
+        Label heading = new Label(Text.of(title));
+        heading.getStyleClass().addAll("card-title", "chooser-heading");
+        TilePane pane = new TilePane();
+        pane.getStyleClass().add("chooser-tiles");
+        model.scenarios().stream()
+                .filter(one -> one.config().dataDimension() == dimension)
+                .map(this::tile)
+                .forEach(pane.getChildren()::add);
+        groups.getChildren().addAll(heading, pane);
+    }
+
+    private ScenarioTile tile(Scenario scenario) {
+        ScenarioTile tile = new ScenarioTile(scenario);
+        tile.setOnAction(event -> {
+            close();
+            model.choose(scenario);
+            afterwards.accept(scenario);
+        });
+        tile.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        words.setText(scenario.description());
+                        bringIntoView(tile);
+                    }
+                });
+        tile.setOnMouseEntered(event -> words.setText(scenario.description()));
+        tile.setOnMouseExited(event -> focused().ifPresent(at -> describe(at)));
+        tiles.add(tile);
+        return tile;
+    }
+
+    private void describe(ScenarioTile tile) {
+        words.setText(tile.scenario().description());
+    }
+
+    private Optional<ScenarioTile> focused() {
+        return tiles.stream().filter(Node::isFocused).findFirst();
+    }
+
+    @Override
+    protected Node firstFocus() {
+        String inForce = model.scenarioProperty().get().id();
+        return tiles.stream()
+                .filter(tile -> tile.scenario().id().equals(inForce))
+                .findFirst()
+                .orElse(tiles.getFirst());
+    }
+
+    @Override
+    protected boolean handles(KeyEvent event) {
+        Optional<ScenarioTile> from = focused();
+        if (from.isEmpty()) {
+            return super.handles(event);
+        }
+        switch (event.getCode()) {
+            case LEFT -> step(from.get(), -1);
+            case RIGHT -> step(from.get(), 1);
+            case UP -> move(from.get(), -1);
+            case DOWN -> move(from.get(), 1);
+            case HOME -> tiles.getFirst().requestFocus();
+            case END -> tiles.getLast().requestFocus();
+            case ENTER, SPACE -> from.get().fire();
+            default -> {
+                return super.handles(event);
+            }
+        }
+        return true;
+    }
+
+    /** To the tile before or behind this one. */
+    private void step(ScenarioTile from, int by) {
+        int next = Math.clamp(tiles.indexOf(from) + by, 0, tiles.size() - 1);
+        tiles.get(next).requestFocus();
+    }
+
+    /** To the nearest tile of the row above or below. */
+    private void move(ScenarioTile from, int down) {
+        Bounds at = bounds(from);
+        tiles.stream()
+                .filter(tile -> down * (bounds(tile).getCenterY() - at.getCenterY()) > 1)
+                .min((a, b) -> Double.compare(distance(at, bounds(a)), distance(at, bounds(b))))
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Rows count more than columns. */
+    private static double distance(Bounds from, Bounds to) {
+        return 100 * Math.abs(to.getCenterY() - from.getCenterY())
+                + Math.abs(to.getCenterX() - from.getCenterX());
+    }
+
+    private static Bounds bounds(Node tile) {
+        return tile.localToScene(tile.getLayoutBounds());
+    }
+
+    private void bringIntoView(Node tile) {
+        double hidden = groups.getHeight() - board.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds at = groups.sceneToLocal(bounds(tile));
+        double top = board.getVvalue() * hidden;
+        double bottom = top + board.getViewportBounds().getHeight();
+        if (at.getMinY() < top) {
+            board.setVvalue((at.getMinY() - MARGIN) / hidden);
+        } else if (at.getMaxY() > bottom) {
+            board.setVvalue((at.getMaxY() + MARGIN - bottom + top) / hidden);
+        }
+    }
+
+    private void closeBeside(MouseEvent event) {
+        if (event.getTarget() == this) {
+            close();
+        }
+        event.consume();
+    }
+}

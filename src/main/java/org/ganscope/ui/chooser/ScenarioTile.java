@@ -1,0 +1,47 @@
+package org.ganscope.ui.chooser;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+
+import org.ganscope.lesson.Scenario;
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.theme.Palette;
+
+/** A scenario to press: its picture above its name. */
+final class ScenarioTile extends Button {
+    private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
+
+    private final Scenario scenario;
+    private final Thumbnail picture;
+
+    ScenarioTile(Scenario scenario) {
+        super(scenario.title());
+        this.scenario = scenario;
+        picture = new Thumbnail(scenario.config().target().create());
+        setId("scenario-" + scenario.id());
+        getStyleClass().addAll("quiet", "scenario-tile");
+        setGraphic(picture);
+        setContentDisplay(ContentDisplay.TOP);
+        setMaxWidth(Double.MAX_VALUE);
+        setTooltip(new Hint(scenario.description()));
+        setAccessibleHelp(scenario.description());
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** Brings the tile up to date: colours, and whether its scenario is the one in force. */
+    void show(Palette palette, boolean inForce) {
+        picture.setPalette(palette);
+        pseudoClassStateChanged(IN_FORCE, inForce);
+        setAccessibleText(
+                inForce ? Text.of("chooser.in.force", scenario.title()) : scenario.title());
+    }
+
+    Thumbnail picture() {
+        return picture;
+    }
+}

@@ -1,0 +1,5 @@
+/** The scenarios as a board of tiles, each with a small picture of its data. */
+@NullMarked
+package org.ganscope.ui.chooser;
+
+import org.jspecify.annotations.NullMarked;

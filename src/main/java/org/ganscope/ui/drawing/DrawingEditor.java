@@ -1,0 +1,295 @@
+package org.ganscope.ui.drawing;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.data.Drawing;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SuitedSettings;
+import org.ganscope.ui.overlay.Overlay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person draws the data: a density over the line, or one over the plane. It lies over the
+ * stage; what is drawn stays here when it is closed, and becomes the target by Use.
+ */
+public final class DrawingEditor extends Overlay {
+    /** Patterns of the names of pictures that can be taken in. */
+    public static final List<String> PICTURES =
+            List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final double BRUSH_STEP = 1.25;
+    private static final double PRESENTED_FONT = 16;
+    private static final double FONT = 12;
+
+    private final LabModel model;
+    private final FilePicker picker;
+    private final SuitedSettings settings;
+    private final Page[] pages = new Page[2];
+    private final DrawingTools[] tools = new DrawingTools[2];
+    private final ToggleButton[] tabs = new ToggleButton[2];
+    private final StackPane sheets = new StackPane();
+    private final ScrollPane toolBox = new ScrollPane();
+    private final Label hint = new Label();
+    private final Label refusal = new Label();
+    private final CheckBox suited = new CheckBox(Text.of("drawing.suited"));
+    private final Button use = new Button(Text.of("drawing.use"));
+    private int shown = 1;
+
+    public DrawingEditor(LabModel model, FilePicker picker) {
+        this.model = model;
+        this.picker = picker;
+        settings = new SuitedSettings(model);
+        setId("drawing-editor");
+        for (int dimension = 1; dimension <= 2; dimension++) {
+            Page page = new Page(dimension, this::refresh);
+            pages[dimension - 1] = page;
+            tools[dimension - 1] = new DrawingTools(page, this::takeTarget, this::askForPicture);
+            sheets.getChildren().add(page.view());
+        }
+        hint.getStyleClass().addAll("secondary", "sheet-hint");
+        hint.setMouseTransparent(true);
+        hint.setWrapText(true);
+        sheets.getChildren().add(hint);
+        HBox.setHgrow(sheets, Priority.ALWAYS);
+        sheets.setMinSize(0, 0);
+        toolBox.setFitToWidth(true);
+        toolBox.setHbarPolicy(ScrollBarPolicy.NEVER);
+        toolBox.setFocusTraversable(false);
+        toolBox.getStyleClass().add("drawing-tool-box");
+        HBox middle = new HBox(sheets, toolBox);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        VBox card = new VBox(header(), middle, footer());
+        card.getStyleClass().addAll("card", "editor-card");
+        getChildren().add(card);
+        model.themeProperty()
+                .subscribe(theme -> {
+                    for (Page page : pages) {
+                        page.view().setPalette(theme.palette());
+                    }
+                });
+        model.configProperty().subscribe(this::refresh);
+        show(1);
+    }
+
+    private Node header() {
+        Label title = new Label(Text.of("drawing.title"));
+        title.getStyleClass().add("card-title");
+        ToggleGroup group = new ToggleGroup();
+        HBox choice = new HBox();
+        choice.getStyleClass().add("drawing-tabs");
+        for (int dimension = 1; dimension <= 2; dimension++) {
+            int wanted = dimension;
+            ToggleButton tab =
+                    new ToggleButton(Text.of(dimension == 1 ? "drawing.line" : "drawing.plane"));
+            tab.setId("drawing-" + dimension + "d");
+            tab.setToggleGroup(group);
+            tab.setOnAction(event -> show(wanted));
+            tabs[dimension - 1] = tab;
+            choice.getChildren().add(tab);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, choice);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Node footer() {
+        suited.setId("drawing-suited");
+        suited.setSelected(true);
+        suited.managedProperty().bind(suited.visibleProperty());
+        refusal.getStyleClass().add("refusal");
+        refusal.setId("drawing-refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        use.setId("drawing-use");
+        use.getStyleClass().add("primary");
+        use.setMinWidth(USE_PREF_SIZE);
+        use.setOnAction(event -> use());
+        Button cancel = new Button(Text.of("drawing.cancel"));
+        cancel.setId("drawing-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(suited, gap, cancel, use);
+        buttons.getStyleClass().add("editor-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(refusal, buttons);
+    }
+
+    /** Opens the sheet for the kind of game that is being played. */
+    @Override
+    public void open() {
+        open(model.config().dataDimension());
+    }
+
+    /** Opens the sheet over the line (1) or over the plane (2). */
+    public void open(int dimension) {
+        TargetConfig target = model.config().target();
+        Page page = pages[dimension - 1];
+        boolean isDrawing = target.material() instanceof Drawing && target.dimension() == dimension;
+        if (!isOpen() && isDrawing && !page.target().equals(Optional.of(target))) {
+            page.take(target);
+        }
+        show(dimension);
+        super.open();
+    }
+
+    /** Opens the sheet over the plane with a picture on it, or with the reason why not. */
+    public void openPicture(Path file) {
+        open(2);
+        attempt(() -> {
+            Page page = pages[1];
+            page.sheet().replace(PictureHeights.read(file));
+            page.refresh();
+        });
+    }
+
+    private void show(int dimension) {
+        shown = dimension;
+        refusal.setText("");
+        for (int i = 0; i < pages.length; i++) {
+            pages[i].view().setVisible(i == dimension - 1);
+            tabs[i].setSelected(i == dimension - 1);
+        }
+        toolBox.setContent(tools[dimension - 1]);
+        hint.setText(Text.of(dimension == 1 ? "drawing.line.hint" : "drawing.plane.hint"));
+        page().refresh();
+    }
+
+    private Page page() {
+        return pages[shown - 1];
+    }
+
+    private void refresh() {
+        if (tools[1] == null || pages[shown - 1] == null) {
+            return; // the pages are still being made
+        }
+        tools[shown - 1].show();
+        hint.setVisible(page().sheet().isEmpty());
+        use.setDisable(page().sheet().isEmpty());
+        suited.setVisible(settings.areInQuestion(shown));
+    }
+
+    /** Changes the size of the text on the sheets. */
+    public void setLarge(boolean large) {
+        for (Page page : pages) {
+            page.view().setFontSize(large ? PRESENTED_FONT : FONT);
+        }
+    }
+
+    private void takeTarget() {
+        TargetConfig target = model.config().target();
+        if (target.dimension() == shown) {
+            page().take(target);
+            refusal.setText("");
+        } else {
+            refusal.setText(Text.of("drawing.error.dimension"));
+        }
+    }
+
+    private void askForPicture() {
+        picker.pick(
+                        getScene().getWindow(),
+                        Text.of("drawing.picture.title"),
+                        Text.of("drawing.picture.kind"),
+                        PICTURES)
+                .ifPresent(this::openPicture);
+    }
+
+    private void use() {
+        Optional<TargetConfig> target = page().target();
+        if (target.isEmpty()) {
+            return;
+        }
+        attempt(() -> {
+            settings.use(target.get(), suited.isSelected());
+            close();
+        });
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            refusal.setText("");
+            action.run();
+        } catch (InputException e) {
+            refusal.setText(e.getMessage());
+        }
+    }
+
+    @Override
+    protected Node firstFocus() {
+        return page().view();
+    }
+
+    @Override
+    protected boolean handles(KeyEvent event) {
+        Node focused = getScene().getFocusOwner();
+        if (UNDO.match(event)) {
+            tools[shown - 1].undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            tools[shown - 1].redo();
+        } else if (focused == page().view() && page().view().handles(event)) {
+            return true;
+        } else {
+            return handlesPlain(event, focused);
+        }
+        return true;
+    }
+
+    private boolean handlesPlain(KeyEvent event, Node focused) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (focused instanceof Button) {
+                    return false;
+                }
+                use();
+            }
+            case E -> page().brush().erasingProperty().set(!page().brush().erasing());
+            case OPEN_BRACKET -> page().brush().resize(1 / BRUSH_STEP);
+            case CLOSE_BRACKET -> page().brush().resize(BRUSH_STEP);
+            default -> {
+                return super.handles(event);
+            }
+        }
+        return true;
+    }
+
+    /** The heights of the sheet that is shown, for tests. */
+    public int[] heights() {
+        return page().sheet().heights().clone();
+    }
+}

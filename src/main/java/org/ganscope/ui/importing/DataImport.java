@@ -1,0 +1,295 @@
+package org.ganscope.ui.importing;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvPreview;
+import org.ganscope.session.file.csv.CsvProgress;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.chooser.Thumbnail;
+import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SettingWords;
+import org.ganscope.ui.model.SuitedSettings;
+import org.ganscope.ui.overlay.Overlay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person takes data from a CSV file. The file is looked into and read on a thread of its
+ * own; nothing is changed before Use.
+ */
+public final class DataImport extends Overlay {
+    /** Patterns of the names of files that hold tables. */
+    public static final List<String> TABLES =
+            List.of("*.csv", "*.tsv", "*.tab", "*.txt", "*.dat", "*.data");
+
+    private final LabModel model;
+    private final FilePicker picker;
+    private final SuitedSettings settings;
+    private final Label name = new Label();
+    private final Label form = new Label();
+    private final PreviewTable preview = new PreviewTable();
+    private final ImportChoices choices = new ImportChoices(this::read);
+    private final StackPane picture = new StackPane();
+    private final Label figures = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label refusal = new Label();
+    private final CheckBox suited = new CheckBox(Text.of("drawing.suited"));
+    private final Button use = new Button(Text.of("drawing.use"));
+    private final HBox chosen = new HBox(choices, picture);
+    private Path file = Path.of("");
+    private Optional<CsvPreview> found = Optional.empty();
+    private Optional<TargetConfig> read = Optional.empty();
+    private Optional<Reading<CsvPreview>> looking = Optional.empty();
+    private Optional<Reading<TargetConfig>> reading = Optional.empty();
+    private final AnimationTimer watch =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    lookIn();
+                }
+            };
+
+    public DataImport(LabModel model, FilePicker picker) {
+        this.model = model;
+        this.picker = picker;
+        settings = new SuitedSettings(model);
+        setId("data-import");
+        name.getStyleClass().add("card-title");
+        name.setId("import-name");
+        form.getStyleClass().add("secondary");
+        form.setId("import-form");
+        form.setWrapText(true);
+        figures.getStyleClass().add("secondary");
+        figures.setId("import-figures");
+        figures.setWrapText(true);
+        bar.setId("import-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(Text.of("import.progress"));
+        refusal.getStyleClass().add("refusal");
+        refusal.setId("import-refusal");
+        refusal.setWrapText(true);
+        picture.getStyleClass().add("import-picture");
+        picture.setId("import-picture");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        chosen.getStyleClass().add("import-chosen");
+        for (Region part : List.of(chosen, bar, refusal, suited, figures)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        ScrollPane rows = new ScrollPane(preview);
+        rows.setVbarPolicy(ScrollBarPolicy.NEVER);
+        rows.setFocusTraversable(false);
+        rows.setMinHeight(USE_PREF_SIZE);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox card = new VBox(name, form, rows, chosen, figures, bar, refusal, gap, footer());
+        card.getStyleClass().addAll("card", "editor-card", "import-card");
+        getChildren().add(card);
+        model.themeProperty().subscribe(this::colour);
+    }
+
+    private Node footer() {
+        suited.setId("import-suited");
+        suited.setSelected(true);
+        use.setId("import-use");
+        use.getStyleClass().add("primary");
+        use.setMinWidth(USE_PREF_SIZE);
+        use.setOnAction(event -> use());
+        Button other = new Button(Text.of("import.other"));
+        other.setId("import-other");
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setOnAction(event -> ask());
+        Button cancel = new Button(Text.of("drawing.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(other, suited, gap, cancel, use);
+        buttons.getStyleClass().add("editor-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
+    }
+
+    /** Asks which file, and opens it. */
+    public void ask() {
+        picker.pick(getScene().getWindow(), Text.of("import.title"), Text.of("import.kind"), TABLES)
+                .ifPresent(this::open);
+    }
+
+    /** Looks into a file, whatever it is; what is wrong with it is said here. */
+    public void open(Path chosenFile) {
+        stop();
+        file = chosenFile;
+        found = Optional.empty();
+        name.setText(Text.of("import.name", String.valueOf(chosenFile.getFileName())));
+        form.setText("");
+        preview.getChildren().clear();
+        chosen.setVisible(false);
+        clear();
+        looking = Optional.of(Reading.start(progress -> Csv.preview(chosenFile)));
+        bar.setVisible(true);
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        super.open();
+        watch.start();
+    }
+
+    /** Takes back what came of the last choice. */
+    private void clear() {
+        read = Optional.empty();
+        picture.getChildren().clear();
+        figures.setVisible(false);
+        refusal.setVisible(false);
+        suited.setVisible(false);
+        use.setDisable(true);
+    }
+
+    private void stop() {
+        watch.stop();
+        looking.ifPresent(Reading::stop);
+        reading.ifPresent(Reading::stop);
+        looking = Optional.empty();
+        reading = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        super.close();
+    }
+
+    private void lookIn() {
+        if (looking.isPresent() && looking.get().poll(this::show, this::refuse)) {
+            looking = Optional.empty();
+        }
+        reading.ifPresent(now -> bar.setProgress(now.share()));
+        if (reading.isPresent() && reading.get().poll(this::show, this::refuse)) {
+            reading = Optional.empty();
+        }
+        bar.setVisible(looking.isPresent() || reading.isPresent());
+    }
+
+    private void show(CsvPreview now) {
+        found = Optional.of(now);
+        form.setText(FormWords.of(now));
+        choices.offer(now);
+        chosen.setVisible(true);
+        read();
+    }
+
+    /** Reads what is chosen, from the beginning. */
+    private void read() {
+        reading.ifPresent(Reading::stop);
+        clear();
+        found.ifPresent(now ->
+                preview.show(
+                        now, choices.columns().stream().map(CsvPreview.Column::number).toList()));
+        TableFile wanted = choices.file(file);
+        int dimension = choices.columns().size();
+        if (dimension > 0) {
+            reading = Optional.of(Reading.start(progress -> target(wanted, dimension, progress)));
+        }
+    }
+
+    /** Also makes the distribution, which takes a while for many rows. */
+    private static TargetConfig target(TableFile wanted, int dimension, CsvProgress progress) {
+        Table table = Csv.read(wanted, dimension, progress);
+        TargetKind kind = dimension == 1 ? TargetKind.TABLE_LINE : TargetKind.TABLE_PLANE;
+        TargetConfig target =
+                new TargetConfig(
+                        kind,
+                        kind.parameters().stream().map(one -> one.standard()).toList(),
+                        table);
+        target.create();
+        return target;
+    }
+
+    private void show(TargetConfig target) {
+        read = Optional.of(target);
+        picture.getChildren().setAll(new Thumbnail(target.create()));
+        colour();
+        figures.setText(FormWords.figures((Table) target.material()));
+        figures.setVisible(true);
+        suited.setVisible(settings.areInQuestion(target.dimension()));
+        use.setDisable(false);
+    }
+
+    private void colour() {
+        picture.getChildren().stream()
+                .map(Thumbnail.class::cast)
+                .forEach(one -> one.setPalette(model.themeProperty().get().palette()));
+    }
+
+    private void refuse(RuntimeException failure) {
+        if (!(failure instanceof InputException)) {
+            stop(); // or it would come again at the next pulse
+            bar.setVisible(false);
+            throw failure;
+        }
+        refusal.setText(inWords(String.valueOf(failure.getMessage())));
+        refusal.setVisible(true);
+    }
+
+    /** A sentence of the reader with the names that settings have in the window. */
+    private static String inWords(String sentence) {
+        String words = sentence;
+        for (Setting setting : Settings.all()) {
+            if (setting.key().startsWith("data.")) {
+                words = words.replace(setting.key(), SettingWords.name(setting));
+            }
+        }
+        return words;
+    }
+
+    private void use() {
+        if (read.isEmpty()) {
+            return;
+        }
+        try {
+            settings.use(read.get(), suited.isSelected());
+            close();
+        } catch (InputException e) {
+            refuse(e);
+        }
+    }
+
+    @Override
+    protected Node firstFocus() {
+        return use.isDisabled() ? this : use;
+    }
+
+    @Override
+    protected boolean handles(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && !(getScene().getFocusOwner() instanceof Button)) {
+            use();
+            return true;
+        }
+        return super.handles(event);
+    }
+}

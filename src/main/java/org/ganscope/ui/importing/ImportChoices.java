@@ -1,0 +1,117 @@
+package org.ganscope.ui.importing;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+
+import org.ganscope.data.TableFile;
+import org.ganscope.session.file.csv.CsvPreview;
+import org.ganscope.text.Text;
+import org.ganscope.ui.control.Hint;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person chooses of a file: one or two columns, their scale, rows with gaps. */
+final class ImportChoices extends GridPane {
+    private final ComboBox<Optional<CsvPreview.Column>> x = new ComboBox<>();
+    private final ComboBox<Optional<CsvPreview.Column>> y = new ComboBox<>();
+    private final CheckBox standardised = check("import.standardise");
+    private final CheckBox skips = check("import.skip");
+    private Optional<CsvPreview> preview = Optional.empty();
+    private boolean filling;
+
+    /** @param onChange told when another thing is chosen */
+    ImportChoices(Runnable onChange) {
+        getStyleClass().add("import-choices");
+        x.setId("import-x");
+        y.setId("import-y");
+        standardised.setSelected(true);
+        addRow(0, new Label(Text.of("import.x")), x);
+        addRow(1, new Label(Text.of("import.y")), y);
+        add(standardised, 0, 2, 2, 1);
+        add(skips, 0, 3, 2, 1);
+        for (ComboBox<Optional<CsvPreview.Column>> box : List.of(x, y)) {
+            box.setConverter(new Names());
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.valueProperty().subscribe(() -> tell(onChange));
+        }
+        x.setAccessibleText(Text.of("import.x"));
+        y.setAccessibleText(Text.of("import.y"));
+        standardised.selectedProperty().subscribe(() -> tell(onChange));
+        skips.selectedProperty().subscribe(() -> tell(onChange));
+    }
+
+    private static CheckBox check(String key) {
+        CheckBox box = new CheckBox(Text.of(key));
+        box.setId(key.replace('.', '-'));
+        box.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        return box;
+    }
+
+    private void tell(Runnable onChange) {
+        if (!filling && preview.isPresent()) {
+            onChange.run();
+        }
+    }
+
+    /** Offers the columns of another file; takes the first two that hold numbers. */
+    void offer(CsvPreview found) {
+        filling = true;
+        preview = Optional.of(found);
+        List<Optional<CsvPreview.Column>> columns =
+                found.columns().stream().map(Optional::of).toList();
+        x.getItems().setAll(columns);
+        y.getItems().setAll(columns);
+        y.getItems().addFirst(Optional.empty());
+        List<CsvPreview.Column> numeric =
+                found.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
+        x.setValue(numeric.isEmpty() ? columns.getFirst() : Optional.of(numeric.getFirst()));
+        y.setValue(numeric.size() < 2 ? Optional.empty() : Optional.of(numeric.get(1)));
+        skips.setSelected(false);
+        filling = false;
+    }
+
+    /** The columns that are chosen: one or two. */
+    List<CsvPreview.Column> columns() {
+        return List.of(value(x), value(y)).stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<CsvPreview.Column> value(ComboBox<Optional<CsvPreview.Column>> box) {
+        Optional<CsvPreview.Column> value = box.getValue();
+        return value == null ? Optional.empty() : value;
+    }
+
+    /** What is to be read of a file. */
+    TableFile file(Path path) {
+        List<String> keys =
+                preview.map(found ->
+                                columns().stream().map(one -> ColumnNames.key(found, one)).toList())
+                        .orElseGet(List::of);
+        return TableFile.of(path.toAbsolutePath().toString())
+                .withColumns(keys)
+                .withMissing(
+                        skips.isSelected() ? TableFile.Missing.SKIPPED : TableFile.Missing.REFUSED)
+                .withStandardised(standardised.isSelected());
+    }
+
+    private final class Names extends StringConverter<Optional<CsvPreview.Column>> {
+        @Override
+        public String toString(@Nullable Optional<CsvPreview.Column> column) {
+            if (column == null) {
+                return "";
+            }
+            return column.flatMap(one -> preview.map(found -> ColumnNames.of(found, one)))
+                    .orElseGet(() -> Text.of("import.none"));
+        }
+
+        @Override
+        public Optional<CsvPreview.Column> fromString(String text) {
+            throw new UnsupportedOperationException("the box is not edited");
+        }
+    }
+}

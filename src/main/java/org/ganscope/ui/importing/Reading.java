@@ -1,0 +1,79 @@
+package org.ganscope.ui.importing;
+
+import org.ganscope.session.file.csv.CsvProgress;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Work on a thread of its own that says how far it is and can be stopped. Whoever started it looks
+ * in at each pulse by {@link #poll}; a stopped one never answers.
+ */
+final class Reading<T> {
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private volatile boolean stopped;
+    private volatile double share;
+
+    private Reading() {}
+
+    /** Starts the work. */
+    static <T> Reading<T> start(Function<CsvProgress, T> work) {
+        Reading<T> reading = new Reading<>();
+        Thread.ofPlatform()
+                .name("reading a file")
+                .daemon()
+                .start(() -> {
+                    try {
+                        reading.result.complete(work.apply(reading::goesOn));
+                    } catch (Throwable e) {
+                        reading.result.completeExceptionally(e);
+                    }
+                });
+        return reading;
+    }
+
+    private boolean goesOn(long read, long total) {
+        share = total > 0 ? (double) read / total : 0;
+        return !stopped;
+    }
+
+    /** How much has been read, 0 to 1. */
+    double share() {
+        return share;
+    }
+
+    /** Ends the work soon; its result is not wanted any more. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Whether the thread has ended, stopped or not. For tests. */
+    boolean isOver() {
+        return result.isDone();
+    }
+
+    /**
+     * Hands over the outcome, if there is one by now.
+     *
+     * @return whether the work is over
+     */
+    boolean poll(Consumer<T> success, Consumer<RuntimeException> failure) {
+        if (stopped || !result.isDone()) {
+            return stopped;
+        }
+        try {
+            success.accept(result.join());
+        } catch (CancellationException e) {
+            return true;
+        } catch (CompletionException e) {
+            failure.accept(
+                    e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new IllegalStateException(e.getCause()));
+        }
+        return true;
+    }
+}

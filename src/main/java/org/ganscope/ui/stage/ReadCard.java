@@ -1,0 +1,116 @@
+package org.ganscope.ui.stage;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.GridPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+
+/** Names and values in a small card beside the pointer, never under it. */
+public final class ReadCard extends GridPane {
+    private static final double AWAY = 16;
+    private static final CornerRadii CORNERS = new CornerRadii(6);
+
+    private final Text[] names;
+    private final Text[] values;
+
+    /** While the card is seen it does not become narrower: numbers that change keep still. */
+    private double widest;
+
+    /** A card with that many rows, not seen yet. */
+    public ReadCard(int rows) {
+        names = new Text[rows];
+        values = new Text[rows];
+        for (int row = 0; row < rows; row++) {
+            names[row] = new Text();
+            values[row] = new Text();
+            addRow(row, names[row], values[row]);
+            setHalignment(values[row], HPos.RIGHT);
+        }
+        setHgap(10);
+        setVgap(2);
+        setPadding(new Insets(6, 9, 6, 9));
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /** Takes over colours and the size of the text. */
+    public void style(Palette palette, double em) {
+        for (int row = 0; row < names.length; row++) {
+            names[row].setFont(Typeface.of(em, false));
+            values[row].setFont(Typeface.of(em, false));
+            values[row].setFill(palette.text());
+        }
+        widest = 0;
+        setBackground(new Background(new BackgroundFill(palette.card(), CORNERS, null)));
+        setBorder(
+                new Border(
+                        new BorderStroke(
+                                palette.line(),
+                                BorderStrokeStyle.SOLID,
+                                CORNERS,
+                                new BorderWidths(1))));
+    }
+
+    /** Names a row. */
+    public void name(int row, String words, Color colour) {
+        names[row].setText(words);
+        names[row].setFill(colour);
+    }
+
+    /** Sets the value of a row. */
+    public void value(int row, String words) {
+        values[row].setText(words);
+    }
+
+    /** The value of a row. */
+    public String value(int row) {
+        return values[row].getText();
+    }
+
+    /** Shows a row or leaves it out. */
+    public void setRowVisible(int row, boolean visible) {
+        for (Text part : new Text[] {names[row], values[row]}) {
+            part.setVisible(visible);
+            part.setManaged(visible);
+        }
+    }
+
+    public void hide() {
+        setVisible(false);
+        widest = 0;
+    }
+
+    /**
+     * Shows the card beside the pointer: at its right, at its left, or above or below it, wherever
+     * there is room inside width × height.
+     */
+    public void showBeside(double pointerX, double pointerY, double width, double height) {
+        widest = Math.max(widest, Math.ceil(prefWidth(-1)));
+        double wide = widest;
+        double tall = Math.ceil(prefHeight(-1));
+        double x = pointerX + AWAY;
+        double y = Math.clamp(pointerY - tall / 2, 0, Math.max(0, height - tall));
+        if (x + wide > width) {
+            x = pointerX - AWAY - wide;
+        }
+        if (x < 0) {
+            x = Math.clamp(pointerX - wide / 2, 0, Math.max(0, width - wide));
+            boolean above = pointerY - AWAY - tall >= 0;
+            y = above ? pointerY - AWAY - tall : pointerY + AWAY;
+        }
+        resizeRelocate(Math.round(x), Math.round(y), wide, tall);
+        setVisible(true);
+    }
+}

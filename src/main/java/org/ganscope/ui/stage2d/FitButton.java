@@ -1,0 +1,28 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Hint;
+
+/** Stands in the corner of the panel while less than all, or more, is seen; it says which key. */
+final class FitButton extends Button {
+    private static final double AWAY = 6;
+
+    FitButton(Runnable fit) {
+        super(Text.of("stage.plane.fit"));
+        setId("plane-fit");
+        setManaged(false);
+        setFocusTraversable(false);
+        setTooltip(Hint.of(Text.of("stage.plane.fit.tooltip")));
+        setOnAction(event -> fit.run());
+    }
+
+    void place(PlaneView view, Rectangle2D panel) {
+        setVisible(!view.isFitted());
+        double width = Math.ceil(prefWidth(-1));
+        double height = Math.ceil(prefHeight(-1));
+        resizeRelocate(panel.getMaxX() - width - AWAY, panel.getMinY() + AWAY, width, height);
+    }
+}

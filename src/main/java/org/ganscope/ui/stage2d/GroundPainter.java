@@ -1,0 +1,175 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.ColourField;
+import org.ganscope.ui.raster.Lettering;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.theme.Palette;
+
+/** The colours below everything, the level lines with their numbers, and the density of G. */
+final class GroundPainter {
+    /**
+     * The density is shaded in so many bands, as filled contours, at equal steps of its root: what
+     * is thin is seen too.
+     */
+    private static final int BANDS = 7;
+
+    private static final double DARKEST = 0.7;
+
+    private final Raster raster;
+    private final Palette palette;
+    private final double unit;
+    private final Lettering letters;
+    private final ColourField colours = new ColourField();
+    private final LevelCurve curve = new LevelCurve();
+    private final AxisNumbers numbers = new AxisNumbers(false);
+    private final int[] bands;
+    private int[] ramp = new int[0];
+    private double[] taken = new double[0];
+    private double[] labelX = new double[0];
+    private double[] labelY = new double[0];
+    private GroundScale coloured =
+            GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
+
+    GroundPainter(Raster raster, Palette palette, double em, Lettering letters) {
+        this.raster = raster;
+        this.palette = palette;
+        this.letters = letters;
+        unit = em / 12;
+        bands = new int[40 * BANDS];
+        for (int i = 0; i < bands.length; i++) {
+            double root = Math.sqrt((double) i / bands.length);
+            double step = Math.floor(root * BANDS) / (BANDS - 1);
+            bands[i] = Argb.of(palette.generator(), DARKEST * step);
+        }
+    }
+
+    void ground(PlaneLayers.Ground ground, GroundScale scale, PlaneScales scales) {
+        if (scale != coloured || ramp.length == 0) {
+            coloured = scale;
+            ramp = scale.colours(palette);
+        }
+        PlaneField field = ground.field();
+        fill(field, scales, ramp, scale.low(), scale.high());
+    }
+
+    /** Shades of the density, the more the denser. */
+    void density(PlaneField field, double limit, PlaneScales scales) {
+        fill(field, scales, bands, 0, limit);
+    }
+
+    private void fill(PlaneField field, PlaneScales scales, int[] scale, double low, double high) {
+        double left = scales.across(field.region().x().low());
+        double right = scales.across(field.region().x().high());
+        double top = scales.down(field.region().y().high());
+        double bottom = scales.down(field.region().y().low());
+        colours.draw(
+                raster,
+                left,
+                top,
+                right - left,
+                bottom - top,
+                field.values(),
+                field.columns(),
+                scale,
+                low,
+                high);
+    }
+
+    /**
+     * Lines of equal values; their numbers come later.
+     *
+     * @param words where others write: x, y, x, y …
+     */
+    void levels(PlaneField field, GroundScale scale, PlaneScales scales, double[] words) {
+        taken = words;
+        int ink = Argb.of(palette.secondary(), 0.8);
+        double[] levels = scale.levels();
+        if (labelX.length != levels.length) {
+            labelX = new double[levels.length];
+            labelY = new double[levels.length];
+            java.util.Arrays.fill(labelX, Double.NaN);
+        }
+        for (int k = 0; k < levels.length; k++) {
+            curve.find(field, levels[k]);
+            float[] x = curve.x();
+            float[] y = curve.y();
+            for (int i = 0; i < curve.count(); i++) {
+                x[i] = (float) scales.across(x[i]);
+                y[i] = (float) scales.down(y[i]);
+            }
+            boolean isMiddle = levels[k] == scale.centre();
+            raster.polyline(x, y, curve.count(), (isMiddle ? 1.3 : 0.8) * unit, ink);
+            placeLabel(k, scales);
+        }
+    }
+
+    /** The numbers of the lines, once the other layers are there. */
+    void levelNumbers(GroundScale scale) {
+        for (int k = 0; k < labelX.length; k++) {
+            letters.draw(
+                    raster,
+                    numbers.format(scale.levels()[k]),
+                    labelX[k],
+                    labelY[k],
+                    Argb.of(palette.text()),
+                    Argb.of(palette.card(), 0.85));
+        }
+    }
+
+    /**
+     * A number stays with its line: at the point nearest to where it stood, and if that is far, at
+     * the one nearest to a place of its own at the edge.
+     */
+    private void placeLabel(int k, PlaneScales scales) {
+        double width = scales.panel().getWidth();
+        double height = scales.panel().getHeight();
+        boolean stands = isRoom(labelX[k], labelY[k], scales);
+        int at = stands ? nearest(labelX[k], labelY[k], scales) : -1;
+        double far = 0.08 * width;
+        if (at < 0 || Math.hypot(curve.x()[at] - labelX[k], curve.y()[at] - labelY[k]) > far) {
+            double share = (k + 1.0) / (labelX.length + 1);
+            at =
+                    nearest(
+                            scales.panel().getMinX() + share * width,
+                            scales.panel().getMinY() + 0.96 * height,
+                            scales);
+        }
+        labelX[k] = at < 0 ? Double.NaN : curve.x()[at];
+        labelY[k] = at < 0 ? Double.NaN : curve.y()[at];
+    }
+
+    private int nearest(double toX, double toY, PlaneScales scales) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < curve.count(); i += 3) {
+            double dx = curve.x()[i] - toX;
+            double dy = curve.y()[i] - toY;
+            double square = dx * dx + dy * dy;
+            if (square < least && isRoom(curve.x()[i], curve.y()[i], scales)) {
+                least = square;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a number fits there, without covering what others write. */
+    private boolean isRoom(double x, double y, PlaneScales scales) {
+        double across = 16 * unit;
+        double down = 9 * unit;
+        for (int i = 0; i < taken.length; i += 2) {
+            boolean isBeside =
+                    Math.abs(x - taken[i]) > 1.8 * across
+                            || Math.abs(y - taken[i + 1]) > 1.6 * down;
+            if (!isBeside) {
+                return false;
+            }
+        }
+        return x > scales.panel().getMinX() + across
+                && x < scales.panel().getMaxX() - across
+                && y > scales.panel().getMinY() + down
+                && y < scales.panel().getMaxY() - down;
+    }
+}

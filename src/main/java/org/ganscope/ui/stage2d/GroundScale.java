@@ -1,0 +1,68 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Ramp;
+
+/**
+ * Which value of a ground has which colour, and where its level lines run.
+ *
+ * @param low what has the first colour, and all below
+ * @param centre what has the colour of the middle
+ * @param high what has the last colour, and all above
+ * @param levels values with a line, rising
+ */
+record GroundScale(PlaneLayer layer, double low, double centre, double high, double[] levels) {
+    private static final int COLOURS = 511;
+
+    /** The scale of D and of D*. A critic has no end of its own: its scale is given. */
+    static GroundScale ofScore(PlaneLayer layer, PlaneLayers.Belief belief, double criticLimit) {
+        if (belief.kind() == ScoreKind.CRITIC) {
+            double step = criticLimit / 2;
+            double[] levels = {-1.5 * step, -step, -0.5 * step, 0, 0.5 * step, step, 1.5 * step};
+            return new GroundScale(layer, -criticLimit, 0, criticLimit, levels);
+        }
+        double low = belief.kind() == ScoreKind.HINGE ? -1 : 0;
+        if (layer == PlaneLayer.OPTIMAL) {
+            // The best D is steep: its lines would lie one upon the other.
+            double[] middle = {belief.cannotTell()};
+            return new GroundScale(layer, low, belief.cannotTell(), 1, middle);
+        }
+        double[] levels = new double[3];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = low + (i + 1) * 0.25 * (1 - low);
+        }
+        return new GroundScale(layer, low, belief.cannotTell(), 1, levels);
+    }
+
+    /** The scale of D − D*. */
+    static GroundScale ofDifference(double limit) {
+        double[] levels = {-limit / 2, limit / 2};
+        return new GroundScale(PlaneLayer.DIFFERENCE, -limit, 0, limit, levels);
+    }
+
+    /** The colours of equal steps from low to high. */
+    int[] colours(Palette palette) {
+        Ramp ramp = layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
+        int[] colours = new int[COLOURS];
+        for (int i = 0; i < COLOURS; i++) {
+            colours[i] = Argb.of(ramp.at(place(low + i * (high - low) / (COLOURS - 1))));
+        }
+        return colours;
+    }
+
+    /** Where in its ramp a value has its colour, 0…1. */
+    double place(double value) {
+        double side = value < centre ? centre - low : high - centre;
+        return 0.5 + 0.5 * (value - centre) / side;
+    }
+
+    boolean isLike(GroundScale other) {
+        return layer == other.layer
+                && low == other.low
+                && centre == other.centre
+                && high == other.high
+                && java.util.Arrays.equals(levels, other.levels);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.TextAlignment;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+
+/** What stands still in the latent square: the shading of the prior, the axes, their numbers. */
+final class LatentAxes {
+    /** How dark the densest place is. */
+    private static final double DARKEST = 0.6;
+
+    private LatentAxes() {}
+
+    /** The room of the name above. */
+    static double above(double em) {
+        return Math.round(1.6 * em);
+    }
+
+    /** The room of the numbers below. */
+    static double below(double em) {
+        return Math.round(1.5 * em);
+    }
+
+    /** The room of the numbers at the left. */
+    static double before(double em) {
+        return Math.round(1.6 * em);
+    }
+
+    /** The square itself, or the strip, in whole pixels. */
+    static Rectangle2D panel(double width, double height, double em, boolean isLine) {
+        double across = Math.max(1, Math.floor(width - before(em) - 1));
+        double down = Math.max(1, Math.floor(height - above(em) - below(em)));
+        double side = Math.min(across, down);
+        return new Rectangle2D(before(em), above(em), isLine ? across : side, isLine ? down : side);
+    }
+
+    static void draw(
+            GraphicsContext to,
+            PlaneProbe.Latent latent,
+            Rectangle2D panel,
+            Palette palette,
+            double em,
+            boolean focused) {
+        to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
+        to.drawImage(shading(latent, panel, palette), panel.getMinX(), panel.getMinY());
+        to.setStroke(focused ? palette.accent() : palette.secondary());
+        to.setLineWidth(1);
+        to.strokeRect(
+                panel.getMinX() - 0.5,
+                panel.getMinY() - 0.5,
+                panel.getWidth() + 1,
+                panel.getHeight() + 1);
+        numbers(to, latent, panel, palette, em);
+    }
+
+    private static WritableImage shading(
+            PlaneProbe.Latent latent, Rectangle2D panel, Palette palette) {
+        int width = (int) panel.getWidth();
+        int height = (int) panel.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        PixelWriter pixels = image.getPixelWriter();
+        double length = latent.range().length();
+        for (int row = 0; row < height; row++) {
+            double second = latent.isLine() ? 0 : ((row + 0.5) / height - 0.5) * length;
+            for (int column = 0; column < width; column++) {
+                double first = ((column + 0.5) / width - 0.5) * length;
+                double square = first * first + second * second;
+                double density = latent.isNormal() ? Math.exp(-square / 2) : 0.5;
+                pixels.setArgb(column, row, Argb.of(palette.generator(), DARKEST * density));
+            }
+        }
+        return image;
+    }
+
+    private static void numbers(
+            GraphicsContext to,
+            PlaneProbe.Latent latent,
+            Rectangle2D panel,
+            Palette palette,
+            double em) {
+        AxisNumbers numbers = new AxisNumbers(false);
+        double end = Math.floor(latent.range().high());
+        to.setFont(Typeface.of(0.92 * em, false));
+        for (double value : new double[] {-end, 0, end}) {
+            double share = (value - latent.range().low()) / latent.range().length();
+            to.setFill(palette.secondary());
+            to.setTextAlign(TextAlignment.CENTER);
+            to.setTextBaseline(VPos.TOP);
+            double x = panel.getMinX() + share * panel.getWidth();
+            to.fillText(numbers.format(value), x, panel.getMaxY() + 0.25 * em);
+            if (!latent.isLine()) {
+                to.setTextAlign(TextAlignment.RIGHT);
+                to.setTextBaseline(VPos.CENTER);
+                double y = panel.getMaxY() - share * panel.getHeight();
+                to.fillText(numbers.format(value), panel.getMinX() - 0.4 * em, y);
+            }
+        }
+        to.setFont(Typeface.of(em, true));
+        to.setFill(palette.text());
+        to.setTextAlign(TextAlignment.LEFT);
+        to.setTextBaseline(VPos.CENTER);
+        String name = Text.of(latent.isLine() ? "stage.latent.line" : "stage.latent.plane");
+        to.fillText(name, panel.getMinX(), above(em) / 2);
+    }
+}

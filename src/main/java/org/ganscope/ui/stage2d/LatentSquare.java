@@ -1,0 +1,273 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Palette;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latent plane, small: the prior as shading, and the point z, which is dragged or moved by the
+ * arrow keys. The lines through it are drawn as their images on the stage are, and so is the circle
+ * whose image is the ellipse there. A latent line is drawn as a strip.
+ */
+final class LatentSquare extends Region {
+    private static final double SMALL_STEPS = 200;
+    private static final double LARGE_STEPS = 20;
+
+    /** A latent line's strip is this part of a square high. */
+    private static final double STRIP = 0.3;
+
+    /** The least side of a square, in sizes of the text. */
+    private static final double LEAST = 5;
+
+    private final Canvas ground = new Canvas();
+    private final Line across = new Line();
+    private final Line up = new Line();
+    private final Circle circle = new Circle();
+    private final Circle point = new Circle();
+    private final Tooltip tip = Hint.of("");
+    private PointWish wish = (first, second) -> {};
+    private Palette palette = Palette.light();
+    private double em = 12;
+    private PlaneProbe.@Nullable Latent latent;
+    private PlaneProbe.@Nullable Latent drawn;
+    private Rectangle2D panel = Rectangle2D.EMPTY;
+    private boolean dragging;
+
+    LatentSquare() {
+        setId("latent-square");
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleHelp(Text.of("stage.latent.help"));
+        Tooltip.install(this, tip);
+        up.getStrokeDashArray().setAll(5.0, 5.0);
+        for (var part : new javafx.scene.Node[] {ground, across, up, circle, point}) {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+            getChildren().add(part);
+        }
+        focusedProperty().subscribe(focused -> redraw());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setCursor(Cursor.HAND);
+    }
+
+    /** Calls back with the z that a person asks for. */
+    void setOnWish(PointWish consumer) {
+        wish = consumer;
+    }
+
+    void style(Palette newPalette, double newEm) {
+        palette = newPalette;
+        em = newEm;
+        across.setStroke(palette.text());
+        up.setStroke(palette.text());
+        circle.setFill(Color.TRANSPARENT);
+        circle.setStroke(palette.text());
+        circle.setStrokeWidth(1.4);
+        point.setFill(palette.generator());
+        point.setStroke(palette.text());
+        point.setStrokeWidth(1.5);
+        point.setRadius(em / 4);
+        redraw();
+    }
+
+    /** Shows where z is. */
+    void show(PlaneProbe.Latent now) {
+        boolean other = latent == null || latent.dimension() != now.dimension();
+        latent = now;
+        if (other) {
+            tip.setText(hint(now));
+            requestLayout();
+        }
+        place();
+    }
+
+    private static String hint(PlaneProbe.Latent latent) {
+        return switch (latent.dimension()) {
+            case 1 -> Text.of("stage.latent.hint.line");
+            case 2 -> Text.of("stage.latent.hint", Numbers.value(latent.radius()));
+            default -> Text.of("stage.latent.hint.space", latent.dimension() - 2);
+        };
+    }
+
+    /** How high it is where it is that wide. */
+    double height(double width) {
+        double side = width - LatentAxes.before(em);
+        boolean isLine = latent != null && latent.isLine();
+        return LatentAxes.above(em) + (isLine ? STRIP : 1) * side + LatentAxes.below(em);
+    }
+
+    /** Below this height it is of no use. */
+    double leastHeight() {
+        double line = STRIP * LEAST * em;
+        boolean isLine = latent != null && latent.isLine();
+        return LatentAxes.above(em) + (isLine ? line : LEAST * em) + LatentAxes.below(em);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        redraw();
+    }
+
+    private void redraw() {
+        drawn = null;
+        place();
+    }
+
+    private void place() {
+        PlaneProbe.Latent at = latent;
+        if (at == null || getWidth() < 4 * em) {
+            return;
+        }
+        if (drawn == null
+                || !drawn.range().equals(at.range())
+                || drawn.isNormal() != at.isNormal()
+                || drawn.isLine() != at.isLine()) {
+            drawn = at;
+            panel = LatentAxes.panel(getWidth(), getHeight(), em, at.isLine());
+            ground.setWidth(getWidth());
+            ground.setHeight(getHeight());
+            LatentAxes.draw(ground.getGraphicsContext2D(), at, panel, palette, em, isFocused());
+        }
+        double x = first(at).toPixel(at.first()) + 0.5;
+        double y = at.isLine() ? middle() : second(at).toPixel(at.second()) + 0.5;
+        line(across, panel.getMinX(), y, panel.getMaxX(), y);
+        line(up, x, panel.getMinY(), x, panel.getMaxY());
+        up.setVisible(!at.isLine());
+        circle.setVisible(!at.isLine());
+        circle.setCenterX(x);
+        circle.setCenterY(y);
+        circle.setRadius(at.radius() * panel.getWidth() / at.range().length());
+        point.setCenterX(x);
+        point.setCenterY(y);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private double middle() {
+        return (panel.getMinY() + panel.getMaxY()) / 2;
+    }
+
+    private static void line(Line line, double x0, double y0, double x1, double y1) {
+        line.setStartX(x0);
+        line.setStartY(y0);
+        line.setEndX(x1);
+        line.setEndY(y1);
+    }
+
+    private AxisScale first(PlaneProbe.Latent at) {
+        return new AxisScale(
+                at.range().low(), at.range().high(), panel.getMinX() - 0.5, panel.getMaxX() - 0.5);
+    }
+
+    private AxisScale second(PlaneProbe.Latent at) {
+        return new AxisScale(
+                at.range().low(), at.range().high(), panel.getMaxY() - 0.5, panel.getMinY() - 0.5);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            dragging = true;
+            drag(event);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        PlaneProbe.Latent at = latent;
+        if (at != null && dragging) {
+            ask(
+                    at,
+                    first(at).toValue(event.getX() - 0.5),
+                    at.isLine() ? 0 : second(at).toValue(event.getY() - 0.5));
+            event.consume();
+        }
+    }
+
+    private void ask(PlaneProbe.Latent at, double first, double second) {
+        double low = at.range().low();
+        double high = at.range().high();
+        wish.accept(Math.clamp(first, low, high), Math.clamp(second, low, high));
+    }
+
+    private void key(KeyEvent event) {
+        double steps = event.isShiftDown() ? SMALL_STEPS / LARGE_STEPS : 1;
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> step(-steps, 0);
+            case RIGHT, KP_RIGHT -> step(steps, 0);
+            case UP, KP_UP -> step(0, steps);
+            case DOWN, KP_DOWN -> step(0, -steps);
+            case HOME -> wish.accept(0, 0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(double right, double upwards) {
+        PlaneProbe.Latent at = latent;
+        if (at != null) {
+            double step = at.range().length() / SMALL_STEPS;
+            ask(at, at.first() + right * step, at.isLine() ? 0 : at.second() + upwards * step);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        PlaneProbe.Latent at = latent;
+        if (at == null) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        return switch (attribute) {
+            case TEXT ->
+                    at.isLine()
+                            ? Text.of("stage.latent.summary.line", Numbers.value(at.first()))
+                            : Text.of(
+                                    "stage.latent.summary",
+                                    Numbers.value(at.first()),
+                                    Numbers.value(at.second()));
+            case VALUE -> at.first();
+            case MIN_VALUE -> at.range().low();
+            case MAX_VALUE -> at.range().high();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> step(1, 0);
+            case DECREMENT -> step(-1, 0);
+            case BLOCK_INCREMENT -> step(0, 1);
+            case BLOCK_DECREMENT -> step(0, -1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /** Where the axes are, for tests. */
+    Rectangle2D panel() {
+        return panel;
+    }
+}

@@ -1,0 +1,119 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/** A layer in the legend: a square, filled where it is shown, its name, and its key. */
+final class LayerEntry extends Region {
+    private final Rectangle mark = new Rectangle();
+    private final Text name = new Text();
+    private final Text key = new Text();
+    private final Tooltip tooltip = Hint.of("");
+    private boolean shown;
+    private boolean available = true;
+    private Palette palette = Palette.light();
+    private Color colour = Color.BLACK;
+    private double em = 12;
+
+    LayerEntry(PlaneLayer layer, Runnable toggle) {
+        setId("layer-" + layer.key());
+        key.setText(String.valueOf(layer.digit()));
+        name.setTextOrigin(VPos.CENTER);
+        key.setTextOrigin(VPos.CENTER);
+        setPickOnBounds(true);
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        Tooltip.install(this, tooltip);
+        setOnMouseClicked(event -> {
+            if (available) {
+                toggle.run();
+            }
+        });
+        getChildren().addAll(mark, name, key);
+    }
+
+    void describe(String words, String hint, boolean isAvailable) {
+        name.setText(words);
+        tooltip.setText(hint);
+        available = isAvailable;
+        setCursor(isAvailable ? Cursor.HAND : Cursor.DEFAULT);
+        setAccessibleText(words + ". " + hint);
+        colour();
+    }
+
+    void setShown(boolean isShown) {
+        shown = isShown;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        colour();
+    }
+
+    void style(Palette newPalette, Color newColour, double newEm) {
+        palette = newPalette;
+        colour = newColour;
+        em = newEm;
+        name.setFont(Typeface.of(em * 1.05, false));
+        key.setFont(Typeface.of(em * 0.95, false));
+        double side = Math.round(0.95 * em);
+        mark.setWidth(side);
+        mark.setHeight(side);
+        mark.setArcWidth(0.4 * em);
+        mark.setArcHeight(0.4 * em);
+        mark.setStrokeWidth(1.2);
+        colour();
+        requestLayout();
+    }
+
+    private void colour() {
+        Color ink = available ? colour : palette.line();
+        mark.setFill(shown && available ? ink : Color.TRANSPARENT);
+        mark.setStroke(ink);
+        name.setFill(shown && available ? palette.text() : palette.secondary());
+        key.setFill(palette.secondary());
+        setOpacity(available ? 1 : 0.7);
+    }
+
+    /** How wide it wants to be. */
+    double width() {
+        return Math.ceil(1.5 * em + name.getLayoutBounds().getWidth() + 1.5 * em);
+    }
+
+    /** How high a row is. */
+    static double height(double em) {
+        return Math.round(1.75 * em);
+    }
+
+    /** How high it is where there is little room. */
+    static double leastHeight(double em) {
+        return Math.round(1.35 * em);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = Math.round(getHeight() / 2);
+        mark.setX(0.5);
+        mark.setY(middle - Math.round(mark.getHeight() / 2) + 0.5);
+        name.setX(Math.round(1.5 * em));
+        name.setY(middle);
+        key.setX(Math.round(getWidth() - key.getLayoutBounds().getWidth()));
+        key.setY(middle);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) shown
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

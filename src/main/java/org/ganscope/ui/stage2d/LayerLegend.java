@@ -1,0 +1,234 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.ui.theme.Palette;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The column at the right of the plane: all layers, which a click switches, the length of the
+ * arrows, and the colours of the ground. It tells what the last picture shows.
+ */
+final class LayerLegend extends Region {
+    private static final double BAR_HEIGHT = 12;
+
+    private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
+    private final PushKey pushKey = new PushKey();
+    private final ColourBar bar = new ColourBar();
+    private Palette palette = Palette.light();
+    private double em = 12;
+    private @Nullable PlaneLayers told;
+    private PlaneLayers.@Nullable Belief believed;
+    private long trailSteps = -1;
+    private @Nullable GroundScale scale;
+    private double pushUnit = Double.NaN;
+
+    LayerLegend(LayerChoice choice) {
+        setId("layers");
+        setManaged(false);
+        for (PlaneLayer layer : PlaneLayer.values()) {
+            LayerEntry entry = new LayerEntry(layer, () -> choice.toggle(layer));
+            entries.put(layer, entry);
+            getChildren().add(entry);
+        }
+        getChildren().addAll(pushKey, bar);
+        choice.shownProperty()
+                .subscribe(shown -> {
+                    entries.forEach((layer, entry) -> entry.setShown(shown.contains(layer)));
+                });
+        describe(PlaneLayers.none().belief(), 0);
+    }
+
+    void style(Palette newPalette, double newEm) {
+        palette = newPalette;
+        em = newEm;
+        entries.forEach((layer, entry) -> entry.style(palette, colour(layer), em));
+        requestLayout();
+    }
+
+    private Color colour(PlaneLayer layer) {
+        return switch (layer) {
+            case SCORE, OPTIMAL, DIFFERENCE -> palette.discriminator();
+            case REAL -> palette.data();
+            case GENERATED, DENSITY, MANIFOLD, TRAILS -> palette.generator();
+            case PUSH -> palette.text();
+            case MODES -> palette.secondary();
+        };
+    }
+
+    /** Tells of a picture; does nothing where all stays as it was. */
+    void update(PlaneLayers layers, PlaneRanges ranges) {
+        PlaneLayers.Belief belief = layers.belief();
+        if (!belief.equals(believed) || layers.trails().steps() != trailSteps) {
+            describe(belief, layers.trails().steps());
+        }
+        boolean hasGround = layers.ground().isPresent();
+        boolean hasPush = layers.shown().contains(PlaneLayer.PUSH);
+        bar.setVisible(hasGround);
+        if (hasPush != pushKey.isVisible()) {
+            pushKey.setVisible(hasPush);
+            requestLayout();
+        }
+        told = layers;
+        if (hasGround && ranges.ground() != scale) {
+            scale = ranges.ground();
+            drawBar();
+        }
+        if (ranges.pushUnit() != pushUnit) {
+            pushUnit = ranges.pushUnit();
+            drawPush();
+        }
+    }
+
+    private void describe(PlaneLayers.Belief belief, long steps) {
+        boolean isNew = !belief.equals(believed);
+        believed = belief;
+        trailSteps = steps;
+        boolean isCritic = belief.kind() == ScoreKind.CRITIC;
+        name(
+                PlaneLayer.SCORE,
+                isCritic ? "layer.score.critic" : "layer.score",
+                isCritic ? "layer.score.critic.hint" : "layer.score.hint",
+                true);
+        String none = "layer.optimal.none";
+        boolean optimum = belief.hasOptimum();
+        name(PlaneLayer.OPTIMAL, "layer.optimal", optimum ? "layer.optimal.hint" : none, optimum);
+        name(
+                PlaneLayer.DIFFERENCE,
+                "layer.difference",
+                optimum ? "layer.difference.hint" : none,
+                optimum);
+        name(PlaneLayer.REAL, "layer.real", "layer.real.hint", true);
+        name(
+                PlaneLayer.GENERATED,
+                belief.hasAverage() ? "layer.generated.average" : "layer.generated",
+                belief.hasAverage() ? "layer.generated.average.hint" : "layer.generated.hint",
+                true);
+        name(PlaneLayer.DENSITY, "layer.density", "layer.density.hint", true);
+        name(PlaneLayer.PUSH, "layer.push", "layer.push.hint", true);
+        name(PlaneLayer.MANIFOLD, "layer.manifold", manifoldHint(belief.latentDimension()), true);
+        entry(PlaneLayer.TRAILS)
+                .describe(
+                        Text.of("layer.trails"),
+                        Text.of("layer.trails.hint", String.valueOf(steps)),
+                        true);
+        boolean modes = belief.hasModes();
+        name(
+                PlaneLayer.MODES,
+                "layer.modes",
+                modes ? "layer.modes.hint" : "layer.modes.none",
+                modes);
+        if (isNew) {
+            scale = null;
+            pushUnit = Double.NaN;
+            requestLayout();
+        }
+    }
+
+    private static String manifoldHint(int latentDimension) {
+        return switch (latentDimension) {
+            case 1 -> "layer.manifold.curve.hint";
+            case 2 -> "layer.manifold.hint";
+            default -> "layer.manifold.slice.hint";
+        };
+    }
+
+    /** The key of the sentence that says what a picture shows. */
+    static String subtitle(PlaneLayers layers) {
+        if (layers.ground().isEmpty()) {
+            return "stage.plane.subtitle.none";
+        }
+        return switch (layers.ground().get().layer()) {
+            case OPTIMAL -> "stage.plane.subtitle.optimal";
+            case DIFFERENCE -> "stage.plane.subtitle.difference";
+            default ->
+                    layers.belief().kind() == ScoreKind.CRITIC
+                            ? "stage.plane.subtitle.critic"
+                            : "stage.plane.subtitle.score";
+        };
+    }
+
+    private void name(PlaneLayer layer, String words, String hint, boolean available) {
+        entry(layer).describe(Text.of(words), Text.of(hint), available);
+    }
+
+    /** How wide the column wants to be. */
+    double width() {
+        double most = 0;
+        for (LayerEntry entry : entries.values()) {
+            most = Math.max(most, entry.width());
+        }
+        return most;
+    }
+
+    /** How high it is at least, with no colours. */
+    double leastHeight() {
+        return rows() * LayerEntry.leastHeight(em);
+    }
+
+    private int rows() {
+        return entries.size() + (pushKey.isVisible() ? 1 : 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double even = Math.floor(getHeight() / rows());
+        double least = LayerEntry.leastHeight(em);
+        double row = Math.max(least, Math.min(LayerEntry.height(em), even));
+        double y = 0;
+        for (LayerEntry entry : entries.values()) {
+            entry.resizeRelocate(0, y, getWidth(), row);
+            y += row;
+            if (entry == entries.get(PlaneLayer.PUSH) && pushKey.isVisible()) {
+                pushKey.setWidth(getWidth());
+                pushKey.setHeight(row);
+                pushKey.relocate(0, y);
+                y += row;
+            }
+        }
+        y += Math.round(0.5 * em);
+        bar.relocate(0, y);
+        bar.setWidth(getWidth());
+        bar.setHeight(Math.max(0, Math.min(getHeight() - y, BAR_HEIGHT * em)));
+        drawBar();
+        drawPush();
+    }
+
+    private void drawBar() {
+        GroundScale shown = scale;
+        if (shown == null) {
+            return;
+        }
+        if (shown.layer() == PlaneLayer.DIFFERENCE) {
+            bar.draw(shown, palette, em, "layer.bar.above", "layer.bar.below");
+        } else if (believed != null && believed.kind() == ScoreKind.CRITIC) {
+            bar.draw(shown, palette, em, "layer.bar.higher", "layer.bar.lower");
+        } else {
+            bar.draw(shown, palette, em, "layer.bar.real", "layer.bar.generated");
+        }
+    }
+
+    private void drawPush() {
+        if (told != null && Double.isFinite(pushUnit)) {
+            String unit = new AxisNumbers(false).format(pushUnit);
+            boolean isLogarithmic = told.belief().kind() == ScoreKind.PROBABILITY;
+            pushKey.draw(
+                    palette,
+                    em,
+                    Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit", unit));
+        }
+    }
+
+    /** What tells of a layer. */
+    LayerEntry entry(PlaneLayer layer) {
+        return Objects.requireNonNull(entries.get(layer));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.theme.Palette;
+
+/** The lines of the latent space as G lays them, the more opaque the denser samples lie there. */
+final class ManifoldPainter {
+    /** Stretches of a line of about one opacity are drawn as one, without knots at its joints. */
+    private static final int SHADES = 8;
+
+    private final Raster raster;
+    private final double unit;
+    private final int[] inks = new int[SHADES];
+    private float[] x = new float[0];
+    private float[] y = new float[0];
+
+    ManifoldPainter(Raster raster, Palette palette, double em) {
+        this.raster = raster;
+        unit = em / 12;
+        for (int shade = 0; shade < SHADES; shade++) {
+            inks[shade] = Argb.of(palette.generator(), 0.14 + 0.66 * shade / (SHADES - 1));
+        }
+    }
+
+    void paint(PlaneLayers.Manifold manifold, PlaneScales scales) {
+        if (x.length < manifold.points()) {
+            x = new float[manifold.points()];
+            y = new float[manifold.points()];
+        }
+        // One line alone, the image of a line, is the whole of what G can make.
+        double width = (manifold.lines() == 1 ? 2 : 0.9) * unit;
+        for (int line = 0; line < manifold.lines(); line++) {
+            int start = line * manifold.points();
+            int end = start + manifold.points();
+            int from = start;
+            while (from + 1 < end) {
+                int shade = shade(manifold.weight()[from]);
+                int to = from + 1;
+                while (to + 1 < end && shade(manifold.weight()[to]) == shade) {
+                    to++;
+                }
+                stretch(manifold, from, to, scales, width, inks[shade]);
+                from = to;
+            }
+        }
+    }
+
+    private void stretch(
+            PlaneLayers.Manifold manifold,
+            int from,
+            int to,
+            PlaneScales scales,
+            double width,
+            int ink) {
+        int n = to - from + 1;
+        for (int i = 0; i < n; i++) {
+            x[i] = (float) scales.across(manifold.x()[from + i]);
+            y[i] = (float) scales.down(manifold.y()[from + i]);
+        }
+        raster.polyline(x, y, n, width, ink);
+    }
+
+    /** From a tenth of the even density to thirty times it, by its logarithm. */
+    private static int shade(float weight) {
+        double place = (Math.log10(Math.max(weight, 1e-6)) + 1) / 2.5;
+        return Math.clamp(Math.round(place * (SHADES - 1)), 0, SHADES - 1);
+    }
+}

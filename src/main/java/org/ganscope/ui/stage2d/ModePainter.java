@@ -1,0 +1,128 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Lettering;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.theme.Contrast;
+import org.ganscope.ui.theme.Palette;
+
+import java.util.List;
+
+/**
+ * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
+ * their share beside it, away from the other modes. Starving modes stand out.
+ */
+final class ModePainter {
+    /** A number beside every one of more modes than this would hide them. */
+    private static final int MOST = 64;
+
+    private final Raster raster;
+    private final double unit;
+    private final Lettering plain;
+    private final Lettering bold;
+    private final int ink;
+    private final int warning;
+    private final int halo;
+
+    ModePainter(Raster raster, Palette palette, double em, Lettering plain, Lettering bold) {
+        this.raster = raster;
+        this.plain = plain;
+        this.bold = bold;
+        unit = em / 12;
+        ink = Argb.of(palette.secondary());
+        warning = Argb.of(Contrast.legible(palette.warning(), palette.card()));
+        halo = Argb.of(palette.card(), 0.9);
+    }
+
+    void circles(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
+        for (PlaneLayers.ModeShare mode : modes) {
+            raster.ring(
+                    scales.across(mode.x()),
+                    scales.down(mode.y()),
+                    radius(mode, scales),
+                    (mode.isStarving() ? 1.8 : 1) * unit,
+                    mode.isStarving() ? warning : ink);
+        }
+    }
+
+    private static double radius(PlaneLayers.ModeShare mode, PlaneScales scales) {
+        return 3 * mode.sigma() * scales.unit();
+    }
+
+    /**
+     * Where the shares are to be written: x, y of each mode; empty if they would hide the modes.
+     */
+    double[] places(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
+        if (modes.size() > MOST) {
+            return new double[0];
+        }
+        double[] places = new double[2 * modes.size()];
+        double middleX = modes.stream().mapToDouble(PlaneLayers.ModeShare::x).average().orElse(0);
+        double middleY = modes.stream().mapToDouble(PlaneLayers.ModeShare::y).average().orElse(0);
+        boolean isRing = isRing(modes, middleX, middleY);
+        for (int i = 0; i < modes.size(); i++) {
+            PlaneLayers.ModeShare mode = modes.get(i);
+            double dx = isRing ? mode.x() - middleX : 0;
+            double dy = isRing ? mode.y() - middleY : 1;
+            double length = Math.hypot(dx, dy);
+            place(mode, dx / length, dy / length, scales, places, 2 * i);
+        }
+        return places;
+    }
+
+    /** Whether there is room outside of all modes. */
+    private static boolean isRing(List<PlaneLayers.ModeShare> modes, double x, double y) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (PlaneLayers.ModeShare mode : modes) {
+            double distance = Math.hypot(mode.x() - x, mode.y() - y);
+            least = Math.min(least, distance);
+            most = Math.max(most, distance);
+        }
+        return least > 0.5 * most;
+    }
+
+    private void place(
+            PlaneLayers.ModeShare mode,
+            double ux,
+            double uy,
+            PlaneScales scales,
+            double[] places,
+            int at) {
+        double x = scales.across(mode.x());
+        double y = scales.down(mode.y());
+        if (!scales.panel().contains(x, y)) {
+            places[at] = Double.NaN;
+            places[at + 1] = Double.NaN;
+            return;
+        }
+        double halfWidth = 13 * unit;
+        double halfHeight = 5 * unit;
+        double away = radius(mode, scales) + 3 * unit;
+        x += ux * (away + halfWidth);
+        y -= uy * (away + halfHeight);
+        places[at] = inside(x, scales.panel().getMinX(), scales.panel().getMaxX(), halfWidth);
+        places[at + 1] = inside(y, scales.panel().getMinY(), scales.panel().getMaxY(), 8 * unit);
+    }
+
+    private static double inside(double at, double low, double high, double margin) {
+        return Math.max(low + margin, Math.min(high - margin, at));
+    }
+
+    /** @param places as {@link #places} found them */
+    void shares(List<PlaneLayers.ModeShare> modes, double[] places) {
+        for (int i = 0; 2 * i < places.length; i++) {
+            PlaneLayers.ModeShare mode = modes.get(i);
+            if (!Double.isNaN(mode.share())) {
+                Lettering letters = mode.isStarving() ? bold : plain;
+                letters.draw(
+                        raster,
+                        Math.round(100 * mode.share()) + " %",
+                        places[2 * i],
+                        places[2 * i + 1],
+                        mode.isStarving() ? warning : ink,
+                        halo);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.ui.stage.SteadyLimit;
+import org.ganscope.ui.stage1d.ScoreKind;
+
+import java.util.Arrays;
+
+/** The ranges that follow the values from picture to picture, without jitter. */
+final class PlaneRanges {
+    /** Of the values of a field so many are looked at. */
+    private static final int LOOKS = 2000;
+
+    private SteadyLimit critic = new SteadyLimit(1e-5);
+    private final SteadyLimit difference = new SteadyLimit(0.1);
+    private SteadyLimit density = new SteadyLimit(1e-6);
+    private SteadyLimit push = new SteadyLimit(0.01);
+    private ScoreKind kind = ScoreKind.PROBABILITY;
+    private float[] sorted = new float[0];
+    private GroundScale ground =
+            GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
+
+    void update(PlaneFrame frame) {
+        PlaneLayers layers = frame.layers();
+        if (layers.belief().kind() != kind) {
+            kind = layers.belief().kind();
+            critic = new SteadyLimit(1e-5);
+            push = new SteadyLimit(0.01);
+            density = new SteadyLimit(1e-6);
+        }
+        layers.ground().ifPresent(shown -> update(shown, layers.belief()));
+        layers.density().ifPresent(field -> density.update(top(field.values(), 0.998)));
+        PlaneLayers.Push arrows = layers.push();
+        float[] norms = new float[arrows.x().length];
+        for (int i = 0; i < norms.length; i++) {
+            norms[i] = (float) Math.hypot(arrows.dx()[i], arrows.dy()[i]);
+        }
+        if (norms.length > 0) {
+            push.update(top(norms, 0.9));
+        }
+    }
+
+    private void update(PlaneLayers.Ground shown, PlaneLayers.Belief belief) {
+        GroundScale next;
+        if (shown.layer() == PlaneLayer.DIFFERENCE) {
+            double limit = difference.update(top(shown.field().values(), 0.98));
+            next = GroundScale.ofDifference(limit);
+        } else {
+            double limit =
+                    kind == ScoreKind.CRITIC
+                            ? critic.update(top(shown.field().values(), 0.95))
+                            : critic.limit();
+            next = GroundScale.ofScore(shown.layer(), belief, limit);
+        }
+        if (!next.isLike(ground)) {
+            ground = next;
+        }
+    }
+
+    /** The colours of the ground; the same object as long as they stay. */
+    GroundScale ground() {
+        return ground;
+    }
+
+    /** The density that is shaded as darkly as it goes. */
+    double densityLimit() {
+        return density.limit();
+    }
+
+    /** What the reference arrow stands for, in units of loss per unit of x. */
+    double pushUnit() {
+        return push.limit();
+    }
+
+    /** What a share of the magnitudes stays below; 0 if there are none. */
+    private double top(float[] values, double share) {
+        int stride = Math.max(1, values.length / LOOKS);
+        // Not a divisor of the width of a grid, so that all columns are looked at.
+        stride += stride > 1 && stride % 2 == 0 ? 1 : 0;
+        if (sorted.length < values.length / stride + 1) {
+            sorted = new float[values.length / stride + 1];
+        }
+        int n = 0;
+        for (int i = 0; i < values.length; i += stride) {
+            if (Float.isFinite(values[i])) {
+                sorted[n++] = Math.abs(values[i]);
+            }
+        }
+        Arrays.sort(sorted, 0, n);
+        return n == 0 ? 0 : sorted[(int) ((n - 1) * share)];
+    }
+}

@@ -1,0 +1,104 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.scene.input.MouseEvent;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.stage.ReadCard;
+import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.ui.theme.Palette;
+
+import java.util.Optional;
+
+/** What D says under the pointer, in a card beside it. */
+final class PlaneReadOut {
+    private static final int POINT = 0;
+    private static final int SCORE = 1;
+    private static final int LOGIT = 2;
+    private static final int OPTIMUM = 3;
+    private static final int GRADIENT = 4;
+    private static final int STEEPNESS = 5;
+    private static final int ROWS = 6;
+
+    private final Stage2D stage;
+    private final ReadCard card = new ReadCard(ROWS);
+    private PlaneReader reader = (x, y) -> Optional.empty();
+    private Palette palette = Palette.light();
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+
+    PlaneReadOut(Stage2D stage) {
+        this.stage = stage;
+        card.setId("plane-read-out");
+        stage.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                event -> {
+                    // Over the column or a button the pointer points at that.
+                    boolean onPlane = event.getTarget() == stage;
+                    point(onPlane ? event.getX() : Double.NaN, event.getY());
+                });
+        stage.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(Double.NaN, Double.NaN));
+        stage.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
+    }
+
+    ReadCard card() {
+        return card;
+    }
+
+    void setReader(PlaneReader newReader) {
+        reader = newReader;
+    }
+
+    void style(Palette newPalette, double em) {
+        palette = newPalette;
+        card.style(palette, em);
+        card.name(POINT, Text.of("stage.read.point"), palette.secondary());
+        card.name(OPTIMUM, Text.of("stage.read.optimal.estimate"), palette.discriminator());
+    }
+
+    private void point(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        update();
+    }
+
+    /** Reads anew; to be called when the picture has changed. */
+    void update() {
+        PlaneScales scales = stage.scales();
+        boolean inside = scales != null && scales.panel().contains(pointerX, pointerY);
+        if (scales == null || !inside) {
+            card.hide();
+            return;
+        }
+        double x = scales.valueX(pointerX);
+        double y = scales.valueY(pointerY);
+        Optional<PlaneReading> reading = reader.read(x, y);
+        if (reading.isEmpty()) {
+            card.hide();
+            return;
+        }
+        card.value(POINT, Numbers.value(x) + ", " + Numbers.value(y));
+        show(reading.get());
+        card.showBeside(pointerX, pointerY, stage.getWidth(), stage.getHeight());
+    }
+
+    private void show(PlaneReading reading) {
+        boolean isCritic = reading.kind() == ScoreKind.CRITIC;
+        name(SCORE, isCritic ? "stage.read.critic.centred" : "stage.read.score");
+        card.value(SCORE, Numbers.value(reading.score() - reading.level()));
+        name(LOGIT, isCritic ? "stage.read.critic" : "stage.read.logit");
+        card.value(LOGIT, Numbers.value(isCritic ? reading.score() : reading.logit()));
+        card.setRowVisible(LOGIT, isCritic || !Double.isNaN(reading.logit()));
+        card.setRowVisible(OPTIMUM, !isCritic);
+        card.value(OPTIMUM, Numbers.value(reading.optimum()));
+        name(GRADIENT, isCritic ? "stage.read.gradient.critic" : "stage.read.gradient");
+        card.value(
+                GRADIENT, Numbers.value(reading.slopeX()) + ", " + Numbers.value(reading.slopeY()));
+        name(STEEPNESS, isCritic ? "stage.read.steepness.critic" : "stage.read.steepness");
+        card.value(STEEPNESS, Numbers.value(reading.steepness()));
+    }
+
+    private void name(int row, String key) {
+        card.name(row, Text.of(key), palette.discriminator());
+    }
+}

@@ -1,0 +1,39 @@
+package org.ganscope.ui.stage2d;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+
+/** An arrow of the reference length with what it stands for. */
+final class PushKey extends Canvas {
+    PushKey() {
+        setId("push-key");
+        setMouseTransparent(true);
+    }
+
+    void draw(Palette palette, double em, String words) {
+        GraphicsContext to = getGraphicsContext2D();
+        to.clearRect(0, 0, getWidth(), getHeight());
+        double y = Math.round(getHeight() / 2) + 0.5;
+        double left = 0.5;
+        double right = left + Math.round(CloudPainter.ARROW * em);
+        to.setStroke(palette.text());
+        to.setFill(palette.text());
+        to.setLineWidth(1.3 * em / 12);
+        double head = em / 2;
+        to.strokeLine(left, y, right - head, y);
+        to.fillPolygon(
+                new double[] {right - head, right, right - head},
+                new double[] {y - head / 2, y, y + head / 2},
+                3);
+        to.setFont(Typeface.of(em * 0.95, false));
+        to.setFill(palette.secondary());
+        to.setTextAlign(TextAlignment.LEFT);
+        to.setTextBaseline(VPos.CENTER);
+        to.fillText(words, right + 0.5 * em, y);
+    }
+}

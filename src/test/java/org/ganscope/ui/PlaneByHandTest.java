@@ -1,0 +1,143 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.stage2d.PlaneFrame;
+import org.ganscope.ui.stage2d.PlaneProbe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A person who works with the plane")
+class PlaneByHandTest {
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage stage) {
+        GanConfig config = Settings.of("data.target").parse(GanConfig.standard(), "ring");
+        open = new OpenWindow(stage, Settings.of("latent.dimension").parse(config, "2"));
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    @Test
+    void movesTheProbeWithTheSlidersAndTheSquareAlike() {
+        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.robot().interact(() -> open.robot().lookup("#z2").query().requestFocus());
+        open.type(KeyCode.RIGHT);
+        open.until("the mark follows", () -> open.model.z2Property().get() > 0.01 && follows());
+        open.robot().interact(() -> open.robot().lookup("#latent-square").query().requestFocus());
+        open.type(KeyCode.UP);
+        open.type(KeyCode.LEFT);
+        open.until("the mark follows", () -> open.model.z1Property().get() < 0.39 && follows());
+        assertEquals("0.38", open.words("#probe-z1").substring(0, 4));
+    }
+
+    private boolean follows() {
+        PlaneProbe.Latent latent = probe().latent();
+        return latent.first() == open.model.z1Property().get()
+                && latent.second() == open.model.z2Property().get();
+    }
+
+    private PlaneProbe probe() {
+        return open.window.planeOnStage().map(PlaneFrame::probe).orElseThrow();
+    }
+
+    @Test
+    void readsTheSameNumbersAsTheMarkHasWhileItTrains() {
+        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        List<String> wrong = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        Runnable compare = () -> {
+            Optional<PlaneFrame> frame = open.window.planeOnStage();
+            String mark =
+                    Figures.fixed(frame.orElseThrow().probe().x(), 2)
+                            + ", "
+                            + Figures.fixed(frame.orElseThrow().probe().y(), 2);
+            String written = written("#probe-x");
+            seen.add(written);
+            if (!mark.equals(written)) {
+                wrong.add(mark + " is written " + written);
+            }
+        };
+        open.onFx(() -> {
+            open.window.getScene().addPostLayoutPulseListener(compare);
+            return true;
+        });
+        open.type(KeyCode.SPACE);
+        open.until("it moves", () -> seen.stream().distinct().count() > 20);
+        open.type(KeyCode.SPACE);
+        open.onFx(() -> {
+            open.window.getScene().removePostLayoutPulseListener(compare);
+            return true;
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What is really drawn of a label, after its layout. */
+    private String written(String id) {
+        Node box = open.robot().lookup(id).query();
+        Labeled label = (Labeled) box.lookup(".readout-value");
+        return ((Text) label.lookup(".text")).getText();
+    }
+
+    @Test
+    void fitsTheViewWithAKeyWhereverTheFocusIs() {
+        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        Node plane = open.robot().lookup("#plane").query();
+        Node fit = open.robot().lookup("#plane-fit").query();
+        open.robot().interact(plane::requestFocus);
+        open.robot().write("++");
+        open.until("there is something to fit", fit::isVisible);
+        open.until("a picture of that part is there", () -> isSeen(0.8));
+        open.robot().interact(() -> open.robot().lookup("#z1").query().requestFocus());
+        open.type(KeyCode.F);
+        open.until("all is seen", () -> !fit.isVisible() && !isSeen(1));
+        assertFalse(open.onFx(() -> open.model.trainingProperty().get()));
+    }
+
+    /** Whether the picture was made for so small a part of the plane. */
+    private boolean isSeen(double share) {
+        PlaneFrame frame = open.window.planeOnStage().orElseThrow();
+        return frame.seen().y().length() < share * frame.region().y().length();
+    }
+
+    @Test
+    void hasOneSliderForALatentLineAndTheFirstTwoCoordinatesOfASpace() {
+        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        for (int dimension : new int[] {1, 3}) {
+            GanConfig config =
+                    Settings.of("latent.dimension")
+                            .parse(open.model.config(), Integer.toString(dimension));
+            open.robot().interact(() -> open.model.start(config));
+            open.until(
+                    "the latent space is another",
+                    () -> probe().latent().dimension() == dimension);
+            assertEquals(dimension > 1, open.robot().lookup("#z2").query().isVisible());
+            assertEquals(dimension == 1, probe().isCurve());
+        }
+    }
+}

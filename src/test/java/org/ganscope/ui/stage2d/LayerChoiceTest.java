@@ -1,0 +1,67 @@
+package org.ganscope.ui.stage2d;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@DisplayName("The choice of layers")
+class LayerChoiceTest {
+    private final LayerChoice choice = new LayerChoice();
+
+    @Test
+    void beginsAsALectureWantsIt() {
+        assertEquals(
+                EnumSet.of(
+                        PlaneLayer.SCORE,
+                        PlaneLayer.REAL,
+                        PlaneLayer.GENERATED,
+                        PlaneLayer.PUSH,
+                        PlaneLayer.MANIFOLD,
+                        PlaneLayer.MODES),
+                choice.shown());
+    }
+
+    @Test
+    void switchesEachLayerAndBack() {
+        for (PlaneLayer layer : PlaneLayer.values()) {
+            boolean before = choice.shows(layer);
+            choice.toggle(layer);
+            assertEquals(!before, choice.shows(layer));
+            choice.toggle(layer);
+            assertEquals(before, choice.shows(layer));
+        }
+    }
+
+    @Test
+    void showsOneGroundAtATime() {
+        choice.toggle(PlaneLayer.OPTIMAL);
+        assertFalse(choice.shows(PlaneLayer.SCORE));
+        choice.toggle(PlaneLayer.DIFFERENCE);
+        assertFalse(choice.shows(PlaneLayer.OPTIMAL));
+        choice.toggle(PlaneLayer.DIFFERENCE);
+        assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround));
+        choice.show(List.of(PlaneLayer.DIFFERENCE, PlaneLayer.SCORE, PlaneLayer.TRAILS));
+        assertEquals(Set.of(PlaneLayer.SCORE, PlaneLayer.TRAILS), choice.shown());
+    }
+
+    @Test
+    void hasADigitAndANameForEachLayer() {
+        Set<Character> digits = new HashSet<>();
+        for (PlaneLayer layer : PlaneLayer.values()) {
+            assertTrue(Character.isDigit(layer.digit()) && digits.add(layer.digit()));
+            assertEquals(Optional.of(layer), PlaneLayer.of(layer.digit()));
+            assertEquals(Optional.of(layer), PlaneLayer.named(layer.key()));
+        }
+        assertEquals(Optional.empty(), PlaneLayer.of('x'));
+        assertEquals(Optional.empty(), PlaneLayer.named("nothing"));
+    }
+}

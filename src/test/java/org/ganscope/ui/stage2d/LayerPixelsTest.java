@@ -1,0 +1,335 @@
+package org.ganscope.ui.stage2d;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.ganscope.data.Range;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Ramp;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A layer of the plane is drawn where its data is, and")
+class LayerPixelsTest {
+    private static final PlaneFrame.Points NOBODY =
+            new PlaneFrame.Points(new float[0], new float[0]);
+    private static final PlaneLayers NONE = PlaneLayers.none();
+
+    private final Palette palette = Palette.light();
+    private Stage2D stage;
+
+    @Start
+    void start(Stage window) {
+        stage = new Stage2D(palette, new LayerChoice());
+        stage.show(picture(NOBODY, NOBODY, NONE));
+        window.setScene(new Scene(new StackPane(stage), 760, 620));
+        window.show();
+    }
+
+    /** The probe is far away, where it is not drawn. */
+    private static PlaneFrame picture(
+            PlaneFrame.Points real, PlaneFrame.Points generated, PlaneLayers layers) {
+        PlaneProbe away =
+                new PlaneProbe(
+                        new PlaneProbe.Latent(new Range(-2.5, 2.5), true, 2, 0, 0),
+                        1e6,
+                        1e6,
+                        0.5,
+                        new double[] {1, 0},
+                        new double[] {0, 1},
+                        NOBODY,
+                        NOBODY);
+        return new PlaneFrame(PlaneSamples.HOME, PlaneSamples.HOME, real, generated, away, layers);
+    }
+
+    private void show(PlaneFrame.Points real, PlaneFrame.Points generated, PlaneLayers layers) {
+        onFx(() -> stage.show(picture(real, generated, layers)));
+    }
+
+    private void showNothing() {
+        show(NOBODY, NOBODY, NONE);
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.asyncFx(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int pixel(double x, double y) {
+        PlaneScales scales = Objects.requireNonNull(stage.scales());
+        Raster raster = stage.movingLayer().raster();
+        return raster.pixel((int) scales.across(x), (int) scales.down(y));
+    }
+
+    /** How many pixels in a box around a point have something on them. */
+    private int drawn(double x, double y, int reach) {
+        PlaneScales scales = Objects.requireNonNull(stage.scales());
+        Raster raster = stage.movingLayer().raster();
+        int count = 0;
+        for (int dy = -reach; dy <= reach; dy++) {
+            for (int dx = -reach; dx <= reach; dx++) {
+                int column = (int) scales.across(x) + dx;
+                int row = (int) scales.down(y) + dy;
+                count += raster.pixel(column, row) == 0 ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private int drawnAnywhere() {
+        Raster raster = stage.movingLayer().raster();
+        int count = 0;
+        for (int row = 0; row < raster.pixelHeight(); row++) {
+            for (int column = 0; column < raster.pixelWidth(); column++) {
+                count += raster.pixel(column, row) == 0 ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private static void alike(Color expected, int argb) {
+        int wanted = Argb.of(expected);
+        for (int shift = 0; shift < 32; shift += 8) {
+            assertEquals(wanted >>> shift & 0xFF, argb >>> shift & 0xFF, 3, "shift " + shift);
+        }
+    }
+
+    private static PlaneLayers ground(PlaneLayer layer, PlaneField field, ScoreKind kind) {
+        return new PlaneLayers(
+                Set.of(layer),
+                new PlaneLayers.Belief(kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2, false),
+                Optional.of(new PlaneLayers.Ground(layer, field)),
+                Optional.empty(),
+                NONE.push(),
+                NONE.manifold(),
+                NONE.trails(),
+                List.of(),
+                NOBODY);
+    }
+
+    @Test
+    void theGroundSaysWhatDSaysThere() {
+        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> (x + 3) / 6);
+        show(NOBODY, NOBODY, ground(PlaneLayer.SCORE, field, ScoreKind.PROBABILITY));
+        Ramp ramp = Ramp.score(palette);
+        alike(ramp.at(0.05), pixel(-2.7, 1));
+        alike(ramp.at(0.4), pixel(-0.6, 0.7));
+        alike(ramp.at(0.95), pixel(2.7, -1));
+        // The line of ½ at x = 0 is darker than the ground beside it.
+        double line = Color.web(hex(pixel(0, 1))).getBrightness();
+        assertTrue(line < 0.85, "no level line: " + line);
+        showNothing();
+        assertEquals(0, drawnAnywhere());
+    }
+
+    private static String hex(int argb) {
+        return "#%06X".formatted(argb & 0xFFFFFF);
+    }
+
+    @Test
+    void theGroundOfACriticHasItsOwnScale() {
+        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> 40 * y);
+        show(NOBODY, NOBODY, ground(PlaneLayer.SCORE, field, ScoreKind.CRITIC));
+        int above = pixel(1, 1.5);
+        int below = pixel(1, -1.5);
+        assertTrue((above & 0xFF) > (above >> 16 & 0xFF), "blue above: " + hex(above));
+        assertTrue((below & 0xFF) < (below >> 16 & 0xFF), "orange below: " + hex(below));
+    }
+
+    @Test
+    void theDifferenceHasOtherColours() {
+        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> x / 6);
+        show(NOBODY, NOBODY, ground(PlaneLayer.DIFFERENCE, field, ScoreKind.PROBABILITY));
+        assertNotEquals(pixel(-2.5, 1), pixel(2.5, 1));
+        int less = pixel(-2.5, 1);
+        assertTrue((less >> 8 & 0xFF) > (less >> 16 & 0xFF), "green: " + hex(less));
+    }
+
+    @Test
+    void theGroundIsLeftOutWhereNobodyTells() {
+        PlaneField field =
+                LevelCurveTest.field(
+                        PlaneSamples.HOME, 129, 129, (x, y) -> x > 0 ? 0.9 : Double.NaN);
+        show(NOBODY, NOBODY, ground(PlaneLayer.OPTIMAL, field, ScoreKind.PROBABILITY));
+        assertEquals(0, pixel(-1, 1));
+        alike(Ramp.score(palette).at(0.9), pixel(1.5, 1));
+    }
+
+    @Test
+    void samplesAreDotsInTheColourOfTheirSide() {
+        PlaneFrame.Points one = new PlaneFrame.Points(new float[] {1.5f}, new float[] {-1});
+        show(one, NOBODY, NONE);
+        alike(palette.data(), pixel(1.5, -1));
+        assertEquals(drawnAnywhere(), drawn(1.5, -1, 5));
+        show(NOBODY, one, NONE);
+        alike(palette.generator(), pixel(1.5, -1));
+        showNothing();
+        assertEquals(0, drawnAnywhere());
+    }
+
+    @Test
+    void samplesOfTheAveragedGeneratorAreHollow() {
+        PlaneFrame.Points one = new PlaneFrame.Points(new float[] {1.5f}, new float[] {-1});
+        show(
+                NOBODY,
+                NOBODY,
+                new PlaneLayers(
+                        Set.of(PlaneLayer.GENERATED),
+                        NONE.belief(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        NONE.push(),
+                        NONE.manifold(),
+                        NONE.trails(),
+                        List.of(),
+                        one));
+        alike(palette.card(), pixel(1.5, -1));
+        assertTrue(drawn(1.5, -1, 5) > 12);
+    }
+
+    @Test
+    void theDensityIsDarkerWhereItIsDenser() {
+        PlaneField field =
+                LevelCurveTest.field(
+                        PlaneSamples.HOME, 129, 129, (x, y) -> Math.exp(-(x * x + y * y)));
+        show(
+                NOBODY,
+                NOBODY,
+                new PlaneLayers(
+                        Set.of(PlaneLayer.DENSITY),
+                        NONE.belief(),
+                        Optional.empty(),
+                        Optional.of(field),
+                        NONE.push(),
+                        NONE.manifold(),
+                        NONE.trails(),
+                        List.of(),
+                        NOBODY));
+        int middle = pixel(0, 0) >>> 24;
+        int beside = pixel(1, 0) >>> 24;
+        assertTrue(middle > beside && beside > 0, middle + " " + beside);
+        assertEquals(0, pixel(2.9, 1.9));
+    }
+
+    private static PlaneLayers with(
+            PlaneLayers.Push push, PlaneLayers.Manifold manifold, PlaneLayers.Trails trails) {
+        return new PlaneLayers(
+                Set.of(),
+                NONE.belief(),
+                Optional.empty(),
+                Optional.empty(),
+                push,
+                manifold,
+                trails,
+                List.of(),
+                NOBODY);
+    }
+
+    @Test
+    void arrowsPointAlongThePushAndAreAsLongAsItIsStrong() {
+        PlaneLayers.Push push =
+                new PlaneLayers.Push(
+                        new float[] {0, 0},
+                        new float[] {1, -1},
+                        new float[] {0.5f, 0.25f},
+                        new float[] {0, 0});
+        show(NOBODY, NOBODY, with(push, NONE.manifold(), NONE.trails()));
+        int strong = reach(1);
+        int weak = reach(-1);
+        assertEquals(2.0, strong / (double) weak, 0.25, strong + " " + weak);
+        assertEquals(0, drawn(-0.2, 1, 3), "nothing behind the sample");
+    }
+
+    /** How many pixels to the right of x = 0 something is drawn at a height. */
+    private int reach(double y) {
+        PlaneScales scales = Objects.requireNonNull(stage.scales());
+        Raster raster = stage.movingLayer().raster();
+        int column = (int) scales.across(0);
+        int row = (int) scales.down(y);
+        int far = 0;
+        while (raster.pixel(column + far, row) != 0) {
+            far++;
+        }
+        return far;
+    }
+
+    @Test
+    void theManifoldIsOpaqueWhereItIsDense() {
+        PlaneLayers.Manifold manifold =
+                new PlaneLayers.Manifold(
+                        2,
+                        new float[] {-2, 2, -2, 2},
+                        new float[] {1, 1, -1, -1},
+                        new float[] {100, 100, 0.01f, 0.01f});
+        show(NOBODY, NOBODY, with(NONE.push(), manifold, NONE.trails()));
+        assertTrue(ink(0, 1) > 2 * ink(0, -1), ink(0, 1) + " " + ink(0, -1));
+        assertTrue(ink(0, -1) > 0);
+        assertEquals(0, drawn(0, 0, 5));
+    }
+
+    private int ink(double x, double y) {
+        PlaneScales scales = Objects.requireNonNull(stage.scales());
+        Raster raster = stage.movingLayer().raster();
+        int sum = 0;
+        for (int row = (int) scales.down(y) - 3; row <= (int) scales.down(y) + 3; row++) {
+            sum += raster.pixel((int) scales.across(x), row) >>> 24;
+        }
+        return sum;
+    }
+
+    @Test
+    void trailsFadeTowardsThePast() {
+        PlaneLayers.Trails trails =
+                new PlaneLayers.Trails(1, new float[] {-2, 0, 2}, new float[] {1, 1, 1}, 20);
+        show(NOBODY, NOBODY, with(NONE.push(), NONE.manifold(), trails));
+        assertTrue(ink(1, 1) > ink(-1, 1) && ink(-1, 1) > 0, ink(1, 1) + " " + ink(-1, 1));
+        assertEquals(0, ink(-2.5, 1));
+    }
+
+    @Test
+    void modesHaveACircleAndTheirShareBesideThem() {
+        PlaneLayers.ModeShare fed = new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6);
+        PlaneLayers.ModeShare starving = new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01);
+        show(
+                NOBODY,
+                NOBODY,
+                new PlaneLayers(
+                        Set.of(PlaneLayer.MODES),
+                        NONE.belief(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        NONE.push(),
+                        NONE.manifold(),
+                        NONE.trails(),
+                        List.of(fed, starving),
+                        NOBODY));
+        for (int side = -1; side <= 1; side += 2) {
+            assertNotEquals(0, pixel(side * 1.5, 0.6), "circle of 3σ");
+            assertEquals(0, drawn(side * 1.5, 0, 8), "nothing covers the mode");
+            assertTrue(drawn(side * 2.35, 0, 10) > 40, "share");
+        }
+        int warning = pixel(1.5, 0.6);
+        assertTrue((warning >> 16 & 0xFF) > (warning & 0xFF), "stands out: " + hex(warning));
+    }
+}

@@ -1,0 +1,53 @@
+package org.ganscope.ui.stage2d;
+
+import org.ganscope.data.Range;
+import org.ganscope.data.Region;
+
+/** Pictures of the plane for tests. */
+final class PlaneSamples {
+    static final Region HOME = new Region(new Range(-3, 3), new Range(-2, 2));
+    private static final Range LATENT = new Range(-2.5, 2.5);
+
+    private PlaneSamples() {}
+
+    /** Two real samples, one generated sample, and a probe. */
+    static PlaneFrame few() {
+        return at(HOME);
+    }
+
+    /** The same over another region. */
+    static PlaneFrame at(Region home) {
+        return new PlaneFrame(
+                home,
+                home,
+                new PlaneFrame.Points(new float[] {-1, 2}, new float[] {1, 1.5f}),
+                new PlaneFrame.Points(new float[] {-2}, new float[] {-1}),
+                probe(0.8, -0.3));
+    }
+
+    /** A probe of G(z) = (z₁ + z₂, −z₂). */
+    static PlaneProbe probe(double first, double second) {
+        return new PlaneProbe(
+                new PlaneProbe.Latent(LATENT, true, 2, first, second),
+                first + second,
+                -second,
+                0.25,
+                new double[] {1, 0},
+                new double[] {1, -1},
+                new PlaneFrame.Points(new float[] {-2.5f, 2.5f}, new float[] {0.3f, 0.3f}),
+                new PlaneFrame.Points(new float[] {-1.7f, 3.3f}, new float[] {2.5f, -2.5f}));
+    }
+
+    /** A probe of G(z) = (z, z/2). */
+    static PlaneProbe onALine(double z) {
+        return new PlaneProbe(
+                new PlaneProbe.Latent(LATENT, true, 1, z, 0),
+                z,
+                z / 2,
+                0.25,
+                new double[] {1, 0.5},
+                new double[0],
+                new PlaneFrame.Points(new float[] {-2.5f, 2.5f}, new float[] {-1.25f, 1.25f}),
+                PlaneFrame.Points.none());
+    }
+}
