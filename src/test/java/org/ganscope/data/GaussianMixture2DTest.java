@@ -14,7 +14,8 @@ class GaussianMixture2DTest {
     @ParameterizedTest
     @CsvSource({"1", "2", "8", "16"})
     void aRingHasAsManyModesAsAskedForAtEqualSteps(int count) {
-        List<Mode2D> modes = GaussianMixture2D.ring(1.4144, 0.01414, GeometricWeights.of(count, 1)).modes();
+        List<Mode2D> modes =
+                GaussianMixture2D.ring(1.4144, 0.01414, GeometricWeights.of(count, 1)).modes();
         assertEquals(count, modes.size());
         for (int k = 0; k < count; k++) {
             Mode2D mode = modes.get(k);
@@ -28,7 +29,8 @@ class GaussianMixture2DTest {
 
     @Test
     void aGridIsALatticeAroundTheOrigin() {
-        List<Mode2D> modes = GaussianMixture2D.grid(5, 0.7072, 0.01768, GeometricWeights.of(25, 1)).modes();
+        List<Mode2D> modes =
+                GaussianMixture2D.grid(5, 0.7072, 0.01768, GeometricWeights.of(25, 1)).modes();
         assertEquals(25, modes.size());
         assertEquals(new Mode2D(-1.4144, -1.4144, 0.01768, 0.04), modes.get(0));
         assertEquals(0.7072, modes.get(1).x() - modes.get(0).x(), 1e-12);

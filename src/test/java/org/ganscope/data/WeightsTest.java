@@ -54,7 +54,8 @@ class WeightsTest {
         for (Mode2D mode : ring.modes()) {
             long near =
                     IntStream.range(0, x.numCols)
-                            .filter(i -> Math.hypot(x.get(0, i) - mode.x(), x.get(1, i) - mode.y()) < 1)
+                            .filter(i ->
+                                    Math.hypot(x.get(0, i) - mode.x(), x.get(1, i) - mode.y()) < 1)
                             .count();
             assertEquals(mode.weight(), near / 50_000.0, 0.01);
         }
@@ -91,7 +92,6 @@ class WeightsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void arePositiveNumbers(double wrong) {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Weights(List.of(1.0, wrong)));
+        assertThrows(IllegalArgumentException.class, () -> new Weights(List.of(1.0, wrong)));
     }
 }

@@ -39,8 +39,7 @@ final class ListRow extends SettingRow {
 
     @Override
     void showValue(GanConfig config) {
-        boolean isLong =
-                list.key().endsWith(".start") && list.value(config).size() > MOST_TYPED;
+        boolean isLong = list.key().endsWith(".start") && list.value(config).size() > MOST_TYPED;
         field.setEditable(!isLong);
         if (isLong) {
             String summary = Text.of("setting.start.given", list.value(config).size());
