@@ -118,7 +118,8 @@ class LayerPixelsTest {
     private static PlaneLayers ground(PlaneLayer layer, PlaneField field, ScoreKind kind) {
         return new PlaneLayers(
                 Set.of(layer),
-                new PlaneLayers.Belief(kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2, false),
+                new PlaneLayers.Belief(
+                        kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2, false),
                 Optional.of(new PlaneLayers.Ground(layer, field)),
                 Optional.empty(),
                 NONE.push(),
