@@ -58,7 +58,8 @@ final class OwnDataRow extends VBox {
                         : "");
     }
 
-    private static String name(TableFile file) {
+    /** A file as a person knows it. */
+    static String name(TableFile file) {
         return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.ganscope.data.Table;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chooser.ScenarioChooser;
@@ -59,7 +60,12 @@ final class ScenarioMenu extends Button {
     private void show() {
         Scenario scenario = model.scenarioProperty().get();
         boolean changed = !model.config().equals(scenario.config());
-        setText(changed ? Text.of("toolbar.scenario.changed", scenario.title()) : scenario.title());
+        // Data of one's own says more than the scenario that lent it its networks.
+        String title =
+                model.config().target().material() instanceof Table table
+                        ? OwnDataRow.name(table.file())
+                        : scenario.title();
+        setText(changed ? Text.of("toolbar.scenario.changed", title) : title);
         tooltip.setText(
                 changed
                         ? Text.of("toolbar.scenario.back", scenario.title())

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** One of a few named choices. */
 final class ChoiceRow extends SettingRow {
+    private static final int MOST_ROWS = 14;
+
     private final ChoiceSetting choice;
     private final ComboBox<String> box = new ComboBox<>();
     private boolean updating;
@@ -23,7 +25,7 @@ final class ChoiceRow extends SettingRow {
         box.getItems().setAll(choice.choices());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setVisibleRowCount(choice.choices().size());
+        box.setVisibleRowCount(Math.min(MOST_ROWS, choice.choices().size()));
         box.setConverter(
                 new StringConverter<>() {
                     @Override

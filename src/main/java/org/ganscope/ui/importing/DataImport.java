@@ -247,6 +247,8 @@ public final class DataImport extends Overlay {
 
     private void refuse(RuntimeException failure) {
         if (!(failure instanceof InputException)) {
+            stop(); // or it would come again at the next pulse
+            bar.setVisible(false);
             throw failure;
         }
         refusal.setText(inWords(String.valueOf(failure.getMessage())));
