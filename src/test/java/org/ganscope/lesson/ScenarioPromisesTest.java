@@ -120,6 +120,16 @@ class ScenarioPromisesTest {
     }
 
     @Test
+    void theMoonsAreCloseWithin2000Steps() {
+        assertTrue(measure(after(2000, "moons")).jsd() < 0.1);
+    }
+
+    @Test
+    void theTiltedGaussianIsMatched() {
+        assertTrue(measure(after(2000, "anisotropic")).jsd() < 0.02);
+    }
+
+    @Test
     void theHeavyTailIsMatchedInItsCentreOnly() {
         Run run = after(1000, "heavy-tail");
         assertTrue(measure(run).jsd() < 0.03);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @DisplayName("The bundle of words")
 class WordsTest {
     /** A key with one of these endings is asked for by the key without it. */
-    private static final List<String> SUFFIXES = List.of(".meant");
+    private static final List<String> SUFFIXES = List.of(".meant", ".tooltip");
 
     @Test
     void hasEveryKeyThatTheCodeAsksFor() {

@@ -74,8 +74,13 @@ class OwnDataByHandTest {
 
     private Path flowers() {
         return file(
-                "flowers.csv", "kind;length;width", "a;1,5;0,2", "b;4,5;1,5", "c;6,0;2,5",
-                "a;1,4;0,3", "b;4,0;1,3");
+                "flowers.csv",
+                "kind;length;width",
+                "a;1,5;0,2",
+                "b;4,5;1,5",
+                "c;6,0;2,5",
+                "a;1,4;0,3",
+                "b;4,0;1,3");
     }
 
     private Table table() {

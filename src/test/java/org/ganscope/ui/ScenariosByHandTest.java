@@ -110,8 +110,7 @@ class ScenariosByHandTest {
         open.until("the third one has it", () -> tile("gaussian").isFocused());
         open.type(KeyCode.ENTER);
         open.until(
-                "it is chosen",
-                () -> open.model.scenarioProperty().get().id().equals("gaussian"));
+                "it is chosen", () -> open.model.scenarioProperty().get().id().equals("gaussian"));
         assertFalse(open.onFx(this::isOpen));
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.ui.chooser;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -88,6 +89,8 @@ public final class ScenarioChooser extends Overlay {
         setMargin(card, new Insets(top, MARGIN, MARGIN, left));
         show();
         open();
+        // The board knows its height only after it was laid out.
+        Platform.runLater(() -> focused().ifPresent(this::bringIntoView));
     }
 
     private void show() {

@@ -216,6 +216,7 @@ public final class DrawingEditor extends Overlay {
         if (target.dimension() == shown) {
             page().take(target);
             refusal.setText("");
+            page().view().requestFocus();
         } else {
             refusal.setText(Text.of("drawing.error.dimension"));
         }

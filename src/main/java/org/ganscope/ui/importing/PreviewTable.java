@@ -1,6 +1,6 @@
 package org.ganscope.ui.importing;
 
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
@@ -31,7 +31,8 @@ final class PreviewTable extends GridPane {
             add(head, c, 0);
             for (int r = 0; r < Math.min(MOST_ROWS, preview.rows().size()); r++) {
                 Label cell = cell(preview.rows().get(r).get(c), isTaken);
-                setHalignment(cell, column.isNumeric() ? HPos.RIGHT : HPos.LEFT);
+                cell.setMaxWidth(Double.MAX_VALUE);
+                cell.setAlignment(column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
                 add(cell, c, r + 1);
             }
         }

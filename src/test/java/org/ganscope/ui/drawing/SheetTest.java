@@ -129,10 +129,11 @@ class SheetTest {
         sheet.begin();
         PlaneStroke stroke = new PlaneStroke(5, sheet.heights().clone());
         stroke.move(
-                new Stroke.Place(-200, -7, 255),
-                new Stroke.Place(500, 700, 255),
+                new Stroke.Place(-200, -190, 255),
+                new Stroke.Place(700, 710, 255),
                 sheet.heights());
         sheet.end();
-        assertFalse(sheet.isEmpty());
+        assertEquals(255, sheet.heights()[42 * Drawing.SIDE + 32]);
+        assertEquals(0, sheet.heights()[Drawing.SIDE - 1]);
     }
 }

@@ -8,9 +8,9 @@ import org.ganscope.data.Drawing;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 

@@ -15,8 +15,7 @@ class FileDropTest {
     private final FileDrop drop =
             new FileDrop(
                     List.of(
-                            new FileDrop.Taker(
-                                    List.of("*.csv"), file -> told.add("table " + file)),
+                            new FileDrop.Taker(List.of("*.csv"), file -> told.add("table " + file)),
                             new FileDrop.Taker(
                                     List.of("*.png", "*.jpg"),
                                     file -> told.add("picture " + file))),
