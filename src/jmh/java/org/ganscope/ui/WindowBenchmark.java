@@ -64,8 +64,11 @@ public final class WindowBenchmark {
         session.start();
         LabModel model = new LabModel(session, config);
         if (arguments.size() > 1) {
-            arguments.get(1).chars().forEach(digit ->
-                    PlaneLayer.of((char) digit).ifPresent(model.layers()::toggle));
+            arguments
+                    .get(1)
+                    .chars()
+                    .forEach(
+                            digit -> PlaneLayer.of((char) digit).ifPresent(model.layers()::toggle));
         }
         GanscopeWindow window = new GanscopeWindow(model);
         model.snapshotProperty().subscribe(snapshot -> count());

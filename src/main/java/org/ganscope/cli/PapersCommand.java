@@ -96,7 +96,9 @@ final class PapersCommand implements Command {
             List<Assignment> assignments, int threads, Optional<ExperimentFolder> folder) {
         List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
         List<Assignment> owners =
-                assignments.stream().flatMap(a -> Collections.nCopies(a.seeds(), a).stream()).toList();
+                assignments.stream()
+                        .flatMap(a -> Collections.nCopies(a.seeds(), a).stream())
+                        .toList();
         long steps = trials.stream().mapToLong(trial -> trial.evaluation().steps()).sum();
         terminal.out()
                 .println(
@@ -105,8 +107,7 @@ final class PapersCommand implements Command {
                                 Integer.toString(trials.size()),
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
-        Trials.Reached keep =
-                (i, outcome) -> folder.ifPresent(f -> f.add(owners.get(i), outcome));
+        Trials.Reached keep = (i, outcome) -> folder.ifPresent(f -> f.add(owners.get(i), outcome));
         Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at, keep).iterator();
         progress.end(steps);
         return assignments.stream()

@@ -17,26 +17,20 @@ final class DrawnPlane implements Distribution2D {
     private final double cell;
     private final double[] density;
 
-    /** P(cell ≤ k). */
-    private final double[] upTo;
+    private final Chances cells;
 
     /** @param heights row by row from the bottom, not all 0 */
     DrawnPlane(double[] heights, double extent) {
         this.extent = extent;
         cell = 2 * extent / side;
         density = heights.clone();
-        upTo = new double[heights.length];
+        cells = new Chances(heights);
         double sum = 0;
-        for (int k = 0; k < heights.length; k++) {
-            sum += heights[k];
-            upTo[k] = sum;
-        }
-        if (!(sum > 0)) {
-            throw new IllegalArgumentException("the heights have the sum " + sum);
+        for (double height : heights) {
+            sum += height;
         }
         for (int k = 0; k < heights.length; k++) {
             density[k] /= sum * cell * cell;
-            upTo[k] /= sum;
         }
     }
 
@@ -44,25 +38,10 @@ final class DrawnPlane implements Distribution2D {
     public void sample(RandomStream random, FMatrixRMaj out) {
         int n = out.numCols;
         for (int i = 0; i < n; i++) {
-            int k = cell(random.nextDouble());
+            int k = cells.at(random.nextDouble());
             out.data[i] = place(k % side, random);
             out.data[n + i] = place(k / side, random);
         }
-    }
-
-    /** The first cell k with u < P(cell ≤ k); its height is > 0. */
-    private int cell(double u) {
-        int low = 0;
-        int high = upTo.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (u < upTo[middle]) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private float place(int k, RandomStream random) {

@@ -65,16 +65,13 @@ final class GaussianMixture1D implements Distribution1D {
                 new double[] {-spacing, 0, spacing}, sigma, left, middle, right);
     }
 
-    /**
-     * Means from −(count−1)/2·spacing to +(count−1)/2·spacing; {@code falloff} is the weight of
-     * each mode relative to its left neighbour, in (0, 1].
-     */
-    static GaussianMixture1D inARow(int count, double spacing, double sigma, double falloff) {
-        double[] means = new double[count];
-        for (int k = 0; k < count; k++) {
-            means[k] = spacing * (k - 0.5 * (count - 1));
+    /** Means from −(K−1)/2·spacing to +(K−1)/2·spacing, K being the number of weights. */
+    static GaussianMixture1D inARow(double spacing, double sigma, double[] weights) {
+        double[] means = new double[weights.length];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = spacing * (k - 0.5 * (means.length - 1));
         }
-        return new GaussianMixture1D(means, sigma, GeometricWeights.of(count, falloff));
+        return new GaussianMixture1D(means, sigma, weights);
     }
 
     @Override

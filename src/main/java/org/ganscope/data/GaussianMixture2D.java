@@ -45,10 +45,10 @@ final class GaussianMixture2D implements Distribution2D {
      * "Unrolled generative adversarial networks"; Gulrajani et al. 2017, "Improved training of
      * Wasserstein GANs").
      *
-     * @param falloff weight of each mode relative to the one before it, in (0, 1]; 1 is equal
+     * @param weights K of them, with sum 1
      */
-    static GaussianMixture2D ring(int count, double radius, double sigma, double falloff) {
-        double[] weights = GeometricWeights.of(count, falloff);
+    static GaussianMixture2D ring(double radius, double sigma, double[] weights) {
+        int count = weights.length;
         List<Mode2D> modes = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             double angle = 2 * StrictMath.PI * k / count;
@@ -63,10 +63,10 @@ final class GaussianMixture2D implements Distribution2D {
      * K×K Gaussians on a square lattice around the origin, row by row from the bottom left (the
      * same papers; Lin et al. 2018, "PacGAN").
      *
-     * @param falloff weight of each mode relative to the one before it, in (0, 1]; 1 is equal
+     * @param side K
+     * @param weights K² of them, with sum 1
      */
-    static GaussianMixture2D grid(int side, double spacing, double sigma, double falloff) {
-        double[] weights = GeometricWeights.of(side * side, falloff);
+    static GaussianMixture2D grid(int side, double spacing, double sigma, double[] weights) {
         double reach = 0.5 * spacing * (side - 1);
         List<Mode2D> modes = new ArrayList<>();
         for (int row = 0; row < side; row++) {

@@ -4,7 +4,7 @@ package org.ganscope.data;
  * What a target is made of besides a few numbers. Immutable; comparing two is cheap, so that it can
  * be done in every frame.
  */
-public sealed interface Material permits Material.None, Drawing, TableFile, Table {
+public sealed interface Material permits Material.None, Weights, Drawing, TableFile, Table {
     /** The material of a target that numbers describe. */
     Material NONE = None.NONE;
 

@@ -126,7 +126,8 @@ final class Peaks {
     /** Joins the two peaks beside a valley; the higher one stays. */
     private void remove(int valley) {
         boolean leftStays = p[peaks.get(valley)] >= p[peaks.get(valley + 1)];
-        peaks.remove(leftStays ? valley + 1 : valley);
+        int lower = leftStays ? valley + 1 : valley;
+        peaks.subList(lower, lower + 1).clear();
         cuts.remove(valley);
         valleys.remove(valley);
     }

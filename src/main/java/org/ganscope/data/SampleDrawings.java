@@ -24,8 +24,9 @@ final class SampleDrawings {
         int side = Drawing.SIDE;
         int[] heights = new int[side * side];
         for (int k = 0; k < heights.length; k++) {
+            int row = k / side;
             double x = (2.0 * (k % side) + 1 - side) / side;
-            double y = (2.0 * (k / side) + 1 - side) / side;
+            double y = (2.0 * row + 1 - side) / side;
             double distance = Math.min(face(x, y), Math.min(eye(x, y), mouth(x, y)));
             double covered = 1 - Math.max(0, distance - STROKE) * side / 2;
             heights[k] = (int) Math.rint(Drawing.HIGHEST * Math.max(0, Math.min(covered, 1)));

@@ -25,6 +25,10 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
         if (!kind.takes(material)) {
             throw new IllegalArgumentException(kind + " cannot be made of " + material);
         }
+        if (!fits(material, kind, values)) {
+            throw new IllegalArgumentException(
+                    kind + " has " + weighedModes(kind, values) + " modes, not " + material);
+        }
     }
 
     /** A target made of its standard material. */
@@ -38,11 +42,33 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
                 kind, kind.parameters().stream().map(TargetParameter::standard).toList());
     }
 
-    /** The same target with parameter number {@code index} changed. */
+    private static boolean fits(Material material, TargetKind kind, List<Double> values) {
+        return !(material instanceof Weights weights)
+                || weights.values().size() == weighedModes(kind, values);
+    }
+
+    private static int weighedModes(TargetKind kind, List<Double> values) {
+        return kind.weighedModes(numbers(values));
+    }
+
+    private static double[] numbers(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * The same target with parameter number {@code index} changed. Given weights do not fit another
+     * number of modes, so they go.
+     */
     public TargetConfig with(int index, double value) {
         List<Double> changed = new ArrayList<>(values);
         changed.set(index, value);
-        return new TargetConfig(kind, changed, material);
+        Material kept = fits(material, kind, changed) ? material : kind.standardMaterial();
+        return new TargetConfig(kind, changed, kept);
+    }
+
+    /** How many modes can have {@link Weights} of their own; 0 if none can. */
+    public int weighedModes() {
+        return weighedModes(kind, values);
     }
 
     /** The same target made of something else. */
@@ -61,7 +87,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
      * @throws IllegalArgumentException if it is made of a file that has not been read
      */
     public Distribution create() {
-        return kind.create(values.stream().mapToDouble(Double::doubleValue).toArray(), material);
+        return kind.create(numbers(values), material);
     }
 
     /**

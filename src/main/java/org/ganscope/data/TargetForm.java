@@ -26,6 +26,28 @@ public enum TargetForm {
             throw new IllegalArgumentException("a formula makes its targets itself");
         }
     },
+    /** A formula with modes that may have {@link Weights} of their own; without, it weighs them. */
+    MIXTURE {
+        @Override
+        boolean takes(Material material, int dimension) {
+            return material == Material.NONE || material instanceof Weights;
+        }
+
+        @Override
+        Material standard(int dimension) {
+            return Material.NONE;
+        }
+
+        @Override
+        List<TargetParameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        Distribution create(double[] values, Material material) {
+            throw new IllegalArgumentException("a formula makes its targets itself");
+        }
+    },
     /** A {@link Drawing}. */
     DRAWING {
         @Override
@@ -38,7 +60,7 @@ public enum TargetForm {
             return dimension == 1 ? SampleDrawings.line() : SampleDrawings.plane();
         }
 
-        /** How far from 0 it reaches, and the smoothing in cells. */
+        // How far from 0 it reaches, and the smoothing in cells.
         @Override
         List<TargetParameter> parameters() {
             return List.of(
@@ -64,7 +86,7 @@ public enum TargetForm {
             return SampleTables.standard(dimension);
         }
 
-        /** The width of the Gaussian on every row, in units of the usual one: {@link Bandwidth}. */
+        // The width of the Gaussian on every row, in units of the usual one: see Bandwidth.
         @Override
         List<TargetParameter> parameters() {
             return List.of(new TargetParameter("bandwidth", 0, 3, 1));

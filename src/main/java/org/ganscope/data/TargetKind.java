@@ -3,6 +3,7 @@ package org.ganscope.data;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The targets on offer. To add one: a distribution class and a line here. */
 public enum TargetKind {
@@ -44,7 +45,8 @@ public enum TargetKind {
                     new TargetParameter("spacing", 0.1, 2, 1.5),
                     TargetParameter.width("sigma", 0.02, 1, 0.2),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture1D.inARow((int) p[0], p[1], p[2], p[3])),
+            p -> (int) p[0],
+            (p, weights) -> GaussianMixture1D.inARow(p[1], p[2], weights)),
     UNIFORM(
             "uniform",
             1,
@@ -75,7 +77,8 @@ public enum TargetKind {
                     new TargetParameter("radius", 0.2, 4, 2),
                     TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture2D.ring((int) p[0], p[1], p[2], p[3])),
+            p -> (int) p[0],
+            (p, weights) -> GaussianMixture2D.ring(p[1], p[2], weights)),
     /** K×K Gaussians on a square lattice around the origin. */
     GRID(
             "grid",
@@ -85,7 +88,8 @@ public enum TargetKind {
                     new TargetParameter("spacing", 0.1, 4, 1.5),
                     TargetParameter.width("sigma", 0.005, 1, 0.1),
                     new TargetParameter("falloff", 0.5, 1, 1)),
-            p -> GaussianMixture2D.grid((int) p[0], p[1], p[2], p[3])),
+            p -> (int) (p[0] * p[0]),
+            (p, weights) -> GaussianMixture2D.grid((int) p[0], p[1], p[2], weights)),
     MOONS(
             "moons",
             2,
@@ -161,6 +165,7 @@ public enum TargetKind {
     private final int dimension;
     private final List<TargetParameter> parameters;
     private final TargetForm form;
+    private final ToIntFunction<double[]> modes;
     private final BiFunction<double[], Material, ? extends Distribution> maker;
 
     TargetKind(
@@ -172,7 +177,29 @@ public enum TargetKind {
         this.dimension = dimension;
         this.parameters = parameters;
         form = TargetForm.FORMULA;
+        modes = values -> 0;
         this.maker = (values, material) -> maker.apply(values);
+    }
+
+    /** A mixture whose last parameter is the falloff of its weights where none are given. */
+    TargetKind(
+            String key,
+            int dimension,
+            List<TargetParameter> parameters,
+            ToIntFunction<double[]> modes,
+            BiFunction<double[], double[], ? extends Distribution> maker) {
+        this.key = key;
+        this.dimension = dimension;
+        this.parameters = parameters;
+        this.modes = modes;
+        form = TargetForm.MIXTURE;
+        this.maker = (p, material) -> maker.apply(p, weights(p, material));
+    }
+
+    private double[] weights(double[] values, Material material) {
+        return material instanceof Weights given
+                ? given.shares()
+                : GeometricWeights.of(modes.applyAsInt(values), values[values.length - 1]);
     }
 
     TargetKind(String key, int dimension, TargetForm form) {
@@ -180,6 +207,7 @@ public enum TargetKind {
         this.dimension = dimension;
         this.form = form;
         parameters = form.parameters();
+        modes = values -> 0;
         maker = form::create;
     }
 
@@ -210,6 +238,11 @@ public enum TargetKind {
     /** What a new target of this kind is made of. */
     public Material standardMaterial() {
         return form.standard(dimension);
+    }
+
+    /** How many modes can have weights of their own; 0 if none can. */
+    int weighedModes(double[] values) {
+        return modes.applyAsInt(values);
     }
 
     Distribution create(double[] values, Material material) {

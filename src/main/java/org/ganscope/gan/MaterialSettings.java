@@ -5,6 +5,7 @@ import org.ganscope.data.Material;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetForm;
+import org.ganscope.data.Weights;
 import org.ganscope.text.InputException;
 
 import java.util.Arrays;
@@ -19,10 +20,25 @@ import java.util.stream.IntStream;
  * which {@link Settings#check} refuses: whoever reads configurations reads that file then.
  */
 final class MaterialSettings {
+    private static final int MOST_WEIGHTS = 36;
+    private static final double LEAST_WEIGHT = 0.001;
+    private static final double HIGHEST_WEIGHT = 1000;
+
     private MaterialSettings() {}
 
     static List<Setting> list() {
         return List.of(
+                new ListSetting(
+                        "data.weights",
+                        MOST_WEIGHTS,
+                        LEAST_WEIGHT,
+                        HIGHEST_WEIGHT,
+                        false,
+                        false,
+                        false,
+                        c -> form(c) == TargetForm.MIXTURE,
+                        MaterialSettings::weights,
+                        MaterialSettings::weighed),
                 new ListSetting(
                         "data.drawing",
                         Drawing.SIDE * Drawing.SIDE,
@@ -77,6 +93,31 @@ final class MaterialSettings {
 
     private static boolean isTable(GanConfig config) {
         return form(config) == TargetForm.TABLE;
+    }
+
+    /** Whether the modes have weights that were given one by one. */
+    static boolean hasWeights(GanConfig config) {
+        return config.target().material() instanceof Weights;
+    }
+
+    private static List<Double> weights(GanConfig config) {
+        return config.target().material() instanceof Weights given ? given.values() : List.of();
+    }
+
+    private static GanConfig weighed(GanConfig config, List<Double> weights) {
+        if (weights.isEmpty()) {
+            return with(config, Material.NONE);
+        }
+        int modes = config.target().weighedModes();
+        if (weights.size() != modes) {
+            throw new InputException(
+                    "setting.error.weights",
+                    "data.weights",
+                    weights.size(),
+                    config.target().kind().key(),
+                    modes);
+        }
+        return with(config, new Weights(weights));
     }
 
     private static List<Double> heights(GanConfig config) {

@@ -19,6 +19,9 @@ final class TargetSettings {
     /** Key of the setting that chooses the target. */
     static final String KEY = "data.target";
 
+    /** What weighs the modes where no weights are given. */
+    private static final String FALLOFF = "falloff";
+
     private TargetSettings() {}
 
     static List<Setting> list() {
@@ -75,7 +78,7 @@ final class TargetSettings {
                 scale,
                 false,
                 c -> index(c, name) >= 0,
-                c -> true,
+                c -> !(name.equals(FALLOFF) && MaterialSettings.hasWeights(c)),
                 c -> c.target().values().get(index(c, name)),
                 (c, x) -> c.withTarget(c.target().with(index(c, name), x)));
     }

@@ -14,6 +14,9 @@ final class BatchProduct {
     /** The rows of x that stay in the first cache while all rows of A pass by. */
     private static final int BLOCK = 16;
 
+    /** From here on there is room for half as many. */
+    private static final int LONG_BATCH = 512;
+
     private BatchProduct() {}
 
     /** out[i,j] = Σ a[i,s]·x[j,s], s < batch; i < rows, j < columns (the rows of x). */
@@ -36,9 +39,10 @@ final class BatchProduct {
     private static void tiles(
             float[] a, float[] x, float[] out, int rows, int tiled, int columns, int batch) {
         Arrays.fill(out, 0, rows * columns, 0);
+        int height = batch < LONG_BATCH ? BLOCK : BLOCK / 2;
         for (int first = 0; first < Lanes.COUNT; first += WIDTH) {
-            for (int block = 0; block < tiled; block += BLOCK) {
-                int last = Math.min(tiled, block + BLOCK);
+            for (int block = 0; block < tiled; block += height) {
+                int last = Math.min(tiled, block + height);
                 int i = 0;
                 for (; WIDTH == 16 && i + 4 <= rows; i += 4) {
                     for (int j = block; j < last; j += GROUP) {
@@ -46,9 +50,9 @@ final class BatchProduct {
                     }
                 }
                 for (; i < rows; i += 2) {
-                    int height = Math.min(2, rows - i);
+                    int pair = Math.min(2, rows - i);
                     for (int j = block; j < last; j += GROUP) {
-                        BatchTiles.tile2x4(a, x, out, i, height, j, first, batch, columns);
+                        BatchTiles.tile2x4(a, x, out, i, pair, j, first, batch, columns);
                     }
                 }
             }

@@ -20,6 +20,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class BatchTiles {
     private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
 
+    /** As in {@link Tiles}: so many steps in a loop that has nothing else in it. */
+    private static final int BLOCK = 64;
+
     private BatchTiles() {}
 
     /** Adds one pass to 4 × 4 elements. */
@@ -44,31 +47,35 @@ final class BatchTiles {
         FloatVector s31 = s00;
         FloatVector s32 = s00;
         FloatVector s33 = s00;
-        for (int s = first; s < end; s += Lanes.COUNT) {
-            FloatVector x0 = FloatVector.fromArray(SPECIES, x, xAt + s);
-            FloatVector x1 = FloatVector.fromArray(SPECIES, x, xAt + batch + s);
-            FloatVector x2 = FloatVector.fromArray(SPECIES, x, xAt + 2 * batch + s);
-            FloatVector x3 = FloatVector.fromArray(SPECIES, x, xAt + 3 * batch + s);
-            FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
-            s00 = a0.fma(x0, s00);
-            s01 = a0.fma(x1, s01);
-            s02 = a0.fma(x2, s02);
-            s03 = a0.fma(x3, s03);
-            FloatVector a1 = FloatVector.fromArray(SPECIES, a, aAt + batch + s);
-            s10 = a1.fma(x0, s10);
-            s11 = a1.fma(x1, s11);
-            s12 = a1.fma(x2, s12);
-            s13 = a1.fma(x3, s13);
-            FloatVector a2 = FloatVector.fromArray(SPECIES, a, aAt + 2 * batch + s);
-            s20 = a2.fma(x0, s20);
-            s21 = a2.fma(x1, s21);
-            s22 = a2.fma(x2, s22);
-            s23 = a2.fma(x3, s23);
-            FloatVector a3 = FloatVector.fromArray(SPECIES, a, aAt + 3 * batch + s);
-            s30 = a3.fma(x0, s30);
-            s31 = a3.fma(x1, s31);
-            s32 = a3.fma(x2, s32);
-            s33 = a3.fma(x3, s33);
+        for (int from = first; from < end; from += BLOCK * Lanes.COUNT) {
+            int steps = Math.min(BLOCK, (end - from + Lanes.COUNT - 1) / Lanes.COUNT);
+            for (int step = 0; step < steps; step++) {
+                int s = from + step * Lanes.COUNT;
+                FloatVector x0 = FloatVector.fromArray(SPECIES, x, xAt + s);
+                FloatVector x1 = FloatVector.fromArray(SPECIES, x, xAt + batch + s);
+                FloatVector x2 = FloatVector.fromArray(SPECIES, x, xAt + 2 * batch + s);
+                FloatVector x3 = FloatVector.fromArray(SPECIES, x, xAt + 3 * batch + s);
+                FloatVector a0 = FloatVector.fromArray(SPECIES, a, aAt + s);
+                s00 = a0.fma(x0, s00);
+                s01 = a0.fma(x1, s01);
+                s02 = a0.fma(x2, s02);
+                s03 = a0.fma(x3, s03);
+                FloatVector a1 = FloatVector.fromArray(SPECIES, a, aAt + batch + s);
+                s10 = a1.fma(x0, s10);
+                s11 = a1.fma(x1, s11);
+                s12 = a1.fma(x2, s12);
+                s13 = a1.fma(x3, s13);
+                FloatVector a2 = FloatVector.fromArray(SPECIES, a, aAt + 2 * batch + s);
+                s20 = a2.fma(x0, s20);
+                s21 = a2.fma(x1, s21);
+                s22 = a2.fma(x2, s22);
+                s23 = a2.fma(x3, s23);
+                FloatVector a3 = FloatVector.fromArray(SPECIES, a, aAt + 3 * batch + s);
+                s30 = a3.fma(x0, s30);
+                s31 = a3.fma(x1, s31);
+                s32 = a3.fma(x2, s32);
+                s33 = a3.fma(x3, s33);
+            }
         }
         for (int r = 0; r < 4; r++) {
             FloatVector sums = Lanes.fold(s00, s01, s02, s03);

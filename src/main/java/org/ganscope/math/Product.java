@@ -13,8 +13,8 @@ import jdk.incubator.vector.FloatVector;
  * panel (Goto and van de Geijn 2008), which all rows of A then read from the first cache. In x
  * itself, where a batch is long, they lie a power of two apart and share a few sets of that cache.
  *
- * <p>Where A has few columns, there is more to write than to multiply: then a few rows of the
- * result are finished before the next, since memory is written fastest in order.
+ * <p>Where A has few columns, there is more to write than to multiply: then, if they are long, a
+ * few rows of the result are finished before the next, since memory is written fastest in order.
  *
  * <p>Where the columns are no multiple of a vector, the last tile lies over the one before it:
  * computing a column twice costs less than a loop for the rest, and yields the same bits.
@@ -28,7 +28,8 @@ final class Product {
     /** With fewer rows a panel is not read often enough to be worth its copy. */
     private static final int PANEL_ROWS = 2 * ROWS;
 
-    private static final int FEW_COLUMNS = 8;
+    private static final int SHALLOW = 8;
+    private static final int LONG_ROW = 512;
 
     /** AVX2 has 8 floats in each of only 16 registers: too few for tiles of 4 × 4 vectors. */
     private static final boolean PANELS = WIDTH != 8;
@@ -67,7 +68,7 @@ final class Product {
             narrow(a, b, bStep, x, out, rows, depth, columns);
             return;
         }
-        if (depth < FEW_COLUMNS) {
+        if (depth < SHALLOW && columns >= LONG_ROW) {
             for (int i = 0; i < rows; i += ROWS) {
                 strip(2, i, Math.min(rows, i + ROWS), a, b, bStep, x, out, depth, columns);
             }

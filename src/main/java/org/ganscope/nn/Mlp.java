@@ -67,9 +67,7 @@ public final class Mlp {
                 shape.minibatch().exists()
                         ? Optional.of(
                                 new MinibatchDiscrimination(
-                                        shape.below(count - 1),
-                                        shape.minibatch(),
-                                        kernels))
+                                        shape.below(count - 1), shape.minibatch(), kernels))
                         : Optional.empty();
         Stream<Parameter> hidden = Arrays.stream(layers).limit(count - 1).flatMap(Mlp::both);
         Stream<Parameter> tensor = minibatch.stream().map(MinibatchDiscrimination::tensor);

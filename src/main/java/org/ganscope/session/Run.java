@@ -79,10 +79,11 @@ public final class Run {
         if (trainer.divergence().isPresent()) {
             return;
         }
-        if (move != Move.BOTH) {
-            log.add(new LogEntry.Moved(trainer.step(), move));
-        }
+        long at = trainer.step();
         trainer.step(move);
+        if (move != Move.BOTH) {
+            log.add(new LogEntry.Moved(at, move));
+        }
         if (trainer.divergence().isEmpty()) {
             record();
         } else {

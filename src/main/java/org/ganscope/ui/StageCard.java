@@ -62,8 +62,8 @@ final class StageCard extends VBox {
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(model.z1Property()::set);
         plane.setOnProbe(this::askFor);
-        plane.setOnPull((x, y) -> planes.find(x, y, drawnZ1, drawnZ2)
-                .ifPresent(z -> askFor(z[0], z[1])));
+        plane.setOnPull(
+                (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
         plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
         model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);

@@ -14,7 +14,8 @@ class GaussianMixture2DTest {
     @ParameterizedTest
     @CsvSource({"1", "2", "8", "16"})
     void aRingHasAsManyModesAsAskedForAtEqualSteps(int count) {
-        List<Mode2D> modes = GaussianMixture2D.ring(count, 1.4144, 0.01414, 1).modes();
+        List<Mode2D> modes =
+                GaussianMixture2D.ring(1.4144, 0.01414, GeometricWeights.of(count, 1)).modes();
         assertEquals(count, modes.size());
         for (int k = 0; k < count; k++) {
             Mode2D mode = modes.get(k);
@@ -28,7 +29,8 @@ class GaussianMixture2DTest {
 
     @Test
     void aGridIsALatticeAroundTheOrigin() {
-        List<Mode2D> modes = GaussianMixture2D.grid(5, 0.7072, 0.01768, 1).modes();
+        List<Mode2D> modes =
+                GaussianMixture2D.grid(5, 0.7072, 0.01768, GeometricWeights.of(25, 1)).modes();
         assertEquals(25, modes.size());
         assertEquals(new Mode2D(-1.4144, -1.4144, 0.01768, 0.04), modes.get(0));
         assertEquals(0.7072, modes.get(1).x() - modes.get(0).x(), 1e-12);
@@ -51,14 +53,14 @@ class GaussianMixture2DTest {
 
     @Test
     void eachModeIsRarerThanTheOneBeforeByTheFalloff() {
-        List<Mode2D> modes = GaussianMixture2D.ring(4, 2, 0.1, 0.5).modes();
+        List<Mode2D> modes = GaussianMixture2D.ring(2, 0.1, GeometricWeights.of(4, 0.5)).modes();
         assertEquals(8 / 15.0, modes.get(0).weight(), 1e-15);
         assertEquals(1 / 15.0, modes.get(3).weight(), 1e-15);
     }
 
     @Test
     void samplesAreSharedOutByWeight() {
-        GaussianMixture2D ring = GaussianMixture2D.ring(4, 2, 0.1, 0.5);
+        GaussianMixture2D ring = GaussianMixture2D.ring(2, 0.1, GeometricWeights.of(4, 0.5));
         FMatrixRMaj xy = Distribution2DTest.samples(ring, 100_000);
         int left = 0;
         for (int i = 0; i < 100_000; i++) {
@@ -87,7 +89,7 @@ class GaussianMixture2DTest {
 
     @Test
     void theDensityOfOneModeIsTheClosedForm() {
-        GaussianMixture2D one = GaussianMixture2D.grid(1, 1, 0.5, 1);
+        GaussianMixture2D one = GaussianMixture2D.grid(1, 1, 0.5, GeometricWeights.of(1, 1));
         assertEquals(Math.exp(-2.5) / (0.5 * Math.PI), one.density(0.5, -1), 1e-15);
         assertTrue(one.modes().get(0).x() == 0 && one.modes().get(0).y() == 0);
     }

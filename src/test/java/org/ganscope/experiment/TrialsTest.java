@@ -76,8 +76,7 @@ class TrialsTest {
                                         OptimiserConfig.adam(1e18).withKind(OptimiserKind.SGD)));
         List<Long> told = new ArrayList<>();
         List<Outcome> outcomes =
-                Trials.run(
-                        new Experiment(wild, SHORT).trials(1), 1, told::add, (i, o) -> {});
+                Trials.run(new Experiment(wild, SHORT).trials(1), 1, told::add, (i, o) -> {});
         assertTrue(outcomes.getFirst().divergence().isPresent());
         assertTrue(outcomes.getFirst().modes().isPresent());
         assertEquals(120, told.getLast());

@@ -58,6 +58,31 @@ class SettingsTest {
         }
     }
 
+    @Test
+    void weightsOfModesAreOneForEachModeOrNone() {
+        Setting weights = Settings.of("data.weights");
+        assertFalse(weights.exists(config), "two modes have one weight");
+        GanConfig ring = set(set(config, "data.target", "ring"), "data.modes", "3");
+        GanConfig weighed = weights.parse(ring, "2, 1, 1");
+        assertEquals(0.5, weighed.target().create2D().modes().getFirst().weight());
+        assertEquals("2, 1, 1", weights.format(weighed));
+        assertFalse(Settings.of("data.falloff").matters(weighed));
+        assertTrue(Settings.of("data.falloff").matters(ring));
+        assertEquals(ring, weights.parse(weighed, ""));
+        assertEquals(List.of(), weights.value(set(weighed, "data.modes", "4")));
+        assertTrue(Settings.rebuilding(ring, weighed).isEmpty(), "acts at the next step");
+        InputException refusal =
+                assertThrows(InputException.class, () -> weights.parse(ring, "1, 2"));
+        assertEquals(
+                "data.weights has 2 weights, but the target ring has 3 modes: give 3 numbers, or"
+                        + " none for weights by falloff.",
+                refusal.getMessage());
+    }
+
+    private static GanConfig set(GanConfig config, String key, String value) {
+        return Settings.of(key).parse(config, value);
+    }
+
     private GanConfig targetWith(Setting setting) {
         return ((ChoiceSetting) Settings.of("data.target"))
                 .choices().stream()

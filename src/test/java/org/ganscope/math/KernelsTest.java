@@ -19,7 +19,7 @@ class KernelsTest {
     private final Kernels kernels = new Kernels();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 15, 16, 17, 31, 32, 33, 64, 127, 128, 129, 256, 500})
+    @ValueSource(ints = {1, 2, 7, 15, 16, 17, 31, 32, 33, 64, 127, 128, 129, 256, 515})
     void everyProductHasTheBitsOfItsDefinition(int batch) {
         for (int units : WIDTHS) {
             for (int in : WIDTHS) {

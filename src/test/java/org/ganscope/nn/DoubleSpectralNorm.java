@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Spectral normalisation of all layers in double precision: u and v found by power iteration from u
- * = 1/√units·(1, …, 1) and the first steps that the network makes, then held. Nothing for a shape without it.
+ * = 1/√units·(1, …, 1), with the first steps that a network makes, then held. Nothing for a shape
+ * without it.
  */
 public final class DoubleSpectralNorm {
     private final NetworkShape shape;

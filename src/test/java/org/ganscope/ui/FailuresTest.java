@@ -120,7 +120,7 @@ class FailuresTest {
 
     @SuppressWarnings("NullAway") // a command that no code can make, so that the thread dies of it
     private static Command broken() {
-        return new Command.Configure(null);
+        return new Command.Step(null, 1);
     }
 
     private static long dialogs(FxRobot robot) throws Exception {

@@ -98,11 +98,8 @@ class LayersByHandTest {
 
     @Test
     void andDigitsDoNothingOnTheLine() {
-        open.robot()
-                .interact(() -> open.model.parse(Settings.of("data.target"), "two-modes"));
-        open.until(
-                "the line is there",
-                () -> open.model.snapshot().config().dataDimension() == 1);
+        open.robot().interact(() -> open.model.parse(Settings.of("data.target"), "two-modes"));
+        open.until("the line is there", () -> open.model.snapshot().config().dataDimension() == 1);
         Set<PlaneLayer> before = open.onFx(() -> open.model.layers().shown());
         open.type(KeyCode.DIGIT4);
         assertEquals(before, open.onFx(() -> open.model.layers().shown()));

@@ -71,18 +71,19 @@ class PlaneByHandTest {
         open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
         List<String> wrong = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        Runnable compare = () -> {
-            Optional<PlaneFrame> frame = open.window.planeOnStage();
-            String mark =
-                    Figures.fixed(frame.orElseThrow().probe().x(), 2)
-                            + ", "
-                            + Figures.fixed(frame.orElseThrow().probe().y(), 2);
-            String written = written("#probe-x");
-            seen.add(written);
-            if (!mark.equals(written)) {
-                wrong.add(mark + " is written " + written);
-            }
-        };
+        Runnable compare =
+                () -> {
+                    Optional<PlaneFrame> frame = open.window.planeOnStage();
+                    String mark =
+                            Figures.fixed(frame.orElseThrow().probe().x(), 2)
+                                    + ", "
+                                    + Figures.fixed(frame.orElseThrow().probe().y(), 2);
+                    String written = written("#probe-x");
+                    seen.add(written);
+                    if (!mark.equals(written)) {
+                        wrong.add(mark + " is written " + written);
+                    }
+                };
         open.onFx(() -> {
             open.window.getScene().addPostLayoutPulseListener(compare);
             return true;
@@ -134,8 +135,7 @@ class PlaneByHandTest {
                             .parse(open.model.config(), Integer.toString(dimension));
             open.robot().interact(() -> open.model.start(config));
             open.until(
-                    "the latent space is another",
-                    () -> probe().latent().dimension() == dimension);
+                    "the latent space is another", () -> probe().latent().dimension() == dimension);
             assertEquals(dimension > 1, open.robot().lookup("#z2").query().isVisible());
             assertEquals(dimension == 1, probe().isCurve());
         }

@@ -79,8 +79,7 @@ public final class PlanePictures {
                 PlaneLayer.of(digit).ifPresent(model.layers()::toggle);
             }
             GanscopeWindow window = new GanscopeWindow(model);
-            Scene scene =
-                    new Scene(window, Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
+            Scene scene = new Scene(window, Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
             model.presentingProperty().set(parts[7].equals("present"));
             for (int pass = 0; pass < 3; pass++) {
                 window.applyCss();

@@ -86,9 +86,9 @@ final class GivenSettings {
             return folder.withData(config);
         } catch (InputException e) {
             throw DATA.stream()
-                    .filter(byKey::containsKey)
+                    .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
                     .findFirst()
-                    .map(key -> byKey.get(key).placed(e.getMessage()))
+                    .map(given -> given.placed(e.getMessage()))
                     .orElse(e);
         }
     }

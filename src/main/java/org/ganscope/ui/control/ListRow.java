@@ -24,8 +24,9 @@ final class ListRow extends SettingRow {
     /** Start values are of use where they can be typed, or where there are some. */
     @Override
     boolean isUseful(GanConfig config) {
-        return super.isUseful(config)
-                && (list.integers() || count(config) <= MOST_TYPED || isGiven(config));
+        boolean canBeTyped =
+                list.integers() || !list.key().endsWith(".start") || count(config) <= MOST_TYPED;
+        return super.isUseful(config) && (canBeTyped || isGiven(config));
     }
 
     private int count(GanConfig config) {
@@ -38,7 +39,7 @@ final class ListRow extends SettingRow {
 
     @Override
     void showValue(GanConfig config) {
-        boolean isLong = list.value(config).size() > MOST_TYPED;
+        boolean isLong = list.key().endsWith(".start") && list.value(config).size() > MOST_TYPED;
         field.setEditable(!isLong);
         if (isLong) {
             String summary = Text.of("setting.start.given", list.value(config).size());

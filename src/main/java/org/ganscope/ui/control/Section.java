@@ -54,7 +54,7 @@ public enum Section {
     /** Where a setting stands. */
     static Section of(Setting setting) {
         for (Section section : values()) {
-            if (section.names.contains(last(setting))) {
+            if (section.names.contains(last(setting)) && !setting.key().startsWith("data.")) {
                 return section;
             }
         }

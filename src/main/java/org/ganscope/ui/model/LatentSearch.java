@@ -119,8 +119,9 @@ final class LatentSearch {
             double first = dimension == 1 ? i : i % GRID;
             nodes.data[i] = (float) (range.low() + first / last * range.length());
             if (dimension > 1) {
-                double second = i / GRID;
-                nodes.data[count + i] = (float) (range.low() + second / last * range.length());
+                int second = i / GRID;
+                nodes.data[count + i] =
+                        (float) (range.low() + (double) second / last * range.length());
             }
         }
         float[] out = generator.forward(nodes).data;

@@ -22,13 +22,21 @@ final class PlaneDensities {
     /** Of a target whose density is not known. */
     private static final int REAL_SAMPLES = 1 << 17;
 
-    /** Cells along the shorter side of the region. */
+    /** Cells along the shorter side of the region; fewer, where the kernel is much wider. */
     private static final int CELLS = 256;
+
+    private static final int FEWEST_CELLS = 8;
+
+    /** The kernel's standard deviation need not be more cells wide than this. */
+    private static final double WIDE = 8;
+
+    /** Nor may it be fewer, where a large part of the plane is looked at. */
+    private static final double NARROW = 0.8;
 
     /** The kernel is half as wide as a mode, but not narrower than this share of the region. */
     private static final double OF_A_MODE = 0.5;
 
-    private static final double OF_THE_REGION = 0.8 / CELLS;
+    private static final double OF_THE_REGION = NARROW / CELLS;
     private static final double WITHOUT_MODES = 0.01;
 
     /** Of the mean density over the target's region: where both are lower, D* is not told. */
@@ -57,8 +65,8 @@ final class PlaneDensities {
         bandwidth = bandwidth(target);
         double lone = TOO_FEW / (SAMPLES * 2 * Math.PI * bandwidth * bandwidth);
         floor = Math.max(TOO_THIN / (home.x().length() * home.y().length()), lone);
-        grid = FieldGrid.of(home, CELLS);
-        kernel = new KernelDensity(grid, bandwidth);
+        grid = grid(home);
+        kernel = kernel();
         targetDensity = new PlaneField(home, 2, 2, new float[4]);
     }
 
@@ -78,8 +86,8 @@ final class PlaneDensities {
     PlaneField target() {
         if (!knowsTarget) {
             knowsTarget = true;
-            targetDensity =
-                    target.densityIsKnown() ? kernel.of(target::density) : kernel.of(samples());
+            boolean isFine = target.densityIsKnown() && width() <= bandwidth;
+            targetDensity = isFine ? kernel.of(target::density) : kernel.of(samples());
         }
         return targetDensity;
     }
@@ -92,10 +100,26 @@ final class PlaneDensities {
 
     private void look(Region region) {
         if (!region.equals(grid.region())) {
-            grid = FieldGrid.of(region, CELLS);
-            kernel = new KernelDensity(grid, bandwidth);
+            grid = grid(region);
+            kernel = kernel();
             knowsTarget = false;
         }
+    }
+
+    /** Fine enough for what the kernel leaves. */
+    private FieldGrid grid(Region region) {
+        double side = Math.min(region.x().length(), region.y().length());
+        double cells = Math.ceil(WIDE * side / bandwidth);
+        return FieldGrid.of(region, (int) Math.clamp(cells, FEWEST_CELLS, CELLS));
+    }
+
+    private KernelDensity kernel() {
+        return new KernelDensity(grid, width());
+    }
+
+    /** The bandwidth, or what the cells allow. */
+    private double width() {
+        return Math.max(bandwidth, NARROW * 0.999 * Math.max(grid.stepX(), grid.stepY()));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneField;
@@ -30,6 +31,9 @@ import java.util.function.UnaryOperator;
 public final class PlaneFrames {
     private static final int ARROWS = 60;
 
+    /** Samples of the averaged generator, where one is kept. */
+    private static final int AVERAGED = 600;
+
     /** The generated samples after those with arrows are their partners, where D wants some. */
     private static final int PARTNERS = 64;
 
@@ -41,6 +45,7 @@ public final class PlaneFrames {
     private final LatentSearch search = new LatentSearch();
     private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
+    private Optional<Mlp> averaged = Optional.empty();
     private Optional<PlaneFrame> last = Optional.empty();
     private Optional<Snapshot> source = Optional.empty();
     private double level;
@@ -140,7 +145,7 @@ public final class PlaneFrames {
         }
         return new PlaneLayers(
                 shown,
-                belief(current),
+                belief(current, snapshot),
                 ground(current, seen, shown),
                 shown.contains(PlaneLayer.DENSITY)
                         ? Optional.of(current.densities().generated(frozen.generator(), seen))
@@ -152,10 +157,13 @@ public final class PlaneFrames {
                 shown.contains(PlaneLayer.TRAILS)
                         ? trails.update(snapshot, current.made)
                         : none.trails(),
-                shown.contains(PlaneLayer.MODES) ? modes(current, snapshot) : List.of());
+                shown.contains(PlaneLayer.MODES) ? modes(current, snapshot) : List.of(),
+                shown.contains(PlaneLayer.GENERATED)
+                        ? average(current, snapshot)
+                        : PlaneFrame.Points.none());
     }
 
-    private PlaneLayers.Belief belief(View current) {
+    private PlaneLayers.Belief belief(View current, Snapshot snapshot) {
         GanConfig config = frozen.config();
         ScoreKind kind = ScoreKind.of(config.objective());
         double optimum = config.loss().optimalScore(1, 1);
@@ -164,7 +172,18 @@ public final class PlaneFrames {
                 kind == ScoreKind.CRITIC ? 0 : optimum,
                 !Double.isNaN(optimum),
                 !current.target.modes().isEmpty(),
-                config.latent().dimension());
+                config.latent().dimension(),
+                snapshot.average().isPresent());
+    }
+
+    /** The images of the first latent points under the averaged generator, if one is kept. */
+    private PlaneFrame.Points average(View current, Snapshot snapshot) {
+        if (snapshot.average().isEmpty()) {
+            return PlaneFrame.Points.none();
+        }
+        Mlp mean = FrozenGame.reload(averaged, snapshot.average().get());
+        averaged = Optional.of(mean);
+        return points(mean.forward(columns(current.samples.latent(), 0, AVERAGED)));
     }
 
     /** Where the game has no D*, D stands in for it. */
@@ -198,7 +217,7 @@ public final class PlaneFrames {
         for (int row = 0; row < optimum.rows(); row++) {
             for (int column = 0; column < optimum.columns(); column++) {
                 difference[row * optimum.columns() + column] =
-                        (float) (score.at(optimum.x(column), optimum.y(row)))
+                        (float) score.at(optimum.x(column), optimum.y(row))
                                 - optimum.value(column, row);
             }
         }

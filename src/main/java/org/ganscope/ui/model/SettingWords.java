@@ -79,7 +79,11 @@ public final class SettingWords {
         if (setting.hasEditor()) {
             return Text.of("setting.drawing.given", values.size());
         }
-        return values.isEmpty() ? Text.of("setting.start.drawn") : setting.format(config);
+        if (!values.isEmpty()) {
+            return setting.format(config);
+        }
+        boolean isStart = setting.key().endsWith(".start");
+        return Text.of(isStart ? "setting.start.drawn" : "setting.weights.falloff");
     }
 
     /** The network that a setting of one player belongs to. */

@@ -93,7 +93,7 @@ public final class ColourField {
             int first = node[column - fromColumn];
             float left = line[first];
             float place = left + share[column - fromColumn] * (line[first + 1] - left);
-            if (place == place) {
+            if (!Float.isNaN(place)) {
                 int colour = colours[Math.min(Math.max((int) place, 0), last)];
                 if (colour >>> 24 == 255) {
                     to[start + column] = colour;

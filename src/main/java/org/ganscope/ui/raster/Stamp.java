@@ -32,8 +32,9 @@ public final class Stamp {
         side = 2 * middle + 1;
         for (int phase = 0; phase < pictures.length; phase++) {
             Pixels pixels = new Pixels(side, side);
+            int row = phase / PHASES;
             double x = middle + (phase % PHASES + 0.5) / PHASES;
-            double y = middle + (phase / PHASES + 0.5) / PHASES;
+            double y = middle + (row + 0.5) / PHASES;
             disc(pixels, x, y, (radius + rim) * scale, Pixels.premultiply(edge));
             disc(pixels, x, y, radius * scale, Pixels.premultiply(fill));
             pictures[phase] = pixels.values();

@@ -19,6 +19,7 @@ final class CloudPainter {
     private final double em;
     private final Stamp real;
     private final Stamp generated;
+    private final Stamp averaged;
     private float[] x = new float[0];
     private float[] y = new float[0];
 
@@ -29,6 +30,13 @@ final class CloudPainter {
         unit = em / 12;
         real = stamp(palette.data());
         generated = stamp(palette.generator());
+        averaged =
+                new Stamp(
+                        RADIUS * unit,
+                        1.1 * unit,
+                        Argb.of(palette.card()),
+                        Argb.of(palette.generator()),
+                        raster.scale());
     }
 
     private Stamp stamp(javafx.scene.paint.Color colour) {
@@ -51,6 +59,13 @@ final class CloudPainter {
 
     private void put(Stamp stamp, PlaneFrame.Points points, int i, PlaneScales scales) {
         stamp.draw(raster, scales.across(points.x()[i]), scales.down(points.y()[i]));
+    }
+
+    /** Hollow: what the averaged generator makes. */
+    void average(PlaneFrame.Points made, PlaneScales scales) {
+        for (int i = 0; i < made.count(); i++) {
+            averaged.draw(raster, scales.across(made.x()[i]), scales.down(made.y()[i]));
+        }
     }
 
     /** Lines that fade towards the past. */

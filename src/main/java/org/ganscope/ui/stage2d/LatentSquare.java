@@ -88,7 +88,7 @@ final class LatentSquare extends Region {
         point.setFill(palette.generator());
         point.setStroke(palette.text());
         point.setStrokeWidth(1.5);
-        point.setRadius(em / 3);
+        point.setRadius(em / 4);
         redraw();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The column at the right of the plane: all layers, which a click switches, the length of the
@@ -106,11 +107,15 @@ final class LayerLegend extends Region {
                 optimum ? "layer.difference.hint" : none,
                 optimum);
         name(PlaneLayer.REAL, "layer.real", "layer.real.hint", true);
-        name(PlaneLayer.GENERATED, "layer.generated", "layer.generated.hint", true);
+        name(
+                PlaneLayer.GENERATED,
+                belief.hasAverage() ? "layer.generated.average" : "layer.generated",
+                belief.hasAverage() ? "layer.generated.average.hint" : "layer.generated.hint",
+                true);
         name(PlaneLayer.DENSITY, "layer.density", "layer.density.hint", true);
         name(PlaneLayer.PUSH, "layer.push", "layer.push.hint", true);
         name(PlaneLayer.MANIFOLD, "layer.manifold", manifoldHint(belief.latentDimension()), true);
-        entries.get(PlaneLayer.TRAILS)
+        entry(PlaneLayer.TRAILS)
                 .describe(
                         Text.of("layer.trails"),
                         Text.of("layer.trails.hint", String.valueOf(steps)),
@@ -152,7 +157,7 @@ final class LayerLegend extends Region {
     }
 
     private void name(PlaneLayer layer, String words, String hint, boolean available) {
-        entries.get(layer).describe(Text.of(words), Text.of(hint), available);
+        entry(layer).describe(Text.of(words), Text.of(hint), available);
     }
 
     /** How wide the column wants to be. */
@@ -222,8 +227,8 @@ final class LayerLegend extends Region {
         }
     }
 
-    /** What tells of a layer, for tests. */
+    /** What tells of a layer. */
     LayerEntry entry(PlaneLayer layer) {
-        return entries.get(layer);
+        return Objects.requireNonNull(entries.get(layer));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param ground the colours below everything
  * @param density of generated samples, an estimate per unit of area
  * @param modes of the target; empty if it has none
+ * @param average samples of the averaged generator; empty if no average is kept
  */
 public record PlaneLayers(
         Set<PlaneLayer> shown,
@@ -23,7 +24,8 @@ public record PlaneLayers(
         Push push,
         Manifold manifold,
         Trails trails,
-        List<ModeShare> modes) {
+        List<ModeShare> modes,
+        PlaneFrame.Points average) {
 
     /**
      * What D's output means.
@@ -32,13 +34,15 @@ public record PlaneLayers(
      * @param hasOptimum whether the game has a D*
      * @param hasModes whether the target has modes
      * @param latentDimension how many latent numbers there are
+     * @param hasAverage whether an averaged generator is kept
      */
     public record Belief(
             ScoreKind kind,
             double cannotTell,
             boolean hasOptimum,
             boolean hasModes,
-            int latentDimension) {}
+            int latentDimension,
+            boolean hasAverage) {}
 
     /**
      * A ground of colours.
@@ -115,12 +119,13 @@ public record PlaneLayers(
     public static PlaneLayers none() {
         return new PlaneLayers(
                 Set.of(),
-                new Belief(ScoreKind.PROBABILITY, 0.5, true, false, 2),
+                new Belief(ScoreKind.PROBABILITY, 0.5, true, false, 2, false),
                 Optional.empty(),
                 Optional.empty(),
                 Push.none(),
                 Manifold.none(),
                 Trails.none(),
-                List.of());
+                List.of(),
+                PlaneFrame.Points.none());
     }
 }

@@ -7,11 +7,7 @@ import org.ganscope.ui.theme.Palette;
 /** What moves, layer above layer, and the probe on top. */
 final class PlanePainter {
     private final Raster raster;
-    private final Palette palette;
     private final double scale;
-
-    /** Radii grow with the text. */
-    private final double unit;
 
     private final GroundPainter ground;
     private final ManifoldPainter manifold;
@@ -21,8 +17,7 @@ final class PlanePainter {
 
     PlanePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
-        this.palette = palette;
-        unit = em / 12;
+        double unit = em / 12;
         scale = raster.scale();
         Lettering small = new Lettering(0.95 * em, false, 1.6 * unit, scale);
         Lettering plain = new Lettering(1.05 * em, false, 1.6 * unit, scale);
@@ -57,6 +52,7 @@ final class PlanePainter {
         modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
         cloud.samples(frame.real(), frame.generated(), scales);
+        cloud.average(layers.average(), scales);
         cloud.push(layers.push(), ranges.pushUnit(), scales);
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());

@@ -33,7 +33,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
     private final LegendEntry probe =
@@ -68,7 +67,15 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setPrefSize(680, 620);
         still.setManaged(false);
         still.setMouseTransparent(true);
-        getChildren().addAll(still, moving, header, column.legend(), column.square(), fit, readOut.card());
+        getChildren()
+                .addAll(
+                        still,
+                        moving,
+                        header,
+                        column.legend(),
+                        column.square(),
+                        fit,
+                        readOut.card());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));

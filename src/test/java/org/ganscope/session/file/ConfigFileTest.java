@@ -115,6 +115,12 @@ class ConfigFileTest {
             }
             case ListSetting list when list.hasEditor() -> list.value(config);
             case WordSetting _, WordsSetting _ -> setting.value(config);
+            case ListSetting list when list.key().equals("data.weights") ->
+                    random.nextDouble() < 0.5
+                            ? List.of()
+                            : Stream.generate(() -> 0.001 + random.nextDouble())
+                                    .limit(config.target().weighedModes())
+                                    .toList();
             case ListSetting _ -> {
                 List<Double> widths = new ArrayList<>();
                 while (widths.size() < 3 && random.nextDouble() < 0.7) {
@@ -169,6 +175,14 @@ class ConfigFileTest {
                 {"temperature": 3}
                     line 1, column 2: there is no setting temperature; "ganscope settings" lists all
                     of them.
+
+                {"data": {"target": "ring", "modes": 4, "weights": [1, 2, 3]}}
+                    line 1, column 41: data.weights has 3 weights, but the target ring has 4 modes:
+                    give 4 numbers, or none for weights by falloff.
+
+                {"data": {"target": "ring", "weights": [1, 2, 0]}}
+                    line 1, column 29: data.weights must be a list of at most 36 numbers from
+                    0.001 to 1000, not "1, 2, 0".
 
                 {"data": {"colour": {"x": 1}}}
                     line 1, column 11: there is no setting data.colour; "ganscope settings" lists

@@ -25,6 +25,12 @@ class SectionTest {
     }
 
     @Test
+    void haveTheNoiseOfATargetBesideItsOtherParameters() {
+        assertEquals(Section.DATA, Section.of(Settings.of("data.noise")));
+        assertEquals(Section.REGULARISERS, Section.of(Settings.of("regularisers.noise")));
+    }
+
+    @Test
     void areOpenOnlyWhereAFirstLessonNeedsThem() {
         GanConfig standard = GanConfig.standard();
         long shown =

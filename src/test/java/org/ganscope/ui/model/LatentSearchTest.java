@@ -28,8 +28,7 @@ class LatentSearchTest {
         for (int i = 0; i < 300; i++) {
             run.step(Move.BOTH);
         }
-        return new Mlp(
-                run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0).generator());
+        return new Mlp(run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0).generator());
     }
 
     private static float[] image(Mlp generator, double... z) {

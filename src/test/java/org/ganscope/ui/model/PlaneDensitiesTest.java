@@ -3,6 +3,7 @@ package org.ganscope.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
@@ -76,6 +77,22 @@ class PlaneDensitiesTest {
             }
         }
         assertEquals(0.5, sum / told, 0.005);
+    }
+
+    @Test
+    void saySoFromNearAndFromAfarToo() {
+        GanConfig config = standardNormal();
+        PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
+        for (double side : new double[] {0.02, 0.5, 60}) {
+            Region region =
+                    new Region(
+                            new Range(0.5 - side / 2, 0.5 + side / 2),
+                            new Range(-side / 2, side / 2));
+            PlaneField best =
+                    densities.optimum(config.loss(), shifted(1), new Partners(config), region);
+            assertEquals(0.5, best.at(0.5, 0), 0.06, "side " + side);
+            assertTrue(best.columns() <= 257, "too fine");
+        }
     }
 
     @Test

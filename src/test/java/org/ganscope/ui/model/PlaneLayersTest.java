@@ -247,6 +247,20 @@ class PlaneLayersTest {
     }
 
     @Test
+    void haveSamplesOfTheAveragedGeneratorWhereOneIsKept() {
+        assertEquals(0, layers(trained(), PlaneLayer.GENERATED).average().count());
+        Snapshot snapshot = trained("updates.averaging=0.9");
+        PlaneFrame frame = frame(new PlaneFrames(), snapshot, PlaneLayer.GENERATED);
+        PlaneFrame.Points average = frame.layers().average();
+        assertTrue(frame.layers().belief().hasAverage());
+        FMatrixRMaj z = new ViewSamples(snapshot.config()).latent();
+        FMatrixRMaj x = new Mlp(snapshot.average().orElseThrow()).forward(z);
+        assertEquals(x.get(0, 7), average.x()[7], 1e-5);
+        assertEquals(x.get(1, 7), average.y()[7], 1e-5);
+        assertTrue(average.x()[7] != frame.generated().x()[7]);
+    }
+
+    @Test
     void areEmptyWhereNotShown() {
         PlaneFrame frame = frame(new PlaneFrames(), trained());
         assertEquals(0, frame.real().count());

@@ -118,13 +118,15 @@ class LayerPixelsTest {
     private static PlaneLayers ground(PlaneLayer layer, PlaneField field, ScoreKind kind) {
         return new PlaneLayers(
                 Set.of(layer),
-                new PlaneLayers.Belief(kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2),
+                new PlaneLayers.Belief(
+                        kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2, false),
                 Optional.of(new PlaneLayers.Ground(layer, field)),
                 Optional.empty(),
                 NONE.push(),
                 NONE.manifold(),
                 NONE.trails(),
-                List.of());
+                List.of(),
+                NOBODY);
     }
 
     @Test
@@ -188,6 +190,26 @@ class LayerPixelsTest {
     }
 
     @Test
+    void samplesOfTheAveragedGeneratorAreHollow() {
+        PlaneFrame.Points one = new PlaneFrame.Points(new float[] {1.5f}, new float[] {-1});
+        show(
+                NOBODY,
+                NOBODY,
+                new PlaneLayers(
+                        Set.of(PlaneLayer.GENERATED),
+                        NONE.belief(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        NONE.push(),
+                        NONE.manifold(),
+                        NONE.trails(),
+                        List.of(),
+                        one));
+        alike(palette.card(), pixel(1.5, -1));
+        assertTrue(drawn(1.5, -1, 5) > 12);
+    }
+
+    @Test
     void theDensityIsDarkerWhereItIsDenser() {
         PlaneField field =
                 LevelCurveTest.field(
@@ -203,7 +225,8 @@ class LayerPixelsTest {
                         NONE.push(),
                         NONE.manifold(),
                         NONE.trails(),
-                        List.of()));
+                        List.of(),
+                        NOBODY));
         int middle = pixel(0, 0) >>> 24;
         int beside = pixel(1, 0) >>> 24;
         assertTrue(middle > beside && beside > 0, middle + " " + beside);
@@ -220,7 +243,8 @@ class LayerPixelsTest {
                 push,
                 manifold,
                 trails,
-                List.of());
+                List.of(),
+                NOBODY);
     }
 
     @Test
@@ -299,7 +323,8 @@ class LayerPixelsTest {
                         NONE.push(),
                         NONE.manifold(),
                         NONE.trails(),
-                        List.of(fed, starving)));
+                        List.of(fed, starving),
+                        NOBODY));
         for (int side = -1; side <= 1; side += 2) {
             assertNotEquals(0, pixel(side * 1.5, 0.6), "circle of 3σ");
             assertEquals(0, drawn(side * 1.5, 0, 8), "nothing covers the mode");

@@ -31,7 +31,7 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
                 .flatMap(separator -> guesses(separator, text))
                 .max(
                         Comparator.comparingDouble(CsvGuess::score)
-                                .thenComparing(guess -> -SEPARATORS.indexOf(guess.separator()))
+                                .thenComparingInt(guess -> -SEPARATORS.indexOf(guess.separator()))
                                 .thenComparing(guess -> guess.decimalSign() == '.'))
                 .orElseThrow();
     }

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads some columns of numbers of a CSV file, all of its rows. */
 final class CsvTable extends CsvFields {
@@ -75,7 +76,7 @@ final class CsvTable extends CsvFields {
         } catch (CsvParseException e) {
             throw source.refusal(line(), count() + 1, "csv.error.quote");
         } catch (UncheckedIOException e) {
-            throw source.trouble(e.getCause());
+            throw source.trouble(Objects.requireNonNull(e.getCause()));
         }
     }
 

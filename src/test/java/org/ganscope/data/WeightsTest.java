@@ -1,0 +1,97 @@
+package org.ganscope.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+@DisplayName("Weights of modes one by one")
+class WeightsTest {
+    private static TargetConfig weighed(TargetKind kind, double... weights) {
+        TargetConfig config = TargetConfig.standard(kind);
+        int side = (int) Math.sqrt(weights.length);
+        return config.with(0, kind == TargetKind.GRID ? side : weights.length)
+                .withMaterial(new Weights(DoubleStream.of(weights).boxed().toList()));
+    }
+
+    @Test
+    void areTheSharesOfTheModesOnTheLineFromLeftToRight() {
+        List<Mode> modes = weighed(TargetKind.K_MODES, 3, 1, 2).create1D().modes();
+        double[] shares = modes.stream().mapToDouble(Mode::weight).toArray();
+        assertArrayEquals(new double[] {0.5, 1 / 6.0, 1 / 3.0}, shares, 1e-5);
+    }
+
+    @Test
+    void areTheSharesOfTheModesOverThePlaneInTheirOrder() {
+        List<Mode2D> ring = weighed(TargetKind.RING, 4, 2, 1, 1).create2D().modes();
+        assertEquals(List.of(0.5, 0.25, 0.125, 0.125), weights(ring));
+        assertEquals(2, ring.get(1).y(), 1e-12);
+        List<Mode2D> grid = weighed(TargetKind.GRID, 1, 2, 3, 4).create2D().modes();
+        assertEquals(List.of(0.1, 0.2, 0.3, 0.4), weights(grid));
+        assertEquals(grid.get(0).y(), grid.get(1).y());
+    }
+
+    private static List<Double> weights(List<Mode2D> modes) {
+        return modes.stream().map(Mode2D::weight).toList();
+    }
+
+    @Test
+    void areHowOftenSamplesComeFromEachMode() {
+        Distribution2D ring = weighed(TargetKind.RING, 70, 10, 20).create2D();
+        FMatrixRMaj x = new FMatrixRMaj(2, 50_000);
+        ring.sample(new RandomStream(1), x);
+        for (Mode2D mode : ring.modes()) {
+            long near =
+                    IntStream.range(0, x.numCols)
+                            .filter(i ->
+                                    Math.hypot(x.get(0, i) - mode.x(), x.get(1, i) - mode.y()) < 1)
+                            .count();
+            assertEquals(mode.weight(), near / 50_000.0, 0.01);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"K_MODES", "RING", "GRID"})
+    void leaveTheTargetAsItIsWhereAllAreEqual(TargetKind kind) {
+        TargetConfig plain = TargetConfig.standard(kind);
+        double[] equal = DoubleStream.generate(() -> 7).limit(plain.weighedModes()).toArray();
+        FMatrixRMaj some = new FMatrixRMaj(kind.dimension(), 64);
+        FMatrixRMaj same = new FMatrixRMaj(kind.dimension(), 64);
+        plain.create().sample(new RandomStream(5), some);
+        weighed(kind, equal).create().sample(new RandomStream(5), same);
+        assertArrayEquals(some.data, same.data);
+    }
+
+    @Test
+    void goWhereTheNumberOfModesChanges() {
+        TargetConfig ring = weighed(TargetKind.RING, 1, 2, 3);
+        assertEquals(ring.material(), ring.with(1, 1.5).material());
+        assertEquals(Material.NONE, ring.with(0, 4).material());
+    }
+
+    @Test
+    void areOneForEachModeAndOfMixturesOnly() {
+        Weights three = new Weights(List.of(1.0, 2.0, 3.0));
+        TargetConfig ring = TargetConfig.standard(TargetKind.RING);
+        assertThrows(IllegalArgumentException.class, () -> ring.withMaterial(three));
+        TargetConfig modes = TargetConfig.standard(TargetKind.THREE_MODES);
+        assertThrows(IllegalArgumentException.class, () -> modes.withMaterial(three));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void arePositiveNumbers(double wrong) {
+        assertThrows(IllegalArgumentException.class, () -> new Weights(List.of(1.0, wrong)));
+    }
+}
