@@ -100,6 +100,8 @@ class ScenariosByHandTest {
         open.type(KeyCode.RIGHT);
         open.until("the next one has it", () -> tile("linear-playground").isFocused());
         open.type(KeyCode.DOWN);
+        open.until("one of the next row has it", () -> tile("drawing-1d").isFocused());
+        open.type(KeyCode.DOWN);
         open.until(
                 "one over the plane has it",
                 () ->

@@ -42,7 +42,7 @@ abstract class Stroke {
             cover[cell] = share;
             levels[cell] = level;
             double height = base[cell] + share * (level - base[cell]);
-            heights[cell] = (int) Math.clamp(Math.round(height), 0, Drawing.HIGHEST);
+            heights[cell] = Math.clamp(Math.round(height), 0, Drawing.HIGHEST);
         }
     }
 }

@@ -18,8 +18,11 @@ import java.util.Optional;
 
 /** What a person chooses of a file: one or two columns, their scale, rows with gaps. */
 final class ImportChoices extends GridPane {
-    private final ComboBox<Optional<CsvPreview.Column>> x = new ComboBox<>();
-    private final ComboBox<Optional<CsvPreview.Column>> y = new ComboBox<>();
+    /** A column, or none. */
+    private record Choice(Optional<CsvPreview.Column> column) {}
+
+    private final ComboBox<Choice> x = new ComboBox<>();
+    private final ComboBox<Choice> y = new ComboBox<>();
     private final CheckBox standardised = check("import.standardise");
     private final CheckBox skips = check("import.skip");
     private Optional<CsvPreview> preview = Optional.empty();
@@ -35,7 +38,7 @@ final class ImportChoices extends GridPane {
         addRow(1, new Label(Text.of("import.y")), y);
         add(standardised, 0, 2, 2, 1);
         add(skips, 0, 3, 2, 1);
-        for (ComboBox<Optional<CsvPreview.Column>> box : List.of(x, y)) {
+        for (ComboBox<Choice> box : List.of(x, y)) {
             box.setConverter(new Names());
             box.setMaxWidth(Double.MAX_VALUE);
             box.valueProperty().subscribe(() -> tell(onChange));
@@ -63,15 +66,16 @@ final class ImportChoices extends GridPane {
     void offer(CsvPreview found) {
         filling = true;
         preview = Optional.of(found);
-        List<Optional<CsvPreview.Column>> columns =
-                found.columns().stream().map(Optional::of).toList();
+        List<Choice> columns =
+                found.columns().stream().map(one -> new Choice(Optional.of(one))).toList();
         x.getItems().setAll(columns);
         y.getItems().setAll(columns);
-        y.getItems().addFirst(Optional.empty());
+        Choice none = new Choice(Optional.empty());
+        y.getItems().addFirst(none);
         List<CsvPreview.Column> numeric =
                 found.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
-        x.setValue(numeric.isEmpty() ? columns.getFirst() : Optional.of(numeric.getFirst()));
-        y.setValue(numeric.size() < 2 ? Optional.empty() : Optional.of(numeric.get(1)));
+        x.setValue(columns.get(numeric.isEmpty() ? 0 : numeric.getFirst().number() - 1));
+        y.setValue(numeric.size() < 2 ? none : columns.get(numeric.get(1).number() - 1));
         skips.setSelected(false);
         filling = false;
     }
@@ -81,9 +85,8 @@ final class ImportChoices extends GridPane {
         return List.of(value(x), value(y)).stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<CsvPreview.Column> value(ComboBox<Optional<CsvPreview.Column>> box) {
-        Optional<CsvPreview.Column> value = box.getValue();
-        return value == null ? Optional.empty() : value;
+    private static Optional<CsvPreview.Column> value(ComboBox<Choice> box) {
+        return Optional.ofNullable(box.getValue()).flatMap(Choice::column);
     }
 
     /** What is to be read of a file. */
@@ -99,18 +102,19 @@ final class ImportChoices extends GridPane {
                 .withStandardised(standardised.isSelected());
     }
 
-    private final class Names extends StringConverter<Optional<CsvPreview.Column>> {
+    private final class Names extends StringConverter<Choice> {
         @Override
-        public String toString(@Nullable Optional<CsvPreview.Column> column) {
-            if (column == null) {
+        public String toString(@Nullable Choice choice) {
+            if (choice == null) {
                 return "";
             }
-            return column.flatMap(one -> preview.map(found -> ColumnNames.of(found, one)))
+            return choice.column()
+                    .flatMap(one -> preview.map(found -> ColumnNames.of(found, one)))
                     .orElseGet(() -> Text.of("import.none"));
         }
 
         @Override
-        public Optional<CsvPreview.Column> fromString(String text) {
+        public Choice fromString(String text) {
             throw new UnsupportedOperationException("the box is not edited");
         }
     }

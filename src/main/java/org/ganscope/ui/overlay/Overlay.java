@@ -2,6 +2,7 @@ package org.ganscope.ui.overlay;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -69,7 +70,8 @@ public abstract class Overlay extends StackPane {
         if (!isOpen() || !nowhere && !holds(focused)) {
             return false;
         }
-        if (handles(event)) {
+        boolean isListOpen = focused instanceof ComboBoxBase<?> box && box.isShowing();
+        if (!isListOpen && handles(event)) {
             event.consume();
         }
         return true;
