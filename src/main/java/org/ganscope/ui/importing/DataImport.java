@@ -285,8 +285,7 @@ public final class DataImport extends Overlay {
 
     @Override
     protected boolean handles(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && !(getScene().getFocusOwner() instanceof Button)) {
+        if (event.getCode() == KeyCode.ENTER && !(getScene().getFocusOwner() instanceof Button)) {
             use();
             return true;
         }
