@@ -150,8 +150,7 @@ class TrainingByHandTest {
         open.type(KeyCode.F1);
         open.robot().clickOn("#help-about");
         open.until("it is shown", () -> open.robot().lookup("#about").query().isVisible());
-        String licences =
-                open.robot().lookup("#about-licences").queryAs(TextArea.class).getText();
+        String licences = open.robot().lookup("#about-licences").queryAs(TextArea.class).getText();
         assertTrue(licences.contains("javafx-graphics"), licences);
         open.type(KeyCode.ESCAPE);
         open.until("it is gone", () -> !isHelpSeen());
