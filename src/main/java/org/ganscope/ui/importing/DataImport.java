@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -103,13 +102,17 @@ public final class DataImport extends Overlay {
             part.managedProperty().bind(part.visibleProperty());
         }
         ScrollPane rows = new ScrollPane(preview);
-        rows.setVbarPolicy(ScrollBarPolicy.NEVER);
         rows.setFocusTraversable(false);
-        rows.setMinHeight(USE_PREF_SIZE);
+        rows.getStyleClass().add("import-rows");
+        chosen.setMinHeight(0);
+        figures.setMinHeight(USE_PREF_SIZE);
+        form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox card = new VBox(name, form, rows, chosen, figures, bar, refusal, gap, footer());
         card.getStyleClass().addAll("card", "editor-card", "import-card");
+        card.setMinSize(0, 0); // in a small window the picture and the rows give way
+        setMinSize(0, 0);
         getChildren().add(card);
         model.themeProperty().subscribe(this::colour);
     }
