@@ -46,6 +46,7 @@ public final class ScenarioChooser extends Overlay {
     public ScenarioChooser(LabModel model, Consumer<Scenario> afterwards) {
         this.model = model;
         this.afterwards = afterwards;
+        beginClosed();
         setId("scenario-chooser");
         setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().addAll("card", "chooser");

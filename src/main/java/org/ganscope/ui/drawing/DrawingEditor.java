@@ -70,6 +70,7 @@ public final class DrawingEditor extends Overlay {
         this.model = model;
         this.picker = picker;
         settings = new SuitedSettings(model);
+        beginClosed();
         setId("drawing-editor");
         for (int dimension = 1; dimension <= 2; dimension++) {
             Page page = new Page(dimension, this::refresh);

@@ -79,6 +79,7 @@ public final class DataImport extends Overlay {
         this.model = model;
         this.picker = picker;
         settings = new SuitedSettings(model);
+        beginClosed();
         setId("data-import");
         name.getStyleClass().add("card-title");
         name.setId("import-name");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Overlay extends StackPane {
     private @Nullable Node before;
 
-    protected Overlay() {
+    /** To be called by constructors: it is closed at first, and takes no room then. */
+    protected final void beginClosed() {
         setVisible(false);
         managedProperty().bind(visibleProperty());
     }
