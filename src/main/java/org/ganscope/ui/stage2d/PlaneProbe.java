@@ -41,9 +41,12 @@ public record PlaneProbe(
             return dimension == 1;
         }
 
-        /** A tenth of the prior's reach: the radius of the circle whose image is shown. */
+        /**
+         * Radius of the circle, or half the length of the stretch, whose image is shown: small, for
+         * that image is worked out as if G were linear.
+         */
         public double radius() {
-            return range.length() / 20;
+            return range.length() / (isLine() ? 20 : 50);
         }
     }
 

@@ -72,15 +72,15 @@ final class ProbePainter {
         double steepest = probe.steepest();
         axis(probe, steepest, scales);
         axis(probe, steepest + Math.PI / 2, scales);
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 4.4 * unit, Argb.of(palette.card(), 0.8));
-        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 1.9 * unit, Argb.of(palette.text()));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 3.4 * unit, Argb.of(palette.card(), 0.7));
+        raster.polyline(ellipseX, ellipseY, ELLIPSE + 1, 1.4 * unit, Argb.of(palette.text()));
     }
 
     /** From end to end of the ellipse. */
     private void axis(PlaneProbe probe, double angle, PlaneScales scales) {
         double[] from = probe.around(angle + Math.PI);
         double[] to = probe.around(angle);
-        segment(from, to, 1.9 * unit, Argb.of(palette.text()), scales);
+        segment(from, to, unit, Argb.of(palette.text(), 0.6), scales);
     }
 
     /** As long as the image of the circle's diameter. */

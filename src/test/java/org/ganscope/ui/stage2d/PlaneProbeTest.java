@@ -54,8 +54,8 @@ class PlaneProbeTest {
     }
 
     @Test
-    void isATenthOfTheReachOfThePriorWide() {
-        assertEquals(0.25, linear(1, 0, 0, 1).latent().radius());
-        assertEquals(0.25, length(linear(1, 0, 0, 1), 1.1), 1e-12);
+    void hasARadiusOfAFiftiethOfWhatIsShownOfThePrior() {
+        assertEquals(0.1, linear(1, 0, 0, 1).latent().radius());
+        assertEquals(0.1, length(linear(1, 0, 0, 1), 1.1), 1e-12);
     }
 }
