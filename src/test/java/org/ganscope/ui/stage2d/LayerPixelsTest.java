@@ -328,7 +328,8 @@ class LayerPixelsTest {
         for (int side = -1; side <= 1; side += 2) {
             assertNotEquals(0, pixel(side * 1.5, 0.6), "circle of 3σ");
             assertEquals(0, drawn(side * 1.5, 0, 8), "nothing covers the mode");
-            assertTrue(drawn(side * 2.35, 0, 10) > 40, "share");
+            double beside = 1.5 + 0.6 + 16 / Objects.requireNonNull(stage.scales()).unit();
+            assertTrue(drawn(side * beside, 0, 10) > 40, "share");
         }
         int warning = pixel(1.5, 0.6);
         assertTrue((warning >> 16 & 0xFF) > (warning & 0xFF), "stands out: " + hex(warning));
