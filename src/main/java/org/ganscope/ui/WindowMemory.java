@@ -32,7 +32,9 @@ final class WindowMemory {
     void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
         LabModel model = window.model();
         model.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
-        memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
+        if (memory.config().isPresent()) {
+            memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
+        }
         model.paceProperty().set(memory.pace());
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
@@ -72,7 +74,10 @@ final class WindowMemory {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(GanscopeWindow.WIDTH, screen.getWidth());
         double height = Math.min(GanscopeWindow.HEIGHT, screen.getHeight());
-        boolean fits = width == GanscopeWindow.WIDTH && height == GanscopeWindow.HEIGHT;
+        // The title bar wants room too.
+        boolean fits =
+                screen.getWidth() > GanscopeWindow.WIDTH
+                        && screen.getHeight() > GanscopeWindow.HEIGHT;
         return fits
                 ? Optional.empty()
                 : Optional.of(new Rectangle2D(screen.getMinX(), screen.getMinY(), width, height));

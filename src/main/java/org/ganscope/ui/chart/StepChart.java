@@ -30,6 +30,10 @@ public final class StepChart extends Region {
     private final CurvePainter painter = new CurvePainter();
     private ChartSpec spec;
     private ValueAxis axis;
+
+    /** Whether the axis has seen only a frame from before its chart was changed. */
+    private boolean isOfOldFrame;
+
     private Palette palette;
     private ChartFrame frame = ChartFrame.empty();
     private PlotArea plot = new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR);
@@ -53,12 +57,14 @@ public final class StepChart extends Region {
         window.pointedProperty().addListener(changed -> paint());
         new ChartGestures(this, window);
         setSpec(spec);
+        isOfOldFrame = false;
     }
 
     /** Changes what is shown, such as the reference lines of another objective. */
     public void setSpec(ChartSpec newSpec) {
         spec = newSpec;
         axis = new ValueAxis(newSpec);
+        isOfOldFrame = true;
         header.setSpec(newSpec, palette);
         setAccessibleText(Text.of("chart.accessible", newSpec.title(), newSpec.unit()));
         requestLayout();
@@ -81,6 +87,10 @@ public final class StepChart extends Region {
             return;
         }
         frame = newFrame;
+        if (isOfOldFrame) {
+            isOfOldFrame = false;
+            axis.forget();
+        }
         window.advance(newFrame.lastStep());
         if (painted != newFrame) {
             paint();

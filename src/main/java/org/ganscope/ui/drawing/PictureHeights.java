@@ -16,6 +16,9 @@ final class PictureHeights {
     /** Larger pictures are made smaller while they are read. */
     private static final double MOST_PIXELS = 512;
 
+    /** Half a shade of grey: below it there is only the error of rounding. */
+    private static final double LEAST_INK = 0.5 / 255;
+
     private PictureHeights() {}
 
     /**
@@ -103,7 +106,7 @@ final class PictureHeights {
             most = Math.max(most, cell);
         }
         int[] heights = new int[cells.length];
-        for (int i = 0; i < cells.length && most > 0; i++) {
+        for (int i = 0; i < cells.length && most > LEAST_INK; i++) {
             heights[i] = (int) Math.round(Drawing.HIGHEST * cells[i] / most);
         }
         return heights;

@@ -93,7 +93,9 @@ final class ImportChoices extends GridPane {
     TableFile file(Path path) {
         List<String> keys =
                 preview.map(found ->
-                                columns().stream().map(one -> ColumnNames.key(found, one)).toList())
+                                columns().stream()
+                                        .map(one -> CsvPreview.key(found.columns(), one))
+                                        .toList())
                         .orElseGet(List::of);
         return TableFile.of(path.toAbsolutePath().toString())
                 .withColumns(keys)

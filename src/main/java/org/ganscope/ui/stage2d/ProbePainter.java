@@ -28,7 +28,7 @@ final class ProbePainter {
 
     void paint(PlaneProbe probe, PlaneScales scales) {
         // On a curve lie all generated samples: they shall be seen through it.
-        int ink = Argb.of(palette.text(), probe.isCurve() ? 0.5 : 0.85);
+        int ink = Argb.of(palette.text(), probe.isCurve() ? 0.35 : 0.5);
         double thin = 1.3 * unit;
         line(probe.firstLine(), scales, thin, 0, ink);
         line(probe.secondLine(), scales, thin, 5 * unit, ink);
@@ -89,8 +89,8 @@ final class ProbePainter {
         double radius = probe.latent().radius();
         double[] from = {probe.x() - radius * by[0], probe.y() - radius * by[1]};
         double[] to = {probe.x() + radius * by[0], probe.y() + radius * by[1]};
-        segment(from, to, 5.4 * unit, Argb.of(palette.card(), 0.7), scales);
-        segment(from, to, 3.2 * unit, Argb.of(palette.text()), scales);
+        segment(from, to, 4.2 * unit, Argb.of(palette.card(), 0.7), scales);
+        segment(from, to, 2.2 * unit, Argb.of(palette.text()), scales);
     }
 
     private void segment(double[] from, double[] to, double width, int argb, PlaneScales scales) {

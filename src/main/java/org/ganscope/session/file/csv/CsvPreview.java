@@ -23,9 +23,22 @@ public record CsvPreview(CsvFormat format, List<Column> columns, List<List<Strin
      * @param isNumeric whether more of the first rows have a number here than another text
      */
     public record Column(int number, String name, boolean isNumeric) {
-        /** What names the column in {@link org.ganscope.data.TableFile#columns}. */
+        /** How the column is called: by its name, or where it has none by its number. */
         public String key() {
             return name.isEmpty() ? Integer.toString(number) : name;
         }
+    }
+
+    /**
+     * What tells one of some columns from the others in {@link
+     * org.ganscope.data.TableFile#columns}: its name, unless another has it too; then its number.
+     */
+    public static String key(List<Column> columns, Column column) {
+        return isTwice(columns, column) ? Integer.toString(column.number()) : column.key();
+    }
+
+    /** Whether another column is called the same. */
+    public static boolean isTwice(List<Column> columns, Column column) {
+        return columns.stream().filter(one -> one.key().equals(column.key())).count() > 1;
     }
 }

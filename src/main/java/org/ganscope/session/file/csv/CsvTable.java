@@ -180,7 +180,8 @@ final class CsvTable extends CsvFields {
         if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
             throw new InputException("csv.error.changed", head.source().name());
         }
-        return table(file.withColumns(chosen.stream().map(CsvPreview.Column::key).toList()), hash);
+        List<String> keys = chosen.stream().map(column -> CsvPreview.key(columns, column)).toList();
+        return table(file.withColumns(keys), hash);
     }
 
     private Table table(TableFile file, String hash) {

@@ -211,6 +211,15 @@ class CsvTest {
         assertTrue(refusal(file, 2, "b", "2").contains("column \"b\" is chosen twice"));
     }
 
+    @Test
+    void isReadAgainByTheNamesThatItsTableKeeps() {
+        Path file = file("a,b,b\n1,2,5\n3,4,9\n");
+        Table first = Csv.read(wanted(file, "1", "3"), 2, CsvProgress.NONE);
+        assertEquals(List.of("a", "3"), first.file().columns());
+        Table again = Csv.read(first.file(), 2, CsvProgress.NONE);
+        assertEquals(rows(first), rows(again));
+    }
+
     private static String refusal(Path file, int dimension, String... columns) {
         return assertThrows(
                         InputException.class,
