@@ -59,16 +59,17 @@ class AllocationTest {
         float[] m = new float[101];
         float[] v = new float[101];
         float[] u = new float[101];
-        assertAllocatesNothing(() -> {
-            Updates.sgd(p, g, 101, 1e-3);
-            Updates.momentum(p, g, m, 101, 1e-3, 0.9);
-            Updates.rmsProp(p, g, v, 101, 1e-3, 0.99, 1e-8);
-            Updates.adam(p, g, m, v, 101, 0.9, 0.999, 1e-3, 1, 1e-8);
-            Updates.optimisticSgd(p, g, u, 101, 1e-3);
-            Updates.amsGrad(p, g, m, v, u, 101, 0.9, 0.999, 1e-3, 1, 1e-8);
-            Updates.optimisticAdam(p, g, m, v, u, 101, 1e-3, 0.9, 0.999, 1, 1, 1e-8);
-            Updates.weightDecay(p, g, 101, 1e-9);
-        });
+        // One by one, as optimisers call them.
+        assertAllocatesNothing(() -> Updates.sgd(p, g, 101, 1e-3));
+        assertAllocatesNothing(() -> Updates.momentum(p, g, m, 101, 1e-3, 0.9));
+        assertAllocatesNothing(() -> Updates.rmsProp(p, g, v, 101, 1e-3, 0.99, 1e-8));
+        assertAllocatesNothing(() -> Updates.adam(p, g, m, v, 101, 0.9, 0.999, 1e-3, 1, 1e-8));
+        assertAllocatesNothing(() -> Updates.optimisticSgd(p, g, u, 101, 1e-3));
+        assertAllocatesNothing(
+                () -> Updates.amsGrad(p, g, m, v, u, 101, 0.9, 0.999, 1e-3, 1, 1e-8));
+        assertAllocatesNothing(
+                () -> Updates.optimisticAdam(p, g, m, v, u, 101, 1e-3, 0.9, 0.999, 1, 1, 1e-8));
+        assertAllocatesNothing(() -> Updates.weightDecay(p, g, 101, 1e-9));
     }
 
     @Test
