@@ -1,7 +1,6 @@
 package org.ganscope.ui.chooser;
 
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
@@ -45,7 +44,7 @@ public final class Thumbnail extends Region {
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        double scale = outputScale();
+        double scale = view.outputScale();
         Palette wanted = palette;
         if (wanted == null || width < 1 || height < 1) {
             return;
@@ -62,11 +61,6 @@ public final class Thumbnail extends Region {
             drawn = wanted;
             drawnScale = scale;
         }
-    }
-
-    private double outputScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
     }
 
     /** The picture, for tests. */

@@ -9,7 +9,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.ganscope.data.Distribution;
 import org.ganscope.ui.raster.Raster;
@@ -263,15 +262,10 @@ abstract class SheetView extends Region {
         still.setHeight(height);
         still.getGraphicsContext2D().clearRect(0, 0, width, height);
         paintAxes(still, colours, em);
-        moving.resizeRaster(width, height, outputScale());
+        moving.resizeRaster(width, height, moving.outputScale());
         paint(moving.raster(), colours);
         moving.raster().noClip();
         moving.update();
-    }
-
-    private double outputScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
     }
 
     /** What was drawn last, for tests. */

@@ -1,11 +1,14 @@
 package org.ganscope.ui.raster;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,22 @@ public final class RasterView extends ImageView {
     /** What is drawn into. */
     public Raster raster() {
         return raster;
+    }
+
+    /** Device pixels to a logical pixel in the window that it is in; 1 while it is in none. */
+    public double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    /** Calls back when the window comes to a screen of another scale. */
+    public void setOnOutputScale(Runnable callback) {
+        ObservableValue<Number> scale =
+                sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::outputScaleXProperty)
+                        .orElse(1);
+        scale.addListener((source, before, after) -> callback.run());
     }
 
     /**

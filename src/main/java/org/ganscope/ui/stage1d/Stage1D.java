@@ -1,17 +1,14 @@
 package org.ganscope.ui.stage1d;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.RasterView;
@@ -147,7 +144,7 @@ public final class Stage1D extends Region {
         layout = place;
         still.setWidth(width);
         still.setHeight(height);
-        moving.resizeRaster(width, height, outputScale());
+        moving.resizeRaster(width, height, moving.outputScale());
         return place;
     }
 
@@ -172,12 +169,7 @@ public final class Stage1D extends Region {
     }
 
     private void listen() {
-        ObservableValue<Number> scale =
-                sceneProperty()
-                        .flatMap(Scene::windowProperty)
-                        .flatMap(Window::outputScaleXProperty)
-                        .orElse(1);
-        scale.addListener((source, before, after) -> requestLayout());
+        moving.setOnOutputScale(this::requestLayout);
         focusedProperty().addListener((source, before, after) -> draw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
@@ -225,12 +217,6 @@ public final class Stage1D extends Region {
                 && event.getY() >= place.fan().getMinY()
                 && event.getX() >= place.fan().getMinX() - em
                 && event.getX() <= place.fan().getMaxX() + em;
-    }
-
-    private double outputScale() {
-        Scene scene = getScene();
-        Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.ganscope.ui.stage2d;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.stage.Window;
 
 import org.ganscope.data.Region;
 import org.ganscope.text.Text;
@@ -80,12 +77,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("stage.plane.help"));
         focusedProperty().addListener((source, before, after) -> redraw());
-        ObservableValue<Number> scale =
-                sceneProperty()
-                        .flatMap(Scene::windowProperty)
-                        .flatMap(Window::outputScaleXProperty)
-                        .orElse(1);
-        scale.addListener((source, before, after) -> requestLayout());
+        moving.setOnOutputScale(this::requestLayout);
         style();
     }
 
@@ -201,7 +193,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
             double height = Math.floor(getHeight());
             still.setWidth(width);
             still.setHeight(height);
-            moving.resizeRaster(width, height, outputScale());
+            moving.resizeRaster(width, height, moving.outputScale());
             PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
             fit.place(looking, wanted.panel());
         }
@@ -250,12 +242,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
         double bottom = foot - PlaneAxes.below(em);
         column.arrange(right + Math.round(em), top, foot, beside);
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-    }
-
-    private double outputScale() {
-        Scene scene = getScene();
-        Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
     }
 
     @Override
