@@ -1,6 +1,7 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Columns;
 import org.ganscope.nn.GradientPenalty;
 import org.ganscope.nn.Mlp;
 
@@ -41,11 +42,11 @@ final class Penalties {
         int p = both.numCols / 2;
         double sum = 0;
         if (config.regularisers().r1() > 0) {
-            SampleBatches.columns(both, 0, p, points);
+            Columns.copy(both, 0, p, points);
             sum += penalty.addZeroCentred(points, config.regularisers().r1());
         }
         if (config.regularisers().r2() > 0) {
-            SampleBatches.columns(both, p, p, points);
+            Columns.copy(both, p, p, points);
             sum += penalty.addZeroCentred(points, config.regularisers().r2());
         }
         if (config.gradientPenalty() > 0) {

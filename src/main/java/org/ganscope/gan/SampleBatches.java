@@ -28,14 +28,6 @@ final class SampleBatches {
         packs.reshape(config.design().packing() * config.dataDimension(), sides * config.packs());
     }
 
-    /** out = the n columns of {@code all} from {@code at} on. out: (rows×n), modified. */
-    static void columns(FMatrixRMaj all, int at, int n, FMatrixRMaj out) {
-        out.reshape(all.numRows, n);
-        for (int row = 0; row < all.numRows; row++) {
-            System.arraycopy(all.data, row * all.numCols + at, out.data, row * n, n);
-        }
-    }
-
     /** Puts fresh real samples into p columns of {@code packs} from {@code at} on. */
     void real(GanConfig config, long step, FMatrixRMaj packs, int at) {
         x.reshape(config.dataDimension(), samples(config));

@@ -6,6 +6,7 @@ import org.ganscope.data.Region;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.math.Columns;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 
@@ -65,7 +66,7 @@ final class PlaneMetrics implements GanMetrics {
     PlaneMetrics(Distribution2D distribution, LatentConfig latent, long seed) {
         FMatrixRMaj points = LatentSample.of(latent, seed);
         for (int i = 0; i < z.length; i++) {
-            z[i] = columns(points, i * CHUNK);
+            z[i] = Columns.of(points, i * CHUNK, CHUNK);
         }
         FMatrixRMaj sample = new FMatrixRMaj(2, TARGET);
         distribution.sample(new RandomStream(0).split("target"), sample);
@@ -89,14 +90,6 @@ final class PlaneMetrics implements GanMetrics {
                 distribution.modes().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new ModeCoverage(distribution.modes()));
-    }
-
-    private static FMatrixRMaj columns(FMatrixRMaj all, int from) {
-        FMatrixRMaj part = new FMatrixRMaj(all.numRows, CHUNK);
-        for (int row = 0; row < all.numRows; row++) {
-            System.arraycopy(all.data, row * all.numCols + from, part.data, row * CHUNK, CHUNK);
-        }
-        return part;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.math.Columns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
@@ -183,7 +184,7 @@ public final class PlaneFrames {
         }
         Mlp mean = FrozenGame.reload(averaged, snapshot.average().get());
         averaged = Optional.of(mean);
-        return points(mean.forward(columns(current.samples.latent(), 0, AVERAGED)));
+        return points(mean.forward(Columns.of(current.samples.latent(), 0, AVERAGED)));
     }
 
     /** Where the game has no D*, D stands in for it. */
@@ -225,17 +226,9 @@ public final class PlaneFrames {
     }
 
     private PlaneLayers.Push push(FMatrixRMaj made) {
-        FMatrixRMaj x = columns(made, 0, ARROWS);
-        FMatrixRMaj push = frozen.push(x, columns(made, ARROWS, PARTNERS));
+        FMatrixRMaj x = Columns.of(made, 0, ARROWS);
+        FMatrixRMaj push = frozen.push(x, Columns.of(made, ARROWS, PARTNERS));
         return new PlaneLayers.Push(row(x, 0), row(x, 1), row(push, 0), row(push, 1));
-    }
-
-    private static FMatrixRMaj columns(FMatrixRMaj all, int from, int count) {
-        FMatrixRMaj part = new FMatrixRMaj(all.numRows, count);
-        for (int row = 0; row < all.numRows; row++) {
-            System.arraycopy(all.data, row * all.numCols + from, part.data, row * count, count);
-        }
-        return part;
     }
 
     private static float[] row(FMatrixRMaj all, int row) {
