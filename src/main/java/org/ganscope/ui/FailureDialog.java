@@ -5,8 +5,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -63,9 +61,7 @@ final class FailureDialog {
         alert.resultProperty()
                 .subscribe(result -> {
                     if (result == copy) {
-                        ClipboardContent clip = new ClipboardContent();
-                        clip.putString(report);
-                        Clipboard.getSystemClipboard().setContent(clip);
+                        FailureReport.copy(report);
                     }
                 });
         alert.show();

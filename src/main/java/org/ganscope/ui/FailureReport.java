@@ -1,5 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
 import org.ganscope.platform.Build;
 import org.ganscope.text.Text;
 
@@ -26,5 +29,12 @@ final class FailureReport {
                 .append('\n');
         failure.printStackTrace(new PrintWriter(text, true));
         return text.toString();
+    }
+
+    /** Puts a report where a person can paste it from. */
+    static void copy(String report) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(report);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -4,8 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -136,8 +134,6 @@ final class StatusStrip extends HBox {
     }
 
     private void copyReport() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.failureProperty().get().map(FailureReport::of).orElse(""));
-        Clipboard.getSystemClipboard().setContent(content);
+        FailureReport.copy(model.failureProperty().get().map(FailureReport::of).orElse(""));
     }
 }
