@@ -38,11 +38,6 @@ public record ListSetting(
     }
 
     @Override
-    public boolean matters(GanConfig config) {
-        return exists(config);
-    }
-
-    @Override
     public List<Double> value(GanConfig config) {
         return getter.apply(config);
     }

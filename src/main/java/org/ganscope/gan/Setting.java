@@ -19,7 +19,9 @@ public sealed interface Setting
     /**
      * Whether the setting has any effect under the other settings; the momentum has none on Adam.
      */
-    boolean matters(GanConfig config);
+    default boolean matters(GanConfig config) {
+        return exists(config);
+    }
 
     /** The value in a configuration; only where the configuration has it, see {@link #exists}. */
     Object value(GanConfig config);

@@ -35,11 +35,6 @@ public record WordSetting(
     }
 
     @Override
-    public boolean matters(GanConfig config) {
-        return exists(config);
-    }
-
-    @Override
     public String value(GanConfig config) {
         return getter.apply(config);
     }

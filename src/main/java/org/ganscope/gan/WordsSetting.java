@@ -37,11 +37,6 @@ public record WordsSetting(
     }
 
     @Override
-    public boolean matters(GanConfig config) {
-        return exists(config);
-    }
-
-    @Override
     public List<String> value(GanConfig config) {
         return getter.apply(config);
     }
