@@ -20,8 +20,6 @@ import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.session.file.csv.Csv;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvProgress;
@@ -30,7 +28,6 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.chooser.Thumbnail;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
 
@@ -255,19 +252,8 @@ public final class DataImport extends Overlay {
             bar.setVisible(false);
             throw failure;
         }
-        refusal.setText(inWords(String.valueOf(failure.getMessage())));
+        refusal.setText(FormWords.inWords(String.valueOf(failure.getMessage())));
         refusal.setVisible(true);
-    }
-
-    /** A sentence of the reader with the names that settings have in the window. */
-    private static String inWords(String sentence) {
-        String words = sentence;
-        for (Setting setting : Settings.all()) {
-            if (setting.key().startsWith("data.")) {
-                words = words.replace(setting.key(), SettingWords.name(setting));
-            }
-        }
-        return words;
     }
 
     private void use() {

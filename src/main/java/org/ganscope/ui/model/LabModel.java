@@ -65,6 +65,7 @@ public final class LabModel implements AutoCloseable {
     private final List<Scenario> scenarios = Scenarios.all();
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(scenarios.getFirst());
+    private Optional<TargetConfig> awaited = Optional.empty();
     private long now;
     private long noticeSince;
 
@@ -106,7 +107,8 @@ public final class LabModel implements AutoCloseable {
         if (!noticeSeen) {
             noticeSeen = true;
             noticeSince = now;
-        } else if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
+        } else if (notice.get().kind() != Notice.Kind.READING
+                && now - noticeSince > NOTICE_STANDS) {
             notice.set(Notice.NONE);
         }
     }
@@ -200,6 +202,9 @@ public final class LabModel implements AutoCloseable {
         if (changed.equals(before)) {
             return;
         }
+        if (!changed.target().equals(before.target())) {
+            awaited = Optional.empty();
+        }
         config.set(changed);
         submit(new Command.Configure(changed));
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
@@ -234,8 +239,14 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if no person could choose them; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        restart(replacement);
+        notice.set(Notice.NONE);
+    }
+
+    private void restart(GanConfig replacement) {
         Settings.check(replacement);
         GanConfig before = config.get();
+        awaited = Optional.empty();
         config.set(replacement);
         submit(new Command.Pause());
         submit(new Command.Configure(replacement));
@@ -243,7 +254,43 @@ public final class LabModel implements AutoCloseable {
             submit(new Command.Reset());
         }
         training.set(false);
-        notice.set(Notice.NONE);
+    }
+
+    /**
+     * Says that the target is only the stand-in for one that is made of a file: it is remembered in
+     * its place, until the person chooses another.
+     */
+    public void await(TargetConfig unread) {
+        awaited = Optional.of(unread);
+    }
+
+    /** The target whose file is to be read, unless the person has chosen another since. */
+    public Optional<TargetConfig> awaited() {
+        return awaited;
+    }
+
+    /**
+     * The awaited target has been read. It comes into force at step 0, unless the person has chosen
+     * another since; a run that goes on begins anew with it.
+     */
+    public void arrive(TargetConfig read) {
+        if (awaited.isEmpty()) {
+            return;
+        }
+        boolean begun = training.get() || snapshot().step() > 0;
+        boolean goesOn = training.get();
+        restart(config.get().withTarget(read));
+        if (goesOn) {
+            play();
+        }
+        if (begun) {
+            tell(Notice.Kind.REBUILT, Text.of("status.data.arrived"));
+        }
+    }
+
+    /** The person's settings as they are to be remembered: with the target that is awaited. */
+    public GanConfig remembered() {
+        return awaited.map(config.get()::withTarget).orElseGet(config::get);
     }
 
     /**
