@@ -184,7 +184,7 @@ class RememberedDataTest {
 
     @Test
     void keepsTheTargetThatIsChosenMeanwhile() throws IOException {
-        leave(1);
+        GanConfig left = leave(1);
         OpenWindow window =
                 open(() ->
                         opened.orElseThrow()
@@ -194,6 +194,11 @@ class RememberedDataTest {
         TargetConfig chosen = TargetConfig.standard(TargetKind.UNIFORM);
         assertEquals(chosen, window.onFx(() -> window.model.config().target()));
         assertEquals(chosen, leftBy(window).target());
+        window.onFx(() -> {
+            window.model.set(Settings.of("data.target"), TargetKind.TABLE_LINE.key());
+            return true;
+        });
+        assertEquals(left, window.onFx(window.model::config), "the list of targets brings it");
     }
 
     @Test

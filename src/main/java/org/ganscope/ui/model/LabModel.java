@@ -65,6 +65,7 @@ public final class LabModel implements AutoCloseable {
     private final List<Scenario> scenarios = Scenarios.all();
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(scenarios.getFirst());
+    private final OwnTargets own = new OwnTargets();
     private Optional<TargetConfig> awaited = Optional.empty();
     private long now;
     private long noticeSince;
@@ -88,6 +89,7 @@ public final class LabModel implements AutoCloseable {
         this.session = session;
         this.config = new ReadOnlyObjectWrapper<>(config);
         frames = new FramePull(session, first);
+        own.keep(config.target());
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
@@ -168,7 +170,7 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if the value is refused; nothing has changed then
      */
     public void set(Setting setting, Object value) {
-        configure(setting.with(config.get(), value));
+        configure(recalled(setting.with(config.get(), value)));
     }
 
     /**
@@ -177,7 +179,14 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if the text is refused; nothing has changed then
      */
     public void parse(Setting setting, String text) {
-        configure(setting.parse(config.get(), text));
+        configure(recalled(setting.parse(config.get(), text)));
+    }
+
+    /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
+    private GanConfig recalled(GanConfig changed) {
+        return changed.target().kind() == config.get().target().kind()
+                ? changed
+                : changed.withTarget(own.recall(changed.target()));
     }
 
     /**
@@ -204,6 +213,7 @@ public final class LabModel implements AutoCloseable {
         }
         if (!changed.target().equals(before.target())) {
             awaited = Optional.empty();
+            own.keep(changed.target());
         }
         config.set(changed);
         submit(new Command.Configure(changed));
@@ -247,6 +257,7 @@ public final class LabModel implements AutoCloseable {
         Settings.check(replacement);
         GanConfig before = config.get();
         awaited = Optional.empty();
+        own.keep(replacement.target());
         config.set(replacement);
         submit(new Command.Pause());
         submit(new Command.Configure(replacement));
@@ -271,10 +282,11 @@ public final class LabModel implements AutoCloseable {
 
     /**
      * The awaited target has been read. It comes into force at step 0, unless the person has chosen
-     * another since; a run that goes on begins anew with it.
+     * another since (then they find it under its kind); a run that goes on begins anew with it.
      */
     public void arrive(TargetConfig read) {
         if (awaited.isEmpty()) {
+            own.keep(read);
             return;
         }
         boolean begun = training.get() || snapshot().step() > 0;
