@@ -7,7 +7,6 @@ import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
-import org.ganscope.session.file.csv.Csv;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -62,14 +61,12 @@ public final class RememberedData {
         return remembered.withTarget(standard.target());
     }
 
-    /** Also makes the distribution, which takes a while for many rows. */
     private static TargetConfig read(TargetConfig target, TableFile file, CsvProgress progress) {
-        Table table = Csv.read(file.withHash(""), target.dimension(), progress);
-        if (!file.hash().isEmpty() && !file.hash().equals(table.file().hash())) {
+        TargetConfig read = TableTarget.read(target, file.withHash(""), progress);
+        String hash = ((Table) read.material()).file().hash();
+        if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
             throw new InputException("status.data.changed", file.path());
         }
-        TargetConfig read = target.withMaterial(table);
-        read.create();
         return read;
     }
 
@@ -105,7 +102,9 @@ public final class RememberedData {
     }
 
     private static String words(TableFile file, double share) {
-        return Text.of("status.data.reading", name(file), Math.round(100 * share));
+        return share < 0
+                ? Text.of("status.data.building", name(file))
+                : Text.of("status.data.reading", name(file), Math.round(100 * share));
     }
 
     private static String name(TableFile file) {
