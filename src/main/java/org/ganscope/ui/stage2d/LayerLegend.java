@@ -23,6 +23,7 @@ final class LayerLegend extends Region {
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
     private final PushKey pushKey = new PushKey();
     private final ColourBar bar = new ColourBar();
+    private final LayerChoice choice;
     private Palette palette = Palette.light();
     private double em = 12;
     private @Nullable PlaneLayers told;
@@ -32,6 +33,7 @@ final class LayerLegend extends Region {
     private double pushUnit = Double.NaN;
 
     LayerLegend(LayerChoice choice) {
+        this.choice = choice;
         setId("layers");
         setManaged(false);
         for (PlaneLayer layer : PlaneLayer.values()) {
@@ -90,6 +92,7 @@ final class LayerLegend extends Region {
 
     private void describe(PlaneLayers.Belief belief, long steps) {
         boolean isNew = !belief.equals(believed);
+        choice.offer(belief.layers());
         believed = belief;
         trailSteps = steps;
         boolean isCritic = belief.kind() == ScoreKind.CRITIC;
