@@ -30,6 +30,7 @@ import java.util.List;
 final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
 
+    private final GridPane sliders = new GridPane();
     private boolean isCritic;
     private final Tooltip sliderTip = new Hint("");
     private final Label firstName = new Label();
@@ -62,10 +63,8 @@ final class ProbeBar extends HBox {
             name.getStyleClass().add("strong");
             name.setMinWidth(USE_PREF_SIZE);
         }
-        GridPane sliders = new GridPane();
         sliders.getStyleClass().add("probe-sliders");
-        sliders.addRow(0, firstName, first, firstValue);
-        sliders.addRow(1, secondName, second, secondValue);
+        setOneRow(false);
         for (Node node : List.of(secondName, second, firstValue, secondValue, zReadOut)) {
             node.managedProperty().bind(node.visibleProperty());
         }
@@ -92,6 +91,17 @@ final class ProbeBar extends HBox {
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);
+    }
+
+    /** Puts both sliders side by side, or one below the other. */
+    final void setOneRow(boolean isOne) {
+        sliders.getChildren().clear();
+        sliders.addRow(0, firstName, first, firstValue);
+        if (isOne) {
+            sliders.addRow(0, secondName, second, secondValue);
+        } else {
+            sliders.addRow(1, secondName, second, secondValue);
+        }
     }
 
     private Slider slider(String id, String key, DoubleProperty z) {

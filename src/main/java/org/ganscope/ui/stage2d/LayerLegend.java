@@ -20,6 +20,9 @@ import java.util.Objects;
 final class LayerLegend extends Region {
     private static final double BAR_HEIGHT = 12;
 
+    /** Below this height there are no colours between the words of the bar. */
+    private static final double LEAST_BAR_HEIGHT = 8;
+
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
     private final PushKey pushKey = new PushKey();
     private final ColourBar bar = new ColourBar();
@@ -172,9 +175,13 @@ final class LayerLegend extends Region {
         return most;
     }
 
-    /** How high it is at least, with no colours. */
+    /** How high it is at least, with the colours of the ground if there is one. */
     double leastHeight() {
-        return rows() * LayerEntry.leastHeight(em);
+        return rows() * LayerEntry.leastHeight(em) + leastBar();
+    }
+
+    private double leastBar() {
+        return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
 
     private int rows() {
@@ -183,7 +190,7 @@ final class LayerLegend extends Region {
 
     @Override
     protected void layoutChildren() {
-        double even = Math.floor(getHeight() / rows());
+        double even = Math.floor((getHeight() - leastBar()) / rows());
         double least = LayerEntry.leastHeight(em);
         double row = Math.max(least, Math.min(LayerEntry.height(em), even));
         double y = 0;
