@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ import java.util.List;
 final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
 
+    /** Between a slider's number and the next slider, in pixels. */
+    private static final double APART = 18;
+
     private final GridPane sliders = new GridPane();
     private boolean isCritic;
     private final Tooltip sliderTip = new Hint("");
@@ -47,6 +51,8 @@ final class ProbeBar extends HBox {
             readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip");
     private final Label scoreName = new Label();
     private final Label score = new Label();
+    private final VBox scoreReadOut =
+            readOut("probe-score", scoreName, score, "discriminator", "probe.score.tooltip");
     private final Label slopeName = new Label();
     private final Label slope = new Label();
     private final Tooltip slopeTip = new Hint("");
@@ -76,12 +82,7 @@ final class ProbeBar extends HBox {
                         sliders,
                         zReadOut,
                         xReadOut,
-                        readOut(
-                                "probe-score",
-                                scoreName,
-                                score,
-                                "discriminator",
-                                "probe.score.tooltip"),
+                        scoreReadOut,
                         readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
         slope.setTooltip(slopeTip);
         scoreName.setTooltip(scoreTip);
@@ -97,6 +98,7 @@ final class ProbeBar extends HBox {
     final void setOneRow(boolean isOne) {
         sliders.getChildren().clear();
         sliders.addRow(0, firstName, first, firstValue);
+        GridPane.setMargin(secondName, new Insets(0, 0, 0, isOne ? APART : 0));
         if (isOne) {
             sliders.addRow(0, secondName, second, secondValue);
         } else {
@@ -149,6 +151,7 @@ final class ProbeBar extends HBox {
 
     private void nameScore(boolean critic) {
         isCritic = critic;
+        scoreReadOut.pseudoClassStateChanged(PAIR, isCritic); // its name is as long as a pair
         scoreName.setText(Text.of(isCritic ? "probe.score.critic" : "probe.score"));
         scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
     }

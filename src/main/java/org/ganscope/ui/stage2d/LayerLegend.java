@@ -21,7 +21,7 @@ final class LayerLegend extends Region {
     private static final double BAR_HEIGHT = 12;
 
     /** Below this height there are no colours between the words of the bar. */
-    private static final double LEAST_BAR_HEIGHT = 8;
+    private static final double LEAST_BAR_HEIGHT = 10;
 
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
     private final PushKey pushKey = new PushKey();

@@ -10,6 +10,7 @@ import org.ganscope.ui.theme.Palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
@@ -19,6 +20,9 @@ import java.util.List;
 final class ModePainter {
     /** A number beside every one of more modes than this would hide them. */
     private static final int MOST = 64;
+
+    /** A mode with less of the data than this has tenths of percents. */
+    private static final double RARE = 0.06;
 
     private final Raster raster;
     private final double unit;
@@ -133,7 +137,11 @@ final class ModePainter {
 
     private void share(PlaneLayers.ModeShare mode, double x, double y, List<Rectangle2D> taken) {
         Lettering letters = mode.isStarving() ? bold : plain;
-        String text = Math.round(100 * mode.share()) + " %";
+        // Of many modes whole percents would not tell which are starving.
+        String text =
+                mode.weight() < RARE
+                        ? String.format(Locale.ROOT, "%.1f %%", 100 * mode.share())
+                        : Math.round(100 * mode.share()) + " %";
         double width = letters.width(text) + 6 * unit;
         double height = 13 * unit;
         Rectangle2D room = new Rectangle2D(x - width / 2, y - height / 2, width, height);

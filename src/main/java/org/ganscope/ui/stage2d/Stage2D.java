@@ -231,7 +231,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private void describe(PlaneFrame current) {
         if (current.probe().isCurve() != isCurve) {
             isCurve = !isCurve;
-            header.setLegend(isCurve ? List.of(probe) : List.of(probe, firstLine, secondLine));
+            firstLine.rename(
+                    Text.of(isCurve ? "stage.plane.tangent" : "stage.plane.first"),
+                    Text.of("stage.plane.probe.hint"));
+            header.setLegend(
+                    isCurve ? List.of(probe, firstLine) : List.of(probe, firstLine, secondLine));
             drawn = null;
         }
         String now = subtitle(current);
