@@ -26,6 +26,11 @@ public final class Scenarios {
         return load(ids().getFirst());
     }
 
+    /** The scenario of this id, if there is one. */
+    public static Optional<Scenario> find(String id) {
+        return ids().contains(id) ? Optional.of(load(id)) : Optional.empty();
+    }
+
     /**
      * The scenario of this id.
      *

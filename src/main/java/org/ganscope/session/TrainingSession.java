@@ -43,6 +43,16 @@ public final class TrainingSession implements AutoCloseable {
         thread.setDaemon(true);
     }
 
+    /**
+     * The run at step 0. Only before {@link #start}: from then on the run belongs to the thread.
+     */
+    public Snapshot firstFrame(FrameRequest request) {
+        if (thread.getState() != Thread.State.NEW) {
+            throw new IllegalStateException("the training thread has been started");
+        }
+        return loop.snapshot(request, 0);
+    }
+
     /** Starts the training thread. */
     public void start() {
         thread.start();

@@ -14,21 +14,12 @@ import java.util.List;
 final class DroppedFiles {
     private DroppedFiles() {}
 
-    static FileDrop of(LabModel model, DrawingEditor editor, DataImport data) {
+    static FileDrop of(LabModel model, Boards boards) {
         return new FileDrop(
                 List.of(
+                        new FileDrop.Taker(DataImport.TABLES, file -> boards.data().open(file)),
                         new FileDrop.Taker(
-                                DataImport.TABLES,
-                                file -> {
-                                    editor.close();
-                                    data.open(file);
-                                }),
-                        new FileDrop.Taker(
-                                DrawingEditor.PICTURES,
-                                file -> {
-                                    data.close();
-                                    editor.openPicture(file);
-                                })),
+                                DrawingEditor.PICTURES, file -> boards.editor().openPicture(file))),
                 files -> model.tell(Notice.Kind.TROUBLE, refusal(files)));
     }
 

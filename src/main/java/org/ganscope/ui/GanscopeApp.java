@@ -5,22 +5,20 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-import org.ganscope.gan.GanConfig;
-import org.ganscope.lesson.Scenarios;
-import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.model.Preferences;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The program as a window of its own, on the person's last settings. */
 public final class GanscopeApp extends Application {
+    /** Begins when the window is asked for; an application is made by the toolkit, once it runs. */
+    private static final HeadStart HEAD_START = HeadStart.begin();
+
     /** Opens the window and returns once it is closed. */
     public static void open() {
         launch(GanscopeApp.class);
@@ -31,28 +29,23 @@ public final class GanscopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        UserFolders folders = UserFolders.ofThisPerson();
-        Preferences preferences = new Preferences(folders.settings());
-        List<String> troubles = new ArrayList<>();
-        Preferences.Memory memory = preferences.load(troubles::add);
-        GanConfig remembered = memory.config().orElseGet(() -> Scenarios.standard().config());
-        GanConfig config = RememberedData.withStandIn(remembered);
-        TrainingSession session = new TrainingSession(config);
-        LabModel model = new LabModel(session, config);
+        HeadStart.Ready ready = HEAD_START.get();
+        TrainingSession session = ready.session();
+        LabModel model = new LabModel(session, ready.config(), ready.first());
         FailureDialog dialog = new FailureDialog(stage, model.themeProperty()::get);
-        Failures failures = new Failures(folders.logs(), session::remains, dialog);
+        Failures failures = new Failures(ready.folders().logs(), session::remains, dialog);
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.start();
-        RememberedData data = new RememberedData(model, remembered);
+        RememberedData data = new RememberedData(model, ready.remembered());
         GanscopeWindow window = new GanscopeWindow(model);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.setTitle(Text.of("app.name"));
         stage.getIcons().setAll(icons().toList());
         stage.setMinWidth(GanscopeWindow.LEAST_WIDTH);
         stage.setMinHeight(GanscopeWindow.LEAST_HEIGHT);
-        WindowMemory windowMemory = new WindowMemory(preferences);
-        windowMemory.restore(stage, window, memory);
+        WindowMemory windowMemory = new WindowMemory(ready.preferences());
+        windowMemory.restore(stage, window, ready.memory());
         stage.setOnHiding(event -> windowMemory.save(stage, window));
         stage.setOnHidden(event -> {
             window.stopPulses();
@@ -61,7 +54,7 @@ public final class GanscopeApp extends Application {
         window.startPulses();
         data.lookIn(); // what was read meanwhile is there from the first picture on
         stage.show();
-        troubles.forEach(sentence -> window.model().tell(Notice.Kind.TROUBLE, sentence));
+        ready.troubles().forEach(sentence -> window.model().tell(Notice.Kind.TROUBLE, sentence));
     }
 
     private static Stream<Image> icons() {

@@ -13,22 +13,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-import org.ganscope.data.Drawing;
-import org.ganscope.lesson.Scenario;
-import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.control.RatesCard;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
-import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +60,7 @@ public final class GanscopeWindow extends StackPane {
     private final HBox middle;
     private final VBox right;
     private final StatusStrip status;
-    private final HelpOverlay help = new HelpOverlay();
-    private final ScenarioChooser chooser;
-    private final DrawingEditor editor;
-    private final DataImport data;
-    private final FileDrop dropped;
+    private final Boards boards;
     private final AnimationTimer pulses =
             new AnimationTimer() {
                 @Override
@@ -96,14 +87,13 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
-        editor = new DrawingEditor(model, picker);
-        data = new DataImport(model, picker);
-        chooser = new ScenarioChooser(model, this::goOn);
-        settings = new SettingsPanel(model, new OwnDataRow(model, this::draw, this::openData));
+        StackPane stageArea = new StackPane();
+        boards = new Boards(model, picker, this, stageArea);
+        settings = new SettingsPanel(model, new OwnDataRow(model, boards));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
-        StackPane stageArea = new StackPane(stage, editor, data);
+        stageArea.getChildren().add(stage);
         rates = new RatesCard(model);
         right = new VBox(charts);
         right.getStyleClass().add("charts");
@@ -115,13 +105,11 @@ public final class GanscopeWindow extends StackPane {
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, chooser, help::open);
+        toolbar = new Toolbar(model, boards);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         whole.setBottom(bottom);
-        getChildren().addAll(whole, chooser, help);
-        dropped = DroppedFiles.of(model, editor, data);
-        dropped.install(this);
+        getChildren().add(whole);
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -143,7 +131,7 @@ public final class GanscopeWindow extends StackPane {
         boolean isAmple = getWidth() >= AMPLE_WIDTH && getHeight() >= AMPLE_HEIGHT;
         if (mark(PRESENTATION, large)) {
             stage.setLarge(large);
-            editor.setLarge(large);
+            boards.setLarge(large);
         }
         if (mark(COMPACT, large && !isAmple)) {
             boolean isCompact = large && !isAmple;
@@ -172,35 +160,14 @@ public final class GanscopeWindow extends StackPane {
         return true;
     }
 
-    /** Who chooses a drawing wants to draw. */
-    private void goOn(Scenario chosen) {
-        data.close();
-        editor.close();
-        if (chosen.config().target().material() instanceof Drawing) {
-            editor.open();
-        }
-    }
-
-    private void draw() {
-        data.close();
-        editor.open();
-    }
-
-    private void openData() {
-        data.ask();
-        if (data.isOpen()) {
-            editor.close();
-        }
-    }
-
     /** Where the data is drawn, for tests. */
     DrawingEditor editor() {
-        return editor;
+        return boards.editor();
     }
 
     /** What is done with files that are dropped. */
     FileDrop dropped() {
-        return dropped;
+        return boards.dropped();
     }
 
     private void leaveFields(MouseEvent event) {
@@ -224,10 +191,7 @@ public final class GanscopeWindow extends StackPane {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        var actions =
-                new Shortcuts.Actions(
-                        toolbar::chooseScenario, this::draw, this::openData, () -> quit(scene));
-        new Shortcuts(model, help, List.of(chooser, editor, data), actions).install(scene);
+        new Shortcuts(model, boards, toolbar::chooseScenario, () -> quit(scene)).install(scene);
     }
 
     private static void quit(Scene scene) {

@@ -14,11 +14,9 @@ import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.Move;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,28 +31,20 @@ final class Shortcuts {
     private static final KeyCombination OPEN =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
-    /**
-     * What the window does for keys.
-     *
-     * @param scenarios opens the board of scenarios
-     * @param draw opens the sheet for drawing
-     * @param open asks for a file with data
-     */
-    record Actions(Runnable scenarios, Runnable draw, Runnable open, Runnable quit) {}
-
     private final LabModel model;
-    private final HelpOverlay help;
-    private final List<Overlay> overlays;
-    private final Actions actions;
+    private final Boards boards;
+    private final Runnable scenarios;
+    private final Runnable quit;
 
     /**
-     * @param overlays who is asked for a key before the window, the first one first
+     * @param scenarios opens the board of scenarios
+     * @param quit closes the window
      */
-    Shortcuts(LabModel model, HelpOverlay help, List<Overlay> overlays, Actions actions) {
+    Shortcuts(LabModel model, Boards boards, Runnable scenarios, Runnable quit) {
         this.model = model;
-        this.help = help;
-        this.overlays = overlays;
-        this.actions = actions;
+        this.boards = boards;
+        this.scenarios = scenarios;
+        this.quit = quit;
     }
 
     /** Listens to the keys of a scene. */
@@ -70,21 +60,26 @@ final class Shortcuts {
 
     private boolean handles(KeyEvent event, @Nullable Node focused) {
         if (QUIT.match(event)) {
-            actions.quit().run();
+            quit.run();
             return true;
         }
-        if (help.isVisible()) {
-            return help.press(event);
+        Optional<HelpOverlay> help = boards.help();
+        if (help.isPresent()) {
+            return help.get().press(event);
         }
         if (event.getCode() == KeyCode.F1) {
-            help.open();
+            boards.openHelp();
             return true;
         }
         if (DRAW.match(event) || OPEN.match(event)) {
-            (DRAW.match(event) ? actions.draw() : actions.open()).run();
+            if (DRAW.match(event)) {
+                boards.editor().open();
+            } else {
+                boards.askForData();
+            }
             return true;
         }
-        if (overlays.stream().anyMatch(overlay -> overlay.claims(event, focused))) {
+        if (boards.claim(event, focused)) {
             return false;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
@@ -105,7 +100,7 @@ final class Shortcuts {
             case G -> model.step(Move.GENERATOR, 1);
             case B, RIGHT -> model.step(Move.BOTH, 1);
             case R -> model.reset();
-            case S -> actions.scenarios().run();
+            case S -> scenarios.run();
             case P -> model.presentingProperty().set(!model.presentingProperty().get());
             case T -> model.themeProperty().set(model.themeProperty().get().other());
             default -> {

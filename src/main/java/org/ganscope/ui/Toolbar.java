@@ -14,10 +14,9 @@ import org.ganscope.gan.Move;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chooser.ScenarioChooser;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,9 +31,9 @@ final class Toolbar extends HBox {
     private final Label speed = new Label();
     private final Button theme = new Button();
 
-    Toolbar(LabModel model, ScenarioChooser chooser, Runnable showHelp) {
+    Toolbar(LabModel model, Boards boards) {
         this.model = model;
-        scenarios = new ScenarioMenu(model, chooser);
+        scenarios = new ScenarioMenu(model, boards);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
@@ -53,7 +52,7 @@ final class Toolbar extends HBox {
                         gap,
                         presentation(),
                         theme(),
-                        help(showHelp));
+                        help(boards));
         model.trainingProperty().subscribe(this::showTraining);
         model.snapshotProperty().subscribe(this::show);
     }
@@ -66,7 +65,7 @@ final class Toolbar extends HBox {
     private Button reset() {
         Button reset = new Button(Text.of("toolbar.reset"));
         reset.setId("reset");
-        reset.setTooltip(new Hint(Text.of("toolbar.reset.tooltip")));
+        new Hint(Text.of("toolbar.reset.tooltip")).on(reset);
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(event -> model.reset());
         return reset;
@@ -75,7 +74,7 @@ final class Toolbar extends HBox {
     private Button train() {
         train.setId("train");
         train.getStyleClass().add("primary");
-        train.setTooltip(new Hint(Text.of("toolbar.train.tooltip")));
+        new Hint(Text.of("toolbar.train.tooltip")).on(train);
         train.setOnAction(event -> model.toggle());
         return train;
     }
@@ -89,7 +88,7 @@ final class Toolbar extends HBox {
         step.setId("step");
         step.setText(Text.of("toolbar.step"));
         step.setMinWidth(USE_PREF_SIZE);
-        step.setTooltip(new Hint(Text.of("toolbar.step.tooltip")));
+        new Hint(Text.of("toolbar.step.tooltip")).on(step);
         step.setOnAction(event -> model.step(Move.BOTH, 1));
         step.getItems()
                 .addAll(
@@ -122,7 +121,7 @@ final class Toolbar extends HBox {
         Button presentation = new Button("", new FontIcon(Feather.MAXIMIZE_2));
         presentation.setId("presentation");
         presentation.getStyleClass().addAll("quiet", "icon-button");
-        presentation.setTooltip(new Hint(Text.of("toolbar.presentation.tooltip")));
+        new Hint(Text.of("toolbar.presentation.tooltip")).on(presentation);
         presentation.setAccessibleText(Text.of("toolbar.presentation"));
         var presenting = model.presentingProperty();
         presentation.setOnAction(event -> presenting.set(!presenting.get()));
@@ -132,7 +131,7 @@ final class Toolbar extends HBox {
     private Button theme() {
         theme.setId("theme");
         theme.getStyleClass().addAll("quiet", "icon-button");
-        theme.setTooltip(new Hint(Text.of("toolbar.theme.tooltip")));
+        new Hint(Text.of("toolbar.theme.tooltip")).on(theme);
         theme.setAccessibleText(Text.of("toolbar.theme"));
         theme.setOnAction(event -> model.themeProperty().set(model.themeProperty().get().other()));
         model.themeProperty()
@@ -142,13 +141,13 @@ final class Toolbar extends HBox {
         return theme;
     }
 
-    private static Button help(Runnable showHelp) {
+    private static Button help(Boards boards) {
         Button help = new Button("", new FontIcon(Feather.HELP_CIRCLE));
         help.setId("help");
         help.getStyleClass().addAll("quiet", "icon-button");
-        help.setTooltip(new Hint(Text.of("toolbar.help.tooltip")));
+        new Hint(Text.of("toolbar.help.tooltip")).on(help);
         help.setAccessibleText(Text.of("toolbar.help"));
-        help.setOnAction(event -> showHelp.run());
+        help.setOnAction(event -> boards.openHelp());
         return help;
     }
 

@@ -7,7 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Preferences;
@@ -33,7 +33,7 @@ final class WindowMemory {
         LabModel model = window.model();
         model.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
         if (memory.config().isPresent()) {
-            memory.scenario().flatMap(id -> scenario(model, id)).ifPresent(model::setScenario);
+            memory.scenario().flatMap(Scenarios::find).ifPresent(model::setScenario);
         }
         model.paceProperty().set(memory.pace());
         memory.closedSections().ifPresent(window::closeSections);
@@ -56,10 +56,6 @@ final class WindowMemory {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
                 ? Theme.DARK
                 : Theme.LIGHT;
-    }
-
-    private static Optional<Scenario> scenario(LabModel model, String id) {
-        return model.scenarios().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private static void place(Stage stage, Rectangle2D bounds) {

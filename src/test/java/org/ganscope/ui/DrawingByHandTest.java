@@ -61,7 +61,11 @@ class DrawingByHandTest {
     }
 
     private boolean isOpen() {
-        return node("#drawing-editor").isVisible();
+        return open.robot()
+                .lookup("#drawing-editor")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent();
     }
 
     private void openTheSheet() {
@@ -336,8 +340,7 @@ class DrawingByHandTest {
     }
 
     private void choose(TargetKind kind) {
-        open.robot()
-                .interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
+        open.robot().interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
     }
 
     @Test

@@ -54,7 +54,7 @@ class OwnDataByHandTest {
     }
 
     private boolean isOpen() {
-        return node("#data-import").isVisible();
+        return open.robot().lookup("#data-import").tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private boolean isRead() {

@@ -43,7 +43,11 @@ class ScenariosByHandTest {
     }
 
     private boolean isOpen() {
-        return open.robot().lookup("#scenario-chooser").query().isVisible();
+        return open.robot()
+                .lookup("#scenario-chooser")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent();
     }
 
     private void openTheBoard() {

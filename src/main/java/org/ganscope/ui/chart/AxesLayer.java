@@ -138,9 +138,7 @@ final class AxesLayer extends Canvas {
 
     private static void dress(NumberAxis axis, Look look) {
         axis.setLabel(null);
-        axis.setTickLabelFont(
-                new java.awt.Font(Typeface.FAMILY, java.awt.Font.PLAIN, 1)
-                        .deriveFont((float) look.em()));
+        axis.setTickLabelFont(Typeface.forCharts(look.em(), false));
         axis.setTickLabelPaint(awt(look.palette().secondary(), 1));
         axis.setTickLabelInsets(new RectangleInsets(1, 0.3 * look.em(), 0, 0));
         axis.setAxisLinePaint(awt(look.palette().secondary(), 0.8));

@@ -62,9 +62,9 @@ public final class LabModel implements AutoCloseable {
     private final LayerChoice layers = new LayerChoice();
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
-    private final List<Scenario> scenarios = Scenarios.all();
+    private List<Scenario> scenarios = List.of();
     private final ObjectProperty<Scenario> scenario =
-            new SimpleObjectProperty<>(scenarios.getFirst());
+            new SimpleObjectProperty<>(Scenarios.standard());
     private final OwnTargets own = new OwnTargets();
     private Optional<TargetConfig> awaited = Optional.empty();
     private long now;
@@ -333,6 +333,9 @@ public final class LabModel implements AutoCloseable {
 
     /** What can be chosen. */
     public List<Scenario> scenarios() {
+        if (scenarios.isEmpty()) {
+            scenarios = Scenarios.all();
+        }
         return scenarios;
     }
 

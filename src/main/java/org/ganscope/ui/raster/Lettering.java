@@ -39,10 +39,7 @@ public final class Lettering {
      * @param scale device pixels per logical pixel
      */
     public Lettering(double size, boolean bold, double halo, double scale) {
-        Typeface.register();
-        font =
-                new Font(Typeface.FAMILY, bold ? Font.BOLD : Font.PLAIN, 1)
-                        .deriveFont((float) (size * scale));
+        font = Typeface.forCharts(size * scale, bold);
         this.scale = scale;
         this.halo = halo * scale;
     }

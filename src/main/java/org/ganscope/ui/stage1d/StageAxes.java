@@ -45,7 +45,7 @@ final class StageAxes {
     private StageAxes(StageLayout layout, StageScales scales, Palette palette) {
         this.layout = layout;
         this.scales = scales;
-        numbers = new Font(Typeface.FAMILY, Font.PLAIN, (int) Math.round(layout.em()));
+        numbers = Typeface.forCharts(Math.round(layout.em()), false);
         line = awt(palette.line(), palette.isDark() ? 0.75 : 0.6);
         secondary = awt(palette.secondary(), 1);
     }

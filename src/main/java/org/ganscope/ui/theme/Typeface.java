@@ -22,21 +22,33 @@ public final class Typeface {
 
     private Typeface() {}
 
-    /**
-     * Makes the font known to JavaFX and to AWT, with whose metrics JFreeChart lays out labels.
-     * Asking again does nothing.
-     */
+    /** Makes the font known to JavaFX. On its thread; asking again does nothing. */
     public static void register() {
         if (Font.getFamilies().contains(FAMILY)) {
             return;
         }
         for (String file : FILES) {
-            try (InputStream forScene = open(file);
-                    InputStream forCharts = open(file)) {
-                Font.loadFont(forScene, 14);
-                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .registerFont(
-                                java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, forCharts));
+            try (InputStream stream = open(file)) {
+                Font.loadFont(stream, 14);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+    }
+
+    /**
+     * Makes the font known to AWT, with whose metrics charts and rasters lay out their labels. On
+     * any thread, JavaFX being there or not; asking again does nothing.
+     */
+    public static synchronized void registerForCharts() {
+        if (new java.awt.Font(FAMILY, java.awt.Font.PLAIN, 1).getFamily().equals(FAMILY)) {
+            return;
+        }
+        GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        for (String file : FILES) {
+            try (InputStream stream = open(file)) {
+                environment.registerFont(
+                        java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, stream));
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
             } catch (FontFormatException e) {
@@ -48,6 +60,13 @@ public final class Typeface {
     /** The font for a canvas, in logical pixels. */
     public static Font of(double size, boolean bold) {
         return Font.font(FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
+    }
+
+    /** The font for charts and rasters, in device pixels. */
+    public static java.awt.Font forCharts(double size, boolean bold) {
+        registerForCharts();
+        int style = bold ? java.awt.Font.BOLD : java.awt.Font.PLAIN;
+        return new java.awt.Font(FAMILY, style, 1).deriveFont((float) size);
     }
 
     private static InputStream open(String file) throws IOException {
