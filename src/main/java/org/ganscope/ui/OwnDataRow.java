@@ -10,9 +10,9 @@ import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,12 +22,12 @@ import java.nio.file.Path;
 final class OwnDataRow extends VBox {
     private final Label origin = new Label();
 
-    OwnDataRow(LabModel model, Runnable draw, Runnable open) {
+    OwnDataRow(LabModel model, Boards boards) {
         getStyleClass().add("own-data");
         HBox buttons =
                 new HBox(
-                        button("own.draw", Feather.EDIT_2, draw),
-                        button("own.open", Feather.FILE_TEXT, open));
+                        button("own.draw", Feather.EDIT_2, () -> boards.editor().open()),
+                        button("own.open", Feather.FILE_TEXT, boards::askForData));
         buttons.getStyleClass().add("own-data-buttons");
         origin.setId("own-data-origin");
         origin.getStyleClass().addAll("secondary", "small");
@@ -40,7 +40,7 @@ final class OwnDataRow extends VBox {
     private static Button button(String key, Feather icon, Runnable action) {
         Button button = new Button(Text.of(key), new FontIcon(icon));
         button.setId(key.replace('.', '-'));
-        button.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        new Hint(Text.of(key + ".tooltip")).on(button);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> action.run());

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,11 +16,11 @@ import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.LatentRange;
 import org.ganscope.ui.model.Probe;
+import org.ganscope.ui.theme.Hint;
 
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class ProbeBar extends HBox {
 
     private final GridPane sliders = new GridPane();
     private boolean isCritic;
-    private final Tooltip sliderTip = new Hint("");
+    private final Hint sliderTip = new Hint("");
     private final Label firstName = new Label();
     private final Slider first;
     private final Label secondName = new Label();
@@ -55,8 +54,8 @@ final class ProbeBar extends HBox {
             readOut("probe-score", scoreName, score, "discriminator", "probe.score.tooltip");
     private final Label slopeName = new Label();
     private final Label slope = new Label();
-    private final Tooltip slopeTip = new Hint("");
-    private final Tooltip scoreTip = new Hint("");
+    private final Hint slopeTip = new Hint("");
+    private final Hint scoreTip = new Hint("");
 
     ProbeBar(LabModel model) {
         getStyleClass().add("probe-bar");
@@ -84,8 +83,8 @@ final class ProbeBar extends HBox {
                         xReadOut,
                         scoreReadOut,
                         readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
-        slope.setTooltip(slopeTip);
-        scoreName.setTooltip(scoreTip);
+        slopeTip.on(slope);
+        scoreTip.on(scoreName);
         model.snapshotProperty()
                 .map(frame -> Spaces.of(frame.config()))
                 .subscribe(this::showSpaces);
@@ -113,7 +112,7 @@ final class ProbeBar extends HBox {
         slider.setBlockIncrement(0.05);
         slider.setMinWidth(60);
         slider.setAccessibleText(Text.of(key));
-        slider.setTooltip(sliderTip);
+        sliderTip.on(slider);
         slider.valueProperty().bindBidirectional(z);
         return slider;
     }
@@ -134,7 +133,7 @@ final class ProbeBar extends HBox {
         name.getStyleClass().add("readout-name");
         value.getStyleClass().addAll("readout-value", style);
         value.setId(id);
-        name.setTooltip(new Hint(Text.of(tooltip)));
+        new Hint(Text.of(tooltip)).on(name);
         VBox box = new VBox(name, value);
         box.getStyleClass().addAll("readout", "probe-readout");
         return box;

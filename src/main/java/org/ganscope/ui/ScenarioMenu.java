@@ -4,16 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.data.Table;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chooser.ScenarioChooser;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,16 +21,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class ScenarioMenu extends Button {
     private final LabModel model;
-    private final Tooltip tooltip = new Hint("");
+    private final Hint tooltip = new Hint("");
 
-    ScenarioMenu(LabModel model, ScenarioChooser chooser) {
+    ScenarioMenu(LabModel model, Boards boards) {
         this.model = model;
         setId("scenario");
         getStyleClass().add("scenario-menu");
-        setTooltip(tooltip);
+        tooltip.on(this);
         setGraphic(face());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnAction(event -> chooser.toggleBelow(this));
+        setOnAction(event -> boards.toggleScenarios(this));
         model.scenarioProperty().subscribe(this::show);
         model.configProperty().subscribe(this::show);
         show();

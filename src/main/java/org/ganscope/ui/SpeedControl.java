@@ -7,9 +7,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,7 +36,7 @@ final class SpeedControl extends HBox {
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
         slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
-        slider.setTooltip(new Hint(Text.of("toolbar.speed.tooltip")));
+        new Hint(Text.of("toolbar.speed.tooltip")).on(slider);
         words.setId("speed-words");
         words.getStyleClass().add("speed-words");
         getChildren().addAll(name, slider, words);

@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,12 +10,12 @@ import javafx.scene.layout.Region;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Autopsy;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Observer;
 import org.ganscope.ui.model.Verdict;
+import org.ganscope.ui.theme.Hint;
 
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class StatusStrip extends HBox {
     private final Region dot = new Region();
     private final Label lead = new Label();
     private final Label sentence = new Label();
-    private final Tooltip whole = new Hint("");
+    private final Hint whole = new Hint("");
     private final Button reset = new Button(Text.of("toolbar.reset"));
     private final Button copy = new Button(Text.of("status.copy"));
     private Optional<Verdict> observed = Optional.empty();
@@ -47,7 +46,7 @@ final class StatusStrip extends HBox {
         sentence.setId("status-sentence");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setTooltip(whole);
+        whole.on(sentence);
         sentence.setAlignment(Pos.CENTER_LEFT);
         setHgrow(sentence, Priority.ALWAYS);
         reset.setId("status-reset");

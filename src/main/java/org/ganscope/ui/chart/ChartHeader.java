@@ -1,6 +1,5 @@
 package org.ganscope.ui.chart;
 
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -25,7 +24,7 @@ final class ChartHeader extends Region {
     private final Text title = new Text();
     private final Text unit = new Text();
     private final Text at = new Text();
-    private final Tooltip unitTip = Hint.of("");
+    private final Hint unitTip = new Hint("");
     private final List<Chip> chips = new ArrayList<>();
 
     ChartHeader() {
@@ -36,7 +35,7 @@ final class ChartHeader extends Region {
             text.setManaged(false);
         }
         title.fontProperty().addListener(changed -> requestLayout());
-        Tooltip.install(title, unitTip);
+        unitTip.on(title);
         getChildren().addAll(title, unit, at);
     }
 

@@ -23,11 +23,11 @@ final class ChartOverlay {
 
     ChartOverlay(Runnable showAll, Runnable toggleFull) {
         all.getStyleClass().addAll("quiet", "chart-button", "chart-all");
-        all.setTooltip(Hint.of(Text.of("chart.all.hint")));
+        new Hint(Text.of("chart.all.hint")).on(all);
         all.setOnAction(event -> showAll.run());
         all.setFocusTraversable(false);
         cut.getStyleClass().addAll("quiet", "chart-button", "chart-cut");
-        cut.setTooltip(Hint.of(Text.of("chart.cut.hint")));
+        new Hint(Text.of("chart.cut.hint")).on(cut);
         cut.setOnAction(event -> toggleFull.run());
         cut.setFocusTraversable(false);
         hint.getStyleClass().add("chart-hint");

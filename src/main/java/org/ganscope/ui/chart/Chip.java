@@ -1,7 +1,6 @@
 package org.ganscope.ui.chart;
 
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -31,7 +30,7 @@ final class Chip {
         widest.getStyleClass().add("chip-value");
         widest.setVisible(false);
         if (!series.explanation().isEmpty()) {
-            Tooltip.install(target, Hint.of(series.explanation()));
+            new Hint(series.explanation()).on(target);
         }
         nodes().forEach(node -> node.setManaged(false));
     }

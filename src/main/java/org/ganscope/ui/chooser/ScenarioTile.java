@@ -6,7 +6,7 @@ import javafx.scene.control.ContentDisplay;
 
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 
 /** A scenario to press: its picture above its name. */
@@ -25,8 +25,7 @@ final class ScenarioTile extends Button {
         setGraphic(picture);
         setContentDisplay(ContentDisplay.TOP);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Hint(scenario.description()));
-        setAccessibleHelp(scenario.description());
+        new Hint(scenario.description()).on(this);
     }
 
     Scenario scenario() {

@@ -11,6 +11,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -48,7 +49,7 @@ final class ParametersSection extends TitledPane {
             Parameter parameter = parameters.get(row);
             Label name = new Label(parameter.name());
             name.getStyleClass().addAll("strong", parameter.style());
-            name.setTooltip(new Hint(Text.of("setting.parameter." + parameter.name())));
+            new Hint(Text.of("setting.parameter." + parameter.name())).on(name);
             parameter.text().setId("parameter-" + parameter.name());
             parameter.text().getStyleClass().add("parameter-value");
             grid.addRow(row, name, parameter.text(), parameter.bar());

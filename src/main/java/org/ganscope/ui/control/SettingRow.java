@@ -3,7 +3,6 @@ package org.ganscope.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.SettingWords;
+import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +32,7 @@ abstract class SettingRow extends VBox {
     private final Setting setting;
     private final Label label;
     private final Label refusal = new Label();
-    private final Tooltip tooltip;
+    private final Hint tooltip;
 
     SettingRow(LabModel model, Setting setting) {
         this.model = model;
@@ -42,12 +42,12 @@ abstract class SettingRow extends VBox {
         label = new Label(SettingWords.label(setting));
         label.getStyleClass().add("setting-label");
         tooltip = new Hint(SettingWords.tooltip(setting));
-        label.setTooltip(tooltip);
+        tooltip.on(label);
         label.setMinWidth(0);
         if (setting.rebuilds()) {
             FontIcon mark = new FontIcon(Feather.ROTATE_CCW);
             mark.getStyleClass().add("rebuilds");
-            Tooltip.install(mark, new Hint(Text.of("setting.rebuilds")));
+            new Hint(Text.of("setting.rebuilds")).on(mark);
             label.setGraphic(mark);
             label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         }
@@ -120,9 +120,8 @@ abstract class SettingRow extends VBox {
 
     /** Gives a control its name for screen readers, and its tooltip. */
     final void describe(javafx.scene.control.Control control) {
-        control.setTooltip(tooltip);
+        tooltip.on(control);
         control.setAccessibleText(SettingWords.name(setting));
-        control.setAccessibleHelp(tooltip.getText());
     }
 
     /** Changes the setting, or says why not. */

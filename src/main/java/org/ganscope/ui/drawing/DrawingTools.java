@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.data.TargetParameter;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
 import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +37,7 @@ final class DrawingTools extends VBox {
         ToggleButton erase =
                 new ToggleButton(Text.of("drawing.erase"), new FontIcon(Feather.DELETE));
         erase.setId("drawing-erase");
-        erase.setTooltip(new Hint(Text.of("drawing.erase.tooltip")));
+        new Hint(Text.of("drawing.erase.tooltip")).on(erase);
         erase.selectedProperty().bindBidirectional(brush.erasingProperty());
         erase.setMaxWidth(Double.MAX_VALUE);
         undo = button(Feather.CORNER_UP_LEFT, "drawing.undo", this::undo);
@@ -83,7 +83,7 @@ final class DrawingTools extends VBox {
         slider.getStyleClass().add("data");
         slider.setBlockIncrement((high - low) / 20);
         slider.setAccessibleText(Text.of(key));
-        slider.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        new Hint(Text.of(key + ".tooltip")).on(slider);
         slider.valueProperty().bindBidirectional(value);
         return new VBox(head, slider);
     }
@@ -92,7 +92,7 @@ final class DrawingTools extends VBox {
         Button button = new Button("", new FontIcon(icon));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        new Hint(Text.of(key + ".tooltip")).on(button);
         button.setAccessibleText(Text.of(key));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);

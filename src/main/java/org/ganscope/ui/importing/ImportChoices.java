@@ -9,7 +9,7 @@ import javafx.util.StringConverter;
 import org.ganscope.data.TableFile;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
-import org.ganscope.ui.control.Hint;
+import org.ganscope.ui.theme.Hint;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class ImportChoices extends GridPane {
     private static CheckBox check(String key) {
         CheckBox box = new CheckBox(Text.of(key));
         box.setId(key.replace('.', '-'));
-        box.setTooltip(new Hint(Text.of(key + ".tooltip")));
+        new Hint(Text.of(key + ".tooltip")).on(box);
         return box;
     }
 

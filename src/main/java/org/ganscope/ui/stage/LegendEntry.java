@@ -3,7 +3,6 @@ package org.ganscope.ui.stage;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -11,7 +10,8 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
+
+import org.ganscope.ui.theme.Hint;
 
 /** One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. */
 public final class LegendEntry extends Group {
@@ -29,16 +29,13 @@ public final class LegendEntry extends Group {
 
     private final Mark mark;
     private final Text name = new Text();
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint tooltip = new Hint("");
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
         this.name.setText(name);
         this.name.setTextOrigin(VPos.CENTER);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        tooltip.setShowDelay(Duration.millis(300));
-        Tooltip.install(this, tooltip);
+        tooltip.on(this);
         explain(hint);
     }
 

@@ -15,7 +15,7 @@ final class FitButton extends Button {
         setId("plane-fit");
         setManaged(false);
         setFocusTraversable(false);
-        setTooltip(Hint.of(Text.of("stage.plane.fit.tooltip")));
+        new Hint(Text.of("stage.plane.fit.tooltip")).on(this);
         setOnAction(event -> fit.run());
     }
 

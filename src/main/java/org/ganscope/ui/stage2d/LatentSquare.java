@@ -6,7 +6,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -42,7 +41,7 @@ final class LatentSquare extends Region {
     private final Line up = new Line();
     private final Circle circle = new Circle();
     private final Circle point = new Circle();
-    private final Tooltip tip = Hint.of("");
+    private final Hint tip = new Hint("");
     private PointWish wish = (first, second) -> {};
     private Palette palette = Palette.light();
     private double em = 12;
@@ -57,7 +56,7 @@ final class LatentSquare extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleHelp(Text.of("stage.latent.help"));
-        Tooltip.install(this, tip);
+        tip.on(this);
         up.getStrokeDashArray().setAll(5.0, 5.0);
         for (var part : new javafx.scene.Node[] {ground, across, up, circle, point}) {
             part.setManaged(false);

@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -20,7 +19,7 @@ final class LayerEntry extends Region {
     private final Rectangle mark = new Rectangle();
     private final Text name = new Text();
     private final Text key = new Text();
-    private final Tooltip tooltip = Hint.of("");
+    private final Hint tooltip = new Hint("");
     private boolean shown;
     private boolean available = true;
     private Palette palette = Palette.light();
@@ -34,7 +33,7 @@ final class LayerEntry extends Region {
         key.setTextOrigin(VPos.CENTER);
         setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
-        Tooltip.install(this, tooltip);
+        tooltip.on(this);
         setOnMouseClicked(event -> {
             if (available) {
                 toggle.run();

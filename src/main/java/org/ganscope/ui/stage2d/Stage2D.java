@@ -48,8 +48,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
                     Text.of("stage.plane.second"),
                     Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(
-                    Text.of("stage.plane.title"), List.of(probe, firstLine, secondLine));
+            new PanelHeader(Text.of("stage.plane.title"), List.of(probe, firstLine, secondLine));
     private final PlaneColumn column;
     private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneGestures gestures = new PlaneGestures(this);

@@ -72,7 +72,7 @@ class ThemeDemo {
     @Start
     void start(Stage stage) {
         hint =
-                Hint.of(
+                new Tooltip(
                         "How far the generator moves in one step. Too large: it jumps past the data"
                                 + " and the losses swing; too small: nothing seems to happen. Acts"
                                 + " at the next step.");
