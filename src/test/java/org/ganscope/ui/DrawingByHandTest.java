@@ -336,8 +336,7 @@ class DrawingByHandTest {
     }
 
     private void choose(TargetKind kind) {
-        open.robot()
-                .interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
+        open.robot().interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
     }
 
     @Test
