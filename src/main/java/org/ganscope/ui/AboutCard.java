@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -22,13 +23,15 @@ final class AboutCard extends VBox {
     private static final String LICENCES = "/org/ganscope/licenses/THIRD-PARTY.txt";
     private static final String ICON = "/org/ganscope/assets/icons/ganscope-128.png";
 
+    private static final int ROWS = 16;
+
     private final TextArea licences = new TextArea();
     private final ImageView icon = new ImageView();
 
     /** @param close the button that takes it away */
     AboutCard(Button close) {
         setId("about");
-        getStyleClass().addAll("card", "help-card");
+        getStyleClass().addAll("card", "help-card", "about-card");
         icon.setFitWidth(56);
         icon.setFitHeight(56);
         Label name = new Label(Text.of("app.name") + " " + Text.of("app.version"));
@@ -45,10 +48,10 @@ final class AboutCard extends VBox {
         kept.getStyleClass().add("secondary");
         kept.setWrapText(true);
         licences.setId("about-licences");
-        licences.getStyleClass().add("about-licences");
+        licences.getStyleClass().add("plain-text");
         licences.setEditable(false);
-        licences.setPrefRowCount(16);
-        licences.setPrefColumnCount(78);
+        licences.setWrapText(true); // where the font is wider than this system's
+        licences.setPrefRowCount(ROWS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(head, licences, kept, close);
     }
@@ -74,6 +77,31 @@ final class AboutCard extends VBox {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What can be read here at length. */
+    TextArea licences() {
+        return licences;
+    }
+
+    /** Scrolls the licences, as a key says; false if it says nothing of that kind. */
+    boolean scroll(KeyCode key) {
+        double page = licences.getHeight() * (ROWS - 1) / ROWS;
+        double by =
+                switch (key) {
+                    case UP -> -page / ROWS;
+                    case DOWN -> page / ROWS;
+                    case PAGE_UP -> -page;
+                    case PAGE_DOWN -> page;
+                    case HOME -> Double.NEGATIVE_INFINITY;
+                    case END -> Double.MAX_VALUE;
+                    default -> Double.NaN;
+                };
+        if (Double.isNaN(by)) {
+            return false;
+        }
+        licences.setScrollTop(Math.max(0, licences.getScrollTop() + by));
+        return true;
     }
 
     private static String read() {

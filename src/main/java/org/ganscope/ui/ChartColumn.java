@@ -47,6 +47,13 @@ final class ChartColumn extends VBox {
         model.setChartRequest(this::request);
     }
 
+    /** Leaves out the last chart, so that the others are higher. */
+    void setCompact(boolean compact) {
+        StepChart last = charts.getLast();
+        last.setVisible(!compact);
+        last.setManaged(!compact);
+    }
+
     /** Curves for the steps shown, about two buckets for each pixel column. */
     private FrameRequest request() {
         StepWindow.Steps steps = window.steps();

@@ -1,10 +1,15 @@
 package org.ganscope.ui;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -19,6 +24,11 @@ import java.util.stream.Stream;
 
 /** Tells of an unforeseen failure, with a report that can be copied and where it was kept. */
 final class FailureDialog {
+    /** Lines of the report that are seen at once, whatever the screen. */
+    private static final int ROWS = 14;
+
+    private static final double WIDTH = 760;
+
     private final Window owner;
     private final Supplier<Theme> theme;
 
@@ -33,16 +43,38 @@ final class FailureDialog {
      * @param log where the report was kept
      * @param run where the run was kept
      */
-    void show(String report, Optional<Path> log, Optional<Path> run) {
+    void show(Throwable failure, String report, Optional<Path> log, Optional<Path> run) {
         ButtonType copy = new ButtonType(Text.of("status.copy"), ButtonBar.ButtonData.LEFT);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
         alert.initOwner(owner);
         alert.setTitle(Text.of("app.name"));
-        alert.setHeaderText(Text.of("window.failure"));
+        alert.setHeaderText(Text.of("window.failure", FailureReport.inShort(failure)));
+        alert.setResizable(true);
+        DialogPane pane = alert.getDialogPane();
+        pane.setContent(content(report, log, run));
+        // A window manager may give less than asked for, but not less than this.
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.setMinWidth(WIDTH);
+        theme.get().apply(pane.getScene());
+        // Who has copied the report may still want to read where it lies.
+        Button copies = (Button) pane.lookupButton(copy);
+        copies.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    FailureReport.copy(report);
+                    copies.setText(Text.of("status.copied"));
+                    event.consume();
+                });
+        alert.show();
+    }
+
+    private static VBox content(String report, Optional<Path> log, Optional<Path> run) {
         TextArea text = new TextArea(report);
+        text.getStyleClass().add("plain-text");
         text.setEditable(false);
-        text.setPrefRowCount(16);
-        text.setPrefColumnCount(70);
+        text.setPrefRowCount(ROWS);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(text, Priority.ALWAYS);
         Label kept =
                 new Label(
                         Stream.concat(
@@ -55,15 +87,7 @@ final class FailureDialog {
                                 .collect(Collectors.joining("\n")));
         kept.setId("failure-files");
         kept.setWrapText(true);
-        VBox content = new VBox(8, text, kept);
-        alert.getDialogPane().setContent(content);
-        theme.get().apply(alert.getDialogPane().getScene());
-        alert.resultProperty()
-                .subscribe(result -> {
-                    if (result == copy) {
-                        FailureReport.copy(report);
-                    }
-                });
-        alert.show();
+        kept.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(8, text, kept);
     }
 }

@@ -11,7 +11,19 @@ import java.io.StringWriter;
 
 /** What a person can send along when something unforeseen has happened. */
 final class FailureReport {
+    /** As much of a failure's own words as one sentence bears. */
+    private static final int SHORT = 160;
+
     private FailureReport() {}
+
+    /** What happened, for one sentence: the failure's own words, else its kind. */
+    static String inShort(Throwable failure) {
+        String kind = failure.getClass().getSimpleName();
+        String words = failure.getMessage() == null ? "" : failure.getMessage().strip();
+        String first = words.lines().findFirst().orElse("");
+        String said = first.isEmpty() ? kind : kind + ", \u201c" + first + "\u201d";
+        return said.length() <= SHORT ? said : said.substring(0, SHORT) + "\u2026";
+    }
 
     static String of(Throwable failure) {
         StringWriter text = new StringWriter();

@@ -39,9 +39,9 @@ final class Failures implements Thread.UncaughtExceptionHandler {
         Optional<Path> log = files.keep(report);
         Optional<Path> run = remains.get().flatMap(files::keep);
         if (Platform.isFxApplicationThread()) {
-            dialog.show(report, log, run);
+            dialog.show(failure, report, log, run);
         } else {
-            Platform.runLater(() -> dialog.show(report, log, run));
+            Platform.runLater(() -> dialog.show(failure, report, log, run));
         }
     }
 }

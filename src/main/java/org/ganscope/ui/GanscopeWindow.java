@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.ganscope.data.Drawing;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.ui.chooser.ScenarioChooser;
+import org.ganscope.ui.control.RatesCard;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
@@ -40,6 +41,9 @@ public final class GanscopeWindow extends StackPane {
     /** The style class that enlarges everything. */
     private static final String PRESENTATION = "presentation";
 
+    /** The style class of a presentation on a small screen, which leaves out what can wait. */
+    private static final String COMPACT = "compact";
+
     public static final double LEAST_WIDTH = 1024;
     public static final double LEAST_HEIGHT = 700;
     public static final double WIDTH = 1280;
@@ -47,11 +51,19 @@ public final class GanscopeWindow extends StackPane {
 
     private static final double LEAST_PRESENTED_WIDTH = 1200;
 
+    /** From this size on a presentation has room for everything. */
+    private static final double AMPLE_WIDTH = 1600;
+
+    private static final double AMPLE_HEIGHT = 900;
+
     private final LabModel model;
     private final SettingsPanel settings;
     private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
+    private final RatesCard rates;
+    private final HBox middle;
+    private final VBox right;
     private final StatusStrip status;
     private final HelpOverlay help = new HelpOverlay();
     private final ScenarioChooser chooser;
@@ -92,7 +104,11 @@ public final class GanscopeWindow extends StackPane {
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
         StackPane stageArea = new StackPane(stage, editor, data);
-        HBox middle = new HBox(settings, stageArea, charts);
+        rates = new RatesCard(model);
+        right = new VBox(charts);
+        right.getStyleClass().add("charts");
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        middle = new HBox(settings, stageArea, right);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
@@ -113,22 +129,47 @@ public final class GanscopeWindow extends StackPane {
         sceneProperty().subscribe(scene -> dress(scene));
         model.presentingProperty().subscribe(presenting -> enlarge());
         widthProperty().subscribe(width -> enlarge());
-        charts.setMinWidth(USE_PREF_SIZE);
-        widthProperty().subscribe(width -> charts.setPrefWidth(chartWidth(width.doubleValue())));
+        heightProperty().subscribe(height -> enlarge());
+        right.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> right.setPrefWidth(chartWidth(width.doubleValue())));
     }
 
-    /** Larger text needs room; a small window keeps its size of text. */
+    /**
+     * Larger text needs room: a small window keeps its size of text, and one like that of a usual
+     * projector gives the stage the room of the settings, of which the learning rates stay.
+     */
     private void enlarge() {
         boolean large = model.presentingProperty().get() && getWidth() >= LEAST_PRESENTED_WIDTH;
-        if (large != getStyleClass().contains(PRESENTATION)) {
-            if (large) {
-                getStyleClass().add(PRESENTATION);
-            } else {
-                getStyleClass().remove(PRESENTATION);
-            }
+        boolean isAmple = getWidth() >= AMPLE_WIDTH && getHeight() >= AMPLE_HEIGHT;
+        if (mark(PRESENTATION, large)) {
             stage.setLarge(large);
             editor.setLarge(large);
         }
+        if (mark(COMPACT, large && !isAmple)) {
+            boolean isCompact = large && !isAmple;
+            stage.setCompact(isCompact);
+            charts.setCompact(isCompact);
+            if (isCompact) {
+                middle.getChildren().remove(settings);
+                right.getChildren().addFirst(rates);
+            } else {
+                right.getChildren().remove(rates);
+                middle.getChildren().addFirst(settings);
+            }
+        }
+    }
+
+    /** Gives a style class or takes it away; whether that changed anything. */
+    private boolean mark(String style, boolean wanted) {
+        if (wanted == getStyleClass().contains(style)) {
+            return false;
+        }
+        if (wanted) {
+            getStyleClass().add(style);
+        } else {
+            getStyleClass().remove(style);
+        }
+        return true;
     }
 
     /** Who chooses a drawing wants to draw. */

@@ -2,7 +2,9 @@ package org.ganscope.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -43,6 +45,7 @@ final class HelpOverlay extends StackPane {
     private final Button close = new Button(Text.of("help.close"));
     private final Button closeAbout = new Button(Text.of("help.close"));
     private final AboutCard about = new AboutCard(closeAbout);
+    private final Button showAbout = new Button(Text.of("help.about"));
     private final VBox list;
 
     HelpOverlay() {
@@ -67,7 +70,6 @@ final class HelpOverlay extends StackPane {
         close.setId("help-close");
         close.getStyleClass().add("primary");
         close.setOnAction(event -> setVisible(false));
-        Button showAbout = new Button(Text.of("help.about"));
         showAbout.setId("help-about");
         showAbout.setOnAction(event -> openAbout());
         HBox buttons = new HBox(close, showAbout);
@@ -105,6 +107,28 @@ final class HelpOverlay extends StackPane {
         about.setVisible(card == about);
         setVisible(true);
         first.requestFocus();
+    }
+
+    /**
+     * Does what a key means while this is open; under it nothing happens that one does not see.
+     *
+     * @return whether nobody else is to get the key
+     */
+    boolean press(KeyEvent event) {
+        List<Control> stops =
+                list.isVisible() ? List.of(close, showAbout) : List.of(closeAbout, about.licences());
+        int at = stops.indexOf(getScene().getFocusOwner());
+        switch (event.getCode()) {
+            case F1, ESCAPE -> close();
+            case ENTER, SPACE -> (stops.get(Math.max(0, at)) == showAbout ? showAbout : close).fire();
+            case TAB -> stops.get((at + 1) % stops.size()).requestFocus();
+            default -> {
+                // What is marked can be copied.
+                return about.isVisible() && about.scroll(event.getCode())
+                        || !event.isShortcutDown();
+            }
+        }
+        return true;
     }
 
     /** Takes it away. */

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,10 @@ import java.util.List;
 final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
 
+    /** Between a slider's number and the next slider, in pixels. */
+    private static final double APART = 18;
+
+    private final GridPane sliders = new GridPane();
     private boolean isCritic;
     private final Tooltip sliderTip = new Hint("");
     private final Label firstName = new Label();
@@ -46,6 +51,8 @@ final class ProbeBar extends HBox {
             readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip");
     private final Label scoreName = new Label();
     private final Label score = new Label();
+    private final VBox scoreReadOut =
+            readOut("probe-score", scoreName, score, "discriminator", "probe.score.tooltip");
     private final Label slopeName = new Label();
     private final Label slope = new Label();
     private final Tooltip slopeTip = new Hint("");
@@ -62,10 +69,8 @@ final class ProbeBar extends HBox {
             name.getStyleClass().add("strong");
             name.setMinWidth(USE_PREF_SIZE);
         }
-        GridPane sliders = new GridPane();
         sliders.getStyleClass().add("probe-sliders");
-        sliders.addRow(0, firstName, first, firstValue);
-        sliders.addRow(1, secondName, second, secondValue);
+        setOneRow(false);
         for (Node node : List.of(secondName, second, firstValue, secondValue, zReadOut)) {
             node.managedProperty().bind(node.visibleProperty());
         }
@@ -77,12 +82,7 @@ final class ProbeBar extends HBox {
                         sliders,
                         zReadOut,
                         xReadOut,
-                        readOut(
-                                "probe-score",
-                                scoreName,
-                                score,
-                                "discriminator",
-                                "probe.score.tooltip"),
+                        scoreReadOut,
                         readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
         slope.setTooltip(slopeTip);
         scoreName.setTooltip(scoreTip);
@@ -92,6 +92,18 @@ final class ProbeBar extends HBox {
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);
+    }
+
+    /** Puts both sliders side by side, or one below the other. */
+    final void setOneRow(boolean isOne) {
+        sliders.getChildren().clear();
+        sliders.addRow(0, firstName, first, firstValue);
+        GridPane.setMargin(secondName, new Insets(0, 0, 0, isOne ? APART : 0));
+        if (isOne) {
+            sliders.addRow(0, secondName, second, secondValue);
+        } else {
+            sliders.addRow(1, secondName, second, secondValue);
+        }
     }
 
     private Slider slider(String id, String key, DoubleProperty z) {
@@ -139,6 +151,7 @@ final class ProbeBar extends HBox {
 
     private void nameScore(boolean critic) {
         isCritic = critic;
+        scoreReadOut.pseudoClassStateChanged(PAIR, isCritic); // its name is as long as a pair
         scoreName.setText(Text.of(isCritic ? "probe.score.critic" : "probe.score"));
         scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
     }

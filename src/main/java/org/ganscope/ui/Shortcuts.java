@@ -74,7 +74,7 @@ final class Shortcuts {
             return true;
         }
         if (help.isVisible()) {
-            return handlesHelp(event.getCode());
+            return help.press(event);
         }
         if (event.getCode() == KeyCode.F1) {
             help.open();
@@ -89,15 +89,6 @@ final class Shortcuts {
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         return plain && !needsItsKeys(focused) && handlesPlain(event.getCode(), focused);
-    }
-
-    /** Under the list nothing happens that one does not see. */
-    private boolean handlesHelp(KeyCode code) {
-        switch (code) {
-            case F1, ESCAPE, ENTER, SPACE -> help.close();
-            default -> {}
-        }
-        return true;
     }
 
     private boolean handlesPlain(KeyCode code, @Nullable Node focused) {

@@ -95,6 +95,11 @@ final class StageCard extends VBox {
         plane.setFontSize(large ? PRESENTED_FONT : FONT);
     }
 
+    /** Whether there is little height, but width. */
+    void setCompact(boolean compact) {
+        bar.setOneRow(compact);
+    }
+
     /** Draws what has changed since the last call, as far as there is time for it. */
     void pulse() {
         if (budget.allows(System.nanoTime())) {

@@ -120,7 +120,10 @@ final class StatusStrip extends HBox {
         lead.setText(verdict.lead());
         if (!sentence.getText().equals(verdict.text())) {
             sentence.setText(verdict.text());
-            whole.setText(verdict.text());
+            whole.setText(
+                    observed.filter(verdict::equals).isPresent()
+                            ? verdict.text() + "\n" + Text.of("status.jsd")
+                            : verdict.text());
         }
         String mood =
                 switch (verdict.mood()) {

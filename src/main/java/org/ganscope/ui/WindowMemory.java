@@ -117,7 +117,7 @@ final class WindowMemory {
                             Optional.of(window.closedSections()),
                             normalBounds,
                             stage.isMaximized(),
-                            Optional.of(model.layers().shown())));
+                            Optional.of(model.layers().wished())));
         } catch (InputException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
         }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -68,6 +72,39 @@ class FailuresTest {
         assertTrue(report.startsWith("GANscope 0."), report);
         assertTrue(report.contains("IllegalStateException: planted"), report);
         assertEquals(report, Files.readString(folder.resolve("logs/failure.log")));
+    }
+
+    @Test
+    void isToldInOneSentenceAboveAReportOfWhichMuchIsSeen(FxRobot robot) throws Exception {
+        robot.interact(() ->
+                failures(Optional::empty)
+                        .uncaughtException(
+                                Thread.currentThread(), new IllegalStateException("planted")));
+        assertEquals(1, dialogs(robot));
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertTrue(pane.getHeaderText().contains("planted"), pane.getHeaderText());
+        TextArea report = robot.lookup(".text-area").queryAs(TextArea.class);
+        double line = new Text("|").getLayoutBounds().getHeight();
+        robot.interact(() -> pane.getScene().getWindow().setHeight(100)); // as small as it goes
+        robot.interact(pane::layout);
+        assertTrue(report.getHeight() >= 10 * line, report.getHeight() + " for lines of " + line);
+    }
+
+    @Test
+    void staysOpenWhileTheReportIsCopied(FxRobot robot) throws Exception {
+        robot.interact(() ->
+                failures(Optional::empty)
+                        .uncaughtException(
+                                Thread.currentThread(), new IllegalStateException("planted")));
+        assertEquals(1, dialogs(robot));
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        Button copy = (Button) pane.lookupButton(pane.getButtonTypes().getFirst());
+        robot.interact(copy::fire);
+        robot.interact(() ->
+                assertTrue(
+                        Clipboard.getSystemClipboard().getString().contains("planted"),
+                        "on the clipboard"));
+        assertTrue(pane.getScene().getWindow().isShowing(), "still open");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -156,6 +157,23 @@ class TrainingByHandTest {
         open.until("it is gone", () -> !isHelpSeen());
         open.type(KeyCode.F1);
         assertFalse(open.robot().lookup("#about").query().isVisible(), "keys come first again");
+    }
+
+    @Test
+    void readsTheLicencesByKeyboardWithNoLineCutOff() {
+        open.type(KeyCode.F1);
+        open.type(KeyCode.TAB);
+        open.type(KeyCode.ENTER);
+        open.until("it is shown", () -> open.robot().lookup("#about").query().isVisible());
+        TextArea licences = open.robot().lookup("#about-licences").queryAs(TextArea.class);
+        open.type(KeyCode.PAGE_DOWN);
+        open.until("it is scrolled", () -> licences.getScrollTop() > 50);
+        Node longest = licences.lookup(".text");
+        double inside = licences.lookup(".content").getBoundsInParent().getWidth();
+        assertTrue(longest.getLayoutBounds().getWidth() <= inside, inside + " wide");
+        open.type(KeyCode.ESCAPE);
+        open.until("it is gone", () -> !isHelpSeen());
+        assertEquals(0, open.step(), "nothing happened below it");
     }
 
     private boolean isHelpSeen() {

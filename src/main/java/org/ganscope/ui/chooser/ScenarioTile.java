@@ -19,7 +19,7 @@ final class ScenarioTile extends Button {
     ScenarioTile(Scenario scenario) {
         super(scenario.title());
         this.scenario = scenario;
-        picture = new Thumbnail(scenario.config().target().create());
+        picture = Thumbnail.of(scenario.config());
         setId("scenario-" + scenario.id());
         getStyleClass().addAll("quiet", "scenario-tile");
         setGraphic(picture);

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,20 @@ public final class Thumbnail extends Region {
     private double drawnScale;
 
     public Thumbnail(Distribution distribution) {
+        this(distribution, false);
+    }
+
+    /** A picture of what a game is about: its data, and a thread where G can make no more. */
+    public static Thumbnail of(GanConfig game) {
+        boolean isThread = game.latent().dimension() < game.dataDimension();
+        return new Thumbnail(game.target().create(), isThread);
+    }
+
+    private Thumbnail(Distribution distribution, boolean isThread) {
         painter =
                 switch (distribution) {
                     case Distribution1D line -> new LineThumbnail(line);
-                    case Distribution2D plane -> new PlaneThumbnail(plane);
+                    case Distribution2D plane -> new PlaneThumbnail(plane, isThread);
                     default ->
                             throw new IllegalArgumentException(
                                     "no picture for dimension " + distribution.dimension());

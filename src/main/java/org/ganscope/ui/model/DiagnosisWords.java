@@ -4,6 +4,7 @@ import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
@@ -47,6 +48,9 @@ final class DiagnosisWords {
         String jsd = Figures.fixed(fit.jsd(), 2);
         String real = Figures.fixed(play.realScore(), 2);
         String generated = Figures.fixed(play.generatedScore(), 2);
+        if (isCurve(snapshot.config()) && !Double.isNaN(fit.jsd()) && judgesByArea(diagnosis)) {
+            return Said.neutral("status.curve", jsd);
+        }
         return switch (diagnosis.finding()) {
             case LEARNING, CONVERGED -> progress(fit, jsd);
             case MODE_COLLAPSE -> collapse(fit, jsd);
@@ -83,6 +87,18 @@ final class DiagnosisWords {
                                     ? Autopsy.of(snapshot)
                                     : new Verdict(
                                             Verdict.Mood.BAD, Text.of("status.diverged"), ""));
+        };
+    }
+
+    /** Whether what G makes has no area, so that no D and no JSD can call it near the data. */
+    private static boolean isCurve(GanConfig config) {
+        return config.latent().dimension() < config.dataDimension();
+    }
+
+    private static boolean judgesByArea(Diagnosis diagnosis) {
+        return switch (diagnosis.finding()) {
+            case LEARNING, CONVERGED, DISCRIMINATOR_TOO_WEAK, WRONG_EQUILIBRIUM -> true;
+            default -> false;
         };
     }
 

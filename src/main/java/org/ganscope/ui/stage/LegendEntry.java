@@ -19,6 +19,7 @@ public final class LegendEntry extends Group {
     public enum Mark {
         LINE,
         DASHES,
+        DOTS,
         BAR,
         DISC,
         CROSS,
@@ -96,13 +97,17 @@ public final class LegendEntry extends Group {
                 ring.setStrokeWidth(1.6);
                 yield ring;
             }
-            case LINE, DASHES -> {
+            case LINE, DASHES, DOTS -> {
                 Line line = new Line(1, 0.5, length, 0.5);
                 line.setStroke(colour);
                 line.setStrokeWidth(2);
                 if (mark == Mark.DASHES) {
                     line.getStrokeDashArray().setAll(4.0, 5.0);
                     line.setStrokeWidth(1.5);
+                }
+                if (mark == Mark.DOTS) {
+                    line.getStrokeDashArray().setAll(1.0, 3.0);
+                    line.setStrokeWidth(1.2);
                 }
                 yield line;
             }

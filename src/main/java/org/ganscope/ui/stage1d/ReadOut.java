@@ -67,7 +67,7 @@ final class ReadOut {
             double height) {
         double x = scales.x().toValue(pointerX - 0.5);
         ScoreKind kind = frame.beliefs().kind();
-        String score = kind == ScoreKind.CRITIC ? "stage.read.critic" : "stage.read.score";
+        String score = kind == ScoreKind.CRITIC ? "stage.read.critic.centred" : "stage.read.score";
         card.name(1, Text.of(score), palette.discriminator());
         card.value(0, number(x, 2));
         card.value(1, score(at(frame.x(), frame.beliefs().score(), x), kind));

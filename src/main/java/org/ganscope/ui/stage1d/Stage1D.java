@@ -132,6 +132,9 @@ public final class Stage1D extends Region {
             drawnLevel = level;
             StageAxes.draw(still.getGraphicsContext2D(), place, wanted, current.beliefs(), palette);
         }
+        if (!painter.fits()) {
+            painter = new StagePainter(moving.raster(), palette, em);
+        }
         painter.paint(current, place, wanted, ranges.pushUnit(), headers.pushLength(), isFocused());
         moving.update();
         hover();

@@ -78,23 +78,13 @@ final class StageAxes {
         }
         XYPlot plot = plot(hidden(scales.x()), range);
         if (Double.isFinite(level)) {
-            plot.addRangeMarker(level(level, levelName(kind, level)));
+            plot.addRangeMarker(level(level, ""));
         }
         if (kind == ScoreKind.HINGE) {
             plot.addRangeMarker(level(1, Text.of("stage.score.hinge.real")));
             plot.addRangeMarker(level(-1, Text.of("stage.score.hinge.generated")));
         }
         draw(graphics, plot, layout.score());
-    }
-
-    private static String levelName(ScoreKind kind, double level) {
-        if (kind == ScoreKind.CRITIC) {
-            return Text.of("stage.score.mean");
-        }
-        boolean isSaid = level == 0.5 || level == 0;
-        return isSaid
-                ? Text.of("stage.score.equilibrium")
-                : Text.of("stage.score.equilibrium.at", new AxisNumbers(false).format(level));
     }
 
     /** A dotted line with its name at the right. */

@@ -9,6 +9,7 @@ import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,8 @@ final class StageHeaders {
             entry(LegendEntry.Mark.LINE, "stage.score.learned", "stage.score.learned.hint");
     private final LegendEntry optimal =
             entry(LegendEntry.Mark.DASHES, "stage.score.optimal", "stage.score.optimal.hint");
+    private final LegendEntry level =
+            new LegendEntry(LegendEntry.Mark.DOTS, "", "");
     private final LegendEntry real =
             entry(LegendEntry.Mark.BAR, "stage.density.real", "stage.density.real.hint");
     private final LegendEntry generated =
@@ -39,6 +42,7 @@ final class StageHeaders {
     private int realCount = -1;
     private int generatedCount = -1;
     private ScoreKind kind = ScoreKind.PROBABILITY;
+    private double namedLevel = 0.5;
     private int partners = 1;
     private boolean meanFeatures;
     private boolean hasOptimal = true;
@@ -69,6 +73,7 @@ final class StageHeaders {
         double sample = Math.round(1.8 * em);
         learned.style(palette.discriminator(), palette.secondary(), font, sample);
         optimal.style(palette.discriminator(), palette.secondary(), font, sample);
+        level.style(palette.secondary(), palette.secondary(), font, sample);
         real.style(palette.data(), palette.secondary(), font, sample);
         generated.style(palette.generator(), palette.secondary(), font, sample);
         data.style(palette.data(), palette.secondary(), font, sample);
@@ -90,10 +95,12 @@ final class StageHeaders {
         StageFrame.Beliefs beliefs = frame.beliefs();
         boolean optimum = beliefs.hasOptimal() || beliefs.score().length == 0;
         if (beliefs.kind() != kind
+                || Double.compare(beliefs.level(), namedLevel) != 0
                 || beliefs.partners() != partners
                 || beliefs.meanFeatures() != meanFeatures
                 || optimum != hasOptimal) {
             kind = beliefs.kind();
+            namedLevel = beliefs.level();
             partners = beliefs.partners();
             meanFeatures = beliefs.meanFeatures();
             hasOptimal = optimum;
@@ -148,7 +155,27 @@ final class StageHeaders {
                         ? "stage.score.optimal.hinge.hint"
                         : "stage.score.optimal.hint";
         optimal.explain(Text.of(optimum));
-        score.setLegend(hasOptimal ? List.of(learned, optimal) : List.of(learned));
+        level.rename(
+                levelName(),
+                Text.of(isCritic ? "stage.score.mean.hint" : "stage.score.level.hint"));
+        List<LegendEntry> legend = new ArrayList<>(List.of(learned));
+        if (hasOptimal) {
+            legend.add(optimal);
+        }
+        if (Double.isFinite(namedLevel)) {
+            legend.add(level);
+        }
+        score.setLegend(legend);
+    }
+
+    /** What the dotted line says. */
+    private String levelName() {
+        if (kind == ScoreKind.CRITIC) {
+            return Text.of("stage.score.mean");
+        }
+        return Text.of(
+                "stage.score.equilibrium.at",
+                namedLevel == 0.5 ? "½" : new AxisNumbers(false).format(namedLevel));
     }
 
     private static String fanKey(int latent) {

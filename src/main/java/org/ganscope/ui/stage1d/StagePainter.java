@@ -2,7 +2,9 @@ package org.ganscope.ui.stage1d;
 
 import javafx.geometry.Rectangle2D;
 
+import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
@@ -22,6 +24,7 @@ final class StagePainter {
     private float[] upBuffer = new float[0];
     private final Palette palette;
     private final Raster raster;
+    private final Lettering letters;
 
     /**
      * @param em the size of the text, in pixels
@@ -32,6 +35,12 @@ final class StagePainter {
         unit = em / 12;
         curve = 2 * unit;
         disc = 5 * unit;
+        letters = new Lettering(1.05 * em, true, 1.8 * unit, raster.scale());
+    }
+
+    /** Whether it was made for the raster's present scale. */
+    boolean fits() {
+        return letters.fits(raster);
     }
 
     /**
@@ -98,6 +107,7 @@ final class StagePainter {
         fan(frame.fan(), layout.fan(), scales);
         raster.noClip();
         probe(frame.probe(), layout, scales, focused);
+        names(frame, layout, scales);
     }
 
     private void bars(
@@ -242,6 +252,45 @@ final class StagePainter {
                     8 * unit,
                     Argb.of(palette.generator()));
         }
+    }
+
+    /** What the marks of the probe are, beside them. */
+    private void names(StageFrame frame, StageLayout layout, StageScales scales) {
+        StageFrame.Probe probe = frame.probe();
+        double low = layout.fan().getMinX();
+        double high = layout.fan().getMaxX();
+        double z = scales.z().toPixel(probe.z());
+        double x = scales.x().toPixel(probe.x());
+        double floor = layout.fan().getMaxY();
+        // Away from the line that joins them.
+        name(Text.of("stage.z"), z, floor - 8 * unit, x > z, low, high);
+        if (isInside(scales.x(), probe.x())) {
+            double rail = layout.fan().getMinY();
+            name(Text.of("probe.x"), x, rail + 10 * unit, z > x, low, high);
+            boolean isCritic = frame.beliefs().kind() == ScoreKind.CRITIC;
+            String score = Text.of(isCritic ? "probe.score.critic" : "probe.score");
+            double y = scales.score().toPixel(probe.score());
+            double top = layout.score().getMinY();
+            double bottom = layout.score().getMaxY();
+            if (y >= top - 1 && y <= bottom + 1) {
+                double above = y - 11 * unit < top + 6 * unit ? y + 11 * unit : y - 11 * unit;
+                name(score, x, above, false, low, high);
+            }
+        }
+    }
+
+    /** At the side wished, unless the edge is too near. */
+    private void name(
+            String text, double at, double y, boolean left, double lowest, double highest) {
+        double away = 9 * unit + letters.width(text) / 2;
+        boolean goesLeft = left ? at - 2 * away >= lowest : at + 2 * away > highest;
+        letters.draw(
+                raster,
+                text,
+                goesLeft ? at - away : at + away,
+                y,
+                Argb.of(palette.text()),
+                Argb.of(palette.card(), 0.9));
     }
 
     private void disc(double x, double y, int argb) {

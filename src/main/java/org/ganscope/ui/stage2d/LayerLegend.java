@@ -20,9 +20,13 @@ import java.util.Objects;
 final class LayerLegend extends Region {
     private static final double BAR_HEIGHT = 12;
 
+    /** Below this height there are no colours between the words of the bar. */
+    private static final double LEAST_BAR_HEIGHT = 10;
+
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
     private final PushKey pushKey = new PushKey();
     private final ColourBar bar = new ColourBar();
+    private final LayerChoice choice;
     private Palette palette = Palette.light();
     private double em = 12;
     private @Nullable PlaneLayers told;
@@ -32,6 +36,7 @@ final class LayerLegend extends Region {
     private double pushUnit = Double.NaN;
 
     LayerLegend(LayerChoice choice) {
+        this.choice = choice;
         setId("layers");
         setManaged(false);
         for (PlaneLayer layer : PlaneLayer.values()) {
@@ -90,6 +95,7 @@ final class LayerLegend extends Region {
 
     private void describe(PlaneLayers.Belief belief, long steps) {
         boolean isNew = !belief.equals(believed);
+        choice.offer(belief.layers());
         believed = belief;
         trailSteps = steps;
         boolean isCritic = belief.kind() == ScoreKind.CRITIC;
@@ -169,9 +175,13 @@ final class LayerLegend extends Region {
         return most;
     }
 
-    /** How high it is at least, with no colours. */
+    /** How high it is at least, with the colours of the ground if there is one. */
     double leastHeight() {
-        return rows() * LayerEntry.leastHeight(em);
+        return rows() * LayerEntry.leastHeight(em) + leastBar();
+    }
+
+    private double leastBar() {
+        return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
 
     private int rows() {
@@ -180,7 +190,7 @@ final class LayerLegend extends Region {
 
     @Override
     protected void layoutChildren() {
-        double even = Math.floor(getHeight() / rows());
+        double even = Math.floor((getHeight() - leastBar()) / rows());
         double least = LayerEntry.leastHeight(em);
         double row = Math.max(least, Math.min(LayerEntry.height(em), even));
         double y = 0;

@@ -1,20 +1,28 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Rectangle2D;
+
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Contrast;
 import org.ganscope.ui.theme.Palette;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
- * their share beside it, away from the other modes. Starving modes stand out.
+ * their share on a plate beside it, away from the other modes. Starving modes stand out, and their
+ * shares are told first where there is no room for all.
  */
 final class ModePainter {
     /** A number beside every one of more modes than this would hide them. */
     private static final int MOST = 64;
+
+    /** A mode with less of the data than this has tenths of percents. */
+    private static final double RARE = 0.06;
 
     private final Raster raster;
     private final double unit;
@@ -22,7 +30,9 @@ final class ModePainter {
     private final Lettering bold;
     private final int ink;
     private final int warning;
-    private final int halo;
+    private final int words;
+    private final int plate;
+    private final int onWarning;
 
     ModePainter(Raster raster, Palette palette, double em, Lettering plain, Lettering bold) {
         this.raster = raster;
@@ -31,7 +41,9 @@ final class ModePainter {
         unit = em / 12;
         ink = Argb.of(palette.secondary());
         warning = Argb.of(Contrast.legible(palette.warning(), palette.card()));
-        halo = Argb.of(palette.card(), 0.9);
+        words = Argb.of(palette.text());
+        plate = Argb.of(palette.card(), 0.85);
+        onWarning = Argb.of(palette.card());
     }
 
     void circles(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
@@ -40,7 +52,7 @@ final class ModePainter {
                     scales.across(mode.x()),
                     scales.down(mode.y()),
                     radius(mode, scales),
-                    (mode.isStarving() ? 1.8 : 1) * unit,
+                    (mode.isStarving() ? 2.4 : 1) * unit,
                     mode.isStarving() ? warning : ink);
         }
     }
@@ -111,18 +123,34 @@ final class ModePainter {
 
     /** @param places as {@link #places} found them */
     void shares(List<PlaneLayers.ModeShare> modes, double[] places) {
-        for (int i = 0; 2 * i < places.length; i++) {
-            PlaneLayers.ModeShare mode = modes.get(i);
-            if (!Double.isNaN(mode.share())) {
-                Lettering letters = mode.isStarving() ? bold : plain;
-                letters.draw(
-                        raster,
-                        Math.round(100 * mode.share()) + " %",
-                        places[2 * i],
-                        places[2 * i + 1],
-                        mode.isStarving() ? warning : ink,
-                        halo);
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (boolean starving : new boolean[] {true, false}) {
+            for (int i = 0; 2 * i < places.length; i++) {
+                PlaneLayers.ModeShare mode = modes.get(i);
+                boolean isTold = Double.isFinite(mode.share()) && Double.isFinite(places[2 * i]);
+                if (isTold && mode.isStarving() == starving) {
+                    share(mode, places[2 * i], places[2 * i + 1], taken);
+                }
             }
         }
+    }
+
+    private void share(PlaneLayers.ModeShare mode, double x, double y, List<Rectangle2D> taken) {
+        Lettering letters = mode.isStarving() ? bold : plain;
+        // Of many modes whole percents would not tell which are starving.
+        String text =
+                mode.weight() < RARE
+                        ? String.format(Locale.ROOT, "%.1f %%", 100 * mode.share())
+                        : Math.round(100 * mode.share()) + " %";
+        double width = letters.width(text) + 6 * unit;
+        double height = 13 * unit;
+        Rectangle2D room = new Rectangle2D(x - width / 2, y - height / 2, width, height);
+        if (taken.stream().anyMatch(room::intersects)) {
+            return;
+        }
+        taken.add(room);
+        int ground = mode.isStarving() ? warning : plate;
+        raster.fillRect(room.getMinX(), room.getMinY(), width, height, ground);
+        letters.draw(raster, text, x, y, mode.isStarving() ? onWarning : words, 0);
     }
 }

@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import org.ganscope.ui.stage1d.ScoreKind;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,15 @@ public record PlaneLayers(
             boolean hasOptimum,
             boolean hasModes,
             int latentDimension,
-            boolean hasAverage) {}
+            boolean hasAverage) {
+        /** The layers that such a game has. */
+        Set<PlaneLayer> layers() {
+            Set<PlaneLayer> layers = EnumSet.allOf(PlaneLayer.class);
+            layers.removeIf(layer -> !hasOptimum && layer.needsOptimum());
+            layers.removeIf(layer -> !hasModes && layer == PlaneLayer.MODES);
+            return layers;
+        }
+    }
 
     /**
      * A ground of colours.

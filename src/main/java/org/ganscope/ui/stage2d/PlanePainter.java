@@ -4,7 +4,7 @@ import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 
-/** What moves, layer above layer, and the probe on top. */
+/** What moves, layer above layer; on top the probe, and what must be read. */
 final class PlanePainter {
     private final Raster raster;
     private final double scale;
@@ -57,8 +57,8 @@ final class PlanePainter {
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
         }
-        modes.shares(layers.modes(), places);
         probe.paint(frame.probe(), scales);
+        modes.shares(layers.modes(), places);
         raster.noClip();
     }
 }

@@ -37,8 +37,19 @@ public final class Stage2D extends javafx.scene.layout.Region {
                     LegendEntry.Mark.RING,
                     Text.of("stage.plane.probe"),
                     Text.of("stage.plane.probe.hint"));
+    private final LegendEntry firstLine =
+            new LegendEntry(
+                    LegendEntry.Mark.LINE,
+                    Text.of("stage.plane.first"),
+                    Text.of("stage.plane.probe.hint"));
+    private final LegendEntry secondLine =
+            new LegendEntry(
+                    LegendEntry.Mark.DASHES,
+                    Text.of("stage.plane.second"),
+                    Text.of("stage.plane.probe.hint"));
     private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of(probe));
+            new PanelHeader(
+                    Text.of("stage.plane.title"), List.of(probe, firstLine, secondLine));
     private final PlaneColumn column;
     private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneGestures gestures = new PlaneGestures(this);
@@ -54,6 +65,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private @Nullable PlaneScales scales;
     private @Nullable PlaneScales drawn;
     private String said = "";
+    private boolean isCurve;
 
     public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
@@ -164,11 +176,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
-        probe.style(
-                palette.text(),
-                palette.secondary(),
-                PanelHeader.legendFont(em),
-                Math.round(1.8 * em));
+        for (LegendEntry entry : List.of(probe, firstLine, secondLine)) {
+            entry.style(
+                    palette.text(),
+                    palette.secondary(),
+                    PanelHeader.legendFont(em),
+                    Math.round(1.8 * em));
+        }
         header.style(palette, em);
         column.style(palette, em);
         readOut.style(palette, em);
@@ -215,6 +229,15 @@ public final class Stage2D extends javafx.scene.layout.Region {
     }
 
     private void describe(PlaneFrame current) {
+        if (current.probe().isCurve() != isCurve) {
+            isCurve = !isCurve;
+            firstLine.rename(
+                    Text.of(isCurve ? "stage.plane.tangent" : "stage.plane.first"),
+                    Text.of("stage.plane.probe.hint"));
+            header.setLegend(
+                    isCurve ? List.of(probe, firstLine) : List.of(probe, firstLine, secondLine));
+            drawn = null;
+        }
         String now = subtitle(current);
         if (!now.equals(said)) {
             said = now;

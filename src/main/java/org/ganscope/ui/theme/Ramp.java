@@ -4,26 +4,30 @@ import javafx.scene.paint.Color;
 
 /**
  * A diverging scale of colours: from a low over a middle to a high. Both ends differ in hue and the
- * middle in lightness from either, so that colour-blind viewers tell them apart too.
+ * middle in lightness from either, so that colour-blind viewers tell them apart too. Away from the
+ * middle the colour changes fast at first: a projector in a bright hall swallows what is faint.
  */
 public record Ramp(Color low, Color middle, Color high) {
     /** What D says: generated, cannot tell, real. */
     public static Ramp score(Palette palette) {
         return palette.isDark()
-                ? new Ramp(Color.web("#5C452E"), Color.web("#161B22"), Color.web("#27507D"))
-                : new Ramp(Color.web("#F5D3A8"), Color.web("#FFFFFF"), Color.web("#A3CCE6"));
+                ? new Ramp(Color.web("#7A480E"), Color.web("#161B22"), Color.web("#1F5EA6"))
+                : new Ramp(Color.web("#F3BD70"), Color.web("#FFFFFF"), Color.web("#96CAED"));
     }
 
     /** What D says beyond D*: less real, the same, more real. */
     public static Ramp difference(Palette palette) {
         return palette.isDark()
-                ? new Ramp(Color.web("#1F5B45"), Color.web("#161B22"), Color.web("#57418A"))
-                : new Ramp(Color.web("#A6D9BE"), Color.web("#FFFFFF"), Color.web("#CFBBE6"));
+                ? new Ramp(Color.web("#17684B"), Color.web("#161B22"), Color.web("#6547A8"))
+                : new Ramp(Color.web("#86CCA6"), Color.web("#FFFFFF"), Color.web("#C3A6E8"));
     }
+
+    /** Below 1, so that a tenth of the way to an end is already seen as a fifth. */
+    private static final double EASE = 0.7;
 
     /** The colour at a place, 0 (low) … 1 (high); what lies beyond gets the ends. */
     public Color at(double place) {
-        double t = Math.clamp(place, 0, 1);
-        return t < 0.5 ? low.interpolate(middle, 2 * t) : middle.interpolate(high, 2 * t - 1);
+        double side = 2 * Math.clamp(place, 0, 1) - 1;
+        return middle.interpolate(side < 0 ? low : high, Math.pow(Math.abs(side), EASE));
     }
 }

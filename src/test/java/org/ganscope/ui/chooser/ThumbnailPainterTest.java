@@ -25,7 +25,7 @@ class ThumbnailPainterTest {
         ThumbnailPainter painter =
                 distribution instanceof Distribution1D line
                         ? new LineThumbnail(line)
-                        : new PlaneThumbnail((Distribution2D) distribution);
+                        : new PlaneThumbnail((Distribution2D) distribution, false);
         Raster raster = new Raster();
         raster.resize(SIZE, SIZE, 1);
         painter.paint(raster, SIZE, SIZE, PALETTE);
@@ -57,6 +57,22 @@ class ThumbnailPainterTest {
                 assertEquals(255 * alpha * PALETTE.data().getBlue(), argb & 0xFF, 2.5);
             }
         }
+    }
+
+    @Test
+    void ofAGameWithOneLatentNumberHasAThread() {
+        Raster raster = new Raster();
+        raster.resize(SIZE, SIZE, 1);
+        new PlaneThumbnail(TargetConfig.standard(TargetKind.CIRCLES).create2D(), true)
+                .paint(raster, SIZE, SIZE, PALETTE);
+        int thread = 0;
+        for (int row = 0; row < SIZE; row++) {
+            for (int column = 0; column < SIZE; column++) {
+                int argb = raster.pixel(column, row);
+                thread += (argb >> 16 & 0xFF) > (argb & 0xFF) + 60 ? 1 : 0;
+            }
+        }
+        assertTrue(thread > 200, thread + " pixels in the colour of G");
     }
 
     @Test

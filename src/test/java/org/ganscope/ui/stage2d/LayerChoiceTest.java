@@ -54,6 +54,30 @@ class LayerChoiceTest {
     }
 
     @Test
+    void ticksWhatStandsInForAGroundThatTheGameDoesNotHave() {
+        choice.toggle(PlaneLayer.OPTIMAL);
+        choice.toggle(PlaneLayer.TRAILS);
+        Set<PlaneLayer> critic = EnumSet.allOf(PlaneLayer.class);
+        critic.removeIf(PlaneLayer::needsOptimum);
+        critic.remove(PlaneLayer.MODES);
+        choice.offer(critic);
+        assertTrue(choice.shows(PlaneLayer.SCORE));
+        assertFalse(choice.shows(PlaneLayer.OPTIMAL));
+        assertFalse(choice.shows(PlaneLayer.MODES));
+        choice.toggle(PlaneLayer.DIFFERENCE);
+        choice.toggle(PlaneLayer.MODES);
+        assertTrue(choice.shows(PlaneLayer.SCORE), "what is not there does not switch");
+        choice.offer(EnumSet.allOf(PlaneLayer.class));
+        assertTrue(choice.shows(PlaneLayer.OPTIMAL), "the wish is kept");
+        assertTrue(choice.shows(PlaneLayer.MODES), "this one too");
+        choice.offer(critic);
+        choice.toggle(PlaneLayer.SCORE);
+        assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround), "unticked, none");
+        choice.offer(EnumSet.allOf(PlaneLayer.class));
+        assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround), "then or later");
+    }
+
+    @Test
     void hasADigitAndANameForEachLayer() {
         Set<Character> digits = new HashSet<>();
         for (PlaneLayer layer : PlaneLayer.values()) {

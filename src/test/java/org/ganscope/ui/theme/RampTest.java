@@ -24,6 +24,35 @@ class RampTest {
         assertEquals(ramp.high(), ramp.at(1));
     }
 
+    /** As on a projector in a lit hall, which adds its light to every colour. */
+    @ParameterizedTest
+    @EnumSource
+    void standOutFromTheirMiddleThoughLightFallsOnTheScreen(Theme theme) {
+        Ramp ramp = Ramp.score(theme.palette());
+        Color grey = Color.gray(0.5);
+        for (double place : new double[] {0, 0.4, 0.6, 1}) {
+            Color lit = ramp.at(place).interpolate(grey, 0.25);
+            double ratio = Contrast.ratio(lit, ramp.middle().interpolate(grey, 0.25));
+            double least = place == 0 || place == 1 ? 1.4 : 1.09;
+            assertTrue(ratio >= least, theme + " at " + place + ": " + ratio);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void growOrFadeEvenlyFromTheMiddleToEitherEnd(Theme theme) {
+        for (Ramp ramp : ramps(theme.palette())) {
+            double before = 1;
+            for (double place = 0.5; place <= 1; place += 0.05) {
+                double up = Contrast.ratio(ramp.at(place), ramp.middle());
+                double down = Contrast.ratio(ramp.at(1 - place), ramp.middle());
+                assertTrue(up >= before || place == 0.5, ramp + " at " + place);
+                assertTrue(down > 1 || place == 0.5, ramp + " at " + (1 - place));
+                before = up;
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void letWordsAndArrowsBeRead(Theme theme) {
