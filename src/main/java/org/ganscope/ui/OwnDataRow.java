@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
@@ -20,9 +21,11 @@ import java.nio.file.Path;
 
 /** How a person brings data of their own: drawn, or from a file; and which file it was. */
 final class OwnDataRow extends VBox {
+    private final LabModel model;
     private final Label origin = new Label();
 
     OwnDataRow(LabModel model, Boards boards) {
+        this.model = model;
         getStyleClass().add("own-data");
         HBox buttons =
                 new HBox(
@@ -55,7 +58,15 @@ final class OwnDataRow extends VBox {
                                 name(table.file()),
                                 String.join(", ", table.file().columns()),
                                 Figures.count(table.rows()))
-                        : "");
+                        : standIn());
+    }
+
+    /** What the target stands in for, if it does. */
+    private String standIn() {
+        return model.awaited()
+                .map(TargetConfig::material)
+                .map(file -> Text.of("own.standIn", name((TableFile) file)))
+                .orElse("");
     }
 
     /** A file as a person knows it. */

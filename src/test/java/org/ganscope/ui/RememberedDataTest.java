@@ -161,6 +161,7 @@ class RememberedDataTest {
             window.model.set(Settings.of("batch"), 64.0);
             return true;
         });
+        assertEquals("in the place of leaves.csv", window.words("#own-data-origin"));
         assertEquals(64, leftBy(window).batchSize());
         Files.writeString(csv(), "a,b\n1,2\n2,5\n4,1\n7,3\n");
         window.close();
@@ -194,6 +195,7 @@ class RememberedDataTest {
         TargetConfig chosen = TargetConfig.standard(TargetKind.UNIFORM);
         assertEquals(chosen, window.onFx(() -> window.model.config().target()));
         assertEquals(chosen, leftBy(window).target());
+        assertEquals("", window.words("#own-data-origin"));
         window.onFx(() -> {
             window.model.set(Settings.of("data.target"), TargetKind.TABLE_LINE.key());
             return true;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * the window is there already, with a stand-in for the target. On the JavaFX thread only.
  */
 public final class RememberedData {
+    private static final System.Logger LOG = System.getLogger(RememberedData.class.getName());
     private static final String PLANE = "ring";
 
     private final LabModel model;
@@ -112,13 +113,14 @@ public final class RememberedData {
     }
 
     private void lose(RuntimeException failure) {
-        if (!(failure instanceof InputException)) {
-            reading = Optional.empty(); // or it would come again at the next pulse
-            watch.stop();
-            throw failure;
+        String reason;
+        if (failure instanceof InputException) {
+            reason = FormWords.inWords(String.valueOf(failure.getMessage()));
+        } else {
+            LOG.log(System.Logger.Level.WARNING, "remembered data", failure);
+            reason = Text.of("status.data.unforeseen");
         }
         if (model.awaited().isPresent()) {
-            String reason = FormWords.inWords(String.valueOf(failure.getMessage()));
             model.tell(Notice.Kind.TROUBLE, Text.of("status.data.lost", reason));
         }
     }

@@ -47,13 +47,11 @@ public final class LabModel implements AutoCloseable {
 
     public static final double FASTEST = 10_000;
 
-    private static final long NOTICE_STANDS = 6_000_000_000L;
-
     private final TrainingSession session;
     private final ReadOnlyObjectWrapper<GanConfig> config;
     private final FramePull frames;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -66,12 +64,6 @@ public final class LabModel implements AutoCloseable {
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(Scenarios.standard());
     private final OwnTargets own = new OwnTargets();
-    private Optional<TargetConfig> awaited = Optional.empty();
-    private long now;
-    private long noticeSince;
-
-    /** Whether a pulse has seen the notice: its time starts there, not where it was told. */
-    private boolean noticeSeen;
 
     /**
      * A model of a session that was made with these settings; whether it has a thread of its own is
@@ -89,30 +81,19 @@ public final class LabModel implements AutoCloseable {
         this.session = session;
         this.config = new ReadOnlyObjectWrapper<>(config);
         frames = new FramePull(session, first);
-        own.keep(config.target());
+        own.choose(config.target());
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
     /** Takes a frame, if there is one, and asks for the next. */
     public void pulse(long nanoTime) {
-        now = nanoTime;
-        frames.pulse(now, training.get());
+        frames.pulse(nanoTime, training.get());
         SessionState state = snapshot().state();
         if (frames.isSettled() || state == SessionState.DIVERGED) {
             training.set(state == SessionState.RUNNING);
         }
         failure.set(session.failure());
-        ageNotice();
-    }
-
-    private void ageNotice() {
-        if (!noticeSeen) {
-            noticeSeen = true;
-            noticeSince = now;
-        } else if (notice.get().kind() != Notice.Kind.READING
-                && now - noticeSince > NOTICE_STANDS) {
-            notice.set(Notice.NONE);
-        }
+        notices.pulse(nanoTime);
     }
 
     private void submit(Command command) {
@@ -212,8 +193,7 @@ public final class LabModel implements AutoCloseable {
             return;
         }
         if (!changed.target().equals(before.target())) {
-            awaited = Optional.empty();
-            own.keep(changed.target());
+            own.choose(changed.target());
         }
         config.set(changed);
         submit(new Command.Configure(changed));
@@ -250,14 +230,13 @@ public final class LabModel implements AutoCloseable {
      */
     public void start(GanConfig replacement) {
         restart(replacement);
-        notice.set(Notice.NONE);
+        notices.clear();
     }
 
     private void restart(GanConfig replacement) {
         Settings.check(replacement);
         GanConfig before = config.get();
-        awaited = Optional.empty();
-        own.keep(replacement.target());
+        own.choose(replacement.target());
         config.set(replacement);
         submit(new Command.Pause());
         submit(new Command.Configure(replacement));
@@ -272,12 +251,12 @@ public final class LabModel implements AutoCloseable {
      * its place, until the person chooses another.
      */
     public void await(TargetConfig unread) {
-        awaited = Optional.of(unread);
+        own.await(unread);
     }
 
     /** The target whose file is to be read, unless the person has chosen another since. */
     public Optional<TargetConfig> awaited() {
-        return awaited;
+        return own.awaited();
     }
 
     /**
@@ -285,7 +264,7 @@ public final class LabModel implements AutoCloseable {
      * another since (then they find it under its kind); a run that goes on begins anew with it.
      */
     public void arrive(TargetConfig read) {
-        if (awaited.isEmpty()) {
+        if (own.awaited().isEmpty()) {
             own.keep(read);
             return;
         }
@@ -302,7 +281,7 @@ public final class LabModel implements AutoCloseable {
 
     /** The person's settings as they are to be remembered: with the target that is awaited. */
     public GanConfig remembered() {
-        return awaited.map(config.get()::withTarget).orElseGet(config::get);
+        return own.awaited().map(config.get()::withTarget).orElseGet(config::get);
     }
 
     /**
@@ -310,20 +289,12 @@ public final class LabModel implements AutoCloseable {
      * stand side by side.
      */
     public void tell(Notice.Kind kind, String sentence) {
-        Notice standing = notice.get();
-        boolean joins =
-                !noticeSeen
-                        && kind == Notice.Kind.TROUBLE
-                        && standing.kind() == Notice.Kind.TROUBLE;
-        noticeSeen = false;
-        notice.set(new Notice(kind, joins ? standing.text() + " " + sentence : sentence));
+        notices.tell(kind, sentence);
     }
 
     /** Takes back what was said of this kind. */
     public void forget(Notice.Kind kind) {
-        if (notice.get().kind() == kind) {
-            notice.set(Notice.NONE);
-        }
+        notices.forget(kind);
     }
 
     /** Who says which curves the charts want. */
@@ -378,7 +349,7 @@ public final class LabModel implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return notices.property();
     }
 
     /** What ended the training thread, if something unforeseen did. */

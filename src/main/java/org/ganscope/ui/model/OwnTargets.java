@@ -7,6 +7,7 @@ import org.ganscope.data.TargetKind;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The drawings and the tables that a person has brought since the start, the last one of each kind
@@ -14,6 +15,24 @@ import java.util.Map;
  */
 final class OwnTargets {
     private final Map<TargetKind, TargetConfig> last = new EnumMap<>(TargetKind.class);
+
+    private Optional<TargetConfig> awaited = Optional.empty();
+
+    /** What is in force is only the stand-in for a target whose file is not read yet. */
+    void await(TargetConfig unread) {
+        awaited = Optional.of(unread);
+    }
+
+    /** The target whose file is not read yet, unless another was chosen since. */
+    Optional<TargetConfig> awaited() {
+        return awaited;
+    }
+
+    /** Another target comes into force. */
+    void choose(TargetConfig target) {
+        awaited = Optional.empty();
+        keep(target);
+    }
 
     /** Remembers a target, if a person made it. */
     void keep(TargetConfig target) {

@@ -1,0 +1,49 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The sentence in the status strip: it stands for a while from the first pulse that sees it. */
+final class Notices {
+    private static final long STANDS = 6_000_000_000L;
+
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private long since;
+
+    /** Whether a pulse has seen the notice: its time starts there, not where it was told. */
+    private boolean isSeen;
+
+    /** Takes back what has stood long enough. */
+    void pulse(long now) {
+        if (!isSeen) {
+            isSeen = true;
+            since = now;
+        } else if (notice.get().kind() != Notice.Kind.READING && now - since > STANDS) {
+            notice.set(Notice.NONE);
+        }
+    }
+
+    /** Troubles that come together stand side by side. */
+    void tell(Notice.Kind kind, String sentence) {
+        Notice standing = notice.get();
+        boolean joins =
+                !isSeen && kind == Notice.Kind.TROUBLE && standing.kind() == Notice.Kind.TROUBLE;
+        isSeen = false;
+        notice.set(new Notice(kind, joins ? standing.text() + " " + sentence : sentence));
+    }
+
+    /** Takes back what was said of this kind. */
+    void forget(Notice.Kind kind) {
+        if (notice.get().kind() == kind) {
+            clear();
+        }
+    }
+
+    void clear() {
+        notice.set(Notice.NONE);
+    }
+
+    ReadOnlyObjectProperty<Notice> property() {
+        return notice.getReadOnlyProperty();
+    }
+}
