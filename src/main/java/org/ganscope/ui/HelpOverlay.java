@@ -116,11 +116,14 @@ final class HelpOverlay extends StackPane {
      */
     boolean press(KeyEvent event) {
         List<Control> stops =
-                list.isVisible() ? List.of(close, showAbout) : List.of(closeAbout, about.licences());
+                list.isVisible()
+                        ? List.of(close, showAbout)
+                        : List.of(closeAbout, about.licences());
         int at = stops.indexOf(getScene().getFocusOwner());
         switch (event.getCode()) {
             case F1, ESCAPE -> close();
-            case ENTER, SPACE -> (stops.get(Math.max(0, at)) == showAbout ? showAbout : close).fire();
+            case ENTER, SPACE ->
+                    (stops.get(Math.max(0, at)) == showAbout ? showAbout : close).fire();
             case TAB -> stops.get((at + 1) % stops.size()).requestFocus();
             default -> {
                 // What is marked can be copied.

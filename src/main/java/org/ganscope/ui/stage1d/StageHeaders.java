@@ -19,8 +19,7 @@ final class StageHeaders {
             entry(LegendEntry.Mark.LINE, "stage.score.learned", "stage.score.learned.hint");
     private final LegendEntry optimal =
             entry(LegendEntry.Mark.DASHES, "stage.score.optimal", "stage.score.optimal.hint");
-    private final LegendEntry level =
-            new LegendEntry(LegendEntry.Mark.DOTS, "", "");
+    private final LegendEntry level = new LegendEntry(LegendEntry.Mark.DOTS, "", "");
     private final LegendEntry real =
             entry(LegendEntry.Mark.BAR, "stage.density.real", "stage.density.real.hint");
     private final LegendEntry generated =

@@ -139,7 +139,11 @@ class VerdictsTest {
                         "two-modes",
                         "discriminator.learningRate=0.00001",
                         "generator.learningRate=0.003");
-        assertSays(Verdict.Mood.WARNING, "D hardly tells them apart.", "D\\(x\\) 0\\.4.*", of(slow, 1000));
+        assertSays(
+                Verdict.Mood.WARNING,
+                "D hardly tells them apart.",
+                "D\\(x\\) 0\\.4.*",
+                of(slow, 1000));
     }
 
     @Test
