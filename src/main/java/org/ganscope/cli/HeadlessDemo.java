@@ -4,6 +4,7 @@ import org.ganscope.export.Pictures;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
+import org.ganscope.session.file.PlannedRun;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -53,7 +54,11 @@ public final class HeadlessDemo {
         try {
             TrainingJob job =
                     new TrainingJob(
-                            scenario.config(), steps, folder, opened, Progress.of(terminal, steps));
+                            PlannedRun.of(scenario.config()),
+                            steps,
+                            folder,
+                            opened,
+                            Progress.of(terminal, steps));
             Run run = job.execute();
             job.written().forEach(terminal.out()::println);
             return Diverged.report(run, terminal);

@@ -1,10 +1,9 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
-import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
-import org.ganscope.session.file.ConfigFile;
+import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.SettingOptions;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -53,26 +52,26 @@ final class TrainCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult given) {
-        GanConfig config = config(given);
-        long steps = steps(required(given, "--steps", "N"));
+        PlannedRun plan = plan(given);
+        long steps = steps(given, plan);
         Path folder = OutputFolder.open(terminal.folder().resolve(required(given, "--out", "DIR")));
         if (!given.hasMatchedOption("--pictures")) {
-            return train(given, config, steps, folder, Optional.empty());
+            return train(given, plan, steps, folder, Optional.empty());
         }
         try (Pictures opened = pictures.get()) {
-            return train(given, config, steps, folder, Optional.of(opened));
+            return train(given, plan, steps, folder, Optional.of(opened));
         }
     }
 
     private ExitStatus train(
             ParseResult given,
-            GanConfig config,
+            PlannedRun plan,
             long steps,
             Path folder,
             Optional<Pictures> opened) {
         boolean quiet = given.hasMatchedOption("--quiet");
         Progress progress = quiet ? Progress.SILENT : Progress.of(terminal, steps);
-        TrainingJob job = new TrainingJob(config, steps, folder, opened, progress);
+        TrainingJob job = new TrainingJob(plan, steps, folder, opened, progress);
         Run run = job.execute();
         if (!quiet) {
             job.written().forEach(terminal.out()::println);
@@ -80,21 +79,28 @@ final class TrainCommand implements Command {
         return Diverged.report(run, terminal);
     }
 
-    private GanConfig config(ParseResult given) {
+    private PlannedRun plan(ParseResult given) {
         Optional<String> scenario = value(given, "--scenario");
         Optional<String> file = value(given, "--config");
         if (scenario.isPresent() == file.isPresent()) {
             throw new InputException("cli.error.start");
         }
-        GanConfig start =
+        PlannedRun start =
                 scenario.isPresent()
-                        ? Scenarios.of(scenario.get()).config()
-                        : ConfigFile.read(terminal.folder().resolve(file.orElseThrow()));
+                        ? PlannedRun.of(Scenarios.of(scenario.get()).config())
+                        : PlannedRun.read(terminal.folder().resolve(file.orElseThrow()));
         SettingOptions settings = new SettingOptions(terminal.folder());
         value(given, "--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
         pairs.forEach(pair -> settings.add("--set", pair));
-        return settings.applyTo(start);
+        return start.with(settings);
+    }
+
+    /** As many as asked for; else as many as the run had that is made once more. */
+    private static long steps(ParseResult given, PlannedRun plan) {
+        return value(given, "--steps").isEmpty() && plan.steps().isPresent()
+                ? plan.steps().getAsLong()
+                : steps(required(given, "--steps", "N"));
     }
 
     private static long steps(String text) {

@@ -3,12 +3,12 @@ package org.ganscope.cli;
 import org.ganscope.export.MetricsCsv;
 import org.ganscope.export.Pictures;
 import org.ganscope.export.SamplesCsv;
-import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.GeneratedSamples;
+import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
+import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.RunFile;
 
 import java.nio.file.Path;
@@ -27,6 +27,7 @@ final class TrainingJob {
     private static final int SAMPLES = 10_000;
     private static final int CURVE_BUCKETS = 2000;
 
+    private final Replay replay;
     private final Run run;
     private final long steps;
     private final Set<Long> pictured;
@@ -36,12 +37,13 @@ final class TrainingJob {
     private final List<Path> written = new ArrayList<>();
 
     TrainingJob(
-            GanConfig config,
+            PlannedRun plan,
             long steps,
             Path folder,
             Optional<Pictures> pictures,
             Progress progress) {
-        run = new Run(config);
+        replay = plan.begin();
+        run = replay.run();
         this.steps = steps;
         pictured = pictured(steps);
         this.folder = folder;
@@ -60,11 +62,12 @@ final class TrainingJob {
             table.add(run);
             pictureIfDue();
             while (run.step() < steps && run.divergence().isEmpty()) {
-                run.step(Move.BOTH);
+                replay.step();
                 table.add(run);
                 pictureIfDue();
                 progress.at(run.step());
             }
+            replay.change();
             progress.end(run.step());
             table.addLast(run);
             table.commit();

@@ -56,14 +56,22 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
     }
 
     /**
-     * The same target with parameter number {@code index} changed. Given weights do not fit another
-     * number of modes, so they go.
+     * The same target with parameter number {@code index} changed. Where that changes the number of
+     * modes, those that remain keep their given weights, see {@link Weights#laidOut}.
      */
     public TargetConfig with(int index, double value) {
         List<Double> changed = new ArrayList<>(values);
         changed.set(index, value);
-        Material kept = fits(material, kind, changed) ? material : kind.standardMaterial();
-        return new TargetConfig(kind, changed, kept);
+        return new TargetConfig(kind, changed, refitted(changed));
+    }
+
+    private Material refitted(List<Double> changed) {
+        return material instanceof Weights weights
+                ? weights.laidOut(
+                        kind.columns(numbers(values)),
+                        kind.columns(numbers(changed)),
+                        weighedModes(kind, changed))
+                : material;
     }
 
     /** How many modes can have {@link Weights} of their own; 0 if none can. */

@@ -245,6 +245,11 @@ public enum TargetKind {
         return modes.applyAsInt(values);
     }
 
+    /** How many of these modes stand in a row. */
+    int columns(double[] values) {
+        return this == GRID ? (int) values[0] : weighedModes(values);
+    }
+
     Distribution create(double[] values, Material material) {
         return maker.apply(values, material);
     }

@@ -53,25 +53,13 @@ public final class Run {
 
     /** Repeats a run: the same start, the same log, up to the same step. */
     public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
-        Run run = new Run(start);
-        for (LogEntry entry : log) {
-            run.stepTo(Math.min(entry.step(), steps));
-            if (run.step() == entry.step()) {
-                switch (entry) {
-                    case LogEntry.Configured configured -> run.configure(configured.config());
-                    case LogEntry.Moved moved when run.step() < steps -> run.step(moved.move());
-                    case LogEntry.Moved moved -> {}
-                }
-            }
+        Replay replay = new Replay(start, log);
+        Run run = replay.run();
+        while (run.step() < steps && run.divergence().isEmpty()) {
+            replay.step();
         }
-        run.stepTo(steps);
+        replay.change();
         return run;
-    }
-
-    private void stepTo(long step) {
-        while (step() < step && divergence().isEmpty()) {
-            step(Move.BOTH);
-        }
     }
 
     /** Makes one step and records it, unless the run has diverged. */

@@ -10,6 +10,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
+import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Preferences;
@@ -34,7 +35,8 @@ public final class GanscopeApp extends Application {
         Preferences preferences = new Preferences(folders.settings());
         List<String> troubles = new ArrayList<>();
         Preferences.Memory memory = preferences.load(troubles::add);
-        GanConfig config = memory.config().orElseGet(() -> Scenarios.standard().config());
+        GanConfig remembered = memory.config().orElseGet(() -> Scenarios.standard().config());
+        GanConfig config = RememberedData.withStandIn(remembered);
         TrainingSession session = new TrainingSession(config);
         LabModel model = new LabModel(session, config);
         FailureDialog dialog = new FailureDialog(stage, model.themeProperty()::get);
@@ -42,6 +44,7 @@ public final class GanscopeApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.start();
+        RememberedData data = new RememberedData(model, remembered);
         GanscopeWindow window = new GanscopeWindow(model);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.setTitle(Text.of("app.name"));
@@ -56,6 +59,7 @@ public final class GanscopeApp extends Application {
             window.model().close();
         });
         window.startPulses();
+        data.lookIn(); // what was read meanwhile is there from the first picture on
         stage.show();
         troubles.forEach(sentence -> window.model().tell(Notice.Kind.TROUBLE, sentence));
     }

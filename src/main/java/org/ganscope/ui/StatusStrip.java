@@ -94,6 +94,7 @@ final class StatusStrip extends HBox {
         return switch (notice.kind()) {
             case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
             case REBUILT -> new Verdict(Verdict.Mood.NEUTRAL, "", rebuilt(notice));
+            case READING -> new Verdict(Verdict.Mood.NEUTRAL, "", notice.text());
             case NONE -> verdict(snapshot);
         };
     }

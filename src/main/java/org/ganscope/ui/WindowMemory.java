@@ -110,7 +110,7 @@ final class WindowMemory {
         try {
             preferences.save(
                     new Preferences.Memory(
-                            Optional.of(model.config()),
+                            Optional.of(model.remembered()),
                             Optional.of(model.scenarioProperty().get().id()),
                             Optional.of(model.themeProperty().get()),
                             model.paceProperty().get(),

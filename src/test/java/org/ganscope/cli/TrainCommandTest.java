@@ -102,6 +102,67 @@ class TrainCommandTest {
         assertEquals("uniform", Settings.of("data.target").format(saved().config()));
     }
 
+    /** A run as a window may leave it: with single steps and with settings that were moved. */
+    private Run moved() {
+        Run run = new Run(GanConfig.standard().withBatchSize(16));
+        GanConfig changed = Settings.of("generator.learningRate").parse(run.config(), "0.01");
+        run.configure(Settings.of("batch").parse(run.config(), "24"));
+        for (int i = 0; i < 20; i++) {
+            run.step(i == 3 || i == 11 ? Move.DISCRIMINATOR : Move.BOTH);
+            if (i == 3 || i == 7) {
+                run.configure(changed);
+                changed = Settings.of("data.target").parse(changed, "uniform");
+            }
+        }
+        run.configure(Settings.of("batch").parse(run.config(), "8"));
+        return run;
+    }
+
+    @Test
+    void makesASavedRunOnceMore() throws IOException {
+        Run run = moved();
+        RunFile.write(folder.resolve("run.json"), run);
+        train("--config run.json --out o");
+        assertEquals(WeightHash.of(run), saved().hash());
+        assertEquals(run.start(), saved().config());
+        assertEquals(run.log(), saved().log());
+        assertEquals(20, saved().steps());
+
+        train("--config o/run.json --out again");
+        for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
+            assertEquals(
+                    Files.readString(folder.resolve("o").resolve(name)),
+                    Files.readString(folder.resolve("again").resolve(name)),
+                    name);
+        }
+    }
+
+    @Test
+    void makesPartOfASavedRunOrMoreThanItOrWithOtherSettings() {
+        Run run = moved();
+        RunFile.write(folder.resolve("run.json"), run);
+        train("--config run.json --steps 6 --out o");
+        assertEquals(6, saved().steps());
+        assertEquals(run.log().subList(0, saved().log().size()), saved().log());
+        train("--config run.json --steps 25 --out o");
+        assertEquals(25, saved().steps());
+        assertEquals(8, saved().replay().config().batchSize());
+        train("--config run.json --seed 5 --set batch=32 --out o");
+        assertEquals(5, saved().config().seed());
+        Run replayed = saved().replay();
+        assertEquals(32, replayed.config().batchSize());
+        assertEquals("uniform", Settings.of("data.target").format(replayed.config()));
+    }
+
+    @Test
+    void saysWhatIsWrongInASavedRun() throws IOException {
+        Files.writeString(folder.resolve("run.json"), "{\"config\": {\"batch\": 8}}");
+        Console console = new Console(folder);
+        assertEquals(ExitStatus.WRONG_INPUT, run(console, "--config run.json --out o"));
+        assertTrue(
+                console.err().contains("run.json, line 1, column 1: \"weights\""), console.err());
+    }
+
     @Test
     void trainsOnAPersonsOwnData() throws IOException {
         Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,5\n-4,0.5\n");

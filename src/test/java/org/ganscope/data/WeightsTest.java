@@ -74,10 +74,29 @@ class WeightsTest {
     }
 
     @Test
-    void goWhereTheNumberOfModesChanges() {
-        TargetConfig ring = weighed(TargetKind.RING, 1, 2, 3);
-        assertEquals(ring.material(), ring.with(1, 1.5).material());
-        assertEquals(Material.NONE, ring.with(0, 4).material());
+    void stayWithTheModesThatRemainWhereTheirNumberChanges() {
+        for (TargetKind kind : List.of(TargetKind.RING, TargetKind.K_MODES)) {
+            TargetConfig target = weighed(kind, 1, 2, 6);
+            assertEquals(target.material(), target.with(1, 1.5).material());
+            assertEquals(new Weights(List.of(1.0, 2.0)), target.with(0, 2).material());
+            assertEquals(
+                    new Weights(List.of(1.0, 2.0, 6.0, 3.0, 3.0)), target.with(0, 5).material());
+            assertEquals(target, target.with(0, 5).with(0, 3));
+            assertEquals(
+                    new Weights(List.of(2.0, 1.0, 1.0, 1.33)),
+                    weighed(kind, 2, 1, 1).with(0, 4).material());
+        }
+    }
+
+    @Test
+    void stayWithTheirPlacesOnAGrid() {
+        TargetConfig grid = weighed(TargetKind.GRID, 1, 2, 3, 6);
+        assertEquals(
+                new Weights(List.of(1.0, 2.0, 3.0, 3.0, 6.0, 3.0, 3.0, 3.0, 3.0)),
+                grid.with(0, 3).material());
+        assertEquals(grid, grid.with(0, 3).with(0, 2));
+        List<Double> shares = weights(grid.with(0, 1).create2D().modes());
+        assertEquals(List.of(1.0), shares);
     }
 
     @Test

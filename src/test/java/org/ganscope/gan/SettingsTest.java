@@ -69,7 +69,8 @@ class SettingsTest {
         assertFalse(Settings.of("data.falloff").matters(weighed));
         assertTrue(Settings.of("data.falloff").matters(ring));
         assertEquals(ring, weights.parse(weighed, ""));
-        assertEquals(List.of(), weights.value(set(weighed, "data.modes", "4")));
+        assertEquals("2, 1, 1, 1.33", weights.format(set(weighed, "data.modes", "4")));
+        assertEquals("2, 1", weights.format(set(weighed, "data.modes", "2")));
         assertTrue(Settings.rebuilding(ring, weighed).isEmpty(), "acts at the next step");
         InputException refusal =
                 assertThrows(InputException.class, () -> weights.parse(ring, "1, 2"));

@@ -12,10 +12,12 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 import org.ganscope.gan.Regularisers;
 import org.ganscope.nn.Mlp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("alone")
 class AllocationTest {
     @ParameterizedTest
     @CsvSource({"TWO_MODES, 1", "TWO_MODES, 2", "TWO_MODES, 16", "RING, 2"})

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Allocation;
 import org.ganscope.math.RandomStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.List;
 
 /** Once compiled, no pass through a network allocates. */
+@Tag("alone")
 class AllocationTest {
     private static final int ROUNDS = 2000;
     private static final int CALLS = 100;

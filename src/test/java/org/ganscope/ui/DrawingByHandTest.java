@@ -20,6 +20,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Drawing;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.ConfigFile;
 import org.junit.jupiter.api.AfterEach;
@@ -320,6 +321,36 @@ class DrawingByHandTest {
         Path file = folder.resolve("config.json");
         ConfigFile.write(file, config);
         assertEquals(config, ConfigFile.read(file));
+    }
+
+    @Test
+    void findsTheDrawingAgainInTheListOfTargets() {
+        openTheSheet();
+        stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
+        open.click("#drawing-use");
+        open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
+        GanConfig own = open.onFx(() -> open.model.config());
+        choose(TargetKind.UNIFORM);
+        choose(TargetKind.DRAWN_LINE);
+        assertEquals(own.target(), open.onFx(() -> open.model.config().target()));
+    }
+
+    private void choose(TargetKind kind) {
+        open.robot()
+                .interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
+    }
+
+    @Test
+    void keepsTheSheetWhereTheBoardBringsTheSample() {
+        openTheSheet();
+        stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
+        int[] before = heights();
+        open.click("#drawing-use");
+        open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
+        open.click("#scenario");
+        open.click("#scenario-drawing-1d");
+        open.until("the sheet is open", this::isOpen);
+        assertArrayEquals(before, heights());
     }
 
     @Test

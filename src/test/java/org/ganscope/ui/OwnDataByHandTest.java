@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.ganscope.data.Table;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -102,6 +103,22 @@ class OwnDataByHandTest {
         assertEquals(List.of("length", "width"), table().file().columns());
         assertEquals("flowers.csv: length, width; 5 rows", open.words("#own-data-origin"));
         open.until("the plane is shown", () -> node("#plane").isVisible());
+    }
+
+    @Test
+    void findsTheFileAgainInTheListOfTargets() {
+        open.picked = Optional.of(flowers());
+        open.click("#own-open");
+        open.until("it is read", this::isRead);
+        open.click("#import-use");
+        open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
+        Table own = table();
+        open.onFx(() -> {
+            open.model.set(Settings.of("data.target"), TargetKind.RING.key());
+            open.model.set(Settings.of("data.target"), TargetKind.TABLE_PLANE.key());
+            return true;
+        });
+        assertEquals(own, table());
     }
 
     private TargetKind kind() {

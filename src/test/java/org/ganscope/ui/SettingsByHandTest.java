@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,60 @@ class SettingsByHandTest {
 
         open.enter("discriminator.learningRate", "0.01");
         open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());
+    }
+
+    private ComboBox<?> objectives() {
+        return open.robot()
+                .from(open.robot().lookup(node -> "objective".equals(node.getId())))
+                .lookup(".combo-box")
+                .queryAs(ComboBox.class);
+    }
+
+    private String objective() {
+        return open.onFx(() -> open.model.config().objective().key());
+    }
+
+    private void openTheObjectives() {
+        open.robot().clickOn(objectives());
+        open.until("the list is open", () -> objectives().isShowing());
+    }
+
+    private void untilTheListIsClosed() {
+        open.until("the list is closed", () -> !objectives().isShowing());
+    }
+
+    @Test
+    void walksThroughAnOpenListWithoutChoosing() {
+        int[] changes = {0};
+        open.robot()
+                .interact(() ->
+                        open.model.configProperty().subscribe((before, after) -> changes[0]++));
+        openTheObjectives();
+        open.type(KeyCode.DOWN);
+        open.type(KeyCode.DOWN);
+        assertEquals("non-saturating", objective());
+        open.type(KeyCode.ENTER);
+        untilTheListIsClosed();
+        assertEquals("hinge", objective());
+        assertEquals(1, changes[0], "only the row at which Enter was pressed");
+
+        openTheObjectives();
+        open.type(KeyCode.UP);
+        open.type(KeyCode.ESCAPE);
+        untilTheListIsClosed();
+        assertEquals("hinge", objective());
+        assertEquals("hinge", open.onFx(() -> objectives().getValue()));
+        assertEquals(1, changes[0]);
+    }
+
+    @Test
+    void choosesByAClickOrByTheArrowsOnTheClosedList() {
+        openTheObjectives();
+        open.click("least squares");
+        open.until("it is in force", () -> objective().equals("least-squares"));
+        untilTheListIsClosed();
+        open.type(KeyCode.DOWN);
+        open.until("the next one is", () -> objective().equals("hinge"));
     }
 
     @Test

@@ -39,6 +39,19 @@ public final class ConfigFile {
     }
 
     /**
+     * Reads a file, but not the data file that it names: that may be large, or be gone. Where the
+     * target is made of one, its material is a {@link org.ganscope.data.TableFile} with an absolute
+     * path; all else is checked as by {@link #read}.
+     *
+     * @throws InputException if the file cannot be read or something in it cannot be used
+     */
+    public static GanConfig readWithoutData(Path file) {
+        return ConfigReader.settings(
+                        JsonReader.read(file.toString(), TextFile.read(file)), DataFolder.of(file))
+                .applyWithoutData(GanConfig.standard());
+    }
+
+    /**
      * Reads the text of a file. A data file is looked for in the folder of the process.
      *
      * @param name how errors name the file

@@ -28,9 +28,14 @@ final class ConfigReader {
      * @throws InputException if a key or a value in it cannot be used
      */
     static GanConfig read(JsonValue.Struct json, GanConfig base, DataFolder folder) {
+        return settings(json, folder).applyTo(base);
+    }
+
+    /** What a JSON object says, with all its complaints but those of the data file. */
+    static GivenSettings settings(JsonValue.Struct json, DataFolder folder) {
         ConfigReader reader = new ConfigReader(folder);
         reader.collect("", json);
-        return reader.given.applyTo(base);
+        return reader.given;
     }
 
     private void collect(String prefix, JsonValue.Struct section) {

@@ -5,8 +5,6 @@ import org.ganscope.data.TableFile;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.file.csv.Csv;
 import org.ganscope.session.file.csv.CsvProgress;
-import org.ganscope.text.InputException;
-import org.ganscope.text.Text;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -33,19 +31,28 @@ record DataFolder(Path folder) {
      *     those of the hash
      */
     GanConfig withData(GanConfig config) {
-        if (!(config.target().material() instanceof TableFile file)) {
+        GanConfig located = located(config);
+        if (!(located.target().material() instanceof TableFile file)) {
+            return located;
+        }
+        Table table = Csv.read(file, config.dataDimension(), CsvProgress.NONE);
+        return config.withTarget(config.target().withMaterial(table));
+    }
+
+    /** The same configuration with the absolute path of its data file, if it is still unread. */
+    GanConfig located(GanConfig config) {
+        if (!(config.target().material() instanceof TableFile file) || file.isSample()) {
             return config;
         }
-        TableFile found = file.isSample() ? file : file.withHome(resolved(file.path()));
-        Table table = Csv.read(found, config.dataDimension(), CsvProgress.NONE);
-        return config.withTarget(config.target().withMaterial(table));
+        TableFile found = file.withHome(resolved(file.path()));
+        return config.withTarget(config.target().withMaterial(found));
     }
 
     private String resolved(String path) {
         try {
             return folder.resolve(path).normalize().toString();
         } catch (InvalidPathException e) {
-            throw new InputException("file.read", path, Text.of("file.reason.missing"));
+            return path; // who reads it says that there is no such file
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.session.file;
 
+import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
@@ -69,6 +70,25 @@ final class GivenSettings {
      *     refused, or the data file cannot be used
      */
     GanConfig applyTo(GanConfig config) {
+        GanConfig changed = withData(applied(config));
+        check(changed);
+        return changed;
+    }
+
+    /**
+     * The configuration with every given setting changed; its data file is named, but not read.
+     *
+     * @throws InputException if the configuration does not have one of the settings, or a value is
+     *     refused
+     */
+    GanConfig applyWithoutData(GanConfig config) {
+        GanConfig changed = folder.located(applied(config));
+        TargetConfig target = changed.target();
+        check(changed.withTarget(target.withMaterial(target.kind().standardMaterial())));
+        return changed;
+    }
+
+    private GanConfig applied(GanConfig config) {
         GanConfig changed = config;
         for (Setting setting : Settings.all()) {
             Given given = byKey.get(setting.key());
@@ -76,8 +96,6 @@ final class GivenSettings {
                 changed = apply(given, setting, changed);
             }
         }
-        changed = withData(changed);
-        check(changed);
         return changed;
     }
 

@@ -26,7 +26,10 @@ final class RunReader {
     }
 
     SavedRun read(String text) {
-        JsonValue.Struct json = JsonReader.read(file, text);
+        return read(JsonReader.read(file, text));
+    }
+
+    SavedRun read(JsonValue.Struct json) {
         GanConfig config =
                 ConfigReader.read(
                         member(json, "config", JsonValue.Struct.class),

@@ -1,6 +1,5 @@
 package org.ganscope.ui.control;
 
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 import org.ganscope.gan.ChoiceSetting;
@@ -16,8 +15,7 @@ final class ChoiceRow extends SettingRow {
     private static final int MOST_ROWS = 14;
 
     private final ChoiceSetting choice;
-    private final ComboBox<String> box = new ComboBox<>();
-    private boolean updating;
+    private final ChoiceList<String> box = new ChoiceList<>(this::change);
 
     ChoiceRow(LabModel model, ChoiceSetting choice) {
         super(model, choice);
@@ -40,20 +38,12 @@ final class ChoiceRow extends SettingRow {
                         throw new UnsupportedOperationException("the box is not edited");
                     }
                 });
-        box.valueProperty()
-                .subscribe(value -> {
-                    if (!updating && value != null) {
-                        change(value);
-                    }
-                });
         describe(box);
         layOut(box);
     }
 
     @Override
     void showValue(GanConfig config) {
-        updating = true;
-        box.setValue(choice.value(config));
-        updating = false;
+        box.show(choice.value(config));
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.data.Drawing;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -161,8 +160,7 @@ public final class DrawingEditor extends Overlay {
     public void open(int dimension) {
         TargetConfig target = model.config().target();
         Page page = pages[dimension - 1];
-        boolean isDrawing = target.material() instanceof Drawing && target.dimension() == dimension;
-        if (!isOpen() && isDrawing && !page.target().equals(Optional.of(target))) {
+        if (!isOpen() && page.isToFollow(target)) {
             page.take(target);
         }
         show(dimension);

@@ -91,6 +91,18 @@ final class Page {
         onChange.run();
     }
 
+    /**
+     * Whether a target that is in force belongs on this sheet: a drawing, where the sheet holds no
+     * other one of the person's own.
+     */
+    boolean isToFollow(TargetConfig target) {
+        return target.kind() == kind
+                && sheet.drawing()
+                        .filter(own -> !own.equals(kind.standardMaterial()))
+                        .filter(own -> !own.equals(target.material()))
+                        .isEmpty();
+    }
+
     /** Goes on with a drawing that is in force, or with any other target as far as it fits. */
     void take(TargetConfig target) {
         if (target.material() instanceof Drawing drawing && target.kind() == kind) {

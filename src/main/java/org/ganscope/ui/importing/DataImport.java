@@ -20,8 +20,6 @@ import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.session.file.csv.Csv;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvProgress;
@@ -30,7 +28,6 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.chooser.Thumbnail;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
 
@@ -57,6 +54,7 @@ public final class DataImport extends Overlay {
     private final StackPane picture = new StackPane();
     private final Label figures = new Label();
     private final ProgressBar bar = new ProgressBar(0);
+    private final Label doing = new Label();
     private final Label refusal = new Label();
     private final CheckBox suited = new CheckBox(Text.of("drawing.suited"));
     private final Button use = new Button(Text.of("drawing.use"));
@@ -91,6 +89,9 @@ public final class DataImport extends Overlay {
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Text.of("import.progress"));
+        doing.getStyleClass().addAll("secondary", "small");
+        doing.setId("import-doing");
+        doing.visibleProperty().bind(bar.visibleProperty());
         refusal.getStyleClass().add("refusal");
         refusal.setId("import-refusal");
         refusal.setWrapText(true);
@@ -98,7 +99,7 @@ public final class DataImport extends Overlay {
         picture.setId("import-picture");
         HBox.setHgrow(choices, Priority.ALWAYS);
         chosen.getStyleClass().add("import-chosen");
-        for (Region part : List.of(chosen, bar, refusal, suited, figures)) {
+        for (Region part : List.of(chosen, doing, bar, refusal, suited, figures)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         ScrollPane rows = new ScrollPane(preview);
@@ -109,7 +110,7 @@ public final class DataImport extends Overlay {
         form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox card = new VBox(name, form, rows, chosen, figures, bar, refusal, gap, footer());
+        VBox card = new VBox(name, form, rows, chosen, figures, doing, bar, refusal, gap, footer());
         card.getStyleClass().addAll("card", "editor-card", "import-card");
         card.setMinSize(0, 0); // in a small window the picture and the rows give way
         setMinSize(0, 0);
@@ -159,6 +160,7 @@ public final class DataImport extends Overlay {
         looking = Optional.of(Reading.start(progress -> Csv.preview(chosenFile)));
         bar.setVisible(true);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        doing.setText(Text.of("import.looking"));
         super.open();
         watch.start();
     }
@@ -191,11 +193,17 @@ public final class DataImport extends Overlay {
         if (looking.isPresent() && looking.get().poll(this::show, this::refuse)) {
             looking = Optional.empty();
         }
-        reading.ifPresent(now -> bar.setProgress(now.share()));
+        reading.ifPresent(now -> showProgress(now.share()));
         if (reading.isPresent() && reading.get().poll(this::show, this::refuse)) {
             reading = Optional.empty();
         }
         bar.setVisible(looking.isPresent() || reading.isPresent());
+    }
+
+    /** What comes after the last byte takes a while too, and nobody knows how long. */
+    private void showProgress(double share) {
+        bar.setProgress(share);
+        doing.setText(Text.of(share < 0 ? "import.building" : "import.reading"));
     }
 
     private void show(CsvPreview now) {
@@ -220,17 +228,9 @@ public final class DataImport extends Overlay {
         }
     }
 
-    /** Also makes the distribution, which takes a while for many rows. */
     private static TargetConfig target(TableFile wanted, int dimension, CsvProgress progress) {
-        Table table = Csv.read(wanted, dimension, progress);
         TargetKind kind = dimension == 1 ? TargetKind.TABLE_LINE : TargetKind.TABLE_PLANE;
-        TargetConfig target =
-                new TargetConfig(
-                        kind,
-                        kind.parameters().stream().map(one -> one.standard()).toList(),
-                        table);
-        target.create();
-        return target;
+        return TableTarget.read(TargetConfig.standard(kind), wanted, progress);
     }
 
     private void show(TargetConfig target) {
@@ -255,19 +255,8 @@ public final class DataImport extends Overlay {
             bar.setVisible(false);
             throw failure;
         }
-        refusal.setText(inWords(String.valueOf(failure.getMessage())));
+        refusal.setText(FormWords.inWords(String.valueOf(failure.getMessage())));
         refusal.setVisible(true);
-    }
-
-    /** A sentence of the reader with the names that settings have in the window. */
-    private static String inWords(String sentence) {
-        String words = sentence;
-        for (Setting setting : Settings.all()) {
-            if (setting.key().startsWith("data.")) {
-                words = words.replace(setting.key(), SettingWords.name(setting));
-            }
-        }
-        return words;
     }
 
     private void use() {

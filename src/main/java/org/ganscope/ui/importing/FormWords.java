@@ -1,11 +1,14 @@
 package org.ganscope.ui.importing;
 
 import org.ganscope.data.Table;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.ganscope.session.file.csv.CsvFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.SettingWords;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +36,17 @@ final class FormWords {
                                 : "import.form.point"),
                 Text.of(format.hasHeader() ? "import.form.header" : "import.form.headless"),
                 format.charset().name());
+    }
+
+    /** A sentence of the reader with the names that settings have in the window. */
+    static String inWords(String sentence) {
+        String words = sentence;
+        for (Setting setting : Settings.all()) {
+            if (setting.key().startsWith("data.")) {
+                words = words.replace(setting.key(), SettingWords.name(setting));
+            }
+        }
+        return words;
     }
 
     /** How many rows were read, and where they lie. */

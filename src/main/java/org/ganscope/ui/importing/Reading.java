@@ -1,5 +1,7 @@
 package org.ganscope.ui.importing;
 
+import javafx.scene.control.ProgressBar;
+
 import org.ganscope.session.file.csv.CsvProgress;
 
 import java.util.concurrent.CancellationException;
@@ -13,6 +15,9 @@ import java.util.function.Function;
  * in at each pulse by {@link #poll}; a stopped one never answers.
  */
 final class Reading<T> {
+    /** As a progress bar has it. */
+    static final double UNKNOWN = ProgressBar.INDETERMINATE_PROGRESS;
+
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile boolean stopped;
     private volatile double share;
@@ -36,11 +41,11 @@ final class Reading<T> {
     }
 
     private boolean goesOn(long read, long total) {
-        share = total > 0 ? (double) read / total : 0;
+        share = total == 0 ? 0 : read < total ? (double) read / total : UNKNOWN;
         return !stopped;
     }
 
-    /** How much has been read, 0 to 1. */
+    /** How much has been read, 0 to 1; {@link #UNKNOWN} while something is made of it. */
     double share() {
         return share;
     }

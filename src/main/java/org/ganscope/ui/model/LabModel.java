@@ -65,6 +65,8 @@ public final class LabModel implements AutoCloseable {
     private final List<Scenario> scenarios = Scenarios.all();
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(scenarios.getFirst());
+    private final OwnTargets own = new OwnTargets();
+    private Optional<TargetConfig> awaited = Optional.empty();
     private long now;
     private long noticeSince;
 
@@ -87,6 +89,7 @@ public final class LabModel implements AutoCloseable {
         this.session = session;
         this.config = new ReadOnlyObjectWrapper<>(config);
         frames = new FramePull(session, first);
+        own.keep(config.target());
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
@@ -106,7 +109,8 @@ public final class LabModel implements AutoCloseable {
         if (!noticeSeen) {
             noticeSeen = true;
             noticeSince = now;
-        } else if (notice.get() != Notice.NONE && now - noticeSince > NOTICE_STANDS) {
+        } else if (notice.get().kind() != Notice.Kind.READING
+                && now - noticeSince > NOTICE_STANDS) {
             notice.set(Notice.NONE);
         }
     }
@@ -166,7 +170,7 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if the value is refused; nothing has changed then
      */
     public void set(Setting setting, Object value) {
-        configure(setting.with(config.get(), value));
+        configure(recalled(setting.with(config.get(), value)));
     }
 
     /**
@@ -175,7 +179,14 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if the text is refused; nothing has changed then
      */
     public void parse(Setting setting, String text) {
-        configure(setting.parse(config.get(), text));
+        configure(recalled(setting.parse(config.get(), text)));
+    }
+
+    /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
+    private GanConfig recalled(GanConfig changed) {
+        return changed.target().kind() == config.get().target().kind()
+                ? changed
+                : changed.withTarget(own.recall(changed.target()));
     }
 
     /**
@@ -199,6 +210,10 @@ public final class LabModel implements AutoCloseable {
         forget(Notice.Kind.REFUSED);
         if (changed.equals(before)) {
             return;
+        }
+        if (!changed.target().equals(before.target())) {
+            awaited = Optional.empty();
+            own.keep(changed.target());
         }
         config.set(changed);
         submit(new Command.Configure(changed));
@@ -234,8 +249,15 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if no person could choose them; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        restart(replacement);
+        notice.set(Notice.NONE);
+    }
+
+    private void restart(GanConfig replacement) {
         Settings.check(replacement);
         GanConfig before = config.get();
+        awaited = Optional.empty();
+        own.keep(replacement.target());
         config.set(replacement);
         submit(new Command.Pause());
         submit(new Command.Configure(replacement));
@@ -243,7 +265,44 @@ public final class LabModel implements AutoCloseable {
             submit(new Command.Reset());
         }
         training.set(false);
-        notice.set(Notice.NONE);
+    }
+
+    /**
+     * Says that the target is only the stand-in for one that is made of a file: it is remembered in
+     * its place, until the person chooses another.
+     */
+    public void await(TargetConfig unread) {
+        awaited = Optional.of(unread);
+    }
+
+    /** The target whose file is to be read, unless the person has chosen another since. */
+    public Optional<TargetConfig> awaited() {
+        return awaited;
+    }
+
+    /**
+     * The awaited target has been read. It comes into force at step 0, unless the person has chosen
+     * another since (then they find it under its kind); a run that goes on begins anew with it.
+     */
+    public void arrive(TargetConfig read) {
+        if (awaited.isEmpty()) {
+            own.keep(read);
+            return;
+        }
+        boolean begun = training.get() || snapshot().step() > 0;
+        boolean goesOn = training.get();
+        restart(config.get().withTarget(read));
+        if (goesOn) {
+            play();
+        }
+        if (begun) {
+            tell(Notice.Kind.REBUILT, Text.of("status.data.arrived"));
+        }
+    }
+
+    /** The person's settings as they are to be remembered: with the target that is awaited. */
+    public GanConfig remembered() {
+        return awaited.map(config.get()::withTarget).orElseGet(config::get);
     }
 
     /**

@@ -12,6 +12,8 @@ public record Notice(Kind kind, String text) {
         NONE,
         /** The run was rebuilt. */
         REBUILT,
+        /** Something is under way; stands until it is over. */
+        READING,
         /** A typed value was refused. */
         REFUSED,
         /** Something outside went wrong: a file, a thread. */

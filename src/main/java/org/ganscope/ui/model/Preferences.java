@@ -41,7 +41,7 @@ public final class Preferences {
     /**
      * What is remembered.
      *
-     * @param config the settings
+     * @param config the settings; a target that is made of a file names it, but is not read
      * @param scenario id of the scenario that they come from
      * @param pace steps per second
      * @param closedSections keys of the groups of settings that are closed
@@ -73,7 +73,7 @@ public final class Preferences {
 
     /** @param folder where things are remembered; made when there is something to write */
     public Preferences(Path folder) {
-        this(folder, ConfigFile::read);
+        this(folder, ConfigFile::readWithoutData);
     }
 
     Preferences(Path folder, Function<Path, GanConfig> reader) {

@@ -21,10 +21,19 @@ final class CountedBytes extends FilterInputStream {
     public int read(byte[] buffer, int at, int n) throws IOException {
         int count = super.read(buffer, at, n);
         read += Math.max(count, 0);
+        tell(progress, read, total);
+        return count;
+    }
+
+    /**
+     * Says how far the reading is.
+     *
+     * @throws CancellationException if it is not to go on
+     */
+    static void tell(CsvProgress progress, long read, long total) {
         if (!progress.goesOn(read, total)) {
             throw new CancellationException("reading was cancelled");
         }
-        return count;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ganscope.session.file.csv;
 
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.text.InputException;
 
 import java.nio.file.Path;
 
@@ -19,7 +20,7 @@ public final class Csv {
     /**
      * What a file holds, from its first rows.
      *
-     * @throws org.ganscope.text.InputException if it cannot be read, or has no rows
+     * @throws InputException if it cannot be read, or has no rows
      */
     public static CsvPreview preview(Path file) {
         return CsvHead.of(CsvSource.of(file)).preview();
@@ -33,11 +34,16 @@ public final class Csv {
      * @param dimension how many columns, 1 or 2
      * @return the table; its file names the columns that were taken, and has the hash of the
      *     numbers
-     * @throws org.ganscope.text.InputException if the file cannot be read or used, or its numbers
+     * @throws InputException if the file cannot be read or used, or its numbers
      *     have another hash than the one given
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static Table read(TableFile file, int dimension, CsvProgress progress) {
         return CsvTable.read(file, CsvSource.of(file.path()), dimension, progress);
+    }
+
+    /** What to say where the memory holds the numbers of a file, but not what is made of them. */
+    public static InputException tooLarge(TableFile file) {
+        return CsvSource.of(file.path()).tooLarge();
     }
 }

@@ -23,13 +23,15 @@ final class CsvColumns {
         List<CsvPreview.Column> numeric =
                 head.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
         if (numeric.size() < dimension) {
-            throw head.source()
-                    .refusal(
-                            1,
-                            1,
-                            "csv.error.columns",
-                            Integer.toString(numeric.size()),
-                            Integer.toString(dimension));
+            throw CsvOddity.in(head)
+                    .orElseGet(() ->
+                            head.source()
+                                    .refusal(
+                                            1,
+                                            1,
+                                            "csv.error.columns",
+                                            Integer.toString(numeric.size()),
+                                            Integer.toString(dimension)));
         }
         return numeric.subList(0, dimension);
     }

@@ -101,7 +101,11 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
                 }
             }
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : e;
+            switch (e.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own; // such as lack of memory
+                case null, default -> throw e;
+            }
         }
         if (quoteAtEnd && !text.isQuote()) {
             line = lastLine;

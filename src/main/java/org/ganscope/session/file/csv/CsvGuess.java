@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param rows all of them, a heading too
  */
 record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
-    private static final int MOST_ROWS = 1000;
+    static final int MOST_ROWS = 1000;
 
     /** What a field that is no number costs, when one that is counts 1. */
     private static final double COST = 0.5;
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', ' ');
+    static final List<Character> SEPARATORS = List.of(',', ';', '\t', ' ');
 
     /** The best way; the first of those that are equally good. */
     static CsvGuess best(String text) {
@@ -91,7 +91,7 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
         }
     }
 
-    private static boolean isBlank(List<String> row) {
+    static boolean isBlank(List<String> row) {
         return row.size() == 1 && row.getFirst().isEmpty();
     }
 

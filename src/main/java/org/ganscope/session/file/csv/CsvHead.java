@@ -22,16 +22,33 @@ record CsvHead(CsvSource source, CsvFormat format, List<List<String>> rows) {
 
     /** @throws org.ganscope.text.InputException if it cannot be read, or has no rows */
     static CsvHead of(CsvSource source) {
-        byte[] bytes = source.read(in -> in.readNBytes(BYTES));
+        byte[] bytes = bytes(source);
         Charset charset = charset(bytes);
-        String text = wholeLines(new String(bytes, charset), bytes.length == BYTES);
-        CsvGuess best = CsvGuess.best(text);
+        CsvGuess best = CsvGuess.best(text(bytes, charset));
         if (best.rows().isEmpty()) {
             throw source.refusal(1, 1, "csv.error.empty");
         }
         CsvFormat format =
                 new CsvFormat(best.separator(), best.decimalSign(), best.hasHeader(), charset);
         return new CsvHead(source, format, best.rows());
+    }
+
+    /** The beginning of the file. */
+    String text() {
+        return text(bytes(source), format.charset());
+    }
+
+    /** Whether the file goes on after that. */
+    boolean isCut() {
+        return bytes(source).length == BYTES;
+    }
+
+    private static byte[] bytes(CsvSource source) {
+        return source.read(in -> in.readNBytes(BYTES));
+    }
+
+    private static String text(byte[] bytes, Charset charset) {
+        return wholeLines(new String(bytes, charset), bytes.length == BYTES);
     }
 
     private static Charset charset(byte[] bytes) {

@@ -7,7 +7,7 @@ public interface CsvProgress {
     CsvProgress NONE = (read, total) -> true;
 
     /**
-     * Another part of the file has been read.
+     * Another part of the file has been read, or, where all of it has been, of the table built.
      *
      * @param read bytes so far
      * @param total bytes of the file; 0 if not known

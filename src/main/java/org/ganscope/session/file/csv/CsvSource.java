@@ -19,6 +19,8 @@ import java.nio.file.Path;
  * @param size in bytes; 0 if not known
  */
 record CsvSource(String name, Opener opener, long size) {
+    private static final long MEGABYTE = 1_000_000;
+
     /** Opens the bytes. */
     @FunctionalInterface
     interface Opener {
@@ -73,6 +75,15 @@ record CsvSource(String name, Opener opener, long size) {
     /** What to say when the bytes cannot be read. */
     InputException trouble(IOException failure) {
         return FileTrouble.reading(name, failure);
+    }
+
+    /** What to say when the memory does not hold the numbers. */
+    InputException tooLarge() {
+        return new InputException(
+                "csv.error.memory",
+                name,
+                Long.toString(Math.ceilDiv(size, MEGABYTE)),
+                Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE));
     }
 
     /** A refusal of what stands in a line and column, both from 1 on. */

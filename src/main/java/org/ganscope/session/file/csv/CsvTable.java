@@ -23,6 +23,7 @@ final class CsvTable extends CsvFields {
     private final List<CsvPreview.Column> columns;
     private final List<CsvPreview.Column> chosen;
     private final TableFile.Missing missing;
+    private final CsvProgress progress;
 
     /** For every column of the file, which one of the chosen it is; −1 for none. */
     private final int[] placeOf;
@@ -38,12 +39,17 @@ final class CsvTable extends CsvFields {
     private long firstHoleLine;
     private int firstHoleColumn;
 
-    private CsvTable(CsvHead head, List<CsvPreview.Column> chosen, TableFile.Missing missing) {
+    private CsvTable(
+            CsvHead head,
+            List<CsvPreview.Column> chosen,
+            TableFile.Missing missing,
+            CsvProgress progress) {
         super(head.format().separator());
         this.head = head;
         columns = head.columns();
         this.chosen = chosen;
         this.missing = missing;
+        this.progress = progress;
         isHeading = head.format().hasHeader();
         placeOf = new int[columns.size()];
         Arrays.fill(placeOf, -1);
@@ -56,12 +62,16 @@ final class CsvTable extends CsvFields {
     static Table read(TableFile file, CsvSource source, int dimension, CsvProgress progress) {
         CsvHead head = CsvHead.of(source);
         List<CsvPreview.Column> chosen = CsvColumns.choose(head, file.columns(), dimension);
-        CsvTable table = new CsvTable(head, chosen, file.missing());
-        table.read(progress);
-        return table.table(file);
+        CsvTable table = new CsvTable(head, chosen, file.missing(), progress);
+        try {
+            table.read();
+            return table.table(file);
+        } catch (OutOfMemoryError e) {
+            throw source.tooLarge();
+        }
     }
 
-    private void read(CsvProgress progress) {
+    private void read() {
         CsvSource source = head.source();
         try {
             source.read(in -> {
@@ -111,6 +121,8 @@ final class CsvTable extends CsvFields {
         String given = new String(text, at, n);
         if (Double.isNaN(value) && CsvNumber.isNothing(given)) {
             noteHole(column);
+        } else if (given.indexOf('\n') >= 0) {
+            refuse(column, "csv.error.quote");
         } else {
             String key = Double.isNaN(value) ? "csv.error.number" : "csv.error.large";
             refuse(column, key, name(column), Found.of(given), example());
@@ -169,6 +181,7 @@ final class CsvTable extends CsvFields {
                             Long.toString(holes));
         }
         for (int c = 0; c < values.length; c++) {
+            goOn();
             values[c] = Arrays.copyOf(values[c], rows);
             if (!Table.varies(values[c])) {
                 int number = chosen.get(c).number();
@@ -176,12 +189,19 @@ final class CsvTable extends CsvFields {
                         .refusal(firstLine, number, "csv.error.constant", name(number - 1));
             }
         }
+        goOn();
         String hash = Table.hash(values);
         if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
             throw new InputException("csv.error.changed", head.source().name());
         }
+        goOn();
         List<String> keys = chosen.stream().map(column -> CsvPreview.key(columns, column)).toList();
         return table(file.withColumns(keys), hash);
+    }
+
+    /** Everything is read, but the table is not built yet. */
+    private void goOn() {
+        CountedBytes.tell(progress, head.source().size(), head.source().size());
     }
 
     private Table table(TableFile file, String hash) {

@@ -203,6 +203,26 @@ class CsvTest {
         assertThrows(InputException.class, () -> Csv.read(wanted(folder), 1, CsvProgress.NONE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 'a,b|\"1,2|3,4|5,6|7,8|', 'line 2, column 1: here a quote'",
+        "1, 'a,b|\"1,2|3,4|5,6|7,8|', 'line 2, column 1: here a quote'",
+        "2, 'a,b|1,2|3,\"4|5,6|7,8|', 'line 3, column 2: here a quote'",
+        "2, 'a,b|1,2|\"3,4|5,6|7,8|9,10|', 'line 3, column 1: here a quote'",
+        "2, 'a,b|1,2|3,4|\"5\",\"6|7,8|9,10|', 'line 4, column 2: here a quote'",
+        "2, 'x;y|1;2|3;4|5,6|7,8|', 'line 4, column 1: \"5,6\" is not divided into 2 fields'",
+        "2, '1,2|3 4|5,6|7 8|', 'line 2, column 1: \"3 4\" is not divided into 2 fields'",
+        "2, 'a,b|1,x|2,y|', 'line 1, column 1: 2 column(s) of numbers are wanted'",
+    })
+    void isRefusedWhereAQuoteOrASeparatorHidesItsColumns(int dimension, String text, String said) {
+        TableFile file = wanted(file(text.replace('|', '\n')));
+        InputException refusal =
+                assertThrows(
+                        InputException.class, () -> Csv.read(file, dimension, CsvProgress.NONE));
+        String sentence = String.valueOf(refusal.getMessage());
+        assertTrue(sentence.contains(said), sentence);
+    }
+
     @Test
     void isRefusedIfItLacksTheColumnsThatAreChosen() {
         Path file = file("a,b\n1,2\n3,4\n");

@@ -1,0 +1,60 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** A run that goes as a log says, and on from the end of the log by whole iterations. */
+public final class Replay {
+    private final Run run;
+    private final Deque<LogEntry> ahead;
+
+    /**
+     * A run at step 0.
+     *
+     * @param log in the order of its steps
+     * @throws org.ganscope.text.InputException if no person could choose these settings
+     */
+    public Replay(GanConfig start, List<LogEntry> log) {
+        run = new Run(start);
+        ahead = new ArrayDeque<>(log);
+    }
+
+    /** The run as it stands. */
+    public Run run() {
+        return run;
+    }
+
+    /** Makes the changes that come before the next step, then that step. */
+    public void step() {
+        change();
+        run.step(nextMove());
+    }
+
+    private Move nextMove() {
+        if (ahead.peek() instanceof LogEntry.Moved(long step, Move move) && step == run.step()) {
+            ahead.remove();
+            return move;
+        }
+        return Move.BOTH;
+    }
+
+    /** Makes the changes that come before the next step. */
+    public void change() {
+        while (!ahead.isEmpty() && isChangeNow(ahead.element())) {
+            if (ahead.remove() instanceof LogEntry.Configured(long step, GanConfig config)
+                    && step == run.step()) {
+                run.configure(config);
+            }
+        }
+    }
+
+    /** What should have come before an earlier step cannot come any more. */
+    private boolean isChangeNow(LogEntry entry) {
+        return entry.step() < run.step()
+                || entry instanceof LogEntry.Configured && entry.step() == run.step();
+    }
+}

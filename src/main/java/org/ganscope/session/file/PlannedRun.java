@@ -1,0 +1,71 @@
+package org.ganscope.session.file;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.session.LogEntry;
+import org.ganscope.session.Replay;
+import org.ganscope.text.InputException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What is to be trained: settings, or a run that was saved and is made once more.
+ *
+ * @param config the settings at step 0
+ * @param log what is changed while it runs
+ * @param steps how many steps the saved run had; empty for settings alone
+ */
+public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong steps) {
+    /** What tells a run from a configuration: no setting has this name. */
+    private static final String MARK = "config";
+
+    public PlannedRun {
+        log = List.copyOf(log);
+    }
+
+    /** A run of these settings. */
+    public static PlannedRun of(GanConfig config) {
+        return new PlannedRun(config, List.of(), OptionalLong.empty());
+    }
+
+    /**
+     * Reads a configuration, see {@link ConfigFile}, or a saved run, see {@link RunFile}.
+     *
+     * @throws InputException if the file cannot be read or something in it cannot be used
+     */
+    public static PlannedRun read(Path file) {
+        JsonValue.Struct json = JsonReader.read(file.toString(), TextFile.read(file));
+        DataFolder folder = DataFolder.of(file);
+        if (!json.members().containsKey(MARK)) {
+            return of(ConfigReader.read(json, GanConfig.standard(), folder));
+        }
+        SavedRun saved = new RunReader(file.toString(), folder).read(json);
+        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(saved.steps()));
+    }
+
+    /**
+     * The same with some settings changed from step 0 to the end, whatever the log says of them.
+     *
+     * @throws InputException if a value cannot be used
+     */
+    public PlannedRun with(SettingOptions settings) {
+        return new PlannedRun(
+                settings.applyTo(config),
+                log.stream().map(entry -> changed(entry, settings)).toList(),
+                steps);
+    }
+
+    private static LogEntry changed(LogEntry entry, SettingOptions settings) {
+        return switch (entry) {
+            case LogEntry.Configured(long step, GanConfig config) ->
+                    new LogEntry.Configured(step, settings.applyTo(config));
+            case LogEntry.Moved moved -> moved;
+        };
+    }
+
+    /** The run at step 0. */
+    public Replay begin() {
+        return new Replay(config, log);
+    }
+}

@@ -1,0 +1,99 @@
+package org.ganscope.ui.control;
+
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/**
+ * A list that opens below its box. While it is open the arrows only move the highlight: a row is
+ * chosen by Enter, Space or a click, and whatever else closes the list leaves all as it was. Arrows
+ * on the closed box choose at once, as everywhere.
+ */
+final class ChoiceList<T> extends ComboBox<T> {
+    private final Consumer<T> onChoice;
+    private @Nullable T inForce;
+    private boolean isChosen;
+    private boolean isWatched;
+
+    /** @param onChoice told of another choice */
+    ChoiceList(Consumer<T> onChoice) {
+        this.onChoice = onChoice;
+        valueProperty()
+                .subscribe(value -> {
+                    if (!isShowing()) {
+                        choose(value);
+                    }
+                });
+        showingProperty()
+                .subscribe(showing -> {
+                    if (showing) {
+                        isChosen = false;
+                        watch();
+                    } else {
+                        close();
+                    }
+                });
+    }
+
+    /** Shows what is in force; this is no choice. */
+    void show(T value) {
+        inForce = value;
+        setValue(value);
+    }
+
+    private void choose(@Nullable T value) {
+        if (value != null && !value.equals(inForce)) {
+            inForce = value;
+            onChoice.accept(value);
+        }
+    }
+
+    private void close() {
+        if (isChosen) {
+            choose(getValue());
+        } else if (inForce != null) {
+            setValue(inForce);
+        }
+    }
+
+    /** Sees the keys and clicks on the open list before its own filters, which close it. */
+    private void watch() {
+        if (isWatched || !(getSkin() instanceof ComboBoxListViewSkin<?> skin)) {
+            return;
+        }
+        isWatched = true;
+        Node list = skin.getPopupContent();
+        EventDispatcher own = list.getEventDispatcher();
+        list.setEventDispatcher((event, tail) -> {
+            note(event);
+            return own.dispatchEvent(event, tail);
+        });
+    }
+
+    private void note(Event event) {
+        if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED) {
+            isChosen = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            isChosen = isOnARow(event.getTarget());
+        }
+    }
+
+    private static boolean isOnARow(EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && !(at instanceof ListCell<?>)) {
+            at = at.getParent();
+        }
+        return at instanceof ListCell<?> cell && !cell.isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package org.ganscope.ui.importing;
+
+import javafx.animation.AnimationTimer;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.file.csv.CsvProgress;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Brings a person's own data back at the next start: the file is read on a thread of its own while
+ * the window is there already, with a stand-in for the target. On the JavaFX thread only.
+ */
+public final class RememberedData {
+    private static final String PLANE = "ring";
+
+    private final LabModel model;
+    private Optional<Reading<TargetConfig>> reading = Optional.empty();
+    private final AnimationTimer watch =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    lookIn();
+                }
+            };
+
+    /**
+     * Begins to read, if there is something to be read.
+     *
+     * @param model of the settings {@link #withStandIn}
+     * @param remembered the settings as they are remembered
+     */
+    public RememberedData(LabModel model, GanConfig remembered) {
+        this.model = model;
+        TargetConfig target = remembered.target();
+        if (target.material() instanceof TableFile file) {
+            model.await(target);
+            reading = Optional.of(Reading.start(progress -> read(target, file, progress)));
+            watch.start();
+        }
+    }
+
+    /** The same settings with a standard target in the place of one whose file is not read. */
+    public static GanConfig withStandIn(GanConfig remembered) {
+        if (!(remembered.target().material() instanceof TableFile)) {
+            return remembered;
+        }
+        GanConfig standard =
+                remembered.dataDimension() == 1
+                        ? Scenarios.standard().config()
+                        : Scenarios.of(PLANE).config();
+        return remembered.withTarget(standard.target());
+    }
+
+    private static TargetConfig read(TargetConfig target, TableFile file, CsvProgress progress) {
+        TargetConfig read = TableTarget.read(target, file.withHash(""), progress);
+        String hash = ((Table) read.material()).file().hash();
+        if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
+            throw new InputException("status.data.changed", file.path());
+        }
+        return read;
+    }
+
+    /** Takes the data over, if they are there by now. */
+    public void lookIn() {
+        reading.ifPresent(this::tell);
+        if (reading.isPresent() && reading.get().poll(model::arrive, this::lose)) {
+            reading = Optional.empty();
+            watch.stop();
+            model.forget(Notice.Kind.READING);
+        }
+    }
+
+    /** Whether there is nothing to be read any more. For tests. */
+    public boolean isOver() {
+        return reading.isEmpty();
+    }
+
+    private void tell(Reading<TargetConfig> now) {
+        String words =
+                model.awaited()
+                        .map(TargetConfig::material)
+                        .map(file -> words((TableFile) file, now.share()))
+                        .orElse("");
+        Notice standing = model.noticeProperty().get();
+        boolean isFree =
+                standing.kind() == Notice.Kind.NONE || standing.kind() == Notice.Kind.READING;
+        if (words.isEmpty()) {
+            model.forget(Notice.Kind.READING);
+        } else if (isFree && !standing.text().equals(words)) {
+            model.tell(Notice.Kind.READING, words);
+        }
+    }
+
+    private static String words(TableFile file, double share) {
+        return share < 0
+                ? Text.of("status.data.building", name(file))
+                : Text.of("status.data.reading", name(file), Math.round(100 * share));
+    }
+
+    private static String name(TableFile file) {
+        return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
+    }
+
+    private void lose(RuntimeException failure) {
+        if (!(failure instanceof InputException)) {
+            reading = Optional.empty(); // or it would come again at the next pulse
+            watch.stop();
+            throw failure;
+        }
+        if (model.awaited().isPresent()) {
+            String reason = FormWords.inWords(String.valueOf(failure.getMessage()));
+            model.tell(Notice.Kind.TROUBLE, Text.of("status.data.lost", reason));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.ganscope.ui.importing;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvProgress;
+
+/** Reads the file of which a target is made. */
+final class TableTarget {
+    private TableTarget() {}
+
+    /**
+     * The target with its file read, and its distribution made: both take a while for many rows.
+     *
+     * @throws org.ganscope.text.InputException if the file cannot be used
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    static TargetConfig read(TargetConfig target, TableFile file, CsvProgress progress) {
+        Table table = Csv.read(file, target.dimension(), progress);
+        TargetConfig read = target.withMaterial(table);
+        try {
+            read.create();
+        } catch (OutOfMemoryError e) {
+            throw Csv.tooLarge(file);
+        }
+        return read;
+    }
+}
