@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -134,6 +135,27 @@ class TrainingByHandTest {
         open.until(
                 "there is no room for that",
                 () -> !open.window.getStyleClass().contains("presentation"));
+    }
+
+    @Test
+    void presentsOnASmallProjectorWithALargerStageAndBothRatesAtHand() {
+        Region stage = open.robot().lookup("#stage").queryAs(Region.class);
+        double width = stage.getWidth();
+        double area = width * stage.getHeight();
+        open.type(KeyCode.P);
+        open.until("the stage is wider", () -> stage.getWidth() > 1.2 * width);
+        assertTrue(stage.getWidth() * stage.getHeight() > 1.1 * area, "larger as a whole");
+        Region slider = open.robot().lookup("#z1").queryAs(Region.class);
+        open.until("there is room to drag z", () -> slider.getWidth() > 300);
+        assertFalse(open.robot().lookup(".settings").tryQuery().isPresent(), "no settings");
+        open.enter("generator.learningRate", "0.004");
+        open.until(
+                "the rate is in force",
+                () -> open.model.config().generator().optimiser().learningRate() == 0.004);
+        open.robot().interact(open.window::requestFocus);
+        open.type(KeyCode.P);
+        open.until("all is as before", () -> stage.getWidth() == width);
+        assertTrue(open.robot().lookup(".settings").tryQuery().isPresent(), "with all settings");
     }
 
     @Test

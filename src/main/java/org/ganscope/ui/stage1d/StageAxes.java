@@ -81,7 +81,10 @@ final class StageAxes {
             plot.addRangeMarker(level(level, ""));
         }
         if (kind == ScoreKind.HINGE) {
-            plot.addRangeMarker(level(1, Text.of("stage.score.hinge.real")));
+            ValueMarker real = level(1, Text.of("stage.score.hinge.real"));
+            real.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // above it the panel may end
+            real.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+            plot.addRangeMarker(real);
             plot.addRangeMarker(level(-1, Text.of("stage.score.hinge.generated")));
         }
         draw(graphics, plot, layout.score());

@@ -2,9 +2,7 @@ package org.ganscope.ui.stage1d;
 
 import javafx.geometry.Rectangle2D;
 
-import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
-import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
@@ -19,12 +17,11 @@ final class StagePainter {
     private final double unit;
 
     private final double curve;
-    private final double disc;
     private float[] acrossBuffer = new float[0];
     private float[] upBuffer = new float[0];
     private final Palette palette;
     private final Raster raster;
-    private final Lettering letters;
+    private final ProbePainter probe;
 
     /**
      * @param em the size of the text, in pixels
@@ -34,13 +31,12 @@ final class StagePainter {
         this.palette = palette;
         unit = em / 12;
         curve = 2 * unit;
-        disc = 5 * unit;
-        letters = new Lettering(1.05 * em, true, 1.8 * unit, raster.scale());
+        probe = new ProbePainter(raster, palette, em);
     }
 
     /** Whether it was made for the raster's present scale. */
     boolean fits() {
-        return letters.fits(raster);
+        return probe.fits();
     }
 
     /**
@@ -62,7 +58,7 @@ final class StagePainter {
         clip(layout.density(), 0, 0);
         bars(scales, densities, densities.real(), Argb.of(palette.data(), 0.45));
         bars(scales, densities, densities.generated(), Argb.of(palette.generator(), 0.45));
-        probeLine(frame.probe(), layout, scales);
+        probe.line(frame.probe(), layout, scales);
         clip(layout.density(), 2, 1);
         curve(frame.x(), densities.data(), scales.x(), scales.density(), curve, palette.data());
         curve(
@@ -106,8 +102,8 @@ final class StagePainter {
         clip(layout.fan(), 0, 0);
         fan(frame.fan(), layout.fan(), scales);
         raster.noClip();
-        probe(frame.probe(), layout, scales, focused);
-        names(frame, layout, scales);
+        probe.marks(frame.probe(), layout, scales, focused);
+        probe.names(frame, layout, scales);
     }
 
     private void bars(
@@ -188,118 +184,6 @@ final class StagePainter {
                     1.1 * unit,
                     argb);
         }
-    }
-
-    /** The dotted line at G(z) through everything above the rail. */
-    private void probeLine(StageFrame.Probe probe, StageLayout layout, StageScales scales) {
-        if (isInside(scales.x(), probe.x())) {
-            raster.noClip();
-            double x = scales.x().toPixel(probe.x());
-            dots(x, layout.score().getMinY(), layout.score().getMaxY(), 0.8);
-            dots(x, layout.score().getMaxY(), layout.density().getMinY(), 0.3);
-            dots(x, layout.density().getMinY(), layout.density().getMaxY(), 0.8);
-            dots(x, layout.density().getMaxY(), layout.push().getMinY(), 0.3);
-            dots(x, layout.push().getMinY(), layout.push().getMaxY(), 0.8);
-        }
-    }
-
-    /** Paler between the panels, where it crosses words. */
-    private void dots(double x, double top, double bottom, double opacity) {
-        raster.dottedVertical(
-                x, top, bottom, unit, 2 * unit, 3 * unit, Argb.of(palette.text(), opacity));
-    }
-
-    private void probe(
-            StageFrame.Probe probe, StageLayout layout, StageScales scales, boolean focused) {
-        double z = scales.z().toPixel(probe.z());
-        double x = scales.x().toPixel(probe.x());
-        double rail = layout.fan().getMinY() - 0.5;
-        double floor = layout.fan().getMaxY() - 0.5;
-        int text = Argb.of(palette.text());
-        clip(layout.fan(), 0, 0);
-        raster.line(x, rail, z, floor, curve, text);
-        raster.noClip();
-        raster.disc(z, floor, disc, text);
-        if (focused) {
-            raster.ring(z, floor, disc + 3 * unit, 1.6 * unit, Argb.of(palette.accent()));
-        }
-        if (isInside(scales.x(), probe.x())) {
-            disc(x, rail, Argb.of(palette.generator()));
-            double y = scales.score().toPixel(probe.score());
-            boolean onPanel =
-                    y >= layout.score().getMinY() - 1 && y <= layout.score().getMaxY() + 1;
-            if (onPanel) {
-                disc(x, y, Argb.of(palette.discriminator()));
-            }
-        } else if (probe.x() < scales.x().low()) {
-            double edge = layout.fan().getMinX();
-            raster.arrow(
-                    edge + 12 * unit,
-                    rail,
-                    edge,
-                    rail,
-                    curve,
-                    8 * unit,
-                    Argb.of(palette.generator()));
-        } else if (probe.x() > scales.x().high()) {
-            double edge = layout.fan().getMaxX();
-            raster.arrow(
-                    edge - 12 * unit,
-                    rail,
-                    edge,
-                    rail,
-                    curve,
-                    8 * unit,
-                    Argb.of(palette.generator()));
-        }
-    }
-
-    /** What the marks of the probe are, beside them. */
-    private void names(StageFrame frame, StageLayout layout, StageScales scales) {
-        StageFrame.Probe probe = frame.probe();
-        double low = layout.fan().getMinX();
-        double high = layout.fan().getMaxX();
-        double z = scales.z().toPixel(probe.z());
-        double x = scales.x().toPixel(probe.x());
-        double floor = layout.fan().getMaxY();
-        // Away from the line that joins them.
-        name(Text.of("stage.z"), z, floor - 8 * unit, x > z, low, high);
-        if (isInside(scales.x(), probe.x())) {
-            double rail = layout.fan().getMinY();
-            name(Text.of("probe.x"), x, rail + 10 * unit, z > x, low, high);
-            boolean isCritic = frame.beliefs().kind() == ScoreKind.CRITIC;
-            String score = Text.of(isCritic ? "probe.score.critic" : "probe.score");
-            double y = scales.score().toPixel(probe.score());
-            double top = layout.score().getMinY();
-            double bottom = layout.score().getMaxY();
-            if (y >= top - 1 && y <= bottom + 1) {
-                double above = y - 11 * unit < top + 6 * unit ? y + 11 * unit : y - 11 * unit;
-                name(score, x, above, false, low, high);
-            }
-        }
-    }
-
-    /** At the side wished, unless the edge is too near. */
-    private void name(
-            String text, double at, double y, boolean left, double lowest, double highest) {
-        double away = 9 * unit + letters.width(text) / 2;
-        boolean goesLeft = left ? at - 2 * away >= lowest : at + 2 * away > highest;
-        letters.draw(
-                raster,
-                text,
-                goesLeft ? at - away : at + away,
-                y,
-                Argb.of(palette.text()),
-                Argb.of(palette.card(), 0.9));
-    }
-
-    private void disc(double x, double y, int argb) {
-        raster.disc(x, y, disc, argb);
-        raster.ring(x, y, disc, 1.2 * unit, Argb.of(palette.text()));
-    }
-
-    private static boolean isInside(AxisScale scale, double value) {
-        return value >= scale.low() && value <= scale.high();
     }
 
     private void clip(Rectangle2D area, double above, double below) {

@@ -18,7 +18,7 @@ import java.util.Objects;
  * arrows, and the colours of the ground. It tells what the last picture shows.
  */
 final class LayerLegend extends Region {
-    private static final double BAR_HEIGHT = 12;
+    private static final double BAR_HEIGHT = 18;
 
     /** Below this height there are no colours between the words of the bar. */
     private static final double LEAST_BAR_HEIGHT = 10;

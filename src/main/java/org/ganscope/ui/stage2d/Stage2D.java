@@ -11,13 +11,10 @@ import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.LegendEntry;
-import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,23 +29,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private final Canvas still = new Canvas();
     private final RasterView moving = new RasterView();
-    private final LegendEntry probe =
-            new LegendEntry(
-                    LegendEntry.Mark.RING,
-                    Text.of("stage.plane.probe"),
-                    Text.of("stage.plane.probe.hint"));
-    private final LegendEntry firstLine =
-            new LegendEntry(
-                    LegendEntry.Mark.LINE,
-                    Text.of("stage.plane.first"),
-                    Text.of("stage.plane.probe.hint"));
-    private final LegendEntry secondLine =
-            new LegendEntry(
-                    LegendEntry.Mark.DASHES,
-                    Text.of("stage.plane.second"),
-                    Text.of("stage.plane.probe.hint"));
-    private final PanelHeader header =
-            new PanelHeader(Text.of("stage.plane.title"), List.of(probe, firstLine, secondLine));
+    private final PlaneHeader header = new PlaneHeader();
     private final PlaneColumn column;
     private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneGestures gestures = new PlaneGestures(this);
@@ -63,8 +44,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private @Nullable PlaneFrame frame;
     private @Nullable PlaneScales scales;
     private @Nullable PlaneScales drawn;
-    private String said = "";
-    private boolean isCurve;
 
     public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
@@ -79,7 +58,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
                 .addAll(
                         still,
                         moving,
-                        header,
+                        header.node(),
                         column.legend(),
                         column.square(),
                         fit,
@@ -175,13 +154,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
 
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
-        for (LegendEntry entry : List.of(probe, firstLine, secondLine)) {
-            entry.style(
-                    palette.text(),
-                    palette.secondary(),
-                    PanelHeader.legendFont(em),
-                    Math.round(1.8 * em));
-        }
         header.style(palette, em);
         column.style(palette, em);
         readOut.style(palette, em);
@@ -196,7 +168,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
         PlaneView looking = at(current.region());
         view = looking;
-        describe(current);
+        header.describe(current, seen == null ? current.region() : seen);
         column.square().show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
@@ -227,36 +199,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
     }
 
-    private void describe(PlaneFrame current) {
-        if (current.probe().isCurve() != isCurve) {
-            isCurve = !isCurve;
-            firstLine.rename(
-                    Text.of(isCurve ? "stage.plane.tangent" : "stage.plane.first"),
-                    Text.of("stage.plane.probe.hint"));
-            header.setLegend(
-                    isCurve ? List.of(probe, firstLine) : List.of(probe, firstLine, secondLine));
-            drawn = null;
-        }
-        String now = subtitle(current);
-        if (!now.equals(said)) {
-            said = now;
-            header.setSubtitle(now);
-        }
-    }
-
-    private String subtitle(PlaneFrame frame) {
-        int outside = frame.generated().outside(seen == null ? frame.region() : seen);
-        String background = Text.of(LayerLegend.subtitle(frame.layers()));
-        return outside == 0
-                ? background
-                : Text.of("stage.plane.subtitle.outside", background, Numbers.step(outside));
-    }
-
     /** Between the header and the ends of this view, without what the numbers take. */
     private Rectangle2D room() {
         double inner = Math.floor(getWidth()) - PADDING.getLeft() - PADDING.getRight();
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
-        header.relocate(PADDING.getLeft(), PADDING.getTop());
+        header.node().relocate(PADDING.getLeft(), PADDING.getTop());
         double left = PADDING.getLeft() + PlaneAxes.before(em);
         double beside = column.width(inner);
         double right = Math.floor(getWidth()) - PADDING.getRight() - beside - Math.round(em);

@@ -334,4 +334,55 @@ class LayerPixelsTest {
         int warning = pixel(1.5, 0.6);
         assertTrue((warning >> 16 & 0xFF) > (warning & 0xFF), "stands out: " + hex(warning));
     }
+
+    private static PlaneLayers modes(PlaneLayers.ModeShare... modes) {
+        return new PlaneLayers(
+                Set.of(PlaneLayer.MODES),
+                NONE.belief(),
+                Optional.empty(),
+                Optional.empty(),
+                NONE.push(),
+                NONE.manifold(),
+                NONE.trails(),
+                List.of(modes),
+                NOBODY);
+    }
+
+    @Test
+    void theShareOfAMissingModeStandsOnAPlateAboveTheProbe() {
+        PlaneLayers layers =
+                modes(
+                        new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6),
+                        new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01));
+        showNothing();
+        double unit = Objects.requireNonNull(stage.scales()).unit();
+        double beside = 1.5 + 0.6 + 16 / unit;
+        PlaneProbe there =
+                new PlaneProbe(
+                        new PlaneProbe.Latent(new Range(-2.5, 2.5), true, 2, 0, 0),
+                        beside,
+                        0,
+                        0.5,
+                        new double[] {0.01, 0},
+                        new double[] {0, 0.01},
+                        NOBODY,
+                        NOBODY);
+        onFx(() -> stage.show(picture(NOBODY, NOBODY, layers).withProbe(there)));
+        alike(palette.warning(), pixel(beside, -5 / unit));
+        int fed = pixel(-beside, -5 / unit);
+        assertTrue(fed != 0 && fed != pixel(beside, -5 / unit), "a plate too, but a quiet one");
+    }
+
+    @Test
+    void whereSharesWouldCoverEachOtherTheMissingModeIsTold() {
+        show(
+                NOBODY,
+                NOBODY,
+                modes(
+                        new PlaneLayers.ModeShare(0, 0, 0.2, 0.3, 0.3),
+                        new PlaneLayers.ModeShare(0.02, 0, 0.2, 0.3, 0.3),
+                        new PlaneLayers.ModeShare(0.04, 0, 0.2, 0.3, 0.01)));
+        double unit = Objects.requireNonNull(stage.scales()).unit();
+        alike(palette.warning(), pixel(0.04, 0.6 + (3 + 5 - 5) / unit));
+    }
 }
