@@ -57,9 +57,13 @@ link_runtime() {
     mkdir "$work/natives"
     find "$work/fx" \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) \
         -exec mv {} "$work/natives/" \;
-    "$jdk/bin/jlink" --module-path "$work/fx" --add-modules "$modules" \
+    "$jdk/bin/java" --add-modules=jdk.jlink \
+        --add-exports=jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED \
+        --add-exports=jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED \
+        "$project/packaging/LinkRuntime.java" \
+        --module-path "$work/fx" --add-modules "$modules" \
         --strip-java-debug-attributes --no-man-pages --no-header-files --compress=zip-6 \
-        --output "$work/runtime" 2>/dev/null
+        --output "$work/runtime" 2>"$work/link.log" || die "$(cat "$work/link.log")"
     cp -p "$work/natives"/* "$work/runtime/$libraries/"
 }
 
