@@ -44,6 +44,9 @@ public final class GanscopeWindow extends StackPane {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
+    /** The pulses after which the stage is on the screen, and there is time for all the rest. */
+    private static final int FIRST_PICTURES = 2;
+
     private static final double LEAST_PRESENTED_WIDTH = 1200;
 
     /** From this size on a presentation has room for everything. */
@@ -56,15 +59,20 @@ public final class GanscopeWindow extends StackPane {
     private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
-    private final RatesCard rates;
+    private final Late<RatesCard> rates;
     private final HBox middle;
     private final VBox right;
     private final StatusStrip status;
     private final Boards boards;
     private final AnimationTimer pulses =
             new AnimationTimer() {
+                private int seen;
+
                 @Override
                 public void handle(long now) {
+                    if (++seen > FIRST_PICTURES) {
+                        settings.fill();
+                    }
                     model.pulse(now);
                     stage.pulse();
                     charts.refresh();
@@ -89,12 +97,12 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane stageArea = new StackPane();
         boards = new Boards(model, picker, this, stageArea);
-        settings = new SettingsPanel(model, new OwnDataRow(model, boards));
+        settings = new SettingsPanel(model, () -> new OwnDataRow(model, boards));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new StatusStrip(model);
         stageArea.getChildren().add(stage);
-        rates = new RatesCard(model);
+        rates = new Late<>(() -> new RatesCard(model));
         right = new VBox(charts);
         right.getStyleClass().add("charts");
         VBox.setVgrow(charts, Priority.ALWAYS);
@@ -139,9 +147,9 @@ public final class GanscopeWindow extends StackPane {
             charts.setCompact(isCompact);
             if (isCompact) {
                 middle.getChildren().remove(settings);
-                right.getChildren().addFirst(rates);
+                right.getChildren().addFirst(rates.get());
             } else {
-                right.getChildren().remove(rates);
+                rates.made().ifPresent(right.getChildren()::remove);
                 middle.getChildren().addFirst(settings);
             }
         }
@@ -210,8 +218,14 @@ public final class GanscopeWindow extends StackPane {
         pulses.stop();
     }
 
+    /** Makes now what else comes after the first pictures. */
+    void fill() {
+        settings.fill();
+    }
+
     /** Draws what the model has at present. */
     public void refresh(long now) {
+        fill();
         stage.refresh();
         charts.refresh();
         status.refresh(now);

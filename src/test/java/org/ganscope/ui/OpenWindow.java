@@ -46,6 +46,7 @@ final class OpenWindow implements AutoCloseable {
         stage.setX(0);
         stage.setY(0);
         stage.toFront();
+        window.fill();
         window.startPulses();
     }
 

@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,41 +29,57 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
+    private final LabModel model;
+    private final Supplier<Node> ownData;
+    private final VBox column = new VBox();
     private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
     private final List<SettingRow> rows = new ArrayList<>();
+    private Predicate<Section> openAtFirst = Section::isOpenAtFirst;
 
-    /** @param ownData what stands at the end of the data's group */
-    public SettingsPanel(LabModel model, Node ownData) {
-        VBox column = new VBox();
+    /** @param ownData makes what stands at the end of the data's group */
+    public SettingsPanel(LabModel model, Supplier<Node> ownData) {
+        this.model = model;
+        this.ownData = ownData;
         column.getStyleClass().add("sections");
-        for (Section section : Section.values()) {
-            TitledPane pane = pane(model, section);
-            column.getChildren().add(pane);
-            if (section == Section.DATA) {
-                ((VBox) pane.getContent()).getChildren().add(ownData);
-            }
-            if (section == Section.OBJECTIVE) {
-                column.getChildren().add(new ParametersSection(model));
-            }
-        }
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setAccessibleText(Text.of("window.settings"));
         getStyleClass().addAll("card", "settings");
-        model.configProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> {
                     if (focused != null) {
-                        bringIntoView(column, focused);
+                        bringIntoView(focused);
                     }
                 });
     }
 
+    /**
+     * Makes the groups, if that has not been done. Until then the panel stands empty in its full
+     * width: the settings are half of all the parts of a window, and its first picture can do
+     * without them.
+     */
+    public void fill() {
+        if (!panes.isEmpty()) {
+            return;
+        }
+        for (Section section : Section.values()) {
+            TitledPane pane = pane(section);
+            column.getChildren().add(pane);
+            if (section == Section.DATA) {
+                ((VBox) pane.getContent()).getChildren().add(ownData.get());
+            }
+            if (section == Section.OBJECTIVE) {
+                column.getChildren().add(new ParametersSection(model));
+            }
+        }
+        model.configProperty().subscribe(this::show);
+    }
+
     /** Who walks through the settings by Tab sees where they are. */
-    private void bringIntoView(Node column, Node focused) {
+    private void bringIntoView(Node focused) {
         Node at = focused;
         while (at != null && at != column) {
             at = at.getParent();
@@ -81,7 +99,7 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
-    private TitledPane pane(LabModel model, Section section) {
+    private TitledPane pane(Section section) {
         VBox content = new VBox();
         content.getStyleClass().add("section-rows");
         for (Setting setting : section.settings()) {
@@ -93,7 +111,7 @@ public final class SettingsPanel extends ScrollPane {
         pane.getStyleClass().add("section");
         pane.setId("section-" + section.key());
         pane.setAnimated(false);
-        pane.setExpanded(section.isOpenAtFirst());
+        pane.setExpanded(openAtFirst.test(section));
         panes.put(section, pane);
         return pane;
     }
@@ -105,6 +123,7 @@ public final class SettingsPanel extends ScrollPane {
 
     /** The keys of the groups that are closed. */
     public Set<String> closedSections() {
+        fill();
         return panes.entrySet().stream()
                 .filter(entry -> !entry.getValue().isExpanded())
                 .map(entry -> entry.getKey().key())
@@ -113,6 +132,7 @@ public final class SettingsPanel extends ScrollPane {
 
     /** Closes the groups of these keys and opens the others. */
     public void closeSections(Set<String> keys) {
-        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
+        openAtFirst = section -> !keys.contains(section.key());
+        panes.forEach((section, pane) -> pane.setExpanded(openAtFirst.test(section)));
     }
 }
