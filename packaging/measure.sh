@@ -11,7 +11,7 @@ if [ -z "${MEASURED_SCREEN:-}" ]; then
     MEASURED_SCREEN=$(mktemp -d)
     trap 'rm -rf "$MEASURED_SCREEN"' EXIT
     export MEASURED_SCREEN
-    xvfb-run -a -s "-screen 0 1280x800x24 -fbdir $MEASURED_SCREEN" "${BASH_SOURCE[0]}" "$program"
+    xvfb-run -a -s "-noreset -screen 0 1280x800x24 -fbdir $MEASURED_SCREEN" "${BASH_SOURCE[0]}" "$program"
     exit
 fi
 

@@ -50,7 +50,7 @@ public final class Main {
             terminal.err().println(lack("cli.window.missing", missing).getMessage());
             return ExitStatus.FAILED;
         }
-        if (!display.missingForAcceleration().isEmpty()) {
+        if (!display.isAccelerated()) {
             System.setProperty("prism.order", "sw");
         }
         GanscopeApp.open();

@@ -22,16 +22,19 @@ public final class Display {
     private final boolean linux;
     private final Map<String, String> environment;
     private final List<Path> fontFolders;
+    private final List<Path> graphicsDevices;
     private final NativeCode nativeCode;
 
     Display(
             String system,
             Map<String, String> environment,
             List<Path> fontFolders,
+            List<Path> graphicsDevices,
             NativeCode nativeCode) {
         this.linux = system.toLowerCase(Locale.ROOT).contains("linux");
         this.environment = environment;
         this.fontFolders = fontFolders;
+        this.graphicsDevices = graphicsDevices;
         this.nativeCode = nativeCode;
     }
 
@@ -45,6 +48,7 @@ public final class Display {
                         Path.of("/usr/local/share/fonts"),
                         home.resolve(".local/share/fonts"),
                         home.resolve(".fonts")),
+                List.of(Path.of("/dev/dri"), Path.of("/dev/nvidia0"), Path.of("/dev/dxg")),
                 new LinkedNativeCode());
     }
 
@@ -74,11 +78,14 @@ public final class Display {
     }
 
     /**
-     * What the system lacks to draw with its graphics card; empty if nothing. JavaFX does without,
-     * but prints a stack trace unless it is told to draw in software (prism.order=sw).
+     * Whether there is a graphics card to draw with, and what drives it. JavaFX finds out by itself
+     * that there is none, but takes a quarter of a second for it, and prints a stack trace where
+     * libraries are missing, unless it is told to draw in software (prism.order=sw).
      */
-    public List<Need> missingForAcceleration() {
-        return missing(Need.GL, Need.XXF86VM);
+    public boolean isAccelerated() {
+        return !linux
+                || graphicsDevices.stream().anyMatch(Files::exists)
+                        && missing(Need.GL, Need.XXF86VM).isEmpty();
     }
 
     private List<Need> missing(Need... needs) {

@@ -45,7 +45,7 @@ public final class GanscopeWindow extends StackPane {
     public static final double HEIGHT = 800;
 
     /** The pulses after which the stage is on the screen, and there is time for all the rest. */
-    private static final int FIRST_PICTURES = 2;
+    private static final int FIRST_PICTURES = 4;
 
     private static final double LEAST_PRESENTED_WIDTH = 1200;
 

@@ -58,7 +58,7 @@ class DisplayTest {
             assertTrue(display.isPresent());
             assertEquals(List.of(), display.missingForAWindow());
             assertEquals(List.of(), display.missingForPictures());
-            assertEquals(List.of(), display.missingForAcceleration());
+            assertTrue(display.isAccelerated());
         }
     }
 
@@ -67,7 +67,7 @@ class DisplayTest {
         Display display = linux(WITH_SCREEN, new Machine(true));
         assertEquals(List.of(), display.missingForAWindow());
         assertEquals(List.of(), display.missingForPictures());
-        assertEquals(List.of(), display.missingForAcceleration());
+        assertTrue(display.isAccelerated());
     }
 
     @Test
@@ -86,7 +86,13 @@ class DisplayTest {
                 List.of("libpangoft2-1.0-0", "libgtk-3-0", "libxtst6"),
                 packages(display.missingForAWindow()));
         assertEquals(List.of("libpangoft2-1.0-0"), packages(display.missingForPictures()));
-        assertEquals(List.of("libgl1", "libxxf86vm1"), packages(display.missingForAcceleration()));
+        assertFalse(display.isAccelerated());
+    }
+
+    @Test
+    void drawsInSoftwareWhereThereIsNoGraphicsCard() {
+        Path nowhere = fonts.resolve("nowhere");
+        assertFalse(on("Linux", WITH_SCREEN, new Machine(true), nowhere).isAccelerated());
     }
 
     @Test
@@ -113,7 +119,7 @@ class DisplayTest {
 
     private static Display on(
             String system, Map<String, String> environment, NativeCode nativeCode, Path fonts) {
-        return new Display(system, environment, List.of(fonts), nativeCode);
+        return new Display(system, environment, List.of(fonts), List.of(fonts), nativeCode);
     }
 
     /** A machine that lacks some libraries. */
