@@ -1,7 +1,6 @@
 package org.ganscope.platform;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -35,16 +34,11 @@ final class LinkedNativeCode implements NativeCode {
         var open =
                 linker.downcallHandle(
                         x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ADDRESS, ADDRESS));
-        var close =
-                linker.downcallHandle(
-                        x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(JAVA_INT, ADDRESS));
         try {
             MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            if (display.address() == 0) {
-                return false;
-            }
-            int ignored = (int) close.invokeExact(display);
-            return true;
+            // Never closed: with its last connection gone a bare X server starts anew, and may
+            // turn the window away that comes next.
+            return display.address() != 0;
         } catch (Throwable e) {
             throw new IllegalStateException("libX11 could not be called", e);
         }
