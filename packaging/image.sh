@@ -84,14 +84,17 @@ description() {
     echo "Interactive laboratory for one- and two-dimensional generative adversarial networks"
 }
 
-# Starts the program once and keeps what the JVM has learnt: classes read, linked and profiled.
+# Starts the program once and keeps the classes that it read, linked. What was hot in that short run
+# is not kept: compiled by it, a program once trained at half its speed, and starts no sooner.
 #   $1 the folder with the jars and the launcher's .cfg
 #   $2… what starts the window (Linux: under a display of its own) and ends it
 train_start() {
     local app=$1 cfg
     shift
     say "Training the start"
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/ganscope.aot" "$@" >"$work/start.log" 2>&1 || true
+    local keep="-XX:AOTCacheOutput=$app/ganscope.aot"
+    keep+=" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+    JAVA_TOOL_OPTIONS=$keep "$@" >"$work/start.log" 2>&1 || true
     if [ ! -s "$app/ganscope.aot" ]; then
         cat "$work/start.log" >&2
         die "The JVM has written no cache for the start; its messages are above."
