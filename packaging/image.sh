@@ -44,6 +44,7 @@ build_jars() {
 
 # A Java runtime with the modules that GANscope needs. JavaFX's libraries go beside those of the
 # JDK: left inside its modules, each would be unpacked into the user's home at the first start.
+# Its classes are not compressed here: the installers compress them better, all as one.
 link_runtime() {
     local jar folder libraries=lib
     case $(uname) in MINGW* | MSYS*) libraries=bin ;; esac
@@ -62,7 +63,7 @@ link_runtime() {
         --add-exports=jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED \
         "$project/packaging/LinkRuntime.java" \
         --module-path "$work/fx" --add-modules "$modules" \
-        --strip-java-debug-attributes --no-man-pages --no-header-files --compress=zip-6 \
+        --strip-java-debug-attributes --no-man-pages --no-header-files \
         --output "$work/runtime" 2>"$work/link.log" || die "$(cat "$work/link.log")"
     cp -p "$work/natives"/* "$work/runtime/$libraries/"
 }
