@@ -5,6 +5,7 @@
 # nothing.
 #   measure.sh [PROGRAM]      target/package/ganscope/bin/ganscope if none is given
 set -euo pipefail
+shopt -s inherit_errexit
 program=${1:-$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/target/package/ganscope/bin/ganscope}
 
 if [ -z "${MEASURED_SCREEN:-}" ]; then

@@ -50,7 +50,7 @@ public final class Main {
             terminal.err().println(lack("cli.window.missing", missing).getMessage());
             return ExitStatus.FAILED;
         }
-        if (!display.isAccelerated()) {
+        if (!display.isAccelerated() && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
         GanscopeApp.open();

@@ -5,13 +5,16 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
+import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The program as a window of its own, on the person's last settings. */
@@ -27,8 +30,19 @@ public final class GanscopeApp extends Application {
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 
+    /** A start that fails is told as any other failure; the program ends with the dialog. */
     @Override
     public void start(Stage stage) {
+        try {
+            open(stage);
+        } catch (RuntimeException | Error e) {
+            FailureDialog dialog = new FailureDialog(stage, () -> Theme.LIGHT);
+            new Failures(UserFolders.ofThisPerson().logs(), Optional::empty, dialog)
+                    .uncaughtException(Thread.currentThread(), e);
+        }
+    }
+
+    private static void open(Stage stage) {
         HeadStart.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
         LabModel model = new LabModel(session, ready.config(), ready.first());
@@ -52,7 +66,7 @@ public final class GanscopeApp extends Application {
             window.model().close();
         });
         window.startPulses();
-        data.lookIn(); // what was read meanwhile is there from the first picture on
+        data.lookIn(); // what was read meanwhile is in force before the first picture
         stage.show();
         ready.troubles().forEach(sentence -> window.model().tell(Notice.Kind.TROUBLE, sentence));
     }

@@ -71,7 +71,7 @@ public final class GanscopeWindow extends StackPane {
                 @Override
                 public void handle(long now) {
                     if (++seen > FIRST_PICTURES) {
-                        settings.fill();
+                        settings.fillOne();
                     }
                     model.pulse(now);
                     stage.pulse();

@@ -38,6 +38,7 @@ final class OwnDataRow extends VBox {
         origin.managedProperty().bind(origin.textProperty().isNotEmpty());
         getChildren().addAll(origin, buttons);
         model.configProperty().subscribe(this::show);
+        model.awaitedProperty().subscribe(() -> show(model.config()));
     }
 
     private static Button button(String key, Feather icon, Runnable action) {

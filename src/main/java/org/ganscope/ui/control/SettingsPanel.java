@@ -47,6 +47,7 @@ public final class SettingsPanel extends ScrollPane {
         setFocusTraversable(false);
         setAccessibleText(Text.of("window.settings"));
         getStyleClass().addAll("card", "settings");
+        model.configProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> {
@@ -56,26 +57,32 @@ public final class SettingsPanel extends ScrollPane {
                 });
     }
 
-    /**
-     * Makes the groups, if that has not been done. Until then the panel stands empty in its full
-     * width: the settings are half of all the parts of a window, and its first picture can do
-     * without them.
-     */
+    /** Makes all groups that are still missing. */
     public void fill() {
-        if (!panes.isEmpty()) {
+        while (panes.size() < Section.values().length) {
+            fillOne();
+        }
+    }
+
+    /**
+     * Makes the next group, if one is missing. At first the panel stands empty in its full width:
+     * the settings are half of all the parts of a window, and its first picture can do without
+     * them.
+     */
+    public void fillOne() {
+        if (panes.size() == Section.values().length) {
             return;
         }
-        for (Section section : Section.values()) {
-            TitledPane pane = pane(section);
-            column.getChildren().add(pane);
-            if (section == Section.DATA) {
-                ((VBox) pane.getContent()).getChildren().add(ownData.get());
-            }
-            if (section == Section.OBJECTIVE) {
-                column.getChildren().add(new ParametersSection(model));
-            }
+        Section section = Section.values()[panes.size()];
+        TitledPane pane = pane(section);
+        column.getChildren().add(pane);
+        if (section == Section.DATA) {
+            ((VBox) pane.getContent()).getChildren().add(ownData.get());
         }
-        model.configProperty().subscribe(this::show);
+        if (section == Section.OBJECTIVE) {
+            column.getChildren().add(new ParametersSection(model));
+        }
+        show(model.config());
     }
 
     /** Who walks through the settings by Tab sees where they are. */

@@ -74,10 +74,8 @@ public final class RememberedData {
     /** Takes the data over, if they are there by now. */
     public void lookIn() {
         reading.ifPresent(this::tell);
-        if (reading.isPresent() && reading.get().poll(model::arrive, this::lose)) {
-            reading = Optional.empty();
-            watch.stop();
-            model.forget(Notice.Kind.READING);
+        if (reading.isPresent() && reading.get().poll(this::take, this::lose)) {
+            end();
         }
     }
 
@@ -112,7 +110,24 @@ public final class RememberedData {
         return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
     }
 
+    /** Before anything that may fail: it would come again at the next pulse. */
+    private void end() {
+        reading = Optional.empty();
+        watch.stop();
+        model.forget(Notice.Kind.READING);
+    }
+
+    private void take(TargetConfig read) {
+        end();
+        try {
+            model.arrive(read);
+        } catch (RuntimeException e) {
+            lose(e);
+        }
+    }
+
     private void lose(RuntimeException failure) {
+        end();
         String reason;
         if (failure instanceof InputException) {
             reason = FormWords.inWords(String.valueOf(failure.getMessage()));

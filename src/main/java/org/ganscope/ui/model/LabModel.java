@@ -256,7 +256,12 @@ public final class LabModel implements AutoCloseable {
 
     /** The target whose file is to be read, unless the person has chosen another since. */
     public Optional<TargetConfig> awaited() {
-        return own.awaited();
+        return awaitedProperty().get();
+    }
+
+    /** {@link #awaited}. */
+    public ReadOnlyObjectProperty<Optional<TargetConfig>> awaitedProperty() {
+        return own.awaitedProperty();
     }
 
     /**
@@ -264,8 +269,8 @@ public final class LabModel implements AutoCloseable {
      * another since (then they find it under its kind); a run that goes on begins anew with it.
      */
     public void arrive(TargetConfig read) {
-        if (own.awaited().isEmpty()) {
-            own.keep(read);
+        if (awaited().isEmpty()) {
+            own.keepOlder(read);
             return;
         }
         boolean begun = training.get() || snapshot().step() > 0;
@@ -281,7 +286,7 @@ public final class LabModel implements AutoCloseable {
 
     /** The person's settings as they are to be remembered: with the target that is awaited. */
     public GanConfig remembered() {
-        return own.awaited().map(config.get()::withTarget).orElseGet(config::get);
+        return awaited().map(config.get()::withTarget).orElseGet(config::get);
     }
 
     /**

@@ -3,7 +3,10 @@ package org.ganscope.ui.model;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The sentence in the status strip: it stands for a while from the first pulse that sees it. */
+/**
+ * The sentence in the status strip: it stands for a while from the first pulse that sees it, or, if
+ * it tells what is being done, until it is forgotten.
+ */
 final class Notices {
     private static final long STANDS = 6_000_000_000L;
 

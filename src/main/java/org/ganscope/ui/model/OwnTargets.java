@@ -1,5 +1,8 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.ganscope.data.Drawing;
 import org.ganscope.data.Table;
 import org.ganscope.data.TargetConfig;
@@ -16,21 +19,22 @@ import java.util.Optional;
 final class OwnTargets {
     private final Map<TargetKind, TargetConfig> last = new EnumMap<>(TargetKind.class);
 
-    private Optional<TargetConfig> awaited = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<TargetConfig>> awaited =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What is in force is only the stand-in for a target whose file is not read yet. */
     void await(TargetConfig unread) {
-        awaited = Optional.of(unread);
+        awaited.set(Optional.of(unread));
     }
 
     /** The target whose file is not read yet, unless another was chosen since. */
-    Optional<TargetConfig> awaited() {
-        return awaited;
+    ReadOnlyObjectProperty<Optional<TargetConfig>> awaitedProperty() {
+        return awaited.getReadOnlyProperty();
     }
 
     /** Another target comes into force. */
     void choose(TargetConfig target) {
-        awaited = Optional.empty();
+        awaited.set(Optional.empty());
         keep(target);
     }
 
@@ -38,6 +42,13 @@ final class OwnTargets {
     void keep(TargetConfig target) {
         if (isOwn(target)) {
             last.put(target.kind(), target);
+        }
+    }
+
+    /** Remembers a target of a person's that is older than all others. */
+    void keepOlder(TargetConfig target) {
+        if (isOwn(target)) {
+            last.putIfAbsent(target.kind(), target);
         }
     }
 
