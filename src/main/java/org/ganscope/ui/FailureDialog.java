@@ -46,7 +46,9 @@ final class FailureDialog {
     void show(Throwable failure, String report, Optional<Path> log, Optional<Path> run) {
         ButtonType copy = new ButtonType(Text.of("status.copy"), ButtonBar.ButtonData.LEFT);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
-        alert.initOwner(owner);
+        if (owner.getScene() != null) { // the window has got that far
+            alert.initOwner(owner);
+        }
         alert.setTitle(Text.of("app.name"));
         alert.setHeaderText(Text.of("window.failure", FailureReport.inShort(failure)));
         alert.setResizable(true);

@@ -204,6 +204,22 @@ class RememberedDataTest {
     }
 
     @Test
+    void saysNoMoreThatTheyAreAwaitedOnceAnotherTargetIsChosenEvenIfItIsTheStandInsOwn()
+            throws IOException {
+        leave(1);
+        Files.delete(csv());
+        OpenWindow window = open();
+        window.until("it is told", () -> window.status().contains("leaves.csv"));
+        assertEquals("in the place of leaves.csv", window.words("#own-data-origin"));
+        window.onFx(() -> {
+            window.model.start(window.model.config());
+            return true;
+        });
+        assertEquals("", window.words("#own-data-origin"));
+        assertEquals(GanConfig.standard().target(), leftBy(window).target());
+    }
+
+    @Test
     void whoTrainsMeanwhileGoesOnWithTheData() throws IOException {
         GanConfig left = leave(1);
         OpenWindow window = open(() -> opened.orElseThrow().model.play());
