@@ -74,14 +74,19 @@ class FailuresTest {
         assertEquals(report, Files.readString(folder.resolve("logs/failure.log")));
     }
 
-    @Test
-    void isToldInOneSentenceAboveAReportOfWhichMuchIsSeen(FxRobot robot) throws Exception {
+    /** The dialog of a failure on the JavaFX thread. */
+    private DialogPane planted(FxRobot robot) throws Exception {
         robot.interact(() ->
                 failures(Optional::empty)
                         .uncaughtException(
                                 Thread.currentThread(), new IllegalStateException("planted")));
         assertEquals(1, dialogs(robot));
-        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        return robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    }
+
+    @Test
+    void isToldInOneSentenceAboveAReportOfWhichMuchIsSeen(FxRobot robot) throws Exception {
+        DialogPane pane = planted(robot);
         assertTrue(pane.getHeaderText().contains("planted"), pane.getHeaderText());
         TextArea report = robot.lookup(".text-area").queryAs(TextArea.class);
         double line = new Text("|").getLayoutBounds().getHeight();
@@ -92,12 +97,7 @@ class FailuresTest {
 
     @Test
     void staysOpenWhileTheReportIsCopied(FxRobot robot) throws Exception {
-        robot.interact(() ->
-                failures(Optional::empty)
-                        .uncaughtException(
-                                Thread.currentThread(), new IllegalStateException("planted")));
-        assertEquals(1, dialogs(robot));
-        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        DialogPane pane = planted(robot);
         Button copy = (Button) pane.lookupButton(pane.getButtonTypes().getFirst());
         robot.interact(copy::fire);
         robot.interact(() ->

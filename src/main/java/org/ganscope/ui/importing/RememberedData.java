@@ -74,9 +74,7 @@ public final class RememberedData {
     /** Takes the data over, if they are there by now. */
     public void lookIn() {
         reading.ifPresent(this::tell);
-        if (reading.isPresent() && reading.get().poll(this::take, this::lose)) {
-            end();
-        }
+        reading.ifPresent(now -> now.poll(this::take, this::lose));
     }
 
     /** Whether there is nothing to be read any more. For tests. */

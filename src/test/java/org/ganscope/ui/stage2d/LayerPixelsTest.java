@@ -312,19 +312,7 @@ class LayerPixelsTest {
     void modesHaveACircleAndTheirShareBesideThem() {
         PlaneLayers.ModeShare fed = new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6);
         PlaneLayers.ModeShare starving = new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01);
-        show(
-                NOBODY,
-                NOBODY,
-                new PlaneLayers(
-                        Set.of(PlaneLayer.MODES),
-                        NONE.belief(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        NONE.push(),
-                        NONE.manifold(),
-                        NONE.trails(),
-                        List.of(fed, starving),
-                        NOBODY));
+        show(NOBODY, NOBODY, modes(fed, starving));
         for (int side = -1; side <= 1; side += 2) {
             assertNotEquals(0, pixel(side * 1.5, 0.6), "circle of 3σ");
             assertEquals(0, drawn(side * 1.5, 0, 8), "nothing covers the mode");
