@@ -4,12 +4,16 @@ import org.ganscope.session.file.ConfigFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * The scenarios that come with the program: configuration files in {@code assets/scenarios}, listed
- * there in {@code index.txt}, one id a line, in the order in which they are offered.
+ * there in {@code index.txt} in the order in which they are offered. A line holds an id and its
+ * pace in steps per second.
  */
 public final class Scenarios {
     private static final String FOLDER = "scenarios/";
@@ -18,17 +22,20 @@ public final class Scenarios {
 
     /** All scenarios; the first is the program's default. */
     public static List<Scenario> all() {
-        return ids().stream().map(Scenarios::load).toList();
+        return paces().entrySet().stream().map(Scenarios::load).toList();
     }
 
     /** What the program starts with. */
     public static Scenario standard() {
-        return load(ids().getFirst());
+        return load(paces().firstEntry());
     }
 
     /** The scenario of this id, if there is one. */
     public static Optional<Scenario> find(String id) {
-        return ids().contains(id) ? Optional.of(load(id)) : Optional.empty();
+        return paces().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(id))
+                .findFirst()
+                .map(Scenarios::load);
     }
 
     /**
@@ -37,24 +44,30 @@ public final class Scenarios {
      * @throws InputException if there is none; it lists those that there are
      */
     public static Scenario of(String id) {
-        List<String> ids = ids();
-        if (ids.contains(id)) {
-            return load(id);
-        }
+        return find(id).orElseThrow(() -> unknown(id, List.copyOf(paces().keySet())));
+    }
+
+    private static InputException unknown(String id, List<String> ids) {
         Optional<String> nearest = Spelling.nearest(id, ids);
         if (nearest.isPresent()) {
-            throw new InputException("scenario.error.meant", id, nearest.get());
+            return new InputException("scenario.error.meant", id, nearest.get());
         }
-        throw new InputException("scenario.error.unknown", id, String.join(", ", ids));
+        return new InputException("scenario.error.unknown", id, String.join(", ", ids));
     }
 
-    private static List<String> ids() {
-        return text("index.txt").lines().map(String::strip).filter(id -> !id.isEmpty()).toList();
+    /** The ids with their paces, in the order of the index. */
+    private static SequencedMap<String, Double> paces() {
+        SequencedMap<String, Double> paces = new LinkedHashMap<>();
+        text("index.txt")
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(columns -> paces.put(columns[0], Double.valueOf(columns[1])));
+        return paces;
     }
 
-    private static Scenario load(String id) {
-        String file = id + ".json";
-        return new Scenario(id, ConfigFile.parse(file, text(file)));
+    private static Scenario load(Map.Entry<String, Double> entry) {
+        String file = entry.getKey() + ".json";
+        return new Scenario(entry.getKey(), ConfigFile.parse(file, text(file)), entry.getValue());
     }
 
     private static String text(String file) {

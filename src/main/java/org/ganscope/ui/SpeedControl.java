@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
@@ -14,12 +15,15 @@ import org.ganscope.ui.theme.Hint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The pace, logarithmic from 1 to 10,000 steps per second; the last notch is unlimited. */
+/**
+ * The pace on a logarithmic scale with a notch for each power of ten from 1 to 10,000 steps per
+ * second, and a last one for as fast as possible.
+ */
 final class SpeedControl extends HBox {
     private static final double FASTEST_PLACE = Math.log10(LabModel.FASTEST);
 
     /** The notch beyond the fastest pace. */
-    private static final double UNLIMITED_PLACE = FASTEST_PLACE + 0.5;
+    private static final double UNLIMITED_PLACE = FASTEST_PLACE + 1;
 
     private final Slider slider =
             new Slider(Math.log10(LabModel.SLOWEST), UNLIMITED_PLACE, UNLIMITED_PLACE);
@@ -35,6 +39,11 @@ final class SpeedControl extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setShowTickLabels(true);
+        slider.setShowTickMarks(true);
+        slider.setLabelFormatter(new Scale());
         slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
         new Hint(Text.of("toolbar.speed.tooltip")).on(slider);
         words.setId("speed-words");
@@ -61,12 +70,31 @@ final class SpeedControl extends HBox {
                         : Text.of("toolbar.speed.limited", Figures.count(Math.round(pace))));
     }
 
-    /** Round numbers; half of the last notch already stands for unlimited. */
+    /** Round numbers; the second half of the way to the last notch is unlimited already. */
     private static double pace(double place) {
         if (place > (FASTEST_PLACE + UNLIMITED_PLACE) / 2) {
             return Double.POSITIVE_INFINITY;
         }
         double exact = Math.pow(10, Math.min(place, FASTEST_PLACE));
         return new BigDecimal(exact).round(new MathContext(exact < 10 ? 1 : 2)).doubleValue();
+    }
+
+    /** What is written at a notch. */
+    private static final class Scale extends StringConverter<Double> {
+        @Override
+        public String toString(Double place) {
+            if (place > FASTEST_PLACE) {
+                return Text.of("toolbar.speed.unlimited");
+            }
+            long pace = Math.round(Math.pow(10, place));
+            return pace < 1000
+                    ? Long.toString(pace)
+                    : Text.of("toolbar.speed.thousands", pace / 1000);
+        }
+
+        @Override
+        public Double fromString(String text) {
+            throw new UnsupportedOperationException("nobody types into a scale");
+        }
     }
 }

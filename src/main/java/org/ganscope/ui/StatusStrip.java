@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
@@ -109,10 +110,17 @@ final class StatusStrip extends HBox {
             return Autopsy.of(snapshot);
         }
         if (snapshot.step() == 0) {
-            return new Verdict(
-                    Verdict.Mood.NEUTRAL, Text.of("status.ready"), Text.of("status.press"));
+            return new Verdict(Verdict.Mood.NEUTRAL, Text.of("status.ready"), invitation());
         }
         return observed.orElseGet(() -> new Verdict(Verdict.Mood.NEUTRAL, "", ""));
+    }
+
+    /** What to press, and what to watch for where the settings are those of a scenario. */
+    private String invitation() {
+        Scenario scenario = model.scenarioProperty().get();
+        return model.config().equals(scenario.config())
+                ? Text.of("status.press") + " " + scenario.watch()
+                : Text.of("status.press");
     }
 
     private void show(Verdict verdict) {

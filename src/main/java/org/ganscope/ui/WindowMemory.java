@@ -35,7 +35,8 @@ final class WindowMemory {
         if (memory.config().isPresent()) {
             memory.scenario().flatMap(Scenarios::find).ifPresent(model::setScenario);
         }
-        model.paceProperty().set(memory.pace());
+        model.paceProperty()
+                .set(memory.pace().orElseGet(() -> model.scenarioProperty().get().pace()));
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
         normalBounds = memory.bounds().filter(WindowMemory::isOnAScreen);
@@ -109,7 +110,7 @@ final class WindowMemory {
                             Optional.of(model.remembered()),
                             Optional.of(model.scenarioProperty().get().id()),
                             Optional.of(model.themeProperty().get()),
-                            model.paceProperty().get(),
+                            Optional.of(model.paceProperty().get()),
                             Optional.of(window.closedSections()),
                             normalBounds,
                             stage.isMaximized(),

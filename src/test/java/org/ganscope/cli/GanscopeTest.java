@@ -124,46 +124,46 @@ class GanscopeTest {
                 train --steps 5 --out o
                     Give either --scenario NAME or --config FILE to start from.
 
-                train --scenario two-modes --config c --steps 5 --out o
+                train --scenario article --config c --steps 5 --out o
                     Give either --scenario NAME or --config FILE to start from.
 
-                train --scenario two-modes --out o
+                train --scenario article --out o
                     The option --steps N is missing.
 
-                train --scenario two-modes --steps 5
+                train --scenario article --steps 5
                     The option --out DIR is missing.
 
-                train --scenario two-modes --steps
+                train --scenario article --steps
                     --steps needs a value.
 
                 train --scenario --steps 5
                     --scenario needs a value.
 
-                train --scenario two-modes --steps 5 --steps 6
+                train --scenario article --steps 5 --steps 6
                     --steps is given a second time; keep only one of the two.
 
-                train --scenario two-modes --steps many --out o
+                train --scenario article --steps many --out o
                     --steps must be a whole number from 0 to 1000000000000, not "many".
 
-                train --scenario two-modes --steps -1 --out o
+                train --scenario article --steps -1 --out o
                     --steps must be a whole number from 0 to 1000000000000, not "-1".
 
                 train --scenario tow-modes --steps 5 --out o
                     There is no scenario tow-modes; did you mean two-modes?
 
-                train --scenario two-modes --steps 5 --out o --seed x
+                train --scenario article --steps 5 --out o --seed x
                     --seed: seed must be a number from 0 to 9007199254740991, not "x".
 
-                train --scenario two-modes --steps 5 --out o --seed 1 --set seed=2
+                train --scenario article --steps 5 --out o --seed 1 --set seed=2
                     --set: seed is given a second time; keep only one of the two.
 
-                train --scenario two-modes --steps 5 --out o --set batch=0
+                train --scenario article --steps 5 --out o --set batch=0
                     --set: batch must be from 1 to 4096, not 0.
 
-                train --scenario two-modes --steps 5 --out o --set bach=1
+                train --scenario article --steps 5 --out o --set bach=1
                     --set: there is no setting bach; did you mean batch?
 
-                train --scenario two-modes --steps 5 --out o --set batch=1 8
+                train --scenario article --steps 5 --out o --set batch=1 8
                     --set: "8" is not of the form key=value, such as batch=64.
                 """);
     }

@@ -65,7 +65,7 @@ class TrainCommandTest {
 
     @Test
     void leavesThreeFilesAndNamesThem() throws IOException {
-        Console console = train("--scenario two-modes --steps 5 --out o");
+        Console console = train("--scenario article --steps 5 --out o");
         try (Stream<Path> files = Files.list(folder.resolve("o"))) {
             assertEquals(
                     List.of("metrics.csv", "run.json", "samples.csv"),
@@ -80,9 +80,9 @@ class TrainCommandTest {
     @Test
     void trainsTheRunThatWasAskedForWithTheOptionsGiven() {
         train(
-                "--scenario two-modes --steps 30 --seed 7 --out o"
+                "--scenario article --steps 30 --seed 7 --out o"
                         + " --set batch=32 generator.learningRate=0.01 --set data.sigma=0.3");
-        GanConfig config = Scenarios.of("two-modes").config().withSeed(7);
+        GanConfig config = Scenarios.of("article").config().withSeed(7);
         config = Settings.of("batch").parse(config, "32");
         config = Settings.of("generator.learningRate").parse(config, "0.01");
         config = Settings.of("data.sigma").parse(config, "0.3");
@@ -205,9 +205,9 @@ class TrainCommandTest {
 
     @Test
     void writesTheMetricsThatTheRunRecorded() throws IOException {
-        train("--scenario two-modes --steps 250 --out o");
+        train("--scenario article --steps 250 --out o");
         Rows rows = metrics();
-        Run run = new Run(Scenarios.of("two-modes").config());
+        Run run = new Run(Scenarios.of("article").config());
         for (double[] row : rows.values()) {
             while (run.step() < row[0]) {
                 run.step(Move.BOTH);
@@ -237,7 +237,7 @@ class TrainCommandTest {
     @Test
     void writesBothCoordinatesOfATwoDimensionalLatentSpace() throws IOException {
         train(
-                "--scenario two-modes --steps 2 --out o --set latent.dimension=2"
+                "--scenario article --steps 2 --out o --set latent.dimension=2"
                         + " latent.prior=uniform");
         Rows rows = samples();
         assertEquals(List.of("z1", "z2", "x"), rows.names());
@@ -251,7 +251,7 @@ class TrainCommandTest {
 
     @Test
     void writesBothCoordinatesOfSamplesOverThePlane() throws IOException {
-        train("--scenario two-modes --steps 2 --out o --set data.target=ring");
+        train("--scenario article --steps 2 --out o --set data.target=ring");
         Rows rows = samples();
         assertEquals(List.of("z", "x", "y"), rows.names());
         assertEquals(10_000, rows.values().size());
@@ -260,9 +260,9 @@ class TrainCommandTest {
 
     @Test
     void leavesTheSameFilesForTheSameSeedAndOthersForAnother() throws IOException {
-        train("--scenario two-modes --steps 20 --out o");
-        train("--scenario two-modes --steps 20 --out again");
-        train("--scenario two-modes --steps 20 --out other --seed 9");
+        train("--scenario article --steps 20 --out o");
+        train("--scenario article --steps 20 --out again");
+        train("--scenario article --steps 20 --out other --seed 9");
         for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
             assertEquals(-1, mismatch(name, "again"), name);
             assertNotEquals(-1, mismatch(name, "other"), name);
@@ -276,9 +276,9 @@ class TrainCommandTest {
 
     @Test
     void writesNumbersAlikeInEveryLanguage() throws IOException {
-        train("--scenario two-modes --steps 20 --out o");
+        train("--scenario article --steps 20 --out o");
         Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-        train("--scenario two-modes --steps 20 --out again");
+        train("--scenario article --steps 20 --out again");
         for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
             assertEquals(-1, mismatch(name, "again"), name);
         }
@@ -287,9 +287,9 @@ class TrainCommandTest {
     @Test
     void replacesItsOwnFilesAndNoOther() throws IOException {
         Path other = folder.resolve("o/notes.txt");
-        train("--scenario two-modes --steps 5 --out o");
+        train("--scenario article --steps 5 --out o");
         Files.writeString(other, "mine");
-        train("--scenario two-modes --steps 3 --out o");
+        train("--scenario article --steps 3 --out o");
         assertEquals(3, saved().steps());
         assertEquals(4, metrics().values().size());
         assertEquals("mine", Files.readString(other));
@@ -308,7 +308,7 @@ class TrainCommandTest {
 
     @Test
     void makesNoStepWhereNoneIsAskedFor() throws IOException {
-        train("--scenario two-modes --steps 0 --out o");
+        train("--scenario article --steps 0 --out o");
         assertEquals(1, metrics().values().size());
         assertEquals(0, saved().steps());
     }
@@ -319,7 +319,7 @@ class TrainCommandTest {
         ExitStatus status =
                 run(
                         console,
-                        "--scenario two-modes --steps 100000 --out o --set objective=least-squares"
+                        "--scenario article --steps 100000 --out o --set objective=least-squares"
                                 + " discriminator.optimiser=sgd discriminator.learningRate=1"
                                 + " generator.optimiser=sgd generator.learningRate=1");
         assertEquals(ExitStatus.DIVERGED, status);

@@ -46,13 +46,13 @@ class ScenarioPromisesTest {
 
     @Test
     void twoModesAreBothFoundWithin1000Steps() {
-        assertEquals(2, measure(after(1000, "two-modes")).coveredModes());
-        assertEquals(2, measure(after(5000, "two-modes")).coveredModes());
+        assertEquals(2, measure(after(1000, "article")).coveredModes());
+        assertEquals(2, measure(after(5000, "article")).coveredModes());
     }
 
     @Test
     void twoModesCollapseOntoOneWithSeed11() {
-        GanConfig config = Scenarios.of("two-modes").config().withSeed(11);
+        GanConfig config = Scenarios.of("article").config().withSeed(11);
         assertEquals(1, measure(after(5000, config)).coveredModes());
     }
 

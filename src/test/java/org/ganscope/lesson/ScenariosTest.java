@@ -3,7 +3,9 @@ package org.ganscope.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +36,13 @@ class ScenariosTest {
     }
 
     @Test
-    void beginWithTheStandardConfiguration() {
+    void beginWithTwoModesThatSettle() {
         assertEquals("two-modes", Scenarios.standard().id());
-        assertEquals(GanConfig.standard(), Scenarios.standard().config());
+    }
+
+    @Test
+    void keepTheProgramOfTheArticleAsWhatAFileNeedNotMention() {
+        assertEquals(GanConfig.standard(), Scenarios.of("article").config());
     }
 
     @Test
@@ -70,6 +77,30 @@ class ScenariosTest {
     void haveWordsOfTheirOwn(Scenario scenario) {
         assertFalse(scenario.title().isBlank());
         assertFalse(scenario.description().isBlank());
+        assertFalse(scenario.watch().isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void haveAPaceThatTheEyeCanFollow(Scenario scenario) {
+        assertTrue(scenario.pace() >= 20 && scenario.pace() <= 1000, scenario.pace() + " steps/s");
+    }
+
+    /** What a tile shows: its data, a thread where G can make no more, and its tag. */
+    private record Look(TargetConfig data, boolean isThread, Optional<String> tag) {}
+
+    @Test
+    void canBeToldApartByTheirTiles() {
+        List<Look> looks =
+                all().stream()
+                        .map(one ->
+                                new Look(
+                                        one.config().target(),
+                                        one.config().latent().dimension()
+                                                < one.config().dataDimension(),
+                                        one.tag()))
+                        .toList();
+        assertEquals(looks, looks.stream().distinct().toList());
     }
 
     @ParameterizedTest

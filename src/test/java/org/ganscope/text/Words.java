@@ -93,6 +93,8 @@ final class Words {
         for (Scenario scenario : Scenarios.all()) {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
+            keys.add("scenario." + scenario.id() + ".watch");
+            scenario.tag().ifPresent(tag -> keys.add("scenario." + scenario.id() + ".tag"));
         }
         for (PaperExperiment paper : Papers.all()) {
             keys.add("paper." + paper.id() + ".method");

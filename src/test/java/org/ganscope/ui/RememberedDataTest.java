@@ -86,7 +86,7 @@ class RememberedDataTest {
                                 Optional.of(config),
                                 Optional.of("ring"),
                                 Optional.of(Theme.DARK),
-                                25,
+                                Optional.of(25.0),
                                 Optional.empty(),
                                 Optional.empty(),
                                 false,

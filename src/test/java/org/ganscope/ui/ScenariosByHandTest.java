@@ -102,7 +102,7 @@ class ScenariosByHandTest {
         openTheBoard();
         open.until("the one in force has the focus", () -> tile("two-modes").isFocused());
         open.type(KeyCode.RIGHT);
-        open.until("the next one has it", () -> tile("linear-playground").isFocused());
+        open.until("the next one has it", () -> tile("article").isFocused());
         open.type(KeyCode.DOWN);
         open.until("one of the next row has it", () -> tile("drawing-1d").isFocused());
         open.type(KeyCode.DOWN);
@@ -112,8 +112,8 @@ class ScenariosByHandTest {
                         open.model.scenarios().stream()
                                 .filter(one -> one.config().dataDimension() == 2)
                                 .anyMatch(one -> tile(one.id()).isFocused()));
-        open.robot().type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT);
-        open.until("the third one has it", () -> tile("gaussian").isFocused());
+        open.robot().type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        open.until("the fourth one has it", () -> tile("gaussian").isFocused());
         open.type(KeyCode.ENTER);
         open.until(
                 "it is chosen", () -> open.model.scenarioProperty().get().id().equals("gaussian"));

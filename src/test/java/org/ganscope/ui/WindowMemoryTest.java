@@ -95,7 +95,7 @@ class WindowMemoryTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        1,
+                        Optional.of(1.0),
                         Optional.empty(),
                         Optional.of(new Rectangle2D(9000, 9000, 1100, 700)),
                         false,

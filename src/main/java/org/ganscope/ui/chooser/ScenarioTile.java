@@ -1,8 +1,12 @@
 package org.ganscope.ui.chooser;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
@@ -22,10 +26,17 @@ final class ScenarioTile extends Button {
         picture = Thumbnail.of(scenario.config());
         setId("scenario-" + scenario.id());
         getStyleClass().addAll("quiet", "scenario-tile");
-        setGraphic(picture);
+        setGraphic(scenario.tag().<Node>map(this::tagged).orElse(picture));
         setContentDisplay(ContentDisplay.TOP);
         setMaxWidth(Double.MAX_VALUE);
         new Hint(scenario.description()).on(this);
+    }
+
+    private StackPane tagged(String tag) {
+        Label label = new Label(tag);
+        label.getStyleClass().add("scenario-tag");
+        StackPane.setAlignment(label, Pos.TOP_CENTER);
+        return new StackPane(picture, label);
     }
 
     Scenario scenario() {

@@ -210,17 +210,21 @@ public final class LabModel implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Takes over a scenario: all its settings, at step 0. */
+    /** Takes over a scenario: all its settings, at step 0, and its pace. */
     public void choose(Scenario chosen) {
-        scenario.set(chosen);
-        start(chosen.config());
+        choose(chosen, chosen.config());
     }
 
-    /** Takes over all settings of a scenario but its target, at step 0. */
+    /** Takes over all settings of a scenario but its target, at step 0, and its pace. */
     public void choose(Scenario chosen, TargetConfig target) {
-        scenario.set(chosen);
-        start(chosen.config().withTarget(target));
+        choose(chosen, chosen.config().withTarget(target));
         tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
+    }
+
+    private void choose(Scenario chosen, GanConfig settings) {
+        scenario.set(chosen);
+        start(settings);
+        pace.set(chosen.pace());
     }
 
     /**

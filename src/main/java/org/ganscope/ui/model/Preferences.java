@@ -43,7 +43,7 @@ public final class Preferences {
      *
      * @param config the settings; a target that is made of a file names it, but is not read
      * @param scenario id of the scenario that they come from
-     * @param pace steps per second
+     * @param pace steps per second; infinite for as fast as possible
      * @param closedSections keys of the groups of settings that are closed
      * @param bounds where the window stood, in screen coordinates
      * @param layers what is shown of a game over the plane
@@ -52,7 +52,7 @@ public final class Preferences {
             Optional<GanConfig> config,
             Optional<String> scenario,
             Optional<Theme> theme,
-            double pace,
+            Optional<Double> pace,
             Optional<Set<String>> closedSections,
             Optional<Rectangle2D> bounds,
             boolean maximised,
@@ -63,7 +63,7 @@ public final class Preferences {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Double.POSITIVE_INFINITY,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     false,
@@ -153,11 +153,13 @@ public final class Preferences {
     }
 
     /** A pace that the slider has. */
-    private static double pace(Properties window) {
-        double pace = number(window, "pace").filter(p -> p > 0).orElse(Double.POSITIVE_INFINITY);
-        return Double.isInfinite(pace)
-                ? pace
-                : Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST);
+    private static Optional<Double> pace(Properties window) {
+        return number(window, "pace")
+                .filter(pace -> pace > 0)
+                .map(pace ->
+                        Double.isInfinite(pace)
+                                ? pace
+                                : Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST));
     }
 
     private static Optional<Theme> theme(String name) {
@@ -204,7 +206,7 @@ public final class Preferences {
         Properties window = new Properties();
         memory.scenario().ifPresent(id -> window.setProperty("scenario", id));
         memory.theme().ifPresent(theme -> window.setProperty("theme", theme.name()));
-        window.setProperty("pace", Double.toString(memory.pace()));
+        memory.pace().ifPresent(pace -> window.setProperty("pace", Double.toString(pace)));
         memory.closedSections()
                 .ifPresent(closed ->
                         window.setProperty("closed", String.join(",", new TreeSet<>(closed))));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class PreferencesTest {
                     Optional.of(GanConfig.standard().withBatchSize(64)),
                     Optional.of("two-modes"),
                     Optional.of(Theme.DARK),
-                    25,
+                    Optional.of(25.0),
                     Optional.of(Set.of("data", "run")),
                     Optional.of(new Rectangle2D(10, 20, 1300, 810)),
                     true,
@@ -93,10 +94,17 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01, 1", "25, 25", "1e9, 10000", "Infinity, Infinity", "NaN, Infinity"})
+    @CsvSource({"0.01, 1", "25, 25", "1e9, 10000", "Infinity, Infinity"})
     void hasAPaceThatTheSliderHas(String written, double pace) throws IOException {
         Files.writeString(folder.resolve("window.properties"), "pace=" + written);
-        assertEquals(pace, new Preferences(folder).load(troubles::add).pace());
+        assertEquals(Optional.of(pace), new Preferences(folder).load(troubles::add).pace());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-3", "0", "fast"})
+    void hasNoPaceWhereTheSliderHasNone(String written) throws IOException {
+        Files.writeString(folder.resolve("window.properties"), "pace=" + written);
+        assertEquals(Optional.empty(), new Preferences(folder).load(troubles::add).pace());
     }
 
     @Test
@@ -106,11 +114,11 @@ class PreferencesTest {
         assertEquals(Preferences.Memory.empty(), preferences.load(troubles::add));
         assertEquals(1, troubles.size());
 
-        String odd = "theme=pink\npace=-3\nx=left\ny=0\nwidth=1\nheight=1\nclosed=,\n";
+        String odd = "theme=pink\npace=NaN\nx=left\ny=0\nwidth=1\nheight=1\nclosed=,\n";
         Files.writeString(folder.resolve("window.properties"), odd);
         Preferences.Memory loaded = preferences.load(troubles::add);
         assertEquals(Optional.empty(), loaded.theme());
-        assertEquals(Double.POSITIVE_INFINITY, loaded.pace());
+        assertEquals(Optional.empty(), loaded.pace());
         assertEquals(Optional.empty(), loaded.bounds());
     }
 

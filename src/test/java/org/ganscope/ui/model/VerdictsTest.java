@@ -94,7 +94,7 @@ class VerdictsTest {
                 Verdict.Mood.WARNING,
                 "Mode collapse.",
                 "1 of 2 modes has (9\\d|100)\u202f% of the samples",
-                of(scenario("two-modes", "seed=11"), 2500));
+                of(scenario("article", "seed=11"), 2500));
     }
 
     @Test
@@ -136,7 +136,7 @@ class VerdictsTest {
     void saysThatDIsTooWeak() {
         GanConfig slow =
                 scenario(
-                        "two-modes",
+                        "article",
                         "discriminator.learningRate=0.00001",
                         "generator.learningRate=0.003");
         assertSays(
@@ -152,7 +152,7 @@ class VerdictsTest {
                 Verdict.Mood.WARNING,
                 "The samples swing.",
                 "JSD has turned round \\d+ times lately, between 0\\.[23]\\d and 0\\.69 nats",
-                of(scenario("two-modes", "objective=wgan-gp", "discriminator.steps=5"), 4000));
+                of(scenario("article", "objective=wgan-gp", "discriminator.steps=5"), 4000));
     }
 
     @Test
@@ -185,7 +185,7 @@ class VerdictsTest {
 
     @Test
     void hasASentenceForEveryFinding() {
-        Snapshot at = after(scenario("two-modes"), 50);
+        Snapshot at = after(scenario("article"), 50);
         for (Finding finding : Finding.values()) {
             Diagnosis diagnosis = new Diagnosis(finding, at.diagnosis().seen(), finding, 0, 0);
             Verdict verdict = new Observer().observe(with(diagnosis, at));
