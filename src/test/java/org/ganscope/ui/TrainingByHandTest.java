@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -125,6 +130,21 @@ class TrainingByHandTest {
         assertEquals("1/s", open.words("#speed-words"));
         open.type(KeyCode.END);
         assertEquals("max", open.words("#speed-words"));
+    }
+
+    @Test
+    void readsTheScaleOfTheSpeedAtTheSlider() {
+        Slider slider = open.robot().lookup("#speed").queryAs(Slider.class);
+        Parent axis = (Parent) slider.lookup(".axis");
+        List<String> scale =
+                axis.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .filter(Node::isVisible)
+                        .map(node -> ((Text) node).getText())
+                        .toList();
+        assertEquals(List.of("1", "10", "100", "1k", "10k", "max"), scale);
+        open.robot().interact(() -> open.model.paceProperty().set(1000));
+        assertEquals(0.6, (slider.getValue() - slider.getMin()) / 5, 1e-9);
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.model.Preferences;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,16 @@ class WindowMemoryTest {
         assertEquals(Set.of("data"), open.onFx(() -> open.window.closedSections()));
         assertEquals(1100, open.onFx(stage::getWidth));
         assertTrue(open.words("#scenario").startsWith(open.model.scenarios().get(2).title()));
+    }
+
+    @Test
+    void startsAtThePaceOfTheScenarioWhereNoneIsRemembered() {
+        open.onFx(() -> {
+            Preferences preferences = new Preferences(folder);
+            new WindowMemory(preferences).restore(stage, open.window, Preferences.Memory.empty());
+            return true;
+        });
+        assertEquals(Scenarios.standard().pace(), open.onFx(() -> open.model.paceProperty().get()));
     }
 
     @Test

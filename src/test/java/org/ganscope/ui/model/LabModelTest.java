@@ -9,6 +9,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Turns;
@@ -48,6 +50,14 @@ class LabModelTest {
         assertEquals(
                 model.snapshot().generator(),
                 new LabModel(session, GanConfig.standard()).snapshot().generator());
+    }
+
+    @Test
+    void takesOverTheSettingsAndThePaceOfAScenario() {
+        Scenario ring = Scenarios.of("ring");
+        model.choose(ring);
+        assertEquals(ring.config(), model.config());
+        assertEquals(ring.pace(), model.paceProperty().get());
     }
 
     @Test
