@@ -17,23 +17,22 @@ import java.util.Optional;
  * changes from step to step are those of G and not of a draw. Always estimates, since the target's
  * masses are those of a fixed sample of {@value #TARGET}.
  *
- * <p>What remains of their errors, for Gaussians of σ = 4 cells at most 2σ apart (a cell is a 32nd
+ * <p>What remains of their errors, for Gaussians of σ = 4 cells at most 3σ apart (a cell is a 32nd
  * of the range):
  *
  * <ul>
- *   <li>JSD: worked out, within 0.0025 nats, and below 0.001 for a perfect generator; from samples,
- *       0.001 to 0.005 too large on average, even for a perfect generator, and chance moves it by
- *       0.005. Modes of σ below half a cell look more alike than they are ({@link
- *       CellDivergences}).
+ *   <li>JSD: worked out, within 0.002 nats, and 0.001 for a perfect generator; from samples, 0.001
+ *       to 0.005 too large on average, for a perfect generator too, and chance moves it by 0.005.
+ *       Modes of σ below half a cell look more alike than they are ({@link CellDivergences}).
  *   <li>The KLs are lower bounds over cells joined two by two; a perfect generator's are below
- *       0.005 worked out and below 0.05 from samples.
- *   <li>Sliced W1: within 0.5 % and 0.01·σ worked out, since its lines are finitely many and the
- *       target a sample; from samples chance adds σ/64 per line to a perfect generator's.
- *   <li>MMD²: within 1.5 %, from the chance of the target's sample; free of bias but for what lies
- *       beyond the range, which counts at its rim: 5 % too large for data one σ within the rim.
- *   <li>D*: a best D is at a distance below 0.03 worked out. From samples the masses of both sides
- *       are blurred over three cells each way, which makes 0.03 for σ = 4 cells, 0.05 for σ =
- *       1.2 cells and 0.13 for σ = 0.6. With instance noise less.
+ *       0.002 worked out and below 0.05 from samples.
+ *   <li>Sliced W1: worked out, within 0.3 % and 0.005·σ, since the lines are finitely many and the
+ *       target is a sample; from samples a perfect generator's is 0.02·σ on average.
+ *   <li>MMD²: within 1.5 %, from the chance of the target's sample; cells bring less than 0.1 %.
+ *       What lies beyond the range counts at its rim, which makes 5 % for data one σ within the rim.
+ *   <li>D*: worked out, a best D is 0.01 away, 0.03 for σ = 0.6 cells. From samples the masses of
+ *       both sides are blurred over three cells each way, and a best D is 0.02 away, 0.05 for σ =
+ *       1.2 cells and 0.14 for σ = 0.6. With instance noise less.
  * </ul>
  */
 final class PlaneMetrics implements GanMetrics {
