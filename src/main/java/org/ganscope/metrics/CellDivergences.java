@@ -7,10 +7,10 @@ package org.ganscope.metrics;
  * <p>Cells of width h hide what is finer, so that a JSD over them is too small; the shortfall goes
  * with h² where the densities are smooth. So the JSD is extrapolated (Richardson 1911) from cells
  * and from the same joined two by two: where the generator's masses are worked out, from 64 and 32
- * each way, where they are counted in few samples, from 32 and 16. Of Gaussians with σ = 4 of the 32
- * cells and 2σ apart, 32 cells see 0.3 % too little, and the extrapolation 0.03 %. Modes of σ below
- * half a cell still look more alike than they are, and one beside another may look a little less
- * alike.
+ * each way, where they are counted in few samples, from 32 and 16. Of Gaussians with σ = 4 of the
+ * 32 cells and 2σ apart, 32 cells see 0.3 % too little, and the extrapolation 0.03 %. Modes of σ
+ * below half a cell still look more alike than they are, and one beside another may look a little
+ * less alike.
  *
  * <p>The target's masses are counted too, in so large a sample that the excess of this is that of
  * first order, which is taken off the JSD. Where the generator's are counted, {@link

@@ -6,10 +6,10 @@ import org.ganscope.data.Region;
 import java.util.Arrays;
 
 /**
- * A part of the plane in equal cells, {@value #INNER}×{@value #INNER} or twice as many each way, and
- * a rim of unbounded cells around it, so that every sample has its cell; a sample that is no number
- * has none. Cell (row, column) has the number row·side + column, rows from the bottom, columns from
- * the left.
+ * A part of the plane in equal cells, {@value #INNER}×{@value #INNER} or twice as many each way,
+ * and a rim of unbounded cells around it, so that every sample has its cell; a sample that is no
+ * number has none. Cell (row, column) has the number row·side + column, rows from the bottom,
+ * columns from the left.
  */
 final class CellGrid {
     /** Cells of the region along each axis; even. */
@@ -103,7 +103,10 @@ final class CellGrid {
         }
     }
 
-    /** The middles of the cells of SIDE×SIDE, (2×SIDE²); those of the rim lie half a cell beyond the region. */
+    /**
+     * The middles of the cells of SIDE×SIDE, (2×SIDE²); those of the rim lie half a cell beyond the
+     * region.
+     */
     FMatrixRMaj middles() {
         FMatrixRMaj middles = new FMatrixRMaj(2, SIDE * SIDE);
         for (int row = 0; row < SIDE; row++) {

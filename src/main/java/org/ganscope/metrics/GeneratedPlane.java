@@ -39,6 +39,7 @@ final class GeneratedPlane {
 
     /** Sums of masses, several to each cell: neighbours fall into one cell and would wait. */
     private final double[][] banks = new double[PARTS][CellGrid.FINE * CellGrid.FINE];
+
     private boolean finite;
 
     /** @param seed of the run whose latent points are used, if they are samples */

@@ -59,7 +59,8 @@ class PlaneAccuracyTest {
         "0, 0.5, .1733231, 0.0005",
         "0, 2, .1733231, 0.0012"
     })
-    void theDivergenceIsWithinTwoThousandths(double shift, double sigma, double jsd, double within) {
+    void theDivergenceIsWithinTwoThousandths(
+            double shift, double sigma, double jsd, double within) {
         assertEquals(jsd, workedOut(shift, sigma).jsd(), within);
     }
 
@@ -104,7 +105,10 @@ class PlaneAccuracyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 1, .0303113005", "1, 1, .1114214822", "2, 1, .3368308203", "0, 0.5, .1733231"
+        "0.5, 1, .0303113005",
+        "1, 1, .1114214822",
+        "2, 1, .3368308203",
+        "0, 0.5, .1733231"
     })
     void cellsAloneBringHardlyAnyIntoTheDivergence(double shift, double sigma, double jsd) {
         double[] q = masses(shift, sigma, CellGrid.FINE);
@@ -184,8 +188,13 @@ class PlaneAccuracyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0.01", "0.3, 0, 0.01", "0.15, 0, 0.035", "0.3, 0.1, 0.02", "0.15, 0.1, 0.04",
-        "0.15, 0.2, 0.03", "0.15, 0.3, 0.015"
+        "1, 0, 0.01",
+        "0.3, 0, 0.01",
+        "0.15, 0, 0.035",
+        "0.3, 0.1, 0.02",
+        "0.15, 0.1, 0.04",
+        "0.15, 0.2, 0.03",
+        "0.15, 0.3, 0.015"
     })
     void aBestDiscriminatorIsNearTheBest(double sigma, double noise, double within) {
         PlaneMetrics metrics = metrics(sigma, TWO);

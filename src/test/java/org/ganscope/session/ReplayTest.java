@@ -52,7 +52,11 @@ class ReplayTest {
                     "latent.prior=normal");
 
     private static final List<String> LINES =
-            List.of("data.sigma=0.3", "data.sigma=0.2", "data.target=uniform", "data.target=two-modes");
+            List.of(
+                    "data.sigma=0.3",
+                    "data.sigma=0.2",
+                    "data.target=uniform",
+                    "data.target=two-modes");
 
     private static final List<String> PLANES =
             List.of("data.radius=1", "data.radius=2", "data.target=grid", "data.target=ring");

@@ -121,8 +121,7 @@ class PlaneDensitiesTest {
         Region home = config.target().create2D().range();
         for (double noise = 2; noise > 0.4; noise -= 0.03) {
             PlaneField best =
-                    densities.optimum(
-                            config.loss(), shifted(1), new Partners(config), home, noise);
+                    densities.optimum(config.loss(), shifted(1), new Partners(config), home, noise);
             double expected = 1 / (1 + Math.exp(-1.5 / (1 + noise * noise)));
             assertEquals(expected, best.at(-1, 0), 0.02, "noise " + noise);
         }
