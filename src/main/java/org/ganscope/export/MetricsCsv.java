@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class MetricsCsv implements AutoCloseable {
     private final AtomicFile file;
+    private long last = -1;
 
     /**
      * Opens the table.
@@ -48,7 +49,7 @@ public final class MetricsCsv implements AutoCloseable {
      * @throws InputException if the file cannot be written
      */
     public void addLast(Run run) {
-        if (!run.isMeasured() && run.divergence().isEmpty()) {
+        if (run.step() != last && run.divergence().isEmpty()) {
             run.measure();
             write(run);
         }
@@ -61,6 +62,7 @@ public final class MetricsCsv implements AutoCloseable {
             row.add(Double.isNaN(value) ? "" : Double.toString(value));
         }
         file.append(out -> Csv.writeRow(out, row));
+        last = run.step();
     }
 
     /**

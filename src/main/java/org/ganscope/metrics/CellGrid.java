@@ -6,9 +6,10 @@ import org.ganscope.data.Region;
 import java.util.Arrays;
 
 /**
- * A part of the plane in {@value #INNER}×{@value #INNER} equal cells, and a rim of unbounded cells
- * around it, so that every sample has its cell; a sample that is no number has none. Cell (row,
- * column) has the number row·{@value #SIDE} + column, rows from the bottom, columns from the left.
+ * A part of the plane in equal cells, {@value #INNER}×{@value #INNER} or twice as many each way,
+ * and a rim of unbounded cells around it, so that every sample has its cell; a sample that is no
+ * number has none. Cell (row, column) has the number row·side + column, rows from the bottom,
+ * columns from the left.
  */
 final class CellGrid {
     /** Cells of the region along each axis; even. */
@@ -17,58 +18,95 @@ final class CellGrid {
     /** Cells along each axis, with the rim. */
     static final int SIDE = INNER + 2;
 
+    /** The same where there are twice as many. */
+    static final int FINE = 2 * INNER + 2;
+
+    /** The same where there are half as many. */
+    static final int COARSE = INNER / 2 + 2;
+
+    private final int side;
     private final double left;
     private final double bottom;
     private final double width;
     private final double height;
+    private final double perWidth;
+    private final double perHeight;
 
     CellGrid(Region region) {
-        left = region.x().low();
-        bottom = region.y().low();
-        width = region.x().length() / INNER;
-        height = region.y().length() / INNER;
+        this(region, INNER);
     }
 
-    /** counts[cell] = number of samples in it. x: (2×n); counts: SIDE², modified. */
+    private CellGrid(Region region, int inner) {
+        side = inner + 2;
+        left = region.x().low();
+        bottom = region.y().low();
+        width = region.x().length() / inner;
+        height = region.y().length() / inner;
+        perWidth = 1 / width;
+        perHeight = 1 / height;
+    }
+
+    /** A grid with twice as many cells along each axis. */
+    static CellGrid fine(Region region) {
+        return new CellGrid(region, 2 * INNER);
+    }
+
+    /** counts[cell] = number of samples in it. x: (2×n); counts: side², modified. */
     void count(FMatrixRMaj x, double[] counts) {
         Arrays.fill(counts, 0);
         int n = x.numCols;
-        double perWidth = 1 / width;
-        double perHeight = 1 / height;
         for (int i = 0; i < n; i++) {
-            double across = (x.data[i] - left) * perWidth;
-            double up = (x.data[n + i] - bottom) * perHeight;
+            double across = across(x.data[i]);
+            double up = up(x.data[n + i]);
             if (!Double.isNaN(across) && !Double.isNaN(up)) {
-                counts[place(up) * SIDE + place(across)]++;
+                counts[at(across, up)]++;
             }
         }
     }
 
-    private static int place(double t) {
-        return t < 0 ? 0 : t >= INNER ? INNER + 1 : 1 + (int) t;
+    private double across(double x) {
+        return (x - left) * perWidth + 1;
+    }
+
+    private double up(double y) {
+        return (y - bottom) * perHeight + 1;
+    }
+
+    /** Where points lie, in cells from the outer corner of the rim. x: (2×n); out: 2n, modified. */
+    void places(FMatrixRMaj x, double[] out) {
+        int n = x.numCols;
+        for (int i = 0; i < n; i++) {
+            out[i] = across(x.data[i]);
+            out[n + i] = up(x.data[n + i]);
+        }
+    }
+
+    /** The number of the cell at a place, see {@link #places}. */
+    int at(double across, double up) {
+        int last = side - 1;
+        int column = Math.min(Math.max((int) across, 0), last);
+        int row = Math.min(Math.max((int) up, 0), last);
+        return row * side + column;
     }
 
     /**
-     * The cells joined two by two, and the rim with itself: out[(SIDE/2 + 1)²] is modified, and
-     * holds the same sum.
+     * The cells joined two by two, and the rim with itself: of side² cells, (side/2 + 1)², which
+     * hold the same sum. out: modified.
      */
-    static void join(double[] cells, double[] out) {
+    static void join(double[] cells, int side, double[] out) {
         Arrays.fill(out, 0);
-        for (int row = 0; row < SIDE; row++) {
-            for (int column = 0; column < SIDE; column++) {
-                out[joined(row) * JOINED + joined(column)] += cells[row * SIDE + column];
+        int joined = side / 2 + 1;
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                out[(row + 1) / 2 * joined + (column + 1) / 2] += cells[row * side + column];
             }
         }
     }
 
-    /** Cells along each axis after {@link #join}. */
-    static final int JOINED = INNER / 2 + 2;
-
-    private static int joined(int place) {
-        return (place + 1) / 2;
-    }
-
-    /** The middles of all cells, (2×SIDE²); those of the rim lie half a cell beyond the region. */
+    /**
+     * The middles of the cells of SIDE×SIDE, (2×SIDE²); those of the rim lie half a cell beyond the
+     * region.
+     */
     FMatrixRMaj middles() {
         FMatrixRMaj middles = new FMatrixRMaj(2, SIDE * SIDE);
         for (int row = 0; row < SIDE; row++) {

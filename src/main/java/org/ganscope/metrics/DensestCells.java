@@ -32,12 +32,12 @@ final class DensestCells {
         }
     }
 
-    /** The share of samples in them. */
-    double share(double[] counts, int n) {
+    /** The share of a distribution in them, given its masses in the same cells. */
+    double share(double[] masses) {
         double sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            sum += part[i] * counts[i];
+        for (int i = 0; i < masses.length; i++) {
+            sum += part[i] * masses[i];
         }
-        return sum / n;
+        return sum;
     }
 }

@@ -31,13 +31,14 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
 
     /**
      * The Jensen–Shannon divergence ½·KL(p_data‖m) + ½·KL(p_g‖m), m = (p_data + p_g)/2 (Lin 1991),
-     * in nats, 0 … ln 2: over cells, so a lower bound of the true one.
+     * in nats, 0 … ln 2: over cells, so a lower bound on the line; over the plane extrapolated to
+     * smaller ones.
      */
     double jsd();
 
     /**
      * KL(p_data‖p_g) in nats: large where G leaves out what the data has. Told up to a limit, ln
-     * 2²⁰ = 13.9 where p_g is worked out, ln 2¹⁰ = 6.9 where it is counted.
+     * 2²⁰ = 13.9 where both are worked out, ln 2¹⁰ = 6.9 where one is counted.
      */
     double klForward();
 

@@ -9,7 +9,8 @@ import java.util.Arrays;
  *
  * <p>With δ = q − p and K the kernel between cells, MMD² = δᵀKδ; over the plane the kernel is a
  * product of one for the rows and one for the columns, so a grid of m×m takes 2m³ operations.
- * Putting masses into the middles widens both distributions alike, by a twelfth of a cell's square.
+ * Putting masses into the middles adds a variance v to every coordinate, so 2v to every difference:
+ * the kernel is narrower by as much and as much higher, so that its mean over what was added is k.
  */
 final class GridDiscrepancy {
     private final int rows;
@@ -21,6 +22,7 @@ final class GridDiscrepancy {
     private final double[] targetMean;
     private final double[] target;
     private final double targetPairs;
+    private final double self;
     private final double[] difference;
 
     /**
@@ -29,14 +31,23 @@ final class GridDiscrepancy {
      * @param columns number of columns of cells
      * @param width of a cell
      * @param scale ℓ, in units of data
+     * @param added v along an axis, in squares of a cell's side there: 1/12 for masses counted in
+     *     cells, 1/6 for masses shared between the neighbouring two nodes
      * @param target p, the masses row by row, with sum 1
      */
     GridDiscrepancy(
-            int rows, double height, int columns, double width, double scale, double[] target) {
+            int rows,
+            double height,
+            int columns,
+            double width,
+            double scale,
+            double added,
+            double[] target) {
         this.rows = rows;
         this.columns = columns;
-        rowKernel = kernel(rows, height / scale);
-        columnKernel = kernel(columns, width / scale);
+        rowKernel = kernel(rows, height / scale, added);
+        columnKernel = kernel(columns, width / scale, added);
+        self = rowKernel[0] * columnKernel[0];
         half = new double[rows * columns];
         whole = new double[rows * columns];
         this.target = target.clone();
@@ -46,13 +57,14 @@ final class GridDiscrepancy {
         targetPairs = dot(target, targetMean);
     }
 
-    /** Entry (i, j) = e^(−(i − j)²·step²/2). */
-    private static double[] kernel(int size, double step) {
+    /** Entry (i, j) = e^(−(i − j)²·step²/2r)/√r, r = 1 − 2v/ℓ²; one row is no axis. */
+    private static double[] kernel(int size, double step, double added) {
         double[] kernel = new double[size * size];
+        double rest = size == 1 ? 1 : 1 - 2 * added * step * step;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 double d = (i - j) * step;
-                kernel[i * size + j] = StrictMath.exp(-0.5 * d * d);
+                kernel[i * size + j] = StrictMath.exp(-0.5 * d * d / rest) / StrictMath.sqrt(rest);
             }
         }
         return kernel;
@@ -74,7 +86,7 @@ final class GridDiscrepancy {
     double to(double[] q, int n) {
         double plain = to(q);
         double pairs = plain + 2 * dot(q, targetMean) - targetPairs;
-        return plain - (1 - pairs) / (n - 1);
+        return plain - (self - pairs) / (n - 1);
     }
 
     /** whole = K·masses. */

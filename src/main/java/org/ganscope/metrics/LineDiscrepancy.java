@@ -5,8 +5,7 @@ import org.ganscope.data.Range;
 
 /**
  * MMD² of a target on the line and a generated law, both shared between the neighbouring two of
- * {@value #NODES} nodes over the target's range; what lies beyond counts at the ends. The law of
- * few samples brings a bias of about 1/n, which is left.
+ * {@value #NODES} nodes over the target's range; what lies beyond counts at the ends.
  */
 final class LineDiscrepancy {
     private static final int NODES = MetricBins.EVEN / 4 + 1;
@@ -34,7 +33,7 @@ final class LineDiscrepancy {
             double after = areas[Math.min(i + 1, NODES - 1)];
             masses[i] = mass(i, before, areas[i], after);
         }
-        kernel = new GridDiscrepancy(1, 1, NODES, width, scale, masses);
+        kernel = new GridDiscrepancy(1, 1, NODES, width, scale, 1 / 6.0, masses);
     }
 
     /** ∫ F over [from, to], by Simpson's rule. */
@@ -61,7 +60,8 @@ final class LineDiscrepancy {
             double after = law.area(edges[Math.min(i + 1, NODES - 1)]);
             masses[i] = mass(i, before, law.area(edges[i]), after);
         }
-        return kernel.to(masses);
+        int samples = law.samples();
+        return samples == 0 ? kernel.to(masses) : kernel.to(masses, samples);
     }
 
     /** ℓ, in units of data. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 final class LineMetrics implements GanMetrics {
     private static final int NODES = 1024;
+    private static final double LN2 = StrictMath.log(2);
 
     /** The least share of the other distribution in either KL: limit ln 2²⁰ = 13.9 nats. */
     private static final double LEAST = 0x1p-20;
@@ -38,7 +39,6 @@ final class LineMetrics implements GanMetrics {
     private Optional<NoisyLine> noisy = Optional.empty();
     private final double[] targetMasses;
     private final double[] generatedMasses;
-    private final double[] counts;
 
     /** Edges where mode i ends, and between which its valid samples lie. */
     private final int[] borders;
@@ -64,7 +64,6 @@ final class LineMetrics implements GanMetrics {
         optimum = new DiscriminatorDistance(bins.middles());
         targetMasses = new double[edges.length + 1];
         generatedMasses = new double[edges.length + 1];
-        counts = new double[edges.length + 1];
         double below = 0;
         for (int i = 0; i < targetMasses.length; i++) {
             double upTo = i < edges.length ? distribution.cumulative(edges[i]) : 1;
@@ -132,12 +131,10 @@ final class LineMetrics implements GanMetrics {
             klForward = Divergences.kl(targetMasses, generatedMasses, LEAST);
             klReverse = Divergences.kl(generatedMasses, targetMasses, LEAST);
         } else {
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] = law.samples() * generatedMasses[i];
-            }
-            jsd = SampleDivergences.jsd(targetMasses, counts, law.samples());
-            klForward = SampleDivergences.klForward(targetMasses, counts, law.samples());
-            klReverse = SampleDivergences.klReverse(targetMasses, counts, law.samples());
+            int n = law.samples();
+            jsd = Math.clamp(SampleDivergences.jsd(targetMasses, generatedMasses, n), 0, LN2);
+            klForward = SampleDivergences.klForward(targetMasses, generatedMasses, n);
+            klReverse = SampleDivergences.klReverse(targetMasses, generatedMasses, n);
         }
     }
 

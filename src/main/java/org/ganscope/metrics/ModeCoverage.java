@@ -22,6 +22,7 @@ public final class ModeCoverage {
     private final Finder finder;
     private final int[] nearest;
     private final int[] valid;
+    private final double[] shares;
     private int samples;
 
     /** Finds the mode of a sample: its number, or −1 − number if the sample is not valid there. */
@@ -63,6 +64,7 @@ public final class ModeCoverage {
         this.finder = finder;
         nearest = new int[weights.length];
         valid = new int[weights.length];
+        shares = new double[weights.length];
     }
 
     /** Nothing counted yet; K ≥ 1 modes of a target over the plane. */
@@ -86,7 +88,7 @@ public final class ModeCoverage {
      */
     public static ModeCoverage of(List<Mode2D> modes, FMatrixRMaj samples) {
         ModeCoverage coverage = new ModeCoverage(modes);
-        coverage.count(samples, 2);
+        coverage.count(samples, evenly(samples), 2);
         return coverage;
     }
 
@@ -98,16 +100,26 @@ public final class ModeCoverage {
     public static ModeCoverage of(Distribution1D target, FMatrixRMaj samples) {
         LineModes modes = new LineModes(target);
         ModeCoverage coverage = new ModeCoverage(modes.weights(), new OnTheLine(modes));
-        coverage.count(samples, 1);
+        coverage.count(samples, evenly(samples), 1);
         return coverage;
     }
 
-    /** Counts anew; allocates nothing. */
-    void count(FMatrixRMaj x) {
-        count(x, 2);
+    private static double[] evenly(FMatrixRMaj samples) {
+        double[] even = new double[samples.numCols];
+        Arrays.fill(even, 1.0 / even.length);
+        return even;
     }
 
-    private void count(FMatrixRMaj x, int dimension) {
+    /**
+     * Counts points of the plane that hold a mass each anew; allocates nothing.
+     *
+     * @param weights their masses, with sum 1: what {@link #share} is of
+     */
+    void count(FMatrixRMaj x, double[] weights) {
+        count(x, weights, 2);
+    }
+
+    private void count(FMatrixRMaj x, double[] weights, int dimension) {
         if (x.numRows != dimension || x.numCols < 1) {
             throw new IllegalArgumentException(
                     "samples are %d×%d but must be %d×n, n ≥ 1"
@@ -115,11 +127,13 @@ public final class ModeCoverage {
         }
         Arrays.fill(nearest, 0);
         Arrays.fill(valid, 0);
+        Arrays.fill(shares, 0);
         samples = x.numCols;
         for (int i = 0; i < samples; i++) {
             int found = finder.find(x, i);
             if (found >= 0) {
                 valid[found]++;
+                shares[found] += weights[i];
             }
             nearest[found >= 0 ? found : -1 - found]++;
         }
@@ -152,16 +166,16 @@ public final class ModeCoverage {
 
     /** Samples valid at mode i as a share of all samples. */
     public double share(int i) {
-        return valid[i] / (double) samples;
+        return shares[i];
     }
 
     /** The share of all samples that are valid at some mode: of high quality. */
     public double highQualityShare() {
-        int sum = 0;
-        for (int count : valid) {
-            sum += count;
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
         }
-        return sum / (double) samples;
+        return sum;
     }
 
     /** How many modes are covered under a definition. */

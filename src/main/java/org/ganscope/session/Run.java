@@ -32,10 +32,14 @@ public final class Run {
     private final GanConfig start;
     private final GanTrainer trainer;
     private final History history = new History();
-    private final List<LogEntry> log = new ArrayList<>();
+    private final RunLog log;
     private final List<RateChange> rateChanges = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
     private GanMetrics metrics;
+
+    /** The step after which the distance to the target was measured last. */
+    private long measured;
+
     private Diagnosis diagnosis = Diagnosis.start();
 
     /**
@@ -46,9 +50,10 @@ public final class Run {
     public Run(GanConfig config) {
         Settings.check(config);
         start = config;
+        log = new RunLog(config);
         trainer = new GanTrainer(config);
         metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
-        measure();
+        look();
     }
 
     /** Repeats a run: the same start, the same log, up to the same step. */
@@ -70,7 +75,7 @@ public final class Run {
         long at = trainer.step();
         trainer.step(move);
         if (move != Move.BOTH) {
-            log.add(new LogEntry.Moved(at, move));
+            log.moved(at, move);
         }
         if (trainer.divergence().isEmpty()) {
             record();
@@ -90,7 +95,7 @@ public final class Run {
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
         history.add(Series.PENALTY, step, seen.discriminatorPenalty());
         recent.add(seen);
-        if (isMeasured()) {
+        if (isMeasured(config(), step)) {
             recent.add(metrics, look());
             diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
@@ -115,19 +120,25 @@ public final class Run {
         return parameters * config.batchSize() < SMALL ? 4 : 1;
     }
 
-    /** Whether the distance to the target was measured after the latest step. */
+    /** Whether the distances to the target are those of the networks as they are now. */
     public boolean isMeasured() {
-        return isMeasured(config(), step());
+        return measured == step();
     }
 
-    /** Measures the distance to the target now; does not touch the bits of the run. */
+    /**
+     * Measures the distance to the target now, unless it has been; does not touch the bits of the
+     * run.
+     */
     public void measure() {
-        look();
+        if (!isMeasured()) {
+            look();
+        }
     }
 
     /** Records the distances; returns that of D from D*, NaN where there is no D*. */
     private double look() {
         long step = trainer.step();
+        measured = step;
         metrics.evaluate(trainer.generator());
         history.know(Series.JSD, step, metrics.jsd());
         history.know(Series.WASSERSTEIN, step, metrics.wasserstein());
@@ -161,32 +172,23 @@ public final class Run {
             throw new IllegalArgumentException(
                     "another " + rebuilding.getFirst().key() + " needs a new run");
         }
-        if (!log.isEmpty()
-                && log.getLast() instanceof LogEntry.Configured last
-                && last.step() == trainer.step()) {
-            log.removeLast(); // only the last of several changes before a step decides
-        }
-        log.add(new LogEntry.Configured(trainer.step(), changed));
+        log.configured(trainer.step(), changed);
         for (Player player : Player.values()) {
             mark(player, before, changed);
         }
         trainer.configure(changed);
-        if (isAnotherGame(before, changed)) {
+        Difference difference = Difference.between(before, changed);
+        if (difference == Difference.GAME) {
             recent.clear();
             diagnosis = Diagnosis.start();
         }
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {
             metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
-            measure();
         }
-    }
-
-    /** Whether losses and distances of before say nothing of the game after. */
-    private static boolean isAnotherGame(GanConfig before, GanConfig after) {
-        return !before.target().equals(after.target())
-                || !before.latent().equals(after.latent())
-                || !before.loss().equals(after.loss());
+        if (difference != Difference.NONE) {
+            look();
+        }
     }
 
     private void mark(Player player, GanConfig before, GanConfig after) {
@@ -226,7 +228,7 @@ public final class Run {
 
     /** What decided the bits of this run so far, besides its start. */
     public List<LogEntry> log() {
-        return List.copyOf(log);
+        return log.entries();
     }
 
     /** The latest recorded value of a series; NaN before the first. */

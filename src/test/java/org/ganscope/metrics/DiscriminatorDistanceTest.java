@@ -35,7 +35,7 @@ class DiscriminatorDistanceTest {
     }
 
     /** D with the logit weights·x + bias, the bias being the last. */
-    private static Mlp logit(double... parameters) {
+    static Mlp logit(double... parameters) {
         float[] floats = new float[parameters.length];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) parameters[i];
@@ -107,7 +107,7 @@ class DiscriminatorDistanceTest {
     @Test
     void isAnEstimateOverThePlane() {
         TargetConfig target = TargetConfig.standard(TargetKind.RING);
-        PlaneMetrics metrics = new PlaneMetrics(target, new LatentConfig(Prior.NORMAL, 2), 1);
+        PlaneMetrics metrics = new PlaneMetrics(target, new LatentConfig(Prior.NORMAL, 3), 1);
         var samples = new FMatrixRMaj(2, LatentSample.COUNT);
         target.create2D().sample(new RandomStream(9), samples);
         metrics.evaluate(samples);
@@ -183,7 +183,7 @@ class DiscriminatorDistanceTest {
         double s = 0.3;
         double shift = 0.6;
         var target = new TargetConfig(TargetKind.ANISOTROPIC, List.of(0.0, 0.0, s, s, 0.0));
-        PlaneMetrics metrics = new PlaneMetrics(target, new LatentConfig(Prior.NORMAL, 2), 1);
+        PlaneMetrics metrics = new PlaneMetrics(target, new LatentConfig(Prior.NORMAL, 3), 1);
         var samples = new FMatrixRMaj(2, LatentSample.COUNT);
         new RandomStream(3).fillNormal(samples.data, 0, samples.getNumElements());
         for (int i = 0; i < samples.getNumElements(); i++) {

@@ -197,7 +197,7 @@ class LineMetricsTest {
         double own = pairs(0, 2, scale);
         double expected = own + pairs(0, 2 * sigma * sigma, scale);
         expected -= 2 * pairs(mean, 1 + sigma * sigma, scale);
-        assertEquals(expected, metrics.squaredDiscrepancy(), 2e-3);
+        assertEquals(expected, metrics.squaredDiscrepancy(), 2e-4);
     }
 
     /** E e^(−d²/2ℓ²) for d ~ N(mean, variance). */

@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 @DisplayName("Metrics over the plane")
 class PlaneMetricsTest {
     private static final LatentConfig LATENT = new LatentConfig(Prior.NORMAL, 2);
+
+    /** So many latent numbers that p_g is that of samples. */
+    private static final LatentConfig MANY = new LatentConfig(Prior.NORMAL, 3);
+
     private static final double LN2 = Math.log(2);
 
     /** N(0, I). */
@@ -72,7 +76,7 @@ class PlaneMetricsTest {
     }
 
     private static PlaneMetrics measured(Distribution2D target, FMatrixRMaj samples) {
-        PlaneMetrics metrics = new PlaneMetrics(target, LATENT, 1);
+        PlaneMetrics metrics = new PlaneMetrics(target, MANY, 1);
         metrics.evaluate(samples);
         return metrics;
     }

@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
@@ -43,9 +44,22 @@ class ReplayTest {
                     "loss.realLabel=0.9",
                     "batch=33",
                     "batch=7",
+                    "batch=4096",
                     "discriminator.steps=2",
                     "generator.schedule=cosine",
-                    "latent.prior=uniform");
+                    "regularisers.noise=0",
+                    "latent.prior=uniform",
+                    "latent.prior=normal");
+
+    private static final List<String> LINES =
+            List.of(
+                    "data.sigma=0.3",
+                    "data.sigma=0.2",
+                    "data.target=uniform",
+                    "data.target=two-modes");
+
+    private static final List<String> PLANES =
+            List.of("data.radius=1", "data.radius=2", "data.target=grid", "data.target=ring");
 
     @Test
     void evenIfAnOptimiserWasChosenAndGivenUpBetweenTwoSteps() {
@@ -77,6 +91,61 @@ class ReplayTest {
         assertReplays(run);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data.target=gaussian",
+                "latent.prior=uniform",
+                "regularisers.noise=0.3",
+                "objective=hinge"
+            })
+    void evenIfSomethingWasTriedAndGivenUpBeforeTheNextStep(String tried) {
+        Run run = new Run(GanConfig.standard());
+        steps(run, 15);
+        GanConfig before = run.config();
+        set(run, tried);
+        set(run, "generator.learningRate=0.01");
+        run.configure(before);
+        assertReplays(run);
+        steps(run, 3);
+        assertReplays(run);
+    }
+
+    @Test
+    void andItsLogStaysShortHoweverOftenSomethingIsTried() {
+        Run run = new Run(GanConfig.standard());
+        steps(run, 3);
+        for (int i = 0; i < 20; i++) {
+            set(run, LINES.get(i % LINES.size()));
+            set(run, "regularisers.noise=0." + i % 3);
+            assertReplays(run);
+        }
+        assertTrue(run.log().size() <= 2, run.log().size() + " entries");
+    }
+
+    /** Whatever was changed last, without a step after it, and however the measuring falls. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void andTheSameLastMeasurement(int seed) {
+        Random random = new Random(seed);
+        boolean plane = seed % 2 == 0;
+        Run run = new Run(Games.of(plane ? "data.target=ring latent.dimension=2" : ""));
+        List<String> targets = plane ? PLANES : LINES;
+        for (int i = 0; i < 25; i++) {
+            for (int changes = random.nextInt(4); changes > 0; changes--) {
+                List<String> some = random.nextBoolean() ? targets : LIVE;
+                set(run, some.get(random.nextInt(some.size())));
+            }
+            if (i % 5 == 0) {
+                assertReplays(run);
+            }
+            for (int steps = random.nextInt(4); steps > 0; steps--) {
+                run.step(Move.values()[random.nextInt(Move.values().length)]);
+            }
+        }
+        assertReplays(run);
+    }
+
     private static void steps(Run run, int count) {
         for (int i = 0; i < count; i++) {
             run.step(Move.BOTH);
@@ -86,11 +155,18 @@ class ReplayTest {
     private static void set(Run run, String assignment) {
         String[] parts = assignment.split("=");
         Setting setting = Settings.of(parts[0]);
-        run.configure(setting.parse(run.config(), parts[1]));
+        if (setting.exists(run.config())) {
+            run.configure(setting.parse(run.config(), parts[1]));
+        }
     }
 
     private static void assertReplays(Run run) {
         Run again = Run.replay(run.start(), run.log(), run.step());
         assertEquals(WeightHash.of(run), WeightHash.of(again));
+        for (Series series : Series.values()) {
+            assertEquals(run.latest(series), again.latest(series), series.toString());
+        }
+        assertEquals(run.diagnosis(), again.diagnosis());
+        assertEquals(run.isMeasured(), again.isMeasured());
     }
 }

@@ -47,6 +47,12 @@ final class FrozenGame {
         return loaded.orElseThrow().config();
     }
 
+    /** σ of the instance noise in force, ≥ 0. */
+    double noise() {
+        Snapshot snapshot = loaded.orElseThrow();
+        return snapshot.config().regularisers().noiseAt(snapshot.step());
+    }
+
     Game game() {
         return config().game();
     }

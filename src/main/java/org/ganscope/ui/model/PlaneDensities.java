@@ -10,11 +10,14 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 import org.ganscope.ui.stage2d.PlaneField;
 
+import java.util.Optional;
+
 /**
  * p_g over a part of the plane, from {@value #SAMPLES} fixed latent points, p_data, and D* from
  * both. Either density is seen through the same kernel: p_data exactly, where it is known, else
  * from samples. So where p_g = p_data, D* says so, whatever the width of the kernel; what is finer
- * than the kernel, D* does not tell.
+ * than the kernel, D* does not tell. With instance noise the kernel is the noise, where that is
+ * wider.
  */
 final class PlaneDensities {
     private static final int SAMPLES = 1 << 14;
@@ -45,15 +48,16 @@ final class PlaneDensities {
     /** Nor where it would rest on fewer generated samples than this. */
     private static final double TOO_FEW = 4;
 
+    /** The target is seen anew where the noise has changed by this factor. */
+    private static final double NOISE_STEP = 1.02;
+
     private final Distribution2D target;
     private final FMatrixRMaj latent;
     private final double bandwidth;
-    private final double floor;
+    private final double thin;
     private final long seed;
-    private KernelDensity kernel;
-    private FieldGrid grid;
-    private boolean knowsTarget;
-    private PlaneField targetDensity;
+    private Seen plain;
+    private Optional<Seen> noisy = Optional.empty();
 
     PlaneDensities(GanConfig config, Distribution2D target) {
         this.target = target;
@@ -63,11 +67,8 @@ final class PlaneDensities {
         config.latent().prior().sample(view.split("density"), latent);
         Region home = target.range();
         bandwidth = bandwidth(target);
-        double lone = TOO_FEW / (SAMPLES * 2 * Math.PI * bandwidth * bandwidth);
-        floor = Math.max(TOO_THIN / (home.x().length() * home.y().length()), lone);
-        grid = grid(home);
-        kernel = kernel();
-        targetDensity = new PlaneField(home, 2, 2, new float[4]);
+        thin = TOO_THIN / (home.x().length() * home.y().length());
+        plain = new Seen(home, bandwidth);
     }
 
     private static double bandwidth(Distribution2D target) {
@@ -76,20 +77,81 @@ final class PlaneDensities {
         return mode == 0 ? WITHOUT_MODES * side : Math.max(OF_A_MODE * mode, OF_THE_REGION * side);
     }
 
-    /** p_g over a region: an estimate, per unit of area. */
+    /** p_g over a region: an estimate, per unit of area, without instance noise. */
     PlaneField generated(Mlp generator, Region region) {
         look(region);
-        return kernel.of(generator.forward(latent));
+        return plain.generated(generator);
     }
 
     /** p_data over the region of the last estimate of p_g, through the same kernel. */
     PlaneField target() {
-        if (!knowsTarget) {
-            knowsTarget = true;
-            boolean isFine = target.densityIsKnown() && width() <= bandwidth;
-            targetDensity = isFine ? kernel.of(target::density) : kernel.of(samples());
+        return plain.target();
+    }
+
+    private void look(Region region) {
+        if (!region.equals(plain.grid.region())) {
+            plain = new Seen(region, bandwidth);
         }
-        return targetDensity;
+    }
+
+    /**
+     * Both densities as D sees them. Noise is a kernel itself, so what is finer than the bandwidth
+     * changes nothing.
+     */
+    private Seen seen(Region region, double noise) {
+        if (noise <= bandwidth) {
+            look(region);
+            return plain;
+        }
+        double steps = Math.rint(Math.log(noise / bandwidth) / Math.log(NOISE_STEP));
+        double width = bandwidth * Math.pow(NOISE_STEP, steps);
+        Seen own =
+                noisy.filter(seen -> seen.isOf(region, width))
+                        .orElseGet(() -> new Seen(region, width));
+        noisy = Optional.of(own);
+        return own;
+    }
+
+    /** Densities over a region through a kernel of one width. */
+    private final class Seen {
+        private final double wanted;
+        private final FieldGrid grid;
+        private final KernelDensity kernel;
+        private final double width;
+        private Optional<PlaneField> targetDensity = Optional.empty();
+
+        Seen(Region region, double wanted) {
+            this.wanted = wanted;
+            // Fine enough for what the kernel leaves.
+            double side = Math.min(region.x().length(), region.y().length());
+            double cells = Math.ceil(WIDE * side / wanted);
+            grid = FieldGrid.of(region, (int) Math.clamp(cells, FEWEST_CELLS, CELLS));
+            // As wanted, or what the cells allow.
+            width = Math.max(wanted, NARROW * 0.999 * Math.max(grid.stepX(), grid.stepY()));
+            kernel = new KernelDensity(grid, width);
+        }
+
+        boolean isOf(Region region, double wanted) {
+            return grid.region().equals(region) && this.wanted == wanted;
+        }
+
+        PlaneField generated(Mlp generator) {
+            return kernel.of(generator.forward(latent));
+        }
+
+        PlaneField target() {
+            boolean isFine = target.densityIsKnown() && width <= wanted;
+            PlaneField density =
+                    targetDensity.orElseGet(
+                            () -> isFine ? kernel.of(target::density) : kernel.of(samples()));
+            targetDensity = Optional.of(density);
+            return density;
+        }
+
+        /** Where both densities are lower, D* is not told. */
+        double floor() {
+            return Math.max(thin, TOO_FEW / (SAMPLES * 2 * Math.PI * wanted * wanted));
+        }
     }
 
     private FMatrixRMaj samples() {
@@ -98,37 +160,19 @@ final class PlaneDensities {
         return real;
     }
 
-    private void look(Region region) {
-        if (!region.equals(grid.region())) {
-            grid = grid(region);
-            kernel = kernel();
-            knowsTarget = false;
-        }
-    }
-
-    /** Fine enough for what the kernel leaves. */
-    private FieldGrid grid(Region region) {
-        double side = Math.min(region.x().length(), region.y().length());
-        double cells = Math.ceil(WIDE * side / bandwidth);
-        return FieldGrid.of(region, (int) Math.clamp(cells, FEWEST_CELLS, CELLS));
-    }
-
-    private KernelDensity kernel() {
-        return new KernelDensity(grid, width());
-    }
-
-    /** The bandwidth, or what the cells allow. */
-    private double width() {
-        return Math.max(bandwidth, NARROW * 0.999 * Math.max(grid.stepX(), grid.stepY()));
-    }
-
     /**
      * D* over a region, an estimate like p_g; NaN where hardly any sample of either side is. Where
      * D judges packs, it is the mean over the same {@link Partners} as D.
+     *
+     * @param noise σ of the instance noise in force, ≥ 0: D* is that of what D sees (Sønderby et
+     *     al. 2017)
      */
-    PlaneField optimum(LossConfig loss, Mlp generator, Partners partners, Region region) {
-        PlaneField made = generated(generator, region);
-        PlaneField data = target();
+    PlaneField optimum(
+            LossConfig loss, Mlp generator, Partners partners, Region region, double noise) {
+        Seen seen = seen(region, noise);
+        PlaneField made = seen.generated(generator);
+        PlaneField data = seen.target();
+        double floor = seen.floor();
         float[] optimum = new float[made.values().length];
         for (int k = 0; k < partners.sets(); k++) {
             double real = 1;

@@ -210,7 +210,12 @@ public final class PlaneFrames {
 
     private PlaneField optimum(View current, Region seen) {
         return current.densities()
-                .optimum(frozen.config().loss(), frozen.generator(), frozen.partners(), seen);
+                .optimum(
+                        frozen.config().loss(),
+                        frozen.generator(),
+                        frozen.partners(),
+                        seen,
+                        frozen.noise());
     }
 
     private static PlaneField difference(PlaneField score, PlaneField optimum) {

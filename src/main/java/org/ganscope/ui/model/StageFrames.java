@@ -46,7 +46,7 @@ public final class StageFrames {
         FMatrixRMaj generated = frozen.generator().forward(current.samples.latent());
         System.arraycopy(generated.data, 0, current.generated, 0, ViewSamples.COUNT);
         current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
-        current.curves.update(frozen.generator(), config.regularisers().noiseAt(snapshot.step()));
+        current.curves.update(frozen.generator(), frozen.noise());
         float[] average = average(current, snapshot);
         level =
                 config.game().isCritic()

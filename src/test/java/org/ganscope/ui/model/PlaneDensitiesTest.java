@@ -14,6 +14,8 @@ import org.ganscope.nn.NetworkWeights;
 import org.ganscope.ui.stage2d.PlaneField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -41,7 +43,7 @@ class PlaneDensitiesTest {
     private static PlaneField optimum(GanConfig config, Mlp generator) {
         PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
         Region home = config.target().create2D().range();
-        return densities.optimum(config.loss(), generator, new Partners(config), home);
+        return densities.optimum(config.loss(), generator, new Partners(config), home, 0);
     }
 
     @Test
@@ -89,9 +91,39 @@ class PlaneDensitiesTest {
                             new Range(0.5 - side / 2, 0.5 + side / 2),
                             new Range(-side / 2, side / 2));
             PlaneField best =
-                    densities.optimum(config.loss(), shifted(1), new Partners(config), region);
+                    densities.optimum(config.loss(), shifted(1), new Partners(config), region, 0);
             assertEquals(0.5, best.at(0.5, 0), 0.06, "side " + side);
             assertTrue(best.columns() <= 257, "too fine");
+        }
+    }
+
+    /** ln p/q of N(0, 1 + σ²) and N((1, 0), 1 + σ²). */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 1, 3})
+    void giveTheBestDOfWhatIsSeenWithTheNoise(double noise) {
+        GanConfig config = standardNormal();
+        PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
+        Region home = config.target().create2D().range();
+        Partners partners = new Partners(config);
+        PlaneField best = densities.optimum(config.loss(), shifted(1), partners, home, noise);
+        for (double x = -1; x <= 2; x += 0.25) {
+            double expected = 1 / (1 + Math.exp((x - 0.5) / (1 + noise * noise)));
+            assertEquals(expected, best.at(x, 0), noise < 0.5 ? 0.06 : 0.015, "at " + x);
+        }
+        PlaneField without = densities.optimum(config.loss(), shifted(1), partners, home, 0);
+        assertEquals(1 / (1 + Math.exp(-1.5)), without.at(-1, 0), 0.06, "nor is it kept");
+    }
+
+    @Test
+    void followTheNoiseAsItFades() {
+        GanConfig config = standardNormal();
+        PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
+        Region home = config.target().create2D().range();
+        for (double noise = 2; noise > 0.4; noise -= 0.03) {
+            PlaneField best =
+                    densities.optimum(config.loss(), shifted(1), new Partners(config), home, noise);
+            double expected = 1 / (1 + Math.exp(-1.5 / (1 + noise * noise)));
+            assertEquals(expected, best.at(-1, 0), 0.02, "noise " + noise);
         }
     }
 

@@ -106,6 +106,18 @@ class PlaneLayersTest {
         assertTrue(!layers.belief().hasOptimum());
     }
 
+    /** The same networks, at step 0, with noise that is as wide as the modes are apart. */
+    @Test
+    void haveTheBestDOfWhatIsSeenWithTheInstanceNoise() {
+        PlaneField without = ground(snapshot(run(config(), 0), 1), PlaneLayer.OPTIMAL);
+        PlaneField with =
+                ground(snapshot(run(config("regularisers.noise=1"), 0), 1), PlaneLayer.OPTIMAL);
+        double mode = without.at(2, 0);
+        assertTrue(mode > 0.9, "nothing is generated at a mode: " + mode);
+        double seen = with.at(2, 0);
+        assertTrue(seen > 0.5 && seen < mode - 0.05, "with the noise " + seen);
+    }
+
     @Test
     void haveTheDifferenceOfDAndTheBestD() {
         Snapshot snapshot = trained();
