@@ -7,6 +7,7 @@ import org.ganscope.data.Drawing;
 import org.ganscope.data.Picture;
 import org.ganscope.text.InputException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -28,6 +29,9 @@ final class PictureHeights {
      * @throws InputException if it cannot be read, or has only one colour
      */
     static int[] read(Path file) {
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for
+            throw new InputException("drawing.error.picture", file.getFileName());
+        }
         Image image =
                 new Image(file.toUri().toString(), MOST_PIXELS, MOST_PIXELS, true, true, false);
         PixelReader pixels = image.getPixelReader();

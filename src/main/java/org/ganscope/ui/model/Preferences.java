@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
+import org.ganscope.session.file.RegularFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.stage2d.PlaneLayer;
@@ -130,8 +131,11 @@ public final class Preferences {
         Properties window = new Properties();
         Path file = folder.resolve(WINDOW);
         if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                window.load(in);
+            try {
+                RegularFile.check(file);
+                try (Reader in = Files.newBufferedReader(file)) {
+                    window.load(in);
+                }
             } catch (IOException | RuntimeException e) {
                 trouble.accept(Text.of("status.preferences.window", file));
                 return new Properties();

@@ -2,12 +2,15 @@ package org.ganscope.ui.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.ganscope.data.Drawing;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -17,6 +20,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
@@ -33,6 +37,16 @@ class PictureHeightsTest {
             Path plain = picture(colour, colour);
             assertThrows(InputException.class, () -> PictureHeights.read(plain));
         }
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void isNotWaitedForWhereItIsAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.png");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> assertThrows(InputException.class, () -> PictureHeights.read(pipe)));
     }
 
     @Test

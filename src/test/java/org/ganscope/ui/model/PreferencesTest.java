@@ -2,6 +2,7 @@ package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Rectangle2D;
@@ -12,6 +13,8 @@ import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +124,22 @@ class PreferencesTest {
         assertEquals(Optional.empty(), loaded.theme());
         assertEquals(Optional.empty(), loaded.pace());
         assertEquals(Optional.empty(), loaded.bounds());
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void areNotWaitedForWhereTheyArePipes() throws IOException, InterruptedException {
+        for (String name : List.of("settings.json", "window.properties")) {
+            String pipe = folder.resolve(name).toString();
+            assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+        }
+        Preferences preferences = new Preferences(folder);
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> assertEquals(Preferences.Memory.empty(), preferences.load(troubles::add)));
+        assertEquals(2, troubles.size());
+        preferences.save(MEMORY);
+        assertEquals(MEMORY, preferences.load(troubles::add));
     }
 
     @Test

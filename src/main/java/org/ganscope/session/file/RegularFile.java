@@ -1,0 +1,33 @@
+package org.ganscope.session.file;
+
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Whether what is named as a file is one. To open a pipe waits for somebody who writes into it, and
+ * a device may never end.
+ */
+public final class RegularFile {
+    private RegularFile() {}
+
+    /**
+     * Lets files pass, and what is not there: whoever opens it says so.
+     *
+     * @throws InputException if it is a folder, a pipe, a device or a socket
+     */
+    public static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw refusal(file, "file.reason.folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refusal(file, "file.reason.special");
+        }
+    }
+
+    private static InputException refusal(Path file, String reason) {
+        return new InputException("file.read", file, Text.of(reason));
+    }
+}
