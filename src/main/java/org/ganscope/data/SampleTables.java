@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The data sets that come with the program, {@code assets/data}. */
 public final class SampleTables {
     private static final String FOLDER = "/org/ganscope/assets/data/";
     private static final String STANDARD = "leaves.csv";
+
+    private static final TableFormat FORMAT =
+            new TableFormat(Separator.COMMA, DecimalSign.POINT, OptionalInt.of(0));
 
     private SampleTables() {}
 
@@ -30,7 +34,7 @@ public final class SampleTables {
                 }
             }
             String path = TableFile.SAMPLE + STANDARD;
-            return Table.of(TableFile.of(path).withColumns(columns), values);
+            return Table.of(TableFile.of(path).withFormat(FORMAT).withColumns(columns), values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

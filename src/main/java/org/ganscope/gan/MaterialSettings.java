@@ -1,9 +1,12 @@
 package org.ganscope.gan;
 
+import org.ganscope.data.DecimalSign;
 import org.ganscope.data.Drawing;
 import org.ganscope.data.Material;
+import org.ganscope.data.Separator;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetForm;
 import org.ganscope.data.Weights;
 import org.ganscope.text.InputException;
@@ -16,8 +19,9 @@ import java.util.stream.IntStream;
 
 /**
  * What a target is made of, as settings: a drawing is its heights; a table is the file that it came
- * from. A change of the file, its columns or its rows leaves a target whose file has not been read,
- * which {@link Settings#check} refuses: whoever reads configurations reads that file then.
+ * from. A change of the file, its format, its columns or its rows leaves a target whose file has
+ * not been read, which {@link Settings#check} refuses: whoever reads configurations reads that file
+ * then.
  */
 final class MaterialSettings {
     private static final int MOST_WEIGHTS = 36;
@@ -56,6 +60,31 @@ final class MaterialSettings {
                         MaterialSettings::isTable,
                         c -> file(c).path(),
                         (c, path) -> with(c, file(c).withPath(path))),
+                choice(
+                        "data.separator",
+                        true,
+                        Separator.values(),
+                        Separator::key,
+                        c -> file(c).format().separator(),
+                        (c, one) -> formatted(c, file(c).format().withSeparator(one))),
+                choice(
+                        "data.decimal",
+                        true,
+                        DecimalSign.values(),
+                        DecimalSign::key,
+                        c -> file(c).format().decimalSign(),
+                        (c, sign) -> formatted(c, file(c).format().withDecimalSign(sign))),
+                new WordSetting(
+                        "data.skip",
+                        false,
+                        MaterialSettings::isTable,
+                        c -> SkippedLines.format(file(c).format().skippedLines()),
+                        (c, lines) ->
+                                formatted(
+                                        c,
+                                        file(c).format()
+                                                .withSkippedLines(
+                                                        SkippedLines.parse("data.skip", lines)))),
                 new WordsSetting(
                         "data.columns",
                         2,
@@ -148,6 +177,11 @@ final class MaterialSettings {
         return config.target().material() instanceof Table table
                 ? table.file()
                 : (TableFile) config.target().material();
+    }
+
+    private static GanConfig formatted(GanConfig config, TableFormat format) {
+        TableFile file = file(config);
+        return format.equals(file.format()) ? config : with(config, file.withFormat(format));
     }
 
     private static GanConfig standardised(GanConfig config, boolean standardised) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.DecimalSign;
 import org.ganscope.data.Drawing;
+import org.ganscope.data.Separator;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.text.InputException;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 @DisplayName("What a target is made of, as settings")
 class MaterialSettingsTest {
@@ -60,7 +64,15 @@ class MaterialSettingsTest {
         List<String> own =
                 Settings.all().stream().filter(Setting::hasEditor).map(Setting::key).toList();
         assertEquals(
-                List.of("data.drawing", "data.file", "data.columns", "data.missing", "data.hash"),
+                List.of(
+                        "data.drawing",
+                        "data.file",
+                        "data.separator",
+                        "data.decimal",
+                        "data.skip",
+                        "data.columns",
+                        "data.missing",
+                        "data.hash"),
                 own);
     }
 
@@ -114,8 +126,13 @@ class MaterialSettingsTest {
         changed = set(changed, "data.columns", List.of("b", "2"));
         changed = set(changed, "data.missing", "skipped");
         changed = set(changed, "data.standardise", "off");
+        changed = set(changed, "data.separator", "tab");
+        changed = set(changed, "data.decimal", "comma");
+        changed = set(changed, "data.skip", "3");
+        TableFormat format = new TableFormat(Separator.TAB, DecimalSign.COMMA, OptionalInt.of(3));
         assertEquals(
-                new TableFile("my.csv", List.of("b", "2"), TableFile.Missing.SKIPPED, false, ""),
+                new TableFile(
+                        "my.csv", format, List.of("b", "2"), TableFile.Missing.SKIPPED, false, ""),
                 changed.target().material());
         GanConfig unread = changed;
         InputException refusal = assertThrows(InputException.class, () -> Settings.check(unread));
@@ -125,10 +142,40 @@ class MaterialSettingsTest {
 
     @Test
     void whatIsTheCaseAlreadyNeedsNoReading() {
-        for (String key : List.of("file", "columns", "missing", "hash", "standardise")) {
+        for (String key :
+                List.of(
+                        "file",
+                        "separator",
+                        "decimal",
+                        "skip",
+                        "columns",
+                        "missing",
+                        "hash",
+                        "standardise")) {
             Setting setting = Settings.of("data." + key);
             GanConfig same = setting.with(tabled, setting.value(tabled));
             assertSame(tabled.target().material(), same.target().material(), key);
+        }
+    }
+
+    @Test
+    void anotherFormatIsKeptWithTheFileAndItsColumns() {
+        GanConfig changed = set(tabled, "data.decimal", "comma");
+        TableFile file = (TableFile) changed.target().material();
+        assertEquals(DecimalSign.COMMA, file.format().decimalSign());
+        assertEquals(Separator.COMMA, file.format().separator());
+        assertEquals(List.of("length", "width"), file.columns());
+        assertEquals("", file.hash());
+        GanConfig other = set(changed, "data.file", "other.csv");
+        assertEquals(TableFormat.GUESSED, ((TableFile) other.target().material()).format());
+        assertEquals("guess", Settings.of("data.skip").format(other));
+        for (String wrong : List.of("x", "-1", "1001", "1.5", "")) {
+            String sentence = refusal(tabled, "data.skip", wrong);
+            assertEquals(
+                    "data.skip must be a whole number of lines from 0 to 1000, or \"guess\", not \""
+                            + wrong
+                            + "\".",
+                    sentence);
         }
     }
 

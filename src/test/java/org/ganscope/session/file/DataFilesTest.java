@@ -88,6 +88,31 @@ class DataFilesTest {
     }
 
     @Test
+    void keepsHowItsDataFileIsWritten() throws IOException {
+        Files.writeString(data(), "Preise\na;b\n1.000;2\n3.000;4\n");
+        String question = refused(this::table).getMessage();
+        assertEquals(
+                "--set: my.csv, line 3, column 1: \"1.000\" may be 1 or 1000: set data.decimal to"
+                        + " \"point\" or \"comma\".",
+                question);
+        GanConfig config = table("data.decimal=comma");
+        assertEquals(2000, ((Table) config.target().material()).mean(0));
+        Path file = folder.resolve("c.json");
+        ConfigFile.write(file, config);
+        String text = Files.readString(file);
+        for (String member :
+                List.of(
+                        "\"separator\": \"semicolon\"",
+                        "\"decimal\": \"comma\"",
+                        "\"skip\": \"1\"")) {
+            assertTrue(text.contains(member), text);
+        }
+        assertEquals(config, ConfigFile.read(file));
+        Files.writeString(file, text.replace("\"skip\": \"1\"", "\"skip\": 1"));
+        assertEquals(config, ConfigFile.read(file));
+    }
+
+    @Test
     void movesTogetherWithItsData() throws IOException {
         ConfigFile.write(folder.resolve("c.json"), table());
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/data"));
@@ -140,8 +165,7 @@ class DataFilesTest {
         Files.writeString(data(), "a;b\n1;2\n3;x\n4;5\n6;7\n");
         String sentence = refused(this::table).getMessage();
         assertEquals(
-                "--set: "
-                        + data()
+                "--set: my.csv"
                         + ", line 3, column 2: column \"b\" must have a number such as 1.5, not"
                         + " \"x\".",
                 sentence);

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
+import org.ganscope.data.Separator;
+
 import java.io.IOException;
 import java.io.Reader;
 
@@ -12,15 +14,20 @@ import java.io.Reader;
  * fields are, so that columns may be lined up by several spaces.
  */
 abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
-    private final boolean spaced;
-    private long line = 1;
+    private final Separator separator;
+    private final long skipped;
+    private long line;
     private int count;
     private boolean quoteAtEnd;
-    private long lastLine = 1;
+    private long lastLine;
     private int lastColumn;
 
-    CsvFields(char separator) {
-        spaced = separator == ' ';
+    /** @param skipped how many lines come before the text that will be read */
+    CsvFields(Separator separator, long skipped) {
+        this.separator = separator;
+        this.skipped = skipped;
+        line = skipped + 1;
+        lastLine = line;
     }
 
     /**
@@ -50,7 +57,7 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected final void handleBegin(long startingLine) {
-        line = startingLine;
+        line = skipped + startingLine;
         count = 0;
     }
 
@@ -58,19 +65,24 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected final void handleField(int index, char[] text, int at, int n, boolean quoted) {
         int from = at;
         int to = at + n;
-        while (from < to && text[from] <= ' ') {
+        while (from < to && isBlank(text[from])) {
             from++;
         }
-        while (from < to && text[to - 1] <= ' ') {
+        while (from < to && isBlank(text[to - 1])) {
             to--;
         }
         quoteAtEnd = quoted;
         lastLine = line;
         lastColumn = count;
-        if (from < to || quoted || !spaced) {
+        if (from < to || quoted || separator != Separator.SPACE) {
             field(count, text, from, to - from);
             count++;
         }
+    }
+
+    /** Also the spaces that do not break a line. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
     }
 
     @Override
@@ -86,11 +98,11 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
      *
      * @throws CsvParseException if its quotes are wrong
      */
-    final void readFrom(Reader in, char separator) throws IOException {
+    final void readFrom(Reader in) throws IOException {
         LastCharacter text = new LastCharacter(in);
         try (CsvReader<Boolean> reader =
                 CsvReader.builder()
-                        .fieldSeparator(separator)
+                        .fieldSeparator(separator.character())
                         .trimWhitespacesAroundQuotes(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)

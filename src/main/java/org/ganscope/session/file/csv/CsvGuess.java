@@ -1,124 +1,125 @@
 package org.ganscope.session.file.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
+import org.ganscope.data.DecimalSign;
+import org.ganscope.data.Separator;
+import org.ganscope.data.TableFormat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A way of reading the first rows of a CSV file.
  *
- * @param rows all of them, a heading too
+ * @param width how many fields most rows have
+ * @param signs with which decimal sign
+ * @param skipped lines before the first of the rows
+ * @param titles rows that were left out, since they come before the heading
+ * @param isShort whether the heading has a name less than the rows have fields
+ * @param rows all others, a heading too
  */
-record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
-    static final int MOST_ROWS = 1000;
+record CsvGuess(
+        Separator separator,
+        int width,
+        DecimalEvidence signs,
+        int skipped,
+        List<CsvRow> titles,
+        boolean isShort,
+        List<CsvRow> rows) {
 
-    /** What a field that is no number costs, when one that is counts 1. */
-    private static final double COST = 0.5;
-
-    static final List<Character> SEPARATORS = List.of(',', ';', '\t', ' ');
-
-    /** The best way; the first of those that are equally good. */
-    static CsvGuess best(String text) {
-        return SEPARATORS.stream()
-                .flatMap(separator -> guesses(separator, text))
-                .max(
-                        Comparator.comparingDouble(CsvGuess::score)
-                                .thenComparingInt(guess -> -SEPARATORS.indexOf(guess.separator()))
-                                .thenComparing(guess -> guess.decimalSign() == '.'))
-                .orElseThrow();
+    /** The rows between these separators. */
+    static CsvGuess of(Separator separator, CsvStart start, TableFormat wanted) {
+        List<CsvRow> all = CsvRows.of(separator, start);
+        int width = usualWidth(all);
+        int titles = wanted.skippedLines().isPresent() ? 0 : titles(all, width);
+        List<CsvRow> rows = new ArrayList<>(all.subList(titles, all.size()));
+        int skipped = rows.isEmpty() ? start.skipped() : (int) rows.getFirst().line() - 1;
+        if (titles == 0 && skipped == start.skipped()) {
+            Optional<CsvRow> names = names(separator, start, width, rows);
+            names.ifPresent(rows::addFirst);
+            skipped -= names.isPresent() ? 1 : 0;
+        }
+        boolean isShort = lineUp(rows, width);
+        DecimalEvidence signs = DecimalEvidence.of(wanted.decimalSign(), rows, width);
+        return new CsvGuess(
+                separator, width, signs, skipped, all.subList(0, titles), isShort, rows);
     }
 
-    private static Stream<CsvGuess> guesses(char separator, String text) {
-        List<List<String>> rows = rows(separator, text);
-        CsvGuess point = new CsvGuess(separator, '.', rows);
-        return separator == ','
-                ? Stream.of(point)
-                : Stream.of(point, new CsvGuess(separator, ',', rows));
-    }
-
-    /** The first rows; up to the first wrong quote, which is told where the file is read. */
-    private static List<List<String>> rows(char separator, String text) {
-        Rows rows = new Rows(separator);
-        try {
-            rows.readFrom(new StringReader(text), separator);
-        } catch (CsvParseException e) {
-            rows.endEarly();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
+    /** A comment such as "# x y" right above rows without names holds them. */
+    private static Optional<CsvRow> names(
+            Separator separator, CsvStart start, int width, List<CsvRow> rows) {
+        if (rows.isEmpty() || !rows.getFirst().hasNumber()) {
+            return Optional.empty();
         }
-        return rows.all;
-    }
-
-    /** Collects rows of texts. */
-    private static final class Rows extends CsvFields {
-        private final List<List<String>> all = new ArrayList<>();
-        private List<String> row = new ArrayList<>();
-
-        Rows(char separator) {
-            super(separator);
-        }
-
-        @Override
-        void field(int column, char[] text, int at, int n) {
-            row.add(new String(text, at, n));
-        }
-
-        @Override
-        void end(int fields) {
-            if (!isBlank(row)) {
-                all.add(row);
-            }
-            row = new ArrayList<>();
-        }
-
-        void endEarly() {
-            if (!row.isEmpty()) {
-                end(row.size());
-            }
-        }
-
-        @Override
-        boolean isEnough() {
-            return all.size() >= MOST_ROWS;
-        }
-    }
-
-    static boolean isBlank(List<String> row) {
-        return row.size() == 1 && row.getFirst().isEmpty();
+        return start.comment()
+                .map(text ->
+                        CsvRows.of(
+                                separator,
+                                new CsvStart(
+                                        text,
+                                        start.skipped() - 1,
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .filter(row -> row.width() == width && !row.hasNumber());
     }
 
     /**
-     * The share of rows that have the usual number of fields, times the mean over them of the
-     * numbers less half of the other fields.
+     * How many rows come before the heading: titles, which have another number of fields than most
+     * rows and no numbers. In a single column, the last text before the numbers is its heading.
      */
-    private double score() {
-        int usual = usualLength(rows);
-        double sum = 0;
-        for (List<String> row : rows) {
-            for (String field : row.size() == usual ? row : List.<String>of()) {
-                sum +=
-                        switch (CsvNumber.of(field, decimalSign)) {
-                            case NUMBER -> 1;
-                            case MISSING -> 0;
-                            case OTHER -> -COST;
-                        };
+    private static int titles(List<CsvRow> all, int width) {
+        if (width == 1) {
+            int first = 0;
+            while (first < all.size() && !all.get(first).hasNumber()) {
+                first++;
+            }
+            return first == all.size() ? 0 : Math.max(0, first - 1);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            CsvRow row = all.get(i);
+            if (row.width() == width || row.hasNumber() || isShort(all, i, width)) {
+                return i;
             }
         }
-        return rows.isEmpty() ? 0 : sum / rows.size();
+        return 0;
     }
 
-    /** How many fields most rows have; the greater of two that are equally usual. */
-    static int usualLength(List<List<String>> rows) {
+    /** A heading without a name for the first column, as R writes one. */
+    private static boolean isShort(List<CsvRow> rows, int i, int width) {
+        return width > 2
+                && i + 1 < rows.size()
+                && rows.get(i).width() == width - 1
+                && !rows.get(i).hasNumber()
+                && rows.get(i + 1).width() == width
+                && rows.get(i + 1).hasNumber();
+    }
+
+    /** The names of a short heading belong to the last columns, unless the last one is empty. */
+    private static boolean lineUp(List<CsvRow> rows, int width) {
+        boolean isShort =
+                !rows.isEmpty()
+                        && isShort(rows, 0, width)
+                        && !rows.stream().allMatch(row -> row.field(width - 1).isEmpty());
+        if (isShort) {
+            rows.set(0, rows.getFirst().shifted());
+        }
+        return isShort;
+    }
+
+    /** How many fields most rows with numbers have; the greater of two that are equally usual. */
+    static int usualWidth(List<CsvRow> rows) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+        boolean anyNumber = rows.stream().anyMatch(CsvRow::hasNumber);
+        rows.stream()
+                .filter(row -> !anyNumber || row.hasNumber())
+                .forEach(row -> counts.merge(row.width(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<Integer, Integer>comparingByValue()
@@ -127,17 +128,12 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
                 .orElse(0);
     }
 
-    /** Whether more fields of a column hold numbers than other texts. */
-    static boolean isNumeric(List<List<String>> rows, int column, char decimalSign) {
-        int balance = 0;
-        for (List<String> row : rows) {
-            CsvNumber kind =
-                    column < row.size()
-                            ? CsvNumber.of(row.get(column), decimalSign)
-                            : CsvNumber.MISSING;
-            balance += kind == CsvNumber.NUMBER ? 1 : kind == CsvNumber.OTHER ? -1 : 0;
-        }
-        return balance > 0;
+    DecimalSign decimalSign() {
+        return signs.sign();
+    }
+
+    TableFormat format() {
+        return new TableFormat(separator, decimalSign(), OptionalInt.of(skipped));
     }
 
     /**
@@ -145,15 +141,54 @@ record CsvGuess(char separator, char decimalSign, List<List<String>> rows) {
      * all.
      */
     boolean hasHeader() {
-        List<String> first = rows.getFirst();
-        List<List<String>> below = rows.subList(1, rows.size());
+        if (rows.isEmpty()) {
+            return false;
+        }
+        List<CsvRow> below = rows.subList(1, rows.size());
         boolean named = false;
         boolean numbered = false;
-        for (int c = 0; c < first.size(); c++) {
-            CsvNumber kind = CsvNumber.of(first.get(c), decimalSign);
+        for (int c = 0; c < rows.getFirst().width(); c++) {
+            CsvNumber kind = CsvNumber.of(rows.getFirst().field(c));
             numbered |= kind == CsvNumber.NUMBER;
-            named |= kind == CsvNumber.OTHER && isNumeric(below, c, decimalSign);
+            named |= kind == CsvNumber.OTHER && isNumeric(below, c);
         }
         return named || !numbered;
+    }
+
+    /** The rows after the heading. */
+    List<CsvRow> data() {
+        return rows.subList(hasHeader() ? 1 : 0, rows.size());
+    }
+
+    /** Whether more fields of a column, from 0 on, hold numbers than other texts. */
+    boolean isNumeric(int column) {
+        return isNumeric(data(), column);
+    }
+
+    private boolean isNumeric(List<CsvRow> some, int column) {
+        int balance = 0;
+        for (CsvRow row : some) {
+            CsvNumber kind = CsvNumber.of(row.field(column), decimalSign());
+            balance += kind == CsvNumber.NUMBER ? 1 : kind == CsvNumber.OTHER ? -1 : 0;
+        }
+        return balance > 0;
+    }
+
+    /** How many columns hold numbers. */
+    int numericColumns() {
+        return (int) IntStream.range(0, width).filter(this::isNumeric).count();
+    }
+
+    /** The share of rows, titles too, that have the usual number of fields. */
+    double regularity() {
+        long regular = rows.stream().filter(row -> row.width() == width).count();
+        return (double) regular / Math.max(1, rows.size() + titles.size());
+    }
+
+    /** Prefers what makes many columns of numbers out of regular rows, and few others. */
+    static Comparator<CsvGuess> byFitness() {
+        return Comparator.<CsvGuess>comparingDouble(
+                        one -> one.regularity() * one.regularity() * one.numericColumns())
+                .thenComparing(one -> -one.width);
     }
 }

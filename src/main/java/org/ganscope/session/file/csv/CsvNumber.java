@@ -1,6 +1,11 @@
 package org.ganscope.session.file.csv;
 
+import org.ganscope.data.DecimalSign;
+
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a field of a CSV file is: a number, nothing, or something else. */
@@ -10,23 +15,53 @@ enum CsvNumber {
     MISSING,
     OTHER;
 
-    private static final List<String> NOTHING = List.of("NA", "N/A", "NAN", "NULL");
+    private static final List<String> NOTHING = List.of("NA", "N/A", "NAN", "NULL", "#N/A", "#NV");
     private static final int LONGEST_NOTHING = 4;
+
+    /** The true minus sign, which some spreadsheets write. */
+    private static final char MINUS = '\u2212';
 
     /** Powers of ten that a double holds exactly, with mantissas below 2⁵³. */
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
-    private static final Pattern FORM =
-            Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    /** Between thousands: an apostrophe, straight or not, and spaces of four widths. */
+    private static final String GROUPING = "'\u2019 \u00A0\u202F\u2009";
+
+    private static final Map<DecimalSign, Pattern> FORMS =
+            new EnumMap<>(
+                    Map.of(
+                            DecimalSign.POINT, form(DecimalSign.POINT),
+                            DecimalSign.COMMA, form(DecimalSign.COMMA)));
+
+    /**
+     * Plain with an exponent, or in groups of three digits (in India, two before the last three);
+     * with or without a percent sign.
+     */
+    private static Pattern form(DecimalSign decimalSign) {
+        String form =
+                "[+-]?(?:(?:\\d+SIGN?\\d*|SIGN\\d+)(?<power>[eE][+-]?\\d+)?"
+                        + "|[1-9]\\d{0,2}(?<three>GROUP)\\d{3}(?:\\k<three>\\d{3})*(?:SIGN\\d*)?"
+                        + "|[1-9]\\d?(?<two>GROUP)(?:\\d\\d\\k<two>)+\\d{3}(?:SIGN\\d*)?"
+                        + ")(?<percent>GROUP?%)?";
+        String sign = Pattern.quote(String.valueOf(decimalSign.character()));
+        String group = "[" + GROUPING + decimalSign.other().character() + "]";
+        return Pattern.compile(form.replace("SIGN", sign).replace("GROUP", group));
+    }
 
     /** What a stripped text is. */
-    static CsvNumber of(String text, char decimalSign) {
+    static CsvNumber of(String text, DecimalSign decimalSign) {
         if (isNothing(text)) {
             return MISSING;
         }
         return Double.isNaN(value(text, decimalSign)) ? OTHER : NUMBER;
+    }
+
+    /** What a stripped text is with that decimal sign which makes it a number. */
+    static CsvNumber of(String text) {
+        CsvNumber withPoint = of(text, DecimalSign.POINT);
+        return withPoint == OTHER ? of(text, DecimalSign.COMMA) : withPoint;
     }
 
     static boolean isNothing(String text) {
@@ -36,7 +71,7 @@ enum CsvNumber {
     }
 
     /** The number that a text is, infinite if it is too large; NaN if it is none. */
-    static double value(String text, char decimalSign) {
+    static double value(String text, DecimalSign decimalSign) {
         char[] characters = text.toCharArray();
         return value(characters, 0, characters.length, decimalSign);
     }
@@ -47,11 +82,11 @@ enum CsvNumber {
      * once and right (Clinger 1990, "How to read floating point numbers accurately"); others are
      * left to Java.
      */
-    static double value(char[] text, int at, int n, char decimalSign) {
+    static double value(char[] text, int at, int n, DecimalSign decimalSign) {
         int i = at;
         int end = at + n;
-        boolean negative = i < end && text[i] == '-';
-        if (i < end && (text[i] == '-' || text[i] == '+')) {
+        boolean negative = i < end && (text[i] == '-' || text[i] == MINUS);
+        if (negative || i < end && text[i] == '+') {
             i++;
         }
         long digits = 0;
@@ -63,7 +98,7 @@ enum CsvNumber {
                 digits = 10 * digits + (c - '0');
                 count++;
                 decimals += decimals >= 0 ? 1 : 0;
-            } else if (c == decimalSign && decimals < 0) {
+            } else if (c == decimalSign.character() && decimals < 0) {
                 decimals = 0;
             } else {
                 return slowly(new String(text, at, n), decimalSign);
@@ -76,11 +111,24 @@ enum CsvNumber {
         return negative ? -value : value;
     }
 
-    private static double slowly(String text, char decimalSign) {
-        if (decimalSign != '.' && text.indexOf('.') >= 0) {
+    private static double slowly(String text, DecimalSign decimalSign) {
+        String usual = text.replace(MINUS, '-');
+        Matcher form = FORMS.get(decimalSign).matcher(usual);
+        if (!form.matches()) {
             return Double.NaN;
         }
-        String usual = text.replace(decimalSign, '.');
-        return FORM.matcher(usual).matches() ? Double.parseDouble(usual) : Double.NaN;
+        boolean isShare = form.group("percent") != null;
+        if (isShare && form.group("power") != null) {
+            return Double.NaN;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (char c : usual.toCharArray()) {
+            if (c == decimalSign.character()) {
+                plain.append('.');
+            } else if (c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '+') {
+                plain.append(c);
+            }
+        }
+        return Double.parseDouble(isShare ? plain + "e-2" : plain.toString());
     }
 }

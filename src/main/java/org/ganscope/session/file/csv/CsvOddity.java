@@ -2,66 +2,58 @@ package org.ganscope.session.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
+import org.ganscope.data.Separator;
 import org.ganscope.text.InputException;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Why the first rows of a file may hold fewer columns of numbers than a person sees in it: a quote
- * that swallows rows, or rows between other separators than most.
+ * that swallows rows, rows between other separators than most, or units beside the numbers.
  */
-final class CsvOddity extends CsvFields {
+final class CsvOddity {
     /**
      * In the beginning of a longer file, a quote that is open after more rows may be closed yet.
      */
     private static final int FEW = 10;
 
-    private final CsvHead head;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<Long> lines = new ArrayList<>();
-    private List<String> row = new ArrayList<>();
+    /** A number with letters or a currency after it or before it. */
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "[+-]?\\d[\\d.,' \u00A0\u202F]*[\\p{L}\\p{Sc}°][^\\d]{0,8}"
+                            + "|\\p{Sc} ?[+-]?\\d[\\d.,' \u00A0\u202F]*");
 
-    private CsvOddity(CsvHead head) {
-        super(head.format().separator());
-        this.head = head;
-    }
+    private CsvOddity() {}
 
     /** A refusal that names the first place of that kind, if there is one. */
     static Optional<InputException> in(CsvHead head) {
-        return new CsvOddity(head).find();
-    }
-
-    private Optional<InputException> find() {
+        CsvStart start = head.start();
+        CsvRows rows = new CsvRows(head.separator(), start.skipped());
         try {
-            readFrom(new StringReader(head.text()), head.format().separator());
+            rows.read(start.text());
         } catch (CsvParseException e) {
-            if (rows.size() < FEW || !head.isCut()) {
-                return Optional.of(head.source().refusal(line(), count() + 1, "csv.error.quote"));
+            if (rows.soFar().size() < FEW || !head.isCut()) {
+                return Optional.of(
+                        head.source().refusal(rows.line(), rows.count() + 1, "csv.error.quote"));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
         }
-        return mixed();
+        return mixed(head, rows.soFar()).or(() -> unit(head));
     }
 
-    private Optional<InputException> mixed() {
-        int usual = CsvGuess.usualLength(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> fields = rows.get(i);
-            for (int c = 0; c < fields.size() && fields.size() < usual; c++) {
-                if (isDivided(fields.get(c))) {
+    private static Optional<InputException> mixed(CsvHead head, List<CsvRow> rows) {
+        int usual = CsvGuess.usualWidth(rows);
+        for (CsvRow row : rows) {
+            for (int c = 0; c < row.width() && row.width() < usual; c++) {
+                if (isDivided(row.field(c))) {
                     return Optional.of(
                             head.source()
                                     .refusal(
-                                            lines.get(i),
+                                            row.line(),
                                             c + 1,
                                             "csv.error.mixed",
-                                            Found.of(fields.get(c)),
+                                            Found.of(row.field(c)),
                                             usual));
                 }
             }
@@ -69,26 +61,29 @@ final class CsvOddity extends CsvFields {
         return Optional.empty();
     }
 
-    private static boolean isDivided(String field) {
-        return CsvGuess.SEPARATORS.stream().anyMatch(one -> field.indexOf(one) >= 0);
-    }
-
-    @Override
-    void field(int column, char[] text, int at, int n) {
-        row.add(new String(text, at, n));
-    }
-
-    @Override
-    void end(int fields) {
-        if (!CsvGuess.isBlank(row)) {
-            rows.add(row);
-            lines.add(line());
+    private static Optional<InputException> unit(CsvHead head) {
+        List<CsvRow> data = head.reading().guess().data();
+        for (CsvPreview.Column column : head.columns()) {
+            int c = column.number() - 1;
+            List<CsvRow> found =
+                    data.stream().filter(row -> UNIT.matcher(row.field(c)).matches()).toList();
+            if (2 * found.size() > data.size()) {
+                return Optional.of(
+                        head.source()
+                                .refusal(
+                                        found.getFirst().line(),
+                                        column.number(),
+                                        "csv.error.unit",
+                                        Found.of(column.key()),
+                                        Found.of(found.getFirst().field(c))));
+            }
         }
-        row = new ArrayList<>();
+        return Optional.empty();
     }
 
-    @Override
-    boolean isEnough() {
-        return rows.size() >= CsvGuess.MOST_ROWS;
+    private static boolean isDivided(String field) {
+        return CsvReading.GUESSABLE.stream()
+                .map(Separator::character)
+                .anyMatch(one -> field.indexOf(one) >= 0);
     }
 }

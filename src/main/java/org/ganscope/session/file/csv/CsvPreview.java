@@ -1,6 +1,7 @@
 package org.ganscope.session.file.csv;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a CSV file holds, as far as its first rows tell.
@@ -8,8 +9,10 @@ import java.util.List;
  * @param format how it is written
  * @param columns from left to right
  * @param rows the first rows after the heading, as texts; each as long as {@code columns}
+ * @param doubt a sentence that asks how it is meant, where the format may be another one
  */
-public record CsvPreview(CsvFormat format, List<Column> columns, List<List<String>> rows) {
+public record CsvPreview(
+        CsvFormat format, List<Column> columns, List<List<String>> rows, Optional<String> doubt) {
     public CsvPreview {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

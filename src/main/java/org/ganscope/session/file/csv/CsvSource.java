@@ -3,6 +3,7 @@ package org.ganscope.session.file.csv;
 import org.ganscope.data.SampleTables;
 import org.ganscope.data.TableFile;
 import org.ganscope.session.file.FileTrouble;
+import org.ganscope.session.file.RegularFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -15,10 +16,11 @@ import java.nio.file.Path;
 /**
  * The bytes of a CSV file, on disk or among what comes with the program.
  *
- * @param name how errors name it
+ * @param name how errors name it that find something in it
+ * @param path how errors name it that cannot read it
  * @param size in bytes; 0 if not known
  */
-record CsvSource(String name, Opener opener, long size) {
+record CsvSource(String name, String path, Opener opener, long size) {
     private static final long MEGABYTE = 1_000_000;
 
     /** Opens the bytes. */
@@ -35,8 +37,12 @@ record CsvSource(String name, Opener opener, long size) {
 
     static CsvSource of(Path file) {
         try {
+            RegularFile.check(file);
             return new CsvSource(
-                    file.toString(), () -> Files.newInputStream(file), Files.size(file));
+                    String.valueOf(file.getFileName()),
+                    file.toString(),
+                    () -> Files.newInputStream(file),
+                    Files.size(file));
         } catch (IOException e) {
             throw FileTrouble.reading(file, e);
         }
@@ -46,7 +52,7 @@ record CsvSource(String name, Opener opener, long size) {
     static CsvSource of(String path) {
         if (path.startsWith(TableFile.SAMPLE)) {
             String name = path.substring(TableFile.SAMPLE.length());
-            return new CsvSource(path, () -> SampleTables.open(name), 0);
+            return new CsvSource(path, path, () -> SampleTables.open(name), 0);
         }
         return of(path(path));
     }
@@ -74,7 +80,12 @@ record CsvSource(String name, Opener opener, long size) {
 
     /** What to say when the bytes cannot be read. */
     InputException trouble(IOException failure) {
-        return FileTrouble.reading(name, failure);
+        return FileTrouble.reading(path, failure);
+    }
+
+    /** What to say when the bytes are no text. */
+    InputException binary() {
+        return new InputException("csv.error.binary", name);
     }
 
     /** What to say when the memory does not hold the numbers. */

@@ -2,17 +2,21 @@ package org.ganscope.session.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
+import org.ganscope.data.DecimalSign;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads some columns of numbers of a CSV file, all of its rows. */
 final class CsvTable extends CsvFields {
@@ -29,6 +33,7 @@ final class CsvTable extends CsvFields {
     private final int[] placeOf;
 
     private final double[][] values;
+    private final DecimalDoubt decimals;
     private int rows;
     private boolean isHeading;
     private boolean isBlank;
@@ -44,7 +49,7 @@ final class CsvTable extends CsvFields {
             List<CsvPreview.Column> chosen,
             TableFile.Missing missing,
             CsvProgress progress) {
-        super(head.format().separator());
+        super(head.separator(), head.format().table().skippedLines().orElseThrow());
         this.head = head;
         columns = head.columns();
         this.chosen = chosen;
@@ -57,10 +62,18 @@ final class CsvTable extends CsvFields {
             placeOf[chosen.get(i).number() - 1] = i;
         }
         values = new double[chosen.size()][FIRST_ROOM];
+        decimals = new DecimalDoubt(head, chosen.size());
     }
 
     static Table read(TableFile file, CsvSource source, int dimension, CsvProgress progress) {
-        CsvHead head = CsvHead.of(source);
+        CsvHead head = CsvHead.of(source, file.format());
+        Optional<CsvDoubt> doubt =
+                head.reading()
+                        .doubt()
+                        .filter(one -> dimension == 1 || !one.isSettledByTwoColumns());
+        if (doubt.isPresent()) {
+            throw doubt.get().in(source);
+        }
         List<CsvPreview.Column> chosen = CsvColumns.choose(head, file.columns(), dimension);
         CsvTable table = new CsvTable(head, chosen, file.missing(), progress);
         try {
@@ -77,10 +90,13 @@ final class CsvTable extends CsvFields {
             source.read(in -> {
                 InputStream bytes =
                         new BufferedInputStream(new CountedBytes(in, source.size(), progress));
-                CsvHead.skipMark(bytes, head.format().charset());
-                readFrom(
-                        new InputStreamReader(bytes, head.format().charset()),
-                        head.format().separator());
+                CsvCharset.skipMark(bytes, head.format().charset());
+                BufferedReader text =
+                        new BufferedReader(new InputStreamReader(bytes, head.format().charset()));
+                for (int i = 0; i < head.format().table().skippedLines().orElseThrow(); i++) {
+                    text.readLine();
+                }
+                readFrom(text);
                 return rows;
             });
         } catch (CsvParseException e) {
@@ -93,9 +109,10 @@ final class CsvTable extends CsvFields {
     @Override
     void field(int column, char[] text, int at, int n) {
         if (column == 0) {
-            isBlank = n == 0;
+            isBlank = true;
             holesInRow = 0;
         }
+        isBlank &= n == 0;
         if (isHeading) {
             return;
         }
@@ -113,8 +130,11 @@ final class CsvTable extends CsvFields {
     }
 
     private void take(int column, char[] text, int at, int n) {
-        double value = CsvNumber.value(text, at, n, head.format().decimalSign());
+        double value = CsvNumber.value(text, at, n, head.decimalSign());
         if (Math.abs(value) <= Table.GREATEST) {
+            if (!decimals.isSettled()) {
+                decimals.see(placeOf[column], line(), column, text, at, n);
+            }
             values[placeOf[column]][rows] = value;
             return;
         }
@@ -136,7 +156,7 @@ final class CsvTable extends CsvFields {
 
     @Override
     void end(int fields) {
-        if (isBlank && fields == 1) {
+        if (isBlank) {
             return;
         }
         if (isHeading) {
@@ -178,7 +198,12 @@ final class CsvTable extends CsvFields {
                             firstHoleColumn + 1,
                             "csv.error.missing",
                             name(firstHoleColumn),
-                            Long.toString(holes));
+                            Long.toString(holes),
+                            Text.of("csv.mend.missing"));
+        }
+        Optional<InputException> doubt = decimals.find();
+        if (doubt.isPresent()) {
+            throw doubt.get();
         }
         for (int c = 0; c < values.length; c++) {
             goOn();
@@ -192,11 +217,12 @@ final class CsvTable extends CsvFields {
         goOn();
         String hash = Table.hash(values);
         if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
-            throw new InputException("csv.error.changed", head.source().name());
+            throw new InputException(
+                    "csv.error.changed", head.source().name(), Text.of("csv.mend.changed"));
         }
         goOn();
         List<String> keys = chosen.stream().map(column -> CsvPreview.key(columns, column)).toList();
-        return table(file.withColumns(keys), hash);
+        return table(file.withFormat(head.format().table()).withColumns(keys), hash);
     }
 
     /** Everything is read, but the table is not built yet. */
@@ -208,7 +234,8 @@ final class CsvTable extends CsvFields {
         Table table = Table.of(file.withHash(hash).withStandardised(true), values);
         if (!file.standardised() && !table.canBeRaw()) {
             int number = chosen.getFirst().number();
-            throw head.source().refusal(firstLine, number, "csv.error.raw");
+            throw head.source()
+                    .refusal(firstLine, number, "csv.error.raw", Text.of("csv.mend.raw"));
         }
         return table.withStandardised(file.standardised());
     }
@@ -219,7 +246,7 @@ final class CsvTable extends CsvFields {
 
     /** A number as the file would write it. */
     private String example() {
-        return head.format().decimalSign() == '.' ? "1.5" : "1,5";
+        return head.decimalSign() == DecimalSign.POINT ? "1.5" : "1,5";
     }
 
     private void refuse(int column, String key, Object... arguments) {

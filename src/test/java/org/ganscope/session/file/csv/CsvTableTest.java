@@ -21,6 +21,7 @@ class CsvTableTest {
         byte[] bytes = "1,2\n3,4\n".getBytes(StandardCharsets.UTF_8);
         return new CsvSource(
                 "my.csv",
+                "my.csv",
                 () ->
                         new ByteArrayInputStream(bytes) {
                             @Override

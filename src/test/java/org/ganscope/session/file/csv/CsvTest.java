@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.DecimalSign;
+import org.ganscope.data.Separator;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.text.InputException;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
 @DisplayName("A CSV file")
@@ -108,7 +112,10 @@ class CsvTest {
                         StandardCharsets.ISO_8859_1,
                         StandardCharsets.UTF_16)) {
             Path file = file(text.getBytes(charset));
-            assertEquals("Größe", Csv.preview(file).columns().get(1).name(), charset.name());
+            assertEquals(
+                    "Größe",
+                    Csv.preview(file, TableFormat.GUESSED).columns().get(1).name(),
+                    charset.name());
             Table table = Csv.read(wanted(file, "Länge", "Größe"), 2, CsvProgress.NONE);
             assertEquals(TWO, rows(table), charset.name());
         }
@@ -117,8 +124,13 @@ class CsvTest {
     @Test
     void tellsBeforehandWhatItHolds() {
         Path file = file("kind;length;width\noak;1,5;2\nash;;4,25\n");
-        CsvPreview preview = Csv.preview(file);
-        assertEquals(new CsvFormat(';', ',', true, StandardCharsets.UTF_8), preview.format());
+        CsvPreview preview = Csv.preview(file, TableFormat.GUESSED);
+        assertEquals(
+                new CsvFormat(
+                        new TableFormat(Separator.SEMICOLON, DecimalSign.COMMA, OptionalInt.of(0)),
+                        true,
+                        StandardCharsets.UTF_8),
+                preview.format());
         assertEquals(
                 List.of(
                         new CsvPreview.Column(1, "kind", false),
@@ -181,13 +193,7 @@ class CsvTest {
         InputException refusal =
                 assertThrows(InputException.class, () -> plane(text.replace('!', '\n')));
         assertEquals(
-                folder.resolve("my.csv")
-                        + ", line "
-                        + line
-                        + ", column "
-                        + column
-                        + ": "
-                        + sentence,
+                "my.csv, line " + line + ", column " + column + ": " + sentence,
                 refusal.getMessage());
     }
 
@@ -198,7 +204,7 @@ class CsvTest {
             assertTrue(sentence.contains("line 1, column 1: the file is empty"), sentence);
         }
         Path absent = folder.resolve("absent.csv");
-        assertThrows(InputException.class, () -> Csv.preview(absent));
+        assertThrows(InputException.class, () -> Csv.preview(absent, TableFormat.GUESSED));
         assertThrows(InputException.class, () -> Csv.read(wanted(absent), 1, CsvProgress.NONE));
         assertThrows(InputException.class, () -> Csv.read(wanted(folder), 1, CsvProgress.NONE));
     }
@@ -258,7 +264,13 @@ class CsvTest {
     void mustStillHoldTheNumbersOfItsHash() throws IOException {
         Table table = plane("1.5,2\n-3,4.25\n");
         Files.writeString(folder.resolve("my.csv"), "x;y\r\n1,50;2\r\n-3;4,25\r\n");
-        TableFile named = table.file().withColumns(List.of("x", "y")).withHash(table.file().hash());
+        TableFormat other =
+                new TableFormat(Separator.SEMICOLON, DecimalSign.COMMA, OptionalInt.of(0));
+        TableFile named =
+                table.file()
+                        .withFormat(other)
+                        .withColumns(List.of("x", "y"))
+                        .withHash(table.file().hash());
         assertEquals(named, Csv.read(named, 2, CsvProgress.NONE).file());
         Files.writeString(folder.resolve("my.csv"), "x;y\r\n1,51;2\r\n-3;4,25\r\n");
         InputException refusal =

@@ -1,0 +1,36 @@
+package org.ganscope.session.file.csv;
+
+import org.ganscope.data.DecimalSign;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * With which decimal sign the first rows are written.
+ *
+ * @param isSure whether somebody said so, or a number is one with this sign alone, such as 28,7
+ */
+record DecimalEvidence(DecimalSign sign, boolean isSure) {
+    /** 12.06 may be a day and 10.30 a time: texts with a comma are numbers. */
+    private static final Pattern DAY = Pattern.compile("(?:[1-9]\\d?|0[1-9])\\.\\d{1,2}");
+
+    /** What the fields of the regular rows speak for, unless the sign is known. */
+    static DecimalEvidence of(DecimalSign given, List<CsvRow> rows, int width) {
+        if (given != DecimalSign.GUESSED) {
+            return new DecimalEvidence(given, true);
+        }
+        int points = 0;
+        int commas = 0;
+        for (CsvRow row : rows) {
+            for (String field : row.width() == width ? row.fields() : List.<String>of()) {
+                boolean withPoint = CsvNumber.of(field, DecimalSign.POINT) == CsvNumber.NUMBER;
+                boolean withComma = CsvNumber.of(field, DecimalSign.COMMA) == CsvNumber.NUMBER;
+                points += withPoint && !withComma && !DAY.matcher(field).matches() ? 1 : 0;
+                commas += withComma && !withPoint ? 1 : 0;
+            }
+        }
+        return commas > points
+                ? new DecimalEvidence(DecimalSign.COMMA, true)
+                : new DecimalEvidence(DecimalSign.POINT, points > 0);
+    }
+}
