@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.ganscope.data.DecimalSign;
+import org.ganscope.data.Separator;
 import org.ganscope.data.Table;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,31 @@ class OwnDataByHandTest {
         }
     }
 
+    /** What a box shows, not what it holds. */
+    private String shown(String box) {
+        return open.onFx(() ->
+                ((ComboBox<?>) node(box))
+                        .getChildrenUnmodifiable().stream()
+                                .filter(ListCell.class::isInstance)
+                                .map(cell -> ((ListCell<?>) cell).getText())
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void choose(String box, int index) {
+        open.robot()
+                .interact(() ->
+                        open.robot()
+                                .lookup(box)
+                                .queryAs(ComboBox.class)
+                                .getSelectionModel()
+                                .select(index));
+    }
+
+    private void drop(Path file) {
+        open.robot().interact(() -> open.window.dropped().take(List.of(file)));
+    }
+
     private Path flowers() {
         return file(
                 "flowers.csv",
@@ -93,9 +123,10 @@ class OwnDataByHandTest {
         open.picked = Optional.of(flowers());
         open.click("#own-open");
         open.until("it is read", this::isRead);
-        assertEquals(
-                "Semicolons between the fields, decimal comma, names in the first row (UTF-8).",
-                open.words("#import-form"));
+        assertEquals("Names of the columns in line 1 (UTF-8).", open.words("#import-form"));
+        assertEquals("semicolon (guess)", shown("#import-separator"));
+        assertEquals("comma (guess)", shown("#import-decimal"));
+        assertEquals("0 (guess)", shown("#import-lines"));
         assertTrue(open.words("#import-figures").startsWith("5 rows"));
         open.click("#import-use");
         open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
@@ -150,7 +181,7 @@ class OwnDataByHandTest {
         open.robot().interact(() -> open.window.dropped().take(List.of(wrong)));
         open.until("it is refused", this::isRefused);
         String words = open.words("#import-refusal");
-        assertTrue(words.contains("wrong.csv") && words.contains("line 3"), words);
+        assertTrue(words.startsWith("wrong.csv, line 3"), words);
         assertTrue(words.contains("four"), words);
         assertFalse(open.onFx(this::isRead));
         open.type(KeyCode.ESCAPE);
@@ -163,10 +194,95 @@ class OwnDataByHandTest {
         Path gaps = file("gaps.csv", "x", "1", "NA", "3", "", "5");
         open.robot().interact(() -> open.window.dropped().take(List.of(gaps)));
         open.until("it is refused", this::isRefused);
-        assertFalse(open.words("#import-refusal").contains("data.missing"));
+        assertTrue(
+                open.words("#import-refusal").endsWith("or tick “Leave out rows with gaps”."),
+                open.words("#import-refusal"));
         open.click("#import-skip");
         open.until("it is read", this::isRead);
         assertTrue(open.words("#import-figures").startsWith("3 rows"));
+    }
+
+    @Test
+    void isAskedWhichDecimalSignIsMeant() {
+        drop(file("sales.csv", "a;b", "1.000;2", "3.000;4"));
+        open.until("it is asked", this::isRefused);
+        assertEquals(
+                "sales.csv, line 2, column 1: \"1.000\" may be 1 or 1000: choose the decimal sign"
+                        + " above.",
+                open.words("#import-refusal"));
+        assertEquals("point (guess)", shown("#import-decimal"));
+        choose("#import-decimal", DecimalSign.COMMA.ordinal());
+        open.until("it is read", this::isRead);
+        assertFalse(open.onFx(this::isRefused));
+        assertEquals("comma", shown("#import-decimal"));
+        assertTrue(open.words("#import-figures").contains("“a”: 2000"));
+        open.click("#import-use");
+        open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
+        assertEquals(DecimalSign.COMMA, table().file().format().decimalSign());
+    }
+
+    @Test
+    void isAskedWhetherACommaDividesColumns() {
+        drop(file("t.csv", "28,7", "29,9"));
+        open.until("it is asked", this::isRefused);
+        assertEquals(
+                "t.csv, line 1, column 1: \"28,7\" may be one number or 2: choose the separator"
+                        + " above, “none” for one number.",
+                open.words("#import-refusal"));
+        choose("#import-separator", Separator.NONE.ordinal());
+        open.until("it is read", this::isRead);
+        assertTrue(open.words("#import-figures").contains("column 1: 29.3"));
+        open.click("#import-use");
+        open.until("it is the target", () -> kind() == TargetKind.TABLE_LINE);
+    }
+
+    @Test
+    void skipsLinesByTheirNumber() {
+        drop(file("years.csv", "2019;2020", "1,5;2", "3;4,5"));
+        open.until("it is read", this::isRead);
+        assertTrue(open.words("#import-figures").startsWith("3 rows"));
+        choose("#import-lines", 2);
+        open.until("it is read", () -> open.words("#import-figures").startsWith("2 rows"));
+        choose("#import-lines", 31);
+        open.until("nothing is left", this::isRefused);
+        assertTrue(open.words("#import-refusal").contains("the 30 skipped lines"));
+        choose("#import-lines", 0);
+        open.until("it is guessed again", this::isRead);
+        assertEquals("0 (guess)", shown("#import-lines"));
+    }
+
+    @Test
+    void isShownTheColumnsOfTheFileThatIsOpen() {
+        drop(file("ab.csv", "a;b;c", "1,5;2;7", "3;4;8"));
+        open.until("it is read", this::isRead);
+        assertEquals("b", shown("#import-y"));
+        drop(file("pq.csv", "p;q", "1,5;2", "3;4"));
+        open.until("it is read", this::isRead);
+        assertEquals("p", shown("#import-x"));
+        assertEquals("q", shown("#import-y"));
+        drop(file("t.csv", "T", "1,5", "3", "4,5"));
+        open.until("it is read", this::isRead);
+        assertEquals(Text.of("import.none"), shown("#import-y"));
+        drop(file("2.csv", "a;2", "1,5;2", "3;4"));
+        open.until("it is read", this::isRead);
+        assertEquals("2", shown("#import-y"));
+        assertTrue(open.words("#import-figures").contains("“2”: 3"));
+        drop(file("ab.csv", "a;b;c", "1,5;2;7", "3;4;8"));
+        open.until("it is read", this::isRead);
+        assertEquals("b", shown("#import-y"));
+    }
+
+    @Test
+    void isToldThatAPictureIsNoTable() throws IOException {
+        Path picture = Files.write(folder.resolve("cat.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        drop(picture);
+        open.until("it is refused", this::isRefused);
+        assertEquals(
+                "cat.csv is not a text file, so no table can be read from it; save the table as CSV"
+                        + " first.",
+                open.words("#import-refusal"));
+        assertFalse(node("#import-format").isVisible());
+        assertTrue(((Pane) node("#import-preview")).getChildren().isEmpty());
     }
 
     @Test
@@ -184,7 +300,9 @@ class OwnDataByHandTest {
         open.robot()
                 .interact(() -> open.window.dropped().take(List.of(folder.resolve("gone.csv"))));
         open.until("it is refused", this::isRefused);
-        assertTrue(open.words("#import-refusal").contains("gone.csv"));
+        assertEquals(
+                "gone.csv cannot be read: there is no such file or folder.",
+                open.words("#import-refusal"));
         open.click("#import-cancel");
         open.until("it is closed", () -> !isOpen());
         open.type(KeyCode.SPACE);

@@ -7,7 +7,13 @@ import org.ganscope.text.Text;
 final class ColumnNames {
     private ColumnNames() {}
 
-    /** For a person. */
+    /** As it stands in a sentence beside numbers: a name may be a number itself. */
+    static String quoted(CsvPreview preview, CsvPreview.Column column) {
+        String name = of(preview, column);
+        return column.name().isEmpty() ? name : Text.of("import.quoted", name);
+    }
+
+    /** As it stands by itself. */
     static String of(CsvPreview preview, CsvPreview.Column column) {
         String number = Integer.toString(column.number());
         if (column.name().isEmpty()) {

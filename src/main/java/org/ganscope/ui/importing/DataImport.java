@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.session.file.csv.Csv;
@@ -50,6 +51,7 @@ public final class DataImport extends Overlay {
     private final Label name = new Label();
     private final Label form = new Label();
     private final PreviewTable preview = new PreviewTable();
+    private final FormatChoices formats = new FormatChoices(this::lookAgain);
     private final ImportChoices choices = new ImportChoices(this::read);
     private final StackPane picture = new StackPane();
     private final Label figures = new Label();
@@ -60,6 +62,7 @@ public final class DataImport extends Overlay {
     private final Button use = new Button(Text.of("drawing.use"));
     private final HBox chosen = new HBox(choices, picture);
     private Path file = Path.of("");
+    private TableFormat wanted = TableFormat.GUESSED;
     private Optional<CsvPreview> found = Optional.empty();
     private Optional<TargetConfig> read = Optional.empty();
     private Optional<Reading<CsvPreview>> looking = Optional.empty();
@@ -99,7 +102,7 @@ public final class DataImport extends Overlay {
         picture.setId("import-picture");
         HBox.setHgrow(choices, Priority.ALWAYS);
         chosen.getStyleClass().add("import-chosen");
-        for (Region part : List.of(chosen, doing, bar, refusal, suited, figures)) {
+        for (Region part : List.of(formats, chosen, doing, bar, refusal, suited, figures)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         ScrollPane rows = new ScrollPane(preview);
@@ -110,7 +113,10 @@ public final class DataImport extends Overlay {
         form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox card = new VBox(name, form, rows, chosen, figures, doing, bar, refusal, gap, footer());
+        VBox card =
+                new VBox(
+                        name, formats, form, rows, chosen, figures, doing, bar, refusal, gap,
+                        footer());
         card.getStyleClass().addAll("card", "editor-card", "import-card");
         card.setMinSize(0, 0); // in a small window the picture and the rows give way
         setMinSize(0, 0);
@@ -151,17 +157,31 @@ public final class DataImport extends Overlay {
     public void open(Path chosenFile) {
         stop();
         file = chosenFile;
-        found = Optional.empty();
+        wanted = TableFormat.GUESSED;
+        formats.setVisible(false);
         name.setText(Text.of("import.name", String.valueOf(chosenFile.getFileName())));
+        look();
+        super.open();
+    }
+
+    private void lookAgain() {
+        stop();
+        wanted = formats.wanted();
+        look();
+    }
+
+    private void look() {
+        found = Optional.empty();
         form.setText("");
         preview.getChildren().clear();
         chosen.setVisible(false);
         clear();
-        looking = Optional.of(Reading.start(progress -> Csv.preview(chosenFile)));
+        Path looked = file;
+        TableFormat format = wanted;
+        looking = Optional.of(Reading.start(progress -> Csv.preview(looked, format)));
         bar.setVisible(true);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         doing.setText(Text.of("import.looking"));
-        super.open();
         watch.start();
     }
 
@@ -209,6 +229,8 @@ public final class DataImport extends Overlay {
     private void show(CsvPreview now) {
         found = Optional.of(now);
         form.setText(FormWords.of(now));
+        formats.offer(now, wanted);
+        formats.setVisible(true);
         choices.offer(now);
         chosen.setVisible(true);
         read();
@@ -221,26 +243,39 @@ public final class DataImport extends Overlay {
         found.ifPresent(now ->
                 preview.show(
                         now, choices.columns().stream().map(CsvPreview.Column::number).toList()));
-        TableFile wanted = choices.file(file);
+        Optional<String> doubt = found.flatMap(CsvPreview::doubt);
+        if (doubt.isPresent()) {
+            say(doubt.get());
+            return;
+        }
+        TableFile file = choices.file(this.file, wanted);
         int dimension = choices.columns().size();
         if (dimension > 0) {
-            reading = Optional.of(Reading.start(progress -> target(wanted, dimension, progress)));
+            reading = Optional.of(Reading.start(progress -> target(file, dimension, progress)));
         }
     }
 
-    private static TargetConfig target(TableFile wanted, int dimension, CsvProgress progress) {
+    private static TargetConfig target(TableFile file, int dimension, CsvProgress progress) {
         TargetKind kind = dimension == 1 ? TargetKind.TABLE_LINE : TargetKind.TABLE_PLANE;
-        return TableTarget.read(TargetConfig.standard(kind), wanted, progress);
+        return TableTarget.read(TargetConfig.standard(kind), file, progress);
     }
 
     private void show(TargetConfig target) {
         read = Optional.of(target);
         picture.getChildren().setAll(new Thumbnail(target.create()));
         colour();
-        figures.setText(FormWords.figures((Table) target.material()));
+        figures.setText(FormWords.figures((Table) target.material(), names()));
         figures.setVisible(true);
         suited.setVisible(settings.areInQuestion(target.dimension()));
         use.setDisable(false);
+    }
+
+    private List<String> names() {
+        return found.map(now ->
+                        choices.columns().stream()
+                                .map(one -> ColumnNames.quoted(now, one))
+                                .toList())
+                .orElseGet(List::of);
     }
 
     private void colour() {
@@ -255,7 +290,11 @@ public final class DataImport extends Overlay {
             bar.setVisible(false);
             throw failure;
         }
-        refusal.setText(FormWords.inWords(String.valueOf(failure.getMessage())));
+        say(String.valueOf(failure.getMessage()));
+    }
+
+    private void say(String sentence) {
+        refusal.setText(FormWords.inWords(sentence, file));
         refusal.setVisible(true);
     }
 

@@ -1,15 +1,14 @@
 package org.ganscope.ui.importing;
 
 import org.ganscope.data.Table;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.session.file.csv.CsvFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.SettingWords;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,46 +16,69 @@ import java.util.stream.IntStream;
 final class FormWords {
     private FormWords() {}
 
-    /** How it is written: "Commas between the fields, decimal point, names in the first row." */
+    /** What else was found out: "Names of the columns in line 1 (UTF-8)." */
     static String of(CsvPreview preview) {
         CsvFormat format = preview.format();
-        String separator =
-                switch (format.separator()) {
-                    case ',' -> Text.of("import.form.comma");
-                    case ';' -> Text.of("import.form.semicolon");
-                    case '\t' -> Text.of("import.form.tab");
-                    default -> Text.of("import.form.space");
-                };
-        return Text.of(
-                "import.form",
-                preview.columns().size() == 1 ? Text.of("import.form.one") : separator,
-                Text.of(
-                        format.decimalSign() == ','
-                                ? "import.form.decimal.comma"
-                                : "import.form.point"),
-                Text.of(format.hasHeader() ? "import.form.header" : "import.form.headless"),
-                format.charset().name());
+        String charset = format.charset().name();
+        int skipped = format.table().skippedLines().orElseThrow();
+        return format.hasHeader()
+                ? Text.of("import.form.header", Integer.toString(skipped + 1), charset)
+                : Text.of("import.form.headless", charset);
     }
 
-    /** A sentence of the reader with the names that settings have in the window. */
+    /** A sentence about a file that a person has just chosen: its folder is known. */
+    static String inWords(String sentence, Path file) {
+        String name = String.valueOf(file.getFileName());
+        return inWords(sentence.replace(file.toString(), name));
+    }
+
+    /** A sentence of the reader with what is to be done in the window. */
     static String inWords(String sentence) {
         String words = sentence;
-        for (Setting setting : Settings.all()) {
-            if (setting.key().startsWith("data.")) {
-                words = words.replace(setting.key(), SettingWords.name(setting));
-            }
+        for (Mend mend : Mend.values()) {
+            words = words.replace(mend.inFiles(), mend.inTheWindow());
         }
         return words;
     }
 
-    /** How many rows were read, and where they lie. */
-    static String figures(Table table) {
+    /** What a person is to do about a refusal, in the words of files and in those of the window. */
+    private enum Mend {
+        CHANGED("csv.mend.changed", "import.mend.changed"),
+        DECIMAL("csv.mend.decimal", "import.mend.decimal"),
+        HEADING("csv.mend.heading", "import.mend.heading"),
+        MISSING("csv.mend.missing", "import.mend.missing"),
+        RAW("csv.mend.raw", "import.mend.raw"),
+        WHOLE("csv.mend.whole", "import.mend.whole");
+
+        private final String file;
+        private final String window;
+
+        Mend(String file, String window) {
+            this.file = file;
+            this.window = window;
+        }
+
+        String inFiles() {
+            return Text.of(file);
+        }
+
+        String inTheWindow() {
+            return Text.of(window);
+        }
+    }
+
+    /**
+     * How many rows were read, and where they lie.
+     *
+     * @param names of its columns
+     */
+    static String figures(Table table, List<String> names) {
         String columns =
                 IntStream.range(0, table.dimension())
                         .mapToObj(c ->
                                 Text.of(
                                         "import.figures.column",
-                                        table.file().columns().get(c),
+                                        names.get(c),
                                         Numbers.value(table.mean(c)),
                                         Numbers.value(table.deviation(c))))
                         .collect(Collectors.joining("; "));

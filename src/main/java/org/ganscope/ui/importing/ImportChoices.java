@@ -4,25 +4,22 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 
 import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a person chooses of a file: one or two columns, their scale, rows with gaps. */
 final class ImportChoices extends GridPane {
-    /** A column, or none. */
-    private record Choice(Optional<CsvPreview.Column> column) {}
-
-    private final ComboBox<Choice> x = new ComboBox<>();
-    private final ComboBox<Choice> y = new ComboBox<>();
+    private final ComboBox<Option<Optional<CsvPreview.Column>>> x = new ComboBox<>();
+    private final ComboBox<Option<Optional<CsvPreview.Column>>> y = new ComboBox<>();
     private final CheckBox standardised = check("import.standardise");
     private final CheckBox skips = check("import.skip");
     private Optional<CsvPreview> preview = Optional.empty();
@@ -38,8 +35,7 @@ final class ImportChoices extends GridPane {
         addRow(1, new Label(Text.of("import.y")), y);
         add(standardised, 0, 2, 2, 1);
         add(skips, 0, 3, 2, 1);
-        for (ComboBox<Choice> box : List.of(x, y)) {
-            box.setConverter(new Names());
+        for (ComboBox<Option<Optional<CsvPreview.Column>>> box : List.of(x, y)) {
             box.setMaxWidth(Double.MAX_VALUE);
             box.valueProperty().subscribe(() -> tell(onChange));
         }
@@ -66,16 +62,16 @@ final class ImportChoices extends GridPane {
     void offer(CsvPreview found) {
         filling = true;
         preview = Optional.of(found);
-        List<Choice> columns =
-                found.columns().stream().map(one -> new Choice(Optional.of(one))).toList();
-        x.getItems().setAll(columns);
-        y.getItems().setAll(columns);
-        Choice none = new Choice(Optional.empty());
-        y.getItems().addFirst(none);
+        List<Option<Optional<CsvPreview.Column>>> columns =
+                found.columns().stream()
+                        .map(one -> new Option<>(Optional.of(one), ColumnNames.of(found, one)))
+                        .toList();
+        List<Option<Optional<CsvPreview.Column>>> columnsOrNone = new ArrayList<>(columns);
+        columnsOrNone.addFirst(new Option<>(Optional.empty(), Text.of("import.none")));
         List<CsvPreview.Column> numeric =
                 found.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
-        x.setValue(columns.get(numeric.isEmpty() ? 0 : numeric.getFirst().number() - 1));
-        y.setValue(numeric.size() < 2 ? none : columns.get(numeric.get(1).number() - 1));
+        Option.offer(x, columns, numeric.isEmpty() ? 0 : numeric.getFirst().number() - 1);
+        Option.offer(y, columnsOrNone, numeric.size() < 2 ? 0 : numeric.get(1).number());
         skips.setSelected(false);
         filling = false;
     }
@@ -85,12 +81,13 @@ final class ImportChoices extends GridPane {
         return List.of(value(x), value(y)).stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<CsvPreview.Column> value(ComboBox<Choice> box) {
-        return Optional.ofNullable(box.getValue()).flatMap(Choice::column);
+    private static Optional<CsvPreview.Column> value(
+            ComboBox<Option<Optional<CsvPreview.Column>>> box) {
+        return Optional.ofNullable(box.getValue()).flatMap(Option::value);
     }
 
-    /** What is to be read of a file. */
-    TableFile file(Path path) {
+    /** What is to be read of a file that is written in a format. */
+    TableFile file(Path path, TableFormat format) {
         List<String> keys =
                 preview.map(found ->
                                 columns().stream()
@@ -98,26 +95,10 @@ final class ImportChoices extends GridPane {
                                         .toList())
                         .orElseGet(List::of);
         return TableFile.of(path.toAbsolutePath().toString())
+                .withFormat(format)
                 .withColumns(keys)
                 .withMissing(
                         skips.isSelected() ? TableFile.Missing.SKIPPED : TableFile.Missing.REFUSED)
                 .withStandardised(standardised.isSelected());
-    }
-
-    private final class Names extends StringConverter<Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            if (choice == null) {
-                return "";
-            }
-            return choice.column()
-                    .flatMap(one -> preview.map(found -> ColumnNames.of(found, one)))
-                    .orElseGet(() -> Text.of("import.none"));
-        }
-
-        @Override
-        public Choice fromString(String text) {
-            throw new UnsupportedOperationException("the box is not edited");
-        }
     }
 }

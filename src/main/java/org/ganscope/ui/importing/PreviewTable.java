@@ -13,6 +13,7 @@ import java.util.List;
 final class PreviewTable extends GridPane {
     private static final int MOST_ROWS = 6;
     private static final int MOST_COLUMNS = 8;
+    private static final int LONGEST = 40;
 
     PreviewTable() {
         setId("import-preview");
@@ -43,7 +44,7 @@ final class PreviewTable extends GridPane {
     }
 
     private static Label cell(String text, boolean isTaken) {
-        Label cell = new Label(text);
+        Label cell = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
         cell.getStyleClass().add("preview-cell");
         cell.getStyleClass().add(isTaken ? "data" : "secondary");
         return cell;

@@ -66,7 +66,7 @@ public final class RememberedData {
         TargetConfig read = TableTarget.read(target, file.withHash(""), progress);
         String hash = ((Table) read.material()).file().hash();
         if (!file.hash().isEmpty() && !file.hash().equals(hash)) {
-            throw new InputException("status.data.changed", file.path());
+            throw new InputException("status.data.changed", name(file));
         }
         return read;
     }
