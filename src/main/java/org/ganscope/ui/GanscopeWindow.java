@@ -1,6 +1,5 @@
 package org.ganscope.ui;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
@@ -64,21 +63,8 @@ public final class GanscopeWindow extends StackPane {
     private final VBox right;
     private final StatusStrip status;
     private final Boards boards;
-    private final AnimationTimer pulses =
-            new AnimationTimer() {
-                private int seen;
-
-                @Override
-                public void handle(long now) {
-                    if (++seen > FIRST_PICTURES) {
-                        settings.fillOne();
-                    }
-                    model.pulse(now);
-                    stage.pulse();
-                    charts.refresh();
-                    status.refresh(now);
-                }
-            };
+    private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
+    private int seen;
 
     public GanscopeWindow(LabModel model) {
         this(model, FilePicker.ofTheSystem());
@@ -126,6 +112,7 @@ public final class GanscopeWindow extends StackPane {
         model.presentingProperty().subscribe(presenting -> enlarge());
         widthProperty().subscribe(width -> enlarge());
         heightProperty().subscribe(height -> enlarge());
+        model.setOnChange(pulses::wake);
         right.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> right.setPrefWidth(chartWidth(width.doubleValue())));
     }
@@ -209,13 +196,32 @@ public final class GanscopeWindow extends StackPane {
         }
     }
 
-    /** From now on takes one frame per pulse. */
+    /** From now on takes one frame per pulse, while there are any; in its scene. */
     public void startPulses() {
-        pulses.start();
+        pulses.start(getScene());
     }
 
     public void stopPulses() {
-        pulses.stop();
+        pulses.stop(getScene());
+    }
+
+    private void pulse(long now) {
+        if (++seen > FIRST_PICTURES) {
+            settings.fillOne();
+        }
+        model.pulse(now);
+        stage.pulse();
+        charts.refresh();
+        status.refresh(now);
+    }
+
+    /** Whether nothing is to be drawn, nor will be until something happens. */
+    boolean isAtRest() {
+        return model.isAtRest()
+                && settings.isFull()
+                && stage.isUpToDate()
+                && charts.isUpToDate()
+                && status.isUpToDate();
     }
 
     /** Makes now what else comes after the first pictures. */

@@ -57,9 +57,14 @@ public final class SettingsPanel extends ScrollPane {
                 });
     }
 
+    /** Whether no group is missing. */
+    public boolean isFull() {
+        return panes.size() == Section.values().length;
+    }
+
     /** Makes all groups that are still missing. */
     public void fill() {
-        while (panes.size() < Section.values().length) {
+        while (!isFull()) {
             fillOne();
         }
     }
@@ -70,7 +75,7 @@ public final class SettingsPanel extends ScrollPane {
      * them.
      */
     public void fillOne() {
-        if (panes.size() == Section.values().length) {
+        if (isFull()) {
             return;
         }
         Section section = Section.values()[panes.size()];

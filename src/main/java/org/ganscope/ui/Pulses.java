@@ -1,0 +1,59 @@
+package org.ganscope.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+
+/**
+ * Does a window's work once per pulse while there is any, and then rests: while a timer runs,
+ * JavaFX makes sixty pulses a second, which takes some percent of a core even if nothing is drawn.
+ * A window at rest is woken by {@link #wake}, and by every pulse that JavaFX makes for a reason of
+ * its own, such as a layout. On the JavaFX thread only.
+ */
+final class Pulses {
+    private final BooleanSupplier isAtRest;
+    private final Runnable look = this::wake;
+    private final AnimationTimer timer;
+    private boolean isOn;
+
+    /**
+     * @param work is given the time in nanoseconds
+     * @param isAtRest whether there is no work left
+     */
+    Pulses(LongConsumer work, BooleanSupplier isAtRest) {
+        this.isAtRest = isAtRest;
+        timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        work.accept(now);
+                        if (isAtRest.getAsBoolean()) {
+                            timer.stop();
+                        }
+                    }
+                };
+    }
+
+    /** Begins, with the pulses of this scene. */
+    void start(Scene scene) {
+        isOn = true;
+        scene.addPostLayoutPulseListener(look);
+        timer.start();
+    }
+
+    /** Ends, until the next start. */
+    void stop(Scene scene) {
+        isOn = false;
+        scene.removePostLayoutPulseListener(look);
+        timer.stop();
+    }
+
+    /** Says that there may be work again. */
+    void wake() {
+        if (isOn && !isAtRest.getAsBoolean()) {
+            timer.start();
+        }
+    }
+}
