@@ -237,6 +237,11 @@ public final class GanscopeWindow extends StackPane {
         status.refresh(now);
     }
 
+    /** Whether it asks for pulses. For tests. */
+    boolean isPulsing() {
+        return pulses.areRunning();
+    }
+
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);

@@ -17,6 +17,7 @@ final class Pulses {
     private final Runnable look = this::wake;
     private final AnimationTimer timer;
     private boolean isOn;
+    private boolean isRunning;
 
     /**
      * @param work is given the time in nanoseconds
@@ -30,7 +31,7 @@ final class Pulses {
                     public void handle(long now) {
                         work.accept(now);
                         if (isAtRest.getAsBoolean()) {
-                            timer.stop();
+                            rest();
                         }
                     }
                 };
@@ -40,20 +41,35 @@ final class Pulses {
     void start(Scene scene) {
         isOn = true;
         scene.addPostLayoutPulseListener(look);
-        timer.start();
+        run();
     }
 
     /** Ends, until the next start. */
     void stop(Scene scene) {
         isOn = false;
         scene.removePostLayoutPulseListener(look);
-        timer.stop();
+        rest();
     }
 
     /** Says that there may be work again. */
     void wake() {
-        if (isOn && !isAtRest.getAsBoolean()) {
-            timer.start();
+        if (isOn && !isRunning && !isAtRest.getAsBoolean()) {
+            run();
         }
+    }
+
+    private void run() {
+        isRunning = true;
+        timer.start();
+    }
+
+    private void rest() {
+        isRunning = false;
+        timer.stop();
+    }
+
+    /** Whether JavaFX is asked for pulses at present. */
+    boolean areRunning() {
+        return isRunning;
     }
 }
