@@ -64,6 +64,7 @@ public final class GanscopeWindow extends StackPane {
     private final StatusStrip status;
     private final Boards boards;
     private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
+    private final WarmUps warmUps;
     private int seen;
 
     public GanscopeWindow(LabModel model) {
@@ -73,6 +74,7 @@ public final class GanscopeWindow extends StackPane {
     /** @param picker asks for files */
     public GanscopeWindow(LabModel model, FilePicker picker) {
         this.model = model;
+        warmUps = new WarmUps(model);
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
@@ -205,6 +207,11 @@ public final class GanscopeWindow extends StackPane {
         pulses.stop(getScene());
     }
 
+    /** Uses the time in which it rests to be fast when the training begins. */
+    void useRests() {
+        pulses.setOnRest(warmUps::begin, warmUps::stop);
+    }
+
     private void pulse(long now) {
         if (++seen > FIRST_PICTURES) {
             settings.fillOne();
@@ -235,6 +242,11 @@ public final class GanscopeWindow extends StackPane {
         stage.refresh();
         charts.refresh();
         status.refresh(now);
+    }
+
+    /** What it does while it rests. For tests. */
+    WarmUps warmUps() {
+        return warmUps;
     }
 
     /** Whether it asks for pulses. For tests. */

@@ -15,6 +15,8 @@ import java.util.function.LongConsumer;
 final class Pulses {
     private final BooleanSupplier isAtRest;
     private final Runnable look = this::wake;
+    private Runnable onRest = () -> {};
+    private Runnable onWork = () -> {};
     private final AnimationTimer timer;
     private boolean isOn;
     private boolean isRunning;
@@ -32,9 +34,16 @@ final class Pulses {
                         work.accept(now);
                         if (isAtRest.getAsBoolean()) {
                             rest();
+                            onRest.run();
                         }
                     }
                 };
+    }
+
+    /** Calls back, before the first start, whenever the window comes to rest and is woken. */
+    void setOnRest(Runnable rest, Runnable work) {
+        onRest = rest;
+        onWork = work;
     }
 
     /** Begins, with the pulses of this scene. */
@@ -60,6 +69,7 @@ final class Pulses {
 
     private void run() {
         isRunning = true;
+        onWork.run();
         timer.start();
     }
 

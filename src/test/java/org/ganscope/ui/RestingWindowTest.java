@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.PlayerConfig;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
@@ -150,6 +151,32 @@ class RestingWindowTest {
         awaitRest();
         open.robot().interact(() -> open.model.forget(Notice.Kind.READING));
         open.until("the notice is gone", () -> !open.status().equals("a file"));
+    }
+
+    @Test
+    void warmsUpInARestAndStopsAtOnceWhenThePersonTrains() {
+        WarmUps warmUps = open.window.warmUps();
+        open.robot()
+                .interact(() -> {
+                    open.window.useRests();
+                    open.model.start(large());
+                });
+        open.until("it warms up", warmUps::areUnderWay);
+        open.robot()
+                .interact(() -> {
+                    open.model.play();
+                    assertFalse(warmUps.areUnderWay());
+                });
+        open.until("it trains", () -> open.model.snapshot().step() > 0);
+        assertFalse(open.onFx(warmUps::areUnderWay));
+    }
+
+    /** A game whose warm-up takes seconds, however much is compiled already. */
+    private static GanConfig large() {
+        GanConfig start = GanConfig.standard().withBatchSize(2048);
+        PlayerConfig player = start.discriminator();
+        return start.withDiscriminator(
+                player.withNetwork(player.network().withHidden(List.of(256, 256))));
     }
 
     private double z1OnStage() {
