@@ -43,8 +43,8 @@ public final class GanscopeWindow extends StackPane {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
-    /** The pulses after which the stage is on the screen, and there is time for all the rest. */
-    private static final int FIRST_PICTURES = 4;
+    /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
+    private static final int FIRST_PICTURES = 2;
 
     private static final double LEAST_PRESENTED_WIDTH = 1200;
 
@@ -214,7 +214,7 @@ public final class GanscopeWindow extends StackPane {
 
     private void pulse(long now) {
         if (++seen > FIRST_PICTURES) {
-            settings.fillOne();
+            settings.fillSome();
         }
         model.pulse(now);
         stage.pulse();

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerConfig;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
@@ -175,7 +176,8 @@ class RestingWindowTest {
     private static GanConfig large() {
         GanConfig start = GanConfig.standard().withBatchSize(2048);
         PlayerConfig player = start.discriminator();
-        return start.withDiscriminator(
+        return start.withPlayer(
+                Player.DISCRIMINATOR,
                 player.withNetwork(player.network().withHidden(List.of(256, 256))));
     }
 
