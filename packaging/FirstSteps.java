@@ -3,8 +3,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 import java.util.concurrent.FutureTask;
@@ -41,14 +39,7 @@ public final class FirstSteps {
             return speed;
         });
         sleep(1000);
-        inWindow(scene -> {
-            KeyEvent space =
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false,
-                            false);
-            scene.getRoot().fireEvent(space);
-            return space;
-        });
+        press("#train");
         long begun = System.nanoTime();
         StringBuilder steps = new StringBuilder();
         for (int second = 1; second <= 3; second++) {
@@ -74,7 +65,9 @@ public final class FirstSteps {
     }
 
     private static <T> T inWindow(Function<Scene, T> action) {
-        FutureTask<T> task = new FutureTask<>(() -> action.apply(Window.getWindows().getFirst().getScene()));
+        FutureTask<T> task =
+                new FutureTask<>(
+                        () -> action.apply(Window.getWindows().getFirst().getScene()));
         Platform.runLater(task);
         try {
             return task.get();

@@ -2,7 +2,7 @@
 # Measures the packaged program on Linux: milliseconds from the launch until the stage and the
 # settings are drawn on an X display (five starts after one that warms the disk, and their medians);
 # memory and processor use of the idle window, on the line and over the plane; and the steps that
-# are made 1, 2 and 3 s after the first press of Space, at full speed. Pictures are seen in the
+# are made 1, 2 and 3 s after Train is pressed first, at full speed. Pictures are seen in the
 # display's memory, which costs the program nothing. Steps need a JDK 25 and compiled sources; the
 # program is copied for them, with FirstSteps.java in it.
 #   measure.sh [PROGRAM]      target/package/ganscope/bin/ganscope if none is given
@@ -100,6 +100,6 @@ sed -i 's/^app.mainclass=.*/app.mainclass=FirstSteps/; s/^\[JavaOptions\]/app.cl
     "$app"/*.cfg
 for scenario in two-modes ring; do
     steps=$(JAVA_TOOL_OPTIONS=-Dscenario=$scenario "$copy/bin/$(basename "$program")" 2>/dev/null)
-    echo "steps of $scenario 1, 2, 3 s after Space: $steps"
+    echo "steps of $scenario 1, 2, 3 s after Train: $steps"
 done
 start "over the plane" >/dev/null # the scenario is remembered

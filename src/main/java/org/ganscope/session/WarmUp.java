@@ -49,6 +49,14 @@ public final class WarmUp {
     }
 
     private void run() {
+        try {
+            train();
+        } finally {
+            isOver = true;
+        }
+    }
+
+    private void train() {
         TrainingSession copy = new TrainingSession(config);
         copy.submit(new Command.Play());
         long begun = System.nanoTime();
@@ -65,7 +73,6 @@ public final class WarmUp {
             }
             now = System.nanoTime();
         }
-        isOver = true;
     }
 
     private static boolean isWorthMore(long steps, long lasted) {
