@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param request what was asked for
  * @param rateChanges the learning-rate changes of this run, oldest first
  * @param divergence why the run stopped, once it has
- * @param stepsPerSecond measured lately; 0 when nothing is stepping
+ * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(
         long run,

@@ -9,12 +9,12 @@ final class SpeedMeter {
 
     private long first;
     private long steps;
-    private double stepsPerSecond;
+    private double stepsPerSecond = Double.NaN;
 
     /** Forgets all steps: the run stood still, or is another. */
     void restart() {
         steps = 0;
-        stepsPerSecond = 0;
+        stepsPerSecond = Double.NaN;
     }
 
     /** A step was made at this time. */
@@ -31,7 +31,7 @@ final class SpeedMeter {
         steps++;
     }
 
-    /** Steps per second as last measured; 0 before the first measurement. */
+    /** Steps per second as last measured; NaN before the first measurement. */
     double stepsPerSecond() {
         return stepsPerSecond;
     }

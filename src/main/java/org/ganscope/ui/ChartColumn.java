@@ -62,12 +62,17 @@ final class ChartColumn extends VBox {
         return new FrameRequest((long) steps.from(), to, buckets);
     }
 
+    /** Whether they show all that the model has. */
+    boolean isUpToDate() {
+        return drawn.isPresent() && drawn.get() == model.chartProperty().get();
+    }
+
     /** Draws what has changed since the last call. */
     void refresh() {
-        Snapshot snapshot = model.chartProperty().get();
-        if (drawn.isPresent() && drawn.get() == snapshot) {
+        if (isUpToDate()) {
             return;
         }
+        Snapshot snapshot = model.chartProperty().get();
         drawn = Optional.of(snapshot);
         respell(snapshot.config());
         for (ChartSpecs chart : ChartSpecs.values()) {

@@ -65,6 +65,7 @@ public final class GanscopeApp extends Application {
             window.stopPulses();
             window.model().close();
         });
+        window.useRests();
         window.startPulses();
         data.lookIn(); // what was read meanwhile is in force before the first picture
         stage.show();

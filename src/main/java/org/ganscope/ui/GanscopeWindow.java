@@ -1,6 +1,5 @@
 package org.ganscope.ui;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
@@ -44,8 +43,8 @@ public final class GanscopeWindow extends StackPane {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
-    /** The pulses after which the stage is on the screen, and there is time for all the rest. */
-    private static final int FIRST_PICTURES = 4;
+    /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
+    private static final int FIRST_PICTURES = 2;
 
     private static final double LEAST_PRESENTED_WIDTH = 1200;
 
@@ -64,21 +63,9 @@ public final class GanscopeWindow extends StackPane {
     private final VBox right;
     private final StatusStrip status;
     private final Boards boards;
-    private final AnimationTimer pulses =
-            new AnimationTimer() {
-                private int seen;
-
-                @Override
-                public void handle(long now) {
-                    if (++seen > FIRST_PICTURES) {
-                        settings.fillOne();
-                    }
-                    model.pulse(now);
-                    stage.pulse();
-                    charts.refresh();
-                    status.refresh(now);
-                }
-            };
+    private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
+    private final WarmUps warmUps;
+    private int seen;
 
     public GanscopeWindow(LabModel model) {
         this(model, FilePicker.ofTheSystem());
@@ -87,6 +74,7 @@ public final class GanscopeWindow extends StackPane {
     /** @param picker asks for files */
     public GanscopeWindow(LabModel model, FilePicker picker) {
         this.model = model;
+        warmUps = new WarmUps(model);
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
@@ -126,6 +114,7 @@ public final class GanscopeWindow extends StackPane {
         model.presentingProperty().subscribe(presenting -> enlarge());
         widthProperty().subscribe(width -> enlarge());
         heightProperty().subscribe(height -> enlarge());
+        model.setOnChange(pulses::wake);
         right.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> right.setPrefWidth(chartWidth(width.doubleValue())));
     }
@@ -209,13 +198,37 @@ public final class GanscopeWindow extends StackPane {
         }
     }
 
-    /** From now on takes one frame per pulse. */
+    /** From now on takes one frame per pulse, while there are any; in its scene. */
     public void startPulses() {
-        pulses.start();
+        pulses.start(getScene());
     }
 
     public void stopPulses() {
-        pulses.stop();
+        pulses.stop(getScene());
+    }
+
+    /** Uses the time in which it rests to be fast when the training begins. */
+    void useRests() {
+        pulses.setOnRest(warmUps::begin, warmUps::stop);
+    }
+
+    private void pulse(long now) {
+        if (++seen > FIRST_PICTURES) {
+            settings.fillSome();
+        }
+        model.pulse(now);
+        stage.pulse();
+        charts.refresh();
+        status.refresh(now);
+    }
+
+    /** Whether nothing is to be drawn, nor will be until something happens. */
+    boolean isAtRest() {
+        return model.isAtRest()
+                && settings.isFull()
+                && stage.isUpToDate()
+                && charts.isUpToDate()
+                && status.isUpToDate();
     }
 
     /** Makes now what else comes after the first pictures. */
@@ -229,6 +242,16 @@ public final class GanscopeWindow extends StackPane {
         stage.refresh();
         charts.refresh();
         status.refresh(now);
+    }
+
+    /** What it does while it rests. For tests. */
+    WarmUps warmUps() {
+        return warmUps;
+    }
+
+    /** Whether it asks for pulses. For tests. */
+    boolean isPulsing() {
+        return pulses.areRunning();
     }
 
     /** The latent point that the stage shows; NaN before the first frame. For tests. */

@@ -109,24 +109,36 @@ final class StageCard extends VBox {
         }
     }
 
+    /** Whether it shows all that the model has. */
+    boolean isUpToDate() {
+        return hasGround()
+                && model.z1Property().get() == drawnZ1
+                && model.z2Property().get() == drawnZ2;
+    }
+
+    /** Whether it shows all that the model has but for the probe. */
+    private boolean hasGround() {
+        boolean isNew = drawn.isEmpty() || drawn.get() != model.snapshot();
+        boolean fanMoves = model.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
+        return !isNew && !fanMoves && !looksElsewhere;
+    }
+
     /** Draws what has changed since the last call. */
     void refresh() {
-        Snapshot snapshot = model.snapshot();
-        boolean newSnapshot = drawn.isEmpty() || drawn.get() != snapshot;
-        double z2 = model.z2Property().get();
-        boolean fanMoves = z2 != drawnZ2 && planeFrame.isEmpty();
-        if (!newSnapshot && !fanMoves && !looksElsewhere) {
+        if (hasGround()) {
             moveProbe();
             return;
         }
+        Snapshot snapshot = model.snapshot();
+        double z2 = model.z2Property().get();
         budget.begin(System.nanoTime());
         double z1 = model.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
         boolean isPlane = snapshot.config().dataDimension() == 2;
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
+        looksElsewhere = false;
         if (isPlane) {
-            looksElsewhere = false;
             show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
             bar.show(measured(reading, planes.level()));
         } else {

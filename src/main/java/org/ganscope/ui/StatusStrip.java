@@ -78,6 +78,11 @@ final class StatusStrip extends HBox {
         show(verdict(snapshot, failed));
     }
 
+    /** Whether it has taken in the model's latest picture. */
+    boolean isUpToDate() {
+        return seen.isPresent() && seen.get() == model.snapshot();
+    }
+
     private boolean isDue(Snapshot snapshot, long now) {
         return now - lastLook >= EVERY
                 || seen.isEmpty()

@@ -29,6 +29,8 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
+    private static final int AT_ONCE = 3;
+
     private final LabModel model;
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
@@ -57,22 +59,31 @@ public final class SettingsPanel extends ScrollPane {
                 });
     }
 
+    /** Whether no group is missing. */
+    public boolean isFull() {
+        return panes.size() == Section.values().length;
+    }
+
     /** Makes all groups that are still missing. */
     public void fill() {
-        while (panes.size() < Section.values().length) {
+        while (!isFull()) {
             fillOne();
         }
     }
 
     /**
-     * Makes the next group, if one is missing. At first the panel stands empty in its full width:
-     * the settings are half of all the parts of a window, and its first picture can do without
-     * them.
+     * Makes the next few groups that are missing, at first those in view. Before that the panel
+     * stands empty in its full width: the settings are half of all the parts of a window, and its
+     * first picture can do without them. Not all at once, for nobody would hear a key meanwhile;
+     * not one by one, for each pulse costs a layout of them all.
      */
-    public void fillOne() {
-        if (panes.size() == Section.values().length) {
-            return;
+    public void fillSome() {
+        for (int group = 0; group < AT_ONCE && !isFull(); group++) {
+            fillOne();
         }
+    }
+
+    private void fillOne() {
         Section section = Section.values()[panes.size()];
         TitledPane pane = pane(section);
         column.getChildren().add(pane);

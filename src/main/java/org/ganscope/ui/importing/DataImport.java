@@ -217,7 +217,11 @@ public final class DataImport extends Overlay {
         if (reading.isPresent() && reading.get().poll(this::show, this::refuse)) {
             reading = Optional.empty();
         }
-        bar.setVisible(looking.isPresent() || reading.isPresent());
+        boolean goesOn = looking.isPresent() || reading.isPresent();
+        bar.setVisible(goesOn);
+        if (!goesOn) {
+            watch.stop();
+        }
     }
 
     /** What comes after the last byte takes a while too, and nobody knows how long. */
@@ -252,6 +256,7 @@ public final class DataImport extends Overlay {
         int dimension = choices.columns().size();
         if (dimension > 0) {
             reading = Optional.of(Reading.start(progress -> target(file, dimension, progress)));
+            watch.start();
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 /**
  * Pulls frames out of a session: at most one per pulse, then asks for the next. Light frames, for
  * the stage, come at every pulse; frames with curves, for the charts, some ten times a second.
- * While nothing trains, frames are asked for less often. Frames of an older run are dropped.
+ * While nothing trains, only the curves that the charts want and do not have are asked for. Frames
+ * of an older run are dropped.
  */
 final class FramePull {
     private static final long CHARTS_EVERY = 80_000_000;
-    private static final long IDLE_FRAMES_EVERY = 150_000_000;
 
     /** Frames that may be older than the last command: in the mailbox, in the making, and raced. */
     private static final int STALE_FRAMES = 3;
@@ -26,7 +26,6 @@ final class FramePull {
     private final ReadOnlyObjectWrapper<Snapshot> chart;
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
     private int stale;
-    private long lastRequest = Long.MIN_VALUE / 2;
     private long lastChart = Long.MIN_VALUE / 2;
 
     FramePull(TrainingSession session, Snapshot first) {
@@ -52,13 +51,29 @@ final class FramePull {
      */
     void pulse(long now, boolean training) {
         session.poll().ifPresent(this::accept);
-        boolean busy = training || stale > 0 || snapshot.get().stepsPerSecond() > 0;
-        if (busy || now - lastRequest >= IDLE_FRAMES_EVERY) {
-            boolean curves = !busy || now - lastChart >= CHARTS_EVERY;
+        boolean curves = now - lastChart >= CHARTS_EVERY;
+        if (isStepping(training) || curves && !hasWantedCurves()) {
             session.request(curves ? chartRequest.get() : withoutCurves());
-            lastRequest = now;
             lastChart = curves ? now : lastChart;
         }
+    }
+
+    /**
+     * Whether no other frame can come, and the charts have what they want.
+     *
+     * @param training whether the run goes on by itself
+     */
+    boolean isAtRest(boolean training) {
+        return !isStepping(training) && hasWantedCurves();
+    }
+
+    private boolean isStepping(boolean training) {
+        return training || !isSettled() || snapshot.get().stepsPerSecond() != 0;
+    }
+
+    private boolean hasWantedCurves() {
+        return isSame(chart.get(), snapshot.get())
+                && chart.get().request().equals(chartRequest.get());
     }
 
     private static FrameRequest withoutCurves() {
@@ -83,7 +98,7 @@ final class FramePull {
         return a.run() == b.run()
                 && a.step() == b.step()
                 && a.state() == b.state()
-                && a.stepsPerSecond() == b.stepsPerSecond()
+                && Double.compare(a.stepsPerSecond(), b.stepsPerSecond()) == 0
                 && a.config().equals(b.config());
     }
 

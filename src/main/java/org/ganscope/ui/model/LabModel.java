@@ -39,7 +39,8 @@ import java.util.stream.Collectors;
  * What the window knows and can do: the person's settings, the session that trains them, and the
  * latest picture of it. On the JavaFX thread only.
  *
- * <p>{@link #pulse} is called once per pulse: see {@link FramePull}.
+ * <p>{@link #pulse} is called once per pulse until the model {@link #isAtRest}, and again from its
+ * next change on: see {@link FramePull}.
  */
 public final class LabModel implements AutoCloseable {
     /** The fastest and the slowest pace in steps per second; beyond the fastest: unlimited. */
@@ -64,6 +65,7 @@ public final class LabModel implements AutoCloseable {
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(Scenarios.standard());
     private final OwnTargets own = new OwnTargets();
+    private Runnable onChange = () -> {};
 
     /**
      * A model of a session that was made with these settings; whether it has a thread of its own is
@@ -96,9 +98,20 @@ public final class LabModel implements AutoCloseable {
         notices.pulse(nanoTime);
     }
 
+    /** Whether pulses change nothing until the person or a file does. */
+    public boolean isAtRest() {
+        return failure.get().isPresent() || frames.isAtRest(training.get()) && notices.isAtRest();
+    }
+
+    /** Calls back whenever a model at rest may not be so any more. */
+    public void setOnChange(Runnable callback) {
+        onChange = callback;
+    }
+
     private void submit(Command command) {
         session.submit(command);
         frames.expectChange();
+        onChange.run();
     }
 
     /** Trains until told otherwise. */
@@ -299,11 +312,13 @@ public final class LabModel implements AutoCloseable {
      */
     public void tell(Notice.Kind kind, String sentence) {
         notices.tell(kind, sentence);
+        onChange.run();
     }
 
     /** Takes back what was said of this kind. */
     public void forget(Notice.Kind kind) {
         notices.forget(kind);
+        onChange.run();
     }
 
     /** Who says which curves the charts want. */

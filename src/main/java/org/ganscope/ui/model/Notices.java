@@ -43,7 +43,14 @@ final class Notices {
     }
 
     void clear() {
+        isSeen = false;
         notice.set(Notice.NONE);
+    }
+
+    /** Whether pulses change nothing. */
+    boolean isAtRest() {
+        Notice.Kind kind = notice.get().kind();
+        return isSeen && (kind == Notice.Kind.NONE || kind == Notice.Kind.READING);
     }
 
     ReadOnlyObjectProperty<Notice> property() {
