@@ -3,6 +3,7 @@ package org.ganscope;
 import org.ganscope.cli.ExitStatus;
 import org.ganscope.cli.Ganscope;
 import org.ganscope.cli.HeadlessDemo;
+import org.ganscope.cli.Interruption;
 import org.ganscope.cli.Terminal;
 import org.ganscope.export.Pictures;
 import org.ganscope.platform.Display;
@@ -79,7 +80,11 @@ public final class Main {
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Terminal(
-                utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
+                utf8IfAscii(System.out),
+                utf8IfAscii(System.err),
+                Path.of(""),
+                interactive,
+                new Interruption());
     }
 
     /** Where no language is set, the JDK prints ASCII, though every terminal shows UTF-8. */

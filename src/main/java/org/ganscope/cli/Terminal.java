@@ -10,5 +10,11 @@ import java.nio.file.Path;
  * @param err for the one sentence that says what is wrong
  * @param folder that relative paths start from
  * @param interactive whether somebody watches: progress may then be drawn over itself
+ * @param interruption whether the command is to end early
  */
-public record Terminal(PrintStream out, PrintStream err, Path folder, boolean interactive) {}
+public record Terminal(
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        boolean interactive,
+        Interruption interruption) {}

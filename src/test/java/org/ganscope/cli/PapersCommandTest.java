@@ -118,6 +118,26 @@ class PapersCommandTest {
     }
 
     @Test
+    void leavesNoFilesOfAnEarlierCallOfTheSameExperiment() throws IOException {
+        run("papers --config mine.json --seeds 2 --out o");
+        Files.writeString(folder.resolve("o/mine-notes.csv"), "kept");
+        run("papers --config mine.json --seeds 1 --out o");
+        assertEquals(4, left("o"));
+    }
+
+    @Test
+    void reportsTheRunsThatWereDoneWhereItIsStopped() throws IOException {
+        Console console = new Console(folder);
+        console.interruption.ask(ExitStatus.INTERRUPTED);
+        assertEquals(
+                ExitStatus.INTERRUPTED,
+                console.run("papers", "--config", "mine.json", "--seeds", "2", "--out", "o"));
+        assertTrue(console.err().startsWith("Stopped when 0 of 2 runs were done;"), console.err());
+        assertEquals(1, console.err().lines().count());
+        assertEquals(0, left("o"));
+    }
+
+    @Test
     void leavesNoCriticWhereItJudgesPacks() throws IOException {
         Files.writeString(
                 folder.resolve("packs.json"),
