@@ -46,6 +46,13 @@ start_once() {
         "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 
+# What users call is a script before jpackage's launcher, which looks for ../lib/app from where it is.
+add_script() {
+    mkdir "$work/ganscope/libexec"
+    mv "$work/ganscope/bin/ganscope" "$work/ganscope/libexec/"
+    install -m755 "$project/packaging/linux/ganscope.sh" "$work/ganscope/bin/ganscope"
+}
+
 PATH="$PATH:/usr/sbin:/sbin"
 install_what_is_missing
 [ "${1:-}" != --check ] || exit 0
@@ -53,6 +60,7 @@ jdk=$(find_jdk)
 build_jars
 link_runtime
 make_image --name ganscope --icon "$project/assets/icons/ganscope-256.png"
+add_script
 train_start "$work/ganscope/lib/app" start_once
 
 out=$work/installers
