@@ -41,7 +41,7 @@ final class Console {
     }
 
     private Terminal terminal() {
-        return new Terminal(stream(out), stream(err), folder, false, interruption);
+        return new Terminal(stream(out), stream(err), folder, () -> 0, interruption);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
