@@ -55,7 +55,7 @@ class FileNamesTest {
         String main = Main.class.getName();
         // The shell writes the letter, for this JVM may not know it either.
         String script =
-                "exec '%s' -cp '%s' %s train --scenario two-modes --steps 1 --out \"$(printf 'j\\303\\266rg')\""
+                "exec '%s' -cp '%s' %s train --scenario article --steps 1 --out \"$(printf 'j\\303\\266rg')\""
                         .formatted(java, path, main);
         String said = printed("C", List.of("sh", "-c", script));
         assertTrue(
