@@ -46,11 +46,12 @@ start_once() {
         "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 
-# What users call is a script before jpackage's launcher, which looks for ../lib/app from where it is.
+# What users call is a script before jpackage's launcher, which finds its .cfg by its own name.
 add_script() {
-    mkdir "$work/ganscope/libexec"
-    mv "$work/ganscope/bin/ganscope" "$work/ganscope/libexec/"
-    install -m755 "$project/packaging/linux/ganscope.sh" "$work/ganscope/bin/ganscope"
+    local image=$work/ganscope
+    mv "$image/bin/ganscope" "$image/bin/ganscope-launcher"
+    mv "$image/lib/app/ganscope.cfg" "$image/lib/app/ganscope-launcher.cfg"
+    install -m755 "$project/packaging/linux/ganscope.sh" "$image/bin/ganscope"
 }
 
 PATH="$PATH:/usr/sbin:/sbin"

@@ -12,4 +12,4 @@ if [ "$(charset)" = ANSI_X3.4-1968 ]; then
         fi
     done
 fi
-exec "$here/../libexec/ganscope" "$@"
+exec "$here/ganscope-launcher" "$@"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * Whether somebody wants a command to end early: with Ctrl-C (SIGINT), with kill or a system that
@@ -19,25 +20,23 @@ public final class Interruption {
 
     private volatile Optional<ExitStatus> asked = Optional.empty();
 
-    /** The time in which signals ask instead of ending the process. */
-    interface Heeding extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /** From now on the first signal asks instead of ending the process, until this is closed. */
-    Heeding heed() {
+    /** What some work gives, in which the first signal asks instead of ending the process. */
+    <T> T heeding(Supplier<T> work) {
         List<Runnable> restorers = new CopyOnWriteArrayList<>();
-        Heeding heeding = () -> restorers.forEach(Runnable::run);
+        Runnable restore = () -> restorers.forEach(Runnable::run);
         SIGNALS.forEach((name, status) -> {
             Runnable asks =
                     () -> {
-                        heeding.close();
+                        restore.run();
                         ask(status);
                     };
             restorers.add(Signals.handle(name, asks));
         });
-        return heeding;
+        try {
+            return work.get();
+        } finally {
+            restore.run();
+        }
     }
 
     /** Asks the command to end with this status. */

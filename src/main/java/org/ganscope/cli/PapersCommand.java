@@ -128,8 +128,8 @@ final class PapersCommand implements Command {
                     }
                     progress.at(made);
                 };
-        try (Interruption.Heeding heeding = interruption.heed()) {
-            Trials.run(trials, threads, goOn, keep);
+        try {
+            interruption.heeding(() -> Trials.run(trials, threads, goOn, keep));
             progress.end(steps);
         } catch (CancellationException e) {
             terminal.out().println();

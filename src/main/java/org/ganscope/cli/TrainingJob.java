@@ -66,10 +66,8 @@ final class TrainingJob {
      */
     ExitStatus run(Terminal terminal, String named, boolean quiet) {
         Interruption interruption = terminal.interruption();
-        List<Path> files;
-        try (Interruption.Heeding heeding = interruption.heed()) {
-            files = execute(() -> interruption.asked().isPresent());
-        }
+        List<Path> files =
+                interruption.heeding(() -> execute(() -> interruption.asked().isPresent()));
         if (!quiet) {
             files.forEach(terminal.out()::println);
         }

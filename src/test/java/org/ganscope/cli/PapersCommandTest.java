@@ -55,7 +55,7 @@ class PapersCommandTest {
     void evaluatesAnExperimentOfOnesOwn() {
         String out = run("papers --config mine.json --seeds 2 --threads 1").out();
         assertTrue(out.contains("Runs: 2, 1 at a time.\n"), out);
-        assertTrue(out.contains("100 %  step 40 of 40 "), out);
+        assertTrue(out.contains("100 %  step 40 of 40\n"), out);
         assertTrue(out.contains("\nmine.json: ring (20 steps, seeds 4 … 5)\n"), out);
         assertTrue(out.contains("  covered of 8  "), out);
         assertTrue(

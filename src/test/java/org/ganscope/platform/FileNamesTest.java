@@ -55,7 +55,7 @@ class FileNamesTest {
         String main = Main.class.getName();
         // The shell writes the letter, for this JVM may not know it either.
         String script =
-                "exec '%s' -cp '%s' %s train --scenario article --steps 1 --out \"$(printf 'j\\303\\266rg')\""
+                "exec '%s' -cp '%s' %s train --out \"$(printf 'j\\303\\266rg')\""
                         .formatted(java, path, main);
         String said = printed("C", List.of("sh", "-c", script));
         assertTrue(
@@ -72,10 +72,9 @@ class FileNamesTest {
     void areKnownToThePackagedProgramInEveryLocale(String locale, String used) throws IOException {
         Path script = Path.of("packaging", "linux", "ganscope.sh").toAbsolutePath();
         Files.createDirectories(folder.resolve("opt/bin"));
-        Files.createDirectories(folder.resolve("opt/libexec"));
         Path start = folder.resolve("opt/bin/ganscope");
         Files.copy(script, start, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-        Path launcher = folder.resolve("opt/libexec/ganscope");
+        Path launcher = folder.resolve("opt/bin/ganscope-launcher");
         Files.writeString(launcher, "#!/bin/sh\necho \"$LC_ALL $# $2\"\n");
         assertTrue(launcher.toFile().setExecutable(true));
         Path command = Files.createSymbolicLink(folder.resolve("ganscope"), start);

@@ -118,8 +118,8 @@ class WindowMemoryTest {
     @Test
     void startsAtThePaceOfTheScenarioWhereNoneIsRemembered() {
         open.onFx(() -> {
-            Preferences preferences = new Preferences(folder);
-            new WindowMemory(preferences, SCREENS).restore(stage, open.window, Preferences.Memory.empty());
+            new WindowMemory(new Preferences(folder), SCREENS)
+                    .restore(stage, open.window, Preferences.Memory.empty());
             return true;
         });
         assertEquals(Scenarios.standard().pace(), open.onFx(() -> open.model.paceProperty().get()));
