@@ -46,6 +46,14 @@ start_once() {
         "$project/packaging/linux/once.sh" "$work/ganscope/bin/ganscope"
 }
 
+# What users call is a script before jpackage's launcher, which finds its .cfg by its own name.
+add_script() {
+    local image=$work/ganscope
+    mv "$image/bin/ganscope" "$image/bin/ganscope-launcher"
+    mv "$image/lib/app/ganscope.cfg" "$image/lib/app/ganscope-launcher.cfg"
+    install -m755 "$project/packaging/linux/ganscope.sh" "$image/bin/ganscope"
+}
+
 PATH="$PATH:/usr/sbin:/sbin"
 install_what_is_missing
 [ "${1:-}" != --check ] || exit 0
@@ -53,6 +61,7 @@ jdk=$(find_jdk)
 build_jars
 link_runtime
 make_image --name ganscope --icon "$project/assets/icons/ganscope-256.png"
+add_script
 train_start "$work/ganscope/lib/app" start_once
 
 out=$work/installers

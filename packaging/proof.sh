@@ -63,6 +63,12 @@ say "Training on the command line"
     --out "$proof/out" --quiet || fail "ganscope train did not end well"
 [ -s "$proof/out/run.json" ] || fail "ganscope train left no run.json"
 
+# Letters beyond ASCII, in a locale that has none.
+mkdir "$proof/jörg"
+(cd "$proof/jörg" && env -u LANG LC_ALL=C ganscope train --scenario two-modes --steps 5 \
+    --out größe --quiet) || fail "ganscope train did not end well in the locale C"
+[ -s "$proof/jörg/größe/run.json" ] || fail "ganscope train writes elsewhere in the locale C"
+
 # A step allocates nothing once it is compiled; were vectors not compiled, each would be an object.
 collections() {
     JAVA_TOOL_OPTIONS=-Xlog:gc ganscope train --scenario two-modes --steps "$1" \

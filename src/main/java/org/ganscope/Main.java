@@ -3,11 +3,15 @@ package org.ganscope;
 import org.ganscope.cli.ExitStatus;
 import org.ganscope.cli.Ganscope;
 import org.ganscope.cli.HeadlessDemo;
+import org.ganscope.cli.Interruption;
 import org.ganscope.cli.Terminal;
 import org.ganscope.export.Pictures;
 import org.ganscope.platform.Display;
+import org.ganscope.platform.FileNames;
 import org.ganscope.platform.Need;
+import org.ganscope.platform.TerminalWidth;
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 import org.ganscope.ui.GanscopeApp;
 import org.ganscope.ui.picture.WindowPictures;
 
@@ -15,9 +19,11 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Picks the command line, where a command is given; else the window, or where there is no display a
@@ -36,12 +42,27 @@ public final class Main {
     }
 
     private ExitStatus run(String[] args) {
+        FileNames names = FileNames.ofThisProcess();
+        Optional<String> lost = names.lost(Stream.concat(places(), Arrays.stream(args)));
+        if (lost.isPresent()) {
+            String sentence = names.isNarrow() ? "cli.names.locale" : "cli.names.bytes";
+            terminal.err().println(Text.of(sentence, lost.get()));
+            return ExitStatus.WRONG_INPUT;
+        }
         if (args.length > 0) {
             return new Ganscope(terminal, this::pictures).run(args);
         }
         return display.isPresent()
                 ? window()
                 : new HeadlessDemo(terminal, this::pictures, DEMO_STEPS).run();
+    }
+
+    /** The folders that the program starts from. */
+    private static Stream<String> places() {
+        return Stream.of(
+                System.getProperty("user.dir"),
+                System.getProperty("user.home"),
+                System.getenv().getOrDefault("HOME", ""));
     }
 
     private ExitStatus window() {
@@ -79,7 +100,11 @@ public final class Main {
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Terminal(
-                utf8IfAscii(System.out), utf8IfAscii(System.err), Path.of(""), interactive);
+                utf8IfAscii(System.out),
+                utf8IfAscii(System.err),
+                Path.of(""),
+                interactive ? TerminalWidth.ofThisProcess() : () -> 0,
+                new Interruption());
     }
 
     /** Where no language is set, the JDK prints ASCII, though every terminal shows UTF-8. */

@@ -9,7 +9,13 @@ public enum ExitStatus {
     /** An option, key, value or file cannot be used. */
     WRONG_INPUT(2),
     /** The run diverged; its files hold what came before. */
-    DIVERGED(3);
+    DIVERGED(3),
+    /** The terminal was closed (128 + SIGHUP); the files hold the run so far. */
+    HUNG_UP(129),
+    /** Ctrl-C (128 + SIGINT); the files hold the run so far. */
+    INTERRUPTED(130),
+    /** kill, or a system that shuts down (128 + SIGTERM); the files hold the run so far. */
+    TERMINATED(143);
 
     private final int code;
 

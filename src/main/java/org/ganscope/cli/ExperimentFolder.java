@@ -4,6 +4,7 @@ import org.ganscope.experiment.Outcome;
 import org.ganscope.export.CriticCsv;
 import org.ganscope.export.OutcomesCsv;
 import org.ganscope.export.PortraitSvg;
+import org.ganscope.session.file.FileSet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Leaves what experiments reached as files: a table for each, and for each run over the plane a
@@ -32,23 +35,32 @@ final class ExperimentFolder {
         this.folder = OutputFolder.open(folder);
     }
 
-    /** Adds a run to the table of its experiment, and its own files. */
+    /**
+     * Adds a run to the table of its experiment, and its own files. The first run of an experiment
+     * replaces all files of an earlier call.
+     */
     void add(Assignment assignment, Outcome outcome) {
         String name = assignment.fileName();
+        Predicate<String> earlier = tables.containsKey(name) ? file -> false : filesOf(name);
         SortedMap<Long, Outcome> table = tables.computeIfAbsent(name, n -> new TreeMap<>());
         table.put(outcome.seed(), outcome);
-        OutcomesCsv.write(file(name + ".csv"), List.copyOf(table.values()));
         String run = name + "-seed-" + outcome.seed();
-        outcome.portrait().ifPresent(p -> PortraitSvg.write(file(run + ".svg"), p));
-        outcome.portrait()
-                .filter(p -> p.hasCritic())
-                .ifPresent(p -> CriticCsv.write(file(run + "-critic.csv"), p));
+        try (FileSet files = new FileSet(folder, earlier)) {
+            files.write(name + ".csv", out -> OutcomesCsv.write(out, List.copyOf(table.values())));
+            outcome.portrait()
+                    .ifPresent(portrait -> {
+                        files.write(run + ".svg", out -> PortraitSvg.write(out, portrait));
+                        if (portrait.hasCritic()) {
+                            files.write(run + "-critic.csv", out -> CriticCsv.write(out, portrait));
+                        }
+                    });
+            written.addAll(files.commit());
+        }
     }
 
-    private Path file(String name) {
-        Path file = folder.resolve(name);
-        written.add(file);
-        return file;
+    private static Predicate<String> filesOf(String name) {
+        return Pattern.compile(Pattern.quote(name) + "(-seed-\\d+(-critic)?)?\\.(csv|svg)")
+                .asMatchPredicate();
     }
 
     /** The files, by name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What experiments reached, beside the figures of others, and what the figures mean. */
 final class ExperimentReport {
@@ -44,11 +45,21 @@ final class ExperimentReport {
                         : Text.of("cli.papers.definition.line"));
     }
 
+    /** A range, unless the experiment was stopped and some in between are missing. */
     private static String seeds(List<Outcome> outcomes) {
-        String first = Long.toString(outcomes.getFirst().seed());
-        return outcomes.size() == 1
-                ? Text.of("cli.papers.seed", first)
-                : Text.of("cli.papers.seedRange", first, Long.toString(outcomes.getLast().seed()));
+        long first = outcomes.getFirst().seed();
+        long last = outcomes.getLast().seed();
+        if (outcomes.size() == 1) {
+            return Text.of("cli.papers.seed", Long.toString(first));
+        }
+        if (last - first == outcomes.size() - 1) {
+            return Text.of("cli.papers.seedRange", Long.toString(first), Long.toString(last));
+        }
+        return Text.of(
+                "cli.papers.seedList",
+                outcomes.stream()
+                        .map(outcome -> Long.toString(outcome.seed()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> diverged(Outcome outcome) {

@@ -3,7 +3,6 @@ package org.ganscope.cli;
 import org.ganscope.export.Pictures;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
-import org.ganscope.session.Run;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -52,16 +51,13 @@ public final class HeadlessDemo {
         Path folder = OutputFolder.open(terminal.folder().resolve(FOLDER));
         Optional<Pictures> opened = open();
         try {
-            TrainingJob job =
-                    new TrainingJob(
+            return new TrainingJob(
                             PlannedRun.of(scenario.config()),
                             steps,
                             folder,
                             opened,
-                            Progress.of(terminal, steps));
-            Run run = job.execute();
-            job.written().forEach(terminal.out()::println);
-            return Diverged.report(run, terminal);
+                            Progress.of(terminal, steps))
+                    .run(terminal, FOLDER, false);
         } finally {
             opened.ifPresent(Pictures::close);
         }

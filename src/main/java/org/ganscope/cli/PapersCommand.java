@@ -13,11 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 
 /** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
 final class PapersCommand implements Command {
@@ -57,29 +61,32 @@ final class PapersCommand implements Command {
             terminal.out().print(list());
             return ExitStatus.OK;
         }
-        Optional<Integer> seeds = Count.of(given, "--seeds", 1, MOST_SEEDS);
-        Optional<Integer> steps = Count.of(given, "--steps", 1, MOST_STEPS);
+        Options options = new Options(given, terminal.folder());
+        Optional<Integer> seeds = options.count("--seeds", 1, MOST_SEEDS).map(Math::toIntExact);
+        Optional<Integer> steps = options.count("--steps", 1, MOST_STEPS).map(Math::toIntExact);
         int threads =
-                Count.of(given, "--threads", 1, MOST_THREADS)
+                options.count("--threads", 1, MOST_THREADS)
+                        .map(Math::toIntExact)
                         .orElse(Runtime.getRuntime().availableProcessors());
         List<Assignment> assignments =
-                assignments(given, names).stream().map(a -> a.changed(steps, seeds)).toList();
-        Optional<ExperimentFolder> folder =
-                Optional.<String>ofNullable(given.matchedOptionValue("--out", null))
-                        .map(out -> new ExperimentFolder(terminal.folder().resolve(out)));
-        return report(assignments, train(assignments, threads, folder), folder);
+                assignments(options, names).stream().map(a -> a.changed(steps, seeds)).toList();
+        Optional<ExperimentFolder> folder = options.path("--out").map(ExperimentFolder::new);
+        List<List<Outcome>> reached = train(assignments, threads, folder);
+        boolean diverged = report(assignments, reached, folder);
+        Optional<ExitStatus> stopped = stopped(assignments, reached);
+        return stopped.orElse(diverged ? ExitStatus.DIVERGED : ExitStatus.OK);
     }
 
-    private List<Assignment> assignments(ParseResult given, List<String> names) {
-        Optional<String> file = Optional.ofNullable(given.matchedOptionValue("--config", null));
+    private static List<Assignment> assignments(Options options, List<String> names) {
+        Optional<Path> file = options.path("--config");
         if (file.isPresent()) {
             if (!names.isEmpty()) {
                 throw new InputException("cli.papers.error.both", names.getFirst());
             }
             return List.of(
                     Assignment.own(
-                            file.get(),
-                            ExperimentFile.read(terminal.folder().resolve(file.get()))));
+                            options.text("--config").orElseThrow(),
+                            ExperimentFile.read(file.get())));
         }
         List<PaperExperiment> papers =
                 names.isEmpty()
@@ -91,7 +98,7 @@ final class PapersCommand implements Command {
         return papers.stream().map(Assignment::of).toList();
     }
 
-    /** What each run of each experiment reached. */
+    /** What each run of each experiment reached that was done before somebody stopped them. */
     private List<List<Outcome>> train(
             List<Assignment> assignments, int threads, Optional<ExperimentFolder> folder) {
         List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
@@ -107,27 +114,69 @@ final class PapersCommand implements Command {
                                 Integer.toString(trials.size()),
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
-        Trials.Reached keep = (i, outcome) -> folder.ifPresent(f -> f.add(owners.get(i), outcome));
-        Iterator<Outcome> outcomes = Trials.run(trials, threads, progress::at, keep).iterator();
-        progress.end(steps);
-        return assignments.stream()
-                .map(a -> Stream.generate(outcomes::next).limit(a.seeds()).toList())
-                .toList();
+        SortedMap<Integer, Outcome> reached = new TreeMap<>();
+        Trials.Reached keep =
+                (i, outcome) -> {
+                    folder.ifPresent(f -> f.add(owners.get(i), outcome));
+                    reached.put(i, outcome);
+                };
+        Interruption interruption = terminal.interruption();
+        LongConsumer goOn =
+                made -> {
+                    if (interruption.asked().isPresent()) {
+                        throw new CancellationException();
+                    }
+                    progress.at(made);
+                };
+        try {
+            interruption.heeding(() -> Trials.run(trials, threads, goOn, keep));
+            progress.end(steps);
+        } catch (CancellationException e) {
+            terminal.out().println();
+        }
+        List<List<Outcome>> byAssignment = new ArrayList<>();
+        int first = 0;
+        for (Assignment assignment : assignments) {
+            int end = first + assignment.seeds();
+            byAssignment.add(List.copyOf(reached.subMap(first, end).values()));
+            first = end;
+        }
+        return byAssignment;
     }
 
-    private ExitStatus report(
+    /** Says how much was done, where somebody stopped it before all was. */
+    private Optional<ExitStatus> stopped(
+            List<Assignment> assignments, List<List<Outcome>> reached) {
+        int all = assignments.stream().mapToInt(Assignment::seeds).sum();
+        int done = reached.stream().mapToInt(List::size).sum();
+        if (done == all) {
+            return Optional.empty();
+        }
+        terminal.err()
+                .println(
+                        Text.of(
+                                "cli.papers.stopped",
+                                Integer.toString(done),
+                                Integer.toString(all)));
+        return terminal.interruption().asked();
+    }
+
+    /** Prints what was reached; whether a run of it diverged. */
+    private boolean report(
             List<Assignment> assignments,
             List<List<Outcome>> reached,
             Optional<ExperimentFolder> folder) {
         ExperimentReport report = new ExperimentReport();
         for (int i = 0; i < assignments.size(); i++) {
-            report.add(assignments.get(i), reached.get(i));
+            if (!reached.get(i).isEmpty()) {
+                report.add(assignments.get(i), reached.get(i));
+            }
         }
-        terminal.out().print(report);
+        if (reached.stream().anyMatch(outcomes -> !outcomes.isEmpty())) {
+            terminal.out().print(report);
+        }
         folder.ifPresent(f -> f.written().forEach(terminal.out()::println));
-        boolean diverged =
-                reached.stream().flatMap(List::stream).anyMatch(o -> o.divergence().isPresent());
-        return diverged ? ExitStatus.DIVERGED : ExitStatus.OK;
+        return reached.stream().flatMap(List::stream).anyMatch(o -> o.divergence().isPresent());
     }
 
     private static Table list() {

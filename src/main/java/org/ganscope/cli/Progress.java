@@ -26,6 +26,6 @@ interface Progress {
 
     /** What suits a terminal. */
     static Progress of(Terminal terminal, long steps) {
-        return new ProgressBar(terminal.out(), terminal.interactive(), steps, System::nanoTime);
+        return new ProgressBar(terminal.out(), terminal.columns(), steps, System::nanoTime);
     }
 }

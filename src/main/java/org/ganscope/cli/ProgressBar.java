@@ -3,25 +3,31 @@ package org.ganscope.cli;
 import org.ganscope.text.Text;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
  * Says how far a run is: on a terminal that somebody watches, a bar drawn over itself five times a
- * second; elsewhere a line for every tenth of the way. Costs a comparison, and on a terminal a look
- * at the clock, per step.
+ * second, never wider than the terminal; elsewhere a line for every tenth of the way. Costs a
+ * comparison, and on a terminal a look at the clock, per step.
  */
 final class ProgressBar implements Progress {
-    private static final int CELLS = 30;
+    private static final int MOST_CELLS = 30;
+    private static final int LEAST_CELLS = 5;
     private static final int LINES = 10;
+    private static final int USUAL_COLUMNS = 80;
     private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final PrintStream out;
+    private final IntSupplier columns;
     private final boolean drawn;
     private final long steps;
     private final LongSupplier nanoTime;
-    private long started;
+    private final Pace pace;
     private long nextTime;
     private long nextStep;
     private int width;
@@ -29,16 +35,17 @@ final class ProgressBar implements Progress {
     /**
      * A bar at 0 %.
      *
-     * @param drawn whether to draw over what was printed before
+     * @param columns width of the terminal; 0 if nobody watches
      * @param nanoTime a clock
      */
-    ProgressBar(PrintStream out, boolean drawn, long steps, LongSupplier nanoTime) {
+    ProgressBar(PrintStream out, IntSupplier columns, long steps, LongSupplier nanoTime) {
         this.out = out;
-        this.drawn = drawn;
+        this.columns = columns;
+        drawn = columns.getAsInt() > 0;
         this.steps = steps;
         this.nanoTime = nanoTime;
-        started = nanoTime.getAsLong();
-        nextTime = started;
+        nextTime = nanoTime.getAsLong();
+        pace = new Pace(nextTime);
         nextStep = line(1);
     }
 
@@ -52,13 +59,13 @@ final class ProgressBar implements Progress {
             }
         } else if (step >= nextStep) {
             nextStep = line(LINES * step / steps + 1);
-            out.println(sentence(step));
+            out.println(sentence(step, USUAL_COLUMNS));
         }
     }
 
     @Override
     public void paused(long nanoseconds) {
-        started += nanoseconds;
+        pace.paused(nanoseconds);
     }
 
     @Override
@@ -75,25 +82,56 @@ final class ProgressBar implements Progress {
     }
 
     private void draw(long step) {
-        int full = (int) (CELLS * share(step));
-        String text = "[" + "#".repeat(full) + "-".repeat(CELLS - full) + "] " + sentence(step);
-        // Spaces wipe out what is left of a longer text.
-        out.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
+        int room = columns.getAsInt() - 1; // a terminal may go on to the next line after its last
+        String sentence = sentence(step, room);
+        int cells = Math.min(MOST_CELLS, room - sentence.length() - "[] ".length());
+        String text = cells < LEAST_CELLS ? sentence : bar(cells, step) + sentence;
+        // Spaces wipe out what is left of a longer text, unless the terminal is narrower by now.
+        int wiped = Math.clamp(width - text.length(), 0, Math.max(0, room - text.length()));
+        out.print("\r" + text + " ".repeat(wiped));
         out.flush();
         width = text.length();
     }
 
-    private String sentence(long step) {
-        double seconds = Math.max(1, nanoTime.getAsLong() - started) * 1e-9;
-        double speed = step / seconds;
-        long left = step == 0 ? 0 : Math.round((steps - step) / speed);
-        return Text.of(
-                "cli.progress",
-                String.format(Locale.ROOT, "%3d", (int) (100 * share(step))),
-                String.format(Locale.ROOT, "%,d", step),
-                String.format(Locale.ROOT, "%,d", steps),
-                String.format(Locale.ROOT, "%,d", Math.round(speed)),
-                String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60));
+    private String bar(int cells, long step) {
+        int full = (int) (cells * share(step));
+        return "[" + "#".repeat(full) + "-".repeat(cells - full) + "] ";
+    }
+
+    /** As much as there is room for; the percentage at least. */
+    private String sentence(long step, int room) {
+        long now = nanoTime.getAsLong();
+        pace.at(now, step);
+        OptionalDouble speed = pace.stepsPerSecond(now, step);
+        String percent = String.format(Locale.ROOT, "%3d", (int) (100 * share(step)));
+        String at = String.format(Locale.ROOT, "%,d", step);
+        String of = String.format(Locale.ROOT, "%,d", steps);
+        String shortest = Text.of("cli.progress.shortest", percent);
+        List<String> forms;
+        if (speed.isEmpty()) {
+            forms = List.of(Text.of("cli.progress.begun", percent, at, of));
+        } else {
+            String rate = String.format(Locale.ROOT, "%,d", Math.round(speed.getAsDouble()));
+            String left = duration(Math.round((steps - step) / speed.getAsDouble()));
+            forms =
+                    List.of(
+                            Text.of("cli.progress", percent, at, of, rate, left),
+                            Text.of("cli.progress.short", percent, at, of, left),
+                            Text.of("cli.progress.shorter", percent, left));
+        }
+        return forms.stream().filter(form -> form.length() <= room).findFirst().orElse(shortest);
+    }
+
+    /** "1:05", "2:00:05" or "3 days". */
+    private static String duration(long seconds) {
+        long hours = seconds / 3600;
+        if (hours >= 48) {
+            return Text.of("cli.progress.days", Long.toString(Math.round(hours / 24.0)));
+        }
+        long minutes = seconds / 60 % 60;
+        return hours == 0
+                ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds % 60);
     }
 
     private double share(long step) {

@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 
 /**
  * Where a command is given.
@@ -9,6 +10,12 @@ import java.nio.file.Path;
  * @param out for results and progress
  * @param err for the one sentence that says what is wrong
  * @param folder that relative paths start from
- * @param interactive whether somebody watches: progress may then be drawn over itself
+ * @param columns its width, if somebody watches: progress is then drawn over itself; else 0
+ * @param interruption whether the command is to end early
  */
-public record Terminal(PrintStream out, PrintStream err, Path folder, boolean interactive) {}
+public record Terminal(
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        IntSupplier columns,
+        Interruption interruption) {}

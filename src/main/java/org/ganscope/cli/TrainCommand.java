@@ -2,7 +2,6 @@ package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
 import org.ganscope.lesson.Scenarios;
-import org.ganscope.session.Run;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.SettingOptions;
 import org.ganscope.text.InputException;
@@ -19,6 +18,8 @@ import java.util.function.Supplier;
 
 /** {@code ganscope train}: trains without a window and leaves files. */
 final class TrainCommand implements Command {
+    private static final String STEPS = "--steps";
+    private static final String OUT = "--out";
     private static final long MOST_STEPS = 1_000_000_000_000L;
 
     private final Terminal terminal;
@@ -35,7 +36,7 @@ final class TrainCommand implements Command {
         return Help.command("train", Text.of("cli.train.description"))
                 .addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
                 .addOption(Help.option("--config", "FILE", Text.of("cli.train.config")))
-                .addOption(Help.option("--steps", "N", Text.of("cli.train.steps")))
+                .addOption(Help.option(STEPS, "N", Text.of("cli.train.steps")))
                 .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
                 .addOption(
                         OptionSpec.builder("--set")
@@ -45,16 +46,17 @@ final class TrainCommand implements Command {
                                 .paramLabel("KEY=VALUE")
                                 .description(Text.of("cli.train.set"))
                                 .build())
-                .addOption(Help.option("--out", "DIR", Text.of("cli.train.out")))
+                .addOption(Help.option(OUT, "DIR", Text.of("cli.train.out")))
                 .addOption(Help.flag("--pictures", Text.of("cli.train.pictures")))
                 .addOption(Help.flag("--quiet", Text.of("cli.train.quiet")));
     }
 
     @Override
     public ExitStatus run(ParseResult given) {
-        PlannedRun plan = plan(given);
-        long steps = steps(given, plan);
-        Path folder = OutputFolder.open(terminal.folder().resolve(required(given, "--out", "DIR")));
+        Options options = new Options(given, terminal.folder());
+        PlannedRun plan = plan(given, options);
+        long steps = steps(options, plan);
+        Path folder = OutputFolder.open(Options.required(options.path(OUT), OUT, "DIR"));
         if (!given.hasMatchedOption("--pictures")) {
             return train(given, plan, steps, folder, Optional.empty());
         }
@@ -72,55 +74,31 @@ final class TrainCommand implements Command {
         boolean quiet = given.hasMatchedOption("--quiet");
         Progress progress = quiet ? Progress.SILENT : Progress.of(terminal, steps);
         TrainingJob job = new TrainingJob(plan, steps, folder, opened, progress);
-        Run run = job.execute();
-        if (!quiet) {
-            job.written().forEach(terminal.out()::println);
-        }
-        return Diverged.report(run, terminal);
+        return job.run(terminal, given.matchedOptionValue(OUT, ""), quiet);
     }
 
-    private PlannedRun plan(ParseResult given) {
-        Optional<String> scenario = value(given, "--scenario");
-        Optional<String> file = value(given, "--config");
+    private PlannedRun plan(ParseResult given, Options options) {
+        Optional<String> scenario = options.text("--scenario");
+        Optional<Path> file = options.path("--config");
         if (scenario.isPresent() == file.isPresent()) {
             throw new InputException("cli.error.start");
         }
         PlannedRun start =
                 scenario.isPresent()
                         ? PlannedRun.of(Scenarios.of(scenario.get()).config())
-                        : PlannedRun.read(terminal.folder().resolve(file.orElseThrow()));
+                        : PlannedRun.read(file.orElseThrow());
         SettingOptions settings = new SettingOptions(terminal.folder());
-        value(given, "--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
+        options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
         pairs.forEach(pair -> settings.add("--set", pair));
         return start.with(settings);
     }
 
     /** As many as asked for; else as many as the run had that is made once more. */
-    private static long steps(ParseResult given, PlannedRun plan) {
-        return value(given, "--steps").isEmpty() && plan.steps().isPresent()
+    private static long steps(Options options, PlannedRun plan) {
+        Optional<Long> asked = options.count(STEPS, 0, MOST_STEPS);
+        return asked.isEmpty() && plan.steps().isPresent()
                 ? plan.steps().getAsLong()
-                : steps(required(given, "--steps", "N"));
-    }
-
-    private static long steps(String text) {
-        try {
-            long steps = Long.parseLong(text.strip());
-            if (0 <= steps && steps <= MOST_STEPS) {
-                return steps;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, like a number out of bounds.
-        }
-        throw new InputException("cli.error.steps", text, Long.toString(MOST_STEPS));
-    }
-
-    private static String required(ParseResult given, String option, String label) {
-        return value(given, option)
-                .orElseThrow(() -> new InputException("cli.error.missing", option, label));
-    }
-
-    private static Optional<String> value(ParseResult given, String option) {
-        return Optional.ofNullable(given.matchedOptionValue(option, null));
+                : Options.required(asked, STEPS, "N");
     }
 }

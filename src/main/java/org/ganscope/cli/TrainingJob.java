@@ -8,23 +8,31 @@ import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
+import org.ganscope.session.file.FileSet;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.RunFile;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Trains a run as fast as it goes, on the calling thread, and leaves its files in a folder:
- * metrics.csv, samples.csv, run.json and pictures. A run that diverges leaves the same files, up to
- * the last step before.
+ * metrics.csv, samples.csv, run.json and pictures, all at once in place of those of an earlier run.
+ * A run that diverges or is stopped early leaves the same files, up to the last step before.
  */
 final class TrainingJob {
-    private static final int SAMPLES = 10_000;
+    private static final String METRICS = "metrics.csv";
+    private static final String SAMPLES = "samples.csv";
+    static final String RUN = "run.json";
+    private static final Pattern NAMES =
+            Pattern.compile("metrics\\.csv|samples\\.csv|run\\.json|window-step-\\d+\\.png");
+
+    private static final int SAMPLE_COUNT = 10_000;
     private static final int CURVE_BUCKETS = 2000;
 
     private final Replay replay;
@@ -34,7 +42,6 @@ final class TrainingJob {
     private final Path folder;
     private final Optional<Pictures> pictures;
     private final Progress progress;
-    private final List<Path> written = new ArrayList<>();
 
     TrainingJob(
             PlannedRun plan,
@@ -52,38 +59,66 @@ final class TrainingJob {
     }
 
     /**
+     * Trains, writes and says how it ended.
+     *
+     * @param named the folder, as it was given
+     * @param quiet whether only what is wrong is said
+     */
+    ExitStatus run(Terminal terminal, String named, boolean quiet) {
+        Interruption interruption = terminal.interruption();
+        List<Path> files =
+                interruption.heeding(() -> execute(() -> interruption.asked().isPresent()));
+        if (!quiet) {
+            files.forEach(terminal.out()::println);
+        }
+        if (isCutShort()) {
+            Stopped.report(this, steps, named, terminal);
+            return interruption.asked().orElseThrow();
+        }
+        return Diverged.report(run, terminal);
+    }
+
+    /**
      * Trains and writes.
      *
-     * @return the run as it ended
+     * @param isStopped asked before each step: whether the run ends there
+     * @return the files
      */
-    Run execute() {
-        Path metrics = folder.resolve("metrics.csv");
-        try (MetricsCsv table = new MetricsCsv(metrics)) {
+    private List<Path> execute(BooleanSupplier isStopped) {
+        try (FileSet files = new FileSet(folder, name -> NAMES.matcher(name).matches())) {
+            MetricsCsv table = new MetricsCsv(files.open(METRICS));
             table.add(run);
-            pictureIfDue();
-            while (run.step() < steps && run.divergence().isEmpty()) {
+            pictureIfDue(files);
+            while (run.step() < steps && run.divergence().isEmpty() && !isStopped.getAsBoolean()) {
                 replay.step();
                 table.add(run);
-                pictureIfDue();
+                pictureIfDue(files);
                 progress.at(run.step());
             }
             replay.change();
             progress.end(run.step());
             table.addLast(run);
-            table.commit();
+            files.write(
+                    SAMPLES,
+                    out -> SamplesCsv.write(out, GeneratedSamples.draw(run, SAMPLE_COUNT)));
+            files.write(RUN, out -> RunFile.write(out, run, folder.resolve(RUN)));
+            return files.commit();
         }
-        written.addFirst(metrics);
-        Path samples = folder.resolve("samples.csv");
-        SamplesCsv.write(samples, GeneratedSamples.draw(run, SAMPLES));
-        Path record = folder.resolve("run.json");
-        RunFile.write(record, run);
-        written.addAll(1, List.of(samples, record));
+    }
+
+    /** The run as it is. */
+    Run run() {
         return run;
     }
 
-    /** The files, once they are written. */
-    List<Path> written() {
-        return List.copyOf(written);
+    /** Whether the run was stopped before its end. */
+    private boolean isCutShort() {
+        return run.step() < steps && run.divergence().isEmpty();
+    }
+
+    /** Whether the plan has changes after the step at which the run was stopped. */
+    boolean hasChangesAhead() {
+        return replay.isUnfinished();
     }
 
     /** A few early steps, every power of ten, and the end. */
@@ -95,16 +130,14 @@ final class TrainingJob {
         return pictured;
     }
 
-    private void pictureIfDue() {
-        boolean due = pictured.contains(run.step()) || run.divergence().isPresent();
-        if (due && pictures.isPresent()) {
+    private void pictureIfDue(FileSet files) {
+        boolean isDiverged = run.divergence().isPresent();
+        if (pictures.isPresent() && (isDiverged || pictured.contains(run.step()))) {
             long begin = System.nanoTime();
-            Path file = folder.resolve("window-step-" + run.step() + ".png");
-            SessionState state =
-                    run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
-            pictures.get()
-                    .picture(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0), file);
-            written.add(file);
+            SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
+            byte[] png =
+                    pictures.get().png(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0));
+            files.write("window-step-" + run.step() + ".png", png);
             progress.paused(System.nanoTime() - begin);
         }
     }

@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.text.InputException;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,10 +32,12 @@ public final class Trials {
      * Runs all trials.
      *
      * @param threads how many at a time, ≥ 1
-     * @param progress is told, from one thread at a time, how many steps of all trials are made
+     * @param progress is told, from one thread at a time, how many steps of all trials are made;
+     *     may throw a {@link CancellationException} to end all that are under way
      * @param reached is told of each trial, in the order in which they end
      * @return what each reached, in the order of the trials
      * @throws InputException if {@code reached} does; trials that wait do not start then
+     * @throws CancellationException if {@code progress} does
      */
     public static List<Outcome> run(
             List<Trial> trials, int threads, LongConsumer progress, Reached reached) {
@@ -77,6 +80,9 @@ public final class Trials {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof InputException refusal) {
                 throw refusal;
+            }
+            if (e.getCause() instanceof CancellationException stop) {
+                throw stop;
             }
             throw new IllegalStateException("a trial failed", e.getCause());
         }

@@ -5,7 +5,6 @@ import org.ganscope.session.Series;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.text.InputException;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,20 +12,20 @@ import java.util.List;
 /**
  * The measures of a run as a table: a row for every step that {@link Run#isMeasured} and for
  * the last, a column for
- * the step and for each {@link Series}; empty where there is no value. Grows with the run; the file
- * is there once {@link #commit} is called.
+ * the step and for each {@link Series}; empty where there is no value. Grows with the run.
  */
-public final class MetricsCsv implements AutoCloseable {
+public final class MetricsCsv {
     private final AtomicFile file;
     private long last = -1;
 
     /**
-     * Opens the table.
+     * Begins the table.
      *
+     * @param file an open file, closed by whoever opened it
      * @throws InputException if the file cannot be written
      */
-    public MetricsCsv(Path path) {
-        file = new AtomicFile(path);
+    public MetricsCsv(AtomicFile file) {
+        this.file = file;
         List<String> names = new ArrayList<>(List.of("step"));
         Arrays.stream(Series.values()).map(Series::column).forEach(names::add);
         file.append(out -> Csv.writeRow(out, names));
@@ -63,19 +62,5 @@ public final class MetricsCsv implements AutoCloseable {
         }
         file.append(out -> Csv.writeRow(out, row));
         last = run.step();
-    }
-
-    /**
-     * Puts the file into its place.
-     *
-     * @throws InputException if that is not possible
-     */
-    public void commit() {
-        file.commit();
-    }
-
-    @Override
-    public void close() {
-        file.close();
     }
 }

@@ -2,12 +2,9 @@ package org.ganscope.export;
 
 import org.ganscope.experiment.ModeFigures;
 import org.ganscope.experiment.Outcome;
-import org.ganscope.session.file.AtomicFile;
-import org.ganscope.text.InputException;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +18,8 @@ public final class OutcomesCsv {
 
     private OutcomesCsv() {}
 
-    /**
-     * Writes the table.
-     *
-     * @throws InputException if the file cannot be written
-     */
-    public static void write(Path path, List<Outcome> outcomes) {
-        AtomicFile.write(path, out -> write(out, outcomes));
-    }
-
-    private static void write(Writer out, List<Outcome> outcomes) throws IOException {
+    /** Writes the table. */
+    public static void write(Writer out, List<Outcome> outcomes) throws IOException {
         Csv.writeRow(out, NAMES);
         for (Outcome outcome : outcomes) {
             Optional<ModeFigures> modes = outcome.modes();

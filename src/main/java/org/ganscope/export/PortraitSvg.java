@@ -1,12 +1,9 @@
 package org.ganscope.export;
 
 import org.ganscope.experiment.Portrait;
-import org.ganscope.session.file.AtomicFile;
-import org.ganscope.text.InputException;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -29,13 +26,9 @@ public final class PortraitSvg {
         this.out = out;
     }
 
-    /**
-     * Writes the picture.
-     *
-     * @throws InputException if the file cannot be written
-     */
-    public static void write(Path path, Portrait portrait) {
-        AtomicFile.write(path, out -> new PortraitSvg(portrait, out).write());
+    /** Writes the picture. */
+    public static void write(Writer out, Portrait portrait) throws IOException {
+        new PortraitSvg(portrait, out).write();
     }
 
     private void write() throws IOException {

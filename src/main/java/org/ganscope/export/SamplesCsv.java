@@ -1,12 +1,9 @@
 package org.ganscope.export;
 
 import org.ganscope.session.GeneratedSamples;
-import org.ganscope.session.file.AtomicFile;
-import org.ganscope.text.InputException;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +14,8 @@ import java.util.List;
 public final class SamplesCsv {
     private SamplesCsv() {}
 
-    /**
-     * Writes all samples.
-     *
-     * @throws InputException if the file cannot be written
-     */
-    public static void write(Path path, GeneratedSamples samples) {
-        AtomicFile.write(path, out -> write(out, samples));
-    }
-
-    private static void write(Writer out, GeneratedSamples samples) throws IOException {
+    /** Writes all samples. */
+    public static void write(Writer out, GeneratedSamples samples) throws IOException {
         Csv.writeRow(out, names(samples));
         for (int sample = 0; sample < samples.count(); sample++) {
             List<String> row = new ArrayList<>();

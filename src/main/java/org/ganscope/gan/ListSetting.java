@@ -2,11 +2,14 @@ package org.ganscope.gan;
 
 import org.ganscope.text.InputException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +32,10 @@ public record ListSetting(
         Function<GanConfig, List<Double>> getter,
         BiFunction<GanConfig, List<Double>, GanConfig> setter)
         implements Setting {
-    /** Longer lists are not written out in a refusal. */
-    private static final int LONG = 16;
+    private static final Pattern DASH = Pattern.compile("(?<=\\d)\\s*[-–\u2212]\\s*(?=\\d)");
+
+    /** A comma between two digits, and white space that separates numbers as well. */
+    private static final Pattern COMMAS_OF_TWO_KINDS = Pattern.compile("\\d,\\d.*\\s|\\s.*\\d,\\d");
 
     @Override
     public boolean exists(GanConfig config) {
@@ -60,20 +65,20 @@ public record ListSetting(
     }
 
     private InputException refusal(Object value) {
-        if (value instanceof List<?> list && list.size() > LONG) {
-            return refusalOfLong(list);
+        if (value instanceof List<?> list) {
+            return refusalOf(list);
         }
         return new InputException(
                 integers ? "setting.error.integers" : "setting.error.numbers",
                 key,
-                value instanceof List<?> list ? written(list) : value,
+                value,
                 Integer.toString(most),
                 Numbers.format(low),
                 Numbers.format(high));
     }
 
     /** Says what is wrong without writing the list out. */
-    private InputException refusalOfLong(List<?> list) {
+    private InputException refusalOf(List<?> list) {
         if (list.size() > most) {
             return new InputException(
                     "setting.error.length",
@@ -85,38 +90,50 @@ public record ListSetting(
         while (allows(list.get(at))) {
             at++;
         }
+        Object element = list.get(at);
+        return refusalOfElement(
+                at, element instanceof Double number ? Numbers.format(number) : element);
+    }
+
+    private InputException refusalOfElement(int at, Object shown) {
         return new InputException(
                 integers ? "setting.error.element.integer" : "setting.error.element",
                 key,
                 Integer.toString(at + 1),
-                list.get(at) instanceof Double number ? Numbers.format(number) : list.get(at),
+                shown,
                 Numbers.format(low),
                 Numbers.format(high));
     }
 
-    private static String written(List<?> list) {
-        return list.stream()
-                .map(x -> x instanceof Double number ? Numbers.format(number) : String.valueOf(x))
-                .collect(Collectors.joining(", "));
-    }
-
     /**
-     * Reads "32, 16", "32-16", "32 – 16" or nothing; a dash separates only between whole
-     * numbers.
+     * Reads "32, 16", "32-16", "32 – 16", "0,5; 0,5" or nothing; a dash separates only between
+     * whole numbers, and a comma is a decimal sign only where semicolons separate.
      */
     @Override
     public GanConfig parse(GanConfig config, String text) {
-        String listed = integers ? text.replaceAll("(?<=\\d)\\s*[-–]\\s*(?=\\d)", ",") : text;
-        try {
-            return with(
-                    config,
-                    Arrays.stream(listed.strip().split("[\\s,;]+"))
-                            .filter(part -> !part.isEmpty())
-                            .map(Double::valueOf)
-                            .toList());
-        } catch (NumberFormatException e) {
-            throw refusal(text);
+        List<Double> numbers = new ArrayList<>();
+        for (String part : parts(text.strip())) {
+            OptionalDouble number = Numbers.parse(part);
+            if (number.isEmpty()) {
+                throw refusalOfElement(numbers.size(), '"' + part + '"');
+            }
+            numbers.add(number.getAsDouble());
         }
+        return with(config, numbers);
+    }
+
+    private List<String> parts(String text) {
+        if (!integers && text.contains(";")) {
+            return split(text, "\\s*;\\s*");
+        }
+        if (!integers && COMMAS_OF_TWO_KINDS.matcher(text).find()) {
+            throw new InputException("setting.error.separator", key, text);
+        }
+        return split(integers ? DASH.matcher(text).replaceAll(",") : text, "[\\s,;]+");
+    }
+
+    private static List<String> split(String text, String separator) {
+        return Arrays.stream(text.split(separator, -1)).filter(part -> !part.isEmpty()).toList();
     }
 
     @Override

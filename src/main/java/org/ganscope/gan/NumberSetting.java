@@ -3,6 +3,7 @@ package org.ganscope.gan;
 import org.ganscope.data.Range;
 import org.ganscope.text.InputException;
 
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -59,7 +60,8 @@ public record NumberSetting(
     @Override
     public GanConfig with(GanConfig config, Object value) {
         if (!(value instanceof Number number)) {
-            throw refusal("setting.error.number", config, value);
+            String text = String.valueOf(value);
+            throw refusal("setting.error.number", config, Numbers.complaint(text));
         }
         double x = number.doubleValue();
         if (!bounds(config).contains(x)) {
@@ -73,11 +75,12 @@ public record NumberSetting(
 
     @Override
     public GanConfig parse(GanConfig config, String text) {
-        try {
-            return with(config, Double.valueOf(text.strip()));
-        } catch (NumberFormatException e) {
-            throw refusal("setting.error.number", config, text);
+        boolean isWhole = scale == Scale.INTEGER;
+        OptionalDouble number = isWhole ? Numbers.parseWhole(text) : Numbers.parse(text);
+        if (number.isEmpty()) {
+            throw refusal("setting.error.number", config, Numbers.complaint(text));
         }
+        return with(config, number.getAsDouble());
     }
 
     private InputException refusal(String message, GanConfig config, Object value) {

@@ -51,9 +51,11 @@ public record UserFolders(Path settings, Path logs) {
                         .resolve("ganscope"));
     }
 
+    /** A relative path is ignored, as the specification of these variables wants it. */
     private static Optional<Path> given(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())
-                .map(Path::of);
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 }

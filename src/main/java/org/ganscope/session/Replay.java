@@ -52,6 +52,11 @@ public final class Replay {
         }
     }
 
+    /** Whether the log has more than what the run has gone through. */
+    public boolean isUnfinished() {
+        return !ahead.isEmpty();
+    }
+
     /** What should have come before an earlier step cannot come any more. */
     private boolean isChangeNow(LogEntry entry) {
         return entry.step() < run.step()

@@ -56,11 +56,9 @@ public final class GanscopeApp extends Application {
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.setTitle(Text.of("app.name"));
         stage.getIcons().setAll(icons().toList());
-        stage.setMinWidth(GanscopeWindow.LEAST_WIDTH);
-        stage.setMinHeight(GanscopeWindow.LEAST_HEIGHT);
         WindowMemory windowMemory = new WindowMemory(ready.preferences());
         windowMemory.restore(stage, window, ready.memory());
-        stage.setOnHiding(event -> windowMemory.save(stage, window));
+        windowMemory.keep(stage, window, ready.memory());
         stage.setOnHidden(event -> {
             window.stopPulses();
             window.model().close();

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
@@ -40,6 +41,10 @@ public final class GanscopeWindow extends StackPane {
 
     public static final double LEAST_WIDTH = 1024;
     public static final double LEAST_HEIGHT = 700;
+
+    /** What a window manager takes of a window's height, with a margin. */
+    private static final double TITLE_BAR = 40;
+
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
@@ -83,8 +88,9 @@ public final class GanscopeWindow extends StackPane {
                                         GanscopeWindow.class.getResource("window.css"),
                                         "window.css")
                                 .toExternalForm());
+        StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        boards = new Boards(model, picker, this, stageArea);
+        boards = new Boards(model, picker, room, stageArea);
         settings = new SettingsPanel(model, () -> new OwnDataRow(model, boards));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
@@ -105,7 +111,8 @@ public final class GanscopeWindow extends StackPane {
         whole.setTop(toolbar);
         whole.setCenter(middle);
         whole.setBottom(bottom);
-        getChildren().add(whole);
+        room.getChildren().add(whole);
+        getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -285,7 +292,12 @@ public final class GanscopeWindow extends StackPane {
 
     /** The groups of settings that are closed, by key. */
     public Set<String> closedSections() {
-        return settings.closedSections();
+        return settings.closedSectionsProperty().get();
+    }
+
+    /** {@link #closedSections}. */
+    ReadOnlyObjectProperty<Set<String>> closedSectionsProperty() {
+        return settings.closedSectionsProperty();
     }
 
     public void closeSections(Set<String> keys) {

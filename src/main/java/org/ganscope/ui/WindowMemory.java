@@ -6,26 +6,42 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Preferences;
 import org.ganscope.ui.theme.Theme;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-/** Brings the window back as it was left, and notes how it is left. */
+/**
+ * Brings the window back as it was left, and notes how it is left: soon after each change, and once
+ * more at the end.
+ */
 final class WindowMemory {
     private static final System.Logger LOG = System.getLogger(WindowMemory.class.getName());
 
     private final Preferences preferences;
+    private final List<Rectangle2D> screens;
 
     /** Where the window stood before it was maximised. */
     private Optional<Rectangle2D> normalBounds = Optional.empty();
 
+    /** On the screens that there are. */
     WindowMemory(Preferences preferences) {
+        this(preferences, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    }
+
+    /** @param screens what each of them leaves to windows, the main one first */
+    WindowMemory(Preferences preferences, List<Rectangle2D> screens) {
         this.preferences = preferences;
+        this.screens = screens;
     }
 
     /** Takes over what was remembered, before the window is shown. */
@@ -39,8 +55,11 @@ final class WindowMemory {
                 .set(memory.pace().orElseGet(() -> model.scenarioProperty().get().pace()));
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
-        normalBounds = memory.bounds().filter(WindowMemory::isOnAScreen);
-        normalBounds.or(WindowMemory::smallScreen).ifPresent(bounds -> place(stage, bounds));
+        Rectangle2D screen = screens.getFirst();
+        stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(GanscopeWindow.LEAST_HEIGHT, screen.getHeight()));
+        normalBounds = memory.bounds().map(bounds -> ScreenFit.on(screens, bounds));
+        normalBounds.or(this::smallScreen).ifPresent(bounds -> place(stage, bounds));
         stage.setMaximized(memory.maximised());
         for (var edge :
                 new ObservableValue<?>[] {
@@ -49,7 +68,7 @@ final class WindowMemory {
                     stage.widthProperty(),
                     stage.heightProperty()
                 }) {
-            edge.subscribe(() -> noteBounds(stage));
+            edge.subscribe((before, after) -> noteBounds(stage));
         }
     }
 
@@ -67,26 +86,22 @@ final class WindowMemory {
     }
 
     /** As much of the main screen as it has, if a window of the usual size goes beyond it. */
-    private static Optional<Rectangle2D> smallScreen() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(GanscopeWindow.WIDTH, screen.getWidth());
-        double height = Math.min(GanscopeWindow.HEIGHT, screen.getHeight());
+    private Optional<Rectangle2D> smallScreen() {
+        Rectangle2D screen = screens.getFirst();
         // The title bar wants room too.
         boolean fits =
                 screen.getWidth() > GanscopeWindow.WIDTH
                         && screen.getHeight() > GanscopeWindow.HEIGHT;
         return fits
                 ? Optional.empty()
-                : Optional.of(new Rectangle2D(screen.getMinX(), screen.getMinY(), width, height));
-    }
-
-    /** Whether enough of the window would be seen to take hold of it. */
-    private static boolean isOnAScreen(Rectangle2D bounds) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen ->
-                        screen.contains(
-                                bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 10));
+                : Optional.of(
+                        ScreenFit.on(
+                                screens,
+                                new Rectangle2D(
+                                        screen.getMinX(),
+                                        screen.getMinY(),
+                                        GanscopeWindow.WIDTH,
+                                        GanscopeWindow.HEIGHT)));
     }
 
     private void noteBounds(Stage stage) {
@@ -101,22 +116,66 @@ final class WindowMemory {
         }
     }
 
-    /** Notes how the window is left. What cannot be written is not worth a question at the end. */
-    void save(Stage stage, GanscopeWindow window) {
+    /**
+     * From now on every change is written soon; what waits when the window is closed, at once. The
+     * first failure to write is told.
+     *
+     * @param remembered what is written already
+     */
+    void keep(Stage stage, GanscopeWindow window, Preferences.Memory remembered) {
         LabModel model = window.model();
+        AtomicBoolean told = new AtomicBoolean();
+        Consumer<String> trouble =
+                sentence -> {
+                    LOG.log(System.Logger.Level.WARNING, sentence);
+                    if (!told.getAndSet(true)) {
+                        Platform.runLater(() -> model.tell(Notice.Kind.TROUBLE, sentence));
+                    }
+                };
+        Autosave autosave = new Autosave(remembered, memory -> save(memory, trouble));
+        for (ObservableValue<?> kept :
+                List.of(
+                        model.configProperty(),
+                        model.awaitedProperty(),
+                        model.scenarioProperty(),
+                        model.themeProperty(),
+                        model.paceProperty(),
+                        model.layers().shownProperty(),
+                        window.closedSectionsProperty(),
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty())) {
+            kept.subscribe((before, after) -> autosave.note(memory(stage, window)));
+        }
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                event -> {
+                    autosave.note(memory(stage, window));
+                    autosave.write();
+                });
+    }
+
+    /** How the window is now. */
+    Preferences.Memory memory(Stage stage, GanscopeWindow window) {
+        LabModel model = window.model();
+        return new Preferences.Memory(
+                Optional.of(model.remembered()),
+                Optional.of(model.scenarioProperty().get().id()),
+                Optional.of(model.themeProperty().get()),
+                Optional.of(model.paceProperty().get()),
+                Optional.of(window.closedSections()),
+                normalBounds,
+                stage.isMaximized(),
+                Optional.of(model.layers().wished()));
+    }
+
+    private void save(Preferences.Memory memory, Consumer<String> trouble) {
         try {
-            preferences.save(
-                    new Preferences.Memory(
-                            Optional.of(model.remembered()),
-                            Optional.of(model.scenarioProperty().get().id()),
-                            Optional.of(model.themeProperty().get()),
-                            Optional.of(model.paceProperty().get()),
-                            Optional.of(window.closedSections()),
-                            normalBounds,
-                            stage.isMaximized(),
-                            Optional.of(model.layers().wished())));
+            preferences.save(memory);
         } catch (InputException e) {
-            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            trouble.accept(e.getMessage());
         }
     }
 }

@@ -15,6 +15,9 @@ final class Console {
     private final Path folder;
     private final Supplier<Pictures> pictures;
 
+    /** Whether somebody wants the command to end early. */
+    final Interruption interruption = new Interruption();
+
     /** A terminal in a folder, where nobody is to ask for pictures. */
     Console(Path folder) {
         this(
@@ -38,7 +41,7 @@ final class Console {
     }
 
     private Terminal terminal() {
-        return new Terminal(stream(out), stream(err), folder, false);
+        return new Terminal(stream(out), stream(err), folder, () -> 0, interruption);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

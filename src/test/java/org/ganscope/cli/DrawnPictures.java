@@ -3,20 +3,31 @@ package org.ganscope.cli;
 import org.ganscope.export.Pictures;
 import org.ganscope.session.Snapshot;
 
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Remembers what it was asked to draw. */
+/** Remembers what it was asked to draw, and draws the number of the step. */
 final class DrawnPictures implements Pictures {
     final List<Snapshot> snapshots = new ArrayList<>();
-    final List<Path> files = new ArrayList<>();
+    private final Consumer<Snapshot> watcher;
     boolean closed;
 
+    DrawnPictures() {
+        this(snapshot -> {});
+    }
+
+    /** @param watcher sees each snapshot before it is drawn */
+    DrawnPictures(Consumer<Snapshot> watcher) {
+        this.watcher = watcher;
+    }
+
     @Override
-    public void picture(Snapshot snapshot, Path file) {
+    public byte[] png(Snapshot snapshot) {
+        watcher.accept(snapshot);
         snapshots.add(snapshot);
-        files.add(file);
+        return Long.toString(snapshot.step()).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -133,6 +133,39 @@ class GanscopeTest {
                 train --scenario article --steps 5
                     The option --out DIR is missing.
 
+                train --scenario article --steps 5 --out=
+                    --out needs a value.
+
+                train --config= --steps 5 --out o
+                    --config needs a value.
+
+                train --scenario article --steps= --out o
+                    --steps needs a value.
+
+                papers --out=
+                    --out needs a value.
+
+                train --scenario article --steps 1.5 --out o
+                    --steps must be a whole number from 0 to 1000000000000, not "1.5".
+
+                train --scenario article --steps 5d --out o
+                    --steps must be a whole number from 0 to 1000000000000, not "5d": write 5.
+
+                train --scenario article --steps 5 --out o --set batch=
+                    --set: batch must be a number from 1 to 4096, but nothing is given.
+
+                train --scenario article --steps 5 --out o --set generator.learningRate=0x1p-5
+                    --set: generator.learningRate must be a number from 1e-5 to 1, not "0x1p-5":
+                    write 0.03125.
+
+                train --scenario article --steps 5 --out o --set generator.learningRate=1e-2d
+                    --set: generator.learningRate must be a number from 1e-5 to 1, not "1e-2d":
+                    write 1e-2.
+
+                train --scenario article --steps 5 --out o --set generator.layers=16,x
+                    --set: generator.layers must have whole numbers from 1 to 512, but number 2 of
+                    them is "x".
+
                 train --scenario article --steps
                     --steps needs a value.
 

@@ -55,7 +55,7 @@ class PapersCommandTest {
     void evaluatesAnExperimentOfOnesOwn() {
         String out = run("papers --config mine.json --seeds 2 --threads 1").out();
         assertTrue(out.contains("Runs: 2, 1 at a time.\n"), out);
-        assertTrue(out.contains("100 %  step 40 of 40 "), out);
+        assertTrue(out.contains("100 %  step 40 of 40\n"), out);
         assertTrue(out.contains("\nmine.json: ring (20 steps, seeds 4 … 5)\n"), out);
         assertTrue(out.contains("  covered of 8  "), out);
         assertTrue(
@@ -115,6 +115,26 @@ class PapersCommandTest {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
             return (int) files.count();
         }
+    }
+
+    @Test
+    void leavesNoFilesOfAnEarlierCallOfTheSameExperiment() throws IOException {
+        run("papers --config mine.json --seeds 2 --out o");
+        Files.writeString(folder.resolve("o/mine-notes.csv"), "kept");
+        run("papers --config mine.json --seeds 1 --out o");
+        assertEquals(4, left("o"));
+    }
+
+    @Test
+    void reportsTheRunsThatWereDoneWhereItIsStopped() throws IOException {
+        Console console = new Console(folder);
+        console.interruption.ask(ExitStatus.INTERRUPTED);
+        assertEquals(
+                ExitStatus.INTERRUPTED,
+                console.run("papers", "--config", "mine.json", "--seeds", "2", "--out", "o"));
+        assertTrue(console.err().startsWith("Stopped when 0 of 2 runs were done;"), console.err());
+        assertEquals(1, console.err().lines().count());
+        assertEquals(0, left("o"));
     }
 
     @Test

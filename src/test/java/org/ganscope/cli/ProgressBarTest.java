@@ -1,10 +1,13 @@
 package org.ganscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,9 +22,10 @@ class ProgressBarTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     private long now;
+    private int columns = 120;
 
     private ProgressBar bar(boolean drawn, long steps) {
-        return new ProgressBar(out, drawn, steps, () -> now);
+        return new ProgressBar(out, () -> drawn ? columns : 0, steps, () -> now);
     }
 
     /** Steps at 1,000 steps per second. */
@@ -42,16 +46,19 @@ class ProgressBarTest {
 
     @Test
     void isDrawnOverItselfFiveTimesASecond() {
-        ProgressBar bar = bar(true, 2000);
-        run(bar, 2000);
-        bar.end(2000);
-        assertEquals(1 + 10, drawings().size(), printed());
+        ProgressBar bar = bar(true, 4000);
+        run(bar, 4000);
+        bar.end(4000);
+        assertEquals(1 + 20, drawings().size(), printed());
         assertEquals(
-                "[###############---------------]  50 %  step 1,001 of 2,000  1,000 steps/s  0:01"
+                "[#######-----------------------]  25 %  step 1,001 of 4,000",
+                drawings().get(5).stripTrailing());
+        assertEquals(
+                "[######################--------]  75 %  step 3,001 of 4,000  1,000 steps/s  0:01"
                         + " left",
-                drawings().get(5));
+                drawings().get(15));
         assertEquals(
-                "[##############################] 100 %  step 2,000 of 2,000  1,000 steps/s  0:00"
+                "[##############################] 100 %  step 4,000 of 4,000  1,000 steps/s  0:00"
                         + " left\n",
                 drawings().getLast());
     }
@@ -69,6 +76,34 @@ class ProgressBarTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80|[----------------------]   3 %  step 3,001 of 100,000  1,000 steps/s  1:37"
+                        + " left",
+                "60|3 %  step 3,001 of 100,000  1,000 steps/s  1:37 left",
+                "40|3 %  3,001 of 100,000  1:37 left",
+                "30|[----------]   3 %  1:37 left",
+                "10|3 %"
+            })
+    void fitsTheTerminal(int width, String drawing) {
+        columns = width;
+        ProgressBar bar = bar(true, 100_000);
+        run(bar, 3001);
+        assertTrue(drawings().stream().allMatch(text -> text.length() < width), printed());
+        assertEquals(drawing, drawings().getLast().strip());
+    }
+
+    @Test
+    void fitsATerminalThatBecomesNarrower() {
+        ProgressBar bar = bar(true, 100_000);
+        run(bar, 3000);
+        columns = 40;
+        run(bar, 3001);
+        assertTrue(drawings().getLast().length() < 40, printed());
+    }
+
     @Test
     void isALineForEveryTenthWhereNobodyWatches() {
         ProgressBar bar = bar(false, 5000);
@@ -76,8 +111,24 @@ class ProgressBarTest {
         bar.end(5000);
         List<String> lines = printed().lines().toList();
         assertEquals(10, lines.size());
-        assertEquals(" 10 %  step 500 of 5,000  1,000 steps/s  0:05 left", lines.getFirst());
+        assertEquals(" 10 %  step 500 of 5,000", lines.getFirst());
+        assertEquals(" 50 %  step 2,500 of 5,000  1,000 steps/s  0:03 left", lines.get(4));
         assertEquals("100 %  step 5,000 of 5,000  1,000 steps/s  0:00 left", lines.getLast());
+    }
+
+    /** As measured: 400 steps in the first second, then 16,000 a second. */
+    @Test
+    void foretellsNothingFromTheTimeInWhichTheCodeIsNotCompiled() {
+        ProgressBar bar = bar(true, 160_000);
+        for (long step = 1; step <= 40_000; step++) {
+            now += step <= 400 ? 2_500_000 : 62_500;
+            bar.at(step);
+        }
+        List<String> foretold = drawings().stream().filter(text -> text.contains("left")).toList();
+        assertFalse(foretold.isEmpty());
+        for (String text : foretold) {
+            assertTrue(text.matches(".* 0:0[7-9] left *"), text);
+        }
     }
 
     @Test
@@ -97,18 +148,21 @@ class ProgressBarTest {
 
     @Test
     void countsNoTimeInWhichNothingWasTrained() {
-        ProgressBar bar = bar(false, 1000);
+        ProgressBar bar = bar(false, 10_000);
         now += 1_000_000 * MILLISECOND;
         bar.paused(1_000_000 * MILLISECOND);
-        run(bar, 1000);
+        run(bar, 10_000);
         assertTrue(
-                printed().lines().allMatch(line -> line.contains("  1,000 steps/s  ")), printed());
+                printed().lines().skip(2).allMatch(line -> line.contains("  1,000 steps/s  ")),
+                printed());
     }
 
-    @Test
-    void tellsTheMinutesLeft() {
-        ProgressBar bar = bar(false, 1_000_000);
-        run(bar, 100_000);
-        assertTrue(printed().endsWith("  15:00 left\n"), printed());
+    @ParameterizedTest
+    @CsvSource({"1000000, 15:00", "10000000, 2:30:00", "1000000000, 10 days"})
+    void tellsTheTimeLeft(long steps, String left) {
+        ProgressBar bar = bar(false, steps);
+        now += steps / 10 * MILLISECOND;
+        bar.at(steps / 10);
+        assertTrue(printed().endsWith("  " + left + " left\n"), printed());
     }
 }

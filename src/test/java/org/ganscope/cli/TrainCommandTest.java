@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,7 @@ class TrainCommandTest {
     @Test
     void leavesThreeFilesAndNamesThem() throws IOException {
         Console console = train("--scenario article --steps 5 --out o");
-        try (Stream<Path> files = Files.list(folder.resolve("o"))) {
-            assertEquals(
-                    List.of("metrics.csv", "run.json", "samples.csv"),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
-        }
+        assertEquals(List.of("metrics.csv", "run.json", "samples.csv"), names("o"));
         for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
             assertTrue(console.out().contains(folder.resolve("o").resolve(name) + "\n"));
         }
@@ -296,6 +293,96 @@ class TrainCommandTest {
     }
 
     @Test
+    void leavesNoPicturesOfAnEarlierRun() throws IOException {
+        Console console = new Console(folder, DrawnPictures::new);
+        run(console, "--scenario linear-playground --steps 200 --out o --pictures");
+        train("--scenario article --steps 3 --out o");
+        assertEquals(List.of("metrics.csv", "run.json", "samples.csv"), names("o"));
+    }
+
+    private List<String> names(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void keepsAllFilesOfAnEarlierRunWhereOneOfTheNewFilesCannotBeWritten() throws IOException {
+        train("--scenario article --steps 5 --out o");
+        String before = Files.readString(folder.resolve("o/metrics.csv"));
+        Console console =
+                new Console(
+                        folder,
+                        () ->
+                                new DrawnPictures(snapshot -> {
+                                    throw new InputException("file.write", "a.png", "full");
+                                }));
+        assertEquals(
+                ExitStatus.WRONG_INPUT,
+                run(console, "--scenario ring --steps 3 --out o --pictures"));
+        assertEquals(List.of("metrics.csv", "run.json", "samples.csv"), names("o"));
+        assertEquals(before, Files.readString(folder.resolve("o/metrics.csv")));
+        assertEquals(5, saved().steps());
+    }
+
+    /** A terminal at which somebody presses Ctrl-C when a run is at a step. */
+    private Console stoppedAt(long step) {
+        List<Console> consoles = new ArrayList<>();
+        Console console =
+                new Console(
+                        folder,
+                        () ->
+                                new DrawnPictures(snapshot -> {
+                                    if (snapshot.step() == step) {
+                                        consoles.getFirst()
+                                                .interruption
+                                                .ask(ExitStatus.INTERRUPTED);
+                                    }
+                                }));
+        consoles.add(console);
+        return console;
+    }
+
+    @Test
+    void keepsTheRunSoFarWhereItIsStoppedAndSaysHowToGoOn() throws IOException {
+        Console console = stoppedAt(100);
+        String options = "--scenario article --steps 250 --seed 7 --out o";
+        assertEquals(ExitStatus.INTERRUPTED, run(console, options + " --pictures"));
+        assertEquals(
+                "Stopped at step 100 of 250; the files hold the run so far. To go on: ganscope"
+                        + " train --config o/run.json --steps 250 --out o (it repeats the steps so"
+                        + " far, and ends with the same bits as a run that was never stopped).\n",
+                console.err());
+        assertEquals(100, saved().steps());
+        assertEquals(101, metrics().values().size());
+        assertEquals(10_000, samples().values().size());
+
+        train("--config o/run.json --steps 250 --out o");
+        train("--scenario article --steps 250 --seed 7 --out never");
+        for (String name : List.of("metrics.csv", "samples.csv", "run.json")) {
+            assertEquals(-1, mismatch(name, "never"), name);
+        }
+    }
+
+    @Test
+    void saysThatTheSameCommandGoesOnWhereChangesWereStillToCome() {
+        Run run = moved();
+        RunFile.write(folder.resolve("run.json"), run);
+        Console console = stoppedAt(0);
+        assertEquals(ExitStatus.INTERRUPTED, run(console, "--config run.json --out o --pictures"));
+        assertEquals(0, saved().steps());
+        assertTrue(console.err().endsWith("give the same command again.\n"), console.err());
+    }
+
+    @Test
+    void isDoneWhereItIsStoppedAfterItsLastStep() {
+        Console console = stoppedAt(250);
+        assertEquals(
+                ExitStatus.OK, run(console, "--scenario article --steps 250 --out o --pictures"));
+        assertEquals("", console.err());
+    }
+
+    @Test
     void saysHowFarItIsUnlessItIsToBeQuiet() {
         Console console = train("--scenario linear-playground --steps 1000 --out o");
         for (int percent = 10; percent <= 100; percent += 10) {
@@ -343,7 +430,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void drawsThePicturesThatAreAskedFor() {
+    void drawsThePicturesThatAreAskedFor() throws IOException {
         DrawnPictures drawn = new DrawnPictures();
         Console console = new Console(folder, () -> drawn);
         assertEquals(
@@ -352,12 +439,11 @@ class TrainCommandTest {
         assertEquals(
                 List.of(0L, 100L, 1000L, 1500L),
                 drawn.snapshots.stream().map(Snapshot::step).toList());
-        assertEquals(
-                Stream.of("0", "100", "1000", "1500")
-                        .map(step -> folder.resolve("o/window-step-" + step + ".png"))
-                        .toList(),
-                drawn.files);
-        drawn.files.forEach(file -> assertTrue(console.out().contains(file + "\n")));
+        for (String step : List.of("0", "100", "1000", "1500")) {
+            Path file = folder.resolve("o/window-step-" + step + ".png");
+            assertEquals(step, Files.readString(file));
+            assertTrue(console.out().contains(file + "\n"), console.out());
+        }
         double[] steps = drawn.snapshots.getLast().curves().get(Series.GENERATOR_LOSS).step();
         assertTrue(steps[0] <= 2, "the curves of a picture begin with the run");
         assertTrue(drawn.closed);

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 
 @DisplayName("Trials")
 class TrialsTest {
@@ -115,5 +117,25 @@ class TrialsTest {
                 InputException.class,
                 () -> Trials.run(new Experiment(GRID, SHORT).trials(4), 1, steps -> {}, full));
         assertEquals(List.of(0, 1), told.subList(0, 2));
+    }
+
+    @Test
+    void endEarlyWhereTheyAreCancelledAndKeepWhatWasDone() {
+        List<Integer> told = new ArrayList<>();
+        LongConsumer cancelling =
+                steps -> {
+                    if (steps > 120) {
+                        throw new CancellationException();
+                    }
+                };
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        Trials.run(
+                                new Experiment(GRID, SHORT).trials(4),
+                                1,
+                                cancelling,
+                                (i, outcome) -> told.add(i)));
+        assertEquals(List.of(0), told);
     }
 }

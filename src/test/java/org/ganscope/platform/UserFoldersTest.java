@@ -27,6 +27,17 @@ class UserFoldersTest {
     }
 
     @Test
+    void areNotWhereARelativePathWouldPutThem() {
+        UserFolders usual = UserFolders.of("Linux", Map.of(), HOME);
+        assertEquals(
+                usual,
+                UserFolders.of(
+                        "Linux",
+                        Map.of("XDG_CONFIG_HOME", "mine", "XDG_STATE_HOME", "./state", "HOME", "."),
+                        HOME));
+    }
+
+    @Test
     void areInTheHomeThatTheEnvironmentNames() {
         assertEquals(
                 Path.of("/mnt/stick/.config/ganscope"),

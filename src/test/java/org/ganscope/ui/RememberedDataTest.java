@@ -123,7 +123,7 @@ class RememberedDataTest {
     /** What is written when the window closes and read at the next start. */
     private GanConfig leftBy(OpenWindow window) {
         window.onFx(() -> {
-            new WindowMemory(preferences()).save(stage, window.window);
+            preferences().save(new WindowMemory(preferences()).memory(stage, window.window));
             return true;
         });
         return preferences().load(troubles::add).config().orElseThrow();

@@ -110,6 +110,12 @@ class SettingsByHandTest {
     }
 
     @Test
+    void typesALearningRateWithADecimalComma() {
+        open.enter("discriminator.learningRate", "0,002");
+        open.until("the run has it", () -> rate(open.model.snapshot()) == 0.002);
+    }
+
+    @Test
     void isToldWhyARateCannotBe() {
         open.enter("discriminator.learningRate", "fast");
         open.until(

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.model.Preferences;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,8 @@ import java.util.Set;
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A window that is opened again")
 class WindowMemoryTest {
+    private static final List<Rectangle2D> SCREENS = List.of(new Rectangle2D(0, 0, 1920, 1080));
+
     @TempDir Path folder;
     private Stage stage;
     private Rectangle2D place = Rectangle2D.EMPTY;
@@ -57,7 +63,7 @@ class WindowMemoryTest {
     @Test
     void standsAsItWasLeft() {
         Preferences preferences = new Preferences(folder);
-        WindowMemory memory = new WindowMemory(preferences);
+        WindowMemory memory = new WindowMemory(preferences, SCREENS);
         open.onFx(() -> {
             memory.restore(stage, open.window, Preferences.Memory.empty());
             open.model.choose(open.model.scenarios().get(2));
@@ -65,7 +71,7 @@ class WindowMemoryTest {
             open.model.paceProperty().set(20);
             open.window.closeSections(Set.of("data"));
             stage.setWidth(1100);
-            memory.save(stage, open.window);
+            preferences.save(memory.memory(stage, open.window));
             return true;
         });
         Preferences.Memory left = preferences.load(trouble -> {});
@@ -78,7 +84,7 @@ class WindowMemoryTest {
             open.model.paceProperty().set(Double.POSITIVE_INFINITY);
             open.window.closeSections(Set.of());
             stage.setWidth(1280);
-            new WindowMemory(preferences).restore(stage, open.window, left);
+            new WindowMemory(preferences, SCREENS).restore(stage, open.window, left);
             return true;
         });
         assertEquals(Theme.DARK, open.onFx(() -> open.model.themeProperty().get()));
@@ -89,33 +95,88 @@ class WindowMemoryTest {
         assertTrue(open.words("#scenario").startsWith(open.model.scenarios().get(2).title()));
     }
 
+    private static Preferences.Memory at(double x, double y, double width, double height) {
+        return new Preferences.Memory(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1.0),
+                Optional.empty(),
+                Optional.of(new Rectangle2D(x, y, width, height)),
+                false,
+                Optional.empty());
+    }
+
+    private Rectangle2D restored(Preferences.Memory memory, Rectangle2D... screens) {
+        return open.onFx(() -> {
+            new WindowMemory(new Preferences(folder), List.of(screens))
+                    .restore(stage, open.window, memory);
+            return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        });
+    }
+
     @Test
     void startsAtThePaceOfTheScenarioWhereNoneIsRemembered() {
         open.onFx(() -> {
-            Preferences preferences = new Preferences(folder);
-            new WindowMemory(preferences).restore(stage, open.window, Preferences.Memory.empty());
+            new WindowMemory(new Preferences(folder), SCREENS)
+                    .restore(stage, open.window, Preferences.Memory.empty());
             return true;
         });
         assertEquals(Scenarios.standard().pace(), open.onFx(() -> open.model.paceProperty().get()));
     }
 
     @Test
-    void doesNotGoToAScreenThatIsThereNoMore() {
-        Preferences.Memory elsewhere =
-                new Preferences.Memory(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(1.0),
-                        Optional.empty(),
-                        Optional.of(new Rectangle2D(9000, 9000, 1100, 700)),
-                        false,
-                        Optional.empty());
-        double before = open.onFx(stage::getX);
+    void comesBackFromAScreenThatIsThereNoMore() {
+        assertEquals(
+                new Rectangle2D(0, 200, 1000, 700),
+                restored(at(9000, 9000, 1100, 700), new Rectangle2D(0, 0, 1000, 900)));
+    }
+
+    @Test
+    void isCutToASmallerScreen() {
+        assertEquals(
+                new Rectangle2D(0, 24, 1024, 744),
+                restored(at(300, 200, 1900, 1000), new Rectangle2D(0, 24, 1024, 744)));
+    }
+
+    private void keep(Preferences preferences) {
         open.onFx(() -> {
-            new WindowMemory(new Preferences(folder)).restore(stage, open.window, elsewhere);
+            WindowMemory memory = new WindowMemory(preferences, SCREENS);
+            memory.restore(stage, open.window, Preferences.Memory.empty());
+            memory.keep(stage, open.window, memory.memory(stage, open.window));
             return true;
         });
-        assertEquals(before, open.onFx(stage::getX));
+    }
+
+    @Test
+    void isRememberedSoonAfterAChangeThoughItStaysOpen() {
+        Preferences preferences = new Preferences(folder.resolve("kept"));
+        keep(preferences);
+        open.onFx(() -> {
+            open.model.set(Settings.of("batch"), 48.0);
+            open.model.themeProperty().set(Theme.DARK);
+            return true;
+        });
+        open.until(
+                "the settings are written",
+                () -> {
+                    Preferences.Memory written = preferences.load(trouble -> {});
+                    return written.config().filter(c -> c.batchSize() == 48).isPresent()
+                            && written.theme().equals(Optional.of(Theme.DARK));
+                });
+    }
+
+    @Test
+    void saysOnceThatNothingCanBeRemembered() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        keep(new Preferences(file));
+        open.onFx(() -> {
+            open.model.themeProperty().set(Theme.DARK);
+            return true;
+        });
+        open.until("it is told", () -> open.model.noticeProperty().get().text().contains("file"));
+        assertEquals(
+                "The folder " + file + " cannot be made; nothing is remembered.",
+                open.onFx(() -> open.model.noticeProperty().get().text()));
     }
 }

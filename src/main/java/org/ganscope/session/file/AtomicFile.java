@@ -2,14 +2,15 @@ package org.ganscope.session.file;
 
 import org.ganscope.text.InputException;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * A text file that is either there as a whole or not at all: it grows under another name beside its
@@ -23,8 +24,8 @@ public final class AtomicFile implements AutoCloseable {
         void writeTo(Writer out) throws IOException;
     }
 
-    private final Path file;
-    private final Path temporary;
+    private final Draft draft;
+    private final OutputStream bytes;
     private final Writer out;
 
     /**
@@ -33,14 +34,15 @@ public final class AtomicFile implements AutoCloseable {
      * @throws InputException if that is not possible
      */
     public AtomicFile(Path file) {
-        this.file = file;
-        temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        draft = Draft.of(file);
         try {
-            out = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW);
-            temporary.toFile().deleteOnExit(); // where the process is interrupted
+            bytes = Files.newOutputStream(draft.temporary(), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw refusal(e);
         }
+        out =
+                new BufferedWriter(
+                        new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /**
@@ -68,25 +70,40 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
+    /** Adds bytes to a file that is no text. */
+    void append(byte[] content) {
+        try {
+            bytes.write(content);
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
     /**
      * Puts the file into its place; nothing can be added any more.
      *
      * @throws InputException if that is not possible
      */
     public void commit() {
+        finish();
+        place();
+    }
+
+    /** Writes what is still in memory; nothing can be added any more. */
+    void finish() {
         try {
             out.close();
-            move();
         } catch (IOException e) {
             throw refusal(e);
         }
     }
 
-    private void move() throws IOException {
+    /** Puts a finished file into its place. */
+    void place() {
         try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            draft.place();
+        } catch (IOException e) {
+            throw refusal(e);
         }
     }
 
@@ -94,13 +111,13 @@ public final class AtomicFile implements AutoCloseable {
     @Override
     public void close() {
         try (out) {
-            Files.deleteIfExists(temporary);
+            draft.discard();
         } catch (IOException e) {
             throw refusal(e);
         }
     }
 
     private InputException refusal(IOException failure) {
-        return FileTrouble.writing(file, failure);
+        return FileTrouble.writing(draft.file(), failure);
     }
 }

@@ -65,16 +65,12 @@ final class EvaluationReader {
         private String notANumber(JsonValue value) {
             return isNumberInQuotes(value)
                     ? Text.of("file.setting.quoted", path())
-                    : refusal("setting.error.number", text(value));
+                    : refusal("setting.error.number", Numbers.complaint(text(value)));
         }
 
         private static boolean isNumberInQuotes(JsonValue value) {
-            try {
-                return value instanceof JsonValue.Words words
-                        && Double.isFinite(Double.parseDouble(words.text()));
-            } catch (NumberFormatException e) {
-                return false;
-            }
+            return value instanceof JsonValue.Words words
+                    && Numbers.parse(words.text()).isPresent();
         }
 
         private static String text(JsonValue value) {

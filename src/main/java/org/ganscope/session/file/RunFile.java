@@ -3,6 +3,8 @@ package org.ganscope.session.file;
 import org.ganscope.session.Run;
 import org.ganscope.text.InputException;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /**
@@ -32,7 +34,16 @@ public final class RunFile {
      * @throws InputException if the file cannot be written
      */
     public static void write(Path file, Run run) {
-        AtomicFile.write(file, out -> RunWriter.write(out, run, DataFolder.of(file)));
+        AtomicFile.write(file, out -> write(out, run, file));
+    }
+
+    /**
+     * Writes a run as it stands to a file that is already open.
+     *
+     * @param file where the file will be, from which its data file is named
+     */
+    public static void write(Writer out, Run run, Path file) throws IOException {
+        RunWriter.write(out, run, DataFolder.of(file));
     }
 
     /**

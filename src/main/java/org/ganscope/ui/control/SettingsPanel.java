@@ -1,5 +1,7 @@
 package org.ganscope.ui.control;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,11 +15,12 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -36,7 +39,10 @@ public final class SettingsPanel extends ScrollPane {
     private final VBox column = new VBox();
     private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
     private final List<SettingRow> rows = new ArrayList<>();
-    private Predicate<Section> openAtFirst = Section::isOpenAtFirst;
+
+    /** The keys of the groups that are closed, or will be once they are made. */
+    private final ReadOnlyObjectWrapper<Set<String>> closed =
+            new ReadOnlyObjectWrapper<>(closedAtFirst());
 
     /** @param ownData makes what stands at the end of the data's group */
     public SettingsPanel(LabModel model, Supplier<Node> ownData) {
@@ -129,9 +135,24 @@ public final class SettingsPanel extends ScrollPane {
         pane.getStyleClass().add("section");
         pane.setId("section-" + section.key());
         pane.setAnimated(false);
-        pane.setExpanded(openAtFirst.test(section));
+        pane.setExpanded(!closed.get().contains(section.key()));
+        pane.expandedProperty().subscribe(expanded -> note(section, expanded));
         panes.put(section, pane);
         return pane;
+    }
+
+    private void note(Section section, boolean expanded) {
+        Set<String> keys = new HashSet<>(closed.get());
+        if (expanded ? keys.remove(section.key()) : keys.add(section.key())) {
+            closed.set(Set.copyOf(keys));
+        }
+    }
+
+    private static Set<String> closedAtFirst() {
+        return Arrays.stream(Section.values())
+                .filter(section -> !section.isOpenAtFirst())
+                .map(Section::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void show(GanConfig config) {
@@ -139,18 +160,14 @@ public final class SettingsPanel extends ScrollPane {
         panes.forEach((section, pane) -> pane.setText(section.title(config)));
     }
 
-    /** The keys of the groups that are closed. */
-    public Set<String> closedSections() {
-        fill();
-        return panes.entrySet().stream()
-                .filter(entry -> !entry.getValue().isExpanded())
-                .map(entry -> entry.getKey().key())
-                .collect(Collectors.toSet());
+    /** The keys of the groups that are closed; each change gives a new, immutable set. */
+    public ReadOnlyObjectProperty<Set<String>> closedSectionsProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /** Closes the groups of these keys and opens the others. */
     public void closeSections(Set<String> keys) {
-        openAtFirst = section -> !keys.contains(section.key());
-        panes.forEach((section, pane) -> pane.setExpanded(openAtFirst.test(section)));
+        closed.set(Set.copyOf(keys));
+        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
     }
 }

@@ -3,6 +3,7 @@ package org.ganscope.ui.model;
 import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Numbers;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.session.file.RegularFile;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,9 @@ public final class Preferences {
     private static final String SETTINGS = "settings.json";
     private static final String BROKEN = "settings.json.bad";
     private static final String WINDOW = "window.properties";
+
+    /** How a pace without a limit is written. */
+    private static final String UNLIMITED = Double.toString(Double.POSITIVE_INFINITY);
 
     private final Path folder;
     private final Function<Path, GanConfig> reader;
@@ -149,21 +154,20 @@ public final class Preferences {
     }
 
     private static Optional<Double> number(Properties window, String key) {
-        try {
-            return text(window, key).map(Double::valueOf);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return text(window, key)
+                .map(Numbers::parse)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble);
     }
 
-    /** A pace that the slider has. */
+    /** A pace that the slider has; empty if there is none. */
     private static Optional<Double> pace(Properties window) {
+        if (text(window, "pace").filter(UNLIMITED::equals).isPresent()) {
+            return Optional.of(Double.POSITIVE_INFINITY);
+        }
         return number(window, "pace")
                 .filter(pace -> pace > 0)
-                .map(pace ->
-                        Double.isInfinite(pace)
-                                ? pace
-                                : Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST));
+                .map(pace -> Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST));
     }
 
     private static Optional<Theme> theme(String name) {

@@ -10,19 +10,14 @@ import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.text.InputException;
-import org.ganscope.text.Text;
 import org.ganscope.ui.GanscopeWindow;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -58,9 +53,8 @@ public final class WindowPictures implements Pictures {
     }
 
     @Override
-    public void picture(Snapshot snapshot, Path file) {
-        BufferedImage image = onFx(() -> draw(snapshot));
-        write(image, file);
+    public byte[] png(Snapshot snapshot) {
+        return png(onFx(() -> draw(snapshot)));
     }
 
     private BufferedImage draw(Snapshot snapshot) {
@@ -89,19 +83,14 @@ public final class WindowPictures implements Pictures {
                 .orElseThrow();
     }
 
-    private static void write(BufferedImage image, Path file) {
-        Path whole = file.toAbsolutePath();
-        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".part");
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                ImageIO.write(image, "png", out);
-            }
-            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (NoSuchFileException e) {
-            throw new InputException("file.write", file, Text.of("file.reason.missing"));
+            ImageIO.write(image, "png", bytes);
         } catch (IOException e) {
-            throw new InputException("file.write", file, String.valueOf(e.getMessage()));
+            throw new UncheckedIOException(e); // memory cannot fail to be written
         }
+        return bytes.toByteArray();
     }
 
     private static <T> T onFx(Callable<T> drawing) {

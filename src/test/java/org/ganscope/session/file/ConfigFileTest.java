@@ -183,8 +183,8 @@ class ConfigFileTest {
                     give 4 numbers, or none for weights by falloff.
 
                 {"data": {"target": "ring", "weights": [1, 2, 0]}}
-                    line 1, column 29: data.weights must be a list of at most 36 numbers from
-                    0.001 to 1000, not "1, 2, 0".
+                    line 1, column 29: data.weights must have numbers from 0.001 to 1000, but
+                    number 3 of them is 0.
 
                 {"data": {"colour": {"x": 1}}}
                     line 1, column 11: there is no setting data.colour; "ganscope settings" lists

@@ -1,0 +1,51 @@
+package org.ganscope.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * Whether somebody wants a command to end early: with Ctrl-C (SIGINT), with kill or a system that
+ * shuts down (SIGTERM), or by closing the terminal (SIGHUP). A command that heeds it keeps what it
+ * has so far; a second signal ends the process at once.
+ */
+public final class Interruption {
+    private static final Map<String, ExitStatus> SIGNALS =
+            Map.of(
+                    "INT", ExitStatus.INTERRUPTED,
+                    "TERM", ExitStatus.TERMINATED,
+                    "HUP", ExitStatus.HUNG_UP);
+
+    private volatile Optional<ExitStatus> asked = Optional.empty();
+
+    /** What some work gives, in which the first signal asks instead of ending the process. */
+    <T> T heeding(Supplier<T> work) {
+        List<Runnable> restorers = new CopyOnWriteArrayList<>();
+        Runnable restore = () -> restorers.forEach(Runnable::run);
+        SIGNALS.forEach((name, status) -> {
+            Runnable asks =
+                    () -> {
+                        restore.run();
+                        ask(status);
+                    };
+            restorers.add(Signals.handle(name, asks));
+        });
+        try {
+            return work.get();
+        } finally {
+            restore.run();
+        }
+    }
+
+    /** Asks the command to end with this status. */
+    void ask(ExitStatus status) {
+        asked = Optional.of(status);
+    }
+
+    /** With which status to end, if anybody wants the command to. */
+    Optional<ExitStatus> asked() {
+        return asked;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ganscope.cli;
+
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How fast a run goes, measured over the latter part of its time: at first the code is not
+ * compiled yet, and a run may be a hundred times as slow as a few seconds later.
+ */
+final class Pace {
+    /** What is measured before that is of no use. */
+    private static final long WARM = TimeUnit.SECONDS.toNanos(1);
+
+    /** After that, even a figure over all of the time is good enough. */
+    private static final long LONG = TimeUnit.SECONDS.toNanos(10);
+
+    private record Mark(long time, long step) {
+        Mark later(long nanoseconds) {
+            return new Mark(time + nanoseconds, step);
+        }
+    }
+
+    private Mark begin;
+
+    /** From here on the speed is measured: between a half and a quarter of all the time ago. */
+    private Mark from;
+
+    private Mark next;
+
+    /** @param nanoTime the time at step 0 */
+    Pace(long nanoTime) {
+        begin = new Mark(nanoTime, 0);
+        from = begin;
+        next = begin;
+    }
+
+    /** Notes where the run is. */
+    void at(long nanoTime, long step) {
+        boolean isFirst = next.time == begin.time;
+        if (isFirst
+                ? nanoTime - begin.time >= WARM
+                : nanoTime - next.time >= next.time - begin.time) {
+            from = next;
+            next = new Mark(nanoTime, step);
+        }
+    }
+
+    /** Leaves out a time in which no step was made. */
+    void paused(long nanoseconds) {
+        begin = begin.later(nanoseconds);
+        from = from.later(nanoseconds);
+        next = next.later(nanoseconds);
+    }
+
+    /** Steps per second; empty until that can be said. */
+    OptionalDouble stepsPerSecond(long nanoTime, long step) {
+        boolean isEarly = from.time == begin.time && nanoTime - begin.time < LONG;
+        return isEarly || nanoTime == from.time || step == from.step
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((step - from.step) / ((nanoTime - from.time) * 1e-9));
+    }
+}

@@ -1,0 +1,41 @@
+package org.ganscope.cli;
+
+import org.ganscope.text.Text;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Says that a run was stopped early, and how to go on. */
+final class Stopped {
+    /** What no shell takes for anything else. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/+:@%^-]+");
+
+    private Stopped() {}
+
+    /**
+     * Tells the error stream.
+     *
+     * @param folder of the files, as it was given
+     */
+    static void report(TrainingJob job, long steps, String folder, Terminal terminal) {
+        String at = String.format(Locale.ROOT, "%,d", job.run().step());
+        String of = String.format(Locale.ROOT, "%,d", steps);
+        String file =
+                folder.endsWith("/") ? folder + TrainingJob.RUN : folder + "/" + TrainingJob.RUN;
+        String sentence =
+                job.hasChangesAhead()
+                        ? Text.of("cli.stopped.log", at, of)
+                        : Text.of(
+                                "cli.stopped",
+                                at,
+                                of,
+                                quoted(file),
+                                Long.toString(steps),
+                                quoted(folder));
+        terminal.err().println(sentence);
+    }
+
+    private static String quoted(String path) {
+        return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,34 @@
+package org.ganscope.session.file;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * A file that grows under another name beside its place, so that what is there stays until it is
+ * whole.
+ */
+record Draft(Path file, Path temporary) {
+    static Draft of(Path file) {
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        temporary.toFile().deleteOnExit(); // where the process is interrupted
+        return new Draft(file, temporary);
+    }
+
+    /** Puts the file into its place at once. */
+    void place() throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes what has not been put into its place. */
+    void discard() throws IOException {
+        Files.deleteIfExists(temporary);
+    }
+}

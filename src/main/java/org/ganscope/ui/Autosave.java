@@ -1,0 +1,70 @@
+package org.ganscope.ui;
+
+import org.ganscope.ui.model.Preferences;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Writes what is to be remembered soon after it has changed, beside the window: whatever ends the
+ * program then, at most a second is lost. However often it changes in that second, it is written
+ * once, and not at all while nothing changes.
+ */
+final class Autosave {
+    private static final long SECONDS = 1;
+
+    private final Consumer<Preferences.Memory> writer;
+    private final Executor soon;
+    private final Object writing = new Object();
+
+    /** What is written, or about to be. */
+    private Preferences.Memory written;
+
+    private Preferences.Memory latest;
+    private boolean isPlanned;
+
+    /**
+     * Nothing to write yet.
+     *
+     * @param remembered what is written already
+     * @param writer called by one thread at a time
+     */
+    Autosave(Preferences.Memory remembered, Consumer<Preferences.Memory> writer) {
+        this(remembered, writer, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** @param soon runs what it is given, a little later */
+    Autosave(Preferences.Memory remembered, Consumer<Preferences.Memory> writer, Executor soon) {
+        written = remembered;
+        latest = remembered;
+        this.writer = writer;
+        this.soon = soon;
+    }
+
+    /** Notes what is to be remembered, and returns at once. */
+    synchronized void note(Preferences.Memory memory) {
+        latest = memory;
+        if (!isPlanned && !memory.equals(written)) {
+            isPlanned = true;
+            soon.execute(this::write);
+        }
+    }
+
+    /** Writes now what was noted last, unless it is written already. */
+    void write() {
+        synchronized (writing) {
+            Preferences.Memory memory = take();
+            if (!memory.equals(written)) {
+                written = memory;
+                writer.accept(memory);
+            }
+        }
+    }
+
+    private synchronized Preferences.Memory take() {
+        isPlanned = false;
+        return latest;
+    }
+}
