@@ -1,11 +1,15 @@
 package org.ganscope.cli;
 
 import org.ganscope.gan.Divergence;
+import org.ganscope.gan.Numbers;
 import org.ganscope.gan.Player;
+import org.ganscope.metrics.DivergenceCause;
+import org.ganscope.session.Aftermath;
 import org.ganscope.session.Run;
 import org.ganscope.text.Text;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says that a run diverged: when, where, and what to do. */
 final class Diverged {
@@ -13,14 +17,15 @@ final class Diverged {
 
     /** The status of a run as it ended; where it diverged, the error stream says so. */
     static ExitStatus report(Run run, Terminal terminal) {
-        if (run.divergence().isEmpty()) {
+        if (run.aftermath().isEmpty()) {
             return ExitStatus.OK;
         }
-        terminal.err().println(sentence(run.divergence().get()));
+        terminal.err().println(sentence(run.aftermath().get()));
         return ExitStatus.DIVERGED;
     }
 
-    private static String sentence(Divergence divergence) {
+    private static String sentence(Aftermath aftermath) {
+        Divergence divergence = aftermath.divergence();
         String player = divergence.player() == Player.DISCRIMINATOR ? "discriminator" : "generator";
         String quantity =
                 switch (divergence.quantity()) {
@@ -32,6 +37,16 @@ final class Diverged {
                 "cli.diverged",
                 String.format(Locale.ROOT, "%,d", divergence.step()),
                 quantity,
-                player);
+                player,
+                advice(aftermath.cause()));
+    }
+
+    /** As it is typed after {@code --set}. */
+    private static String advice(DivergenceCause cause) {
+        return cause.mend().isEmpty()
+                ? Text.of("cli.diverged.other")
+                : cause.mend().stream()
+                        .map(change -> change.key() + "=" + Numbers.format(change.value()))
+                        .collect(Collectors.joining(" ", "--set ", ""));
     }
 }

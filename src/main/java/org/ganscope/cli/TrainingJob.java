@@ -99,6 +99,7 @@ final class TrainingJob {
         boolean due = pictured.contains(run.step()) || run.divergence().isPresent();
         if (due && pictures.isPresent()) {
             long begin = System.nanoTime();
+            run.measure();
             Path file = folder.resolve("window-step-" + run.step() + ".png");
             SessionState state =
                     run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;

@@ -152,6 +152,20 @@ public final class Mlp {
         return a[last];
     }
 
+    /** Whether the last forward pass gave every column the same output, to the last bit. */
+    public boolean isConstant() {
+        FMatrixRMaj out = a[layers.length - 1];
+        for (int row = 0; row < out.numRows; row++) {
+            float first = out.data[row * out.numCols];
+            for (int i = 1; i < out.numCols; i++) {
+                if (out.data[row * out.numCols + i] != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Keeps every parameter in [−bound, bound]. */
     public void clip(float bound) {
         for (Parameter parameter : parameters) {
@@ -239,13 +253,13 @@ public final class Mlp {
         return Math.sqrt(sum);
     }
 
-    /** Whether every parameter is a finite number, of a size that can be squared. */
-    public boolean isFinite() {
+    /** ‖θ‖₂ over all parameters. Not finite if one of them is not, or is too large to square. */
+    public double norm() {
         double sum = 0;
         for (Parameter parameter : parameters) {
             sum += Elementwise.sumOfSquares(parameter.value().data, parameter.count());
         }
-        return Double.isFinite(sum);
+        return Math.sqrt(sum);
     }
 
     /**
@@ -283,8 +297,8 @@ public final class Mlp {
     }
 
     /**
-     * Becomes a copy of a network of the same shape: its parameters, and the directions that its
-     * normalisation has found.
+     * Becomes a copy of a network of the same shape: its parameters, the directions that its
+     * normalisation has found, and the mean of its minibatch features.
      */
     public void copyFrom(Mlp other) {
         for (int i = 0; i < parameters.length; i++) {
@@ -292,6 +306,9 @@ public final class Mlp {
         }
         for (int l = 0; l < norms.length; l++) {
             norms[l].copyFrom(other.norms[l]);
+        }
+        if (minibatch.isPresent()) {
+            minibatch.get().copyMeanFrom(other.minibatch.orElseThrow());
         }
     }
 
