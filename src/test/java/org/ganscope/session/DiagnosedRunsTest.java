@@ -70,6 +70,47 @@ class DiagnosedRunsTest {
         assertEquals(finding, diagnosis.finding(), diagnosis.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DISCRIMINATOR_DEAD, 1500, objective=least-squares discriminator.learningRate=1"
+                + " generator.learningRate=1",
+        "DISCRIMINATOR_DEAD, 2500, seed=3 objective=wgan-gp",
+        "DISCRIMINATOR_DEAD, 2500, seed=5 objective=wgan-gp",
+        "DISCRIMINATOR_DEAD, 3000, seed=18 objective=wgan-gp",
+        "DISCRIMINATOR_DEAD, 2000, seed=2 discriminator.optimiser=sgd generator.optimiser=sgd"
+                + " discriminator.learningRate=1 generator.learningRate=1",
+        "GENERATOR_STUCK, 2000, seed=1 discriminator.optimiser=sgd generator.optimiser=sgd"
+                + " discriminator.learningRate=1 generator.learningRate=1",
+        "GENERATOR_STUCK, 2000, objective=hinge discriminator.optimiser=sgd"
+                + " generator.optimiser=sgd discriminator.learningRate=1 generator.learningRate=1",
+        "GENERATOR_DEAD, 1200, generator.learningRate=1"
+    })
+    void asDeadWhereAGradientIsExactlyZeroForGood(Finding finding, int steps, String settings) {
+        Diagnosis diagnosis = after(steps, settings).diagnosis();
+        assertEquals(finding, diagnosis.finding(), diagnosis.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, objective=wgan loss.clip=0.001", // every weight at its bound
+        "1000, objective=hinge discriminator.learningRate=0.01 generator.learningRate=0.00001",
+        "1000, discriminator.schedule=linear discriminator.scheduleSteps=100"
+                + " discriminator.scheduleShare=0", // D is frozen
+        "1000, generator.schedule=linear generator.scheduleSteps=100 generator.scheduleShare=0",
+        "1000, objective=minimax data.target=gaussian data.mean=4 data.sigma=0.1"
+                + " discriminator.steps=5 discriminator.learningRate=0.01" // saturated
+    })
+    void asAliveWhereItIsOnlyFrozenClippedOrSaturated(int steps, String settings) {
+        Diagnosis diagnosis = after(steps, settings).diagnosis();
+        assertTrue(
+                !List.of(
+                                Finding.DISCRIMINATOR_DEAD,
+                                Finding.GENERATOR_DEAD,
+                                Finding.GENERATOR_STUCK)
+                        .contains(diagnosis.finding()),
+                diagnosis.toString());
+    }
+
     @Test
     void asAtTheWrongEquilibriumWhereTheGeneratorIsLinear() {
         Diagnosis diagnosis = after(2000, LINEAR).diagnosis();

@@ -124,6 +124,17 @@ class SettingsByHandTest {
         open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());
     }
 
+    @Test
+    void isNotRemindedOfAnOldRefusalWhenTheFieldIsEnteredAgain() {
+        open.enter("discriminator.learningRate", "fast");
+        open.until("it is said", () -> !open.refusal("discriminator.learningRate").isEmpty());
+        open.robot().clickOn(open.onFx(() -> open.field("discriminator.learningRate")));
+        assertEquals("", open.refusal("discriminator.learningRate"));
+        assertTrue(!open.status().contains("fast"), open.status());
+        open.robot().type(KeyCode.ESCAPE);
+        assertEquals("", open.refusal("discriminator.learningRate"));
+    }
+
     private ComboBox<?> objectives() {
         return open.robot()
                 .from(open.robot().lookup(node -> "objective".equals(node.getId())))
