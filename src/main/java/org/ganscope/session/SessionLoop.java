@@ -184,10 +184,7 @@ final class SessionLoop {
     }
 
     Snapshot snapshot(FrameRequest request, long nanoTime) {
-        boolean stepping =
-                state == SessionState.RUNNING
-                        || state == SessionState.RETURNING
-                        || !pending.isEmpty();
+        boolean stepping = state.isStepping() || !pending.isEmpty();
         double speed = stepping ? meter.stepsPerSecond() : 0;
         return run.snapshot(request, runNumber, state, speed)
                 .with(new Ways(lastChange.before(), underway.map(Return::to)));

@@ -12,5 +12,10 @@ public enum SessionState {
      * A number stopped being finite: the networks are the last finite ones; only going back, Reset or a
      * rebuild leads out.
      */
-    DIVERGED
+    DIVERGED;
+
+    /** Whether steps are made without being asked for one by one. */
+    public boolean isStepping() {
+        return this == RUNNING || this == RETURNING;
+    }
 }

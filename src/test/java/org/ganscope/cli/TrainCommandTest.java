@@ -336,6 +336,10 @@ class TrainCommandTest {
         assertTrue(console.err().contains(".learningRate"), console.err());
         double[] steps = metrics().column("step");
         assertEquals(step - 1, steps[steps.length - 1], "the last finite step has a row");
+        assertEquals(
+                ExitStatus.DIVERGED,
+                run(new Console(folder), "--config o/run.json --out again"),
+                "made once more it diverges once more");
         assertEquals(10_000, samples().values().size());
         assertTrue(
                 Arrays.stream(samples().column("x")).allMatch(Double::isFinite),

@@ -282,8 +282,7 @@ class SettingsByHandTest {
         return String.join(" ", open.window.getScene().getStylesheets());
     }
 
-    @Test
-    void isToldWhyARunDiverged() {
+    private void diverge() {
         open.robot()
                 .interact(() -> {
                     open.model.parse(setting("objective"), "least-squares");
@@ -296,10 +295,34 @@ class SettingsByHandTest {
         open.type(KeyCode.SPACE);
         open.until("it diverged", () -> open.model.snapshot().state() == SessionState.DIVERGED);
         open.until("the strip says where", () -> open.status().contains("In step"));
+    }
+
+    @Test
+    void goesBackToBeforeARunDivergedInOneClick() {
+        diverge();
+        open.click("#status-back");
+        open.until(
+                "it is back",
+                () ->
+                        open.model.snapshot().state() == SessionState.PAUSED
+                                && rate(open.model.snapshot()) < 0.1);
+        assertEquals(0, open.step());
+        assertEquals(
+                rate(open.snapshot()),
+                open.onFx(() -> open.model.config().discriminator().optimiser().learningRate()),
+                "the column shows what the run has");
+        open.type(KeyCode.SPACE);
+        open.until("it trains on", () -> open.model.snapshot().step() > 100);
+    }
+
+    @Test
+    void isToldWhyARunDiverged() {
+        diverge();
         assertTrue(open.status().contains("learning rates are too high"), open.status());
         assertTrue(open.onFx(() -> open.robot().lookup("#train").query().isDisabled()));
 
         open.enter("discriminator.learningRate", "0.01");
+        open.until("it no longer asks for it", () -> !open.status().contains("Try"));
         open.click("#status-reset");
         open.until(
                 "it can be trained again",

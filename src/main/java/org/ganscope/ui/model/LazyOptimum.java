@@ -1,7 +1,6 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.data.Region;
-import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage2d.PlaneField;
 
@@ -25,7 +24,7 @@ final class LazyOptimum {
         boolean isSameRun = source.isPresent() && source.get().config().equals(snapshot.config());
         boolean mayBeOld =
                 isSameRun
-                        && snapshot.state() == SessionState.RUNNING
+                        && snapshot.state().isStepping()
                         && System.nanoTime() - made < FRESH;
         boolean isThere = field.isPresent() && field.get().region().equals(seen);
         if (!isThere || !isSame && !mayBeOld) {
