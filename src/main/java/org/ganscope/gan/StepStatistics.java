@@ -1,7 +1,8 @@
 package org.ganscope.gan;
 
 /**
- * What one step saw: before its updates, and how long both weight vectors are after them; NaN for what the step did not compute. Written by the
+ * What one step saw before its updates, and how long the weight vectors are after them; NaN for
+ * what the step did not compute. Written by the
  * trainer alone.
  */
 public final class StepStatistics {

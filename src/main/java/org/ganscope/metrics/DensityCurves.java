@@ -26,7 +26,6 @@ public final class DensityCurves {
     /** Last bits of an area that adding up may have got wrong; as good as nothing otherwise. */
     private static final double ROUNDING = 64;
 
-
     private static final int NODES = 4096;
 
     /** Even cells over the range and the noise around it. */

@@ -227,8 +227,10 @@ public record DivergenceCause(
                                         : "regularisers.gradientPenalty";
         double weight = (Double) Settings.of(key).value(config);
         double rate = config.discriminator().optimiser().learningRate();
-        double calm = Math.min(rate / penaltyRatio(config) / MARGIN,
-                calmRate(Player.DISCRIMINATOR, config));
+        double calm =
+                Math.min(
+                        rate / penaltyRatio(config) / MARGIN,
+                        calmRate(Player.DISCRIMINATOR, config));
         List<Change> mend = new ArrayList<>();
         change(key(Player.DISCRIMINATOR, "learningRate"), calm, config, mend);
         if (haste(Player.GENERATOR, config) > 1) {
@@ -242,12 +244,15 @@ public record DivergenceCause(
     }
 
     private static boolean isUnbounded(GanConfig config) {
-        boolean isFree = config.gradientPenalty() == 0 && config.regularisers().r1() == 0
-                && config.regularisers().r2() == 0
-                && !config.discriminatorShape().spectralNorm();
+        boolean isFree =
+                config.gradientPenalty() == 0
+                        && config.regularisers().r1() == 0
+                        && config.regularisers().r2() == 0
+                        && !config.discriminatorShape().spectralNorm();
         return isFree
                 && (config.objective() == Objective.WGAN_GP
-                        || config.objective() == Objective.WGAN && config.loss().clip() > WIDE_CLIP);
+                        || config.objective() == Objective.WGAN
+                                && config.loss().clip() > WIDE_CLIP);
     }
 
     private static DivergenceCause critic(GanConfig config) {

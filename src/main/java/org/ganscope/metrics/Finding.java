@@ -36,6 +36,9 @@ public enum Finding {
     /** A step now and then may meet a sample so far out that something still answers to it. */
     private static final double NEARLY_ALL = 0.9;
 
+    /** Two means that are equal to the last bit are no accident. */
+    private static final double MANY = 0.5;
+
     /** JSD in nats below which distributions count as close; ln 2 = 0.69 is nothing in common. */
     public static final double CLOSE = 0.1;
 
@@ -67,14 +70,14 @@ public enum Finding {
     private static boolean isDead(Recent seen) {
         boolean isSaturated = seen.play().generatedScore() == 0;
         boolean isStill = seen.life().still() > NEARLY_ALL && !isSaturated;
-        return isStill || seen.life().isConstant();
+        return isStill || seen.life().constant() > NEARLY_ALL;
     }
 
     private static Finding deadPlayer(Recent.Life life) {
-        if (life.still() > NEARLY_ALL && life.flat() > NEARLY_ALL) {
+        if (life.still() > NEARLY_ALL && life.flat() > MANY) {
             return DISCRIMINATOR_DEAD;
         }
-        return life.isConstant() ? GENERATOR_DEAD : GENERATOR_STUCK;
+        return life.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
     }
 
     /** D is right in more than 95 of 100 cases on either side, and G does not get nearer. */

@@ -39,11 +39,11 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param flat share of the steps in which D gave the data and the samples the same mean score,
      *     to the last bit
      * @param still share of the steps in which ‖∂L_G/∂θ_G‖₂ was 0
-     * @param isConstant whether G gave every z the same x, each time it was measured lately
+     * @param constant share of the z to which G gave the very same x, over the latest measurements
      */
-    public record Life(double flat, double still, boolean isConstant) {
+    public record Life(double flat, double still, double constant) {
         /** Of players that answer. */
-        static final Life LIVELY = new Life(0, 0, false);
+        static final Life LIVELY = new Life(0, 0, 0);
     }
 
     /**

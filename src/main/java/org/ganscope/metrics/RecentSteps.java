@@ -76,11 +76,11 @@ public final class RecentSteps {
     }
 
     /**
-     * Adds metrics that have just been evaluated, the mean |D − D*| or NaN, and whether G gave
-     * every z the same.
+     * Adds metrics that have just been evaluated, the mean |D − D*| or NaN, and the share of z to
+     * which G gave the same.
      */
-    public void add(GanMetrics metrics, double distance, boolean isConstant) {
-        constant.add(isConstant ? 1 : 0);
+    public void add(GanMetrics metrics, double distance, double constantShare) {
+        constant.add(constantShare);
         jsd.add(metrics.jsd());
         wasserstein.add(metrics.wasserstein() / metrics.kernelScale());
         quality.add(metrics.highQualityShare());
@@ -122,7 +122,7 @@ public final class RecentSteps {
                         listed(modes, metrics::modeShare),
                         listed(modes, metrics::modeWeight));
         Recent.Life life =
-                new Recent.Life(separation.zeros(), gradient.zeros(), constant.lowest(FEW) == 1);
+                new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW));
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
     }
 

@@ -152,18 +152,23 @@ public final class Mlp {
         return a[last];
     }
 
-    /** Whether the last forward pass gave every column the same output, to the last bit. */
-    public boolean isConstant() {
+    /**
+     * The share of columns to which the last forward pass gave the same output as to the middle
+     * one, to the last bit.
+     */
+    public double constantShare() {
         FMatrixRMaj out = a[layers.length - 1];
-        for (int row = 0; row < out.numRows; row++) {
-            float first = out.data[row * out.numCols];
-            for (int i = 1; i < out.numCols; i++) {
-                if (out.data[row * out.numCols + i] != first) {
-                    return false;
-                }
+        int middle = out.numCols / 2;
+        int same = 0;
+        for (int i = 0; i < out.numCols; i++) {
+            boolean equal = true;
+            for (int row = 0; row < out.numRows; row++) {
+                int at = row * out.numCols;
+                equal &= out.data[at + i] == out.data[at + middle];
             }
+            same += equal ? 1 : 0;
         }
-        return true;
+        return (double) same / out.numCols;
     }
 
     /** Keeps every parameter in [−bound, bound]. */

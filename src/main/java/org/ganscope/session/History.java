@@ -14,7 +14,6 @@ final class History {
     /** The step of each latest value. */
     private final long[] known = new long[pyramids.length];
 
-
     History() {
         Arrays.setAll(pyramids, i -> new Pyramid());
         Arrays.fill(latest, Double.NaN);
@@ -42,8 +41,8 @@ final class History {
     }
 
     /**
-     * The value of a step, one of the latest {@link Pyramid#CAPACITY}; NaN if there is none. Where a
-     * step was measured against two targets, the last counts.
+     * The value of a step, one of the latest {@link Pyramid#CAPACITY}; NaN if there is none. Where
+     * a step was measured against two targets, the last counts.
      */
     double recorded(Series series, long step) {
         return known[series.ordinal()] == step

@@ -122,7 +122,7 @@ public final class Run {
         norms.add(seen);
         if (isMeasured(config(), step)) {
             double distance = look();
-            recent.add(metrics, distance, trainer.generator().isConstant());
+            recent.add(metrics, distance, trainer.generator().constantShare());
             diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
     }

@@ -9,8 +9,8 @@ public enum SessionState {
     /** Repeats the run up to an earlier step, as fast as it goes; then paused. */
     RETURNING,
     /**
-     * A number stopped being finite: the networks are the last finite ones; only going back, Reset or a
-     * rebuild leads out.
+     * A number stopped being finite: the networks are the last finite ones; only going back, Reset
+     * or a rebuild leads out.
      */
     DIVERGED;
 

@@ -43,7 +43,9 @@ class DiagnosisTest {
         for (int i = 0; i < looks; i++) {
             step += every;
             Recent next = repeated[i % repeated.length];
-            diagnosis = diagnosis.next(new Recent(step, next.steps(), next.play(), next.fit(), next.life()));
+            diagnosis =
+                    diagnosis.next(
+                            new Recent(step, next.steps(), next.play(), next.fit(), next.life()));
         }
         return diagnosis;
     }

@@ -29,31 +29,31 @@ class DivergedRunsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BOTH_RATES, discriminator.learningRate, two-modes, objective=least-squares"
+        "BOTH_RATES, discriminator.learningRate, article, objective=least-squares"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=1 generator.learningRate=1",
-        "RATE, discriminator.learningRate, two-modes, objective=least-squares"
+        "RATE, discriminator.learningRate, article, objective=least-squares"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=1 generator.learningRate=0.01",
-        "PENALTY, regularisers.r1, two-modes, regularisers.r1=100"
+        "PENALTY, regularisers.r1, article, regularisers.r1=100"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=1 generator.learningRate=1e-5",
-        "PENALTY, regularisers.r2, two-modes, regularisers.r2=100"
+        "PENALTY, regularisers.r2, article, regularisers.r2=100"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=0.5 generator.learningRate=0.1",
-        "PENALTY, regularisers.gradientPenalty, two-modes, regularisers.gradientPenalty=100"
+        "PENALTY, regularisers.gradientPenalty, article, regularisers.gradientPenalty=100"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=0.1 generator.learningRate=0.1",
         "PENALTY, loss.penalty, ring, objective=wgan-gp"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=0.1 generator.learningRate=0.1",
-        "MOMENTUM, discriminator.momentum, two-modes, objective=wgan-gp"
+        "MOMENTUM, discriminator.momentum, article, objective=wgan-gp"
                 + " discriminator.optimiser=momentum generator.optimiser=momentum"
                 + " discriminator.momentum=0.99 generator.momentum=0.9"
                 + " discriminator.learningRate=0.005 generator.learningRate=0.005",
-        "UNROLLED_RATE, updates.unrolledRate, two-modes, objective=least-squares"
+        "UNROLLED_RATE, updates.unrolledRate, article, objective=least-squares"
                 + " updates.unrolledSteps=5 updates.unrolledRate=10",
-        "CRITIC, loss.penalty, two-modes, objective=wgan-gp loss.penalty=0"
+        "CRITIC, loss.penalty, article, objective=wgan-gp loss.penalty=0"
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=0.1 generator.learningRate=0.01"
     })

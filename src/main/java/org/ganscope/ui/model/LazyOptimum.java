@@ -23,9 +23,7 @@ final class LazyOptimum {
         boolean isSame = source.isPresent() && source.get() == snapshot;
         boolean isSameRun = source.isPresent() && source.get().config().equals(snapshot.config());
         boolean mayBeOld =
-                isSameRun
-                        && snapshot.state().isStepping()
-                        && System.nanoTime() - made < FRESH;
+                isSameRun && snapshot.state().isStepping() && System.nanoTime() - made < FRESH;
         boolean isThere = field.isPresent() && field.get().region().equals(seen);
         if (!isThere || !isSame && !mayBeOld) {
             field = Optional.of(maker.get());

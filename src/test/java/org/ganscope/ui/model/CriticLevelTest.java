@@ -45,9 +45,7 @@ class CriticLevelTest {
         FMatrixRMaj real = around(1);
         FMatrixRMaj generated = around(-2);
         assertEquals(
-                (mean(real) + mean(generated)) / 2,
-                CriticLevel.of(game, real, generated),
-                1e-9);
+                (mean(real) + mean(generated)) / 2, CriticLevel.of(game, real, generated), 1e-9);
     }
 
     @Test

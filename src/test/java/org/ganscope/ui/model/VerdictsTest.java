@@ -233,7 +233,9 @@ class VerdictsTest {
         Run run = run(WILD);
         run.configure(
                 Settings.of("discriminator.learningRate")
-                        .with(Settings.of("generator.learningRate").with(run.config(), 0.01), 0.01));
+                        .with(
+                                Settings.of("generator.learningRate").with(run.config(), 0.01),
+                                0.01));
         Verdict verdict = Autopsy.of(picture(run));
         assertTrue(!verdict.text().contains("Try"), verdict.text());
         assertTrue(verdict.text().contains("You have changed the settings"), verdict.text());
@@ -262,7 +264,7 @@ class VerdictsTest {
     };
 
     private static Run run(String... settings) {
-        Run run = new Run(scenario("two-modes", settings));
+        Run run = new Run(scenario("article", settings));
         while (run.divergence().isEmpty()) {
             run.step(Move.BOTH);
         }
