@@ -1,15 +1,13 @@
 package org.ganscope.cli;
 
 import org.ganscope.gan.Divergence;
-import org.ganscope.gan.Numbers;
 import org.ganscope.gan.Player;
-import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.session.Aftermath;
 import org.ganscope.session.Run;
 import org.ganscope.text.Text;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Says that a run diverged: when, where, and what to do. */
 final class Diverged {
@@ -38,15 +36,14 @@ final class Diverged {
                 String.format(Locale.ROOT, "%,d", divergence.step()),
                 quantity,
                 player,
-                advice(aftermath.cause()));
+                advice(aftermath));
     }
 
     /** As it is typed after {@code --set}. */
-    private static String advice(DivergenceCause cause) {
-        return cause.mend().isEmpty()
+    private static String advice(Aftermath aftermath) {
+        List<String> settings = aftermath.advice();
+        return settings.isEmpty()
                 ? Text.of("cli.diverged.other")
-                : cause.mend().stream()
-                        .map(change -> change.key() + "=" + Numbers.format(change.value()))
-                        .collect(Collectors.joining(" ", "--set ", ""));
+                : "--set " + String.join(" ", settings);
     }
 }
