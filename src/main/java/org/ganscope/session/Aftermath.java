@@ -15,8 +15,7 @@ import java.util.List;
  * @param cause why, probably
  * @param calm the last step before a network grew out of all measure
  */
-public record Aftermath(
-        Divergence divergence, GanConfig config, DivergenceCause cause, long calm) {
+public record Aftermath(Divergence divergence, GanConfig config, DivergenceCause cause, long calm) {
     /** What to set instead, each as "key=value"; empty if nothing is known. */
     public List<String> advice() {
         return cause.mend().stream()
