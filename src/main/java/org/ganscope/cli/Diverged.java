@@ -2,9 +2,11 @@ package org.ganscope.cli;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.Player;
+import org.ganscope.session.Aftermath;
 import org.ganscope.session.Run;
 import org.ganscope.text.Text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Says that a run diverged: when, where, and what to do. */
@@ -13,14 +15,15 @@ final class Diverged {
 
     /** The status of a run as it ended; where it diverged, the error stream says so. */
     static ExitStatus report(Run run, Terminal terminal) {
-        if (run.divergence().isEmpty()) {
+        if (run.aftermath().isEmpty()) {
             return ExitStatus.OK;
         }
-        terminal.err().println(sentence(run.divergence().get()));
+        terminal.err().println(sentence(run.aftermath().get()));
         return ExitStatus.DIVERGED;
     }
 
-    private static String sentence(Divergence divergence) {
+    private static String sentence(Aftermath aftermath) {
+        Divergence divergence = aftermath.divergence();
         String player = divergence.player() == Player.DISCRIMINATOR ? "discriminator" : "generator";
         String quantity =
                 switch (divergence.quantity()) {
@@ -32,6 +35,15 @@ final class Diverged {
                 "cli.diverged",
                 String.format(Locale.ROOT, "%,d", divergence.step()),
                 quantity,
-                player);
+                player,
+                advice(aftermath));
+    }
+
+    /** As it is typed after {@code --set}. */
+    private static String advice(Aftermath aftermath) {
+        List<String> settings = aftermath.advice();
+        return settings.isEmpty()
+                ? Text.of("cli.diverged.other")
+                : "--set " + String.join(" ", settings);
     }
 }

@@ -134,6 +134,7 @@ final class TrainingJob {
         boolean isDiverged = run.divergence().isPresent();
         if (pictures.isPresent() && (isDiverged || pictured.contains(run.step()))) {
             long begin = System.nanoTime();
+            run.measure();
             SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
             byte[] png =
                     pictures.get().png(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0));

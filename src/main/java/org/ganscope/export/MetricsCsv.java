@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The measures of a run as a table: a row for every step that {@link Run#isMeasured} and for
- * the last, a column for
- * the step and for each {@link Series}; empty where there is no value. Grows with the run.
+ * The measures of a run as a table: a row for every step at which the run is measured, for the
+ * last, and for each of the last {@value #TRAIL} before one that diverged; a column for the step
+ * and for each {@link Series}, empty where that step has no value. Grows with the run.
  */
 public final class MetricsCsv {
+    /** Most explosions take fewer steps. */
+    private static final int TRAIL = 20;
+
     private final AtomicFile file;
     private long last = -1;
 
@@ -38,29 +41,31 @@ public final class MetricsCsv {
      */
     public void add(Run run) {
         if (run.isMeasured() && run.divergence().isEmpty()) {
-            write(run);
+            write(run, run.step());
         }
     }
 
     /**
-     * Adds a row for the step at which the run ended, measured now, unless there is one already.
+     * Adds a row for the step at which the run ended, measured now, unless there is one already; if
+     * it diverged, the steps that led there come before.
      *
      * @throws InputException if the file cannot be written
      */
     public void addLast(Run run) {
-        if (run.step() != last && run.divergence().isEmpty()) {
-            run.measure();
-            write(run);
+        run.measure();
+        long first = run.divergence().isPresent() ? run.step() + 1 - TRAIL : run.step();
+        for (long step = Math.max(first, last + 1); step <= run.step(); step++) {
+            write(run, step);
         }
     }
 
-    private void write(Run run) {
-        List<String> row = new ArrayList<>(List.of(Long.toString(run.step())));
+    private void write(Run run, long step) {
+        List<String> row = new ArrayList<>(List.of(Long.toString(step)));
         for (Series series : Series.values()) {
-            double value = run.latest(series);
+            double value = run.recorded(series, step);
             row.add(Double.isNaN(value) ? "" : Double.toString(value));
         }
         file.append(out -> Csv.writeRow(out, row));
-        last = run.step();
+        last = step;
     }
 }

@@ -3,7 +3,7 @@ package org.ganscope.gan;
 /**
  * A number of the run stopped being finite.
  *
- * @param step the step in which it happened, counted from 1
+ * @param step the step in which it happened, counted from 1; the run stays at the step before
  * @param player whose update it was
  * @param quantity what was not finite
  */

@@ -16,8 +16,8 @@ import java.util.Optional;
  * configuration and the same calls give the same bits on every machine. A step allocates nothing.
  * Owned by one thread.
  *
- * <p>Once a loss, a gradient or a parameter stops being finite, the update is not made and no
- * further step is: the networks stay the last finite ones.
+ * <p>Once a loss, a gradient or a parameter stops being finite, the whole step is taken back and no
+ * further one is made: the networks, and the number of steps, stay those of the last finite step.
  */
 public final class GanTrainer {
     private final NetworkTrainer discriminator;
@@ -65,6 +65,7 @@ public final class GanTrainer {
         discriminatorPass = new DiscriminatorPass(discriminator.network(), batches, source);
         generatorPass = new GeneratorPass(discriminator.network(), generator.network(), batches);
         average = new MovingAverage(generator.network());
+        noteNorms();
     }
 
     /**
@@ -93,12 +94,26 @@ public final class GanTrainer {
         }
         step++;
         statistics.clear();
+        discriminator.begin();
+        generator.begin();
         switch (move) {
             case DISCRIMINATOR -> discriminatorSteps(1);
             case GENERATOR -> generatorSteps(1);
             case BOTH -> iterate();
         }
-        average.update(generator.network(), config.updates().averaging());
+        if (divergence.isPresent()) {
+            discriminator.undoStep();
+            generator.undoStep();
+            step--;
+        } else {
+            average.update(generator.network(), config.updates().averaging());
+        }
+        noteNorms();
+    }
+
+    private void noteNorms() {
+        statistics.discriminatorNorm = discriminator.network().norm();
+        statistics.generatorNorm = generator.network().norm();
     }
 
     private void iterate() {
@@ -201,7 +216,7 @@ public final class GanTrainer {
         return config;
     }
 
-    /** Number of steps made. */
+    /** Number of steps made; one that diverged was not. */
     public long step() {
         return step;
     }

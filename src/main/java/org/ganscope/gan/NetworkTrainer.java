@@ -11,6 +11,10 @@ final class NetworkTrainer {
     private final Mlp network;
     private final float[] before;
     private final float[] remembered;
+
+    /** The network as it was when the step in progress began. */
+    private final Mlp begun;
+
     private PlayerConfig config;
     private OptimiserKind kind;
     private Optimiser optimiser;
@@ -21,6 +25,7 @@ final class NetworkTrainer {
         network = new Mlp(shape);
         kind = config.optimiser().kind();
         optimiser = kind.create();
+        begun = new Mlp(shape);
         before = new float[shape.parameterCount()];
         remembered = new float[shape.parameterCount()];
         if (config.network().start().isEmpty()) {
@@ -82,11 +87,21 @@ final class NetworkTrainer {
     boolean update(long iteration) {
         network.copyParametersTo(before);
         optimiser().move(network, config.optimiser(), iteration);
-        if (network.isFinite()) {
+        if (Double.isFinite(network.norm())) {
             return true;
         }
         network.copyParametersFrom(before);
         return false;
+    }
+
+    /** A step begins. */
+    void begin() {
+        begun.copyFrom(network);
+    }
+
+    /** Puts the network back to where it was when the step began. */
+    void undoStep() {
+        network.copyFrom(begun);
     }
 
     /** Notes where the parameters stand. */

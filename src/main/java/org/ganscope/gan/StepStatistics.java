@@ -1,7 +1,8 @@
 package org.ganscope.gan;
 
 /**
- * What one step saw, before its updates; NaN for what the step did not compute. Written by the
+ * What one step saw before its updates, and how long the weight vectors are after them; NaN for
+ * what the step did not compute. Written by the
  * trainer alone.
  */
 public final class StepStatistics {
@@ -12,6 +13,8 @@ public final class StepStatistics {
     double generatedScore;
     double discriminatorGradient;
     double generatorGradient;
+    double discriminatorNorm;
+    double generatorNorm;
 
     StepStatistics() {
         clear();
@@ -25,6 +28,8 @@ public final class StepStatistics {
         generatedScore = Double.NaN;
         discriminatorGradient = Double.NaN;
         generatorGradient = Double.NaN;
+        discriminatorNorm = Double.NaN;
+        generatorNorm = Double.NaN;
     }
 
     /**
@@ -63,5 +68,15 @@ public final class StepStatistics {
     /** ‖∂L_G/∂θ_G‖₂ of the last update of G. */
     public double generatorGradient() {
         return generatorGradient;
+    }
+
+    /** ‖θ_D‖₂ after the step. */
+    public double discriminatorNorm() {
+        return discriminatorNorm;
+    }
+
+    /** ‖θ_G‖₂ after the step. */
+    public double generatorNorm() {
+        return generatorNorm;
     }
 }

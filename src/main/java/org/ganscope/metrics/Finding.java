@@ -13,6 +13,12 @@ public enum Finding {
     MODE_COLLAPSE,
     /** Most modes are covered, some are not. */
     DROPPED_MODES,
+    /** D gives one score to everything there is: it cannot learn, and G cannot learn from it. */
+    DISCRIMINATOR_DEAD,
+    /** G gives the same x for every z. */
+    GENERATOR_DEAD,
+    /** D is flat where all samples are, so that G's gradient is exactly 0. */
+    GENERATOR_STUCK,
     /** D tells real from generated samples nearly always; G has little to learn from. */
     DISCRIMINATOR_TOO_STRONG,
     /** D hardly tells them apart, though they differ. */
@@ -27,6 +33,12 @@ public enum Finding {
     /** Steps of the same game before the losses are judged. */
     private static final int ENOUGH = 400;
 
+    /** A step now and then may meet a sample so far out that something still answers to it. */
+    private static final double NEARLY_ALL = 0.9;
+
+    /** Two means that are equal to the last bit are no accident. */
+    private static final double MANY = 0.5;
+
     /** JSD in nats below which distributions count as close; ln 2 = 0.69 is nothing in common. */
     public static final double CLOSE = 0.1;
 
@@ -40,6 +52,8 @@ public enum Finding {
     static Finding of(Recent seen) {
         if (seen.steps() < ENOUGH || Double.isNaN(seen.fit().jsd())) {
             return LEARNING;
+        } else if (isDead(seen)) {
+            return deadPlayer(seen.life());
         } else if (discriminatorIsTooStrong(seen)) {
             return DISCRIMINATOR_TOO_STRONG;
         } else if (isAtWrongEquilibrium(seen)) {
@@ -50,6 +64,20 @@ public enum Finding {
             return OSCILLATION;
         }
         return coverage(seen.fit());
+    }
+
+    /** A loss that is saturated to the last bit has no gradient either; but then D is right. */
+    private static boolean isDead(Recent seen) {
+        boolean isSaturated = seen.play().generatedScore() == 0;
+        boolean isStill = seen.life().still() > NEARLY_ALL && !isSaturated;
+        return isStill || seen.life().constant() > NEARLY_ALL;
+    }
+
+    private static Finding deadPlayer(Recent.Life life) {
+        if (life.still() > NEARLY_ALL && life.flat() > MANY) {
+            return DISCRIMINATOR_DEAD;
+        }
+        return life.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
     }
 
     /** D is right in more than 95 of 100 cases on either side, and G does not get nearer. */

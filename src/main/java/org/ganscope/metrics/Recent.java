@@ -7,9 +7,9 @@ import java.util.List;
  * game; a change of target, prior or loss starts anew.
  *
  * @param step steps made
- * @param steps how many steps the means of {@code play} are over
+ * @param steps how many steps {@code play} and {@code life} are over
  */
-public record Recent(long step, int steps, Play play, Fit fit) {
+public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     /**
      * Means over the latest steps.
      *
@@ -32,6 +32,19 @@ public record Recent(long step, int steps, Play play, Fit fit) {
             double generatedScore,
             double separation,
             double generatorGradient) {}
+
+    /**
+     * Whether the players still answer to what they see. Exact zeros: a small gradient is none.
+     *
+     * @param flat share of the steps in which D gave the data and the samples the same mean score,
+     *     to the last bit
+     * @param still share of the steps in which ‖∂L_G/∂θ_G‖₂ was 0
+     * @param constant share of the z to which G gave the very same x, over the latest measurements
+     */
+    public record Life(double flat, double still, double constant) {
+        /** Of players that answer. */
+        static final Life LIVELY = new Life(0, 0, 0);
+    }
 
     /**
      * How near the generator is, over the latest times that it was measured.
@@ -114,6 +127,7 @@ public record Recent(long step, int steps, Play play, Fit fit) {
                 0,
                 0,
                 new Play(none, none, none, none, none, none, none, none),
-                new Fit(none, none, none, Swings.NONE, none, none, List.of(), List.of()));
+                new Fit(none, none, none, Swings.NONE, none, none, List.of(), List.of()),
+                Life.LIVELY);
     }
 }

@@ -35,6 +35,7 @@ public final class RecentSteps {
     private final RecentValues generatedScore = new RecentValues(STEPS);
     private final RecentValues separation = new RecentValues(STEPS);
     private final RecentValues gradient = new RecentValues(STEPS);
+    private final RecentValues constant = new RecentValues(FEW);
     private final RecentValues jsd = new RecentValues(LOOKS);
     private final RecentValues wasserstein = new RecentValues(LOOKS);
     private final RecentValues quality = new RecentValues(FEW);
@@ -53,6 +54,7 @@ public final class RecentSteps {
                     generatedScore,
                     separation,
                     gradient,
+                    constant,
                     jsd,
                     wasserstein,
                     quality,
@@ -73,8 +75,12 @@ public final class RecentSteps {
         gradient.add(step.generatorGradient());
     }
 
-    /** Adds metrics that have just been evaluated, and the mean |D − D*| or NaN. */
-    public void add(GanMetrics metrics, double distance) {
+    /**
+     * Adds metrics that have just been evaluated, the mean |D − D*| or NaN, and the share of z to
+     * which G gave the same.
+     */
+    public void add(GanMetrics metrics, double distance, double constantShare) {
+        constant.add(constantShare);
         jsd.add(metrics.jsd());
         wasserstein.add(metrics.wasserstein() / metrics.kernelScale());
         quality.add(metrics.highQualityShare());
@@ -115,7 +121,9 @@ public final class RecentSteps {
                         optimumDistance.mean(0, SOME),
                         listed(modes, metrics::modeShare),
                         listed(modes, metrics::modeWeight));
-        return new Recent(step, discriminatorLoss.size(), play, fit);
+        Recent.Life life =
+                new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW));
+        return new Recent(step, discriminatorLoss.size(), play, fit, life);
     }
 
     private static List<Double> listed(int count, IntToDoubleFunction value) {

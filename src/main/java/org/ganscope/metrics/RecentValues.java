@@ -47,6 +47,15 @@ final class RecentValues {
         return to > from ? sum / (to - from) : Double.NaN;
     }
 
+    /** The share of exact zeros; 0 if there are no values. */
+    double zeros() {
+        int zeros = 0;
+        for (int age = 0; age < size; age++) {
+            zeros += aged(age) == 0 ? 1 : 0;
+        }
+        return size == 0 ? 0 : (double) zeros / size;
+    }
+
     /** The lowest of the latest values; +∞ if there are none. */
     double lowest(int count) {
         double low = Double.POSITIVE_INFINITY;

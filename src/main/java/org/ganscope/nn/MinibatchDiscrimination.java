@@ -70,6 +70,11 @@ final class MinibatchDiscrimination {
         return mean[b];
     }
 
+    /** Takes over the mean of another's features. */
+    void copyMeanFrom(MinibatchDiscrimination other) {
+        System.arraycopy(other.mean, 0, mean, 0, mean.length);
+    }
+
     /**
      * Computes {@link #joined}.
      *

@@ -152,6 +152,25 @@ public final class Mlp {
         return a[last];
     }
 
+    /**
+     * The share of columns to which the last forward pass gave the same output as to the middle
+     * one, to the last bit.
+     */
+    public double constantShare() {
+        FMatrixRMaj out = a[layers.length - 1];
+        int middle = out.numCols / 2;
+        int same = 0;
+        for (int i = 0; i < out.numCols; i++) {
+            boolean equal = true;
+            for (int row = 0; row < out.numRows; row++) {
+                int at = row * out.numCols;
+                equal &= out.data[at + i] == out.data[at + middle];
+            }
+            same += equal ? 1 : 0;
+        }
+        return (double) same / out.numCols;
+    }
+
     /** Keeps every parameter in [−bound, bound]. */
     public void clip(float bound) {
         for (Parameter parameter : parameters) {
@@ -239,13 +258,13 @@ public final class Mlp {
         return Math.sqrt(sum);
     }
 
-    /** Whether every parameter is a finite number, of a size that can be squared. */
-    public boolean isFinite() {
+    /** ‖θ‖₂ over all parameters. Not finite if one of them is not, or is too large to square. */
+    public double norm() {
         double sum = 0;
         for (Parameter parameter : parameters) {
             sum += Elementwise.sumOfSquares(parameter.value().data, parameter.count());
         }
-        return Double.isFinite(sum);
+        return Math.sqrt(sum);
     }
 
     /**
@@ -283,8 +302,8 @@ public final class Mlp {
     }
 
     /**
-     * Becomes a copy of a network of the same shape: its parameters, and the directions that its
-     * normalisation has found.
+     * Becomes a copy of a network of the same shape: its parameters, the directions that its
+     * normalisation has found, and the mean of its minibatch features.
      */
     public void copyFrom(Mlp other) {
         for (int i = 0; i < parameters.length; i++) {
@@ -292,6 +311,9 @@ public final class Mlp {
         }
         for (int l = 0; l < norms.length; l++) {
             norms[l].copyFrom(other.norms[l]);
+        }
+        if (minibatch.isPresent()) {
+            minibatch.get().copyMeanFrom(other.minibatch.orElseThrow());
         }
     }
 

@@ -37,6 +37,13 @@ public sealed interface Command {
     record Configure(GanConfig config) implements Command {}
 
     /**
+     * Go back to an earlier step of this run, which is repeated up to there as fast as it goes, and
+     * pause with the settings of the waypoint. What was changed from that step on is left out. Any
+     * other command but a change of settings ends the way where the run is by then.
+     */
+    record GoBack(Waypoint to) implements Command {}
+
+    /**
      * Set the pace.
      *
      * @param stepsPerSecond > 0; infinite for as fast as possible

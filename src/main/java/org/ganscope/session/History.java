@@ -11,6 +11,9 @@ final class History {
     private final Pyramid[] pyramids = new Pyramid[Series.values().length];
     private final double[] latest = new double[pyramids.length];
 
+    /** The step of each latest value. */
+    private final long[] known = new long[pyramids.length];
+
     History() {
         Arrays.setAll(pyramids, i -> new Pyramid());
         Arrays.fill(latest, Double.NaN);
@@ -21,6 +24,7 @@ final class History {
         pyramids[series.ordinal()].add(step, value);
         if (!Double.isNaN(value)) {
             latest[series.ordinal()] = value;
+            known[series.ordinal()] = step;
         }
     }
 
@@ -28,11 +32,22 @@ final class History {
     void know(Series series, long step, double value) {
         pyramids[series.ordinal()].add(step, value);
         latest[series.ordinal()] = value;
+        known[series.ordinal()] = step;
     }
 
     /** The latest value of a series; NaN while there is none. */
     double latest(Series series) {
         return latest[series.ordinal()];
+    }
+
+    /**
+     * The value of a step, one of the latest {@link Pyramid#CAPACITY}; NaN if there is none. Where
+     * a step was measured against two targets, the last counts.
+     */
+    double recorded(Series series, long step) {
+        return known[series.ordinal()] == step
+                ? latest[series.ordinal()]
+                : pyramids[series.ordinal()].value(step);
     }
 
     /** A copy of the latest values. */

@@ -36,6 +36,11 @@ final class Pyramid {
         }
     }
 
+    /** The mean value of a step, one of the latest {@value #CAPACITY}; NaN if there is none. */
+    double value(long step) {
+        return levels.getFirst().mean(step);
+    }
+
     /**
      * The series over the steps from … to, at the finest level that still reaches back to {@code
      * from} and needs no more than {@code most} buckets for it (or the coarsest there is).
@@ -95,6 +100,11 @@ final class Pyramid {
                 sum[slot] += total;
                 count[slot] += n;
             }
+        }
+
+        double mean(long b) {
+            int slot = (int) (b % CAPACITY);
+            return bucket[slot] == b ? sum[slot] / count[slot] : Double.NaN;
         }
 
         Level coarser() {

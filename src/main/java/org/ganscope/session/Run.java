@@ -9,7 +9,10 @@ import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.metrics.Diagnosis;
+import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.metrics.GanMetrics;
+import org.ganscope.metrics.Growth;
+import org.ganscope.metrics.RecentNorms;
 import org.ganscope.metrics.RecentSteps;
 import org.ganscope.nn.NetworkWeights;
 
@@ -35,7 +38,9 @@ public final class Run {
     private final RunLog log;
     private final List<RateChange> rateChanges = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
+    private final RecentNorms norms = new RecentNorms();
     private GanMetrics metrics;
+    private Optional<Aftermath> aftermath = Optional.empty();
 
     /** The step after which the distance to the target was measured last. */
     private long measured;
@@ -53,7 +58,17 @@ public final class Run {
         log = new RunLog(config);
         trainer = new GanTrainer(config);
         metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
+        norms.add(trainer.statistics());
         look();
+    }
+
+    /**
+     * The same run from its start, up to where it can be brought to an earlier step: what was done
+     * from that step on is left out.
+     */
+    Replay past(long before) {
+        return new Replay(
+                start, log.entries().stream().filter(entry -> entry.step() < before).toList());
     }
 
     /** Repeats a run: the same start, the same log, up to the same step. */
@@ -81,7 +96,17 @@ public final class Run {
             record();
         } else {
             diagnosis = diagnosis.diverged();
+            aftermath = trainer.divergence().map(this::examine);
+            measure();
         }
+    }
+
+    private Aftermath examine(Divergence divergence) {
+        Growth growth = norms.growth();
+        DivergenceCause cause = DivergenceCause.of(divergence, growth, config());
+        // A critic that nothing holds has been growing since the start.
+        boolean isOld = cause.kind() == DivergenceCause.Kind.CRITIC;
+        return new Aftermath(divergence, config(), cause, isOld ? 0 : growth.calm());
     }
 
     private void record() {
@@ -95,8 +120,10 @@ public final class Run {
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
         history.add(Series.PENALTY, step, seen.discriminatorPenalty());
         recent.add(seen);
+        norms.add(seen);
         if (isMeasured(config(), step)) {
-            recent.add(metrics, look());
+            double distance = look();
+            recent.add(metrics, distance, trainer.generator().constantShare());
             diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
     }
@@ -221,6 +248,11 @@ public final class Run {
         return trainer.divergence();
     }
 
+    /** Why the run stopped, once it has. */
+    public Optional<Aftermath> aftermath() {
+        return aftermath;
+    }
+
     /** The verdict on this run, as of the latest step at which it was measured. */
     public Diagnosis diagnosis() {
         return diagnosis;
@@ -231,7 +263,12 @@ public final class Run {
         return log.entries();
     }
 
-    /** The latest recorded value of a series; NaN before the first. */
+    /** What was recorded of a step, one of the latest two thousand; NaN if nothing was. */
+    public double recorded(Series series, long step) {
+        return history.recorded(series, step);
+    }
+
+    /** The latest recorded value of a series, of whatever step; NaN before the first. */
     public double latest(Series series) {
         return history.latest(series);
     }
@@ -259,7 +296,8 @@ public final class Run {
                 diagnosis,
                 request,
                 List.copyOf(rateChanges),
-                trainer.divergence(),
+                aftermath,
+                Ways.NONE,
                 stepsPerSecond);
     }
 

@@ -6,6 +6,7 @@ import org.ganscope.gan.Settings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * What the training thread does: applies commands and steps the run at its pace. Owned by that
@@ -17,6 +18,14 @@ final class SessionLoop {
     private Run run;
     private long runNumber = 1;
     private SessionState state = SessionState.PAUSED;
+
+    private final LastChange lastChange = new LastChange();
+
+    /** The run that is on its way back, if it is. */
+    private Optional<Return> underway = Optional.empty();
+
+    /** A way back, and the run that goes it. */
+    private record Return(Replay replay, Waypoint to) {}
 
     /** Steps asked for one by one and not yet made, in their order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
@@ -30,6 +39,10 @@ final class SessionLoop {
     }
 
     void apply(Command command, long nanoTime) {
+        boolean goesOn = command instanceof Command.Configure || command instanceof Command.Pace;
+        if (!goesOn) {
+            arrive();
+        }
         switch (command) {
             case Command.Play() -> play(nanoTime);
             case Command.Pause() -> pause();
@@ -38,7 +51,8 @@ final class SessionLoop {
                 pause();
                 rebuild(run.config());
             }
-            case Command.Configure(GanConfig config) -> configure(config);
+            case Command.Configure(GanConfig config) -> configure(config, nanoTime);
+            case Command.GoBack(Waypoint to) -> goBack(to);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
         }
     }
@@ -68,25 +82,59 @@ final class SessionLoop {
         pending.clear();
         if (state == SessionState.RUNNING) {
             state = SessionState.PAUSED;
+            run.measure();
         }
     }
 
-    private void configure(GanConfig config) {
-        if (Settings.rebuilding(run.config(), config).isEmpty()) {
-            run.configure(config);
-        } else {
+    private void configure(GanConfig config, long nanoTime) {
+        if (!Settings.rebuilding(run.config(), config).isEmpty()) {
             rebuild(config);
+        } else if (underway.isPresent()) {
+            Return way = underway.get();
+            underway = Optional.of(new Return(way.replay(), way.to().withConfig(config)));
+        } else {
+            if (state != SessionState.DIVERGED) {
+                lastChange.note(run, config, nanoTime);
+            }
+            run.configure(config);
+        }
+    }
+
+    private void goBack(Waypoint to) {
+        pause();
+        Replay replay = run.past(to.step());
+        replace(replay.run());
+        underway = Optional.of(new Return(replay, to));
+        state = SessionState.RETURNING;
+        if (run.step() >= to.step()) {
+            arrive();
+        }
+    }
+
+    /** Ends a way back, if there is one, where the run is by now. */
+    private void arrive() {
+        if (underway.isPresent()) {
+            run.configure(underway.get().to().config());
+            underway = Optional.empty();
+            state = SessionState.PAUSED;
+            run.measure();
         }
     }
 
     private void rebuild(GanConfig config) {
-        run = new Run(config);
+        replace(new Run(config));
+        if (state != SessionState.RUNNING) {
+            state = SessionState.PAUSED;
+        }
+    }
+
+    private void replace(Run other) {
+        run = other;
         runNumber++;
         pending.clear();
         meter.restart();
-        if (state == SessionState.DIVERGED) {
-            state = SessionState.PAUSED;
-        }
+        lastChange.forget();
+        underway = Optional.empty();
     }
 
     /**
@@ -98,12 +146,10 @@ final class SessionLoop {
         if (state == SessionState.DIVERGED || (state == SessionState.PAUSED && pending.isEmpty())) {
             return Long.MAX_VALUE;
         }
-        if (!pending.isEmpty()) {
-            Command.Step step = pending.remove();
-            if (step.count() > 1) {
-                pending.addFirst(new Command.Step(step.move(), step.count() - 1));
-            }
-            run.step(step.move());
+        if (underway.isPresent()) {
+            stepBackThere(underway.get());
+        } else if (!pending.isEmpty()) {
+            stepAsAsked(pending.remove());
         } else {
             long wait = pacer.untilDue(nanoTime);
             if (wait > 0) {
@@ -115,13 +161,32 @@ final class SessionLoop {
         if (run.divergence().isPresent()) {
             state = SessionState.DIVERGED;
             pending.clear();
+            underway = Optional.empty();
         }
         return 0;
     }
 
+    private void stepBackThere(Return way) {
+        way.replay().step();
+        if (run.step() >= way.to().step()) {
+            arrive();
+        }
+    }
+
+    private void stepAsAsked(Command.Step step) {
+        if (step.count() > 1) {
+            pending.addFirst(new Command.Step(step.move(), step.count() - 1));
+        }
+        run.step(step.move());
+        if (pending.isEmpty()) {
+            run.measure();
+        }
+    }
+
     Snapshot snapshot(FrameRequest request, long nanoTime) {
-        boolean stepping = state == SessionState.RUNNING || !pending.isEmpty();
+        boolean stepping = state.isStepping() || !pending.isEmpty();
         double speed = stepping ? meter.stepsPerSecond() : 0;
-        return run.snapshot(request, runNumber, state, speed);
+        return run.snapshot(request, runNumber, state, speed)
+                .with(new Ways(lastChange.before(), underway.map(Return::to)));
     }
 }

@@ -6,9 +6,16 @@ public enum SessionState {
     PAUSED,
     /** Steps at the set pace until paused or diverged. */
     RUNNING,
+    /** Repeats the run up to an earlier step, as fast as it goes; then paused. */
+    RETURNING,
     /**
-     * A number stopped being finite: the networks are the last finite ones; only Reset or a rebuild
-     * leads out.
+     * A number stopped being finite: the networks are the last finite ones; only going back, Reset
+     * or a rebuild leads out.
      */
-    DIVERGED
+    DIVERGED;
+
+    /** Whether steps are made without being asked for one by one. */
+    public boolean isStepping() {
+        return this == RUNNING || this == RETURNING;
+    }
 }

@@ -1,6 +1,5 @@
 package org.ganscope.session;
 
-import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.nn.NetworkWeights;
@@ -25,7 +24,8 @@ import java.util.Optional;
  * @param diagnosis the verdict on the run
  * @param request what was asked for
  * @param rateChanges the learning-rate changes of this run, oldest first
- * @param divergence why the run stopped, once it has
+ * @param aftermath why the run stopped, once it has
+ * @param ways where the run can go back to, or is going
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(
@@ -42,12 +42,34 @@ public record Snapshot(
         Diagnosis diagnosis,
         FrameRequest request,
         List<RateChange> rateChanges,
-        Optional<Divergence> divergence,
+        Optional<Aftermath> aftermath,
+        Ways ways,
         double stepsPerSecond) {
     public Snapshot {
         latest = Map.copyOf(latest);
         curves = Map.copyOf(curves);
         modeShares = List.copyOf(modeShares);
         rateChanges = List.copyOf(rateChanges);
+    }
+
+    /** The same picture with other ways. */
+    Snapshot with(Ways ways) {
+        return new Snapshot(
+                run,
+                step,
+                state,
+                config,
+                discriminator,
+                generator,
+                average,
+                latest,
+                curves,
+                modeShares,
+                diagnosis,
+                request,
+                rateChanges,
+                aftermath,
+                ways,
+                stepsPerSecond);
     }
 }

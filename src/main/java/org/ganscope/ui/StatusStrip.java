@@ -12,6 +12,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Observer;
@@ -30,6 +31,8 @@ final class StatusStrip extends HBox {
     private final Label lead = new Label();
     private final Label sentence = new Label();
     private final Hint whole = new Hint("");
+    private final WayBackButton undo;
+    private final WayBackButton back;
     private final Button reset = new Button(Text.of("toolbar.reset"));
     private final Button copy = new Button(Text.of("status.copy"));
     private Optional<Verdict> observed = Optional.empty();
@@ -50,16 +53,18 @@ final class StatusStrip extends HBox {
         whole.on(sentence);
         sentence.setAlignment(Pos.CENTER_LEFT);
         setHgrow(sentence, Priority.ALWAYS);
+        undo = new WayBackButton("status-undo", model);
+        back = new WayBackButton("status-back", model);
         reset.setId("status-reset");
         reset.setOnAction(event -> model.reset());
         copy.setId("status-copy");
         copy.setOnAction(event -> copyReport());
-        for (Button button : new Button[] {reset, copy}) {
+        for (Button button : new Button[] {undo, back, reset, copy}) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(dot, lead, sentence, reset, copy);
+        getChildren().addAll(dot, lead, sentence, undo, back, reset, copy);
         setAccessibleText(Text.of("status.accessible"));
     }
 
@@ -75,6 +80,12 @@ final class StatusStrip extends HBox {
         boolean failed = model.failureProperty().get().isPresent();
         reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
         copy.setVisible(failed);
+        boolean canGoBack = reset.isVisible() && snapshot.aftermath().isPresent();
+        undo.offer(canGoBack ? Autopsy.toBeforeLastChange(snapshot) : Optional.empty());
+        back.offer(
+                canGoBack
+                        ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
+                        : Optional.empty());
         show(verdict(snapshot, failed));
     }
 
@@ -113,6 +124,13 @@ final class StatusStrip extends HBox {
     private Verdict verdict(Snapshot snapshot) {
         if (snapshot.state() == SessionState.DIVERGED) {
             return Autopsy.of(snapshot);
+        }
+        if (snapshot.ways().destination().isPresent()) {
+            String step = Figures.count(snapshot.ways().destination().get().step());
+            return new Verdict(
+                    Verdict.Mood.NEUTRAL,
+                    Text.of("status.returning"),
+                    Text.of("status.returning.text", step));
         }
         if (snapshot.step() == 0) {
             return new Verdict(Verdict.Mood.NEUTRAL, Text.of("status.ready"), invitation());

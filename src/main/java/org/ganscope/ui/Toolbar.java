@@ -156,15 +156,19 @@ final class Toolbar extends HBox {
         speed.setText(
                 frame.stepsPerSecond() > 0
                         ? Text.of("toolbar.speed.now", speed(frame.stepsPerSecond()))
-                        : Text.of(
-                                frame.state() == SessionState.DIVERGED
-                                        ? "toolbar.diverged"
-                                        : frame.state() == SessionState.PAUSED
-                                                ? "toolbar.paused"
-                                                : "toolbar.starting"));
+                        : Text.of(stateKey(frame.state())));
         boolean diverged = frame.state() == SessionState.DIVERGED;
         train.setDisable(diverged);
-        step.setDisable(diverged);
+        step.setDisable(diverged || frame.state() == SessionState.RETURNING);
+    }
+
+    private static String stateKey(SessionState state) {
+        return switch (state) {
+            case DIVERGED -> "toolbar.diverged";
+            case PAUSED -> "toolbar.paused";
+            case RUNNING -> "toolbar.starting";
+            case RETURNING -> "toolbar.returning";
+        };
     }
 
     private static String speed(double stepsPerSecond) {

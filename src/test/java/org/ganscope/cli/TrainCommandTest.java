@@ -410,8 +410,8 @@ class TrainCommandTest {
                                 + " discriminator.optimiser=sgd discriminator.learningRate=1"
                                 + " generator.optimiser=sgd generator.learningRate=1");
         assertEquals(ExitStatus.DIVERGED, status);
-        long step = saved().steps();
-        assertTrue(0 < step && step < 100_000);
+        long step = saved().steps() + 1;
+        assertTrue(1 < step && step < 100_000);
         assertEquals(1, console.err().lines().count(), console.err());
         assertTrue(
                 console.err()
@@ -422,7 +422,11 @@ class TrainCommandTest {
                 console.err());
         assertTrue(console.err().contains(".learningRate"), console.err());
         double[] steps = metrics().column("step");
-        assertTrue(steps[steps.length - 1] < step);
+        assertEquals(step - 1, steps[steps.length - 1], "the last finite step has a row");
+        assertEquals(
+                ExitStatus.DIVERGED,
+                run(new Console(folder), "--config o/run.json --out again"),
+                "made once more it diverges once more");
         assertEquals(10_000, samples().values().size());
         assertTrue(
                 Arrays.stream(samples().column("x")).allMatch(Double::isFinite),

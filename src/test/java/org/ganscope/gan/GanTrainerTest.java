@@ -169,6 +169,45 @@ class GanTrainerTest {
         assertEquals(Player.DISCRIMINATOR, divergence.player());
         assertEquals(last, trainer.discriminator().freeze());
         trainer.step(Move.BOTH);
-        assertEquals(4, trainer.step(), "no step is made after that");
+        assertEquals(3, trainer.step(), "no step is made after that");
+    }
+
+    @Test
+    void takesBackAStepThatDivergesHalfway() {
+        GanConfig config = wild();
+        GanTrainer trainer = new GanTrainer(config);
+        while (trainer.divergence().isEmpty()) {
+            trainer.step(Move.BOTH);
+        }
+        assertEquals(
+                Player.GENERATOR,
+                trainer.divergence().get().player(),
+                "D has moved in that step before G met the number");
+        GanTrainer straight = new GanTrainer(config);
+        while (straight.step() < trainer.divergence().get().step() - 1) {
+            straight.step(Move.BOTH);
+        }
+        assertEquals(straight.step(), trainer.step());
+        assertEquals(straight.discriminator().freeze(), trainer.discriminator().freeze());
+        assertEquals(straight.generator().freeze(), trainer.generator().freeze());
+        assertEquals(straight.averagedGenerator(), trainer.averagedGenerator());
+    }
+
+    /** With all that a network has besides its parameters. */
+    private static GanConfig wild() {
+        GanConfig config = GanConfig.standard();
+        for (String setting :
+                new String[] {
+                    "objective=least-squares",
+                    "discriminator.optimiser=sgd",
+                    "discriminator.learningRate=1",
+                    "generator.optimiser=sgd",
+                    "generator.learningRate=1",
+                    "updates.averaging=0.9"
+                }) {
+            String[] parts = setting.split("=", 2);
+            config = Settings.of(parts[0]).parse(config, parts[1]);
+        }
+        return config;
     }
 }

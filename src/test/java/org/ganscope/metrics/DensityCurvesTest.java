@@ -51,6 +51,15 @@ class DensityCurvesTest {
         assertEquals(0, sum(updated(1, 500, linear(0.1, 9))), 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e6, -1e9, -4.2e12, -1e16, 1e12})
+    void samplesFarOutLeaveNoDensityInSight(double mean) {
+        DensityCurves curves = updated(1, 500, linear(Math.abs(mean) / 100, mean));
+        for (int i = 0; i < curves.points(); i++) {
+            assertEquals(0, curves.generated(i), 1e-6);
+        }
+    }
+
     @Test
     void aCollapsedGeneratorIsAHighAndFinitePeak() {
         DensityCurves curves = updated(1, 501, linear(0, 1));

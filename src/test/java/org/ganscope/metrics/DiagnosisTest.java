@@ -25,7 +25,8 @@ class DiagnosisTest {
                         quality,
                         0.1,
                         List.of(left, 1 - left),
-                        List.of(0.5, 0.5)));
+                        List.of(0.5, 0.5)),
+                Recent.Life.LIVELY);
     }
 
     private static Recent good(long step) {
@@ -42,7 +43,9 @@ class DiagnosisTest {
         for (int i = 0; i < looks; i++) {
             step += every;
             Recent next = repeated[i % repeated.length];
-            diagnosis = diagnosis.next(new Recent(step, next.steps(), next.play(), next.fit()));
+            diagnosis =
+                    diagnosis.next(
+                            new Recent(step, next.steps(), next.play(), next.fit(), next.life()));
         }
         return diagnosis;
     }
@@ -53,7 +56,7 @@ class DiagnosisTest {
         assertEquals(Finding.WRONG_EQUILIBRIUM, Finding.of(wrong(1)));
         assertEquals(
                 Finding.LEARNING,
-                Finding.of(new Recent(1, 100, wrong(1).play(), wrong(1).fit())),
+                Finding.of(new Recent(1, 100, wrong(1).play(), wrong(1).fit(), wrong(1).life())),
                 "too few steps");
         assertEquals(Finding.LEARNING, Finding.of(Recent.nothing()));
     }

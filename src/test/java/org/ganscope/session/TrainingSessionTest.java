@@ -195,7 +195,7 @@ class TrainingSessionTest {
         turn(5000);
         Snapshot stopped = frame();
         assertEquals(SessionState.DIVERGED, stopped.state());
-        assertEquals(stopped.step(), stopped.divergence().orElseThrow().step());
+        assertEquals(stopped.step() + 1, stopped.aftermath().orElseThrow().divergence().step());
         for (float weight : stopped.generator().toArray()) {
             assertTrue(Float.isFinite(weight));
         }

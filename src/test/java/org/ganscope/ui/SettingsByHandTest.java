@@ -130,6 +130,17 @@ class SettingsByHandTest {
         open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());
     }
 
+    @Test
+    void isNotRemindedOfAnOldRefusalWhenTheFieldIsEnteredAgain() {
+        open.enter("discriminator.learningRate", "fast");
+        open.until("it is said", () -> !open.refusal("discriminator.learningRate").isEmpty());
+        open.robot().clickOn(open.onFx(() -> open.field("discriminator.learningRate")));
+        assertEquals("", open.refusal("discriminator.learningRate"));
+        assertTrue(!open.status().contains("fast"), open.status());
+        open.robot().type(KeyCode.ESCAPE);
+        assertEquals("", open.refusal("discriminator.learningRate"));
+    }
+
     private ComboBox<?> objectives() {
         return open.robot()
                 .from(open.robot().lookup(node -> "objective".equals(node.getId())))
@@ -277,8 +288,7 @@ class SettingsByHandTest {
         return String.join(" ", open.window.getScene().getStylesheets());
     }
 
-    @Test
-    void isToldWhyARunDiverged() {
+    private void diverge() {
         open.robot()
                 .interact(() -> {
                     open.model.parse(setting("objective"), "least-squares");
@@ -291,10 +301,34 @@ class SettingsByHandTest {
         open.type(KeyCode.SPACE);
         open.until("it diverged", () -> open.model.snapshot().state() == SessionState.DIVERGED);
         open.until("the strip says where", () -> open.status().contains("In step"));
+    }
+
+    @Test
+    void goesBackToBeforeARunDivergedInOneClick() {
+        diverge();
+        open.click("#status-back");
+        open.until(
+                "it is back",
+                () ->
+                        open.model.snapshot().state() == SessionState.PAUSED
+                                && rate(open.model.snapshot()) < 0.1);
+        assertEquals(0, open.step());
+        assertEquals(
+                rate(open.snapshot()),
+                open.onFx(() -> open.model.config().discriminator().optimiser().learningRate()),
+                "the column shows what the run has");
+        open.type(KeyCode.SPACE);
+        open.until("it trains on", () -> open.model.snapshot().step() > 100);
+    }
+
+    @Test
+    void isToldWhyARunDiverged() {
+        diverge();
         assertTrue(open.status().contains("learning rates are too high"), open.status());
         assertTrue(open.onFx(() -> open.robot().lookup("#train").query().isDisabled()));
 
         open.enter("discriminator.learningRate", "0.01");
+        open.until("it no longer asks for it", () -> !open.status().contains("Try"));
         open.click("#status-reset");
         open.until(
                 "it can be trained again",

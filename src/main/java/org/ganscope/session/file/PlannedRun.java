@@ -14,11 +14,13 @@ import java.util.OptionalLong;
  *
  * @param config the settings at step 0
  * @param log what is changed while it runs
- * @param steps how many steps the saved run had; empty for settings alone
+ * @param steps how many steps the saved run tried; empty for settings alone
  */
 public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong steps) {
     /** What tells a run from a configuration: no setting has this name. */
     private static final String MARK = "config";
+
+    private static final String DIVERGED = "diverged";
 
     public PlannedRun {
         log = List.copyOf(log);
@@ -41,7 +43,9 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
             return of(ConfigReader.read(json, GanConfig.standard(), folder));
         }
         SavedRun saved = new RunReader(file.toString(), folder).read(json);
-        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(saved.steps()));
+        // The step that diverged was not made; it is tried again.
+        long tried = saved.steps() + (json.members().containsKey(DIVERGED) ? 1 : 0);
+        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(tried));
     }
 
     /**

@@ -19,7 +19,7 @@ import java.nio.file.Path;
  *   "steps": 5000,
  *   "weights": {"discriminator": […], "generator": […]},
  *   "hash": "…SHA-256 of the weights, see {@link org.ganscope.session.WeightHash}…",
- *   "metrics": {"loss_d": 1.38, …the latest of each series; null where there is none…}
+ *   "metrics": {"loss_d": 1.38, …each series after the last step; null where that has none…}
  * }
  * </pre>
  *

@@ -113,7 +113,7 @@ final class RunWriter {
         json.writeObjectFieldStart("metrics");
         for (Series series : Series.values()) {
             json.writeFieldName(series.column());
-            double value = run.latest(series);
+            double value = run.recorded(series, run.step());
             if (Double.isFinite(value)) {
                 json.writeNumber(Numbers.format(value));
             } else {

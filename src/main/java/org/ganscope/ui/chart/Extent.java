@@ -21,8 +21,11 @@ record Extent(Span full, Span seen) {
     private static final double TAIL = 0.02;
     private static final double OVERHANG = 0.5;
 
-    /** Fewer buckets than this have no outliers. */
+    /** Fewer buckets than this have no outliers, unless they explode. */
     private static final int FEW = 24;
+
+    /** On a linear scale, as a multiple of the size that a quarter stays below. */
+    private static final double EXPLODED = 1000;
 
     /** Whether something is not seen; rounding aside. */
     boolean cuts() {
@@ -48,7 +51,10 @@ record Extent(Span full, Span seen) {
                 continue;
             }
             Span all = new Span(low[0], Math.max(low[0], high[high.length - 1]));
-            Span part = low.length < FEW ? all : core(low, high);
+            Span part =
+                    low.length >= FEW
+                            ? core(low, high)
+                            : scale == Scale.LINEAR ? calm(low, high, all) : all;
             full = full == null ? all : full.union(all);
             core = core == null ? part : core.union(part);
         }
@@ -71,6 +77,26 @@ record Extent(Span full, Span seen) {
         double bottom = low[(int) (TAIL * low.length)];
         double top = high[(int) Math.ceil((1 - TAIL) * high.length) - 1];
         return new Span(Math.min(bottom, top), Math.max(bottom, top));
+    }
+
+    /** What comes before an explosion: a run that diverges does so within a few steps. */
+    private static Span calm(double[] low, double[] high, Span all) {
+        double[] sizes = new double[low.length + high.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.abs(i < low.length ? low[i] : high[i - low.length]);
+        }
+        Arrays.sort(sizes);
+        double limit = EXPLODED * sizes[(sizes.length - 1) / 4];
+        double bottom = limit;
+        double top = -limit;
+        for (int i = 0; i < sizes.length; i++) {
+            double value = i < low.length ? low[i] : high[i - low.length];
+            if (Math.abs(value) <= limit) {
+                bottom = Math.min(bottom, value);
+                top = Math.max(top, value);
+            }
+        }
+        return limit > 0 ? new Span(bottom, top) : all;
     }
 
     /** Sorted; values that have no place on the scale are left out. */

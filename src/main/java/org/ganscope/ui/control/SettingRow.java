@@ -118,10 +118,20 @@ abstract class SettingRow extends VBox {
         getChildren().setAll(line, refusal);
     }
 
-    /** Gives a control its name for screen readers, and its tooltip. */
+    /**
+     * Gives a control its name for screen readers, and its tooltip. Whoever comes back to it tries
+     * anew: what was said of the last try goes.
+     */
     final void describe(javafx.scene.control.Control control) {
         tooltip.on(control);
         control.setAccessibleText(SettingWords.name(setting));
+        control.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused && refusal.isVisible()) {
+                        takeBackRefusal();
+                        model.forget(Notice.Kind.REFUSED);
+                    }
+                });
     }
 
     /** Changes the setting, or says why not. */
@@ -149,7 +159,12 @@ abstract class SettingRow extends VBox {
 
     private void hideOldRefusal(Notice notice) {
         if (!notice.text().equals(refusal.getText())) {
-            refusal.setVisible(false);
+            takeBackRefusal();
         }
+    }
+
+    private void takeBackRefusal() {
+        refusal.setVisible(false);
+        refusal.setText("");
     }
 }

@@ -10,7 +10,14 @@ final class CriticLevel {
     private CriticLevel() {}
 
     /**
-     * The mean of f over real and generated samples.
+     * Generated samples whose mean f is further from that of the data than so many times the reach
+     * of the data's own f would push everything that can be seen off the scale.
+     */
+    private static final double OUT_OF_SIGHT = 1000;
+
+    /**
+     * The mean of f over real and generated samples; over the real ones alone where G has thrown
+     * its samples out of sight, as when a run diverges.
      *
      * @param real (d × {@value #SAMPLES} or more)
      * @param generated (d × {@value #SAMPLES} or more)
@@ -25,10 +32,21 @@ final class CriticLevel {
         }
         float[] scores = new float[x.numCols];
         game.scores(x, scores);
-        double sum = 0;
-        for (float score : scores) {
-            sum += score;
+        double ofReal = mean(scores, 0);
+        double ofGenerated = mean(scores, SAMPLES);
+        double reach = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            reach = Math.max(reach, Math.abs(scores[i] - ofReal));
         }
-        return sum / scores.length;
+        boolean isInSight = Math.abs(ofGenerated - ofReal) <= OUT_OF_SIGHT * reach;
+        return isInSight || reach == 0 ? (ofReal + ofGenerated) / 2 : ofReal;
+    }
+
+    private static double mean(float[] scores, int from) {
+        double sum = 0;
+        for (int i = from; i < from + SAMPLES; i++) {
+            sum += scores[i];
+        }
+        return sum / SAMPLES;
     }
 }

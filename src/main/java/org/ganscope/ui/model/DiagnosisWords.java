@@ -5,9 +5,11 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.PlayerConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
+import org.ganscope.nn.Activation;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 
@@ -62,6 +64,25 @@ final class DiagnosisWords {
                             fit.modes(),
                             dropped(fit, snapshot.config().target()),
                             jsd);
+            case DISCRIMINATOR_DEAD ->
+                    warning(
+                            "status.dead.d",
+                            isRelu(snapshot.config().discriminator())
+                                    ? "status.dead.d.relu"
+                                    : "status.dead.d.text",
+                            Figures.score(play.generatedScore()));
+            case GENERATOR_DEAD ->
+                    warning(
+                            "status.dead.g",
+                            isRelu(snapshot.config().generator())
+                                    ? "status.dead.g.relu"
+                                    : "status.dead.g.text");
+            case GENERATOR_STUCK ->
+                    warning(
+                            "status.stuck",
+                            isRelu(snapshot.config().discriminator())
+                                    ? "status.stuck.relu"
+                                    : "status.stuck.text");
             case DISCRIMINATOR_TOO_STRONG ->
                     warning(
                             "status.strong",
@@ -83,11 +104,15 @@ final class DiagnosisWords {
             case DIVERGED ->
                     new Said(
                             "status.diverged",
-                            snapshot.divergence().isPresent()
+                            snapshot.aftermath().isPresent()
                                     ? Autopsy.of(snapshot)
                                     : new Verdict(
                                             Verdict.Mood.BAD, Text.of("status.diverged"), ""));
         };
+    }
+
+    private static boolean isRelu(PlayerConfig player) {
+        return player.network().activation() == Activation.RELU;
     }
 
     /** Whether what G makes has no area, so that no D and no JSD can call it near the data. */

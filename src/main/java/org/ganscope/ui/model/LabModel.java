@@ -25,6 +25,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.stage2d.LayerChoice;
@@ -123,9 +124,24 @@ public final class LabModel implements AutoCloseable {
         }
     }
 
-    /** A run that has diverged can only be reset; one that was just changed may be a new one. */
+    /**
+     * A run that has diverged can only go back or be reset, and one that goes back must arrive;
+     * one that was just changed may be a new one.
+     */
     private boolean canGoOn() {
-        return snapshot().state() != SessionState.DIVERGED || !frames.isSettled();
+        SessionState state = snapshot().state();
+        boolean canStep = state != SessionState.DIVERGED && state != SessionState.RETURNING;
+        return canStep || !frames.isSettled();
+    }
+
+    /** Goes back to an earlier step of this run and pauses there. */
+    public void goBack(Waypoint to) {
+        Settings.check(to.config());
+        own.choose(to.config().target());
+        config.set(to.config());
+        submit(new Command.GoBack(to));
+        training.set(false);
+        notices.clear();
     }
 
     public void pause() {
@@ -135,7 +151,7 @@ public final class LabModel implements AutoCloseable {
 
     /** Trains or pauses. */
     public void toggle() {
-        if (training.get()) {
+        if (training.get() || snapshot().state() == SessionState.RETURNING) {
             pause();
         } else {
             play();

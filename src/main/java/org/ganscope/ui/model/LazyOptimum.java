@@ -1,7 +1,6 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.data.Region;
-import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage2d.PlaneField;
 
@@ -24,9 +23,7 @@ final class LazyOptimum {
         boolean isSame = source.isPresent() && source.get() == snapshot;
         boolean isSameRun = source.isPresent() && source.get().config().equals(snapshot.config());
         boolean mayBeOld =
-                isSameRun
-                        && snapshot.state() == SessionState.RUNNING
-                        && System.nanoTime() - made < FRESH;
+                isSameRun && snapshot.state().isStepping() && System.nanoTime() - made < FRESH;
         boolean isThere = field.isPresent() && field.get().region().equals(seen);
         if (!isThere || !isSame && !mayBeOld) {
             field = Optional.of(maker.get());

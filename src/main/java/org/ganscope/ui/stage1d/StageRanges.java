@@ -12,6 +12,8 @@ final class StageRanges {
     /** Generated samples that stand on one spot do not press p_data flat: they go off the scale. */
     private static final double MOST_OF_DATA = 3;
 
+    private static final double MOST_OF_SCALE = 100;
+
     private final SteadyLimit density = new SteadyLimit(0.05);
     private ScoreKind kind = ScoreKind.SCORE;
     private SteadyLimit scoreAbove = new SteadyLimit(kind.high());
@@ -40,10 +42,15 @@ final class StageRanges {
             scoreAbove = new SteadyLimit(kind.high());
             scoreBelow = new SteadyLimit(-kind.low());
         }
-        double above = peak(beliefs.score(), 1);
-        double below = peak(beliefs.score(), -1);
+        double above = Math.min(peak(beliefs.score(), 1), most(kind.high()));
+        double below = Math.min(peak(beliefs.score(), -1), most(-kind.low()));
         scoreAbove.update(kind.isEven() ? Math.max(above, below) : above);
         scoreBelow.update(kind.isEven() ? Math.max(above, below) : below);
+    }
+
+    /** A critic has no scale of its own; other scores leave theirs only when a run diverges. */
+    private double most(double natural) {
+        return kind.isEven() ? Double.POSITIVE_INFINITY : MOST_OF_SCALE * Math.max(natural, 1);
     }
 
     double densityHigh() {

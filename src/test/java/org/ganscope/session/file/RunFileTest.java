@@ -111,6 +111,45 @@ class RunFileTest {
         assertEquals(saved.hash(), WeightHash.of(saved.replay()));
     }
 
+    @Test
+    void pairsTheWeightsOfARunThatDivergedWithTheirOwnDistances() throws IOException {
+        Run run = diverging();
+        while (run.divergence().isEmpty()) {
+            run.step(Move.BOTH);
+        }
+        Run straight = diverging();
+        while (straight.step() < run.divergence().get().step() - 1) {
+            straight.step(Move.BOTH);
+        }
+        straight.measure();
+        RunFile.write(file(), run);
+        String diverged = metrics();
+        SavedRun saved = RunFile.read(file());
+        RunFile.write(file(), straight);
+        assertEquals(metrics(), diverged);
+        assertEquals(straight.step(), saved.steps());
+        assertEquals(WeightHash.of(straight), saved.hash());
+    }
+
+    @Test
+    void tellsNoDistanceThatWasMeasuredAtAnotherStep() throws IOException {
+        GanConfig config = GanConfig.standard();
+        Run run = new Run(config);
+        while (run.step() < 203) {
+            run.step(Move.BOTH);
+        }
+        run.step(Move.DISCRIMINATOR);
+        RunFile.write(file(), run);
+        assertTrue(metrics().contains("\"jsd\": null"), metrics());
+        assertTrue(metrics().contains("\"loss_g\": null"), metrics());
+        assertTrue(!metrics().contains("\"loss_d\": null"), metrics());
+    }
+
+    private String metrics() throws IOException {
+        String text = Files.readString(file());
+        return text.substring(text.indexOf("\"metrics\""));
+    }
+
     private static Run diverging() {
         SettingOptions options = new SettingOptions();
         options.add("--set", "objective=least-squares");

@@ -86,6 +86,16 @@ class ValueAxisTest {
     }
 
     @Test
+    void anExplosionWithinAFewStepsDoesNotFlattenWhatCameBefore() {
+        float[] values = {1.4f, 1.9f, 0.8f, 3, 2e3f, 1e12f, 1e30f};
+        Extent extent = extent(values, Scale.LINEAR);
+        assertTrue(extent.cuts());
+        assertTrue(extent.seen().high() < 5e3, extent.toString());
+        assertEquals(1e30, extent.full().high(), 1e24);
+        assertFalse(extent(new float[] {0.5f, 30, 200}, Scale.LINEAR).cuts());
+    }
+
+    @Test
     void valuesThatHaveNoLogarithmAreLeftOut() {
         Extent extent = extent(new float[] {0, -1, Float.NaN, 0.01f, 10}, Scale.LOG10);
         assertEquals(-2, extent.full().low(), 1e-6);

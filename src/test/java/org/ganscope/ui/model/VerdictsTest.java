@@ -3,10 +3,8 @@ package org.ganscope.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
-import org.ganscope.gan.Player;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Diagnosis;
@@ -208,46 +206,76 @@ class VerdictsTest {
                 diagnosis,
                 at.request(),
                 at.rateChanges(),
-                at.divergence(),
+                at.aftermath(),
+                at.ways(),
                 at.stepsPerSecond());
     }
 
     @Test
-    void namesTheRateThatIsProbablyTooHigh() {
-        GanConfig config = GanConfig.standard();
-        config = Settings.of("generator.optimiser").parse(config, "sgd");
-        config = Settings.of("generator.learningRate").parse(config, "1");
-        Verdict verdict = Autopsy.of(diverged(config));
+    void namesWhatGrewAndWhatToSetInstead() {
+        Verdict verdict =
+                Autopsy.of(
+                        diverged(
+                                "discriminator.optimiser=sgd",
+                                "discriminator.learningRate=1",
+                                "generator.learningRate=0.00001",
+                                "generator.optimiser=sgd",
+                                "regularisers.r1=100"));
         assertEquals(Verdict.Mood.BAD, verdict.mood());
-        assertTrue(verdict.text().contains("In step 37"), verdict.text());
-        assertTrue(
-                verdict.text().contains("learning rate of G, 1, is too high for SGD"),
-                verdict.text());
+        assertTrue(verdict.text().contains("In step 3 "), verdict.text());
+        assertTrue(verdict.text().contains("R1 γ\u00a0100"), verdict.text());
+        assertTrue(verdict.text().contains("Try D learning rate\u00a05.0e-3."), verdict.text());
+        assertTrue(verdict.text().contains("after step 2"), verdict.text());
     }
 
     @Test
-    void blamesTheGameWhereBothRatesAreModest() {
-        Verdict verdict = Autopsy.of(diverged(GanConfig.standard()));
-        assertTrue(verdict.text().contains("each other"), verdict.text());
+    void noLongerAsksForWhatHasBeenDone() {
+        Run run = run(WILD);
+        run.configure(
+                Settings.of("discriminator.learningRate")
+                        .with(
+                                Settings.of("generator.learningRate").with(run.config(), 0.01),
+                                0.01));
+        Verdict verdict = Autopsy.of(picture(run));
+        assertTrue(!verdict.text().contains("Try"), verdict.text());
+        assertTrue(verdict.text().contains("You have changed the settings"), verdict.text());
+        Autopsy.WayBack way = Autopsy.toCalm(run.aftermath().orElseThrow(), run.config());
+        assertEquals(run.config(), way.to().config(), "what the person chose stays");
+        assertEquals("Back to step 0", way.label());
     }
 
-    private static Snapshot diverged(GanConfig config) {
-        Snapshot at = after(config, 1);
-        return new Snapshot(
-                at.run(),
-                36,
-                SessionState.DIVERGED,
-                config,
-                at.discriminator(),
-                at.generator(),
-                at.average(),
-                at.latest(),
-                at.curves(),
-                at.modeShares(),
-                at.diagnosis(),
-                at.request(),
-                at.rateChanges(),
-                Optional.of(new Divergence(37, Player.DISCRIMINATOR, Divergence.Quantity.GRADIENT)),
-                0);
+    @Test
+    void offersTheWayBackWithTheSettingsThatMendIt() {
+        Run run = run(WILD);
+        GanConfig chosen = Settings.of("generator.learningRate").with(run.config(), 0.3);
+        Autopsy.WayBack way = Autopsy.toCalm(run.aftermath().orElseThrow(), chosen);
+        assertEquals(0.3, way.to().config().generator().optimiser().learningRate());
+        assertEquals(0.02, way.to().config().discriminator().optimiser().learningRate());
+        assertEquals("Back to step 0 with D learning rate\u00a00.02", way.label());
+        assertEquals(Optional.empty(), Autopsy.toBeforeLastChange(picture(run)));
+    }
+
+    private static final String[] WILD = {
+        "objective=least-squares",
+        "discriminator.optimiser=sgd",
+        "discriminator.learningRate=1",
+        "generator.optimiser=sgd",
+        "generator.learningRate=1"
+    };
+
+    private static Run run(String... settings) {
+        Run run = new Run(scenario("article", settings));
+        while (run.divergence().isEmpty()) {
+            run.step(Move.BOTH);
+        }
+        return run;
+    }
+
+    private static Snapshot picture(Run run) {
+        return run.snapshot(FrameRequest.all(600), 1, SessionState.DIVERGED, 0);
+    }
+
+    private static Snapshot diverged(String... settings) {
+        return picture(run(settings));
     }
 }

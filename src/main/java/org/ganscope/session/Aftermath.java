@@ -1,0 +1,25 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.Divergence;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Numbers;
+import org.ganscope.metrics.DivergenceCause;
+
+import java.util.List;
+
+/**
+ * What is known of a run that diverged.
+ *
+ * @param divergence where
+ * @param config the settings in force then; they may have been changed since
+ * @param cause why, probably
+ * @param calm the last step before a network grew out of all measure
+ */
+public record Aftermath(Divergence divergence, GanConfig config, DivergenceCause cause, long calm) {
+    /** What to set instead, each as "key=value"; empty if nothing is known. */
+    public List<String> advice() {
+        return cause.mend().stream()
+                .map(change -> change.key() + "=" + Numbers.format(change.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers the state of a run before its settings were last changed. What a hand does to the same
+ * setting without a pause, as when it drags a slider, is one change.
+ */
+final class LastChange {
+    /** Changes of the same setting that follow each other sooner are one. */
+    private static final long PAUSE = 1_000_000_000;
+
+    private Optional<Waypoint> before = Optional.empty();
+    private List<Setting> settings = List.of();
+    private long time;
+
+    /** The settings of a run are about to be changed. */
+    void note(Run run, GanConfig after, long nanoTime) {
+        List<Setting> changed = Settings.changed(run.config(), after);
+        if (run.step() == 0 || changed.isEmpty()) {
+            return;
+        }
+        boolean goesOn = changed.equals(settings) && nanoTime - time < PAUSE;
+        if (!goesOn) {
+            before = Optional.of(new Waypoint(run.step(), run.config()));
+        }
+        settings = changed;
+        time = nanoTime;
+    }
+
+    /** The run is another. */
+    void forget() {
+        before = Optional.empty();
+        settings = List.of();
+    }
+
+    Optional<Waypoint> before() {
+        return before;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+
+/**
+ * A point in the past of a run, to which it can go back.
+ *
+ * @param step steps made
+ * @param config the settings to go on with
+ */
+public record Waypoint(long step, GanConfig config) {
+    public Waypoint withConfig(GanConfig config) {
+        return new Waypoint(step, config);
+    }
+}

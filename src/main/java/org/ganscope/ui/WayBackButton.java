@@ -1,0 +1,33 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Button;
+
+import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.Optional;
+
+/** A button that takes a diverged run back to an earlier step; there while there is a way. */
+final class WayBackButton extends Button {
+    private final Hint hint = new Hint("");
+    private Optional<Autopsy.WayBack> way = Optional.empty();
+
+    WayBackButton(String id, LabModel model) {
+        setId(id);
+        hint.on(this);
+        setOnAction(event -> way.ifPresent(back -> model.goBack(back.to())));
+    }
+
+    /** Offers a way, or none. */
+    void offer(Optional<Autopsy.WayBack> offered) {
+        if (!offered.equals(way)) {
+            way = offered;
+            offered.ifPresent(back -> {
+                setText(back.label());
+                hint.setText(back.hint());
+            });
+            setVisible(offered.isPresent());
+        }
+    }
+}
