@@ -119,6 +119,26 @@ class OwnDataByHandTest {
     }
 
     @Test
+    void walksThroughAnOpenListOfColumnsWithoutChoosing() {
+        open.picked = Optional.of(flowers());
+        open.click("#own-open");
+        open.until("it is read", this::isRead);
+        ComboBox<?> y = open.robot().lookup("#import-y").queryAs(ComboBox.class);
+        open.click("#import-y");
+        open.until("the list is open", y::isShowing);
+        open.type(KeyCode.UP);
+        open.type(KeyCode.ESCAPE);
+        open.until("the list is closed", () -> !y.isShowing());
+        assertTrue(open.onFx(this::isOpen), "Escape closes the list alone");
+        assertEquals("width", shown("#import-y"));
+        open.click("#import-y");
+        open.until("the list is open again", y::isShowing);
+        open.type(KeyCode.UP);
+        open.type(KeyCode.ENTER);
+        open.until("it is chosen", () -> shown("#import-y").equals("length"));
+    }
+
+    @Test
     void opensAFileAndUsesTwoOfItsColumns() {
         open.picked = Optional.of(flowers());
         open.click("#own-open");

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,18 +21,19 @@ import java.util.function.Consumer;
  * chosen by Enter, Space or a click, and whatever else closes the list leaves all as it was. Arrows
  * on the closed box choose at once, as everywhere.
  */
-final class ChoiceList<T> extends ComboBox<T> {
+public final class ChoiceList<T> extends ComboBox<T> {
     private final Consumer<T> onChoice;
     private @Nullable T inForce;
     private boolean isChosen;
     private boolean isWatched;
+    private boolean isFilling;
 
     /** @param onChoice told of another choice */
-    ChoiceList(Consumer<T> onChoice) {
+    public ChoiceList(Consumer<T> onChoice) {
         this.onChoice = onChoice;
         valueProperty()
                 .subscribe(value -> {
-                    if (!isShowing()) {
+                    if (!isShowing() && !isFilling) {
                         choose(value);
                     }
                 });
@@ -46,8 +48,22 @@ final class ChoiceList<T> extends ComboBox<T> {
                 });
     }
 
+    /**
+     * Offers these values and no others; this is no choice. What was shown before is taken back
+     * first: it would go on being shown where the new value has the same place.
+     *
+     * @param value what is in force, one of them
+     */
+    public void offer(List<T> values, T value) {
+        isFilling = true;
+        getSelectionModel().clearSelection();
+        getItems().setAll(values);
+        show(value);
+        isFilling = false;
+    }
+
     /** Shows what is in force; this is no choice. */
-    void show(T value) {
+    public void show(T value) {
         inForce = value;
         setValue(value);
     }

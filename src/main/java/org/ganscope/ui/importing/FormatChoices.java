@@ -1,7 +1,6 @@
 package org.ganscope.ui.importing;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.Settings;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.theme.Hint;
 
@@ -30,29 +30,23 @@ import java.util.stream.Stream;
 final class FormatChoices extends FlowPane {
     private static final int MOST_LINES = 40;
 
-    private final ComboBox<Option<Separator>> separator = new ComboBox<>();
-    private final ComboBox<Option<DecimalSign>> decimalSign = new ComboBox<>();
-    private final ComboBox<Option<OptionalInt>> lines = new ComboBox<>();
-    private boolean filling;
+    private final ChoiceList<Option<Separator>> separator;
+    private final ChoiceList<Option<DecimalSign>> decimalSign;
+    private final ChoiceList<Option<OptionalInt>> lines;
 
     /** @param onChange told when another thing is chosen */
     FormatChoices(Runnable onChange) {
         setId("import-format");
         getStyleClass().add("import-format");
-        add("import.separator", separator, onChange);
-        add("import.decimal", decimalSign, onChange);
-        add("import.lines", lines, onChange);
+        separator = add("import.separator", onChange);
+        decimalSign = add("import.decimal", onChange);
+        lines = add("import.lines", onChange);
     }
 
-    private void add(String key, ComboBox<?> box, Runnable onChange) {
+    private <T> ChoiceList<T> add(String key, Runnable onChange) {
+        ChoiceList<T> box = new ChoiceList<>(choice -> onChange.run());
         box.setId(key.replace('.', '-'));
         box.setAccessibleText(Text.of(key));
-        box.valueProperty()
-                .subscribe(() -> {
-                    if (!filling && box.getValue() != null) {
-                        onChange.run();
-                    }
-                });
         Label label = new Label(Text.of(key));
         label.setMinWidth(USE_PREF_SIZE);
         new Hint(Text.of(key + ".tooltip")).on(label).on(box);
@@ -61,11 +55,11 @@ final class FormatChoices extends FlowPane {
         pair.getStyleClass().add("import-format-pair");
         pair.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(pair);
+        return box;
     }
 
     /** Shows how a file is read: as was wanted, or as was guessed. */
     void offer(CsvPreview found, TableFormat wanted) {
-        filling = true;
         TableFormat format = found.format().table();
         offer(
                 separator,
@@ -91,16 +85,13 @@ final class FormatChoices extends FlowPane {
                         wanted.skippedLines().isPresent()
                                 ? Text.of("choice.separator.guess")
                                 : Text.of("import.guess", Integer.toString(skipped)));
-        Option.offer(
-                lines,
-                Stream.concat(Stream.of(guess), counts).toList(),
-                wanted.skippedLines().orElse(-1) + 1);
-        filling = false;
+        List<Option<OptionalInt>> all = Stream.concat(Stream.of(guess), counts).toList();
+        lines.offer(all, all.get(wanted.skippedLines().orElse(-1) + 1));
     }
 
     /** The first of the values stands for a guess. */
     private static <E extends Enum<E>> void offer(
-            ComboBox<Option<E>> box,
+            ChoiceList<Option<E>> box,
             String key,
             E[] values,
             Function<E, String> name,
@@ -117,7 +108,7 @@ final class FormatChoices extends FlowPane {
                                     one, isGuess ? Text.of("import.guess", words) : words);
                         })
                         .toList();
-        Option.offer(box, options, wanted.ordinal());
+        box.offer(options, options.get(wanted.ordinal()));
     }
 
     /** What the person said; the rest is guessed. */

@@ -1,7 +1,6 @@
 package org.ganscope.ui.importing;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
@@ -9,6 +8,7 @@ import org.ganscope.data.TableFile;
 import org.ganscope.data.TableFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
+import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.theme.Hint;
 
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** What a person chooses of a file: one or two columns, their scale, rows with gaps. */
 final class ImportChoices extends GridPane {
-    private final ComboBox<Option<Optional<CsvPreview.Column>>> x = new ComboBox<>();
-    private final ComboBox<Option<Optional<CsvPreview.Column>>> y = new ComboBox<>();
+    private final ChoiceList<Option<Optional<CsvPreview.Column>>> x;
+    private final ChoiceList<Option<Optional<CsvPreview.Column>>> y;
     private final CheckBox standardised = check("import.standardise");
     private final CheckBox skips = check("import.skip");
     private Optional<CsvPreview> preview = Optional.empty();
@@ -28,6 +28,8 @@ final class ImportChoices extends GridPane {
     /** @param onChange told when another thing is chosen */
     ImportChoices(Runnable onChange) {
         getStyleClass().add("import-choices");
+        x = new ChoiceList<>(choice -> onChange.run());
+        y = new ChoiceList<>(choice -> onChange.run());
         x.setId("import-x");
         y.setId("import-y");
         standardised.setSelected(true);
@@ -35,10 +37,8 @@ final class ImportChoices extends GridPane {
         addRow(1, new Label(Text.of("import.y")), y);
         add(standardised, 0, 2, 2, 1);
         add(skips, 0, 3, 2, 1);
-        for (ComboBox<Option<Optional<CsvPreview.Column>>> box : List.of(x, y)) {
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.valueProperty().subscribe(() -> tell(onChange));
-        }
+        x.setMaxWidth(Double.MAX_VALUE);
+        y.setMaxWidth(Double.MAX_VALUE);
         x.setAccessibleText(Text.of("import.x"));
         y.setAccessibleText(Text.of("import.y"));
         standardised.selectedProperty().subscribe(() -> tell(onChange));
@@ -70,8 +70,8 @@ final class ImportChoices extends GridPane {
         columnsOrNone.addFirst(new Option<>(Optional.empty(), Text.of("import.none")));
         List<CsvPreview.Column> numeric =
                 found.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
-        Option.offer(x, columns, numeric.isEmpty() ? 0 : numeric.getFirst().number() - 1);
-        Option.offer(y, columnsOrNone, numeric.size() < 2 ? 0 : numeric.get(1).number());
+        x.offer(columns, columns.get(numeric.isEmpty() ? 0 : numeric.getFirst().number() - 1));
+        y.offer(columnsOrNone, columnsOrNone.get(numeric.size() < 2 ? 0 : numeric.get(1).number()));
         skips.setSelected(false);
         filling = false;
     }
@@ -82,7 +82,7 @@ final class ImportChoices extends GridPane {
     }
 
     private static Optional<CsvPreview.Column> value(
-            ComboBox<Option<Optional<CsvPreview.Column>>> box) {
+            ChoiceList<Option<Optional<CsvPreview.Column>>> box) {
         return Optional.ofNullable(box.getValue()).flatMap(Option::value);
     }
 
