@@ -78,10 +78,11 @@ class ScenarioPromisesTest {
     }
 
     @Test
-    void aGeneratorWithASingleHiddenLayerLosesMostOfTheMiddleMode() {
-        GanConfig start = Scenarios.of("three-modes").config();
-        GanConfig config = Settings.of("generator.layers").parse(start, "32");
-        assertTrue(measure(after(5000, config)).modeShare(1) < 0.15);
+    void aGeneratorWithASingleHiddenLayerComesLessClose() {
+        GanConfig config = Scenarios.of("three-modes").config();
+        GanConfig single = Settings.of("generator.layers").parse(config, "32");
+        assertTrue(measure(after(5000, config)).jsd() < 0.03);
+        assertTrue(measure(after(5000, single)).jsd() > 0.05);
     }
 
     @Test
@@ -91,11 +92,11 @@ class ScenarioPromisesTest {
 
     @Test
     void theExponentialHasItsEdgeEarlyAndItsTailLate() {
-        double[] early = sortedSamples(after(1000, "exponential"));
-        double[] later = sortedSamples(after(5000, "exponential"));
+        double[] early = sortedSamples(after(100, "exponential"));
+        double[] later = sortedSamples(after(1000, "exponential"));
         assertTrue(early[200] > -0.05, "2 % lie left of the edge");
         double expected = -Math.log(0.005);
-        assertTrue(early[9950] < 0.75 * expected, "the tail is there already");
+        assertTrue(early[9950] < 0.5 * expected, "the tail is there already");
         assertTrue(later[9950] > 0.85 * expected, "the tail is not there yet");
     }
 
@@ -111,9 +112,9 @@ class ScenarioPromisesTest {
 
     @Test
     void theGridIsCoveredLate() {
-        Run run = after(2000, "grid");
+        Run run = after(750, "grid");
         assertTrue(measure(run).coveredModes() < 13, "the modes are there already");
-        while (run.step() < 4000) {
+        while (run.step() < 3000) {
             run.step(Move.BOTH);
         }
         assertTrue(measure(run).coveredModes() >= 18, "the modes are not there yet");
@@ -121,7 +122,7 @@ class ScenarioPromisesTest {
 
     @Test
     void theMoonsAreCloseWithin2000Steps() {
-        assertTrue(measure(after(2000, "moons")).jsd() < 0.1);
+        assertTrue(measure(after(2000, "moons")).jsd() < 0.15);
     }
 
     @Test
