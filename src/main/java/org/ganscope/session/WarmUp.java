@@ -35,7 +35,11 @@ public final class WarmUp {
         this.config = config;
     }
 
-    /** Begins to train a copy of a run with these settings. */
+    /**
+     * Begins to train a copy of a run with these settings, at the lowest priority where the system
+     * heeds that; Linux does not.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it
     public static WarmUp start(GanConfig config) {
         WarmUp warmUp = new WarmUp(config);
         Thread thread = new Thread(warmUp::run, "warming up");

@@ -9,8 +9,11 @@ import org.ganscope.gan.Settings;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Run;
+import org.ganscope.session.Series;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.IntStream;
 
@@ -44,14 +47,50 @@ class ScenarioPromisesTest {
                 .toArray();
     }
 
+    /** The largest JSD that is measured from here to a step. */
+    private static double mostJsd(Run run, long step) {
+        double most = 0;
+        while (run.step() < step) {
+            run.step(Move.BOTH);
+            most = Math.max(most, run.latest(Series.JSD));
+        }
+        return most;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 1, 2})
+    void twoModesAreFoundAndKept(long seed) {
+        Run run = new Run(Scenarios.standard().config().withSeed(seed));
+        mostJsd(run, 5000);
+        assertEquals(2, measure(run).coveredModes());
+        assertTrue(mostJsd(run, 12_000) < 0.03);
+    }
+
     @Test
-    void twoModesAreBothFoundWithin1000Steps() {
+    void aFasterGeneratorBreaksTwoModesAndItsOldRateMendsThem() {
+        GanConfig config = Scenarios.standard().config();
+        Run run = after(4500, config);
+        run.configure(Settings.of("generator.learningRate").parse(config, "1e-2"));
+        assertTrue(mostJsd(run, 5000) > 0.1, "it breaks");
+        run.configure(config);
+        mostJsd(run, 6500);
+        assertTrue(mostJsd(run, 8000) < 0.03, "it mends");
+    }
+
+    @Test
+    void bothModesAreFoundWithin1000StepsAsInTheArticle() {
         assertEquals(2, measure(after(1000, "article")).coveredModes());
         assertEquals(2, measure(after(5000, "article")).coveredModes());
     }
 
     @Test
-    void twoModesCollapseOntoOneWithSeed11() {
+    void theArticlesProgramNeverComesToRest() {
+        Run run = after(5000, "article");
+        assertTrue(mostJsd(run, 12_000) > 0.05);
+    }
+
+    @Test
+    void theArticlesProgramCollapsesOntoOneModeWithSeed11() {
         GanConfig config = Scenarios.of("article").config().withSeed(11);
         assertEquals(1, measure(after(5000, config)).coveredModes());
     }

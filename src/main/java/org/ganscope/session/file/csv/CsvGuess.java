@@ -189,6 +189,6 @@ record CsvGuess(
     static Comparator<CsvGuess> byFitness() {
         return Comparator.<CsvGuess>comparingDouble(
                         one -> one.regularity() * one.regularity() * one.numericColumns())
-                .thenComparing(one -> -one.width);
+                .thenComparingInt(one -> -one.width);
     }
 }

@@ -2,9 +2,7 @@ package org.ganscope.session.file.csv;
 
 import org.ganscope.data.DecimalSign;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +27,8 @@ enum CsvNumber {
     /** Between thousands: an apostrophe, straight or not, and spaces of four widths. */
     private static final String GROUPING = "'\u2019 \u00A0\u202F\u2009";
 
-    private static final Map<DecimalSign, Pattern> FORMS =
-            new EnumMap<>(
-                    Map.of(
-                            DecimalSign.POINT, form(DecimalSign.POINT),
-                            DecimalSign.COMMA, form(DecimalSign.COMMA)));
+    private static final Pattern WITH_POINT = form(DecimalSign.POINT);
+    private static final Pattern WITH_COMMA = form(DecimalSign.COMMA);
 
     /**
      * Plain with an exponent, or in groups of three digits (in India, two before the last three);
@@ -113,7 +108,7 @@ enum CsvNumber {
 
     private static double slowly(String text, DecimalSign decimalSign) {
         String usual = text.replace(MINUS, '-');
-        Matcher form = FORMS.get(decimalSign).matcher(usual);
+        Matcher form = (decimalSign == DecimalSign.COMMA ? WITH_COMMA : WITH_POINT).matcher(usual);
         if (!form.matches()) {
             return Double.NaN;
         }
@@ -122,7 +117,8 @@ enum CsvNumber {
             return Double.NaN;
         }
         StringBuilder plain = new StringBuilder();
-        for (char c : usual.toCharArray()) {
+        for (int i = 0; i < usual.length(); i++) {
+            char c = usual.charAt(i);
             if (c == decimalSign.character()) {
                 plain.append('.');
             } else if (c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '+') {
