@@ -148,6 +148,7 @@ class RememberedDataTest {
         GanConfig left = leave(2);
         Files.delete(csv());
         OpenWindow window = open();
+        window.until("the reading has ended", this::isOver);
         window.until("it is told", () -> window.status().contains("leaves.csv"));
         assertTrue(window.status().contains("Ctrl+O"), window.status());
         GanConfig now = window.onFx(window.model::config);
