@@ -176,6 +176,7 @@ class RememberedDataTest {
         leave(1);
         Files.writeString(csv(), "a,b\n1,2\n2,5\n4,1\n8,3\n");
         OpenWindow window = open();
+        window.until("the reading has ended", this::isOver);
         window.until("it is told", () -> window.status().contains("leaves.csv"));
         assertTrue(window.status().contains("no longer holds the numbers"), window.status());
         assertFalse(window.status().contains("data.hash"), window.status());
@@ -210,6 +211,7 @@ class RememberedDataTest {
         leave(1);
         Files.delete(csv());
         OpenWindow window = open();
+        window.until("the reading has ended", this::isOver);
         window.until("it is told", () -> window.status().contains("leaves.csv"));
         assertEquals("in the place of leaves.csv", window.words("#own-data-origin"));
         window.onFx(() -> {
