@@ -300,7 +300,7 @@ class SettingsByHandTest {
         open.enter("generator.learningRate", "1");
         open.type(KeyCode.SPACE);
         open.until("it diverged", () -> open.model.snapshot().state() == SessionState.DIVERGED);
-        open.until("the strip says where", () -> open.status().contains("In step"));
+        open.until("the strip says where", () -> open.status().contains("At step"));
     }
 
     @Test

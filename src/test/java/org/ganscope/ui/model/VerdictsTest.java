@@ -250,10 +250,10 @@ class VerdictsTest {
                                 "generator.optimiser=sgd",
                                 "regularisers.r1=100"));
         assertEquals(Verdict.Mood.BAD, verdict.mood());
-        assertTrue(verdict.text().contains("In step 3 "), verdict.text());
+        assertTrue(verdict.text().contains("At step 3 "), verdict.text());
         assertTrue(verdict.text().contains("R1 γ\u00a0100"), verdict.text());
         assertTrue(verdict.text().contains("Try D learning rate\u00a05.0e-3."), verdict.text());
-        assertTrue(verdict.text().contains("after step 2"), verdict.text());
+        assertTrue(verdict.text().contains("shows step 2,"), verdict.text());
     }
 
     @Test
