@@ -18,12 +18,12 @@ public record PaperExperiment(
         int seeds,
         Experiment experiment,
         List<PublishedFigures> published) {
-    /** What is learnt. */
+    /** What is learned. */
     public String data() {
         return Text.of("paper." + id + ".data");
     }
 
-    /** The method it is learnt with. */
+    /** The method it is learned with. */
     public String method() {
         return Text.of("paper." + id + ".method");
     }
