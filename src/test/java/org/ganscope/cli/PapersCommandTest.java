@@ -132,7 +132,7 @@ class PapersCommandTest {
         assertEquals(
                 ExitStatus.INTERRUPTED,
                 console.run("papers", "--config", "mine.json", "--seeds", "2", "--out", "o"));
-        assertTrue(console.err().startsWith("Stopped when 0 of 2 runs were done;"), console.err());
+        assertTrue(console.err().startsWith("Stopped after 0 of 2 runs;"), console.err());
         assertEquals(1, console.err().lines().count());
         assertEquals(0, left("o"));
     }

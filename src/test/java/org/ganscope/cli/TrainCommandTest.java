@@ -350,8 +350,8 @@ class TrainCommandTest {
         assertEquals(ExitStatus.INTERRUPTED, run(console, options + " --pictures"));
         assertEquals(
                 "Stopped at step 100 of 250; the files hold the run so far. To go on: ganscope"
-                        + " train --config o/run.json --steps 250 --out o (it repeats the steps so"
-                        + " far, and ends with the same bits as a run that was never stopped).\n",
+                    + " train --config o/run.json --steps 250 --out o (this repeats the steps so"
+                    + " far and ends with the same bits as a run that was never stopped).\n",
                 console.err());
         assertEquals(100, saved().steps());
         assertEquals(101, metrics().values().size());

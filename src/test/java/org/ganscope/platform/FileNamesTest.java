@@ -60,7 +60,7 @@ class FileNamesTest {
         String said = printed("C", List.of("sh", "-c", script));
         assertTrue(
                 said.endsWith(
-                        "has letters that Java does not know in this locale: set LC_ALL=C.UTF-8"
+                        "has letters that Java does not know in this locale; set LC_ALL=C.UTF-8"
                                 + " and start again.\n"),
                 said);
         assertEquals(1, said.lines().count(), said);

@@ -143,7 +143,7 @@ class OwnDataByHandTest {
         open.picked = Optional.of(flowers());
         open.click("#own-open");
         open.until("it is read", this::isRead);
-        assertEquals("Names of the columns in line 1 (UTF-8).", open.words("#import-form"));
+        assertEquals("Column names in line 1 (UTF-8).", open.words("#import-form"));
         assertEquals("semicolon (guess)", shown("#import-separator"));
         assertEquals("comma (guess)", shown("#import-decimal"));
         assertEquals("0 (guess)", shown("#import-lines"));
@@ -247,7 +247,7 @@ class OwnDataByHandTest {
         open.until("it is asked", this::isRefused);
         assertEquals(
                 "t.csv, line 1, column 1: \"28,7\" may be one number or 2: choose the separator"
-                        + " above, “none” for one number.",
+                        + " above (“none” for one number).",
                 open.words("#import-refusal"));
         choose("#import-separator", Separator.NONE.ordinal());
         open.until("it is read", this::isRead);
