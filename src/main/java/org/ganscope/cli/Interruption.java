@@ -7,9 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * Whether somebody wants a command to end early: with Ctrl-C (SIGINT), with kill or a system that
- * shuts down (SIGTERM), or by closing the terminal (SIGHUP). A command that heeds it keeps what it
- * has so far; a second signal ends the process at once.
+ * Whether a command is asked to end early: by Ctrl-C (SIGINT), by kill or a system that shuts down
+ * (SIGTERM), or because the terminal is closed (SIGHUP). A command that heeds it keeps what it has
+ * so far; a second signal ends the process at once.
  */
 public final class Interruption {
     private static final Map<String, ExitStatus> SIGNALS =
@@ -20,7 +20,9 @@ public final class Interruption {
 
     private volatile Optional<ExitStatus> asked = Optional.empty();
 
-    /** What some work gives, in which the first signal asks instead of ending the process. */
+    /**
+     * The result of some work, during which the first signal asks instead of ending the process.
+     */
     <T> T heeding(Supplier<T> work) {
         List<Runnable> restorers = new CopyOnWriteArrayList<>();
         Runnable restore = () -> restorers.forEach(Runnable::run);
@@ -44,7 +46,7 @@ public final class Interruption {
         asked = Optional.of(status);
     }
 
-    /** With which status to end, if anybody wants the command to. */
+    /** The status to end with, if the command is asked to end. */
     Optional<ExitStatus> asked() {
         return asked;
     }

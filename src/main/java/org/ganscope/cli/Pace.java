@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
  * compiled yet, and a run may be a hundred times as slow as a few seconds later.
  */
 final class Pace {
-    /** What is measured before that is of no use. */
+    /** Nothing measured before this time is of use. */
     private static final long WARM = TimeUnit.SECONDS.toNanos(1);
 
-    /** After that, even a figure over all of the time is good enough. */
+    /** After this time, even the mean over the whole run is good enough. */
     private static final long LONG = TimeUnit.SECONDS.toNanos(10);
 
     private record Mark(long time, long step) {
@@ -22,7 +22,7 @@ final class Pace {
 
     private Mark begin;
 
-    /** From here on the speed is measured: between a half and a quarter of all the time ago. */
+    /** The speed is measured from here on: a quarter to a half of the run's time ago. */
     private Mark from;
 
     private Mark next;
@@ -45,14 +45,14 @@ final class Pace {
         }
     }
 
-    /** Leaves out a time in which no step was made. */
+    /** Leaves out a time in which no step is made. */
     void paused(long nanoseconds) {
         begin = begin.later(nanoseconds);
         from = from.later(nanoseconds);
         next = next.later(nanoseconds);
     }
 
-    /** Steps per second; empty until that can be said. */
+    /** Steps per second; empty until they can be measured. */
     OptionalDouble stepsPerSecond(long nanoTime, long step) {
         boolean isEarly = from.time == begin.time && nanoTime - begin.time < LONG;
         return isEarly || nanoTime == from.time || step == from.step

@@ -98,7 +98,7 @@ final class PapersCommand implements Command {
         return papers.stream().map(Assignment::of).toList();
     }
 
-    /** What each run of each experiment reached that was done before somebody stopped them. */
+    /** What each run of each experiment reached, of those finished before they were stopped. */
     private List<List<Outcome>> train(
             List<Assignment> assignments, int threads, Optional<ExperimentFolder> folder) {
         List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
@@ -144,7 +144,7 @@ final class PapersCommand implements Command {
         return byAssignment;
     }
 
-    /** Says how much was done, where somebody stopped it before all was. */
+    /** Says how much was done, if it was stopped early. */
     private Optional<ExitStatus> stopped(
             List<Assignment> assignments, List<List<Outcome>> reached) {
         int all = assignments.stream().mapToInt(Assignment::seeds).sum();

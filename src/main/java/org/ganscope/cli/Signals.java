@@ -3,8 +3,8 @@ package org.ganscope.cli;
 import java.lang.reflect.Proxy;
 
 /**
- * What the system sends to a process. The JDK hears it in {@code sun.misc.Signal} alone, of which
- * the compiler warns wherever it is named; so it is found at run time. A shutdown hook would not
+ * Signals of the system to this process. In the JDK only {@code sun.misc.Signal} receives them; the
+ * compiler warns wherever it is named, so it is looked up at run time. A shutdown hook would not
  * do: while it waits for a run to be written, JavaFX's own hook ends the pictures of that run.
  */
 final class Signals {
@@ -14,10 +14,10 @@ final class Signals {
     private Signals() {}
 
     /**
-     * From now on a signal runs this instead of doing what it did.
+     * From now on a signal runs this handler instead of the present one.
      *
      * @param name as in "INT"
-     * @return puts back what it did; nothing where the system keeps this signal to itself
+     * @return puts the present handler back; does nothing where this signal cannot be handled
      */
     static Runnable handle(String name, Runnable handler) {
         try {
@@ -34,7 +34,7 @@ final class Signals {
             Object before = replace(signal, ours, type);
             return () -> restore(signal, before, type);
         } catch (ReflectiveOperationException e) {
-            return () -> {}; // no such signal here, or one that the JVM was told to leave alone
+            return () -> {}; // no such signal here, or the JVM's options reserve it
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** Says that a run was stopped early, and how to go on. */
 final class Stopped {
-    /** What no shell takes for anything else. */
+    /** Characters that mean nothing special to a shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/+:@%^-]+");
 
     private Stopped() {}
 
     /**
-     * Tells the error stream.
+     * Prints it to the error stream.
      *
      * @param folder of the files, as it was given
      */

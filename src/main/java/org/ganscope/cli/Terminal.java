@@ -10,7 +10,7 @@ import java.util.function.IntSupplier;
  * @param out for results and progress
  * @param err for the one sentence that says what is wrong
  * @param folder that relative paths start from
- * @param columns its width, if somebody watches: progress is then drawn over itself; else 0
+ * @param columns its width, so that progress is drawn over itself; 0 if it is no terminal
  * @param interruption whether the command is to end early
  */
 public record Terminal(

@@ -1,6 +1,6 @@
 package org.ganscope.data;
 
-/** What stands between the whole part of a number and its decimals. */
+/** The sign between the whole part of a number and its decimals. */
 public enum DecimalSign {
     /** Not known: it is guessed from the numbers. */
     GUESSED("guess", '\0'),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands between the fields of a row of text. */
+/** What separates the fields of a row of text. */
 public enum Separator {
     /** Not known: it is guessed from the text. */
     GUESSED("guess", '\0'),
@@ -43,7 +43,7 @@ public enum Separator {
         return key;
     }
 
-    /** The character; of {@link #NONE} one that no text has. */
+    /** The character; for {@link #NONE} one that no text contains. */
     public char character() {
         return character;
     }

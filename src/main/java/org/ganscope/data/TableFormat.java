@@ -3,8 +3,7 @@ package org.ganscope.data;
 import java.util.OptionalInt;
 
 /**
- * How the text of a table is written, as far as somebody said so; the rest is guessed from the
- * text.
+ * How the text of a table is written, as far as it is given; the rest is guessed from the text.
  *
  * @param separator between the fields of a row
  * @param decimalSign of numbers

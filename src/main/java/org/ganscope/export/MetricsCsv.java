@@ -24,7 +24,7 @@ public final class MetricsCsv {
     /**
      * Begins the table.
      *
-     * @param file an open file, closed by whoever opened it
+     * @param file an open file, which the caller closes
      * @throws InputException if the file cannot be written
      */
     public MetricsCsv(AtomicFile file) {

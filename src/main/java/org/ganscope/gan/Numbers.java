@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Numbers as text: how configurations write them, and how what somebody typed is read. */
+/** Numbers as text: how configurations write them, and how typed ones are read. */
 public final class Numbers {
     private static final Pattern FORM =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);

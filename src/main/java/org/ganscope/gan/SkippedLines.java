@@ -6,7 +6,7 @@ import org.ganscope.text.InputException;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** How many lines of a data file are skipped, as text: a number, or that it is guessed. */
+/** How many lines of a data file are skipped, as text: a number, or "guess". */
 final class SkippedLines {
     private static final int MOST = 1000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");

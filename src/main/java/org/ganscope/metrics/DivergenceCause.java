@@ -18,15 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which setting made a run diverge, as far as that can be told from who grew first and from what
- * the theory of gradient descent allows, and what to set instead. A pure function of both.
+ * Which setting probably made a run diverge, judged by which network grew first and by the bounds
+ * of the theory of gradient descent, and what to set instead. A pure function of both.
  *
- * @param kind what the matter is
- * @param player whose setting it is; for {@link Kind#BOTH_RATES} and {@link Kind#GAME} the one that
- *     met the number
+ * @param kind what went wrong
+ * @param player whose setting it is; for {@link Kind#BOTH_RATES} and {@link Kind#GAME} the one
+ *     whose number was not finite
  * @param key the setting
  * @param value its value
- * @param mend other values for it, or for what it acts with; empty if none is known
+ * @param mend other values for it, or for settings that act with it; empty if none is known
  */
 public record DivergenceCause(
         Kind kind, Player player, String key, double value, List<Change> mend) {
@@ -34,17 +34,17 @@ public record DivergenceCause(
     public enum Kind {
         /** The learning rate is too high for this optimiser and game. */
         RATE,
-        /** Both learning rates are. */
+        /** Both learning rates are too high. */
         BOTH_RATES,
-        /** Momentum near 1 makes the rate many times what it says. */
+        /** Momentum near 1 multiplies the learning rate. */
         MOMENTUM,
         /** Gradient descent overshoots on a gradient penalty: rate × weight is too large. */
         PENALTY,
-        /** The steps that G looks ahead through explode. */
+        /** The unrolled updates that G looks ahead through explode. */
         UNROLLED_RATE,
         /** Nothing bounds the slope of the critic. */
         CRITIC,
-        /** Nothing of the kind: the two drive each other. */
+        /** None of these: the two networks drive each other. */
         GAME
     }
 
@@ -56,16 +56,16 @@ public record DivergenceCause(
         }
     }
 
-    /** How far below a bound what is advised stays. */
+    /** By this factor the advised values stay below a bound. */
     private static final double MARGIN = 4;
 
-    /** The usual momentum, ten steps long. */
+    /** The usual momentum, a memory of ten updates. */
     private static final double USUAL_MOMENTUM = 0.9;
 
     /** The weight of the penalty in the paper (Gulrajani et al. 2017). */
     private static final double USUAL_PENALTY = 10;
 
-    /** Weights of critics are clipped to a hundredth in the paper (Arjovsky et al. 2017). */
+    /** The clipping of the critic's weights in the paper (Arjovsky et al. 2017). */
     private static final double USUAL_CLIP = 0.01;
 
     private static final double WIDE_CLIP = 0.5;
@@ -112,20 +112,20 @@ public record DivergenceCause(
         return hasty.isEmpty() ? game(divergence, config) : rate(hasty.getFirst(), config);
     }
 
-    /** How many times a player's rate, momentum included, is what seldom ends well. */
+    /** A player's rate, momentum included, as a multiple of what seldom ends well. */
     private static double haste(Player player, GanConfig config) {
         OptimiserConfig optimiser = config.player(player).optimiser();
         return reach(optimiser) * optimiser.learningRate() / limit(player, config);
     }
 
-    /** How many steps' worth a step of momentum adds up to. */
+    /** How many plain updates a gradient adds up to with momentum. */
     private static double reach(OptimiserConfig optimiser) {
         return optimiser.kind() == OptimiserKind.MOMENTUM ? 1 / (1 - optimiser.momentum()) : 1;
     }
 
     /**
-     * An adaptive step has the size of the rate itself. Plain ones follow the gradient, which for
-     * these losses has no bound: it grows with D's output, or with its slope.
+     * An adaptive update has the size of the rate itself. Plain updates follow the gradient, which
+     * for these losses has no bound: it grows with D's output, or with its slope.
      */
     private static double limit(Player player, GanConfig config) {
         return switch (config.player(player).optimiser().kind()) {
@@ -187,7 +187,7 @@ public record DivergenceCause(
         return new DivergenceCause(Kind.GAME, divergence.player(), key, value, mend);
     }
 
-    /** How many times rate × curvature is its bound. */
+    /** Rate × curvature as a multiple of its bound. */
     private static double penaltyRatio(GanConfig config) {
         OptimiserConfig optimiser = config.discriminator().optimiser();
         return optimiser.learningRate() * curvature(config) / stable(optimiser);
@@ -195,7 +195,7 @@ public record DivergenceCause(
 
     /**
      * The bound of rate × curvature below which an optimiser comes to rest in a quadratic; ∞ for
-     * the adaptive ones, whose steps do not follow the size of the gradient.
+     * the adaptive ones, whose updates do not follow the size of the gradient.
      */
     public static double stable(OptimiserConfig optimiser) {
         return switch (optimiser.kind()) {
@@ -206,7 +206,9 @@ public record DivergenceCause(
         };
     }
 
-    /** Of the penalties on the slope of D: γ and 2·λ where D is linear, more where it is deep. */
+    /**
+     * Curvature of the penalties on the slope of D: γ and 2·λ if D is linear, more if it is deep.
+     */
     public static double curvature(GanConfig config) {
         return config.regularisers().r1()
                 + config.regularisers().r2()
@@ -285,7 +287,7 @@ public record DivergenceCause(
         }
     }
 
-    /** Down to one digit. */
+    /** Rounded down to one digit. */
     private static double round(double value) {
         MathContext digit = new MathContext(1, RoundingMode.DOWN);
         return new BigDecimal(value * (1 + 1e-9), digit).doubleValue();

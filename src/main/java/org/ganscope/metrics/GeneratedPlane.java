@@ -11,18 +11,18 @@ import java.util.Optional;
 /**
  * The distribution of G(z) for a generator with two outputs.
  *
- * <p>For one or two latent numbers it is worked out from G itself, so without chance: G is
+ * <p>With one or two latent dimensions it is computed from G itself, so without chance: G is
  * evaluated at {@value #NODES} nodes of a {@link LatentGrid} and taken as (bi)linear between them,
- * and the mass of a gap is put in {@value #PARTS} equal parts along each of its axes. More latent
- * numbers would need too many nodes: then the distribution is that of {@value LatentSample#COUNT}
- * fixed samples.
+ * and the mass of a gap is split into {@value #PARTS} equal parts along each of its axes. More
+ * latent dimensions would need too many nodes: then the distribution is that of {@value
+ * LatentSample#COUNT} fixed samples.
  *
  * <p>Owned by one thread; updating allocates nothing once G's buffers have grown.
  */
 final class GeneratedPlane {
     private static final int NODES = LatentSample.COUNT;
 
-    /** With 3, a perfect generator of a Gaussian scored a JSD of 0.001, with 4 of 0.0002. */
+    /** A perfect generator of a Gaussian has a JSD of 0.001 with 3 parts, of 0.0002 with 4. */
     private static final int PARTS = 4;
 
     /** G runs on so many points at a time, which keeps its buffers in the processor's cache. */
@@ -73,7 +73,7 @@ final class GeneratedPlane {
         return 0.5 * (left + right);
     }
 
-    /** Works the distribution out for this generator; the generator's buffers are used. */
+    /** Computes the distribution for this generator; the generator's buffers are used. */
     void update(Mlp generator) {
         for (int i = 0; i < chunks.length; i++) {
             FMatrixRMaj x = generator.forward(chunks[i]);
@@ -83,7 +83,7 @@ final class GeneratedPlane {
         check();
     }
 
-    /** Works the distribution out from the images of the nodes, (2×NODES). */
+    /** Computes the distribution from the images of the nodes, (2×NODES). */
     void update(FMatrixRMaj images) {
         System.arraycopy(images.data, 0, this.images.data, 0, this.images.data.length);
         check();
@@ -107,7 +107,7 @@ final class GeneratedPlane {
         return finite;
     }
 
-    /** How many samples the distribution is made of; 0 if it is worked out. */
+    /** How many samples the distribution is made of; 0 if it is computed from G. */
     int samples() {
         return grid.isPresent() ? 0 : NODES;
     }
@@ -117,7 +117,7 @@ final class GeneratedPlane {
         return images;
     }
 
-    /** The share of the mass at each node, with sum 1. Not to be modified. */
+    /** The share of the mass at each node; they sum to 1. Not to be modified. */
     double[] weights() {
         return weights;
     }

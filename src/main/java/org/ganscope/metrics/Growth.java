@@ -5,10 +5,9 @@ import org.ganscope.gan.Player;
 import java.util.Set;
 
 /**
- * Whose weights grew out of all measure before a run diverged.
+ * Whose weights exploded before a run diverged.
  *
- * @param first who was the first to grow; both if they did so in the same step, none if neither
- *     did
+ * @param first who grew first; both if they grew in the same step, none if neither grew
  * @param calm the last step at which neither had grown
  */
 public record Growth(Set<Player> first, long calm) {
@@ -16,7 +15,7 @@ public record Growth(Set<Player> first, long calm) {
         first = Set.copyOf(first);
     }
 
-    /** Whether neither grew: what went wrong went wrong within one step. */
+    /** Whether neither grew before: everything went wrong within one step. */
     public boolean isSudden() {
         return first.isEmpty();
     }

@@ -53,7 +53,7 @@ public final class RecentNorms {
         return new Growth(first, calm);
     }
 
-    /** The step from which on a player has grown; beyond the newest if it has not. */
+    /** The first step at which a player has grown; beyond the newest if it has not. */
     private long beginning(Player player) {
         return lastBelow(player, GROWN) + 1;
     }

@@ -6,29 +6,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The names of files as Java understands them: on Linux and macOS by the character set of the
- * locale. A byte that this does not have is lost, and what is then written goes elsewhere or
- * nowhere.
+ * Names of files as Java reads them: on Linux and macOS in the character set of the locale. A byte
+ * that is not in this set is lost, and what is then written goes elsewhere or nowhere.
  *
- * @param charset in which Java reads and writes names
+ * @param charset that Java reads and writes names in
  */
 public record FileNames(Charset charset) {
-    /** What Java puts in the place of a byte that it does not understand. */
+    /** What Java puts in place of a byte that it does not know. */
     private static final String LOST = "\uFFFD";
 
-    /** Those of this process. */
+    /** The names of this process. */
     public static FileNames ofThisProcess() {
         return new FileNames(
                 Charset.forName(
                         System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name())));
     }
 
-    /** The first path of which letters were lost, if any were. */
+    /** The first path that has lost letters, if any has. */
     public Optional<String> lost(Stream<String> paths) {
         return paths.filter(path -> path.contains(LOST)).findFirst();
     }
 
-    /** Whether another locale would understand more names. */
+    /** Whether another locale would know more names. */
     public boolean isNarrow() {
         return !charset.equals(StandardCharsets.UTF_8);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/** How wide the terminal is in which the program prints, asked anew each time. */
+/** The width of the terminal that the program prints to, asked anew each time. */
 public final class TerminalWidth implements IntSupplier {
     private static final int USUAL = 80;
     private static final int OUT = 1;
@@ -39,7 +39,7 @@ public final class TerminalWidth implements IntSupplier {
         this.request = request;
     }
 
-    /** That of this process. */
+    /** The terminal of this process. */
     public static TerminalWidth ofThisProcess() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         boolean asks = system.contains("linux") || system.contains("mac");
@@ -49,7 +49,7 @@ public final class TerminalWidth implements IntSupplier {
                 system.contains("mac") ? ON_MAC_OS : ON_LINUX);
     }
 
-    /** Where no terminal can be asked. */
+    /** The width where no terminal can be asked. */
     static TerminalWidth of(Map<String, String> environment) {
         return new TerminalWidth(environment, Optional.empty(), 0);
     }

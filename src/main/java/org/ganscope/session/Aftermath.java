@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * What is known of a run that diverged.
  *
- * @param divergence where
+ * @param divergence where it diverged
  * @param config the settings in force then; they may have been changed since
  * @param cause why, probably
- * @param calm the last step before a network grew out of all measure
+ * @param calm the last step before the weights of a network exploded
  */
 public record Aftermath(Divergence divergence, GanConfig config, DivergenceCause cause, long calm) {
     /** What to set instead, each as "key=value"; empty if nothing is known. */

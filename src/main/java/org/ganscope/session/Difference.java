@@ -2,13 +2,13 @@ package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
 
-/** What a change of settings means for what is measured of a run, the least first. */
+/** What a change of settings means for the measurements of a run, the least first. */
 enum Difference {
     /** Every distance stays as it is. */
     NONE,
-    /** D sees samples with other noise, so that its distance from D* is another. */
+    /** D sees samples with other noise, so its distance from D* changes. */
     NOISE,
-    /** Losses and distances of before say nothing of the game after. */
+    /** Earlier losses and distances say nothing about the game afterwards. */
     GAME;
 
     static Difference between(GanConfig before, GanConfig after) {

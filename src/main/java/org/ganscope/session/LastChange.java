@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers the state of a run before its settings were last changed. What a hand does to the same
- * setting without a pause, as when it drags a slider, is one change.
+ * Remembers the state of a run before its settings were last changed. Changes of the same setting
+ * without a pause, as while you drag a slider, count as one.
  */
 final class LastChange {
-    /** Changes of the same setting that follow each other sooner are one. */
+    /** Changes of the same setting that follow each other sooner count as one. */
     private static final long PAUSE = 1_000_000_000;
 
     private Optional<Waypoint> before = Optional.empty();
@@ -33,7 +33,7 @@ final class LastChange {
         time = nanoTime;
     }
 
-    /** The run is another. */
+    /** Another run begins. */
     void forget() {
         before = Optional.empty();
         settings = List.of();

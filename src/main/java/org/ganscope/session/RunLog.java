@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What decided a run so far, besides its start.
+ * What has determined a run so far, besides its start.
  *
- * <p>Of several changes before a step only the last decides the bits. But it need not say all that
- * was measured: another target and back again, and the run was measured anew, and its verdict begun
- * anew, where nothing seems to have changed. Then one of the changes between is kept, so that a
- * replay goes the same way round: two entries for a step are enough.
+ * <p>Of several changes before a step only the last determines the bits, but not always the
+ * measurements: with another target and back again, measurements and verdict begin anew although
+ * nothing seems to have changed. Then one of the changes between is kept, so that a replay takes
+ * the same way: two entries for a step are enough.
  */
 final class RunLog {
     private final GanConfig start;
@@ -49,7 +49,7 @@ final class RunLog {
         return changes;
     }
 
-    /** The settings after the entries that there are. */
+    /** The settings after all entries. */
     private GanConfig settled() {
         for (LogEntry entry : entries.reversed()) {
             if (entry instanceof LogEntry.Configured(long _, GanConfig config)) {
@@ -59,7 +59,7 @@ final class RunLog {
         return start;
     }
 
-    /** In the order of their steps. */
+    /** The entries in the order of their steps. */
     List<LogEntry> entries() {
         return List.copyOf(entries);
     }

@@ -4,15 +4,16 @@ import org.ganscope.gan.GanConfig;
 
 /**
  * Trains a throw-away copy of a run for a moment, on a thread of its own, so that the JVM has
- * compiled steps, measurements and snapshots when the run itself wants them: its first second is a
- * hundred times slower otherwise. Shares no state and no random numbers with any run.
+ * compiled steps, measurements and snapshots when the run itself needs them: otherwise its first
+ * second is a hundred times slower. Shares no state and no random numbers with any run.
  */
 public final class WarmUp {
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
 
     /**
-     * Enough for all that is called once per step. Tried: from here on the standard game and the
-     * ring of eight begin at their later speed; after a third of it the former takes a second yet.
+     * Enough for all that is called once per step. Tried: after this many the standard game and the
+     * ring of eight begin at their later speed; after a third of them the former still takes a
+     * second.
      */
     private static final long MOST_STEPS = 12_000;
 
@@ -22,7 +23,7 @@ public final class WarmUp {
     private static final long USUAL_TIME = 3_000_000_000L;
     private static final long MOST_TIME = 10_000_000_000L;
 
-    /** As a window asks for them. */
+    /** As often as a window asks for them. */
     private static final long FRAMES_EVERY = 16_000_000;
 
     private static final FrameRequest CURVES = FrameRequest.all(600);
@@ -45,7 +46,7 @@ public final class WarmUp {
         Thread thread = new Thread(warmUp::run, "warming up");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
-        // What fails here fails in the run too, and is told there.
+        // What fails here fails in the run too, and is reported there.
         thread.setUncaughtExceptionHandler(
                 (where, failure) -> LOG.log(System.Logger.Level.DEBUG, "warming up", failure));
         thread.start();
@@ -85,7 +86,7 @@ public final class WarmUp {
                 : steps < MOST_STEPS && lasted < USUAL_TIME;
     }
 
-    /** Ends it after the step that it makes. */
+    /** Ends it after the present step. */
     public void stop() {
         isStopped = true;
     }

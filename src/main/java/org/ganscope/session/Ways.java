@@ -3,13 +3,13 @@ package org.ganscope.session;
 import java.util.Optional;
 
 /**
- * Where a run can go back to, or is going.
+ * Where a run can go back to, or is going back to.
  *
  * @param beforeLastChange the state before the settings were last changed while it ran; empty if
  *     they never were
- * @param destination where it is going back to, while it does
+ * @param destination where it is going back to; empty if it is not
  */
 public record Ways(Optional<Waypoint> beforeLastChange, Optional<Waypoint> destination) {
-    /** Nowhere. */
+    /** No way back. */
     public static final Ways NONE = new Ways(Optional.empty(), Optional.empty());
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Writes what is to be remembered soon after it has changed, beside the window: whatever ends the
- * program then, at most a second is lost. However often it changes in that second, it is written
- * once, and not at all while nothing changes.
+ * Writes what is to be remembered soon after a change, on a thread of its own: however the program
+ * ends, at most a second is lost. Several changes within that second are written once, and nothing
+ * is written while nothing changes.
  */
 final class Autosave {
     private static final long SECONDS = 1;
@@ -35,7 +35,7 @@ final class Autosave {
         this(remembered, writer, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
     }
 
-    /** @param soon runs what it is given, a little later */
+    /** @param soon runs a task a little later */
     Autosave(Preferences.Memory remembered, Consumer<Preferences.Memory> writer, Executor soon) {
         written = remembered;
         latest = remembered;

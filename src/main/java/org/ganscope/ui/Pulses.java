@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 
 /**
  * Does a window's work once per pulse while there is any, and then rests: while a timer runs,
- * JavaFX makes sixty pulses a second, which takes some percent of a core even if nothing is drawn.
+ * JavaFX makes sixty pulses a second, which take a few percent of a core even if nothing is drawn.
  * A window at rest is woken by {@link #wake}, and by every pulse that JavaFX makes for a reason of
  * its own, such as a layout. On the JavaFX thread only.
  */
@@ -22,7 +22,7 @@ final class Pulses {
     private boolean isRunning;
 
     /**
-     * @param work is given the time in nanoseconds
+     * @param work takes the time in nanoseconds
      * @param isAtRest whether there is no work left
      */
     Pulses(LongConsumer work, BooleanSupplier isAtRest) {
@@ -40,20 +40,22 @@ final class Pulses {
                 };
     }
 
-    /** Calls back, before the first start, whenever the window comes to rest and is woken. */
+    /**
+     * Sets what is called when the window comes to rest and when it wakes; before the first start.
+     */
     void setOnRest(Runnable rest, Runnable work) {
         onRest = rest;
         onWork = work;
     }
 
-    /** Begins, with the pulses of this scene. */
+    /** Starts with the pulses of this scene. */
     void start(Scene scene) {
         isOn = true;
         scene.addPostLayoutPulseListener(look);
         run();
     }
 
-    /** Ends, until the next start. */
+    /** Stops until the next start. */
     void stop(Scene scene) {
         isOn = false;
         scene.removePostLayoutPulseListener(look);
@@ -78,7 +80,7 @@ final class Pulses {
         timer.stop();
     }
 
-    /** Whether JavaFX is asked for pulses at present. */
+    /** Whether JavaFX is being asked for pulses. */
     boolean areRunning() {
         return isRunning;
     }

@@ -5,15 +5,15 @@ import javafx.geometry.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where a window may be on the screens that there are. */
+/** Where a window may be on the present screens. */
 final class ScreenFit {
     private ScreenFit() {}
 
     /**
      * The same place, moved and cut so that all of it is on one screen: the one that shows most of
-     * it, or, where none shows anything of it, the first.
+     * it, or the first if none shows any of it.
      *
-     * @param screens what each of them leaves to windows, the main one first; at least one
+     * @param screens the room of each for windows, the main one first; at least one
      */
     static Rectangle2D on(List<Rectangle2D> screens, Rectangle2D window) {
         Rectangle2D screen =

@@ -3,10 +3,7 @@ package org.ganscope.ui;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/**
- * Shows its content smaller where there is less room than the content needs, so that nothing of it
- * is cut off.
- */
+/** Shows its content smaller if there is less room than it needs, so that nothing is cut off. */
 final class ShrinkPane extends Region {
     private final Region content;
     private final double leastWidth;

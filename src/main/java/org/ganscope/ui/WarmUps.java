@@ -22,7 +22,7 @@ final class WarmUps {
     private Kind latest;
     private Optional<WarmUp> running = Optional.empty();
 
-    /** What decides which code a step, a measurement and a snapshot call. */
+    /** What decides which code a step, a measurement and a snapshot run. */
     private record Kind(
             TargetKind target,
             Objective objective,
@@ -45,7 +45,7 @@ final class WarmUps {
         latest = Kind.of(model.config());
     }
 
-    /** The window rests. */
+    /** Begins when the window rests. */
     void begin() {
         Kind kind = Kind.of(model.config());
         if (model.snapshot().step() == 0 && warm.add(kind)) {
@@ -54,7 +54,7 @@ final class WarmUps {
         }
     }
 
-    /** The window has something to do, and what is left waits for its next rest. */
+    /** Stops when the window has work to do; the rest waits for its next rest. */
     void stop() {
         if (areUnderWay()) {
             running.ifPresent(WarmUp::stop);
@@ -62,7 +62,7 @@ final class WarmUps {
         }
     }
 
-    /** Whether one trains at present. */
+    /** Whether a warm-up is under way. */
     boolean areUnderWay() {
         return running.filter(WarmUp::isUnderWay).isPresent();
     }

@@ -8,7 +8,7 @@ import org.ganscope.ui.theme.Hint;
 
 import java.util.Optional;
 
-/** A button that takes a diverged run back to an earlier step; there while there is a way. */
+/** A button that takes a diverged run back to an earlier step; visible while there is a way. */
 final class WayBackButton extends Button {
     private final Hint hint = new Hint("");
     private Optional<Autopsy.WayBack> way = Optional.empty();
@@ -19,7 +19,7 @@ final class WayBackButton extends Button {
         setOnAction(event -> way.ifPresent(back -> model.goBack(back.to())));
     }
 
-    /** Offers a way, or none. */
+    /** Offers a way, or hides if there is none. */
     void offer(Optional<Autopsy.WayBack> offered) {
         if (!offered.equals(way)) {
             way = offered;

@@ -118,7 +118,7 @@ final class WindowMemory {
 
     /**
      * From now on every change is written soon; what waits when the window is closed, at once. The
-     * first failure to write is told.
+     * first failure to write is reported.
      *
      * @param remembered what is written already
      */

@@ -8,17 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * A file that grows under another name beside its place, so that what is there stays until it is
- * whole.
+ * A file that is written under another name beside its place, so that the old file stays until the
+ * new one is complete.
  */
 record Draft(Path file, Path temporary) {
     static Draft of(Path file) {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
-        temporary.toFile().deleteOnExit(); // where the process is interrupted
+        temporary.toFile().deleteOnExit(); // if the process is interrupted
         return new Draft(file, temporary);
     }
 
-    /** Puts the file into its place at once. */
+    /** Puts the file into its place in one move. */
     void place() throws IOException {
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -27,7 +27,7 @@ record Draft(Path file, Path temporary) {
         }
     }
 
-    /** Removes what has not been put into its place. */
+    /** Removes the file unless it has been put into its place. */
     void discard() throws IOException {
         Files.deleteIfExists(temporary);
     }

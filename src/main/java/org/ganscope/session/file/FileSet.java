@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files of one run, which come into their folder together: each grows under another name, and
- * only when all of them are written does {@link #commit} remove those of an earlier run and put
- * them into place. So whatever fails, be it that the disk is full, the folder never holds files of
- * two runs.
+ * The files of one run, which come into their folder together: each is written under another name,
+ * and once all of them are complete, {@link #commit} removes those of an earlier run and puts these
+ * into place. So whatever fails, even if the disk is full, the folder never holds files of two
+ * runs.
  */
 public final class FileSet implements AutoCloseable {
     private final Path folder;
@@ -95,7 +95,7 @@ public final class FileSet implements AutoCloseable {
         return earlier.test(file.getFileName().toString()) && Files.isRegularFile(file);
     }
 
-    /** Removes what was not put into its place. */
+    /** Removes the files that were not put into place. */
     @Override
     public void close() {
         files.forEach(AtomicFile::close);

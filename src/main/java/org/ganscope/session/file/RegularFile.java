@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether what is named as a file is one. To open a pipe waits for somebody who writes into it, and
- * a device may never end.
+ * Checks that what is named as a file is one. Opening a pipe waits until something is written into
+ * it, and a device may never end.
  */
 public final class RegularFile {
     private RegularFile() {}
 
     /**
-     * Lets files pass, and what is not there: whoever opens it says so.
+     * Accepts files, and names of nothing: opening them says so.
      *
      * @throws InputException if it is a folder, a pipe, a device or a socket
      */

@@ -38,7 +38,7 @@ public final class RunFile {
     }
 
     /**
-     * Writes a run as it stands to a file that is already open.
+     * Writes a run as it is to a file that is already open.
      *
      * @param file where the file will be, from which its data file is named
      */

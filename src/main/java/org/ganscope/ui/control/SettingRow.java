@@ -119,8 +119,8 @@ abstract class SettingRow extends VBox {
     }
 
     /**
-     * Gives a control its name for screen readers, and its tooltip. Whoever comes back to it tries
-     * anew: what was said of the last try goes.
+     * Gives a control its name for screen readers, and its tooltip. When you come back to it, what
+     * was said of the last try goes.
      */
     final void describe(javafx.scene.control.Control control) {
         tooltip.on(control);

@@ -7,13 +7,13 @@ import org.ganscope.text.Text;
 final class ColumnNames {
     private ColumnNames() {}
 
-    /** As it stands in a sentence beside numbers: a name may be a number itself. */
+    /** As in a sentence beside numbers: a name may be a number itself. */
     static String quoted(CsvPreview preview, CsvPreview.Column column) {
         String name = of(preview, column);
         return column.name().isEmpty() ? name : Text.of("import.quoted", name);
     }
 
-    /** As it stands by itself. */
+    /** By itself. */
     static String of(CsvPreview preview, CsvPreview.Column column) {
         String number = Integer.toString(column.number());
         if (column.name().isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class FormWords {
     private FormWords() {}
 
-    /** What else was found out: "Names of the columns in line 1 (UTF-8)." */
+    /** What else was found out: "Column names in line 1 (UTF-8)." */
     static String of(CsvPreview preview) {
         CsvFormat format = preview.format();
         String charset = format.charset().name();
@@ -26,13 +26,13 @@ final class FormWords {
                 : Text.of("import.form.headless", charset);
     }
 
-    /** A sentence about a file that a person has just chosen: its folder is known. */
+    /** A sentence about a file that you have just chosen, so that its folder is known. */
     static String inWords(String sentence, Path file) {
         String name = String.valueOf(file.getFileName());
         return inWords(sentence.replace(file.toString(), name));
     }
 
-    /** A sentence of the reader with what is to be done in the window. */
+    /** A sentence of the reader, with what to do in the window. */
     static String inWords(String sentence) {
         String words = sentence;
         for (Mend mend : Mend.values()) {
@@ -41,7 +41,7 @@ final class FormWords {
         return words;
     }
 
-    /** What a person is to do about a refusal, in the words of files and in those of the window. */
+    /** What to do about a refusal, in the words of files and in those of the window. */
     private enum Mend {
         CHANGED("csv.mend.changed", "import.mend.changed"),
         DECIMAL("csv.mend.decimal", "import.mend.decimal"),

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How a file is written, as a person says it: the separator, the decimal sign, and how many lines
- * are skipped. What is guessed is chosen beforehand, and says so.
+ * Choices of how a file is written: the separator, the decimal sign, and how many lines are
+ * skipped. A guess is chosen beforehand, and is marked as one.
  */
 final class FormatChoices extends FlowPane {
     private static final int MOST_LINES = 40;
@@ -34,7 +34,7 @@ final class FormatChoices extends FlowPane {
     private final ChoiceList<Option<DecimalSign>> decimalSign;
     private final ChoiceList<Option<OptionalInt>> lines;
 
-    /** @param onChange told when another thing is chosen */
+    /** @param onChange called when another choice is made */
     FormatChoices(Runnable onChange) {
         setId("import-format");
         getStyleClass().add("import-format");
@@ -58,7 +58,7 @@ final class FormatChoices extends FlowPane {
         return box;
     }
 
-    /** Shows how a file is read: as was wanted, or as was guessed. */
+    /** Shows how a file is read: as wanted, or as guessed. */
     void offer(CsvPreview found, TableFormat wanted) {
         TableFormat format = found.format().table();
         offer(
@@ -89,7 +89,7 @@ final class FormatChoices extends FlowPane {
         lines.offer(all, all.get(wanted.skippedLines().orElse(-1) + 1));
     }
 
-    /** The first of the values stands for a guess. */
+    /** The first of the values means a guess. */
     private static <E extends Enum<E>> void offer(
             ChoiceList<Option<E>> box,
             String key,
@@ -111,7 +111,7 @@ final class FormatChoices extends FlowPane {
         box.offer(options, options.get(wanted.ordinal()));
     }
 
-    /** What the person said; the rest is guessed. */
+    /** The choices of the user; the rest is guessed. */
     TableFormat wanted() {
         return new TableFormat(
                 separator.getValue().value(),

@@ -1,6 +1,6 @@
 package org.ganscope.ui.importing;
 
-/** One of the things that a box offers, with its words. */
+/** One of the choices of a box, with its label. */
 record Option<T>(T value, String words) {
     /** What the box shows. */
     @Override

@@ -117,7 +117,7 @@ public final class Autopsy {
      * Back to where nothing had grown yet, with the mend, unless the settings were mended by hand
      * since.
      *
-     * @param chosen the person's settings
+     * @param chosen the settings of the user
      */
     public static WayBack toCalm(Aftermath aftermath, GanConfig chosen) {
         List<Change> mend =

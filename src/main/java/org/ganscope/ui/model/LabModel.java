@@ -99,7 +99,7 @@ public final class LabModel implements AutoCloseable {
         notices.pulse(nanoTime);
     }
 
-    /** Whether pulses change nothing until the person or a file does. */
+    /** Whether pulses change nothing until the user or a file does. */
     public boolean isAtRest() {
         return failure.get().isPresent() || frames.isAtRest(training.get()) && notices.isAtRest();
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * Reads CSV files as spreadsheets and programs of many countries write them: rows of fields between
  * commas, semicolons, tabs, bars or spaces, below titles, comments and a heading or not; numbers
  * with a decimal point or comma, with thousands in groups or not, quoted or not, in UTF-8, UTF-16
- * or Windows-1252. What nobody said of that ({@link org.ganscope.data.TableFormat}) is found out
+ * or Windows-1252. What is not given of that ({@link org.ganscope.data.TableFormat}) is worked out
  * from the file itself; where that cannot be done for sure, the file is refused with a question.
  *
  * <p>A refusal names the file, the line, the column, what was found there and what is wanted.

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 final class CsvCharset {
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What spreadsheets write that know nothing of Unicode; contains ISO 8859-1. */
+    /** The charset of spreadsheets without Unicode; contains ISO 8859-1. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** A text may have one odd character in so many: a fault of the line, a form feed. */
+    /** A text may have one odd character in this many: a transmission error, a form feed. */
     private static final int COMMON = 200;
 
     private static final String PAPER = "%PDF-";
@@ -25,7 +25,7 @@ final class CsvCharset {
      * The encoding.
      *
      * @param bytes the first ones
-     * @param most how many they are where the file goes on, so that the last character may be cut
+     * @param most how many there are if the file goes on, so that the last character may be cut
      */
     static Charset of(byte[] bytes, int most) {
         if (bytes.length > 1
@@ -65,7 +65,7 @@ final class CsvCharset {
         }
     }
 
-    /** Whether these are characters that a person can read, and no pictures, archives or pages. */
+    /** Whether these are readable characters, not a picture, an archive or a binary document. */
     static boolean isText(String text) {
         long odd =
                 text.chars()
@@ -76,7 +76,7 @@ final class CsvCharset {
                 && !text.startsWith(PAPER);
     }
 
-    /** Goes beyond a mark of the order of bytes, which would be taken for a character. */
+    /** Skips a byte order mark, which would be taken for a character. */
     static void skipMark(InputStream in, Charset charset) throws IOException {
         if (charset.equals(StandardCharsets.UTF_8)) {
             in.mark(3);

@@ -5,11 +5,11 @@ import org.ganscope.text.InputException;
 import java.util.List;
 
 /**
- * Why the best reading of a file may be wrong all the same, so that a person is to decide.
+ * Why the best reading of a file may still be wrong, so that the user has to decide.
  *
- * @param line where it shows
+ * @param line where the doubt shows
  * @param key of the sentence
- * @param isSettledByTwoColumns whether there is no doubt where two columns are wanted
+ * @param isSettledByTwoColumns whether there is no doubt if two columns are wanted
  */
 record CsvDoubt(long line, String key, List<String> arguments, boolean isSettledByTwoColumns) {
     InputException in(CsvSource source) {

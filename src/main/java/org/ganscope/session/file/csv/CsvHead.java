@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The first rows of a CSV file, and how it is written: as somebody said, or in that way of reading
- * it in which its rows have the same number of fields and most of them are numbers.
+ * The first rows of a CSV file, and how it is written: as given, or in the way of reading it in
+ * which its rows have the same number of fields and most of them are numbers.
  *
  * @param reading of its rows
  */

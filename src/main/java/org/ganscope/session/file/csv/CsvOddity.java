@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why the first rows of a file may hold fewer columns of numbers than a person sees in it: a quote
+ * Why the first rows of a file may hold fewer columns of numbers than its reader sees in it: a quote
  * that swallows rows, rows between other separators than most, or units beside the numbers.
  */
 final class CsvOddity {

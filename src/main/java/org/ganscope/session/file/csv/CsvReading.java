@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The best way of reading the first rows. A semicolon, a tab or a bar in every row is its
- * separator: they stand in no number. A comma or a space may also be part of a number, and then the
+ * The best way to read the first rows. A semicolon, a tab or a bar in every row is its separator,
+ * since no number contains one. A comma or a space may also be part of a number, and then the
  * reading is in doubt.
  */
 record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
     private static final List<Separator> STRONG =
             List.of(Separator.SEMICOLON, Separator.TAB, Separator.BAR);
 
-    /** From the likeliest on. */
+    /** The likeliest first. */
     static final List<Separator> GUESSABLE =
             List.of(
                     Separator.COMMA,
@@ -61,7 +61,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
         return new CsvReading(guess, Optional.empty());
     }
 
-    /** The first of those that are equally good. */
+    /** The first of the best. */
     private static Optional<CsvGuess> best(List<CsvGuess> guesses) {
         return guesses.stream().max(CsvGuess.byFitness());
     }
@@ -143,7 +143,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
         return numbers > 0 && 2 * numbers >= whole.data().size();
     }
 
-    /** Into how many fields a line is divided. */
+    /** The number of fields of a line. */
     private static int fields(CsvGuess divided, long line) {
         return Stream.concat(divided.titles().stream(), divided.rows().stream())
                 .filter(row -> row.line() == line)
@@ -154,7 +154,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
 
     /**
      * Between commas, a heading with fewer names than the rows have fields may mean that numbers
-     * with a decimal comma were torn in two.
+     * with a decimal comma are split in two.
      */
     private static Optional<CsvDoubt> shortHeading(CsvGuess divided) {
         boolean isTorn =

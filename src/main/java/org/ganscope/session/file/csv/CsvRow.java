@@ -25,7 +25,7 @@ record CsvRow(long line, List<String> fields) {
         return column < fields.size() ? fields.get(column) : "";
     }
 
-    /** Whether it says nothing, as rows of mere separators at the end of a sheet do. */
+    /** Whether it is empty, such as rows of separators alone at the end of a sheet. */
     boolean isBlank() {
         return fields.stream().allMatch(String::isEmpty);
     }

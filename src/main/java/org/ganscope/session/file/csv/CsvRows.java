@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the first rows of a text; those that say nothing are left out. */
+/** Collects the first rows of a text; empty ones are left out. */
 final class CsvRows extends CsvFields {
     private static final int MOST = 1000;
 
@@ -22,7 +22,7 @@ final class CsvRows extends CsvFields {
         super(separator, skipped);
     }
 
-    /** The first rows; up to the first wrong quote, which is told where the file is read. */
+    /** The first rows, up to the first wrong quote, which is reported when the file is read. */
     static List<CsvRow> of(Separator separator, CsvStart start) {
         CsvRows rows = new CsvRows(separator, start.skipped());
         try {
@@ -45,7 +45,7 @@ final class CsvRows extends CsvFields {
         }
     }
 
-    /** Those that have been read. */
+    /** The rows read so far. */
     List<CsvRow> soFar() {
         return all;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text without the lines before its rows that say so themselves: {@code sep=;}, which names the
- * separator for Excel, comments, and empty lines.
+ * A text without the lines before its rows that are clearly not rows: {@code sep=;}, which names
+ * the separator for Excel, comments, and empty lines.
  *
  * @param text what follows them
  * @param skipped how many lines they are
@@ -20,7 +20,7 @@ record CsvStart(String text, int skipped, Optional<Separator> named, Optional<St
     private static final Pattern NAMED = Pattern.compile("\\s*\"?(?i:sep)=(.)[,;|\\s]*\"?");
     private static final Pattern COMMENT = Pattern.compile("\\s*\"?(?:#|%|//)(.*)");
 
-    /** @param lines how many lines are skipped whatever they say */
+    /** @param lines how many lines are skipped whatever they contain */
     static CsvStart of(String text, OptionalInt lines) {
         int at = 0;
         int skipped = 0;
@@ -53,7 +53,7 @@ record CsvStart(String text, int skipped, Optional<Separator> named, Optional<St
         return end;
     }
 
-    /** Where the line after an end begins: a carriage return and a line feed are one end. */
+    /** Where the next line begins: a carriage return and a line feed are one line end. */
     private static int next(String text, int end) {
         return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
     }

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Watches the numbers of some columns for those that are others with the other decimal sign, such
- * as 1.000, until one shows which sign is meant.
+ * Watches the numbers of some columns for those that mean another number with the other decimal
+ * sign, such as 1.000, until one shows which sign is meant.
  */
 final class DecimalDoubt {
     private final CsvSource source;
 
     /**
      * Whether a point is no doubt by itself: programs that write commas or spaces between fields
-     * write decimal points. Where whole numbers stand in the same column, it may still divide
+     * write decimal points. Beside whole numbers in the same column it may still separate
      * thousands.
      */
     private final boolean pointIsUsual;

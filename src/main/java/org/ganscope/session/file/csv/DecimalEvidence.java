@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * With which decimal sign the first rows are written.
+ * The decimal sign that the first rows are written with.
  *
- * @param isSure whether somebody said so, or a number is one with this sign alone, such as 28,7
+ * @param isSure whether it is given, or some text is a number with this sign only, such as 28,7
  */
 record DecimalEvidence(DecimalSign sign, boolean isSure) {
     /** 12.06 may be a day and 10.30 a time: texts with a comma are numbers. */
     private static final Pattern DAY = Pattern.compile("(?:[1-9]\\d?|0[1-9])\\.\\d{1,2}");
 
-    /** What the fields of the regular rows speak for, unless the sign is known. */
+    /** The evidence of the fields of the regular rows, unless the sign is given. */
     static DecimalEvidence of(DecimalSign given, List<CsvRow> rows, int width) {
         if (given != DecimalSign.GUESSED) {
             return new DecimalEvidence(given, true);
