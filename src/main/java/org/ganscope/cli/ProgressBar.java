@@ -11,9 +11,9 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far a run is: on a terminal that somebody watches, a bar drawn over itself five times a
- * second, never wider than the terminal; elsewhere a line for every tenth of the way. Costs a
- * comparison, and on a terminal a look at the clock, per step.
+ * Says how far a run is: on a terminal, a bar drawn over itself five times a second, never wider
+ * than the terminal; elsewhere a line for every tenth of the way. Costs a comparison, and on a
+ * terminal a look at the clock, per step.
  */
 final class ProgressBar implements Progress {
     private static final int MOST_CELLS = 30;
@@ -35,7 +35,7 @@ final class ProgressBar implements Progress {
     /**
      * A bar at 0 %.
      *
-     * @param columns width of the terminal; 0 if nobody watches
+     * @param columns width of the terminal; 0 if there is none
      * @param nanoTime a clock
      */
     ProgressBar(PrintStream out, IntSupplier columns, long steps, LongSupplier nanoTime) {

@@ -9,9 +9,8 @@ package org.ganscope.metrics;
  * from cells and from the same cells joined two by two: from 64 and 32 each way where the
  * generator's masses are computed, from 32 and 16 where they are counted in few samples. For
  * Gaussians with σ = 4 of the 32 cells and 2σ apart, 32 cells give 0.3 % too little, and the
- * extrapolation 0.03 %. Modes of σ
- * below half a cell still look more alike than they are, and one beside another may look a little
- * less alike.
+ * extrapolation 0.03 %. Modes of σ below half a cell still look more alike than they are, and one
+ * beside another may look a little less alike.
  *
  * <p>The target's masses are counted too, in so large a sample that its bias is that of first
  * order, which is subtracted from the JSD. Where the generator's masses are counted, {@link

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why the first rows of a file may hold fewer columns of numbers than its reader sees in it: a quote
- * that swallows rows, rows between other separators than most, or units beside the numbers.
+ * Why the first rows of a file may hold fewer columns of numbers than its reader sees in it: a
+ * quote that swallows rows, rows between other separators than most, or units beside the numbers.
  */
 final class CsvOddity {
     /**
