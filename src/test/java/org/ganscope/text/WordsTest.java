@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +33,18 @@ class WordsTest {
         Set<String> missing = new TreeSet<>(Words.composed());
         missing.removeAll(Words.inTheBundle());
         assertEquals(Set.of(), missing);
+    }
+
+    /** Of a key that is there twice, the first text is lost without a word. */
+    @Test
+    void hasEveryKeyOnce() throws IOException {
+        Path bundle = Path.of("src/main/resources/org/ganscope/text/messages.properties");
+        List<String> keys =
+                Files.readAllLines(bundle).stream()
+                        .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf(" = ")))
+                        .toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
     }
 
     @Test

@@ -114,10 +114,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                                 List.of(
                                         Found.of(first.field(0)),
                                         Integer.toString(divided.width()),
-                                        Text.of(
-                                                "csv.mend.whole",
-                                                divided.separator().key(),
-                                                Integer.toString(divided.width()))),
+                                        Text.of("csv.mend.whole")),
                                 true)));
     }
 
