@@ -1,7 +1,6 @@
 package org.ganscope.ui.chooser;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -32,10 +31,10 @@ final class ScenarioTile extends Button {
         new Hint(scenario.description()).on(this);
     }
 
+    /** In the middle of the picture, where it leaves tops and feet of the humps in sight. */
     private StackPane tagged(String tag) {
         Label label = new Label(tag);
         label.getStyleClass().add("scenario-tag");
-        StackPane.setAlignment(label, Pos.TOP_CENTER);
         return new StackPane(picture, label);
     }
 
