@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Point2D;
+
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.ColourField;
 import org.ganscope.ui.raster.Lettering;
@@ -16,6 +18,11 @@ final class GroundPainter {
     private static final int BANDS = 7;
 
     private static final double DARKEST = 0.7;
+
+    /** Half of the room of a line's number, in units. */
+    private static final double HALF_WIDTH = 16;
+
+    private static final double HALF_HEIGHT = 9;
 
     private final Raster raster;
     private final Palette palette;
@@ -125,13 +132,14 @@ final class GroundPainter {
     private void placeLabel(int k, PlaneScales scales) {
         double width = scales.panel().getWidth();
         double height = scales.panel().getHeight();
-        boolean stands = isRoom(labelX[k], labelY[k], scales);
-        int at = stands ? nearest(labelX[k], labelY[k], scales) : -1;
+        boolean stands = isRoom(k, labelX[k], labelY[k], scales);
+        int at = stands ? nearest(k, labelX[k], labelY[k], scales) : -1;
         double far = 0.08 * width;
         if (at < 0 || Math.hypot(curve.x()[at] - labelX[k], curve.y()[at] - labelY[k]) > far) {
             double share = (k + 1.0) / (labelX.length + 1);
             at =
                     nearest(
+                            k,
                             scales.panel().getMinX() + share * width,
                             scales.panel().getMinY() + 0.96 * height,
                             scales);
@@ -140,14 +148,14 @@ final class GroundPainter {
         labelY[k] = at < 0 ? Double.NaN : curve.y()[at];
     }
 
-    private int nearest(double toX, double toY, PlaneScales scales) {
+    private int nearest(int k, double toX, double toY, PlaneScales scales) {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < curve.count(); i += 3) {
             double dx = curve.x()[i] - toX;
             double dy = curve.y()[i] - toY;
             double square = dx * dx + dy * dy;
-            if (square < least && isRoom(curve.x()[i], curve.y()[i], scales)) {
+            if (square < least && isRoom(k, curve.x()[i], curve.y()[i], scales)) {
                 least = square;
                 best = i;
             }
@@ -155,15 +163,25 @@ final class GroundPainter {
         return best;
     }
 
-    /** Whether a number fits there, without covering what others write. */
-    private boolean isRoom(double x, double y, PlaneScales scales) {
-        double across = 16 * unit;
-        double down = 9 * unit;
+    /** Where the number of a line is, in pixels; NaN if there is no room for it. For tests. */
+    Point2D number(int k) {
+        return new Point2D(labelX[k], labelY[k]);
+    }
+
+    /**
+     * Whether the number of a line fits there, without covering what others write or the number of
+     * a line before it: where D is steep, all lines run side by side.
+     */
+    private boolean isRoom(int k, double x, double y, PlaneScales scales) {
+        double across = HALF_WIDTH * unit;
+        double down = HALF_HEIGHT * unit;
         for (int i = 0; i < taken.length; i += 2) {
-            boolean isBeside =
-                    Math.abs(x - taken[i]) > 1.8 * across
-                            || Math.abs(y - taken[i + 1]) > 1.6 * down;
-            if (!isBeside) {
+            if (covers(x - taken[i], y - taken[i + 1])) {
+                return false;
+            }
+        }
+        for (int i = 0; i < k; i++) {
+            if (covers(x - labelX[i], y - labelY[i])) {
                 return false;
             }
         }
@@ -171,5 +189,10 @@ final class GroundPainter {
                 && x < scales.panel().getMaxX() - across
                 && y > scales.panel().getMinY() + down
                 && y < scales.panel().getMaxY() - down;
+    }
+
+    /** Whether two numbers this far apart touch; not where one of them is nowhere (NaN). */
+    private boolean covers(double dx, double dy) {
+        return Math.abs(dx) <= 1.8 * HALF_WIDTH * unit && Math.abs(dy) <= 1.6 * HALF_HEIGHT * unit;
     }
 }
