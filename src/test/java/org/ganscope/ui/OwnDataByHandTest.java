@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
@@ -33,6 +37,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -99,6 +105,16 @@ class OwnDataByHandTest {
                                 .select(index));
     }
 
+    /** To which sides the cells of a column of the preview keep, with its heading. */
+    private Set<Pos> sides(int column) {
+        return open.onFx(() ->
+                ((Pane) node("#import-preview"))
+                        .getChildren().stream()
+                                .filter(cell -> GridPane.getColumnIndex(cell) == column)
+                                .map(cell -> ((Label) cell).getAlignment())
+                                .collect(Collectors.toSet()));
+    }
+
     private void drop(Path file) {
         open.robot().interact(() -> open.window.dropped().take(List.of(file)));
     }
@@ -147,6 +163,7 @@ class OwnDataByHandTest {
         assertEquals("semicolon (guess)", shown("#import-separator"));
         assertEquals("comma (guess)", shown("#import-decimal"));
         assertEquals("0 (guess)", shown("#import-lines"));
+        assertEquals(Set.of(Pos.CENTER_RIGHT), sides(1), "a heading is where its numbers are");
         assertTrue(open.words("#import-figures").startsWith("5 rows"));
         open.click("#import-use");
         open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
@@ -303,6 +320,13 @@ class OwnDataByHandTest {
                 open.words("#import-refusal"));
         assertFalse(node("#import-format").isVisible());
         assertTrue(((Pane) node("#import-preview")).getChildren().isEmpty());
+        open.until(
+                "the sentence is right below the name",
+                () -> {
+                    double bottom = node("#import-name").getBoundsInParent().getMaxY();
+                    Bounds sentence = node("#import-refusal").getBoundsInParent();
+                    return sentence.getMinY() - bottom < sentence.getHeight();
+                });
     }
 
     @Test

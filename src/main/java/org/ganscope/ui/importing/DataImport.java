@@ -1,6 +1,7 @@
 package org.ganscope.ui.importing;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,12 +103,15 @@ public final class DataImport extends Overlay {
         picture.setId("import-picture");
         HBox.setHgrow(choices, Priority.ALWAYS);
         chosen.getStyleClass().add("import-chosen");
-        for (Region part : List.of(formats, chosen, doing, bar, refusal, suited, figures)) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
+        form.visibleProperty().bind(form.textProperty().isNotEmpty());
         ScrollPane rows = new ScrollPane(preview);
+        rows.visibleProperty().bind(Bindings.isNotEmpty(preview.getChildren()));
         rows.setFocusTraversable(false);
         rows.getStyleClass().add("import-rows");
+        for (Region part :
+                List.of(formats, form, rows, chosen, doing, bar, refusal, suited, figures)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
         chosen.setMinHeight(0);
         figures.setMinHeight(USE_PREF_SIZE);
         form.setMinHeight(USE_PREF_SIZE);

@@ -27,24 +27,25 @@ final class PreviewTable extends GridPane {
         for (int c = 0; c < columns; c++) {
             CsvPreview.Column column = preview.columns().get(c);
             boolean isTaken = taken.contains(column.number());
-            Label head = cell(ColumnNames.of(preview, column), isTaken);
+            Pos side = column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+            Label head = cell(ColumnNames.of(preview, column), isTaken, side);
             head.getStyleClass().add("strong");
             add(head, c, 0);
             for (int r = 0; r < Math.min(MOST_ROWS, preview.rows().size()); r++) {
-                Label cell = cell(preview.rows().get(r).get(c), isTaken);
-                cell.setMaxWidth(Double.MAX_VALUE);
-                cell.setAlignment(column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-                add(cell, c, r + 1);
+                add(cell(preview.rows().get(r).get(c), isTaken, side), c, r + 1);
             }
         }
         int more = preview.columns().size() - columns;
         if (more > 0) {
-            add(cell(Text.of("import.more", Integer.toString(more)), false), columns, 0);
+            String words = Text.of("import.more", Integer.toString(more));
+            add(cell(words, false, Pos.CENTER_LEFT), columns, 0);
         }
     }
 
-    private static Label cell(String text, boolean isTaken) {
+    private static Label cell(String text, boolean isTaken, Pos side) {
         Label cell = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setAlignment(side);
         cell.getStyleClass().add("preview-cell");
         cell.getStyleClass().add(isTaken ? "data" : "secondary");
         return cell;
