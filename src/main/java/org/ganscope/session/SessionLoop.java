@@ -39,8 +39,7 @@ final class SessionLoop {
     }
 
     void apply(Command command, long nanoTime) {
-        boolean goesOn = command instanceof Command.Configure || command instanceof Command.Pace;
-        if (!goesOn) {
+        if (endsTheWay(command)) {
             arrive();
         }
         switch (command) {
@@ -55,6 +54,13 @@ final class SessionLoop {
             case Command.GoBack(Waypoint to) -> goBack(to);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
         }
+    }
+
+    private static boolean endsTheWay(Command command) {
+        return switch (command) {
+            case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
+            case Command.Play _, Command.Pause _, Command.Step _, Command.Reset _ -> true;
+        };
     }
 
     private void play(long nanoTime) {
@@ -100,10 +106,17 @@ final class SessionLoop {
         }
     }
 
+    /**
+     * Whoever is on the way already goes on, to the earlier step; where the run has passed it, it
+     * begins anew. What the run has not come to yet is in the replay alone.
+     */
     private void goBack(Waypoint to) {
         pause();
-        Replay replay = run.past(to.step());
-        replace(replay.run());
+        Optional<Replay> goesOn = underway.map(Return::replay).filter(_ -> run.step() <= to.step());
+        Replay replay = goesOn.orElseGet(() -> run.past(to.step()));
+        if (goesOn.isEmpty()) {
+            replace(replay.run());
+        }
         underway = Optional.of(new Return(replay, to));
         state = SessionState.RETURNING;
         if (run.step() >= to.step()) {

@@ -19,6 +19,7 @@ import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
@@ -264,6 +265,11 @@ public final class GanscopeWindow extends StackPane {
     /** The latent point that the stage shows; NaN before the first frame. For tests. */
     double probeOnStage() {
         return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
+    }
+
+    /** What the stage shows of a game on the line. For tests. */
+    Optional<StageFrame> lineOnStage() {
+        return stage.frame();
     }
 
     /** What the plane shows; empty on the line. For tests. */

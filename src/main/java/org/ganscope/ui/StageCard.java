@@ -135,6 +135,9 @@ final class StageCard extends VBox {
         double z1 = model.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
         boolean isPlane = snapshot.config().dataDimension() == 2;
+        if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
+            forget();
+        }
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
         looksElsewhere = false;
@@ -149,6 +152,13 @@ final class StageCard extends VBox {
         drawnZ1 = z1;
         drawnZ2 = z2;
         budget.end(System.nanoTime());
+    }
+
+    /** What another run needed, such as one that diverged, would be too wide for this one. */
+    private void forget() {
+        frames.forget();
+        stage.forget();
+        plane.forget();
     }
 
     /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */

@@ -9,6 +9,7 @@ import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 
 @DisplayName("Going back")
@@ -147,6 +148,35 @@ class GoingBackTest {
         arrive();
         assertEquals(15, frame().step());
         assertEquals(slower, frame().config());
+    }
+
+    @Test
+    void leadsToTheSameStateIfItIsAskedForTwice() {
+        breakIt();
+        Waypoint before = frame().ways().beforeLastChange().orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            session.submit(new Command.GoBack(before));
+            session.turn(now);
+        }
+        arrive();
+        assertEquals(20, frame().step());
+        assertEquals(straight().trainer().generator().freeze(), frame().generator());
+    }
+
+    @Test
+    void leadsToAnEarlierStepOnTheWay() {
+        breakIt();
+        GanConfig slower = with(config, "generator.learningRate", 0.003);
+        session.submit(new Command.GoBack(new Waypoint(20, config)));
+        for (int i = 0; i < 5; i++) {
+            session.turn(now);
+        }
+        session.submit(new Command.GoBack(new Waypoint(3, slower)));
+        arrive();
+        assertEquals(3, frame().step());
+        assertEquals(slower, frame().config());
+        Run straight = Run.replay(config, List.of(), 3);
+        assertEquals(straight.trainer().generator().freeze(), frame().generator());
     }
 
     @Test

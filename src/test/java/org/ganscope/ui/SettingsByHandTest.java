@@ -15,6 +15,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.stage1d.StageFrame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -319,6 +320,22 @@ class SettingsByHandTest {
                 "the column shows what the run has");
         open.type(KeyCode.SPACE);
         open.until("it trains on", () -> open.model.snapshot().step() > 100);
+    }
+
+    private double lengthOfStage() {
+        open.until("the stage rests", () -> !open.window.isPulsing());
+        StageFrame frame = open.onFx(() -> open.window.lineOnStage().orElseThrow());
+        return frame.xHigh() - frame.xLow();
+    }
+
+    @Test
+    void seesTheNextRunInItsOwnRange() {
+        double usual = lengthOfStage();
+        diverge();
+        assertTrue(lengthOfStage() > usual, "what diverged wants more");
+        open.click("#status-reset");
+        open.until("it is at the start", () -> open.model.snapshot().step() == 0);
+        assertEquals(usual, lengthOfStage());
     }
 
     @Test

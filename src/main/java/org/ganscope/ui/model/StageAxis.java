@@ -31,6 +31,14 @@ final class StageAxis {
         this.natural = natural;
     }
 
+    /** Begins with the target's own range again: the samples are of another run. */
+    void forget() {
+        left = 0;
+        right = 0;
+        calmLeft = 0;
+        calmRight = 0;
+    }
+
     /** The range for these generated samples. */
     Range update(float[] x, int n) {
         if (sorted.length != n) {

@@ -68,6 +68,11 @@ public final class StageFrames {
                 probe(probe));
     }
 
+    /** Fits the axis anew: the next picture is of another run. */
+    public void forget() {
+        view.ifPresent(current -> current.axis.forget());
+    }
+
     /** The mark of a reading, in the last picture. */
     public StageFrame.Probe probe(Probe.Reading reading) {
         return new StageFrame.Probe(reading.z()[0], reading.x(), reading.score() - level);

@@ -30,7 +30,7 @@ public final class Stage1D extends Region {
     private final RasterView moving = new RasterView();
     private final ReadOut readOut = new ReadOut();
     private final ProbeInput input = new ProbeInput();
-    private final StageRanges ranges = new StageRanges();
+    private StageRanges ranges = new StageRanges();
     private final StageHeaders headers = new StageHeaders();
     private Palette palette;
     private StagePainter painter;
@@ -67,6 +67,11 @@ public final class Stage1D extends Region {
         frame = newFrame;
         ranges.update(newFrame);
         draw();
+    }
+
+    /** Fits all ranges anew: the next picture is of another run. */
+    public void forget() {
+        ranges = new StageRanges();
     }
 
     /** Changes the colours. */

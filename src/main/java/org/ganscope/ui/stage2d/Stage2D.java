@@ -33,7 +33,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final PlaneColumn column;
     private final PlaneReadOut readOut = new PlaneReadOut(this);
     private final PlaneGestures gestures = new PlaneGestures(this);
-    private final PlaneRanges ranges = new PlaneRanges();
+    private PlaneRanges ranges = new PlaneRanges();
     private final FitButton fit = new FitButton(this::fit);
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
@@ -76,6 +76,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
         frame = newFrame;
         ranges.update(newFrame);
         draw();
+    }
+
+    /** Fits all ranges of values anew: the next picture is of another run. */
+    public void forget() {
+        ranges = new PlaneRanges();
     }
 
     /** Changes the colours. */

@@ -2,6 +2,7 @@ package org.ganscope.session.file.csv;
 
 import org.ganscope.text.InputException;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +34,12 @@ final class CsvColumns {
                                             Integer.toString(numeric.size()),
                                             Integer.toString(dimension)));
         }
-        return numeric.subList(0, dimension);
+        // A column without a name among others numbers the rows, as pandas and R write them.
+        return numeric.stream()
+                .sorted(Comparator.comparing(column -> column.name().isEmpty()))
+                .limit(dimension)
+                .sorted(Comparator.comparingInt(CsvPreview.Column::number))
+                .toList();
     }
 
     private static List<CsvPreview.Column> named(CsvHead head, List<String> wanted, int dimension) {

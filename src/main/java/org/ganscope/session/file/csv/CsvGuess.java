@@ -77,7 +77,9 @@ record CsvGuess(
     private static int titles(List<CsvRow> all, int width) {
         if (width == 1) {
             int first = 0;
-            while (first < all.size() && !all.get(first).hasNumber()) {
+            while (first < all.size()
+                    && !all.get(first).hasNumber()
+                    && !CsvNumber.isMarred(all.get(first).field(0))) {
                 first++;
             }
             return first == all.size() ? 0 : Math.max(0, first - 1);
@@ -138,7 +140,7 @@ record CsvGuess(
 
     /**
      * Whether the first row holds names: a text where the rows below have numbers, or no number at
-     * all.
+     * all. A number with something beside it is no name.
      */
     boolean hasHeader() {
         if (rows.isEmpty()) {
@@ -148,9 +150,11 @@ record CsvGuess(
         boolean named = false;
         boolean numbered = false;
         for (int c = 0; c < rows.getFirst().width(); c++) {
-            CsvNumber kind = CsvNumber.of(rows.getFirst().field(c));
-            numbered |= kind == CsvNumber.NUMBER;
-            named |= kind == CsvNumber.OTHER && isNumeric(below, c);
+            String field = rows.getFirst().field(c);
+            CsvNumber kind = CsvNumber.of(field);
+            boolean isMarred = CsvNumber.isMarred(field);
+            numbered |= kind == CsvNumber.NUMBER || isMarred && width == 1;
+            named |= kind == CsvNumber.OTHER && !isMarred && isNumeric(below, c);
         }
         return named || !numbered;
     }

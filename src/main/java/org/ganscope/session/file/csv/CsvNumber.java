@@ -5,6 +5,7 @@ import org.ganscope.data.DecimalSign;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a field of a CSV file is: a number, nothing, or something else. */
 enum CsvNumber {
@@ -43,6 +44,24 @@ enum CsvNumber {
         String sign = Pattern.quote(String.valueOf(decimalSign.character()));
         String group = "[" + GROUPING + decimalSign.other().character() + "]";
         return Pattern.compile(form.replace("SIGN", sign).replace("GROUP", group));
+    }
+
+    /** A limit of detection, a currency, a minus sign behind, or a loss in parentheses. */
+    private static final Pattern MARRED =
+            Pattern.compile(
+                    "[<>≤≥~≈$€£¥]+\\s*(?<last>.+)|(?<first>.+?)\\s*[-\u2212$€£¥]+"
+                            + "|\\((?<inner>.+[.,].+)\\)");
+
+    /**
+     * Whether a stripped text is a number but for signs before or behind it, such as &lt;0.5: no
+     * name.
+     */
+    static boolean isMarred(String text) {
+        Matcher marred = MARRED.matcher(text);
+        return marred.matches()
+                && Stream.of("last", "first", "inner")
+                        .map(marred::group)
+                        .anyMatch(bare -> bare != null && of(bare) == NUMBER);
     }
 
     /** What a stripped text is. */

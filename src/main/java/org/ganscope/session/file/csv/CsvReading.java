@@ -151,7 +151,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
 
     /**
      * Between commas, a heading with fewer names than the rows have fields may mean that numbers
-     * with a decimal comma are split in two.
+     * with a decimal comma are split in two, such as 1,5:2,5 and 1,5-.
      */
     private static Optional<CsvDoubt> shortHeading(CsvGuess divided) {
         boolean isTorn =
@@ -167,7 +167,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
         return divided.titles().isEmpty() || divided.hasHeader()
                 ? Optional.empty()
                 : Optional.of(divided.titles().getLast())
-                        .filter(row -> row.width() > 1 && row.width() < divided.width())
+                        .filter(row -> row.width() < divided.width())
                         .map(row -> heading(row, row.width(), divided));
     }
 
@@ -182,10 +182,11 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                 false);
     }
 
-    /** Whether two neighbouring fields are whole numbers, the second without a sign. */
+    /** Whether a comma is between whole numbers, the second without a sign. */
     private static boolean canBeJoined(CsvRow row) {
         for (int c = 1; c < row.width(); c++) {
-            if (row.field(c - 1).matches("[+-]?\\d+") && row.field(c).matches("\\d+")) {
+            if (row.field(c - 1).matches("(?:.*[^.\\d])?\\d+")
+                    && row.field(c).matches("\\d+(?:[^.\\d].*)?")) {
                 return true;
             }
         }

@@ -193,7 +193,12 @@ class SpreadsheetsTest {
                         "R, which names no column of row names",
                         "\"x\" \"y\"¶\"a\" 1.5 2¶\"b\" 3 4.5¶",
                         "x: 1.5 3; y: 2 4.5"),
-                sheet("pandas, which numbers the rows", ",x¶0,1.5¶1,3.25¶", "x: 1.5 3.25@2"),
+                sheet("pandas, which numbers the rows", ",x¶0,1.5¶1,3.25¶", "x: 1.5 3.25"),
+                sheet("pandas, two columns", ",x,y¶0,1.5,2¶1,3,4.5¶", "x: 1.5 3; y: 2 4.5"),
+                sheet(
+                        "R, which numbers the rows in German",
+                        "\"\";\"x\";\"y\"¶\"1\";1,5;2¶\"2\";3;4,5¶",
+                        "x: 1.5 3; y: 2 4.5"),
                 sheet(
                         "spaces in the heading of tabs",
                         "T (°C)\tp (hPa)¶1,5\t2¶3\t4,5¶",
@@ -245,6 +250,42 @@ class SpreadsheetsTest {
                         2,
                         "x,y¶1,5,2,5¶3,5,4,5¶",
                         "the heading has 2 names, but the rows have 4 fields"),
+                asked(
+                        "decimal commas below a title alone",
+                        1,
+                        "Umsatz¶Januar,1,5¶Februar,2,5¶März,3,75¶",
+                        "the heading has 1 names, but the rows have 3 fields"),
+                asked(
+                        "decimal commas around colons",
+                        2,
+                        "x:y¶1,5:2,5¶3,5:4,5¶5,1:6,2¶",
+                        "the heading has 1 names, but the rows have 3 fields"),
+                asked(
+                        "minus signs behind decimal commas",
+                        1,
+                        "x¶1,5-¶2,5¶3,5-¶",
+                        "the heading has 1 names, but the rows have 2 fields"),
+                asked(
+                        "times with points, and a group or decimals",
+                        1,
+                        "W;Zeit¶1.234;00.30¶2.345;00.45¶",
+                        "\"1.234\" may be 1.234 or 1234"),
+                asked(
+                        "a limit of detection in the first row",
+                        1,
+                        "<0.5¶0.7¶1.2¶",
+                        "line 1, column 1: column \"1\" must have a number such as 1.5, not"
+                                + " \"<0.5\""),
+                asked(
+                        "a limit of detection in the first row of two columns",
+                        2,
+                        "<0,5;2¶0,7;3¶1,2;4¶",
+                        "not \"<0,5\""),
+                asked(
+                        "a loss in the first row below the heading",
+                        1,
+                        "a¶(1,234)¶-5¶7¶",
+                        "line 2, column 1: column \"a\" must have a number"),
                 asked(
                         "units in the cells",
                         1,
