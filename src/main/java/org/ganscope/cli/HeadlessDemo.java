@@ -38,7 +38,7 @@ public final class HeadlessDemo {
     /** Trains and names the files. */
     public ExitStatus run() {
         try {
-            return demonstrate();
+            return terminal.interruption().heeding(this::demonstrate);
         } catch (InputException e) {
             terminal.err().println(e.getMessage());
             return ExitStatus.WRONG_INPUT;

@@ -56,7 +56,13 @@ final class TrainCommand implements Command {
         Options options = new Options(given, terminal.folder());
         PlannedRun plan = plan(given, options);
         long steps = steps(options, plan);
-        Path folder = OutputFolder.open(Options.required(options.path(OUT), OUT, "DIR"));
+        Path folder = Options.required(options.path(OUT), OUT, "DIR");
+        // Before the folder is made: who stops it later finds a run in there.
+        return terminal.interruption()
+                .heeding(() -> train(given, plan, steps, OutputFolder.open(folder)));
+    }
+
+    private ExitStatus train(ParseResult given, PlannedRun plan, long steps, Path folder) {
         if (!given.hasMatchedOption("--pictures")) {
             return train(given, plan, steps, folder, Optional.empty());
         }

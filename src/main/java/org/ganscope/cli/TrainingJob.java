@@ -59,15 +59,14 @@ final class TrainingJob {
     }
 
     /**
-     * Trains, writes and says how it ended.
+     * Trains, writes and says how it ended; ends early if the terminal's interruption is asked for.
      *
      * @param named the folder, as it was given
      * @param quiet whether only what is wrong is said
      */
     ExitStatus run(Terminal terminal, String named, boolean quiet) {
         Interruption interruption = terminal.interruption();
-        List<Path> files =
-                interruption.heeding(() -> execute(() -> interruption.asked().isPresent()));
+        List<Path> files = execute(() -> interruption.asked().isPresent());
         if (!quiet) {
             files.forEach(terminal.out()::println);
         }

@@ -1,6 +1,7 @@
 package org.ganscope.session.file;
 
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,9 @@ public final class FileSet implements AutoCloseable {
      */
     public AtomicFile open(String name) {
         Path path = folder.resolve(name);
+        if (Files.isDirectory(path)) { // found at the end, it would cost the earlier run its files
+            throw new InputException("file.write", path, Text.of("file.reason.folder"));
+        }
         AtomicFile file = new AtomicFile(path);
         files.add(file);
         paths.add(path);

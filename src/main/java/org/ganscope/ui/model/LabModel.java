@@ -63,6 +63,10 @@ public final class LabModel implements AutoCloseable {
     private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private List<Scenario> scenarios = List.of();
+
+    /** Whether the run is told to go back, and the latest frame may not know of it. */
+    private boolean goesBack;
+
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(Scenarios.standard());
     private final OwnTargets own = new OwnTargets();
@@ -92,6 +96,7 @@ public final class LabModel implements AutoCloseable {
     public void pulse(long nanoTime) {
         frames.pulse(nanoTime, training.get());
         SessionState state = snapshot().state();
+        goesBack &= !frames.isSettled();
         if (frames.isSettled() || state == SessionState.DIVERGED) {
             training.set(state == SessionState.RUNNING);
         }
@@ -131,7 +136,7 @@ public final class LabModel implements AutoCloseable {
     private boolean canGoOn() {
         SessionState state = snapshot().state();
         boolean canStep = state != SessionState.DIVERGED && state != SessionState.RETURNING;
-        return canStep || !frames.isSettled();
+        return !goesBack && (canStep || !frames.isSettled());
     }
 
     /** Goes back to an earlier step of this run and pauses there. */
@@ -140,6 +145,7 @@ public final class LabModel implements AutoCloseable {
         own.choose(to.config().target());
         config.set(to.config());
         submit(new Command.GoBack(to));
+        goesBack = true;
         training.set(false);
         notices.clear();
     }
@@ -147,11 +153,12 @@ public final class LabModel implements AutoCloseable {
     public void pause() {
         submit(new Command.Pause());
         training.set(false);
+        goesBack = false;
     }
 
     /** Trains or pauses. */
     public void toggle() {
-        if (training.get() || snapshot().state() == SessionState.RETURNING) {
+        if (training.get() || goesBack || snapshot().state() == SessionState.RETURNING) {
             pause();
         } else {
             play();
@@ -171,6 +178,7 @@ public final class LabModel implements AutoCloseable {
     public void reset() {
         submit(new Command.Reset());
         training.set(false);
+        goesBack = false;
         forget(Notice.Kind.REBUILT);
     }
 
@@ -277,6 +285,7 @@ public final class LabModel implements AutoCloseable {
             submit(new Command.Reset());
         }
         training.set(false);
+        goesBack = false;
     }
 
     /**

@@ -32,6 +32,14 @@ class FileSetTest {
         return new FileSet(folder, name -> name.endsWith(".csv"));
     }
 
+    private void makeFolder(String name) {
+        try {
+            Files.createDirectories(folder.resolve(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the folder holds, hidden files too. */
     private Map<String, String> content() throws IOException {
         Map<String, String> content = new TreeMap<>();
@@ -52,6 +60,17 @@ class FileSetTest {
             assertEquals(List.of(folder.resolve("c.csv"), folder.resolve("a.csv")), set.commit());
         }
         assertEquals(Map.of("a.csv", "new a", "c.csv", "new c", "notes.txt", "mine"), content());
+    }
+
+    @Test
+    void leaveThoseOfAnEarlierRunWhereAFolderHasTheNameOfAFile() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("c.csv"));
+        try (FileSet set = set()) {
+            set.write("a.csv", new byte[0]);
+            InputException refusal = assertThrows(InputException.class, () -> set.open("c.csv"));
+            assertEquals(taken + " cannot be written: it is a folder.", refusal.getMessage());
+        }
+        assertEquals("earlier a", Files.readString(folder.resolve("a.csv")));
     }
 
     @Test
@@ -76,13 +95,13 @@ class FileSetTest {
 
     @Test
     void areNeverMixedWithThoseOfAnEarlierRun() throws IOException {
-        Files.createDirectories(folder.resolve("z.txt/taken"));
         assertThrows(
                 InputException.class,
                 () -> {
                     try (FileSet set = set()) {
                         set.write("a.csv", out -> out.write("new a"));
                         set.write("z.txt", out -> out.write("cannot be placed"));
+                        makeFolder("z.txt/taken");
                         set.commit();
                     }
                 });

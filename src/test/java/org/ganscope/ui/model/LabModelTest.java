@@ -14,6 +14,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Turns;
+import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,22 @@ class LabModelTest {
         model.choose(ring);
         assertEquals(ring.config(), model.config());
         assertEquals(ring.pace(), model.paceProperty().get());
+    }
+
+    @Test
+    void arrivesWhereItGoesBackToWhateverIsPressedMeanwhile() {
+        model.step(Move.BOTH, 20);
+        ticks(60);
+        assertEquals(20, model.snapshot().step());
+        model.goBack(new Waypoint(5, model.config()));
+        model.play();
+        model.step(Move.BOTH, 1);
+        ticks(60);
+        assertEquals(5, model.snapshot().step());
+        assertEquals(SessionState.PAUSED, model.snapshot().state());
+        model.step(Move.BOTH, 1);
+        ticks(60);
+        assertEquals(6, model.snapshot().step());
     }
 
     @Test
