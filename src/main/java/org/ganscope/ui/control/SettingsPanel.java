@@ -78,13 +78,15 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     /**
-     * Makes the next few groups that are missing, at first those in view. Before that the panel
-     * stands empty in its full width: the settings are half of all the parts of a window, and its
-     * first picture can do without them. Not all at once, for nobody would hear a key meanwhile;
-     * not one by one, for each pulse costs a layout of them all.
+     * Makes the next few groups that are missing, from the top. Before that the panel is empty in
+     * its full width: the settings are half of all the parts of a window, and its first picture can
+     * do without them. The first group, with the learning rates, comes alone, so that it is there
+     * soon; the others not all at once, for no key would be heard meanwhile, and not one by one,
+     * for each pulse costs a layout of them all.
      */
     public void fillSome() {
-        for (int group = 0; group < AT_ONCE && !isFull(); group++) {
+        int some = panes.isEmpty() ? 1 : AT_ONCE;
+        for (int group = 0; group < some && !isFull(); group++) {
             fillOne();
         }
     }
