@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
+import javafx.scene.chart.Axis;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,7 @@ final class SpeedControl extends HBox {
         slider.setShowTickLabels(true);
         slider.setShowTickMarks(true);
         slider.setLabelFormatter(new Scale());
+        slider.skinProperty().subscribe(skin -> showScaleAtOnce());
         slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
         new Hint(Text.of("toolbar.speed.tooltip")).on(slider);
         words.setId("speed-words");
@@ -56,6 +58,13 @@ final class SpeedControl extends HBox {
                     }
                 });
         pace.subscribe(value -> show(value.doubleValue()));
+    }
+
+    /** Numbers that fade in would be painted for a second after each change of size. */
+    private void showScaleAtOnce() {
+        if (slider.lookup(".axis") instanceof Axis<?> axis) {
+            axis.setAnimated(false);
+        }
     }
 
     private void show(double pace) {
