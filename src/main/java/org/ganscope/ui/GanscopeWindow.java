@@ -222,7 +222,7 @@ public final class GanscopeWindow extends StackPane {
 
     private void pulse(long now) {
         if (++seen > FIRST_PICTURES) {
-            settings.fillSome();
+            settings.fillNext();
         }
         model.pulse(now);
         stage.pulse();

@@ -32,8 +32,6 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
-    private static final int AT_ONCE = 3;
-
     private final LabModel model;
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
@@ -78,15 +76,13 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     /**
-     * Makes the next few groups that are missing, from the top. Before that the panel is empty in
-     * its full width: the settings are half of all the parts of a window, and its first picture can
-     * do without them. The first group, with the learning rates, comes alone, so that it is there
-     * soon; the others not all at once, for no key would be heard meanwhile, and not one by one,
-     * for each pulse costs a layout of them all.
+     * Makes the next group that is missing, from the top. Before that the panel is empty in its
+     * full width: the settings are half of all the parts of a window, and its first picture can do
+     * without them. Tried: three groups at a time are complete sooner, but the first of them is
+     * seen a third of a second later.
      */
-    public void fillSome() {
-        int some = panes.isEmpty() ? 1 : AT_ONCE;
-        for (int group = 0; group < some && !isFull(); group++) {
+    public void fillNext() {
+        if (!isFull()) {
             fillOne();
         }
     }
