@@ -4,6 +4,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
+import org.ganscope.ui.loop.LoopPart;
 
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,17 @@ public enum Section {
             case "generator" -> GENERATOR;
             case "discriminator" -> DISCRIMINATOR;
             default -> RUN;
+        };
+    }
+
+    /** Where the settings of a part of the game are. */
+    static Section of(LoopPart part) {
+        return switch (part) {
+            case LATENT -> LATENT;
+            case GENERATOR -> GENERATOR;
+            case DISCRIMINATOR -> DISCRIMINATOR;
+            case DATA -> DATA;
+            case OBJECTIVE -> OBJECTIVE;
         };
     }
 

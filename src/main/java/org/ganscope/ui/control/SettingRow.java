@@ -68,7 +68,10 @@ abstract class SettingRow extends VBox {
                                     ? new IntegerRow(model, number)
                                     : new SliderRow(model, number);
             case ChoiceSetting choice -> new ChoiceRow(model, choice);
-            case ListSetting list -> new ListRow(model, list);
+            case ListSetting list ->
+                    setting.key().endsWith(".layers")
+                            ? new NetworkRow(model, list)
+                            : new ListRow(model, list);
             case WordSetting _, WordsSetting _ ->
                     throw new IllegalArgumentException(setting.key() + " has no row");
         };

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Setting;
 import org.ganscope.text.Text;
+import org.ganscope.ui.loop.LoopPart;
+import org.ganscope.ui.loop.LoopSection;
 import org.ganscope.ui.model.LabModel;
 
 import java.util.ArrayList;
@@ -32,9 +34,13 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
+    /** The name under which the window remembers whether the picture of the game is closed. */
+    private static final String LOOP = "loop";
+
     private final LabModel model;
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
+    private final LoopSection loop;
     private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
     private final List<SettingRow> rows = new ArrayList<>();
 
@@ -46,6 +52,7 @@ public final class SettingsPanel extends ScrollPane {
     public SettingsPanel(LabModel model, Supplier<Node> ownData) {
         this.model = model;
         this.ownData = ownData;
+        loop = new LoopSection(model, this::open);
         column.getStyleClass().add("sections");
         setContent(column);
         setFitToWidth(true);
@@ -89,6 +96,9 @@ public final class SettingsPanel extends ScrollPane {
 
     private void fillOne() {
         Section section = Section.values()[panes.size()];
+        if (panes.isEmpty()) {
+            column.getChildren().add(loop());
+        }
         TitledPane pane = pane(section);
         column.getChildren().add(pane);
         if (section == Section.DATA) {
@@ -130,19 +140,48 @@ public final class SettingsPanel extends ScrollPane {
             content.getChildren().add(row);
         }
         TitledPane pane = new TitledPane(section.title(model.config()), content);
-        pane.getStyleClass().add("section");
-        pane.setId("section-" + section.key());
-        pane.setAnimated(false);
-        pane.setExpanded(!closed.get().contains(section.key()));
-        pane.expandedProperty().subscribe(expanded -> note(section, expanded));
         panes.put(section, pane);
+        remember(pane, section.key());
         return pane;
     }
 
-    private void note(Section section, boolean expanded) {
+    private TitledPane loop() {
+        remember(loop, LOOP);
+        return loop;
+    }
+
+    private void remember(TitledPane pane, String key) {
+        pane.getStyleClass().add("section");
+        pane.setId("section-" + key);
+        pane.setAnimated(false);
+        pane.setExpanded(!closed.get().contains(key));
+        pane.expandedProperty().subscribe(expanded -> note(key, expanded));
+    }
+
+    private void note(String key, boolean expanded) {
         Set<String> keys = new HashSet<>(closed.get());
-        if (expanded ? keys.remove(section.key()) : keys.add(section.key())) {
+        if (expanded ? keys.remove(key) : keys.add(key)) {
             closed.set(Set.copyOf(keys));
+        }
+    }
+
+    /** Opens the settings of a part of the game, and leads there. */
+    private void open(LoopPart part) {
+        TitledPane pane = panes.get(Section.of(part));
+        if (pane != null) {
+            pane.setExpanded(true);
+            layout();
+            scrollTo(pane);
+            pane.requestFocus();
+        }
+    }
+
+    /** As far up as can be. */
+    private void scrollTo(Node pane) {
+        double hidden = column.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = pane.getBoundsInParent().getMinY() - ROOM;
+            setVvalue(Math.clamp(top / hidden, 0, 1));
         }
     }
 
@@ -166,6 +205,7 @@ public final class SettingsPanel extends ScrollPane {
     /** Closes the groups of these keys and opens the others. */
     public void closeSections(Set<String> keys) {
         closed.set(Set.copyOf(keys));
+        loop.setExpanded(!keys.contains(LOOP));
         panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
     }
 }

@@ -53,6 +53,8 @@ public final class LabModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<GanConfig> config;
     private final FramePull frames;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Move>> turn =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -89,6 +91,7 @@ public final class LabModel implements AutoCloseable {
         this.config = new ReadOnlyObjectWrapper<>(config);
         frames = new FramePull(session, first);
         own.choose(config.target());
+        training.subscribe(trains -> turn.set(trains ? Optional.of(Move.BOTH) : Optional.empty()));
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
@@ -145,14 +148,20 @@ public final class LabModel implements AutoCloseable {
         own.choose(to.config().target());
         config.set(to.config());
         submit(new Command.GoBack(to));
+        stop();
         goesBack = true;
-        training.set(false);
         notices.clear();
     }
 
     public void pause() {
         submit(new Command.Pause());
+        stop();
+    }
+
+    /** It neither trains, nor has it just made a step, nor does it go back. */
+    private void stop() {
         training.set(false);
+        turn.set(Optional.empty());
         goesBack = false;
     }
 
@@ -170,6 +179,7 @@ public final class LabModel implements AutoCloseable {
         if (canGoOn()) {
             submit(new Command.Step(move, count));
             training.set(false);
+            turn.set(Optional.of(move));
             forget(Notice.Kind.REBUILT);
         }
     }
@@ -177,8 +187,7 @@ public final class LabModel implements AutoCloseable {
     /** Goes back to step 0 with the person's settings. */
     public void reset() {
         submit(new Command.Reset());
-        training.set(false);
-        goesBack = false;
+        stop();
         forget(Notice.Kind.REBUILT);
     }
 
@@ -284,8 +293,7 @@ public final class LabModel implements AutoCloseable {
         if (Settings.rebuilding(before, replacement).isEmpty()) {
             submit(new Command.Reset());
         }
-        training.set(false);
-        goesBack = false;
+        stop();
     }
 
     /**
@@ -395,6 +403,11 @@ public final class LabModel implements AutoCloseable {
     /** Whether the run goes on by itself, as far as the person is concerned. */
     public ReadOnlyBooleanProperty trainingProperty() {
         return training.getReadOnlyProperty();
+    }
+
+    /** Whose turn it is: both players' while it trains, after single steps whoever made them. */
+    public ReadOnlyObjectProperty<Optional<Move>> turnProperty() {
+        return turn.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -1,0 +1,63 @@
+package org.ganscope.ui.loop;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.PlayerConfig;
+import org.ganscope.session.Series;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Figures;
+
+/**
+ * The live numbers of the game at one step, as they are written.
+ *
+ * @param generatorTitle "G", and how often G is updated per step where that is more than once
+ * @param discriminatorTitle likewise
+ * @param discriminatorRole "discriminator", or "critic" where it is one
+ * @param realScore the mean of what D says of real samples
+ * @param generatedScore the mean of what D says of generated ones
+ * @param generatorHasGradient whether anything comes back to G; true before the first step
+ * @param discriminatorHasGradient likewise for D
+ */
+record LoopFigures(
+        String generatorTitle,
+        String discriminatorTitle,
+        String discriminatorRole,
+        String generatorLoss,
+        String discriminatorLoss,
+        String realScore,
+        String generatedScore,
+        boolean generatorHasGradient,
+        boolean discriminatorHasGradient) {
+
+    static LoopFigures of(Snapshot frame) {
+        GanConfig config = frame.config();
+        return new LoopFigures(
+                title("G", config.generator()),
+                title("D", config.discriminator()),
+                Text.of(config.game().isCritic() ? "loop.critic" : "loop.discriminator"),
+                figure(frame, Series.GENERATOR_LOSS),
+                figure(frame, Series.DISCRIMINATOR_LOSS),
+                figure(frame, Series.REAL_SCORE),
+                figure(frame, Series.GENERATED_SCORE),
+                hasGradient(frame, Series.GENERATOR_GRADIENT),
+                hasGradient(frame, Series.DISCRIMINATOR_GRADIENT));
+    }
+
+    private static String title(String name, PlayerConfig player) {
+        return player.steps() == 1 ? name : Text.of("loop.times", name, player.steps());
+    }
+
+    private static String figure(Snapshot frame, Series series) {
+        String name = ChartSpecs.name(series, frame.config());
+        return Text.of("loop.figure", name, Figures.score(latest(frame, series)));
+    }
+
+    private static boolean hasGradient(Snapshot frame, Series series) {
+        return latest(frame, series) != 0;
+    }
+
+    private static double latest(Snapshot frame, Series series) {
+        return frame.latest().getOrDefault(series, Double.NaN);
+    }
+}

@@ -1,0 +1,112 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.house.NeedsWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("A person who looks at the picture of the game")
+class LoopByHandTest {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage stage) {
+        open = new OpenWindow(stage, GanConfig.standard());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    private boolean isLit(String id) {
+        return open.onFx(() -> node(id).getPseudoClassStates().contains(LIT));
+    }
+
+    private Node node(String id) {
+        return open.robot().lookup(id).query();
+    }
+
+    private TitledPane section(String id) {
+        return open.robot().lookup(id).queryAs(TitledPane.class);
+    }
+
+    @Test
+    @DisplayName("opens the settings of a part by a click on it")
+    void opensTheSettingsOfAPart() {
+        assertFalse(open.onFx(() -> section("#section-generator").isExpanded()));
+        open.click("#loop-generator");
+        open.until("they are open", () -> section("#section-generator").isExpanded());
+        open.until("they are in sight", () -> open.window.settingsScroll() > 0);
+        assertTrue(open.onFx(() -> section("#section-generator").isFocused()));
+    }
+
+    @Test
+    @DisplayName("sees whose turn it was after a single step, and nobody’s after a reset")
+    void seesWhoseTurnItWas() {
+        open.robot().interact(() -> open.model.step(Move.DISCRIMINATOR, 1));
+        open.until("D is lit", () -> isLit("#loop-discriminator"));
+        assertFalse(isLit("#loop-generator"));
+        open.robot().interact(() -> open.model.step(Move.GENERATOR, 1));
+        open.until("G is lit", () -> isLit("#loop-generator"));
+        assertFalse(isLit("#loop-discriminator"));
+        open.robot().interact(open.model::reset);
+        open.until("nobody is", () -> !isLit("#loop-generator"));
+        assertFalse(isLit("#loop-discriminator"));
+    }
+
+    @Test
+    @DisplayName("sees both players lit while it trains")
+    void seesBothWhileItTrains() {
+        open.type(KeyCode.SPACE);
+        open.until("both are lit", () -> isLit("#loop-generator") && isLit("#loop-discriminator"));
+        open.type(KeyCode.SPACE);
+        open.until("nobody is", () -> !isLit("#loop-generator"));
+    }
+
+    @Test
+    @DisplayName("makes a layer wider and adds one in the drawing of a network")
+    void changesTheLayers() {
+        open.click("#loop-generator");
+        open.until("the drawing is there", () -> !nudges().isEmpty());
+        List<Integer> before = hidden();
+        open.robot().clickOn(open.onFx(() -> nudges().getFirst()));
+        open.until("the first layer is wider", () -> hidden().getFirst() > before.getFirst());
+        assertEquals(before.size(), hidden().size());
+    }
+
+    private List<Integer> hidden() {
+        return open.model.config().generator().network().hidden();
+    }
+
+    private List<Node> nudges() {
+        return open
+                .robot()
+                .from(node("#section-generator"))
+                .lookup(".layer-nudge")
+                .queryAll()
+                .stream()
+                .toList();
+    }
+}
