@@ -51,7 +51,7 @@ public enum ChartSpecs {
                     start(Text.of(GameWords.of(config.objective()).scoreUnit()))
                             .curve(
                                     name(Series.REAL_SCORE, config),
-                                    Ink.DATA,
+                                    Ink.DISCRIMINATOR,
                                     isCritic
                                             ? Text.of("window.chart.critic.real.hint")
                                             : hint("d_real", level(level)))

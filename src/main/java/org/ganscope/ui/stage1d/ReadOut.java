@@ -43,10 +43,10 @@ final class ReadOut {
         palette = newPalette;
         card.style(palette, em);
         card.name(0, Text.of(KEYS[0]), palette.secondary());
-        card.name(1, Text.of(KEYS[1]), palette.discriminator());
-        card.name(2, Text.of(KEYS[2]), palette.discriminator());
-        card.name(3, Text.of(KEYS[3]), palette.data());
-        card.name(4, Text.of(KEYS[4]), palette.generator());
+        card.name(1, Text.of(KEYS[1]), palette.discriminatorText());
+        card.name(2, Text.of(KEYS[2]), palette.discriminatorText());
+        card.name(3, Text.of(KEYS[3]), palette.dataText());
+        card.name(4, Text.of(KEYS[4]), palette.generatorText());
         cross.setStroke(palette.secondary());
         cross.setOpacity(0.6);
     }
@@ -68,7 +68,7 @@ final class ReadOut {
         double x = scales.x().toValue(pointerX - 0.5);
         ScoreKind kind = frame.beliefs().kind();
         String score = kind == ScoreKind.CRITIC ? "stage.read.critic.centred" : "stage.read.score";
-        card.name(1, Text.of(score), palette.discriminator());
+        card.name(1, Text.of(score), palette.discriminatorText());
         card.value(0, number(x, 2));
         card.value(1, score(at(frame.x(), frame.beliefs().score(), x), kind));
         card.setRowVisible(2, frame.beliefs().hasOptimal());

@@ -53,7 +53,7 @@ final class PlaneReadOut {
         palette = newPalette;
         card.style(palette, em);
         card.name(POINT, Text.of("stage.read.point"), palette.secondary());
-        card.name(OPTIMUM, Text.of("stage.read.optimal.estimate"), palette.discriminator());
+        card.name(OPTIMUM, Text.of("stage.read.optimal.estimate"), palette.discriminatorText());
     }
 
     private void point(double x, double y) {
@@ -99,6 +99,6 @@ final class PlaneReadOut {
     }
 
     private void name(int row, String key) {
-        card.name(row, Text.of(key), palette.discriminator());
+        card.name(row, Text.of(key), palette.discriminatorText());
     }
 }
