@@ -1,42 +1,111 @@
 package org.ganscope.metrics;
 
+import org.ganscope.gan.GanConfig;
+
+import java.util.Optional;
+
 /**
- * The verdict on a run, which changes slowly: a new finding must hold for {@value #STEPS} steps and
- * {@value #TIMES} looks in a row before it replaces the old one, so that what is told does not
- * flicker. A pure fold over the looks; the same run gives the same verdicts.
+ * The verdict on a run, which changes slowly (see {@link Settled}). A pure fold over the steps at
+ * which the run is measured and the changes of its settings: the same run gives the same verdicts,
+ * whoever watches it and how often.
  *
- * @param finding what is told
- * @param seen the latest evidence for it
- * @param candidate what was found at the latest look
- * @param since the step at which the candidate was found first, without a break
- * @param times how often the candidate was found since then
+ * @param found what is told
+ * @param direction whether the generator gets nearer
+ * @param seen the latest evidence for what is told
+ * @param changes of the settings
  */
-public record Diagnosis(Finding finding, Recent seen, Finding candidate, long since, int times) {
-    private static final int STEPS = 200;
-    private static final int TIMES = 4;
+public record Diagnosis(
+        Settled<Finding> found,
+        Settled<Trend> direction,
+        Recent seen,
+        SettingChange.Latest changes) {
+
+    /** Steps after a change of settings for which what follows is told together with it. */
+    private static final int AFTERMATH = 5000;
 
     /** Of a run that begins. */
     public static Diagnosis start() {
-        return new Diagnosis(Finding.LEARNING, Recent.nothing(), Finding.LEARNING, 0, 0);
+        return at(Finding.BEGUN, 0);
+    }
+
+    private static Diagnosis at(Finding finding, long step) {
+        return new Diagnosis(
+                Settled.at(finding, step),
+                Settled.at(Trend.STEADY, step),
+                Recent.nothing(),
+                SettingChange.Latest.NONE);
+    }
+
+    /** A finding with its evidence, as if it had just been made. */
+    public static Diagnosis of(Finding finding, Recent seen) {
+        return new Diagnosis(
+                Settled.at(finding, seen.step()),
+                Settled.at(Trend.STEADY, seen.step()),
+                seen,
+                SettingChange.Latest.NONE);
     }
 
     /** The verdict after one more look. */
     public Diagnosis next(Recent now) {
-        Finding found = Finding.of(now);
-        if (found == finding) {
-            return new Diagnosis(finding, now, found, now.step(), 0);
-        }
-        boolean goesOn = found == candidate && times > 0;
-        long first = goesOn ? since : now.step();
-        int count = goesOn ? times + 1 : 1;
-        boolean holds = count >= TIMES && now.step() - first >= STEPS;
-        return holds
-                ? new Diagnosis(found, now, found, first, 0)
-                : new Diagnosis(finding, seen, found, first, count);
+        Finding here = Finding.of(now, finding());
+        Settled<Finding> next =
+                finding() == Finding.BEGUN
+                        ? Settled.at(here, now.step())
+                        : found.next(here, now.step());
+        boolean isTold = next.value() == here;
+        return new Diagnosis(
+                next,
+                direction.next(Trend.of(now.fit()), now.step()),
+                isTold ? now : seen,
+                changes);
+    }
+
+    /**
+     * The verdict once settings have been changed.
+     *
+     * @param isOtherGame whether what was seen so far says nothing about what follows
+     */
+    public Diagnosis changed(long step, GanConfig before, GanConfig after, boolean isOtherGame) {
+        SettingChange.Latest noted = changes.with(step, before, after, finding());
+        Diagnosis base = isOtherGame ? at(Finding.BEGUN, step) : this;
+        return new Diagnosis(base.found, base.direction, base.seen, noted);
     }
 
     /** The verdict once the run has diverged; it stays. */
-    public Diagnosis diverged() {
-        return new Diagnosis(Finding.DIVERGED, seen, Finding.DIVERGED, since, 0);
+    public Diagnosis diverged(long step) {
+        return new Diagnosis(Settled.at(Finding.DIVERGED, step), direction, seen, changes);
+    }
+
+    public Finding finding() {
+        return found.value();
+    }
+
+    /** The step from which on it was found. */
+    public long since() {
+        return found.since();
+    }
+
+    /** Whether the generator gets nearer. */
+    public Trend trend() {
+        return direction.value();
+    }
+
+    /**
+     * The latest change of settings, if what is found now came after it and not much later: no
+     * proof, but a hint.
+     */
+    public Optional<SettingChange> change() {
+        return changes.change()
+                .filter(change ->
+                        change.then() != finding()
+                                && found.since() >= change.step()
+                                && found.since() - change.step() <= AFTERMATH);
+    }
+
+    /** What has ailed the run until the latest change of settings and does so no more. */
+    public Optional<Finding> cured() {
+        return finding().isHarm()
+                ? Optional.empty()
+                : change().map(SettingChange::then).filter(Finding::isHarm);
     }
 }

@@ -1,20 +1,32 @@
 package org.ganscope.metrics;
 
 /**
- * What ails a run, or does not: a pure function of what was seen of it lately. The bounds are this
- * program's, set so that runs known to show each are told apart; they are no law.
+ * What ails a run, or does not: a function of what was seen of it lately and of what was told until
+ * now, so that a number that wavers about a threshold does not change the verdict each time: what
+ * is told goes on to be told until a wider threshold is passed. The bounds are this program's, set
+ * so that runs known to show each are told apart.
  */
 public enum Finding {
+    /** Nothing has been measured yet. */
+    BEGUN,
+    /** Samples and data have hardly anything in common. */
+    APART,
     /** Nothing else applies: the generator is on its way. */
     LEARNING,
+    /** Everything that the data has is there, but the shapes still differ. */
+    NEAR,
     /** The distributions agree, and have for a while. */
     CONVERGED,
+    /** G sends every z to one point, or nearly. */
+    POINT_COLLAPSE,
     /** At most half of the modes hold nearly all samples. */
     MODE_COLLAPSE,
     /** Most modes are covered, some are not. */
     DROPPED_MODES,
     /** D gives one score to everything there is: it cannot learn, and G cannot learn from it. */
     DISCRIMINATOR_DEAD,
+    /** A critic so flat that what it tells G is next to nothing. */
+    CRITIC_FLAT,
     /** G gives the same x for every z. */
     GENERATOR_DEAD,
     /** D is flat where all samples are, so that G's gradient is exactly 0. */
@@ -39,31 +51,76 @@ public enum Finding {
     /** Two means that are equal to the last bit are no accident. */
     private static final double MANY = 0.5;
 
-    /** JSD in nats below which distributions count as close; ln 2 = 0.69 is nothing in common. */
-    public static final double CLOSE = 0.1;
+    /**
+     * Mean JSD in nats below which distributions count as close; ln 2 = 0.69 is nothing in common.
+     * At 0.05 the eye still sees a difference: Gaussians 0.6 σ apart.
+     */
+    public static final double CLOSE = 0.03;
 
-    /** JSD above which hardly anything is in common. */
-    public static final double APART = 0.55;
+    /** What is close stays so below this. */
+    public static final double STILL_CLOSE = 0.05;
+
+    /** Mean JSD below which distributions count as near if every mode is covered. */
+    public static final double NEARBY = 0.15;
+
+    /** What is near stays so below this. */
+    public static final double STILL_NEARBY = 0.2;
+
+    /** Mean JSD above which hardly anything is in common. */
+    public static final double APART_FROM = 0.55;
+
+    /** What is apart stays so above this. */
+    public static final double STILL_APART_FROM = 0.5;
+
+    /** Mean distance of the samples from their mean, in ℓ, below which they are on one point. */
+    private static final double ON_A_POINT = 0.1;
 
     /** How near a mean loss must be to its equilibrium to look perfect. */
     private static final double AT_EQUILIBRIUM = 0.03;
 
-    /** What a step of the training shows. */
-    static Finding of(Recent seen) {
-        if (seen.steps() < ENOUGH || Double.isNaN(seen.fit().jsd())) {
-            return LEARNING;
+    /** ‖∂L_G/∂θ_G‖₂ under a critic that is nearly flat; a critic of slope 1 makes 0.5 and more. */
+    private static final double FLAT = 1e-3;
+
+    /** Whether this is something to mend. */
+    public boolean isHarm() {
+        return switch (this) {
+            case BEGUN, APART, LEARNING, NEAR, CONVERGED -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * What a step of the training shows.
+     *
+     * @param told until now
+     */
+    static Finding of(Recent seen, Finding told) {
+        Recent.Fit fit = seen.fit();
+        if (Double.isNaN(fit.jsd())) {
+            return BEGUN;
+        } else if (seen.steps() < ENOUGH) {
+            return grade(fit, told);
         } else if (isDead(seen)) {
             return deadPlayer(seen.life());
-        } else if (discriminatorIsTooStrong(seen)) {
-            return DISCRIMINATOR_TOO_STRONG;
-        } else if (isAtWrongEquilibrium(seen)) {
-            return WRONG_EQUILIBRIUM;
-        } else if (discriminatorIsTooWeak(seen)) {
-            return DISCRIMINATOR_TOO_WEAK;
-        } else if (oscillates(seen.fit())) {
+        } else if (oscillates(fit)) {
             return OSCILLATION;
+        } else if (discriminatorIsTooStrong(seen, told)) {
+            return DISCRIMINATOR_TOO_STRONG;
+        } else if (fit.place().spread() < wider(ON_A_POINT, told == POINT_COLLAPSE)) {
+            return POINT_COLLAPSE;
+        } else if (criticIsFlat(seen, told)) {
+            return CRITIC_FLAT;
+        } else if (isAtWrongEquilibrium(seen, told)) {
+            return WRONG_EQUILIBRIUM;
+        } else if (discriminatorIsTooWeak(seen, told)) {
+            return DISCRIMINATOR_TOO_WEAK;
         }
-        return coverage(seen.fit());
+        return coverage(fit, told);
+    }
+
+    /** A threshold that is told already is left a little later. */
+    private static double wider(double threshold, boolean isTold) {
+        return isTold ? 1.5 * threshold : threshold;
     }
 
     /** A loss that is saturated to the last bit has no gradient either; but then D is right. */
@@ -81,20 +138,30 @@ public enum Finding {
     }
 
     /** D is right in more than 95 of 100 cases on either side, and G does not get nearer. */
-    private static boolean discriminatorIsTooStrong(Recent seen) {
+    private static boolean discriminatorIsTooStrong(Recent seen, Finding told) {
+        boolean isTold = told == DISCRIMINATOR_TOO_STRONG;
         Recent.Fit fit = seen.fit();
-        return seen.play().separation() > 0.9
-                && fit.jsd() > APART
-                && fit.jsdBefore() - fit.jsd() < 0.03;
+        return seen.play().separation() > (isTold ? 0.85 : 0.9)
+                && fit.jsd() > (isTold ? STILL_APART_FROM : APART_FROM)
+                && Trend.of(fit) != Trend.BETTER;
+    }
+
+    /** What tells G anything is some hundred times as large. */
+    private static boolean criticIsFlat(Recent seen, Finding told) {
+        double limit = wider(FLAT, told == CRITIC_FLAT);
+        return seen.play().isCritic()
+                && seen.play().generatorGradient() < limit
+                && seen.fit().jsd() > CLOSE;
     }
 
     /** D gives both sides the same score, though samples are not where the data is. */
-    private static boolean discriminatorIsTooWeak(Recent seen) {
+    private static boolean discriminatorIsTooWeak(Recent seen, Finding told) {
         Recent.Fit fit = seen.fit();
-        return seen.play().separation() < 0.06
-                && fit.jsd() > 0.25
-                && isWrong(fit, 0.6)
-                && fit.jsdBefore() - fit.jsd() < 0.05;
+        double limit = wider(fit.jsd() > APART_FROM ? 0.12 : 0.06, told == DISCRIMINATOR_TOO_WEAK);
+        return seen.play().separation() < limit
+                && seen.play().latestSeparation() < 2 * limit
+                && fit.jsd() > (told == DISCRIMINATOR_TOO_WEAK ? STILL_NEARBY : 0.25)
+                && Trend.of(fit) != Trend.BETTER;
     }
 
     /** Samples move to and fro, and the latest of these moves did not bring them home. */
@@ -103,28 +170,29 @@ public enum Finding {
         return fit.swings().most() >= 3 && !cameHome;
     }
 
-    private static boolean isWrong(Recent.Fit fit, double quality) {
-        return fit.quality() < quality || fit.coveredModes() < fit.modes();
-    }
-
-    private static boolean isAtWrongEquilibrium(Recent seen) {
+    private static boolean isAtWrongEquilibrium(Recent seen, Finding told) {
         Recent.Fit fit = seen.fit();
-        return fit.jsd() > CLOSE
-                && isWrong(fit, 0.8)
-                && fit.jsdSpread() < 0.1
+        return !seen.play().isCritic()
+                && fit.jsd() > (told == WRONG_EQUILIBRIUM ? 0.8 * NEARBY : NEARBY)
+                && seen.play().latestSeparation() < 0.15
+                && Trend.of(fit) != Trend.BETTER
                 && isNear(seen.play().discriminatorLoss(), seen.play().discriminatorEquilibrium())
-                && isNear(seen.play().generatorLoss(), seen.play().generatorEquilibrium());
+                && isNearOrFree(seen.play().generatorLoss(), seen.play().generatorEquilibrium());
     }
 
     private static boolean isNear(double loss, double equilibrium) {
         return Math.abs(loss - equilibrium) < AT_EQUILIBRIUM;
     }
 
-    private static Finding coverage(Recent.Fit fit) {
+    /** Where the level is arbitrary there is nothing to compare with. */
+    private static boolean isNearOrFree(double loss, double equilibrium) {
+        return Double.isNaN(equilibrium) || isNear(loss, equilibrium);
+    }
+
+    private static Finding coverage(Recent.Fit fit, Finding told) {
         int covered = fit.coveredModes();
         boolean samplesAreAtModes = fit.quality() > 0.5 && fit.jsd() > CLOSE;
-        boolean getsNearer = fit.jsdBefore() - fit.jsd() > 0.05;
-        if (covered < fit.modes() && samplesAreAtModes && !getsNearer) {
+        if (covered < fit.modes() && samplesAreAtModes && Trend.of(fit) != Trend.BETTER) {
             boolean isCollapse = covered > 0 && 2 * covered <= fit.modes();
             if (isCollapse && fit.coveredShare() > 0.8 * fit.quality()) {
                 return MODE_COLLAPSE;
@@ -132,7 +200,18 @@ public enum Finding {
                 return DROPPED_MODES;
             }
         }
-        boolean isSteady = fit.jsdSpread() < 1.5 * CLOSE;
-        return fit.jsd() < CLOSE && isSteady && covered == fit.modes() ? CONVERGED : LEARNING;
+        return grade(fit, told);
+    }
+
+    private static Finding grade(Recent.Fit fit, Finding told) {
+        if (fit.jsd() > (told == APART ? STILL_APART_FROM : APART_FROM)) {
+            return APART;
+        } else if (fit.coveredModes() < fit.modes()) {
+            return LEARNING;
+        } else if (fit.jsd() < (told == CONVERGED ? STILL_CLOSE : CLOSE)) {
+            return CONVERGED;
+        }
+        boolean wasNear = told == NEAR || told == CONVERGED;
+        return fit.jsd() < (wasNear ? STILL_NEARBY : NEARBY) ? NEAR : LEARNING;
     }
 }

@@ -26,6 +26,9 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
                 : new PlaneMetrics(target, latent, seed);
     }
 
+    /** The number of coordinates of a sample. */
+    int dimension();
+
     /** Measures this generator. Uses its buffers, so not between a forward and a backward pass. */
     void evaluate(Mlp generator);
 
@@ -70,14 +73,27 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     double modeWeight(int i);
 
     /**
-     * The share of generated samples at mode i: on the line those in its extent, which sum to 1;
-     * over the plane those within 3σ of its centre and of no nearer one.
+     * The share of generated samples at mode i: those within 3σ of its centre, for other shapes
+     * than Gaussians those in the part that holds as much of the mode's mass, and at no nearer
+     * mode. What is missing to 1 lies at none of them.
      */
     double modeShare(int i);
 
     /**
+     * The share of samples between two neighbouring modes and at neither, on the line; NaN over the
+     * plane, where "between" has no meaning.
+     */
+    double betweenShare();
+
+    /** The mean distance of the samples from their mean, in units of data; 0: all on one point. */
+    double spread();
+
+    /** A coordinate of the mean of the samples. */
+    double centre(int coordinate);
+
+    /**
      * How many modes get more than half of the share that is theirs in the target: for two equal
-     * modes, more than a quarter of the generated samples each. 0 while shares are NaN.
+     * modes, more than a quarter of the generated samples each, within 3σ. 0 while shares are NaN.
      */
     default int coveredModes() {
         int covered = 0;

@@ -32,7 +32,7 @@ final class GeneratedPlane {
     private final FMatrixRMaj nodes;
     private final FMatrixRMaj[] chunks = new FMatrixRMaj[NODES / CHUNK];
     private final FMatrixRMaj images = new FMatrixRMaj(2, NODES);
-    private final double[] weights = new double[NODES];
+    private final double[] weights;
 
     /** Of the images, see {@link CellGrid#places}. */
     private final double[] places = new double[2 * NODES];
@@ -52,25 +52,7 @@ final class GeneratedPlane {
         for (int i = 0; i < chunks.length; i++) {
             chunks[i] = Columns.of(nodes, i * CHUNK, CHUNK);
         }
-        Arrays.setAll(weights, this::weight);
-    }
-
-    private double weight(int node) {
-        if (grid.isEmpty()) {
-            return 1.0 / NODES;
-        }
-        LatentGrid lines = grid.get();
-        int m = lines.lines();
-        return nodes.numRows == 1
-                ? beside(lines, node)
-                : beside(lines, node / m) * beside(lines, node % m);
-    }
-
-    /** Half of the mass of the gaps on both sides of a line. */
-    private static double beside(LatentGrid grid, int line) {
-        double left = line == 0 ? 0 : grid.gap(line - 1);
-        double right = line == grid.lines() - 1 ? 0 : grid.gap(line);
-        return 0.5 * (left + right);
+        weights = grid.map(LatentGrid::weights).orElseGet(LatentSample::weights);
     }
 
     /** Computes the distribution for this generator; the generator's buffers are used. */

@@ -119,6 +119,24 @@ final class LatentGrid {
     }
 
     /**
+     * The share of the prior's mass at each node, in the order of {@link #nodes}; they sum to 1.
+     */
+    double[] weights() {
+        double[] weights = new double[nodes.numCols];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = nodes.numRows == 1 ? beside(i) : beside(i / lines) * beside(i % lines);
+        }
+        return weights;
+    }
+
+    /** Half of the mass of the gaps on both sides of a line. */
+    private double beside(int line) {
+        double left = line == 0 ? 0 : gaps[line - 1];
+        double right = line == lines - 1 ? 0 : gaps[line];
+        return 0.5 * (left + right);
+    }
+
+    /**
      * All nodes: (dimension×nodes); in 2D, node (i, j) is in column i·lines + j. Not to be
      * modified.
      */

@@ -4,6 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;
 
+import java.util.Arrays;
+
 /**
  * Fixed latent points of a run, drawn from the "view" stream of its seed, where a grid over the
  * latent space would need too many.
@@ -13,6 +15,13 @@ final class LatentSample {
     static final int COUNT = 4096;
 
     private LatentSample() {}
+
+    /** The mass of each point. */
+    static double[] weights() {
+        double[] weights = new double[COUNT];
+        Arrays.fill(weights, 1.0 / COUNT);
+        return weights;
+    }
 
     /** The points, (dimension×COUNT). */
     static FMatrixRMaj of(LatentConfig latent, long seed) {

@@ -40,10 +40,9 @@ final class LineMetrics implements GanMetrics {
     private final double[] targetMasses;
     private final double[] generatedMasses;
 
-    /** Edges where mode i ends, and between which its valid samples lie. */
-    private final int[] borders;
-
+    /** The edges between which the valid samples of mode i lie. */
     private final int[] validFrom;
+
     private final int[] validTo;
     private final double[] shares;
     private double jsd = Double.NaN;
@@ -70,15 +69,11 @@ final class LineMetrics implements GanMetrics {
             targetMasses[i] = Math.max(upTo - below, 0);
             below = upTo;
         }
-        borders = new int[modes.count() - 1];
         validFrom = new int[modes.count()];
         validTo = new int[modes.count()];
         for (int i = 0; i < modes.count(); i++) {
             validFrom[i] = bins.edgeAt(modes.validFrom(i));
             validTo[i] = bins.edgeAt(modes.validTo(i));
-            if (i < borders.length) {
-                borders[i] = bins.edgeAt(modes.high(i));
-            }
         }
         shares = new double[modes.count()];
         Arrays.fill(shares, Double.NaN);
@@ -111,13 +106,10 @@ final class LineMetrics implements GanMetrics {
         wasserstein = distance.to(law);
         squaredDiscrepancy = law.isFinite() ? discrepancy.to(law) : Double.NaN;
         diverge();
-        double left = law.isFinite() ? 0 : Double.NaN;
-        quality = left;
+        quality = law.isFinite() ? 0 : Double.NaN;
         for (int i = 0; i < shares.length; i++) {
-            double right = i < borders.length ? law.cumulative(borders[i]) : 1;
-            shares[i] = right - left;
-            left = right;
-            quality += law.cumulative(validTo[i]) - law.cumulative(validFrom[i]);
+            shares[i] = law.cumulative(validTo[i]) - law.cumulative(validFrom[i]);
+            quality += shares[i];
         }
     }
 
@@ -136,6 +128,11 @@ final class LineMetrics implements GanMetrics {
             klForward = SampleDivergences.klForward(targetMasses, generatedMasses, n);
             klReverse = SampleDivergences.klReverse(targetMasses, generatedMasses, n);
         }
+    }
+
+    @Override
+    public int dimension() {
+        return 1;
     }
 
     @Override
@@ -181,6 +178,23 @@ final class LineMetrics implements GanMetrics {
     @Override
     public double modeShare(int i) {
         return shares[i];
+    }
+
+    @Override
+    public double betweenShare() {
+        int last = shares.length - 1;
+        double inside = law.cumulative(validTo[last]) - law.cumulative(validFrom[0]);
+        return Double.isNaN(quality) ? Double.NaN : Math.max(inside - quality, 0);
+    }
+
+    @Override
+    public double spread() {
+        return law.concentration().spread();
+    }
+
+    @Override
+    public double centre(int coordinate) {
+        return law.concentration().centre(coordinate);
     }
 
     @Override

@@ -54,6 +54,7 @@ final class PlaneMetrics implements GanMetrics {
     private final double scale;
     private final SlicedWasserstein sliced;
     private final DiscriminatorDistance optimum;
+    private final Concentration concentration;
     private Optional<NoisyPlane> noisy = Optional.empty();
     private final DensestCells densest;
     private final Optional<ModeCoverage> coverage;
@@ -96,6 +97,7 @@ final class PlaneMetrics implements GanMetrics {
         sliced = new SlicedWasserstein(region, sample);
         optimum = new DiscriminatorDistance(cells.middles());
         densest = new DensestCells(target);
+        concentration = new Concentration(generated.weights(), 2);
         coverage =
                 distribution.modes().isEmpty()
                         ? Optional.empty()
@@ -138,6 +140,7 @@ final class PlaneMetrics implements GanMetrics {
         if (!finite) {
             return;
         }
+        concentration.measure(generated.images());
         int samples = generated.samples();
         generated.spread(fine, fineMasses);
         divergences.compare(samples);
@@ -153,6 +156,11 @@ final class PlaneMetrics implements GanMetrics {
         if (samples > 0) {
             smoothing.smooth(seenGenerated);
         }
+    }
+
+    @Override
+    public int dimension() {
+        return 2;
     }
 
     @Override
@@ -198,6 +206,21 @@ final class PlaneMetrics implements GanMetrics {
     @Override
     public double modeShare(int i) {
         return finite ? coverage.orElseThrow().share(i) : Double.NaN;
+    }
+
+    @Override
+    public double betweenShare() {
+        return Double.NaN;
+    }
+
+    @Override
+    public double spread() {
+        return finite ? concentration.spread() : Double.NaN;
+    }
+
+    @Override
+    public double centre(int coordinate) {
+        return concentration.centre(coordinate);
     }
 
     @Override

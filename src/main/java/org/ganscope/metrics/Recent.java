@@ -21,6 +21,8 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param generatedScore D(G(z))
      * @param separation |D(x) − D(G(z))| of a batch's means, as a share of what a D that is never
      *     wrong makes; NaN for a critic
+     * @param latestSeparation the same over the latest steps of these
+     * @param discriminatorGradient ‖∂L_D/∂θ_D‖₂
      * @param generatorGradient ‖∂L_G/∂θ_G‖₂
      */
     public record Play(
@@ -31,7 +33,14 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             double realScore,
             double generatedScore,
             double separation,
-            double generatorGradient) {}
+            double latestSeparation,
+            double discriminatorGradient,
+            double generatorGradient) {
+        /** Whether D is a critic, so that neither its scores nor its losses have a level. */
+        boolean isCritic() {
+            return Double.isNaN(separation);
+        }
+    }
 
     /**
      * Whether the players still answer to what they see. Exact zeros: a small gradient is none.
@@ -50,23 +59,33 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * How near the generator is, over the latest times that it was measured.
      *
      * @param jsd in nats, a mean over the latest of them
-     * @param jsdBefore the same over as many some time before
+     * @param jsdBefore the same over as many some time before; NaN while there are too few
      * @param jsdSpread difference of the highest and the lowest JSD lately
+     * @param span which measurements {@code jsd} is a mean of
+     * @param distance W1 as a multiple of ℓ, an eighth of the range, a mean as for the JSD
+     * @param distanceBefore the same some time before
+     * @param best the least mean JSD in this game
      * @param swings what went to and fro
      * @param quality share of samples of high quality; NaN if not known
      * @param optimumDistance mean |D − D*|; NaN where there is no D*
      * @param modeShares share of samples at each mode; empty for a target without modes
      * @param modeWeights share of the target's mass in each mode
+     * @param place where the samples are on average
      */
     public record Fit(
             double jsd,
             double jsdBefore,
             double jsdSpread,
+            Span span,
+            double distance,
+            double distanceBefore,
+            Best best,
             Swings swings,
             double quality,
             double optimumDistance,
             List<Double> modeShares,
-            List<Double> modeWeights) {
+            List<Double> modeWeights,
+            Place place) {
         public Fit {
             modeShares = List.copyOf(modeShares);
             modeWeights = List.copyOf(modeWeights);
@@ -90,6 +109,15 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             return covered;
         }
 
+        /** The share of samples at no mode; NaN for a target without modes. */
+        public double elsewhere() {
+            double sum = 0;
+            for (double share : modeShares) {
+                sum += share;
+            }
+            return modes() == 0 ? Double.NaN : Math.max(1 - sum, 0);
+        }
+
         /** The share of samples in the covered modes. */
         public double coveredShare() {
             double share = 0;
@@ -97,6 +125,42 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                 share += isCovered(i) ? modeShares.get(i) : 0;
             }
             return share;
+        }
+    }
+
+    /**
+     * Which measurements a mean is over.
+     *
+     * @param from the step of the first
+     * @param to of the last
+     * @param count how many
+     */
+    public record Span(long from, long to, int count) {
+        static final Span NONE = new Span(0, 0, 0);
+    }
+
+    /**
+     * The least mean JSD.
+     *
+     * @param jsd in nats; NaN if there is none yet
+     * @param step the last step that it is over
+     */
+    public record Best(double jsd, long step) {
+        static final Best NONE = new Best(Double.NaN, 0);
+    }
+
+    /**
+     * Where samples lie.
+     *
+     * @param centre their mean
+     * @param spread their mean distance from it, as a multiple of ℓ
+     * @param between share of the samples between two modes and at neither; NaN over the plane
+     */
+    public record Place(List<Double> centre, double spread, double between) {
+        static final Place UNKNOWN = new Place(List.of(), Double.NaN, Double.NaN);
+
+        public Place {
+            centre = List.copyOf(centre);
         }
     }
 
@@ -126,8 +190,21 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
         return new Recent(
                 0,
                 0,
-                new Play(none, none, none, none, none, none, none, none),
-                new Fit(none, none, none, Swings.NONE, none, none, List.of(), List.of()),
+                new Play(none, none, none, none, none, none, none, none, none, none),
+                new Fit(
+                        none,
+                        none,
+                        none,
+                        Span.NONE,
+                        none,
+                        none,
+                        Best.NONE,
+                        Swings.NONE,
+                        none,
+                        none,
+                        List.of(),
+                        List.of(),
+                        Place.UNKNOWN),
                 Life.LIVELY);
     }
 }

@@ -20,6 +20,9 @@ public final class RecentSteps {
 
     private static final int SOME = 16;
 
+    /** Steps that tell whether D is still as it was over all of them. */
+    private static final int JUST_NOW = 50;
+
     /** The share of samples with which a mode leads. */
     private static final double MOST = 0.75;
 
@@ -34,12 +37,19 @@ public final class RecentSteps {
     private final RecentValues realScore = new RecentValues(STEPS);
     private final RecentValues generatedScore = new RecentValues(STEPS);
     private final RecentValues separation = new RecentValues(STEPS);
+    private final RecentValues discriminatorGradient = new RecentValues(STEPS);
     private final RecentValues gradient = new RecentValues(STEPS);
     private final RecentValues constant = new RecentValues(FEW);
     private final RecentValues jsd = new RecentValues(LOOKS);
     private final RecentValues wasserstein = new RecentValues(LOOKS);
     private final RecentValues quality = new RecentValues(FEW);
     private final RecentValues optimumDistance = new RecentValues(SOME);
+
+    /** The steps at which it was measured. */
+    private final RecentValues steps = new RecentValues(LOOKS);
+
+    private double best = Double.NaN;
+    private long bestStep;
 
     /** The mode with most of all samples; −1 if there is none. */
     private final RecentValues leader = new RecentValues(LOOKS);
@@ -53,16 +63,20 @@ public final class RecentSteps {
                     realScore,
                     generatedScore,
                     separation,
+                    discriminatorGradient,
                     gradient,
                     constant,
                     jsd,
                     wasserstein,
                     quality,
                     optimumDistance,
-                    leader
+                    leader,
+                    steps
                 }) {
             ring.clear();
         }
+        best = Double.NaN;
+        bestStep = 0;
     }
 
     /** Adds a step that has just been made. */
@@ -72,16 +86,24 @@ public final class RecentSteps {
         realScore.add(step.realScore());
         generatedScore.add(step.generatedScore());
         separation.add(Math.abs(step.realScore() - step.generatedScore()));
+        discriminatorGradient.add(step.discriminatorGradient());
         gradient.add(step.generatorGradient());
     }
 
     /**
-     * Adds metrics that have just been evaluated, the mean |D − D*| or NaN, and the share of z to
-     * which G gave the same.
+     * Adds metrics that have just been evaluated.
+     *
+     * @param step steps made
+     * @param distance the mean |D − D*| or NaN
+     * @param constantShare the share of z to which G gave the same
      */
-    public void add(GanMetrics metrics, double distance, double constantShare) {
+    public void add(long step, GanMetrics metrics, double distance, double constantShare) {
         constant.add(constantShare);
-        jsd.add(metrics.jsd());
+        if (!Double.isNaN(metrics.jsd())) {
+            jsd.add(metrics.jsd());
+            steps.add(step);
+            noteBest(step);
+        }
         wasserstein.add(metrics.wasserstein() / metrics.kernelScale());
         quality.add(metrics.highQualityShare());
         optimumDistance.add(distance);
@@ -90,6 +112,14 @@ public final class RecentSteps {
             most = metrics.modeShare(i) > MOST ? i : most;
         }
         leader.add(most);
+    }
+
+    private void noteBest(long step) {
+        double mean = jsd.mean(0, FEW);
+        if (jsd.size() >= FEW && !(mean >= best)) {
+            best = mean;
+            bestStep = step;
+        }
     }
 
     /** What is remembered, with the shares of modes as last evaluated. */
@@ -104,6 +134,8 @@ public final class RecentSteps {
                         realScore.mean(0, STEPS),
                         generatedScore.mean(0, STEPS),
                         separation.mean(0, STEPS) / sure,
+                        separation.mean(0, JUST_NOW) / sure,
+                        discriminatorGradient.mean(0, STEPS),
                         gradient.mean(0, STEPS));
         int modes = metrics.modeCount();
         Recent.Fit fit =
@@ -111,6 +143,10 @@ public final class RecentSteps {
                         jsd.mean(0, FEW),
                         jsd.mean(SOME, FEW),
                         jsd.highest(SOME) - jsd.lowest(SOME),
+                        span(),
+                        wasserstein.mean(0, FEW),
+                        wasserstein.mean(SOME, FEW),
+                        new Recent.Best(best, bestStep),
                         new Recent.Swings(
                                 wasserstein.turns(TURN),
                                 leader.changes(),
@@ -120,10 +156,25 @@ public final class RecentSteps {
                         quality.mean(0, FEW),
                         optimumDistance.mean(0, SOME),
                         listed(modes, metrics::modeShare),
-                        listed(modes, metrics::modeWeight));
+                        listed(modes, metrics::modeWeight),
+                        place(metrics));
         Recent.Life life =
                 new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW));
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
+    }
+
+    private Recent.Span span() {
+        int count = Math.min(FEW, steps.size());
+        return count == 0
+                ? Recent.Span.NONE
+                : new Recent.Span((long) steps.at(count - 1), (long) steps.at(0), count);
+    }
+
+    private static Recent.Place place(GanMetrics metrics) {
+        return new Recent.Place(
+                listed(metrics.dimension(), metrics::centre),
+                metrics.spread() / metrics.kernelScale(),
+                metrics.betweenShare());
     }
 
     private static List<Double> listed(int count, IntToDoubleFunction value) {

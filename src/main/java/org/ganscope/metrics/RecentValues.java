@@ -74,6 +74,11 @@ final class RecentValues {
         return high;
     }
 
+    /** The value of some age; NaN if there is none. */
+    double at(int age) {
+        return age < size ? aged(age) : Double.NaN;
+    }
+
     /** How often the values turn round, going at least so far each time. */
     int turns(double least) {
         int turns = 0;

@@ -14,8 +14,11 @@ import java.util.List;
  * @param config the settings in force then; they may have been changed since
  * @param cause why, probably
  * @param calm the last step before the weights of a network exploded
+ * @param beyond share of the samples of the last finite generator outside the range of the data,
+ *     which a picture of that range does not show
  */
-public record Aftermath(Divergence divergence, GanConfig config, DivergenceCause cause, long calm) {
+public record Aftermath(
+        Divergence divergence, GanConfig config, DivergenceCause cause, long calm, double beyond) {
     /** What to set instead, each as "key=value"; empty if nothing is known. */
     public List<String> advice() {
         return cause.mend().stream()

@@ -1,6 +1,10 @@
 package org.ganscope.session;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Distribution;
+import org.ganscope.data.Distribution1D;
+import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Range;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
@@ -26,6 +30,28 @@ public final class GeneratedSamples {
         // A copy of the network: its own buffers would grow to this batch for good.
         Mlp generator = new Mlp(run.trainer().generator().freeze());
         return new GeneratedSamples(z, generator.forward(z).copy());
+    }
+
+    /** The share of samples outside the range of a target, infinite ones among them. */
+    double shareBeyond(Distribution target) {
+        int inside = 0;
+        for (int i = 0; i < count(); i++) {
+            float first = x(0, i);
+            inside +=
+                    switch (target) {
+                        case Distribution1D line -> holds(line.range(), first) ? 1 : 0;
+                        case Distribution2D plane ->
+                                holds(plane.range().x(), first) && holds(plane.range().y(), x(1, i))
+                                        ? 1
+                                        : 0;
+                        default -> throw new IllegalArgumentException(target.toString());
+                    };
+        }
+        return 1 - inside / (double) count();
+    }
+
+    private static boolean holds(Range range, float x) {
+        return range.low() <= x && x <= range.high();
     }
 
     public int count() {

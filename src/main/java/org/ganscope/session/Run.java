@@ -32,6 +32,9 @@ public final class Run {
     /** Parameters of both networks times batch size below which steps are cheap. */
     private static final long SMALL = 2_000_000;
 
+    /** Samples that tell how much of a diverged run lies beyond the picture. */
+    private static final int COUNTED = 2000;
+
     private final GanConfig start;
     private final GanTrainer trainer;
     private final History history = new History();
@@ -95,7 +98,7 @@ public final class Run {
         if (trainer.divergence().isEmpty()) {
             record();
         } else {
-            diagnosis = diagnosis.diverged();
+            diagnosis = diagnosis.diverged(trainer.step());
             aftermath = trainer.divergence().map(this::examine);
             measure();
         }
@@ -106,7 +109,11 @@ public final class Run {
         DivergenceCause cause = DivergenceCause.of(divergence, growth, config());
         // A critic that nothing holds has been growing since the start.
         boolean isOld = cause.kind() == DivergenceCause.Kind.CRITIC;
-        return new Aftermath(divergence, config(), cause, isOld ? 0 : growth.calm());
+        return new Aftermath(divergence, config(), cause, isOld ? 0 : growth.calm(), beyond());
+    }
+
+    private double beyond() {
+        return GeneratedSamples.draw(this, COUNTED).shareBeyond(config().target().create());
     }
 
     private void record() {
@@ -123,7 +130,7 @@ public final class Run {
         norms.add(seen);
         if (isMeasured(config(), step)) {
             double distance = look();
-            recent.add(metrics, distance, trainer.generator().constantShare());
+            recent.add(step, metrics, distance, trainer.generator().constantShare());
             diagnosis = diagnosis.next(recent.recent(step, config().game(), metrics));
         }
     }
@@ -207,7 +214,11 @@ public final class Run {
         Difference difference = Difference.between(before, changed);
         if (difference == Difference.GAME) {
             recent.clear();
-            diagnosis = Diagnosis.start();
+        }
+        if (trainer.step() > 0) {
+            diagnosis =
+                    diagnosis.changed(
+                            trainer.step(), before, changed, difference == Difference.GAME);
         }
         if (!changed.target().equals(before.target())
                 || !changed.latent().equals(before.latent())) {

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The four charts against steps: losses, scores, distances, gradients. They share their steps. */
 final class ChartColumn extends VBox {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
     private final LabModel model;
     private final StepWindow window = new StepWindow();
     private final List<StepChart> charts = new ArrayList<>();
@@ -52,6 +55,22 @@ final class ChartColumn extends VBox {
         StepChart last = charts.getLast();
         last.setVisible(!compact);
         last.setManaged(!compact);
+    }
+
+    /** The title of the chart that shows a series; empty where it is left out. */
+    Optional<String> titleOf(Series series) {
+        return ChartSpecs.of(series)
+                .filter(chart -> charts.get(chart.ordinal()).isVisible())
+                .map(ChartSpecs::title);
+    }
+
+    /** Marks the chart that shows a series, and no other. */
+    void pointAt(Optional<Series> series) {
+        Optional<ChartSpecs> wanted = series.flatMap(ChartSpecs::of);
+        for (ChartSpecs chart : ChartSpecs.values()) {
+            charts.get(chart.ordinal())
+                    .pseudoClassStateChanged(POINTED, wanted.equals(Optional.of(chart)));
+        }
     }
 
     /** Curves for the steps shown, about two buckets for each pixel column. */

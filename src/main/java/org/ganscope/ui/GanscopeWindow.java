@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The whole window: toolbar, settings, stage, charts, status strip. It pulls frames while {@link
+ * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames while {@link
  * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
  */
 public final class GanscopeWindow extends StackPane {
@@ -67,7 +67,7 @@ public final class GanscopeWindow extends StackPane {
     private final Late<RatesCard> rates;
     private final HBox middle;
     private final VBox right;
-    private final StatusStrip status;
+    private final VerdictLine status;
     private final Boards boards;
     private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
     private final WarmUps warmUps;
@@ -95,7 +95,8 @@ public final class GanscopeWindow extends StackPane {
         settings = new SettingsPanel(model, () -> new OwnDataRow(model, boards));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
-        status = new StatusStrip(model);
+        status = new VerdictLine(model, charts);
+        stage.setVerdict(status);
         stageArea.getChildren().add(stage);
         rates = new Late<>(() -> new RatesCard(model));
         right = new VBox(charts);
@@ -105,13 +106,10 @@ public final class GanscopeWindow extends StackPane {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
-        VBox bottom = new VBox(status);
-        bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
         toolbar = new Toolbar(model, boards);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        whole.setBottom(bottom);
         room.getChildren().add(whole);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         // A click beside all controls ends typing, so that the keys of the window work again.

@@ -74,6 +74,11 @@ final class StageCard extends VBox {
                 });
     }
 
+    /** Puts the verdict above the stage. */
+    void setVerdict(Region verdict) {
+        getChildren().addFirst(verdict);
+    }
+
     private void askFor(double z1, double z2) {
         model.z1Property().set(z1);
         model.z2Property().set(z2);

@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Says of a diverged run where it happened, why it probably did, and how to go on. */
 public final class Autopsy {
+    /** A smaller share of samples needs no word. */
+    private static final double HARDLY_ANY = 0.005;
+
     private Autopsy() {}
 
     /**
@@ -43,13 +46,22 @@ public final class Autopsy {
                 Verdict.Mood.BAD,
                 Text.of("status.diverged"),
                 String.join(
-                        " ",
-                        what,
-                        why(aftermath.cause(), aftermath.config()),
-                        isChanged
-                                ? Text.of("status.diverged.changed")
-                                : advice(aftermath.cause(), aftermath.config()),
-                        Text.of("status.diverged.picture", Figures.count(snapshot.step()))));
+                                " ",
+                                what,
+                                why(aftermath.cause(), aftermath.config()),
+                                isChanged
+                                        ? Text.of("status.diverged.changed")
+                                        : advice(aftermath.cause(), aftermath.config()),
+                                Text.of("status.diverged.picture", Figures.count(snapshot.step())),
+                                beyond(aftermath))
+                        .strip());
+    }
+
+    /** A picture that ends at the range of the data does not show what has run away. */
+    private static String beyond(Aftermath aftermath) {
+        return aftermath.beyond() < HARDLY_ANY
+                ? ""
+                : Text.of("status.diverged.beyond", Figures.percent(aftermath.beyond()));
     }
 
     private static String why(DivergenceCause cause, GanConfig config) {

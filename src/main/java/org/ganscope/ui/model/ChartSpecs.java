@@ -16,6 +16,7 @@ import org.ganscope.ui.chart.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The charts of a run: which series, in which colours, with which lines that theory names. */
@@ -127,7 +128,12 @@ public enum ChartSpecs {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    final String title() {
+    /** The chart that shows a series, if one does. */
+    public static Optional<ChartSpecs> of(Series series) {
+        return Arrays.stream(values()).filter(chart -> chart.series.contains(series)).findFirst();
+    }
+
+    public final String title() {
         return Text.of("window.chart." + key());
     }
 

@@ -1,118 +1,118 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.data.Distribution1D;
-import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Mode2D;
-import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Objective;
 import org.ganscope.gan.PlayerConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
+import org.ganscope.metrics.Trend;
 import org.ganscope.nn.Activation;
+import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Puts the diagnosis of a run into a sentence, with the numbers that it rests on. */
-final class DiagnosisWords {
-    /** More modes than this are not listed one by one. */
-    private static final int MOST_LISTED = 4;
+public final class DiagnosisWords {
+    private final Snapshot snapshot;
+    private final Diagnosis diagnosis;
+    private final Recent.Fit fit;
+    private final Recent.Play play;
+    private final Evidence evidence;
 
-    private DiagnosisWords() {}
-
-    /**
-     * A verdict, and what kind of sentence it is.
-     *
-     * @param key of the sentence, in the bundle
-     */
-    record Said(String key, Verdict verdict) {
-        private static Said of(Verdict.Mood mood, String lead, String key, Object... numbers) {
-            return new Said(key, new Verdict(mood, lead, Text.of(key, numbers)));
-        }
-
-        private static Said neutral(String key, Object... numbers) {
-            return of(Verdict.Mood.NEUTRAL, "", key, numbers);
-        }
-
-        private static Said good(String key, Object... numbers) {
-            return of(Verdict.Mood.GOOD, Text.of("status.close"), key, numbers);
-        }
+    private DiagnosisWords(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        diagnosis = snapshot.diagnosis();
+        fit = diagnosis.seen().fit();
+        play = diagnosis.seen().play();
+        evidence = new Evidence(snapshot);
     }
 
-    static Said of(Snapshot snapshot) {
-        Diagnosis diagnosis = snapshot.diagnosis();
-        Recent.Fit fit = diagnosis.seen().fit();
-        Recent.Play play = diagnosis.seen().play();
-        String jsd = Figures.fixed(fit.jsd(), 2);
-        String real = Figures.fixed(play.realScore(), 2);
-        String generated = Figures.fixed(play.generatedScore(), 2);
-        if (isCurve(snapshot.config()) && !Double.isNaN(fit.jsd()) && judgesByArea(diagnosis)) {
-            return Said.neutral("status.curve", jsd);
+    /** The verdict on a run at step 1 or later. */
+    public static Verdict of(Snapshot snapshot) {
+        return new DiagnosisWords(snapshot).verdict();
+    }
+
+    private Verdict verdict() {
+        if (isCurve(snapshot.config()) && judgesByArea(diagnosis.finding())) {
+            return said(Verdict.Mood.NEUTRAL, "", Text.of("status.curve", evidence.mean()));
         }
+        String mean = evidence.mean();
         return switch (diagnosis.finding()) {
-            case LEARNING, CONVERGED -> progress(fit, jsd);
-            case MODE_COLLAPSE -> collapse(fit, jsd);
+            case BEGUN -> begun();
+            case APART -> grade(Text.of("status.apart", mean));
+            case LEARNING -> grade(learning(mean));
+            case NEAR -> grade(fitting(mean));
+            case CONVERGED -> said(Verdict.Mood.GOOD, Text.of("status.close"), told(fitting(mean)));
+            case POINT_COLLAPSE ->
+                    harm("status.collapse", Text.of("status.point", evidence.point(), mean));
+            case MODE_COLLAPSE -> harm("status.collapse", collapse(mean));
             case DROPPED_MODES ->
-                    warning(
+                    harm(
                             "status.dropped",
-                            "status.dropped.text",
-                            fit.modes() - fit.coveredModes(),
-                            fit.modes(),
-                            dropped(fit, snapshot.config().target()),
-                            jsd);
+                            Text.of(
+                                    "status.dropped.text",
+                                    fit.modes() - fit.coveredModes(),
+                                    fit.modes(),
+                                    evidence.dropped(),
+                                    mean));
             case DISCRIMINATOR_DEAD ->
-                    warning(
+                    harm(
                             "status.dead.d",
-                            isRelu(snapshot.config().discriminator())
-                                    ? "status.dead.d.relu"
-                                    : "status.dead.d.text",
-                            Figures.score(play.generatedScore()));
+                            Text.of(
+                                    relu(snapshot.config().discriminator(), "status.dead.d"),
+                                    Figures.score(play.generatedScore())));
+            case CRITIC_FLAT ->
+                    harm(
+                            "status.flat",
+                            Text.of(
+                                    snapshot.config().objective() == Objective.WGAN
+                                            ? "status.flat.clip"
+                                            : "status.flat.text",
+                                    Figures.rate(play.generatorGradient()),
+                                    mean));
             case GENERATOR_DEAD ->
-                    warning(
+                    harm(
                             "status.dead.g",
-                            isRelu(snapshot.config().generator())
-                                    ? "status.dead.g.relu"
-                                    : "status.dead.g.text");
+                            Text.of(relu(snapshot.config().generator(), "status.dead.g")));
             case GENERATOR_STUCK ->
-                    warning(
+                    harm(
                             "status.stuck",
-                            isRelu(snapshot.config().discriminator())
-                                    ? "status.stuck.relu"
-                                    : "status.stuck.text");
+                            Text.of(relu(snapshot.config().discriminator(), "status.stuck")));
             case DISCRIMINATOR_TOO_STRONG ->
-                    warning(
+                    harm(
                             "status.strong",
-                            "status.strong.text",
-                            real,
-                            generated,
-                            gradient(play.generatorGradient()),
-                            jsd);
+                            Text.of(
+                                    "status.strong.text",
+                                    Figures.fixed(play.realScore(), 2),
+                                    Figures.fixed(play.generatedScore(), 2),
+                                    gradient(play.generatorGradient()),
+                                    mean,
+                                    steps()));
             case DISCRIMINATOR_TOO_WEAK ->
-                    warning("status.weak", "status.weak.text", real, generated, jsd);
-            case OSCILLATION -> oscillation(fit.swings(), jsd);
-            case WRONG_EQUILIBRIUM ->
-                    warning(
-                            "status.mislead",
-                            "status.mislead.text",
-                            Figures.fixed(play.discriminatorLoss(), 3),
-                            Figures.fixed(play.generatorLoss(), 3),
-                            jsd);
+                    harm(
+                            "status.weak",
+                            Text.of(
+                                    "status.weak.text",
+                                    Figures.fixed(play.realScore(), 2),
+                                    Figures.fixed(play.generatedScore(), 2),
+                                    mean,
+                                    steps()));
+            case OSCILLATION -> harm("status.swings", oscillation(mean));
+            case WRONG_EQUILIBRIUM -> harm("status.mislead", misleading(mean));
             case DIVERGED ->
-                    new Said(
-                            "status.diverged",
-                            snapshot.aftermath().isPresent()
-                                    ? Autopsy.of(snapshot)
-                                    : new Verdict(
-                                            Verdict.Mood.BAD, Text.of("status.diverged"), ""));
+                    snapshot.aftermath().isPresent()
+                            ? Autopsy.of(snapshot)
+                            : new Verdict(Verdict.Mood.BAD, Text.of("status.diverged"), "");
         };
     }
 
-    private static boolean isRelu(PlayerConfig player) {
-        return player.network().activation() == Activation.RELU;
+    /** The variant of a sentence for a player whose units can be off for good. */
+    private static String relu(PlayerConfig player, String key) {
+        return key + (player.network().activation() == Activation.RELU ? ".relu" : ".text");
     }
 
     /** Whether what G makes has no area, so that no D and no JSD can call it near the data. */
@@ -120,9 +120,10 @@ final class DiagnosisWords {
         return config.latent().dimension() < config.dataDimension();
     }
 
-    private static boolean judgesByArea(Diagnosis diagnosis) {
-        return switch (diagnosis.finding()) {
-            case LEARNING, CONVERGED, DISCRIMINATOR_TOO_WEAK, WRONG_EQUILIBRIUM -> true;
+    private static boolean judgesByArea(Finding finding) {
+        return switch (finding) {
+            case APART, LEARNING, NEAR, CONVERGED, DISCRIMINATOR_TOO_WEAK, WRONG_EQUILIBRIUM ->
+                    true;
             default -> false;
         };
     }
@@ -132,93 +133,130 @@ final class DiagnosisWords {
         return Double.isFinite(length) ? Figures.rate(length) : "–";
     }
 
-    private static Said warning(String lead, String key, Object... numbers) {
-        return Said.of(Verdict.Mood.WARNING, Text.of(lead), key, numbers);
+    /** Over how many steps losses, scores and gradients are means. */
+    private String steps() {
+        return Figures.count(diagnosis.seen().steps());
     }
 
-    private static Said progress(Recent.Fit fit, String jsd) {
-        if (Double.isNaN(fit.jsd())) {
-            return Said.neutral("status.begun");
-        } else if (fit.jsd() > Finding.APART) {
-            return Said.neutral("status.apart", jsd);
+    private Verdict begun() {
+        return new Verdict(
+                Verdict.Mood.NEUTRAL,
+                "",
+                diagnosis
+                        .changes()
+                        .change()
+                        .map(change -> Text.of("status.fresh", Evidence.since(change)))
+                        .orElseGet(() -> Text.of("status.begun")));
+    }
+
+    private String learning(String mean) {
+        if (fit.modes() < 2) {
+            return Text.of("status.shape", mean);
+        } else if (fit.coveredModes() == fit.modes()) {
+            return withShares("status.modes.shape", mean);
         }
-        int modes = fit.modes();
-        boolean close = fit.jsd() < Finding.CLOSE;
-        if (modes < 2) {
-            return close ? Said.good("status.one.close", jsd) : Said.neutral("status.one.far", jsd);
-        } else if (modes > MOST_LISTED) {
-            int covered = fit.coveredModes();
-            return close && covered == modes
-                    ? Said.good("status.many.close", modes, jsd)
-                    : Said.neutral("status.many", covered, modes, jsd);
-        } else if (fit.coveredModes() < modes) {
-            return Said.neutral(
-                    "status.modes.missing", fit.coveredModes(), modes, shares(fit), jsd);
-        } else if (!close) {
-            return Said.neutral("status.modes.shape", shares(fit), jsd);
-        }
-        return modes == 2
-                ? Said.good("status.modes.both", shares(fit), jsd)
-                : Said.good("status.modes.all", modes, shares(fit), jsd);
+        return Text.of(
+                "status.modes.missing", fit.coveredModes(), fit.modes(), evidence.shares(), mean);
+    }
+
+    /** Every mode is there. */
+    private String fitting(String mean) {
+        return fit.modes() < 2
+                ? Text.of("status.fits", mean)
+                : withShares(fit.modes() == 2 ? "status.modes.both" : "status.modes.all", mean);
+    }
+
+    private String withShares(String key, String mean) {
+        String shares = evidence.shares();
+        return Text.of(key, fit.modes(), shares.isEmpty() ? "" : " (" + shares + ")", mean);
+    }
+
+    private String collapse(String mean) {
+        String share = Figures.percent(fit.coveredShare());
+        return fit.coveredModes() == 1
+                ? Text.of("status.collapse.one", fit.modes(), share, mean)
+                : Text.of("status.collapse.many", fit.coveredModes(), fit.modes(), share, mean);
     }
 
     /** Told by what moved most often. */
-    private static Said oscillation(Recent.Swings swings, String jsd) {
+    private String oscillation(String mean) {
+        Recent.Swings swings = fit.swings();
         int most = swings.most();
         if (swings.turns() == most) {
-            return warning("status.swings", "status.swings.turns", most, jsd);
+            return Text.of("status.swings.turns", most, mean);
         } else if (swings.hops() == most) {
-            return warning("status.swings", "status.swings.hops", most, jsd);
+            return Text.of("status.swings.hops", most, mean);
         }
-        return warning(
-                "status.swings",
+        return Text.of(
                 "status.swings.leaps",
                 most,
                 Figures.fixed(swings.lowest(), 2),
                 Figures.fixed(swings.highest(), 2));
     }
 
-    private static Said collapse(Recent.Fit fit, String jsd) {
-        String share = Figures.percent(fit.coveredShare());
-        return fit.coveredModes() == 1
-                ? warning("status.collapse", "status.collapse.one", fit.modes(), share, jsd)
-                : warning(
-                        "status.collapse",
-                        "status.collapse.many",
-                        fit.coveredModes(),
-                        fit.modes(),
-                        share,
-                        jsd);
+    private String misleading(String mean) {
+        boolean hasLevel = Double.isFinite(play.generatorEquilibrium());
+        return hasLevel
+                ? Text.of(
+                        "status.mislead.text",
+                        Figures.fixed(play.discriminatorLoss(), 3),
+                        Figures.fixed(play.generatorLoss(), 3),
+                        mean,
+                        steps())
+                : Text.of(
+                        "status.mislead.one",
+                        Figures.fixed(play.discriminatorLoss(), 3),
+                        mean,
+                        steps());
     }
 
-    private static String shares(Recent.Fit fit) {
-        return fit.modeShares().stream().map(Figures::percent).collect(Collectors.joining(" / "));
-    }
-
-    /** Where the modes are that are not covered. */
-    private static String dropped(Recent.Fit fit, TargetConfig target) {
-        List<String> places =
-                switch (target.create()) {
-                    case Distribution1D line ->
-                            line.modes().stream().map(mode -> place(mode.center())).toList();
-                    case Distribution2D plane ->
-                            plane.modes().stream().map(DiagnosisWords::place).toList();
-                    default -> List.of();
+    /** How far G has come: its lead says where it goes, unless it is near. */
+    private Verdict grade(String text) {
+        boolean isNear = diagnosis.finding() == Finding.NEAR;
+        String lead =
+                switch (diagnosis.trend()) {
+                    case WORSE -> "status.worse";
+                    case BETTER -> isNear ? "status.near" : "status.better";
+                    case STEADY -> isNear ? "status.near" : "status.off";
                 };
-        List<String> missing =
-                IntStream.range(0, Math.min(fit.modes(), places.size()))
-                        .filter(i -> !fit.isCovered(i))
-                        .mapToObj(places::get)
-                        .toList();
-        String listed = missing.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
-        return missing.size() > MOST_LISTED ? listed + ", …" : listed;
+        boolean isGood = isNear && diagnosis.trend() != Trend.WORSE;
+        return said(isGood ? Verdict.Mood.NEAR : Verdict.Mood.NEUTRAL, Text.of(lead), told(text));
     }
 
-    private static String place(double x) {
-        return Figures.fixed(x, 1);
+    private Verdict harm(String lead, String text) {
+        return said(Verdict.Mood.WARNING, Text.of(lead), told(text));
     }
 
-    private static String place(Mode2D mode) {
-        return "(" + place(mode.x()) + " | " + place(mode.y()) + ")";
+    private String told(String text) {
+        return text + evidence.history();
+    }
+
+    private Verdict said(Verdict.Mood mood, String lead, String text) {
+        String rule = "status.why." + diagnosis.finding().name().toLowerCase(Locale.ROOT);
+        return new Verdict(
+                mood,
+                lead,
+                text,
+                Text.of(rule) + "\n" + evidence.meanInFull(),
+                place(diagnosis.finding()));
+    }
+
+    private static Optional<Series> place(Finding finding) {
+        return switch (finding) {
+            case BEGUN, DIVERGED -> Optional.empty();
+            case APART,
+                    LEARNING,
+                    NEAR,
+                    CONVERGED,
+                    POINT_COLLAPSE,
+                    MODE_COLLAPSE,
+                    DROPPED_MODES,
+                    OSCILLATION ->
+                    Optional.of(Series.JSD);
+            case DISCRIMINATOR_TOO_STRONG, DISCRIMINATOR_TOO_WEAK -> Optional.of(Series.REAL_SCORE);
+            case DISCRIMINATOR_DEAD, CRITIC_FLAT, GENERATOR_DEAD, GENERATOR_STUCK ->
+                    Optional.of(Series.GENERATOR_GRADIENT);
+            case WRONG_EQUILIBRIUM -> Optional.of(Series.DISCRIMINATOR_LOSS);
+        };
     }
 }

@@ -13,8 +13,9 @@ import java.util.Objects;
  * How the window looks: AtlantaFX's Primer below, and three style sheets of our own above it:
  * tokens (the colours), base (font, words), components (cards, bars, controls).
  *
- * <p>Style classes for views: {@code card}, {@code app-bar}, {@code status-strip}, {@code
- * status-dot} with {@code good}, {@code warning} or {@code bad}; {@code section} on a TitledPane;
+ * <p>Style classes for views: {@code card}, {@code app-bar}, {@code verdict-line}, {@code
+ * verdict-sign} with {@code note}, {@code neutral}, {@code near}, {@code good}, {@code warning} or
+ * {@code bad}; {@code section} on a TitledPane;
  * {@code primary} and {@code quiet} on buttons; {@code discriminator}, {@code generator}, {@code
  * latent} and {@code data} on sliders, labels and read-outs; {@code card-title}, {@code secondary},
  * {@code small} on labels; {@code readout-name} and {@code readout-value}. {@code presentation} on

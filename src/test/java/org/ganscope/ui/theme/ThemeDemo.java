@@ -267,14 +267,14 @@ class ThemeDemo {
 
     private static HBox strip() {
         Region dot = new Region();
-        dot.getStyleClass().addAll("status-dot", "good");
+        dot.getStyleClass().addAll("verdict-sign", "good");
         Label words = new Label("Both modes are covered (47 % / 53 %). D is within 0.04 of D*.");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         return styled(
                 new HBox(
                         dot, styled(new Label("Healthy."), "strong"), words, new Hyperlink("why?")),
-                "status-strip");
+                "verdict-line");
     }
 
     private static GridPane rows() {

@@ -1,0 +1,40 @@
+package org.ganscope.metrics;
+
+/**
+ * A value that changes slowly: another one must be found for {@value #STEPS} steps and {@value
+ * #TIMES} times in a row before it replaces this one, so that what is told does not flicker. But a
+ * value that has not been found again for three times as long goes, whatever takes turns in its
+ * place.
+ *
+ * @param value what is told
+ * @param since the step from which on it was found
+ * @param seen the latest step at which it was found
+ * @param misses how often it was not found since then
+ * @param candidate what was found last
+ * @param first the step at which the candidate was found first, without a break
+ * @param times how often it was found since then
+ */
+record Settled<T>(T value, long since, long seen, int misses, T candidate, long first, int times) {
+    private static final int STEPS = 200;
+    private static final int TIMES = 4;
+    private static final int STALE = 3;
+
+    static <T> Settled<T> at(T value, long step) {
+        return new Settled<>(value, step, step, 0, value, step, 0);
+    }
+
+    /** After one more look. */
+    Settled<T> next(T found, long step) {
+        if (found.equals(value)) {
+            return new Settled<>(value, since, step, 0, found, step, 0);
+        }
+        boolean goesOn = found.equals(candidate) && times > 0;
+        long begun = goesOn ? first : step;
+        int count = goesOn ? times + 1 : 1;
+        boolean holds = count >= TIMES && step - begun >= STEPS;
+        boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= STALE * STEPS;
+        return holds || isStale
+                ? new Settled<>(found, begun, step, 0, found, step, 0)
+                : new Settled<>(value, since, seen, misses + 1, found, begun, count);
+    }
+}

@@ -1,0 +1,186 @@
+package org.ganscope.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Verdict;
+import org.ganscope.ui.model.Verdicts;
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Typeface;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The verdict above the stage: a sign, a lead, a sentence of at most two large lines, and a link
+ * that shows which chart it is about. As high whatever it says, so that nothing jumps; ways back
+ * from a failure get a row of their own below.
+ */
+final class VerdictLine extends VBox {
+    /** While training, words change no more often than they can be read. In nanoseconds. */
+    private static final long EVERY = 500_000_000;
+
+    /** Long sentences are smaller, and three lines of them as high as two of the others. */
+    private static final String LONG = "long";
+
+    private static final double SHRINKAGE = 14.0 / 18;
+    private static final int MOST_LINES = 2;
+
+    private final LabModel model;
+    private final ChartColumn charts;
+    private final Region sign = new Region();
+    private final Label lead = new Label();
+    private final Label sentence = new Label();
+    private final Hyperlink link = new Hyperlink();
+    private final Hint whole = new Hint("");
+    private final WayBackButton undo;
+    private final WayBackButton back;
+    private final Button reset = new Button(org.ganscope.text.Text.of("toolbar.reset"));
+    private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
+    private final HBox ways;
+    private Optional<Snapshot> seen = Optional.empty();
+    private Optional<Verdict> shown = Optional.empty();
+
+    /** Whether the last verdict depends on its snapshot alone. */
+    private boolean wasOfTheRun;
+
+    private long lastLook = Long.MIN_VALUE / 2;
+
+    VerdictLine(LabModel model, ChartColumn charts) {
+        this.model = model;
+        this.charts = charts;
+        setId("status");
+        sign.getStyleClass().add("verdict-sign");
+        lead.setId("status-lead");
+        lead.getStyleClass().addAll("strong", "verdict-lead");
+        lead.setWrapText(true);
+        lead.setMinWidth(USE_PREF_SIZE);
+        lead.managedProperty().bind(lead.textProperty().isNotEmpty());
+        sentence.setId("status-sentence");
+        sentence.getStyleClass().add("verdict-sentence");
+        sentence.setWrapText(true);
+        sentence.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        sentence.setAlignment(Pos.CENTER_LEFT);
+        sentence.widthProperty().subscribe(width -> fit());
+        whole.on(sentence).on(lead).on(sign);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        link.setId("status-link");
+        link.getStyleClass().add("verdict-link");
+        link.setMinWidth(USE_PREF_SIZE);
+        new Hint(org.ganscope.text.Text.of("status.link.tooltip")).on(link);
+        link.managedProperty().bind(link.visibleProperty());
+        link.hoverProperty().subscribe(this::point);
+        link.focusedProperty().subscribe(this::point);
+        link.setOnAction(event -> link.setVisited(false));
+        HBox line = new HBox(sign, lead, sentence, link);
+        line.getStyleClass().add("verdict-line");
+        undo = new WayBackButton("status-undo", model);
+        back = new WayBackButton("status-back", model);
+        reset.setId("status-reset");
+        reset.setOnAction(event -> model.reset());
+        copy.setId("status-copy");
+        copy.setOnAction(event -> copyReport());
+        ways = new HBox(undo, back, reset, copy);
+        ways.getStyleClass().add("verdict-ways");
+        ways.managedProperty().bind(ways.visibleProperty());
+        for (Button button : new Button[] {undo, back, reset, copy}) {
+            button.managedProperty().bind(button.visibleProperty());
+            button.setVisible(false);
+            button.setMinWidth(0);
+        }
+        getChildren().addAll(line, ways);
+        setAccessibleText(org.ganscope.text.Text.of("status.accessible"));
+    }
+
+    /** Brings the line up to date; while training, at most twice a second. */
+    void refresh(long now) {
+        Snapshot snapshot = model.snapshot();
+        boolean isNew = seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now));
+        if (isNew) {
+            seen = Optional.of(snapshot);
+            lastLook = now;
+        }
+        boolean failed = model.failureProperty().get().isPresent();
+        reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
+        copy.setVisible(failed);
+        boolean canGoBack = reset.isVisible() && snapshot.aftermath().isPresent();
+        undo.offer(canGoBack ? Autopsy.toBeforeLastChange(snapshot) : Optional.empty());
+        back.offer(
+                canGoBack
+                        ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
+                        : Optional.empty());
+        ways.setVisible(reset.isVisible() || copy.isVisible());
+        Snapshot judged = seen.orElse(snapshot);
+        boolean isOfTheRun = judged.step() > 0 && Verdicts.isAboutTheRun(model);
+        if (isNew || !isOfTheRun || !wasOfTheRun) {
+            show(Verdicts.of(model, judged));
+        }
+        wasOfTheRun = isOfTheRun;
+    }
+
+    /** Whether it has taken in the model's latest picture. */
+    boolean isUpToDate() {
+        return seen.isPresent() && seen.get() == model.snapshot();
+    }
+
+    private boolean isDue(Snapshot snapshot, long now) {
+        return now - lastLook >= EVERY
+                || snapshot.state() != SessionState.RUNNING
+                || seen.isEmpty()
+                || seen.get().run() != snapshot.run()
+                || seen.get().diagnosis().changes() != snapshot.diagnosis().changes();
+    }
+
+    private void show(Verdict verdict) {
+        if (shown.equals(Optional.of(verdict))) {
+            return;
+        }
+        shown = Optional.of(verdict);
+        lead.setText(verdict.lead());
+        sentence.setText(verdict.text());
+        whole.setText(
+                verdict.why().isEmpty() ? verdict.text() : verdict.text() + "\n\n" + verdict.why());
+        sign.getStyleClass().setAll("verdict-sign", verdict.mood().name().toLowerCase(Locale.ROOT));
+        Optional<String> title = verdict.place().flatMap(charts::titleOf);
+        link.setVisible(title.isPresent());
+        title.ifPresent(words -> link.setText(org.ganscope.text.Text.of("status.link", words)));
+        point(link.isHover() || link.isFocused());
+        fit();
+    }
+
+    /** Marks the chart that shows what the verdict speaks of, or none. */
+    private void point(boolean wanted) {
+        charts.pointAt(wanted ? shown.flatMap(Verdict::place) : Optional.empty());
+    }
+
+    /** Whether two large lines hold the sentence; measured beside the layout, which it changes. */
+    private void fit() {
+        boolean isLong = sentence.getStyleClass().contains(LONG);
+        double size = sentence.getFont().getSize() / (isLong ? SHRINKAGE : 1);
+        Text measured = new Text(sentence.getText());
+        measured.setFont(Typeface.of(size, false));
+        double line = measured.getLayoutBounds().getHeight();
+        measured.setWrappingWidth(Math.max(sentence.getWidth(), 1));
+        boolean wanted = measured.getLayoutBounds().getHeight() > (MOST_LINES + 0.5) * line;
+        if (wanted && !isLong) {
+            sentence.getStyleClass().add(LONG);
+        } else if (!wanted && isLong) {
+            sentence.getStyleClass().remove(LONG);
+        }
+    }
+
+    private void copyReport() {
+        FailureReport.copy(model.failureProperty().get().map(FailureReport::of).orElse(""));
+    }
+}

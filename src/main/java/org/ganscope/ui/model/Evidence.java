@@ -1,0 +1,176 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.data.Distribution1D;
+import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Mode2D;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Setting;
+import org.ganscope.metrics.Diagnosis;
+import org.ganscope.metrics.Recent;
+import org.ganscope.metrics.SettingChange;
+import org.ganscope.metrics.Trend;
+import org.ganscope.session.Series;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The numbers that a verdict rests on, in words: each says which steps it is of. */
+final class Evidence {
+    /** More modes than this are not listed one by one. */
+    static final int MOST_LISTED = 4;
+
+    /** Less than this share needs no word. */
+    private static final double HARDLY_ANY = 0.01;
+
+    /** What a better mean JSD must be ahead of the present one, in nats and as a share. */
+    private static final double NOTABLE = 0.03;
+
+    private static final double NOTABLE_SHARE = 0.4;
+
+    private final Snapshot snapshot;
+    private final Diagnosis diagnosis;
+    private final Recent.Fit fit;
+
+    Evidence(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        diagnosis = snapshot.diagnosis();
+        fit = diagnosis.seen().fit();
+    }
+
+    /** "Mean JSD 0.24 over 350 steps". */
+    String mean() {
+        Recent.Span span = fit.span();
+        if (span.count() < 2) {
+            return Text.of("status.mean.one", jsd(fit.jsd()), Figures.count(span.to()));
+        }
+        return Text.of("status.mean", jsd(fit.jsd()), Figures.count(span.to() - span.from()));
+    }
+
+    /** Which measurements the mean is over, and what was measured at the step shown. */
+    String meanInFull() {
+        Recent.Span span = fit.span();
+        if (span.count() == 0) {
+            return "";
+        }
+        String full =
+                Text.of(
+                        "status.mean.full",
+                        jsd(fit.jsd()),
+                        span.count(),
+                        Figures.count(span.from()),
+                        Figures.count(span.to()));
+        double now = snapshot.latest().getOrDefault(Series.JSD, Double.NaN);
+        return Double.isNaN(now)
+                ? full
+                : full + " " + Text.of("status.mean.now", Figures.fixed(now, 3));
+    }
+
+    /** A divergence to two decimals: one too small for them is said to be below the least. */
+    static String jsd(double nats) {
+        return nats < 0.005 ? Text.of("status.below", "0.01") : Figures.fixed(nats, 2);
+    }
+
+    /** "24 % / 0 %, 76 % between them". */
+    String shares() {
+        String listed =
+                fit.modes() > MOST_LISTED
+                        ? ""
+                        : fit.modeShares().stream()
+                                .map(Figures::percent)
+                                .collect(Collectors.joining(" / "));
+        double elsewhere = fit.elsewhere();
+        if (elsewhere < HARDLY_ANY) {
+            return listed;
+        }
+        boolean isBetween = fit.place().between() > 0.9 * elsewhere;
+        String rest =
+                Text.of(
+                        isBetween ? "status.shares.between" : "status.shares.elsewhere",
+                        Figures.percent(elsewhere));
+        return listed.isEmpty() ? rest : listed + ", " + rest;
+    }
+
+    /** Where all samples lie: "x ≈ −0.96" or "(0.71 | −0.70)". */
+    String point() {
+        List<Double> centre = fit.place().centre();
+        return centre.size() == 1
+                ? Text.of("status.point.line", Figures.fixed(centre.getFirst(), 2))
+                : Text.of(
+                        "status.point.plane",
+                        Figures.fixed(centre.getFirst(), 2),
+                        Figures.fixed(centre.getLast(), 2));
+    }
+
+    /** Where the modes are that are not covered. */
+    String dropped() {
+        TargetConfig target = snapshot.config().target();
+        List<String> places =
+                switch (target.create()) {
+                    case Distribution1D line ->
+                            line.modes().stream().map(mode -> place(mode.center())).toList();
+                    case Distribution2D plane ->
+                            plane.modes().stream().map(Evidence::place).toList();
+                    default -> List.of();
+                };
+        List<String> missing =
+                IntStream.range(0, Math.min(fit.modes(), places.size()))
+                        .filter(i -> !fit.isCovered(i))
+                        .mapToObj(places::get)
+                        .toList();
+        String listed = missing.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return missing.size() > MOST_LISTED ? listed + ", …" : listed;
+    }
+
+    private static String place(double x) {
+        return Figures.fixed(x, 1);
+    }
+
+    private static String place(Mode2D mode) {
+        return "(" + place(mode.x()) + " | " + place(mode.y()) + ")";
+    }
+
+    /** What has changed for better or worse, and since when; or an empty string. */
+    String history() {
+        if (diagnosis.cured().isPresent() && diagnosis.change().isPresent()) {
+            String was = diagnosis.cured().get().name().toLowerCase(java.util.Locale.ROOT);
+            return " " + Text.of("status.cured." + was, since(diagnosis.change().get()));
+        }
+        boolean isAhead =
+                fit.best().jsd() < fit.jsd() - Math.max(NOTABLE, NOTABLE_SHARE * fit.jsd());
+        boolean isWorse = diagnosis.trend() == Trend.WORSE || diagnosis.finding().isHarm();
+        String change =
+                isWorse && diagnosis.change().isPresent()
+                        ? " " + Text.of("status.since", since(diagnosis.change().get()))
+                        : "";
+        String best =
+                isAhead
+                        ? " "
+                                + Text.of(
+                                        "status.best",
+                                        jsd(fit.best().jsd()),
+                                        Figures.count(fit.best().step()))
+                        : "";
+        return best + change;
+    }
+
+    /** "D learning rate was raised to 0.02 at step 2 000". */
+    static String since(SettingChange change) {
+        List<Setting> settings = change.settings();
+        String step = Figures.count(change.step());
+        if (settings.size() != 1 || !settings.getFirst().exists(change.before())) {
+            return Text.of("status.change.several", step);
+        }
+        Setting setting = settings.getFirst();
+        String key = "status.change.set";
+        if (setting instanceof NumberSetting number) {
+            boolean isUp = number.value(change.after()) > number.value(change.before());
+            key = isUp ? "status.change.raised" : "status.change.lowered";
+        }
+        return Text.of(
+                key, SettingWords.name(setting), SettingWords.value(setting, change.after()), step);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.lesson.Scenario;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+
+/** What is said above the stage: what just happened, what to do, or how the run is. */
+public final class Verdicts {
+    private Verdicts() {}
+
+    /**
+     * What is said now.
+     *
+     * @param snapshot the picture that it is about
+     */
+    public static Verdict of(LabModel model, Snapshot snapshot) {
+        if (model.failureProperty().get().isPresent()) {
+            return new Verdict(
+                    Verdict.Mood.BAD, Text.of("status.failed"), Text.of("status.failed.text"));
+        }
+        Notice notice = model.noticeProperty().get();
+        return switch (notice.kind()) {
+            case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
+            case REBUILT -> new Verdict(Verdict.Mood.NOTE, "", rebuilt(notice, model));
+            case READING -> new Verdict(Verdict.Mood.NOTE, "", notice.text());
+            case NONE -> ofTheRun(model, snapshot);
+        };
+    }
+
+    /** Whether there is nothing more urgent to say than what the run does. */
+    public static boolean isAboutTheRun(LabModel model) {
+        return model.failureProperty().get().isEmpty()
+                && model.noticeProperty().get().kind() == Notice.Kind.NONE;
+    }
+
+    private static String rebuilt(Notice notice, LabModel model) {
+        return model.trainingProperty().get()
+                ? notice.text()
+                : notice.text() + " " + Text.of("status.press");
+    }
+
+    private static Verdict ofTheRun(LabModel model, Snapshot snapshot) {
+        if (snapshot.state() == SessionState.DIVERGED) {
+            return Autopsy.of(snapshot);
+        }
+        if (snapshot.ways().destination().isPresent()) {
+            String step = Figures.count(snapshot.ways().destination().get().step());
+            return new Verdict(
+                    Verdict.Mood.NOTE,
+                    Text.of("status.returning"),
+                    Text.of("status.returning.text", step));
+        }
+        return snapshot.step() == 0
+                ? new Verdict(Verdict.Mood.NOTE, Text.of("status.ready"), invitation(model))
+                : DiagnosisWords.of(snapshot);
+    }
+
+    /** What to press, and what to watch for where the settings are those of a scenario. */
+    private static String invitation(LabModel model) {
+        Scenario scenario = model.scenarioProperty().get();
+        return model.config().equals(scenario.config())
+                ? Text.of("status.press") + " " + scenario.watch()
+                : Text.of("status.press");
+    }
+}
