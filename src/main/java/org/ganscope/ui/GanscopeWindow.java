@@ -108,7 +108,7 @@ public final class GanscopeWindow extends StackPane {
         VBox bottom = new VBox(status);
         bottom.getStyleClass().add("bottom");
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, boards);
+        toolbar = new Toolbar(model, boards, this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         whole.setBottom(bottom);
@@ -173,6 +173,10 @@ public final class GanscopeWindow extends StackPane {
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return boards.dropped();
+    }
+
+    private void openSeed() {
+        settings.open("seed");
     }
 
     private void leaveFields(MouseEvent event) {

@@ -16,6 +16,8 @@ import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Observer;
+import org.ganscope.ui.model.Offer;
+import org.ganscope.ui.model.Relapse;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.theme.Hint;
 
@@ -34,6 +36,7 @@ final class StatusStrip extends HBox {
     private final WayBackButton undo;
     private final WayBackButton back;
     private final Button reset = new Button(Text.of("toolbar.reset"));
+    private final OfferButton offer = new OfferButton("status-offer");
     private final Button copy = new Button(Text.of("status.copy"));
     private Optional<Verdict> observed = Optional.empty();
     private Optional<Snapshot> seen = Optional.empty();
@@ -59,12 +62,12 @@ final class StatusStrip extends HBox {
         reset.setOnAction(event -> model.reset());
         copy.setId("status-copy");
         copy.setOnAction(event -> copyReport());
-        for (Button button : new Button[] {undo, back, reset, copy}) {
+        for (Button button : new Button[] {undo, back, offer, reset, copy}) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(dot, lead, sentence, undo, back, reset, copy);
+        getChildren().addAll(dot, lead, sentence, undo, back, offer, reset, copy);
         setAccessibleText(Text.of("status.accessible"));
     }
 
@@ -86,7 +89,27 @@ final class StatusStrip extends HBox {
                 canGoBack
                         ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
                         : Optional.empty());
+        offer.offer(failed ? Optional.empty() : offer(snapshot));
         show(verdict(snapshot, failed));
+    }
+
+    /** A mend for a run that would diverge again; else the way back to the run before this one. */
+    private Optional<Offer> offer(Snapshot snapshot) {
+        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
+        if (relapse.isPresent()) {
+            return relapse.get().offer(model);
+        }
+        boolean isNew =
+                snapshot.step() == 0 || model.noticeProperty().get().kind() == Notice.Kind.REBUILT;
+        return model.former()
+                .filter(_ -> isNew)
+                .map(run -> {
+                    String step = Figures.count(run.step());
+                    return new Offer(
+                            Text.of("status.former", step),
+                            Text.of("status.former.tooltip", step),
+                            model::bringBack);
+                });
     }
 
     /** Whether it has taken in the model's latest picture. */
@@ -131,6 +154,11 @@ final class StatusStrip extends HBox {
                     Verdict.Mood.NEUTRAL,
                     Text.of("status.returning"),
                     Text.of("status.returning.text", step));
+        }
+        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
+        if (relapse.isPresent()) {
+            return new Verdict(
+                    Verdict.Mood.WARNING, Text.of("status.ready"), relapse.get().sentence());
         }
         if (snapshot.step() == 0) {
             return new Verdict(Verdict.Mood.NEUTRAL, Text.of("status.ready"), invitation());

@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +123,19 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
+    /** Opens the group of a setting and gives its control the focus, which brings it into view. */
+    public void open(String key) {
+        fill();
+        panes.get(Section.of(Settings.of(key))).setExpanded(true);
+        rows.stream()
+                .filter(row -> row.setting().key().equals(key))
+                .forEach(row -> {
+                    applyCss();
+                    layout(); // where a group was closed its rows have no place yet
+                    row.focus();
+                });
+    }
+
     private TitledPane pane(Section section) {
         VBox content = new VBox();
         content.getStyleClass().add("section-rows");
@@ -133,6 +148,8 @@ public final class SettingsPanel extends ScrollPane {
         pane.getStyleClass().add("section");
         pane.setId("section-" + section.key());
         pane.setAnimated(false);
+        Hint about = new Hint(section.tooltip());
+        pane.skinProperty().subscribe(() -> pane.lookupAll(".title").forEach(about::on));
         pane.setExpanded(!closed.get().contains(section.key()));
         pane.expandedProperty().subscribe(expanded -> note(section, expanded));
         panes.put(section, pane);
