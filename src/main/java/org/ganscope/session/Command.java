@@ -19,13 +19,19 @@ public sealed interface Command {
      *
      * @param count ≥ 1
      */
-    record Step(Move move, int count) implements Command {
+    record Step(Move move, long count) implements Command {
         public Step {
             if (count < 1) {
                 throw new IllegalArgumentException("a step count must be ≥ 1, not " + count);
             }
         }
     }
+
+    /**
+     * Pause, then make steps as fast as possible until the run has made so many in all, in place of
+     * those that were asked for before. Does nothing where it has made them.
+     */
+    record StepTo(long step) implements Command {}
 
     /** Go back to step 0 with the settings as they are now, paused. */
     record Reset() implements Command {}
@@ -42,6 +48,12 @@ public sealed interface Command {
      * other command but a change of settings ends the way where the run is by then.
      */
     record GoBack(Waypoint to) implements Command {}
+
+    /**
+     * Take the run up again that another one took the place of, paused where it ended. It and the
+     * present one change places. Does nothing if there is none.
+     */
+    record BringBack() implements Command {}
 
     /**
      * Set the pace.

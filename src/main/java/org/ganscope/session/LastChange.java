@@ -22,7 +22,7 @@ final class LastChange {
     /** The settings of a run are about to be changed. */
     void note(Run run, GanConfig after, long nanoTime) {
         List<Setting> changed = Settings.changed(run.config(), after);
-        if (run.step() == 0 || changed.isEmpty()) {
+        if (changed.isEmpty()) {
             return;
         }
         boolean goesOn = changed.equals(settings) && nanoTime - time < PAUSE;

@@ -21,6 +21,9 @@ final class SessionLoop {
 
     private final LastChange lastChange = new LastChange();
 
+    /** The latest run with steps whose place another one took. It waits, and changes no more. */
+    private Optional<Run> former = Optional.empty();
+
     /** The run that is on its way back, if it is. */
     private Optional<Return> underway = Optional.empty();
 
@@ -46,12 +49,14 @@ final class SessionLoop {
             case Command.Play() -> play(nanoTime);
             case Command.Pause() -> pause();
             case Command.Step step -> add(step);
+            case Command.StepTo(long step) -> stepTo(step);
             case Command.Reset() -> {
                 pause();
-                rebuild(run.config());
+                rebuild(underway.map(way -> way.to().config()).orElseGet(run::config));
             }
             case Command.Configure(GanConfig config) -> configure(config, nanoTime);
             case Command.GoBack(Waypoint to) -> goBack(to);
+            case Command.BringBack() -> former.ifPresent(this::bringBack);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
         }
     }
@@ -59,7 +64,8 @@ final class SessionLoop {
     private static boolean endsTheWay(Command command) {
         return switch (command) {
             case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
-            case Command.Play _, Command.Pause _, Command.Step _, Command.Reset _ -> true;
+            case Command.Reset _, Command.BringBack _ -> false; // they take another run
+            case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
         };
     }
 
@@ -84,9 +90,18 @@ final class SessionLoop {
         }
     }
 
+    private void stepTo(long step) {
+        pause();
+        if (step > run.step()) {
+            add(new Command.Step(Move.BOTH, step - run.step()));
+        }
+    }
+
+    /** Ends the steps that it makes by itself and those that were asked for. */
     private void pause() {
+        boolean wasStepping = state == SessionState.RUNNING || !pending.isEmpty();
         pending.clear();
-        if (state == SessionState.RUNNING) {
+        if (wasStepping) {
             state = SessionState.PAUSED;
             run.measure();
         }
@@ -141,7 +156,19 @@ final class SessionLoop {
         }
     }
 
+    /** The run that is brought back and the present one change places. */
+    private void bringBack(Run other) {
+        former = Optional.empty();
+        replace(other);
+        run.measure();
+        state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
+    }
+
     private void replace(Run other) {
+        // What is on its way back is only a part of the run that is kept already.
+        if (run.step() > 0 && underway.isEmpty()) {
+            former = Optional.of(run);
+        }
         run = other;
         runNumber++;
         pending.clear();
@@ -200,6 +227,10 @@ final class SessionLoop {
         boolean stepping = state.isStepping() || !pending.isEmpty();
         double speed = stepping ? meter.stepsPerSecond() : 0;
         return run.snapshot(request, runNumber, state, speed)
-                .with(new Ways(lastChange.before(), underway.map(Return::to)));
+                .with(
+                        new Ways(
+                                lastChange.before(),
+                                underway.map(Return::to),
+                                former.map(Former::of)));
     }
 }

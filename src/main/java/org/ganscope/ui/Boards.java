@@ -27,6 +27,7 @@ final class Boards {
     private final Late<DrawingEditor> editor;
     private final Late<DataImport> data;
     private final Late<HelpOverlay> help;
+    private final Late<StepToBox> stepTo;
     private final FileDrop dropped;
     private boolean large;
 
@@ -39,6 +40,7 @@ final class Boards {
         editor = new Late<>(() -> on(stage, sheet(model, picker)));
         data = new Late<>(() -> on(stage, new DataImport(model, picker)));
         help = new Late<>(() -> on(window, new HelpOverlay()));
+        stepTo = new Late<>(() -> on(window, new StepToBox(model)));
         dropped = DroppedFiles.of(model, this);
         dropped.install(window);
     }
@@ -57,6 +59,11 @@ final class Boards {
     /** Opens the scenarios below a node, or closes them again. */
     void toggleScenarios(Node opener) {
         chooser.get().toggleBelow(opener);
+    }
+
+    /** Asks below a node up to which step to go. */
+    void askForStep(Node opener) {
+        stepTo.get().openBelow(opener);
     }
 
     /** Who chooses a drawing wants to draw. */
@@ -110,7 +117,7 @@ final class Boards {
      * @return whether the window must not take the key for one of its own
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
-        return Stream.of(chooser, editor, data)
+        return Stream.of(chooser, stepTo, editor, data)
                 .flatMap(board -> board.made().stream())
                 .anyMatch(board -> board.claims(event, focused));
     }

@@ -40,6 +40,7 @@ final class ChartColumn extends VBox {
             StepChart view =
                     new StepChart(chart.spec(first), window, model.themeProperty().get().palette());
             view.setId("chart-" + chart.key());
+            view.explain(chart.explanation());
             setVgrow(view, Priority.ALWAYS);
             charts.add(view);
         }

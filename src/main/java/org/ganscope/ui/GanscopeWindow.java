@@ -107,7 +107,7 @@ public final class GanscopeWindow extends StackPane {
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, boards);
+        toolbar = new Toolbar(model, boards, this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         room.getChildren().add(whole);
@@ -171,6 +171,10 @@ public final class GanscopeWindow extends StackPane {
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return boards.dropped();
+    }
+
+    private void openSeed() {
+        settings.open("seed");
     }
 
     private void leaveFields(MouseEvent event) {

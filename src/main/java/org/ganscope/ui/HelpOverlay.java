@@ -3,11 +3,12 @@ package org.ganscope.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -16,97 +17,101 @@ import org.ganscope.text.Text;
 import java.util.List;
 
 /**
- * The keys of the window, listed over it, and what program it is. A click beside the list closes
- * it.
+ * What the words of the window mean, its keys, and what program it is. A click beside the card
+ * closes it.
  */
 final class HelpOverlay extends StackPane {
-    private record Line(String keys, String meaning) {}
-
-    private static final List<Line> LINES =
-            List.of(
-                    new Line("help.train.keys", "help.train"),
-                    new Line("help.both.keys", "help.both"),
-                    new Line("help.discriminator.keys", "help.discriminator"),
-                    new Line("help.generator.keys", "help.generator"),
-                    new Line("help.reset.keys", "help.reset"),
-                    new Line("help.scenarios.keys", "help.scenarios"),
-                    new Line("help.own.keys", "help.own"),
-                    new Line("help.theme.keys", "help.theme"),
-                    new Line("help.presentation.keys", "help.presentation"),
-                    new Line("help.slider.keys", "help.slider"),
-                    new Line("help.field.keys", "help.field"),
-                    new Line("help.plane.keys", "help.plane"),
-                    new Line("help.layers.keys", "help.layers"),
-                    new Line("help.chart.keys", "help.chart"),
-                    new Line("help.outliers.keys", "help.outliers"),
-                    new Line("help.help.keys", "help.help"),
-                    new Line("help.quit.keys", "help.quit"));
-
+    private final ToggleButton showWords = new ToggleButton(Text.of("help.words"));
+    private final ToggleButton showKeys = new ToggleButton(Text.of("help.title"));
+    private final GlossaryPage words = new GlossaryPage();
+    private final KeysPage keys = new KeysPage();
     private final Button close = new Button(Text.of("help.close"));
     private final Button closeAbout = new Button(Text.of("help.close"));
     private final AboutCard about = new AboutCard(closeAbout);
     private final Button showAbout = new Button(Text.of("help.about"));
-    private final VBox list;
+    private final VBox card;
 
     HelpOverlay() {
         setId("help-overlay");
         getStyleClass().add("help-overlay");
         setVisible(false);
-        Label title = new Label(Text.of("help.title"));
-        title.getStyleClass().add("help-title");
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("help-keys");
-        for (int row = 0; row < LINES.size(); row++) {
-            Label key = new Label(Text.of(LINES.get(row).keys()));
-            key.getStyleClass().add("key");
-            key.setMinWidth(USE_PREF_SIZE);
-            Label meaning = new Label(Text.of(LINES.get(row).meaning()));
-            meaning.setWrapText(true);
-            keys.addRow(row, key, meaning);
-        }
-        Label legend = new Label(Text.of("help.legend"));
-        legend.getStyleClass().add("secondary");
-        legend.setWrapText(true);
+        showWords.setId("help-words");
+        showWords.setOnAction(event -> openWords());
+        showKeys.setId("help-show-keys");
+        showKeys.setOnAction(event -> openKeys());
+        HBox tabs = new HBox(showWords, showKeys);
+        tabs.getStyleClass().add("help-tabs");
         close.setId("help-close");
         close.getStyleClass().add("primary");
-        close.setOnAction(event -> setVisible(false));
+        close.setOnAction(event -> close());
         showAbout.setId("help-about");
         showAbout.setOnAction(event -> openAbout());
         HBox buttons = new HBox(close, showAbout);
         buttons.getStyleClass().add("help-buttons");
-        list = new VBox(title, keys, legend, buttons);
-        list.setAlignment(Pos.TOP_LEFT);
-        list.getStyleClass().addAll("card", "help-card");
-        list.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane pages = new StackPane(words, keys);
+        pages.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        card = new VBox(tabs, pages, buttons);
+        card.setAlignment(Pos.TOP_LEFT);
+        card.getStyleClass().addAll("card", "help-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         closeAbout.setId("about-close");
         closeAbout.getStyleClass().add("primary");
-        closeAbout.setOnAction(event -> setVisible(false));
-        getChildren().addAll(list, about);
+        closeAbout.setOnAction(event -> close());
+        getChildren().addAll(card, about);
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
                     if (event.getTarget() == this) {
-                        setVisible(false);
+                        close();
                     }
                 });
     }
 
-    /** Shows the list. */
+    /** Shows what the words mean: what a first reader asks. */
     void open() {
-        show(list, close);
+        words.search().clear();
+        openWords();
+    }
+
+    private void openWords() {
+        turnTo(true);
+        show(card, close);
+    }
+
+    private void openKeys() {
+        turnTo(false);
+        show(card, close);
+    }
+
+    private void turnTo(boolean isWords) {
+        showWords.setSelected(isWords);
+        showKeys.setSelected(!isWords);
+        words.setVisible(isWords);
+        keys.setVisible(!isWords);
     }
 
     /** Shows what program it is. */
-    void openAbout() {
+    private void openAbout() {
         about.fill();
         show(about, closeAbout);
     }
 
-    private void show(VBox card, Button first) {
-        list.setVisible(card == list);
-        about.setVisible(card == about);
+    private void show(VBox shown, Control first) {
+        card.setVisible(shown == card);
+        about.setVisible(shown == about);
         setVisible(true);
         first.requestFocus();
+    }
+
+    /** What Tab goes through. */
+    private List<Control> stops() {
+        if (about.isVisible()) {
+            return List.of(closeAbout, about.licences());
+        }
+        return words.isVisible()
+                ? List.of(close, showAbout, showWords, showKeys, words.search())
+                : List.of(close, showAbout, showWords, showKeys);
     }
 
     /**
@@ -115,17 +120,29 @@ final class HelpOverlay extends StackPane {
      * @return whether nobody else is to get the key
      */
     boolean press(KeyEvent event) {
-        List<Control> stops =
-                list.isVisible()
-                        ? List.of(close, showAbout)
-                        : List.of(closeAbout, about.licences());
+        List<Control> stops = stops();
         int at = stops.indexOf(getScene().getFocusOwner());
+        boolean isTyping = at >= 0 && stops.get(at) == words.search();
         switch (event.getCode()) {
             case F1, ESCAPE -> close();
-            case ENTER, SPACE ->
-                    (stops.get(Math.max(0, at)) == showAbout ? showAbout : close).fire();
-            case TAB -> stops.get((at + 1) % stops.size()).requestFocus();
+            case TAB -> {
+                int by = event.isShiftDown() ? stops.size() - 1 : 1;
+                stops.get((Math.max(0, at) + by) % stops.size()).requestFocus();
+            }
+            case UP, DOWN -> scroll(event);
+            case ENTER, SPACE -> {
+                if (!isTyping) {
+                    fire(stops.get(Math.max(0, at)));
+                }
+                return !isTyping;
+            }
             default -> {
+                if (isTyping) {
+                    return false;
+                }
+                if (!about.isVisible() && words.isVisible() && event.getCode().isLetterKey()) {
+                    words.beginSearch(); // what is typed comes after the key, to who has the focus
+                }
                 // What is marked can be copied.
                 return about.isVisible() && about.scroll(event.getCode())
                         || !event.isShortcutDown();
@@ -134,8 +151,25 @@ final class HelpOverlay extends StackPane {
         return true;
     }
 
-    /** Takes it away. */
-    void close() {
+    private void scroll(KeyEvent event) {
+        if (about.isVisible()) {
+            about.scroll(event.getCode());
+        } else {
+            words.scroll(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        }
+    }
+
+    private void fire(Control focused) {
+        switch (focused) {
+            case Button button -> button.fire();
+            case ToggleButton tab -> tab.fire();
+            default -> close();
+        }
+    }
+
+    /** Takes it away, so that the keys of the window work again. */
+    private void close() {
         setVisible(false);
+        getScene().getRoot().requestFocus();
     }
 }

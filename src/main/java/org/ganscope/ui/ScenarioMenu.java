@@ -33,6 +33,7 @@ final class ScenarioMenu extends Button {
         setOnAction(event -> boards.toggleScenarios(this));
         model.scenarioProperty().subscribe(this::show);
         model.configProperty().subscribe(this::show);
+        model.changedProperty().subscribe(this::show);
         show();
     }
 
@@ -57,7 +58,8 @@ final class ScenarioMenu extends Button {
 
     private void show() {
         Scenario scenario = model.scenarioProperty().get();
-        boolean changed = !model.config().equals(scenario.config());
+        boolean isOther = !model.config().equals(scenario.config());
+        boolean changed = isOther || model.changedProperty().get();
         // Data of one's own says more than the scenario that lent it its networks.
         String title =
                 model.config().target().material() instanceof Table table
@@ -65,9 +67,9 @@ final class ScenarioMenu extends Button {
                         : scenario.title();
         setText(changed ? Text.of("toolbar.scenario.changed", title) : title);
         tooltip.setText(
-                changed
+                isOther
                         ? Text.of("toolbar.scenario.back", scenario.title())
-                        : scenario.description());
+                        : changed ? Text.of("toolbar.scenario.touched") : scenario.description());
         setAccessibleText(Text.of("toolbar.scenario.accessible", getText()));
     }
 }

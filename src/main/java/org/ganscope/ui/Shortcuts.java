@@ -83,10 +83,11 @@ final class Shortcuts {
             return false;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-        return plain && !needsItsKeys(focused) && handlesPlain(event.getCode(), focused);
+        return plain && !needsItsKeys(focused) && handlesPlain(event, focused);
     }
 
-    private boolean handlesPlain(KeyCode code, @Nullable Node focused) {
+    private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
+        KeyCode code = event.getCode();
         boolean isArrow = code == KeyCode.RIGHT;
         if (isArrow
                 && focused != null
@@ -99,7 +100,7 @@ final class Shortcuts {
             case D -> model.step(Move.DISCRIMINATOR, 1);
             case G -> model.step(Move.GENERATOR, 1);
             case B, RIGHT -> model.step(Move.BOTH, 1);
-            case R -> model.reset();
+            case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
             case P -> model.presentingProperty().set(!model.presentingProperty().get());
             case T -> model.themeProperty().set(model.themeProperty().get().other());
@@ -108,6 +109,14 @@ final class Shortcuts {
             }
         }
         return true;
+    }
+
+    private void reset(boolean isToScenario) {
+        if (isToScenario) {
+            model.resetToScenario();
+        } else {
+            model.reset();
+        }
     }
 
     /** Digits switch the layers of the plane, while it is there. */

@@ -47,7 +47,7 @@ final class SpeedControl extends HBox {
         slider.setLabelFormatter(new Scale());
         slider.skinProperty().subscribe(skin -> showScaleAtOnce());
         slider.setAccessibleText(Text.of("toolbar.speed.accessible"));
-        new Hint(Text.of("toolbar.speed.tooltip")).on(slider);
+        new Hint(Text.of("toolbar.speed.tooltip")).on(slider).on(name).on(words);
         words.setId("speed-words");
         words.getStyleClass().add("speed-words");
         getChildren().addAll(name, slider, words);

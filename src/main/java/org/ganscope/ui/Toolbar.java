@@ -1,20 +1,14 @@
 package org.ganscope.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.ganscope.gan.Move;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Theme;
@@ -24,15 +18,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar on top: which scenario, the run's buttons, its speed, how far it has come. */
 final class Toolbar extends HBox {
     private final LabModel model;
+    private final Boards boards;
     private final ScenarioMenu scenarios;
     private final Button train = new Button();
-    private final SplitMenuButton step = new SplitMenuButton();
-    private final Label steps = new Label();
-    private final Label speed = new Label();
+    private final StepButton step;
     private final Button theme = new Button();
 
-    Toolbar(LabModel model, Boards boards) {
+    /** @param openSeed leads to the setting of the seed */
+    Toolbar(LabModel model, Boards boards, Runnable openSeed) {
         this.model = model;
+        step = new StepButton(model, this::askForStep);
+        this.boards = boards;
         scenarios = new ScenarioMenu(model, boards);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
@@ -44,11 +40,11 @@ final class Toolbar extends HBox {
                 .addAll(
                         name,
                         scenarios,
-                        reset(),
+                        new ResetButton(model),
                         train(),
-                        step(),
+                        step,
                         new SpeedControl(model.paceProperty()),
-                        progress(),
+                        new RunFigures(model, openSeed),
                         gap,
                         presentation(),
                         theme(),
@@ -62,13 +58,8 @@ final class Toolbar extends HBox {
         scenarios.fire();
     }
 
-    private Button reset() {
-        Button reset = new Button(Text.of("toolbar.reset"));
-        reset.setId("reset");
-        new Hint(Text.of("toolbar.reset.tooltip")).on(reset);
-        reset.setMinWidth(USE_PREF_SIZE);
-        reset.setOnAction(event -> model.reset());
-        return reset;
+    private void askForStep() {
+        boards.askForStep(step);
     }
 
     private Button train() {
@@ -82,39 +73,6 @@ final class Toolbar extends HBox {
     private void showTraining(boolean training) {
         train.setText(Text.of(training ? "toolbar.pause" : "toolbar.train"));
         train.setGraphic(new FontIcon(training ? Feather.PAUSE : Feather.PLAY));
-    }
-
-    private SplitMenuButton step() {
-        step.setId("step");
-        step.setText(Text.of("toolbar.step"));
-        step.setMinWidth(USE_PREF_SIZE);
-        new Hint(Text.of("toolbar.step.tooltip")).on(step);
-        step.setOnAction(event -> model.step(Move.BOTH, 1));
-        step.getItems()
-                .addAll(
-                        item("step-both", "toolbar.step.both", Move.BOTH, 1),
-                        item("step-d", "toolbar.step.discriminator", Move.DISCRIMINATOR, 1),
-                        item("step-g", "toolbar.step.generator", Move.GENERATOR, 1),
-                        item("step-10", "toolbar.step.ten", Move.BOTH, 10),
-                        item("step-100", "toolbar.step.hundred", Move.BOTH, 100));
-        return step;
-    }
-
-    private MenuItem item(String id, String key, Move move, int count) {
-        MenuItem item = new MenuItem(Text.of(key));
-        item.setId(id);
-        item.setOnAction(event -> model.step(move, count));
-        return item;
-    }
-
-    private Node progress() {
-        steps.setId("step-count");
-        steps.getStyleClass().addAll("strong", "step-count");
-        speed.setId("steps-per-second");
-        speed.getStyleClass().addAll("secondary", "small");
-        VBox box = new VBox(steps, speed);
-        box.getStyleClass().add("progress-figures");
-        return box;
     }
 
     private Button presentation() {
@@ -152,28 +110,8 @@ final class Toolbar extends HBox {
     }
 
     private void show(Snapshot frame) {
-        steps.setText(Text.of("toolbar.steps", Figures.count(frame.step())));
-        speed.setText(
-                frame.stepsPerSecond() > 0
-                        ? Text.of("toolbar.speed.now", speed(frame.stepsPerSecond()))
-                        : Text.of(stateKey(frame.state())));
         boolean diverged = frame.state() == SessionState.DIVERGED;
         train.setDisable(diverged);
         step.setDisable(diverged || frame.state() == SessionState.RETURNING);
-    }
-
-    private static String stateKey(SessionState state) {
-        return switch (state) {
-            case DIVERGED -> "toolbar.diverged";
-            case PAUSED -> "toolbar.paused";
-            case RUNNING -> "toolbar.starting";
-            case RETURNING -> "toolbar.returning";
-        };
-    }
-
-    private static String speed(double stepsPerSecond) {
-        return stepsPerSecond < 9.95
-                ? Figures.fixed(stepsPerSecond, 1)
-                : Figures.count(Math.round(stepsPerSecond));
     }
 }

@@ -10,10 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import org.ganscope.session.Former;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Offer;
+import org.ganscope.ui.model.Relapse;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
 import org.ganscope.ui.theme.Hint;
@@ -48,6 +53,7 @@ final class VerdictLine extends VBox {
     private final WayBackButton back;
     private final Button reset = new Button(org.ganscope.text.Text.of("toolbar.reset"));
     private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
+    private final OfferButton offer = new OfferButton("status-offer");
     private final HBox ways;
     private Optional<Snapshot> seen = Optional.empty();
     private Optional<Verdict> shown = Optional.empty();
@@ -83,7 +89,7 @@ final class VerdictLine extends VBox {
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
         link.setOnAction(event -> link.setVisited(false));
-        HBox line = new HBox(sign, lead, sentence, link);
+        HBox line = new HBox(sign, lead, sentence, offer, link);
         line.getStyleClass().add("verdict-line");
         undo = new WayBackButton("status-undo", model);
         back = new WayBackButton("status-back", model);
@@ -94,11 +100,12 @@ final class VerdictLine extends VBox {
         ways = new HBox(undo, back, reset, copy);
         ways.getStyleClass().add("verdict-ways");
         ways.managedProperty().bind(ways.visibleProperty());
-        for (Button button : new Button[] {undo, back, reset, copy}) {
+        for (Button button : new Button[] {undo, back, offer, reset, copy}) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
             button.setMinWidth(0);
         }
+        offer.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(line, ways);
         setAccessibleText(org.ganscope.text.Text.of("status.accessible"));
     }
@@ -120,6 +127,7 @@ final class VerdictLine extends VBox {
                 canGoBack
                         ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
                         : Optional.empty());
+        offer.offer(failed ? Optional.empty() : offer(snapshot));
         ways.setVisible(reset.isVisible() || copy.isVisible());
         Snapshot judged = seen.orElse(snapshot);
         boolean isOfTheRun = judged.step() > 0 && Verdicts.isAboutTheRun(model);
@@ -127,6 +135,25 @@ final class VerdictLine extends VBox {
             show(Verdicts.of(model, judged));
         }
         wasOfTheRun = isOfTheRun;
+    }
+
+    /** A mend for a run that would diverge again; else the way back to the run before this one. */
+    private Optional<Offer> offer(Snapshot snapshot) {
+        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
+        if (relapse.isPresent()) {
+            return relapse.get().offer(model);
+        }
+        boolean isNew =
+                snapshot.step() == 0 || model.noticeProperty().get().kind() == Notice.Kind.REBUILT;
+        return model.former().filter(_ -> isNew).map(this::back);
+    }
+
+    private Offer back(Former run) {
+        String step = Figures.count(run.step());
+        return new Offer(
+                org.ganscope.text.Text.of("status.former", step),
+                org.ganscope.text.Text.of("status.former.tooltip", step),
+                model::bringBack);
     }
 
     /** Whether it has taken in the model's latest picture. */

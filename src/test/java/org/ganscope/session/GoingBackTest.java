@@ -208,6 +208,17 @@ class GoingBackTest {
         assertEquals(Optional.empty(), frame().ways().beforeLastChange());
     }
 
+    /** What is changed at step 0 can make a run diverge at once. */
+    @Test
+    void leadsBeforeAChangeAtTheVeryStart() {
+        change("discriminator.learningRate", 1);
+        session.submit(new Command.Play());
+        for (int i = 0; i < 500 && frame().state() != SessionState.DIVERGED; i++) {
+            session.turn(now);
+        }
+        assertEquals(new Waypoint(0, config), frame().ways().beforeLastChange().orElseThrow());
+    }
+
     @Test
     void doesNotCountWhatIsChangedAfterTheDivergence() {
         breakIt();

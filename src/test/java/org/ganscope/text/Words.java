@@ -11,6 +11,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Series;
 import org.ganscope.ui.control.Section;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Glossary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,9 +102,18 @@ final class Words {
             keys.add("paper." + paper.id() + ".data");
             keys.add("paper." + paper.id() + ".duration");
         }
-        Arrays.stream(Section.values()).forEach(s -> keys.add("setting.section." + s.key()));
+        for (Section section : Section.values()) {
+            keys.add("setting.section." + section.key());
+            keys.add("setting.section." + section.key() + ".tooltip");
+        }
+        for (Glossary entry : Glossary.values()) {
+            keys.add("glossary." + entry.key() + ".term");
+            keys.add("glossary." + entry.key() + ".text");
+        }
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
         Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
+        Arrays.stream(ChartSpecs.values())
+                .forEach(c -> keys.add("window.chart." + c.key() + ".tooltip"));
         for (Series series : Series.values()) {
             keys.add("window.chart.curve." + series.column());
             keys.add("window.chart.curve." + series.column() + ".hint");

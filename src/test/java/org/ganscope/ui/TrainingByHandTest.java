@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
@@ -26,6 +28,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -110,16 +114,115 @@ class TrainingByHandTest {
     }
 
     @Test
+    void repeatsTheStepsThatTheyChoseLast() {
+        assertEquals("Step", open.words("#step"));
+        open.click("#step .arrow-button");
+        open.click("#step-10");
+        open.until("10 steps are made", () -> open.model.snapshot().step() == 10);
+        assertEquals("Step ×10", open.words("#step"));
+        open.click("#step > .label");
+        open.until("10 more are made", () -> open.model.snapshot().step() == 20);
+    }
+
+    @Test
+    void goesToAStepByItsNumberButNotBack() {
+        open.click("#step .arrow-button");
+        open.click("#step-to");
+        open.until(
+                "the field is ready",
+                () -> open.robot().lookup("#step-to-field").query().isFocused());
+        open.robot().write("300").type(KeyCode.ENTER);
+        open.until("300 steps are made", () -> open.model.snapshot().step() == 300);
+        open.click("#step .arrow-button");
+        open.click("#step-to");
+        open.robot().write("299").type(KeyCode.ENTER);
+        open.until(
+                "it is refused", () -> open.words("#step-to-refusal").contains("step 300 already"));
+        open.type(KeyCode.ESCAPE);
+        open.type(KeyCode.B);
+        open.until("the keys work again", () -> open.model.snapshot().step() == 301);
+    }
+
+    @Test
+    void readsTheSeedBesideTheStepAndChangesItThere() {
+        open.robot().interact(() -> open.window.closeSections(Set.of("run")));
+        String seed = Long.toString(open.model.config().seed());
+        assertTrue(open.words("#seed-of-run").endsWith("seed " + seed));
+        open.click("#seed-of-run");
+        open.until("its field has the focus", () -> open.field("seed").isFocused());
+    }
+
+    @Test
+    void undoesAChangeThatEndedATrainedRun() {
+        open.click("#step .arrow-button");
+        open.click("#step-100");
+        open.until("100 steps are made", () -> open.model.snapshot().step() == 100);
+        open.robot().interact(() -> open.model.parse(Settings.of("generator.layers"), "4"));
+        open.until("it is offered", () -> open.robot().lookup("#status-offer").query().isVisible());
+        assertTrue(open.status().contains("The run with 100 steps ends here."), open.status());
+        open.click("#status-offer");
+        open.until("it is back", () -> open.model.snapshot().step() == 100);
+    }
+
+    @Test
+    void resetsToTheScenarioAsItCame() {
+        open.enter("generator.learningRate", "2e-3");
+        assertTrue(open.words("#scenario").endsWith("changed"), open.words("#scenario"));
+        open.click("#reset .arrow-button");
+        open.click("#reset-scenario");
+        open.until(
+                "the settings are those of the scenario",
+                () -> open.model.config().equals(open.model.scenarioProperty().get().config()));
+        assertFalse(open.words("#scenario").endsWith("changed"), open.words("#scenario"));
+    }
+
+    @Test
+    void findsWhatGIsWithinAClick() {
+        open.click("#help");
+        open.until("it is shown", () -> isHelpSeen());
+        Node first = open.robot().lookup(".glossary-term").queryAll().iterator().next();
+        assertTrue(first.localToScene(first.getLayoutBounds()).getMaxY() < 400, "at the top");
+        open.robot().type(KeyCode.C, KeyCode.O, KeyCode.L, KeyCode.L, KeyCode.A);
+        open.until(
+                "it is found",
+                () ->
+                        open.robot().lookup(".glossary-term").queryAllAs(Label.class).stream()
+                                .findFirst()
+                                .map(Label::getText)
+                                .equals(Optional.of("mode collapse")));
+        open.type(KeyCode.ESCAPE);
+        open.type(KeyCode.B);
+        open.until("the keys of the window work again", () -> open.model.snapshot().step() == 1);
+    }
+
+    @Test
+    void findsWordsBehindEveryHeadingAndEverySetting() {
+        List<String> silent =
+                open.onFx(() ->
+                        open
+                                .robot()
+                                .lookup(".setting-label, .section > .title, .chart-title")
+                                .queryAll()
+                                .stream()
+                                .filter(node ->
+                                        node.getAccessibleHelp() == null
+                                                || node.getAccessibleHelp().isBlank())
+                                .map(Node::toString)
+                                .toList());
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
     void resetsToTheirOwnSettings() {
         open.enter("generator.learningRate", "2e-3");
         open.type(KeyCode.B);
         open.until("a step is made", () -> open.model.snapshot().step() == 1);
-        open.click("#reset");
+        open.click("#reset > .label");
         open.until(
                 "it is at step 0 of a new run",
                 () -> open.model.snapshot().step() == 0 && open.model.snapshot().run() == 2);
         assertEquals(2e-3, open.snapshot().config().generator().optimiser().learningRate());
-        assertTrue(open.words("#scenario").endsWith("*"), open.words("#scenario"));
+        assertTrue(open.words("#scenario").endsWith("changed"), open.words("#scenario"));
     }
 
     @Test

@@ -35,14 +35,13 @@ final class ChartHeader extends Region {
             text.setManaged(false);
         }
         title.fontProperty().addListener(changed -> requestLayout());
-        unitTip.on(title);
+        unitTip.on(title).on(unit);
         getChildren().addAll(title, unit, at);
     }
 
     void setSpec(ChartSpec spec, Palette palette) {
         title.setText(spec.title());
         unit.setText(spec.unit());
-        unitTip.setText(spec.title() + ": " + spec.unit());
         chips.clear();
         getChildren().setAll(title, unit, at);
         for (Series series : spec.series()) {
@@ -52,6 +51,11 @@ final class ChartHeader extends Region {
             getChildren().addAll(chip.nodes());
         }
         requestLayout();
+    }
+
+    /** What the title says to who rests on it. */
+    void explain(String words) {
+        unitTip.setText(words);
     }
 
     /** One value per series, in their order. */

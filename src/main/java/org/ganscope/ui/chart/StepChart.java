@@ -71,6 +71,11 @@ public final class StepChart extends Region {
         paint();
     }
 
+    /** What the title says to who rests on it. */
+    public void explain(String words) {
+        header.explain(words);
+    }
+
     /** Changes the colours; the style sheets change the rest. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;

@@ -116,6 +116,11 @@ public enum Section {
         return on == 0 ? name : Text.of("setting.section.on", name, on);
     }
 
+    /** What the group is about. */
+    String tooltip() {
+        return Text.of("setting.section." + key() + ".tooltip");
+    }
+
     /** How many settings of this group are other than those of the default scenario. */
     private long extras(GanConfig config) {
         GanConfig standard = GanConfig.standard();

@@ -2,6 +2,8 @@ package org.ganscope.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,11 +47,11 @@ abstract class SettingRow extends VBox {
         tooltip.on(label);
         label.setMinWidth(0);
         if (setting.rebuilds()) {
-            FontIcon mark = new FontIcon(Feather.ROTATE_CCW);
+            FontIcon mark = new FontIcon(Feather.SKIP_BACK);
             mark.getStyleClass().add("rebuilds");
             new Hint(Text.of("setting.rebuilds")).on(mark);
             label.setGraphic(mark);
-            label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            label.setContentDisplay(ContentDisplay.RIGHT);
         }
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
@@ -125,7 +127,7 @@ abstract class SettingRow extends VBox {
      * Gives a control its name for screen readers, and its tooltip. When you come back to it, what
      * was said of the last try goes.
      */
-    final void describe(javafx.scene.control.Control control) {
+    final void describe(Control control) {
         tooltip.on(control);
         control.setAccessibleText(SettingWords.name(setting));
         control.focusedProperty()
@@ -135,6 +137,14 @@ abstract class SettingRow extends VBox {
                         model.forget(Notice.Kind.REFUSED);
                     }
                 });
+    }
+
+    /** Gives the focus to its control. */
+    final void focus() {
+        lookupAll("*").stream()
+                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Changes the setting, or says why not. */

@@ -11,10 +11,12 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.loop.LoopSection;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +133,19 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
+    /** Opens the group of a setting and gives its control the focus, which brings it into view. */
+    public void open(String key) {
+        fill();
+        panes.get(Section.of(Settings.of(key))).setExpanded(true);
+        rows.stream()
+                .filter(row -> row.setting().key().equals(key))
+                .forEach(row -> {
+                    applyCss();
+                    layout(); // where a group was closed its rows have no place yet
+                    row.focus();
+                });
+    }
+
     private TitledPane pane(Section section) {
         VBox content = new VBox();
         content.getStyleClass().add("section-rows");
@@ -140,6 +155,8 @@ public final class SettingsPanel extends ScrollPane {
             content.getChildren().add(row);
         }
         TitledPane pane = new TitledPane(section.title(model.config()), content);
+        Hint about = new Hint(section.tooltip());
+        pane.skinProperty().subscribe(() -> pane.lookupAll(".title").forEach(about::on));
         panes.put(section, pane);
         remember(pane, section.key());
         return pane;

@@ -26,6 +26,7 @@ import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.Hint;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -129,6 +130,7 @@ public final class DrawingEditor extends Overlay {
     private Node footer() {
         suited.setId("drawing-suited");
         suited.setSelected(true);
+        new Hint(Text.of("drawing.suited.tooltip")).on(suited);
         suited.managedProperty().bind(suited.visibleProperty());
         refusal.getStyleClass().add("refusal");
         refusal.setId("drawing-refusal");

@@ -83,7 +83,7 @@ final class DrawingTools extends VBox {
         slider.getStyleClass().add("data");
         slider.setBlockIncrement((high - low) / 20);
         slider.setAccessibleText(Text.of(key));
-        new Hint(Text.of(key + ".tooltip")).on(slider);
+        new Hint(Text.of(key + ".tooltip")).on(slider).on(name).on(figure);
         slider.valueProperty().bindBidirectional(value);
         return new VBox(head, slider);
     }

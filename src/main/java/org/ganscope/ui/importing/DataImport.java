@@ -32,6 +32,7 @@ import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.Hint;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +132,7 @@ public final class DataImport extends Overlay {
     private Node footer() {
         suited.setId("import-suited");
         suited.setSelected(true);
+        new Hint(Text.of("drawing.suited.tooltip")).on(suited);
         use.setId("import-use");
         use.getStyleClass().add("primary");
         use.setMinWidth(USE_PREF_SIZE);

@@ -108,14 +108,14 @@ public final class Autopsy {
         };
     }
 
-    private static String advice(DivergenceCause cause, GanConfig config) {
+    static String advice(DivergenceCause cause, GanConfig config) {
         return cause.mend().isEmpty()
                 ? Text.of("status.diverged.gentler")
                 : Text.of("status.diverged.try", words(cause.mend(), config));
     }
 
     /** "D learning rate 0.02, G learning rate 0.02". */
-    private static String words(List<Change> changes, GanConfig config) {
+    static String words(List<Change> changes, GanConfig config) {
         return String.join(
                 ", ",
                 changes.stream()

@@ -137,6 +137,11 @@ public enum ChartSpecs {
         return Text.of("window.chart." + key());
     }
 
+    /** What the chart shows, for who has not seen one before. */
+    public String explanation() {
+        return Text.of("window.chart." + key() + ".tooltip");
+    }
+
     final ChartSpec start(String unit) {
         return ChartSpec.of(title(), unit, Scale.LINEAR);
     }

@@ -20,6 +20,7 @@ import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Command;
+import org.ganscope.session.Former;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
@@ -29,6 +30,7 @@ import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.stage2d.LayerChoice;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
@@ -49,6 +51,9 @@ public final class LabModel implements AutoCloseable {
 
     public static final double FASTEST = 10_000;
 
+    /** Where the probe is at first. */
+    private static final double FIRST_Z = 0.4;
+
     private final TrainingSession session;
     private final ReadOnlyObjectWrapper<GanConfig> config;
     private final FramePull frames;
@@ -62,15 +67,14 @@ public final class LabModel implements AutoCloseable {
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final LayerChoice layers = new LayerChoice();
-    private final DoubleProperty z1 = new SimpleDoubleProperty(0.4);
+    private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private List<Scenario> scenarios = List.of();
 
     /** Whether the run is told to go back, and the latest frame may not know of it. */
     private boolean goesBack;
 
-    private final ObjectProperty<Scenario> scenario =
-            new SimpleObjectProperty<>(Scenarios.standard());
+    private final Origin origin = new Origin();
     private final OwnTargets own = new OwnTargets();
     private Runnable onChange = () -> {};
 
@@ -147,6 +151,11 @@ public final class LabModel implements AutoCloseable {
         Settings.check(to.config());
         own.choose(to.config().target());
         config.set(to.config());
+        boolean staysChanged = origin.changedProperty().get() && to.step() > 0;
+        origin.leave(snapshot(), pace.get());
+        if (staysChanged) {
+            origin.change(snapshot());
+        }
         submit(new Command.GoBack(to));
         stop();
         goesBack = true;
@@ -165,13 +174,18 @@ public final class LabModel implements AutoCloseable {
         goesBack = false;
     }
 
-    /** Trains or pauses. */
+    /** Trains or pauses; steps that were asked for and are still being made count as training. */
     public void toggle() {
-        if (training.get() || goesBack || snapshot().state() == SessionState.RETURNING) {
+        if (training.get() || goesBack || isMoving()) {
             pause();
         } else {
             play();
         }
+    }
+
+    private boolean isMoving() {
+        return snapshot().state() == SessionState.RETURNING
+                || frames.isSettled() && snapshot().stepsPerSecond() != 0;
     }
 
     /** Makes some steps and stands still. */
@@ -184,11 +198,50 @@ public final class LabModel implements AutoCloseable {
         }
     }
 
-    /** Goes back to step 0 with the person's settings. */
+    /** Makes steps as fast as possible until the run has made so many, and stands still. */
+    public void stepTo(long step) {
+        if (canGoOn()) {
+            submit(new Command.StepTo(step));
+            training.set(false);
+            forget(Notice.Kind.REBUILT);
+        }
+    }
+
+    /** Goes back to step 0 with the user's settings. */
     public void reset() {
+        origin.leave(snapshot(), pace.get());
         submit(new Command.Reset());
         stop();
         forget(Notice.Kind.REBUILT);
+    }
+
+    /** Goes back to step 0 of the scenario as it came: settings, pace, probe and layers. */
+    public void resetToScenario() {
+        choose(scenarioProperty().get());
+        layers.show(PlaneLayer.standard());
+        z1.set(FIRST_Z);
+        z2.set(0);
+    }
+
+    /**
+     * The run whose place the present one took, as long as nothing else is on its way to the
+     * session.
+     */
+    public Optional<Former> former() {
+        return frames.isSettled() ? snapshot().ways().former() : Optional.empty();
+    }
+
+    /** Takes up the {@link #former} run again where it ended, paused; does nothing without one. */
+    public void bringBack() {
+        former().ifPresent(run -> {
+            own.choose(run.config().target());
+            config.set(run.config());
+            pace.set(origin.bringBack(snapshot(), pace.get()));
+            submit(new Command.BringBack());
+            training.set(false);
+            goesBack = false;
+            notices.clear();
+        });
     }
 
     /**
@@ -231,6 +284,15 @@ public final class LabModel implements AutoCloseable {
                                 .withoutStart(Player.GENERATOR));
     }
 
+    /**
+     * Changes several settings at once.
+     *
+     * @throws InputException if they are refused; nothing has changed then
+     */
+    void setAll(GanConfig changed) {
+        configure(changed);
+    }
+
     private void configure(GanConfig changed) {
         Settings.check(changed);
         GanConfig before = config.get();
@@ -244,9 +306,20 @@ public final class LabModel implements AutoCloseable {
         config.set(changed);
         submit(new Command.Configure(changed));
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
-        if (!rebuilding.isEmpty()) {
-            tell(Notice.Kind.REBUILT, Text.of("status.rebuilt", describe(rebuilding, changed)));
+        if (rebuilding.isEmpty()) {
+            origin.change(snapshot());
+        } else {
+            tell(Notice.Kind.REBUILT, rebuilt(describe(rebuilding, changed)));
+            origin.leave(snapshot(), pace.get());
         }
+    }
+
+    /** Says what began, and what ended by it. */
+    private String rebuilt(String what) {
+        long steps = snapshot().step();
+        return steps == 0
+                ? Text.of("status.rebuilt", what)
+                : Text.of("status.rebuilt.ended", what, Figures.count(steps));
     }
 
     private static String describe(List<Setting> settings, GanConfig config) {
@@ -268,8 +341,10 @@ public final class LabModel implements AutoCloseable {
     }
 
     private void choose(Scenario chosen, GanConfig settings) {
-        scenario.set(chosen);
-        start(settings);
+        origin.leave(snapshot(), pace.get());
+        origin.setScenario(chosen);
+        restart(settings);
+        notices.clear();
         pace.set(chosen.pace());
     }
 
@@ -279,6 +354,7 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if no person could choose them; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        origin.leave(snapshot(), pace.get());
         restart(replacement);
         notices.clear();
     }
@@ -325,6 +401,7 @@ public final class LabModel implements AutoCloseable {
         }
         boolean begun = training.get() || snapshot().step() > 0;
         boolean goesOn = training.get();
+        origin.leave(snapshot(), pace.get());
         restart(config.get().withTarget(read));
         if (goesOn) {
             play();
@@ -369,12 +446,20 @@ public final class LabModel implements AutoCloseable {
 
     /** The scenario that was chosen last; the settings may have moved away from it since. */
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
-        return scenario;
+        return origin.scenarioProperty();
     }
 
     /** Says which scenario the settings come from, without changing them. */
-    public void setScenario(Scenario origin) {
-        scenario.set(origin);
+    public void setScenario(Scenario chosen) {
+        origin.setScenario(chosen);
+    }
+
+    /**
+     * Whether settings were changed in the course of this run, so that it is no longer that of the
+     * scenario even where they are as they were.
+     */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return origin.changedProperty();
     }
 
     /** The person's settings; the run has them a moment later. */

@@ -5,6 +5,8 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 
+import java.util.Optional;
+
 /** What is said above the stage: what just happened, what to do, or how the run is. */
 public final class Verdicts {
     private Verdicts() {}
@@ -50,6 +52,11 @@ public final class Verdicts {
                     Verdict.Mood.NOTE,
                     Text.of("status.returning"),
                     Text.of("status.returning.text", step));
+        }
+        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
+        if (relapse.isPresent()) {
+            return new Verdict(
+                    Verdict.Mood.WARNING, Text.of("status.ready"), relapse.get().sentence());
         }
         return snapshot.step() == 0
                 ? new Verdict(Verdict.Mood.NOTE, Text.of("status.ready"), invitation(model))

@@ -16,6 +16,7 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Turns;
 import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.stage2d.PlaneLayer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +211,96 @@ class LabModelTest {
         ticks(10);
         assertEquals(0, model.snapshot().step());
         assertEquals(32, model.snapshot().config().batchSize());
+    }
+
+    @Test
+    void resetsToTheScenarioAsItCame() {
+        Scenario ring = Scenarios.of("ring");
+        model.choose(ring);
+        model.set(setting("generator.learningRate"), 2e-3);
+        model.paceProperty().set(7);
+        model.z1Property().set(2);
+        model.z2Property().set(1);
+        model.layers().toggle(PlaneLayer.TRAILS);
+        model.resetToScenario();
+        assertEquals(ring.config(), model.config());
+        assertEquals(ring.pace(), model.paceProperty().get());
+        assertEquals(0.4, model.z1Property().get());
+        assertEquals(0, model.z2Property().get());
+        assertEquals(PlaneLayer.standard(), model.layers().shown());
+    }
+
+    @Test
+    void remembersThatARunWasChangedUntilItIsReset() {
+        double rate = model.config().generator().optimiser().learningRate();
+        model.set(setting("generator.learningRate"), 2e-3);
+        model.set(setting("generator.learningRate"), rate);
+        assertFalse(model.changedProperty().get(), "nothing was trained with it");
+        model.step(Move.BOTH, 5);
+        ticks(20);
+        model.set(setting("generator.learningRate"), 2e-3);
+        model.set(setting("generator.learningRate"), rate);
+        assertTrue(model.changedProperty().get());
+        model.reset();
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void bringsBackTheRunThatAChangeEnded() {
+        Scenario first = model.scenarioProperty().get();
+        model.paceProperty().set(7);
+        model.step(Move.BOTH, 5);
+        ticks(20);
+        model.choose(Scenarios.of("ring"));
+        ticks(20);
+        assertEquals(5, model.former().orElseThrow().step());
+        model.bringBack();
+        ticks(20);
+        assertEquals(5, model.snapshot().step());
+        assertEquals(GanConfig.standard(), model.config());
+        assertEquals(first, model.scenarioProperty().get());
+        assertEquals(7, model.paceProperty().get());
+    }
+
+    @Test
+    void saysWhichRunAChangeEnds() {
+        model.step(Move.BOTH, 5);
+        ticks(20);
+        model.parse(setting("generator.layers"), "4");
+        String said = model.noticeProperty().get().text();
+        assertTrue(said.contains("The run with 5 steps ends here."), said);
+    }
+
+    @Test
+    void stopsStepsThatWereAskedForAsIfItTrained() {
+        model.stepTo(100_000);
+        ticks(20);
+        model.toggle();
+        ticks(20);
+        long step = model.snapshot().step();
+        ticks(20);
+        assertTrue(step < 100);
+        assertEquals(step, model.snapshot().step());
+    }
+
+    @Test
+    void warnsWhereTheSameSettingsWouldDivergeAgain() {
+        model.set(setting("objective"), "least-squares");
+        model.set(setting("discriminator.optimiser"), "sgd");
+        model.set(setting("discriminator.learningRate"), 1.0);
+        model.play();
+        for (int i = 0; i < 500 && model.snapshot().state() != SessionState.DIVERGED; i++) {
+            tick();
+        }
+        String step = Long.toString(model.snapshot().aftermath().orElseThrow().divergence().step());
+        model.reset();
+        ticks(20);
+        Relapse relapse = Relapse.of(model.snapshot(), model.config()).orElseThrow();
+        assertTrue(relapse.sentence().contains("step " + step), relapse.sentence());
+        relapse.offer(model).orElseThrow().action().run();
+        ticks(20);
+        assertTrue(model.config().discriminator().optimiser().learningRate() < 1);
+        assertTrue(Relapse.of(model.snapshot(), model.config()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Button;
+
+import org.ganscope.ui.model.Offer;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.Optional;
+
+/** A button that does what is offered at the moment; visible while something is. */
+final class OfferButton extends Button {
+    private final Hint hint = new Hint("");
+
+    OfferButton(String id) {
+        setId(id);
+        hint.on(this);
+    }
+
+    /** Offers this, or hides if there is nothing. */
+    void offer(Optional<Offer> offered) {
+        offered.ifPresent(offer -> {
+            setText(offer.label());
+            hint.setText(offer.hint());
+            setOnAction(event -> offer.action().run());
+        });
+        setVisible(offered.isPresent());
+    }
+}

@@ -1,0 +1,48 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.Optional;
+
+/**
+ * Begins the run anew with the user's settings; its list also offers the scenario as it came, and
+ * the run before the present one.
+ */
+final class ResetButton extends SplitMenuButton {
+    private final LabModel model;
+    private final MenuItem scenario = new MenuItem();
+    private final MenuItem former = new MenuItem();
+
+    ResetButton(LabModel model) {
+        this.model = model;
+        setId("reset");
+        setText(Text.of("toolbar.reset"));
+        setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of("toolbar.reset.tooltip")).on(this);
+        setOnAction(event -> model.reset());
+        MenuItem own = new MenuItem(Text.of("toolbar.reset.own"));
+        own.setId("reset-own");
+        own.setOnAction(event -> model.reset());
+        scenario.setId("reset-scenario");
+        scenario.setOnAction(event -> model.resetToScenario());
+        former.setId("reset-former");
+        former.setOnAction(event -> model.bringBack());
+        getItems().addAll(own, scenario, former);
+        setOnShowing(event -> showItems());
+        showItems();
+    }
+
+    private void showItems() {
+        String title = model.scenarioProperty().get().title();
+        scenario.setText(Text.of("toolbar.reset.scenario", title));
+        Optional<String> step = model.former().map(run -> Figures.count(run.step()));
+        former.setVisible(step.isPresent());
+        former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
+
+/** How far the run has come, how fast it goes, and its seed, which leads to its setting. */
+final class RunFigures extends VBox {
+    private final Label steps = new Label();
+    private final Label speed = new Label();
+    private final Hyperlink seed = new Hyperlink();
+
+    /** @param openSeed leads to the setting of the seed */
+    RunFigures(LabModel model, Runnable openSeed) {
+        getStyleClass().add("progress-figures");
+        steps.setId("step-count");
+        steps.getStyleClass().addAll("strong", "step-count");
+        new Hint(Text.of("toolbar.steps.tooltip")).on(steps);
+        speed.setId("steps-per-second");
+        speed.getStyleClass().addAll("secondary", "small");
+        speed.setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of("toolbar.speed.now.tooltip")).on(speed);
+        seed.setId("seed-of-run");
+        seed.getStyleClass().addAll("small", "seed-of-run");
+        seed.setMinWidth(USE_PREF_SIZE);
+        seed.setFocusTraversable(false);
+        new Hint(Text.of("toolbar.seed.tooltip")).on(seed);
+        seed.setOnAction(event -> openSeed.run());
+        seed.visitedProperty().subscribe(visited -> seed.setVisited(false));
+        HBox below = new HBox(speed, seed);
+        below.getStyleClass().add("below-steps");
+        getChildren().addAll(steps, below);
+        model.snapshotProperty().subscribe(this::show);
+    }
+
+    private void show(Snapshot frame) {
+        steps.setText(Text.of("toolbar.steps", Figures.count(frame.step())));
+        speed.setText(
+                frame.stepsPerSecond() > 0
+                        ? Text.of("toolbar.speed.now", speed(frame.stepsPerSecond()))
+                        : Text.of(stateKey(frame.state())));
+        seed.setText(Text.of("toolbar.seed", Long.toString(frame.config().seed())));
+    }
+
+    private static String stateKey(SessionState state) {
+        return switch (state) {
+            case DIVERGED -> "toolbar.diverged";
+            case PAUSED -> "toolbar.paused";
+            case RUNNING -> "toolbar.starting";
+            case RETURNING -> "toolbar.returning";
+        };
+    }
+
+    private static String speed(double stepsPerSecond) {
+        return stepsPerSecond < 9.95
+                ? Figures.fixed(stepsPerSecond, 1)
+                : Figures.count(Math.round(stepsPerSecond));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+import org.ganscope.gan.Move;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.theme.Hint;
+
+/** Makes one step or several, as was chosen last in its list; its face says which. */
+final class StepButton extends SplitMenuButton {
+    /** What one press makes. */
+    private enum Choice {
+        BOTH(Move.BOTH, 1),
+        D(Move.DISCRIMINATOR, 1),
+        G(Move.GENERATOR, 1),
+        TEN(Move.BOTH, 10),
+        HUNDRED(Move.BOTH, 100),
+        THOUSAND(Move.BOTH, 1000);
+
+        private final Move move;
+        private final int count;
+
+        Choice(Move move, int count) {
+            this.move = move;
+            this.count = count;
+        }
+    }
+
+    private final LabModel model;
+    private Choice choice = Choice.BOTH;
+
+    /** @param askForStep asks up to which step to go */
+    StepButton(LabModel model, Runnable askForStep) {
+        this.model = model;
+        setId("step");
+        setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of("toolbar.step.tooltip")).on(this);
+        setOnAction(event -> make());
+        getItems()
+                .addAll(
+                        item("step-both", "toolbar.step.both", Choice.BOTH),
+                        item("step-d", "toolbar.step.discriminator", Choice.D),
+                        item("step-g", "toolbar.step.generator", Choice.G),
+                        item("step-10", "toolbar.step.ten", Choice.TEN),
+                        item("step-100", "toolbar.step.hundred", Choice.HUNDRED),
+                        item("step-1000", "toolbar.step.thousand", Choice.THOUSAND),
+                        ask(askForStep));
+        showChoice();
+    }
+
+    private MenuItem item(String id, String key, Choice chosen) {
+        MenuItem item = new MenuItem(Text.of(key));
+        item.setId(id);
+        item.setOnAction(event -> {
+            choice = chosen;
+            showChoice();
+            make();
+        });
+        return item;
+    }
+
+    private static MenuItem ask(Runnable askForStep) {
+        MenuItem item = new MenuItem(Text.of("toolbar.step.to"));
+        item.setId("step-to");
+        item.setOnAction(event -> askForStep.run());
+        return item;
+    }
+
+    private void make() {
+        model.step(choice.move, choice.count);
+    }
+
+    private void showChoice() {
+        setText(
+                switch (choice) {
+                    case BOTH -> Text.of("toolbar.step");
+                    case D -> Text.of("toolbar.step.face", Text.of("window.player.d"));
+                    case G -> Text.of("toolbar.step.face", Text.of("window.player.g"));
+                    case TEN, HUNDRED, THOUSAND ->
+                            Text.of("toolbar.step.face.times", Figures.count(choice.count));
+                });
+    }
+}

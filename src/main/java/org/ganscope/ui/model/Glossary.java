@@ -1,0 +1,84 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.text.Text;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words and symbols of the window, each explained in a sentence or two, in the order in which
+ * a first reader needs them. In the bundle: {@code glossary.<name>.term} and {@code
+ * glossary.<name>.text}.
+ */
+public enum Glossary {
+    GAN,
+    GENERATOR,
+    DISCRIMINATOR,
+    LATENT,
+    PRIOR,
+    SAMPLE,
+    DENSITY_OF_DATA,
+    DENSITY_OF_GENERATOR,
+    SCORE,
+    HALF,
+    OPTIMUM,
+    LOSSES,
+    LOGARITHM,
+    OBJECTIVE,
+    CRITIC,
+    STEP,
+    UPDATE,
+    BATCH,
+    RATE,
+    OPTIMISER,
+    GRADIENT,
+    PUSH,
+    FAN,
+    MANIFOLD,
+    STRETCH,
+    MODE,
+    COLLAPSE,
+    SATURATION,
+    DEAD,
+    DIVERGENCE,
+    JSD,
+    WASSERSTEIN,
+    NATS,
+    ESTIMATE,
+    SIGMA,
+    LOGIT,
+    REGULARISER,
+    SEED;
+
+    public String term() {
+        return Text.of("glossary." + key() + ".term");
+    }
+
+    public String text() {
+        return Text.of("glossary." + key() + ".text");
+    }
+
+    /** As in the bundle. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a search for these words finds, each in a term or in its text; terms come first. */
+    public static List<Glossary> search(String words) {
+        List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return Arrays.stream(values())
+                .filter(entry -> wanted.stream().allMatch(entry::mentions))
+                .sorted(Comparator.comparing(entry -> !wanted.stream().allMatch(entry::isNamed)))
+                .toList();
+    }
+
+    private boolean mentions(String word) {
+        return isNamed(word) || text().toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    private boolean isNamed(String word) {
+        return term().toLowerCase(Locale.ROOT).contains(word);
+    }
+}

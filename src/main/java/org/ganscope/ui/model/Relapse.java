@@ -1,0 +1,59 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.metrics.DivergenceCause.Change;
+import org.ganscope.session.Aftermath;
+import org.ganscope.session.Former;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run at step 0 with the settings of a run that has just diverged: it probably will again.
+ *
+ * @param aftermath of the run before
+ */
+public record Relapse(Aftermath aftermath) {
+    /** Whether a run is about to repeat a divergence. */
+    public static Optional<Relapse> of(Snapshot snapshot, GanConfig chosen) {
+        boolean isAtStart = snapshot.step() == 0 && snapshot.state() == SessionState.PAUSED;
+        return snapshot.ways()
+                .former()
+                .filter(_ -> isAtStart)
+                .flatMap(Former::aftermath)
+                .filter(then -> chosen.equals(then.config()))
+                .map(Relapse::new);
+    }
+
+    /** What will probably happen, and what to do about it. */
+    public String sentence() {
+        String step = Figures.count(aftermath.divergence().step());
+        return Text.of(
+                "status.relapse", step, Autopsy.advice(aftermath.cause(), aftermath.config()));
+    }
+
+    /** The mend, if one is known; taking it changes the settings. */
+    public Optional<Offer> offer(LabModel model) {
+        List<Change> mend = aftermath.cause().mend();
+        if (mend.isEmpty()) {
+            return Optional.empty();
+        }
+        GanConfig chosen = model.config();
+        GanConfig mended = chosen;
+        for (Change change : mend) {
+            mended = change.applyTo(mended);
+        }
+        GanConfig cured = mended;
+        String words = Autopsy.words(mend, chosen);
+        return Optional.of(
+                new Offer(
+                        mend.size() == 1
+                                ? Text.of("status.relapse.mend", words)
+                                : Text.of("status.relapse.mend.rates"),
+                        Text.of("status.relapse.mend.tooltip", words),
+                        () -> model.setAll(cured)));
+    }
+}

@@ -1,0 +1,156 @@
+package org.ganscope.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+@DisplayName("A run that another one took the place of")
+class BringingBackTest {
+    private final GanConfig config =
+            with(with(GanConfig.standard(), "batch", 16.0), "generator.layers", "8");
+    private final TrainingSession session = new TrainingSession(config);
+    private long now;
+
+    private static GanConfig with(GanConfig config, String key, Object value) {
+        return value instanceof String text
+                ? Settings.of(key).parse(config, text)
+                : Settings.of(key).with(config, value);
+    }
+
+    private void submit(Command command) {
+        session.submit(command);
+        session.turn(now);
+    }
+
+    private void steps(int count) {
+        session.submit(new Command.Step(Move.BOTH, count));
+        for (int i = 0; i < count; i++) {
+            session.turn(now);
+        }
+    }
+
+    private Snapshot frame() {
+        session.request(FrameRequest.all(10));
+        session.turn(now);
+        return session.poll().orElseThrow();
+    }
+
+    private long formerStep() {
+        return frame().ways().former().orElseThrow().step();
+    }
+
+    private Run straight(int steps) {
+        Run run = new Run(config);
+        for (int i = 0; i < steps; i++) {
+            run.step(Move.BOTH);
+        }
+        return run;
+    }
+
+    @Test
+    void comesBackToTheLastBitAndGoesOnAlike() {
+        steps(30);
+        submit(new Command.Configure(with(config, "generator.layers", "4")));
+        assertEquals(0, frame().step());
+        assertEquals(30, formerStep());
+        long number = frame().run();
+        submit(new Command.BringBack());
+        Snapshot back = frame();
+        assertEquals(30, back.step());
+        assertEquals(config, back.config());
+        assertEquals(SessionState.PAUSED, back.state());
+        assertTrue(back.run() > number, "it is another run for whoever watches");
+        steps(5);
+        assertEquals(straight(35).trainer().generator().freeze(), frame().generator());
+    }
+
+    @Test
+    void changesPlacesWithTheOneThatTookIt() {
+        steps(3);
+        submit(new Command.Reset());
+        steps(7);
+        submit(new Command.BringBack());
+        assertEquals(3, frame().step());
+        assertEquals(7, formerStep());
+        submit(new Command.BringBack());
+        assertEquals(7, frame().step());
+    }
+
+    @Test
+    void isKeptUntilOneWithStepsEnds() {
+        steps(3);
+        submit(new Command.Reset());
+        submit(new Command.Configure(with(config, "seed", 5.0)));
+        submit(new Command.Configure(with(config, "seed", 6.0)));
+        assertEquals(3, formerStep());
+        steps(1);
+        submit(new Command.Reset());
+        assertEquals(1, formerStep());
+    }
+
+    @Test
+    void isTheWholeOneWhereTheRunWentBack() {
+        steps(40);
+        submit(new Command.GoBack(new Waypoint(10, config)));
+        session.turn(now);
+        submit(new Command.Reset());
+        assertEquals(40, formerStep());
+    }
+
+    @Test
+    void comesBackDivergedIfItHadDiverged() {
+        GanConfig wild =
+                with(with(config, "objective", "least-squares"), "discriminator.optimiser", "sgd");
+        submit(new Command.Configure(with(wild, "discriminator.learningRate", 1.0)));
+        session.submit(new Command.Play());
+        for (int i = 0; i < 500 && frame().state() != SessionState.DIVERGED; i++) {
+            session.turn(now);
+        }
+        submit(new Command.Reset());
+        assertTrue(frame().ways().former().orElseThrow().aftermath().isPresent());
+        submit(new Command.BringBack());
+        assertEquals(SessionState.DIVERGED, frame().state());
+        assertTrue(frame().aftermath().isPresent());
+    }
+
+    @Test
+    void isNotThereWhereNoneHadSteps() {
+        submit(new Command.Reset());
+        assertEquals(Optional.empty(), frame().ways().former());
+        submit(new Command.BringBack());
+        assertEquals(0, frame().step());
+    }
+
+    @Test
+    void isReachedByStepsUpToOneThatIsNamed() {
+        steps(4);
+        submit(new Command.StepTo(9));
+        for (int i = 0; i < 20; i++) {
+            session.turn(now);
+        }
+        assertEquals(9, frame().step());
+        assertEquals(SessionState.PAUSED, frame().state());
+        submit(new Command.StepTo(9));
+        submit(new Command.StepTo(2));
+        session.turn(now);
+        assertEquals(9, frame().step(), "what has been passed asks for nothing");
+    }
+
+    @Test
+    void stopsOnItsWayToAStepWhenItIsPaused() {
+        submit(new Command.StepTo(1000));
+        session.turn(now);
+        submit(new Command.Pause());
+        long step = frame().step();
+        session.turn(now);
+        assertTrue(step < 1000);
+        assertEquals(step, frame().step());
+    }
+}
