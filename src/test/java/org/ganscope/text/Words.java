@@ -10,6 +10,7 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Series;
 import org.ganscope.ui.control.Section;
+import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Glossary;
 
@@ -109,6 +110,10 @@ final class Words {
         for (Glossary entry : Glossary.values()) {
             keys.add("glossary." + entry.key() + ".term");
             keys.add("glossary." + entry.key() + ".text");
+        }
+        for (LoopPart part : LoopPart.values()) {
+            keys.add("loop." + part.key() + ".name");
+            keys.add("loop." + part.key() + ".hint");
         }
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
         Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
