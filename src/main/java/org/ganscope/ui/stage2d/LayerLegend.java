@@ -4,7 +4,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,9 @@ final class LayerLegend extends Region {
     private final LayerChoice choice;
     private Palette palette = Palette.light();
     private double em = 12;
-    private @Nullable PlaneLayers told;
     private PlaneLayers.@Nullable Belief believed;
     private long trailSteps = -1;
     private @Nullable GroundScale scale;
-    private double pushUnit = Double.NaN;
 
     LayerLegend(LayerChoice choice) {
         this.choice = choice;
@@ -82,14 +79,9 @@ final class LayerLegend extends Region {
             pushKey.setVisible(hasPush);
             requestLayout();
         }
-        told = layers;
         if (hasGround && ranges.ground() != scale) {
             scale = ranges.ground();
             drawBar();
-        }
-        if (ranges.pushUnit() != pushUnit) {
-            pushUnit = ranges.pushUnit();
-            drawPush();
         }
     }
 
@@ -134,7 +126,6 @@ final class LayerLegend extends Region {
                 modes);
         if (isNew) {
             scale = null;
-            pushUnit = Double.NaN;
             requestLayout();
         }
     }
@@ -227,14 +218,8 @@ final class LayerLegend extends Region {
     }
 
     private void drawPush() {
-        if (told != null && Double.isFinite(pushUnit)) {
-            String unit = new AxisNumbers(false).format(pushUnit);
-            boolean isLogarithmic = told.belief().kind() == ScoreKind.PROBABILITY;
-            pushKey.draw(
-                    palette,
-                    em,
-                    Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit", unit));
-        }
+        boolean isLogarithmic = believed == null || believed.kind() == ScoreKind.PROBABILITY;
+        pushKey.draw(palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit"));
     }
 
     /** What tells of a layer. */
