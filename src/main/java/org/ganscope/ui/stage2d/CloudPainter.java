@@ -14,6 +14,9 @@ final class CloudPainter {
     private static final double RADIUS = 1.7;
     private static final double RIM = 0.7;
 
+    /** With a rim that is seen, as large as another without. */
+    private static final double RIMMED = 1.3;
+
     private final Raster raster;
     private final Palette palette;
     private final double unit;
@@ -29,23 +32,21 @@ final class CloudPainter {
         this.palette = palette;
         this.em = em;
         unit = em / 12;
-        real = stamp(palette.data(), RIM, palette.card());
-        generated = stamp(palette.generator(), RIM, rimOfGenerated(palette));
-        averaged = stamp(palette.card(), 1.1, palette.generatorText());
+        boolean isDark = palette.isDark();
+        // A bright orange dot melts into a pale orange ground, unless its rim is darker than both.
+        Color rim = isDark ? palette.card() : palette.generatorText();
+        real = stamp(palette.data(), RADIUS, RIM, palette.card());
+        generated = stamp(palette.generator(), isDark ? RADIUS : RIMMED, RIM, rim);
+        averaged = stamp(palette.card(), RADIUS, 1.1, palette.generatorText());
     }
 
-    private Stamp stamp(Color colour, double rim, Color rimColour) {
+    private Stamp stamp(Color colour, double radius, double rim, Color rimColour) {
         return new Stamp(
-                RADIUS * unit,
+                radius * unit,
                 rim * unit,
                 Argb.of(colour),
                 Argb.of(rimColour, rimColour.equals(palette.card()) ? 0.85 : 1),
                 raster.scale());
-    }
-
-    /** A bright orange dot melts into a pale orange ground, unless its rim is darker than both. */
-    static Color rimOfGenerated(Palette palette) {
-        return palette.isDark() ? palette.card() : palette.generatorText();
     }
 
     /**
@@ -97,7 +98,7 @@ final class CloudPainter {
                 y[3 * i + 2] = Float.NaN;
             }
             double recent = (time + 1.0) / (times - 1);
-            int argb = Argb.of(palette.generator(), 0.08 + 0.72 * recent);
+            int argb = Argb.of(palette.generatorText(), 0.1 + 0.8 * recent);
             raster.polyline(x, y, 3 * samples, (0.7 + 0.7 * recent) * unit, argb);
         }
     }
