@@ -30,12 +30,16 @@ final class SlicedWasserstein {
     private final double[] low = new double[DIRECTIONS];
     private final double[] perStep = new double[DIRECTIONS];
 
-    /** Masses at the nodes of each line, and their mean distance beyond its ends, in steps. */
+    /** Masses at the nodes of each line. */
     private final double[][] masses = new double[DIRECTIONS][NODES + 1];
 
-    private final double[] beyond = new double[DIRECTIONS];
+    /** Mean distances beyond the low and the high end of each line, in steps. */
+    private final double[] below = new double[DIRECTIONS];
+
+    private final double[] above = new double[DIRECTIONS];
     private final double[][] target = new double[DIRECTIONS][];
-    private final double[] targetBeyond;
+    private final double[] targetBelow;
+    private final double[] targetAbove;
 
     /** @param sample a large one of the target, (2×N), whose first 131,072 are used; not kept */
     SlicedWasserstein(Region region, FMatrixRMaj sample) {
@@ -53,7 +57,8 @@ final class SlicedWasserstein {
         Arrays.fill(even, 1.0 / even.length);
         share(sample, even);
         Arrays.setAll(target, i -> masses[i].clone());
-        targetBeyond = beyond.clone();
+        targetBelow = below.clone();
+        targetAbove = above.clone();
     }
 
     private static double middle(Range range) {
@@ -71,7 +76,8 @@ final class SlicedWasserstein {
         share(x, weights);
         double sum = 0;
         for (int i = 0; i < DIRECTIONS; i++) {
-            double outside = Math.abs(beyond[i] - targetBeyond[i]);
+            double outside =
+                    Math.abs(below[i] - targetBelow[i]) + Math.abs(above[i] - targetAbove[i]);
             sum += (outside + between(masses[i], target[i])) / perStep[i];
         }
         return sum / DIRECTIONS;
@@ -96,12 +102,13 @@ final class SlicedWasserstein {
         for (double[] line : masses) {
             Arrays.fill(line, 0);
         }
-        Arrays.fill(beyond, 0);
+        Arrays.fill(below, 0);
+        Arrays.fill(above, 0);
         for (int i = 0; i < weights.length; i++) {
             float right = x.data[i];
-            float above = x.data[x.numCols + i];
+            float high = x.data[x.numCols + i];
             for (int k = 0; k < DIRECTIONS; k++) {
-                add(k, across[k] * right + up[k] * above, weights[i]);
+                add(k, across[k] * right + up[k] * high, weights[i]);
             }
         }
     }
@@ -109,7 +116,8 @@ final class SlicedWasserstein {
     private void add(int line, float at, double weight) {
         double t = (at - low[line]) * perStep[line];
         double inside = Math.min(Math.max(t, 0), NODES - 1);
-        beyond[line] += weight * Math.abs(t - inside);
+        below[line] += weight * Math.max(-t, 0);
+        above[line] += weight * Math.max(t - inside, 0);
         int node = (int) inside;
         double next = weight * (inside - node);
         masses[line][node] += weight - next;

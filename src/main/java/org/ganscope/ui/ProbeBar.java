@@ -139,6 +139,13 @@ final class ProbeBar extends HBox {
         return box;
     }
 
+    /** Two coordinates, which have room for three digits each: far away decimals do not matter. */
+    private static String pair(double[] point) {
+        double far = Math.max(Math.abs(point[0]), Math.abs(point[1]));
+        int decimals = far >= 99.95 ? 0 : far >= 9.995 ? 1 : 2;
+        return Figures.fixed(point[0], decimals) + ", " + Figures.fixed(point[1], decimals);
+    }
+
     /** How G stretches lengths along z, or areas of (z₁, z₂), into the plane. */
     private void showStretch(Probe.Reading reading) {
         boolean isLine = reading.z().length == 1;
@@ -193,8 +200,7 @@ final class ProbeBar extends HBox {
         firstValue.setText(z.getText());
         secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
         boolean isPlane = reading.point().length == 2;
-        String first = Figures.fixed(reading.x(), 2);
-        x.setText(isPlane ? first + ", " + Figures.fixed(reading.point()[1], 2) : first);
+        x.setText(isPlane ? pair(reading.point()) : Figures.fixed(reading.x(), 2));
         score.setText(
                 isCritic ? Figures.score(reading.score()) : Figures.fixed(reading.score(), 2));
         if (isPlane) {

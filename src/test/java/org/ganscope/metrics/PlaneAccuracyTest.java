@@ -180,6 +180,17 @@ class PlaneAccuracyTest {
         assertEquals(factor * 2 / Math.PI, sliced.to(x, even), 2e-4);
     }
 
+    /** Of a point in the middle: what lies beyond one end does not make up for the other. */
+    @Test
+    void massBeyondOppositeEndsOfALineDoesNotCancel() {
+        FMatrixRMaj low = new FMatrixRMaj(2, 2, true, -50, 0, 0, 0);
+        FMatrixRMaj high = new FMatrixRMaj(2, 2, true, 50, 0, 0, 0);
+        double[] even = {0.5, 0.5};
+        double apart = new SlicedWasserstein(REGION, low).to(high, even);
+        double once = new SlicedWasserstein(REGION, new FMatrixRMaj(2, 2)).to(high, even);
+        assertEquals(2 * once, apart, 1e-3 * apart);
+    }
+
     /** ln(p/q) of N(0, σ²) and N((σ, 0), σ²), both with the noise. */
     private static Mlp best(double sigma, double noise) {
         double slope = sigma / (sigma * sigma + noise * noise);

@@ -115,7 +115,7 @@ public final class Stage1D extends Region {
         if (current == null || getWidth() < LEAST_SIZE || getHeight() < LEAST_SIZE) {
             return;
         }
-        boolean renamed = headers.describe(current, ranges.pushUnit());
+        boolean renamed = headers.describe(current);
         StageLayout place = layout;
         if (place == null || renamed) {
             place = arrange();
@@ -140,7 +140,7 @@ public final class Stage1D extends Region {
         if (!painter.fits()) {
             painter = new StagePainter(moving.raster(), palette, em);
         }
-        painter.paint(current, place, wanted, ranges.pushUnit(), headers.pushLength(), isFocused());
+        painter.paint(current, place, wanted, isFocused());
         moving.update();
         hover();
     }

@@ -36,8 +36,6 @@ final class StageHeaders {
     private final PanelHeader density =
             new PanelHeader(Text.of("stage.density.title"), List.of(real, generated, data, model));
     private final PanelHeader fan = new PanelHeader(Text.of("stage.fan.title"), List.of(push));
-    private double pushLength = 32;
-    private double namedUnit = Double.NaN;
     private int realCount = -1;
     private int generatedCount = -1;
     private ScoreKind kind = ScoreKind.PROBABILITY;
@@ -52,6 +50,7 @@ final class StageHeaders {
 
     StageHeaders() {
         describeScore();
+        describePush();
         fan.setSubtitle(Text.of("stage.fan.subtitle"));
     }
 
@@ -59,15 +58,9 @@ final class StageHeaders {
         return List.of(score, density, fan);
     }
 
-    /** How long the reference arrow is, in pixels. */
-    double pushLength() {
-        return pushLength;
-    }
-
     void style(Palette newPalette, double newEm) {
         palette = newPalette;
         em = newEm;
-        pushLength = Math.round(2.6 * em);
         Font font = PanelHeader.legendFont(em);
         double sample = Math.round(1.8 * em);
         learned.style(palette.discriminator(), palette.secondary(), font, sample);
@@ -78,19 +71,13 @@ final class StageHeaders {
         data.style(palette.data(), palette.secondary(), font, sample);
         model.style(palette.generator(), palette.secondary(), font, sample);
         average.style(palette.generator(), palette.secondary(), font, sample);
-        push.style(palette.generator(), palette.secondary(), font, pushLength);
+        push.style(palette.generator(), palette.secondary(), font, PushPainter.reference(em));
         all().forEach(header -> header.style(palette, em));
     }
 
     /** Says what the frame shows; true if a text changed, so that it must be arranged anew. */
-    boolean describe(StageFrame frame, double pushUnit) {
+    boolean describe(StageFrame frame) {
         boolean changed = false;
-        if (pushUnit != namedUnit) {
-            namedUnit = pushUnit;
-            String unit = new AxisNumbers(false).format(pushUnit);
-            push.rename(Text.of("stage.fan.push", unit), Text.of("stage.fan.push.hint", unit));
-            changed = true;
-        }
         StageFrame.Beliefs beliefs = frame.beliefs();
         boolean optimum = beliefs.hasOptimal() || beliefs.score().length == 0;
         if (beliefs.kind() != kind
@@ -104,6 +91,7 @@ final class StageHeaders {
             meanFeatures = beliefs.meanFeatures();
             hasOptimal = optimum;
             describeScore();
+            describePush();
             changed = true;
         }
         boolean averaged = frame.densities().average().length > 0;
@@ -165,6 +153,13 @@ final class StageHeaders {
             legend.add(level);
         }
         score.setLegend(legend);
+    }
+
+    private void describePush() {
+        boolean isLogarithmic = kind == ScoreKind.PROBABILITY;
+        push.rename(
+                Text.of(isLogarithmic ? "stage.fan.push.nats" : "stage.fan.push"),
+                Text.of("stage.fan.push.hint"));
     }
 
     /** What the dotted line says. */

@@ -11,8 +11,6 @@ import java.util.Arrays;
 
 /** What moves: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
 final class StagePainter {
-    private static final int PUSH_LANES = 4;
-
     /** Widths and radii grow with the text. */
     private final double unit;
 
@@ -22,6 +20,7 @@ final class StagePainter {
     private final Palette palette;
     private final Raster raster;
     private final ProbePainter probe;
+    private final PushPainter pushes;
 
     /**
      * @param em the size of the text, in pixels
@@ -32,6 +31,7 @@ final class StagePainter {
         unit = em / 12;
         curve = 2 * unit;
         probe = new ProbePainter(raster, palette, em);
+        pushes = new PushPainter(raster, palette, em);
     }
 
     /** Whether it was made for the raster's present scale. */
@@ -40,17 +40,9 @@ final class StagePainter {
     }
 
     /**
-     * @param pushUnit the length of the arrow, in the unit of the push, that is drawn {@code
-     *     pushPixels} long
      * @param focused whether the keyboard moves the probe
      */
-    void paint(
-            StageFrame frame,
-            StageLayout layout,
-            StageScales scales,
-            double pushUnit,
-            double pushPixels,
-            boolean focused) {
+    void paint(StageFrame frame, StageLayout layout, StageScales scales, boolean focused) {
         raster.noClip();
         raster.clear();
         StageFrame.Densities densities = frame.densities();
@@ -97,7 +89,7 @@ final class StagePainter {
                 palette.discriminator());
 
         clip(layout.push(), 0, 0);
-        arrows(frame.push(), layout.push(), scales.x(), pushPixels / pushUnit);
+        pushes.paint(frame.push(), layout.push(), scales.x());
 
         clip(layout.fan(), 0, 0);
         fan(frame.fan(), layout.fan(), scales);
@@ -152,22 +144,6 @@ final class StagePainter {
     private void dashes(float[] x, float[] y, AxisScale across, AxisScale up, int argb) {
         int n = toPixels(x, y, across, up);
         raster.dashedPolyline(acrossBuffer, upBuffer, n, 1.5 * unit, 6 * unit, 4 * unit, argb);
-    }
-
-    private void arrows(StageFrame.Push push, Rectangle2D strip, AxisScale across, double factor) {
-        int argb = Argb.of(palette.generator());
-        int dots = Argb.of(palette.generator(), 0.6);
-        double lane = strip.getHeight() / PUSH_LANES;
-        double head = Math.clamp(lane * 0.9, 3, 6 * unit);
-        for (int i = 0; i < push.x().length; i++) {
-            double x = across.toPixel(push.x()[i]);
-            double y = Math.floor(strip.getMinY() + (i % PUSH_LANES + 0.5) * lane) + 0.5;
-            double tip = x + push.length()[i] * factor;
-            raster.disc(x, y, 1.2 * unit, dots);
-            if (Math.abs(tip - x) >= 1.5) {
-                raster.arrow(x, y, tip, y, 1.2 * unit, head, argb);
-            }
-        }
     }
 
     private void fan(StageFrame.Fan fan, Rectangle2D area, StageScales scales) {

@@ -2,12 +2,7 @@ package org.ganscope.ui.stage1d;
 
 import org.ganscope.ui.stage.SteadyLimit;
 
-import java.util.Arrays;
-
-/**
- * The ranges that follow the data from frame to frame: of the densities, of an open score, and of
- * the arrows.
- */
+/** The ranges that follow the data from frame to frame: of the densities and of an open score. */
 final class StageRanges {
     /** Generated samples that stand on one spot do not press p_data flat: they go off the scale. */
     private static final double MOST_OF_DATA = 3;
@@ -18,10 +13,7 @@ final class StageRanges {
     private ScoreKind kind = ScoreKind.SCORE;
     private SteadyLimit scoreAbove = new SteadyLimit(kind.high());
     private SteadyLimit scoreBelow = new SteadyLimit(-kind.low());
-    private final SteadyLimit push = new SteadyLimit(0.2);
-    private float[] sorted = new float[0];
     private double densityHigh = 1;
-    private double pushUnit = 1;
 
     void update(StageFrame frame) {
         StageFrame.Densities densities = frame.densities();
@@ -33,7 +25,6 @@ final class StageRanges {
         if (frame.beliefs().kind().isOpen()) {
             updateScores(frame.beliefs());
         }
-        pushUnit = push.update(typicalPush(frame.push().length()));
     }
 
     private void updateScores(StageFrame.Beliefs beliefs) {
@@ -63,26 +54,6 @@ final class StageRanges {
 
     double scoreHigh(ScoreKind kind) {
         return kind.isOpen() ? scoreAbove.limit() : kind.high();
-    }
-
-    /** What the reference arrow stands for. It has a least value: a push that vanishes is seen. */
-    double pushUnit() {
-        return pushUnit;
-    }
-
-    /** Nine arrows of ten are shorter than this. */
-    private double typicalPush(float[] length) {
-        if (sorted.length < length.length) {
-            sorted = new float[length.length];
-        }
-        int n = 0;
-        for (float value : length) {
-            if (Float.isFinite(value)) {
-                sorted[n++] = Math.abs(value);
-            }
-        }
-        Arrays.sort(sorted, 0, n);
-        return n == 0 ? 0 : sorted[(n - 1) * 9 / 10];
     }
 
     /** The largest finite value times {@code sign}; 0 if all are below. */

@@ -1,17 +1,21 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.Stamp;
+import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 
 /** The samples, the way that some of them came, and where the loss moves some of them. */
 final class CloudPainter {
     private static final double RADIUS = 1.7;
-    private static final double RIM = 0.55;
+    private static final double RIM = 0.7;
 
-    /** How long the reference arrow is, in units of the text's size. */
-    static final double ARROW = 2.6;
+    /** With a rim that is seen, as large as another without. */
+    private static final double RIMMED = 1.3;
 
     private final Raster raster;
     private final Palette palette;
@@ -28,32 +32,38 @@ final class CloudPainter {
         this.palette = palette;
         this.em = em;
         unit = em / 12;
-        real = stamp(palette.data());
-        generated = stamp(palette.generator());
-        averaged =
-                new Stamp(
-                        RADIUS * unit,
-                        1.1 * unit,
-                        Argb.of(palette.card()),
-                        Argb.of(palette.generator()),
-                        raster.scale());
+        boolean isDark = palette.isDark();
+        // A bright orange dot melts into a pale orange ground, unless its rim is darker than both.
+        Color rim = isDark ? palette.card() : palette.generatorText();
+        real = stamp(palette.data(), RADIUS, RIM, palette.card());
+        generated = stamp(palette.generator(), isDark ? RADIUS : RIMMED, RIM, rim);
+        averaged = stamp(palette.card(), RADIUS, 1.1, palette.generatorText());
     }
 
-    private Stamp stamp(javafx.scene.paint.Color colour) {
-        int rim = Argb.of(palette.card(), 0.85);
-        return new Stamp(RADIUS * unit, RIM * unit, Argb.of(colour), rim, raster.scale());
+    private Stamp stamp(Color colour, double radius, double rim, Color rimColour) {
+        return new Stamp(
+                radius * unit,
+                rim * unit,
+                Argb.of(colour),
+                Argb.of(rimColour, rimColour.equals(palette.card()) ? 0.85 : 1),
+                raster.scale());
     }
 
-    /** In turn, so that neither kind covers the other where both are. */
+    /**
+     * Shuffled like two packs of cards, so that neither kind covers the other where both are,
+     * however many there are of each.
+     */
     void samples(PlaneFrame.Points data, PlaneFrame.Points made, PlaneScales scales) {
-        int most = Math.max(data.count(), made.count());
-        for (int i = 0; i < most; i++) {
-            if (i < data.count()) {
-                put(real, data, i, scales);
+        int drawn = 0;
+        for (int i = 0; i < data.count(); i++) {
+            int due = (int) ((long) made.count() * (i + 1) / data.count());
+            put(real, data, i, scales);
+            while (drawn < due) {
+                put(generated, made, drawn++, scales);
             }
-            if (i < made.count()) {
-                put(generated, made, i, scales);
-            }
+        }
+        while (drawn < made.count()) {
+            put(generated, made, drawn++, scales);
         }
     }
 
@@ -88,25 +98,50 @@ final class CloudPainter {
                 y[3 * i + 2] = Float.NaN;
             }
             double recent = (time + 1.0) / (times - 1);
-            int argb = Argb.of(palette.generator(), 0.08 + 0.72 * recent);
+            int argb = Argb.of(palette.generatorText(), 0.1 + 0.8 * recent);
             raster.polyline(x, y, 3 * samples, (0.7 + 0.7 * recent) * unit, argb);
         }
     }
 
-    /** Arrows as long as the push is strong, all in one scale. */
-    void push(PlaneLayers.Push push, double pushUnit, PlaneScales scales) {
-        double length = Math.round(ARROW * em) / pushUnit;
+    /** An arrow from each sample, see {@link PushScale}; a dead one is a dot. */
+    void push(PlaneLayers.Push push, PlaneScales scales) {
+        double reference = PushScale.reference(em);
         int argb = Argb.of(palette.text());
         int rim = Argb.of(palette.card(), 0.7);
         for (int i = 0; i < push.x().length; i++) {
             double fromX = scales.across(push.x()[i]);
             double fromY = scales.down(push.y()[i]);
-            double toX = fromX + push.dx()[i] * length;
-            double toY = fromY - push.dy()[i] * length;
-            if (scales.panel().contains(fromX, fromY)) {
-                raster.arrow(fromX, fromY, toX, toY, 3 * unit, 7.5 * unit, rim);
-                raster.arrow(fromX, fromY, toX, toY, 1.3 * unit, 6 * unit, argb);
+            double norm = Math.hypot(push.dx()[i], push.dy()[i]);
+            if (!scales.panel().contains(fromX, fromY) || !Double.isFinite(norm)) {
+                continue;
             }
+            double length = PushScale.lengths(norm) * reference;
+            if (length < PushScale.LEAST) {
+                raster.disc(fromX, fromY, 1.3 * unit, argb);
+                continue;
+            }
+            double toX = fromX + length * push.dx()[i] / norm;
+            double toY = fromY - length * push.dy()[i] / norm;
+            double inside = inside(fromX, fromY, toX, toY, scales.panel());
+            toX = fromX + inside * (toX - fromX);
+            toY = fromY + inside * (toY - fromY);
+            double head = PushScale.head(inside * length, em);
+            raster.arrow(fromX, fromY, toX, toY, 3 * unit, head + 1.5 * unit, rim);
+            raster.arrow(fromX, fromY, toX, toY, 1.3 * unit, head, argb);
         }
+    }
+
+    /** Which part of an arrow that starts inside the panel ends there too, 0…1. */
+    private static double inside(double x0, double y0, double x1, double y1, Rectangle2D panel) {
+        return Math.min(
+                part(x0, x1, panel.getMinX(), panel.getMaxX()),
+                part(y0, y1, panel.getMinY(), panel.getMaxY()));
+    }
+
+    private static double part(double from, double to, double low, double high) {
+        if (to > high) {
+            return (high - from) / (to - from);
+        }
+        return to < low ? (low - from) / (to - from) : 1;
     }
 }

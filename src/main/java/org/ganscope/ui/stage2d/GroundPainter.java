@@ -48,7 +48,7 @@ final class GroundPainter {
         for (int i = 0; i < bands.length; i++) {
             double root = Math.sqrt((double) i / bands.length);
             double step = Math.floor(root * BANDS) / (BANDS - 1);
-            bands[i] = Argb.of(palette.generator(), DARKEST * step);
+            bands[i] = Argb.of(palette.generatorText(), DARKEST * step);
         }
     }
 

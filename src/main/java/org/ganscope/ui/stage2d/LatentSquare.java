@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
@@ -36,7 +37,11 @@ final class LatentSquare extends Region {
     /** The least side of a square, in sizes of the text. */
     private static final double LEAST = 5;
 
+    /** The greatest width of a latent line below the plane, in sizes of the text. */
+    private static final double MOST_OF_LINE = 16;
+
     private final Canvas ground = new Canvas();
+    private final Rectangle inside = new Rectangle();
     private final Line across = new Line();
     private final Line up = new Line();
     private final Circle circle = new Circle();
@@ -63,6 +68,7 @@ final class LatentSquare extends Region {
             part.setMouseTransparent(true);
             getChildren().add(part);
         }
+        circle.setClip(inside);
         focusedProperty().subscribe(focused -> redraw());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -117,6 +123,18 @@ final class LatentSquare extends Region {
         return LatentAxes.above(em) + (isLine ? STRIP : 1) * side + LatentAxes.below(em);
     }
 
+    /** How wide it is where it is that high; a line may be as wide as it likes. */
+    double width(double height) {
+        boolean isLine = latent != null && latent.isLine();
+        double side = height - LatentAxes.above(em) - LatentAxes.below(em);
+        return isLine ? MOST_OF_LINE * em : LatentAxes.before(em) + side + 1;
+    }
+
+    /** Below this width it is of no use. */
+    double leastWidth() {
+        return LatentAxes.before(em) + LEAST * em;
+    }
+
     /** Below this height it is of no use. */
     double leastHeight() {
         double line = STRIP * LEAST * em;
@@ -145,6 +163,10 @@ final class LatentSquare extends Region {
                 || drawn.isLine() != at.isLine()) {
             drawn = at;
             panel = LatentAxes.panel(getWidth(), getHeight(), em, at.isLine());
+            inside.setX(panel.getMinX());
+            inside.setY(panel.getMinY());
+            inside.setWidth(panel.getWidth());
+            inside.setHeight(panel.getHeight());
             ground.setWidth(getWidth());
             ground.setHeight(getHeight());
             LatentAxes.draw(ground.getGraphicsContext2D(), at, panel, palette, em, isFocused());

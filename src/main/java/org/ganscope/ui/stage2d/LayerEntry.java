@@ -1,9 +1,11 @@
 package org.ganscope.ui.stage2d;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -14,12 +16,17 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
-/** A layer in the legend: a square, filled where it is shown, its name, and its key. */
+/**
+ * A layer in the legend: a mark, filled where it is shown, its name, and its key. The mark is a
+ * square; a disc where the layer fills the ground, of which there is one: a radio button.
+ */
 final class LayerEntry extends Region {
     private final Rectangle mark = new Rectangle();
     private final Text name = new Text();
     private final Text key = new Text();
     private final Hint tooltip = new Hint("");
+    private final Runnable toggle;
+    private final boolean isRadio;
     private boolean shown;
     private boolean available = true;
     private Palette palette = Palette.light();
@@ -27,19 +34,25 @@ final class LayerEntry extends Region {
     private double em = 12;
 
     LayerEntry(PlaneLayer layer, Runnable toggle) {
+        this.toggle = toggle;
+        isRadio = layer.isGround();
         setId("layer-" + layer.key());
         key.setText(String.valueOf(layer.digit()));
         name.setTextOrigin(VPos.CENTER);
         key.setTextOrigin(VPos.CENTER);
         setPickOnBounds(true);
-        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        setAccessibleRole(isRadio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
         tooltip.on(this);
-        setOnMouseClicked(event -> {
-            if (available) {
-                toggle.run();
-            }
-        });
+        setOnMouseClicked(event -> fire());
+        focusVisibleProperty().subscribe(focus -> colour());
         getChildren().addAll(mark, name, key);
+    }
+
+    /** Switches the layer, if the game has it. */
+    void fire() {
+        if (available) {
+            toggle.run();
+        }
     }
 
     void describe(String words, String hint, boolean isAvailable) {
@@ -66,8 +79,9 @@ final class LayerEntry extends Region {
         double side = Math.round(0.95 * em);
         mark.setWidth(side);
         mark.setHeight(side);
-        mark.setArcWidth(0.4 * em);
-        mark.setArcHeight(0.4 * em);
+        double corner = isRadio ? side : 0.4 * em;
+        mark.setArcWidth(corner);
+        mark.setArcHeight(corner);
         mark.setStrokeWidth(1.2);
         colour();
         requestLayout();
@@ -80,6 +94,7 @@ final class LayerEntry extends Region {
         name.setFill(shown && available ? palette.text() : palette.secondary());
         key.setFill(palette.secondary());
         setOpacity(available ? 1 : 0.7);
+        setBorder(isFocusVisible() ? Border.stroke(palette.accent()) : Border.EMPTY);
     }
 
     /** How wide it wants to be. */
@@ -106,6 +121,15 @@ final class LayerEntry extends Region {
         name.setY(middle);
         key.setX(Math.round(getWidth() - key.getLayoutBounds().getWidth()));
         key.setY(middle);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fire();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     @Override

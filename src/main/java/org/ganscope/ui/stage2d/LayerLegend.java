@@ -1,10 +1,10 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The column at the right of the plane: all layers, which a click switches, the length of the
- * arrows, and the colours of the ground. It tells what the last picture shows.
+ * All layers of the plane, which a click switches, the length of the arrows, and the colours of the
+ * ground. It tells what the last picture shows. For the keyboard it is one stop: up and down move
+ * through the layers, Enter switches one. Right of the plane it is a column; below it, flat, it has
+ * two, and the colours beside them.
  */
 final class LayerLegend extends Region {
     private static final double BAR_HEIGHT = 18;
+
+    private static final double BAR_WIDTH = 4.2;
+
+    /** How many columns of layers it has where it is flat. */
+    private static final int COLUMNS = 2;
 
     /** Below this height there are no colours between the words of the bar. */
     private static final double LEAST_BAR_HEIGHT = 10;
@@ -29,11 +36,10 @@ final class LayerLegend extends Region {
     private final LayerChoice choice;
     private Palette palette = Palette.light();
     private double em = 12;
-    private @Nullable PlaneLayers told;
+    private boolean isFlat;
     private PlaneLayers.@Nullable Belief believed;
     private long trailSteps = -1;
     private @Nullable GroundScale scale;
-    private double pushUnit = Double.NaN;
 
     LayerLegend(LayerChoice choice) {
         this.choice = choice;
@@ -41,6 +47,8 @@ final class LayerLegend extends Region {
         setManaged(false);
         for (PlaneLayer layer : PlaneLayer.values()) {
             LayerEntry entry = new LayerEntry(layer, () -> choice.toggle(layer));
+            entry.setOnKeyPressed(event -> press(layer, event));
+            entry.setFocusTraversable(layer == PlaneLayer.SCORE);
             entries.put(layer, entry);
             getChildren().add(entry);
         }
@@ -57,6 +65,26 @@ final class LayerLegend extends Region {
         em = newEm;
         entries.forEach((layer, entry) -> entry.style(palette, colour(layer), em));
         requestLayout();
+    }
+
+    private void press(PlaneLayer layer, KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, KP_UP -> focus(layer.ordinal() - 1);
+            case DOWN, KP_DOWN -> focus(layer.ordinal() + 1);
+            case ENTER -> entry(layer).fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** The stop of the keyboard moves along, round the ends. */
+    private void focus(int at) {
+        PlaneLayer[] all = PlaneLayer.values();
+        PlaneLayer next = all[Math.floorMod(at, all.length)];
+        entries.forEach((layer, entry) -> entry.setFocusTraversable(layer == next));
+        entry(next).requestFocus();
     }
 
     private Color colour(PlaneLayer layer) {
@@ -82,14 +110,9 @@ final class LayerLegend extends Region {
             pushKey.setVisible(hasPush);
             requestLayout();
         }
-        told = layers;
         if (hasGround && ranges.ground() != scale) {
             scale = ranges.ground();
             drawBar();
-        }
-        if (ranges.pushUnit() != pushUnit) {
-            pushUnit = ranges.pushUnit();
-            drawPush();
         }
     }
 
@@ -134,7 +157,6 @@ final class LayerLegend extends Region {
                 modes);
         if (isNew) {
             scale = null;
-            pushUnit = Double.NaN;
             requestLayout();
         }
     }
@@ -163,7 +185,13 @@ final class LayerLegend extends Region {
     }
 
     private void name(PlaneLayer layer, String words, String hint, boolean available) {
-        entry(layer).describe(Text.of(words), Text.of(hint), available);
+        boolean isChoice = available && layer.isGround();
+        String told = Text.of(hint);
+        entry(layer)
+                .describe(
+                        Text.of(words),
+                        isChoice ? told + " " + Text.of("layer.ground.hint") : told,
+                        available);
     }
 
     /** How wide the column wants to be. */
@@ -180,6 +208,28 @@ final class LayerLegend extends Region {
         return rows() * LayerEntry.leastHeight(em) + leastBar();
     }
 
+    /** How wide it is at least where it is flat. */
+    double flatWidth() {
+        return left(COLUMNS, Math.ceil(width())) + BAR_WIDTH * em;
+    }
+
+    /** How high it is at least where it is flat. */
+    double flatHeight() {
+        return Math.ceil(flatRows() * LayerEntry.leastHeight(em));
+    }
+
+    private int flatRows() {
+        return (rows() + COLUMNS - 1) / COLUMNS;
+    }
+
+    /** Whether it has two columns, and the colours beside them. */
+    void setFlat(boolean flat) {
+        if (flat != isFlat) {
+            isFlat = flat;
+            requestLayout();
+        }
+    }
+
     private double leastBar() {
         return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
@@ -190,26 +240,33 @@ final class LayerLegend extends Region {
 
     @Override
     protected void layoutChildren() {
-        double even = Math.floor((getHeight() - leastBar()) / rows());
+        int rows = isFlat ? flatRows() : rows();
+        double bars = isFlat ? 0 : leastBar();
+        double even = Math.floor((getHeight() - bars) / rows);
         double least = LayerEntry.leastHeight(em);
-        double row = Math.max(least, Math.min(LayerEntry.height(em), even));
-        double y = 0;
+        double high = Math.max(least, Math.min(LayerEntry.height(em), even));
+        double wide = isFlat ? Math.ceil(width()) : getWidth();
+        int cell = 0;
         for (LayerEntry entry : entries.values()) {
-            entry.resizeRelocate(0, y, getWidth(), row);
-            y += row;
+            entry.resizeRelocate(left(cell / rows, wide), cell % rows * high, wide, high);
+            cell++;
             if (entry == entries.get(PlaneLayer.PUSH) && pushKey.isVisible()) {
-                pushKey.setWidth(getWidth());
-                pushKey.setHeight(row);
-                pushKey.relocate(0, y);
-                y += row;
+                pushKey.setWidth(wide);
+                pushKey.setHeight(high);
+                pushKey.relocate(left(cell / rows, wide), cell % rows * high);
+                cell++;
             }
         }
-        y += Math.round(0.5 * em);
-        bar.relocate(0, y);
-        bar.setWidth(getWidth());
-        bar.setHeight(Math.max(0, Math.min(getHeight() - y, BAR_HEIGHT * em)));
+        double top = isFlat ? 0 : rows * high + Math.round(0.5 * em);
+        bar.relocate(isFlat ? left(COLUMNS, wide) : 0, top);
+        bar.setWidth(isFlat ? BAR_WIDTH * em : getWidth());
+        bar.setHeight(Math.max(0, Math.min(getHeight() - top, BAR_HEIGHT * em)));
         drawBar();
         drawPush();
+    }
+
+    private double left(int column, double wide) {
+        return Math.round(column * (wide + 0.5 * em));
     }
 
     private void drawBar() {
@@ -227,14 +284,8 @@ final class LayerLegend extends Region {
     }
 
     private void drawPush() {
-        if (told != null && Double.isFinite(pushUnit)) {
-            String unit = new AxisNumbers(false).format(pushUnit);
-            boolean isLogarithmic = told.belief().kind() == ScoreKind.PROBABILITY;
-            pushKey.draw(
-                    palette,
-                    em,
-                    Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit", unit));
-        }
+        boolean isLogarithmic = believed == null || believed.kind() == ScoreKind.PROBABILITY;
+        pushKey.draw(palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit"));
     }
 
     /** What tells of a layer. */

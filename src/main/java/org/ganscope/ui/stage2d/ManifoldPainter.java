@@ -19,7 +19,7 @@ final class ManifoldPainter {
         this.raster = raster;
         unit = em / 12;
         for (int shade = 0; shade < SHADES; shade++) {
-            inks[shade] = Argb.of(palette.generator(), 0.14 + 0.66 * shade / (SHADES - 1));
+            inks[shade] = Argb.of(palette.generatorText(), 0.2 + 0.7 * shade / (SHADES - 1));
         }
     }
 

@@ -1,20 +1,26 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Rectangle2D;
+
 import org.ganscope.ui.theme.Palette;
 
 /**
- * What stands at the right of the plane: the legend of the layers above, the latent square below.
- * Where there is little height the square becomes smaller, and goes where it would be too small to
- * be of use; the sliders below the stage are there in any case.
+ * What lies around the plane: the legend of the layers and the latent square, which takes what the
+ * plane leaves. The plane is the largest square: its column goes to its right, or below it where
+ * that leaves the plane more. Where there is little room the latent square becomes smaller, and
+ * goes where it would be too small to be of use; the sliders below the stage are there in any case.
  */
 final class PlaneColumn {
-    /** Its width in sizes of the text. */
+    /** The width of the column, in sizes of the text. */
     private static final double LEAST = 10.5;
 
-    private static final double MOST = 16;
+    /** The legend is not wider: its digits belong to their names. */
+    private static final double MOST_OF_LEGEND = 16;
 
-    /** Its share of the width of the stage between these. */
-    private static final double SHARE = 0.14;
+    private static final double MOST = 36;
+
+    /** How much larger the plane must become for its column to go below it. */
+    private static final double WORTH = 1.12;
 
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
@@ -38,19 +44,50 @@ final class PlaneColumn {
         square.style(palette, em);
     }
 
-    /** How wide it is beside a plane, if so much room is there for both. */
-    double width(double both) {
-        double wanted = Math.clamp(Math.round(SHARE * both), LEAST * em, MOST * em);
-        return Math.max(legend.width(), wanted);
+    /**
+     * Places its parts.
+     *
+     * @param left the left edge of the plane, right of its numbers
+     * @param foot the end of the room for all, with the numbers below the plane
+     * @return where the plane goes
+     */
+    Rectangle2D arrange(double left, double top, double right, double foot) {
+        double gap = em;
+        double down = foot - top - PlaneAxes.below(em);
+        double column = Math.max(legend.width(), LEAST * em);
+        double beside = Math.min(right - left - gap - column, down);
+        double flat = Math.max(legend.flatHeight(), square.leastHeight());
+        double below = Math.min(right - left, down - gap - flat);
+        boolean isBelow = below > WORTH * beside;
+        double side = Math.max(1, Math.floor(isBelow ? below : beside));
+        legend.setFlat(isBelow);
+        if (isBelow) {
+            double start = top + side + PlaneAxes.below(em) + gap;
+            layBelow(left - PlaneAxes.before(em), start, right, foot);
+        } else {
+            layBeside(left + side + gap, top, right, foot);
+        }
+        return new Rectangle2D(left, top, side, side);
     }
 
-    /** Places both parts between top and bottom. */
-    void arrange(double x, double top, double bottom, double width) {
-        double left = bottom - top - legend.leastHeight() - em;
-        double low = Math.floor(Math.min(square.height(width), left));
+    private void layBeside(double x, double top, double right, double foot) {
+        double width = Math.min(right - x, MOST * em);
+        double free = foot - top - legend.leastHeight() - em;
+        double low = Math.floor(Math.min(square.height(width), free));
         square.setVisible(low >= square.leastHeight());
-        double edge = square.isVisible() ? bottom - low : bottom;
-        square.resizeRelocate(x, bottom - low, width, Math.max(0, low));
-        legend.resizeRelocate(x, top, width, Math.max(0, edge - em - top));
+        double edge = square.isVisible() ? foot - low : foot;
+        square.resizeRelocate(x, foot - low, width, Math.max(0, low));
+        double wide = Math.min(width, MOST_OF_LEGEND * em);
+        legend.resizeRelocate(x, top, wide, Math.max(0, edge - em - top));
+    }
+
+    private void layBelow(double left, double top, double right, double foot) {
+        double height = Math.max(0, foot - top);
+        double rest = right - left - legend.flatWidth() - em;
+        double width = Math.floor(Math.min(square.width(height), rest));
+        square.setVisible(width >= square.leastWidth());
+        double taken = square.isVisible() ? width + em : 0;
+        square.resizeRelocate(right - width, top, Math.max(0, width), height);
+        legend.resizeRelocate(left, top, right - left - taken, height);
     }
 }

@@ -53,7 +53,7 @@ final class PlanePainter {
         cloud.trails(layers.trails(), scales);
         cloud.samples(frame.real(), frame.generated(), scales);
         cloud.average(layers.average(), scales);
-        cloud.push(layers.push(), ranges.pushUnit(), scales);
+        cloud.push(layers.push(), scales);
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
         }

@@ -13,7 +13,6 @@ final class PlaneRanges {
     private SteadyLimit critic = new SteadyLimit(1e-5);
     private final SteadyLimit difference = new SteadyLimit(0.1);
     private SteadyLimit density = new SteadyLimit(1e-6);
-    private SteadyLimit push = new SteadyLimit(0.01);
     private ScoreKind kind = ScoreKind.PROBABILITY;
     private float[] sorted = new float[0];
     private GroundScale ground =
@@ -24,19 +23,10 @@ final class PlaneRanges {
         if (layers.belief().kind() != kind) {
             kind = layers.belief().kind();
             critic = new SteadyLimit(1e-5);
-            push = new SteadyLimit(0.01);
             density = new SteadyLimit(1e-6);
         }
         layers.ground().ifPresent(shown -> update(shown, layers.belief()));
         layers.density().ifPresent(field -> density.update(top(field.values(), 0.998)));
-        PlaneLayers.Push arrows = layers.push();
-        float[] norms = new float[arrows.x().length];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = (float) Math.hypot(arrows.dx()[i], arrows.dy()[i]);
-        }
-        if (norms.length > 0) {
-            push.update(top(norms, 0.9));
-        }
     }
 
     private void update(PlaneLayers.Ground shown, PlaneLayers.Belief belief) {
@@ -64,11 +54,6 @@ final class PlaneRanges {
     /** The density that is shaded as darkly as it goes. */
     double densityLimit() {
         return density.limit();
-    }
-
-    /** What the reference arrow stands for, in units of loss per unit of x. */
-    double pushUnit() {
-        return push.limit();
     }
 
     /** What a share of the magnitudes stays below; 0 if there are none. */

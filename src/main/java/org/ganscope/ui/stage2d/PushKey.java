@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
@@ -20,11 +21,11 @@ final class PushKey extends Canvas {
         to.clearRect(0, 0, getWidth(), getHeight());
         double y = Math.round(getHeight() / 2) + 0.5;
         double left = 0.5;
-        double right = left + Math.round(CloudPainter.ARROW * em);
+        double right = left + PushScale.reference(em);
         to.setStroke(palette.text());
         to.setFill(palette.text());
         to.setLineWidth(1.3 * em / 12);
-        double head = em / 2;
+        double head = PushScale.head(right - left, em);
         to.strokeLine(left, y, right - head, y);
         to.fillPolygon(
                 new double[] {right - head, right, right - head},

@@ -204,18 +204,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
     }
 
-    /** Between the header and the ends of this view, without what the numbers take. */
+    /** Places what lies around the plane; gives the square between the header and the ends. */
     private Rectangle2D room() {
         double inner = Math.floor(getWidth()) - PADDING.getLeft() - PADDING.getRight();
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
         header.node().relocate(PADDING.getLeft(), PADDING.getTop());
-        double left = PADDING.getLeft() + PlaneAxes.before(em);
-        double beside = column.width(inner);
-        double right = Math.floor(getWidth()) - PADDING.getRight() - beside - Math.round(em);
-        double foot = Math.floor(getHeight()) - PADDING.getBottom();
-        double bottom = foot - PlaneAxes.below(em);
-        column.arrange(right + Math.round(em), top, foot, beside);
-        return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        return column.arrange(
+                PADDING.getLeft() + PlaneAxes.before(em),
+                top,
+                Math.floor(getWidth()) - PADDING.getRight(),
+                Math.floor(getHeight()) - PADDING.getBottom());
     }
 
     @Override

@@ -5,20 +5,21 @@ import javafx.scene.paint.Color;
 /**
  * A diverging scale of colours: from a low over a middle to a high. Both ends differ in hue and the
  * middle in lightness from either, so that colour-blind viewers tell them apart too. Away from the
- * middle the colour changes fast at first: a projector in a bright hall swallows what is faint.
+ * middle the colour changes fast at first: a projector in a bright hall swallows what is faint. It
+ * goes no further than dots above it allow: each kind has 3 : 1 on every ground of the score.
  */
 public record Ramp(Color low, Color middle, Color high) {
     /** What D says: generated, cannot tell, real. */
     public static Ramp score(Palette palette) {
         return palette.isDark()
-                ? new Ramp(Color.web("#7A480E"), Color.web("#161B22"), Color.web("#1F5EA6"))
-                : new Ramp(Color.web("#F3BD70"), Color.web("#FFFFFF"), Color.web("#96CAED"));
+                ? new Ramp(Color.web("#76450D"), Color.web("#2A3038"), Color.web("#1D5189"))
+                : new Ramp(Color.web("#F6CB8B"), Color.web("#FFFFFF"), Color.web("#A6D2F0"));
     }
 
     /** What D says beyond D*: less real, the same, more real. */
     public static Ramp difference(Palette palette) {
         return palette.isDark()
-                ? new Ramp(Color.web("#17684B"), Color.web("#161B22"), Color.web("#6547A8"))
+                ? new Ramp(Color.web("#176046"), Color.web("#2A3038"), Color.web("#5B409C"))
                 : new Ramp(Color.web("#86CCA6"), Color.web("#FFFFFF"), Color.web("#C3A6E8"));
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.ui.stage1d;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -33,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -228,6 +231,72 @@ class StageTest {
         assertTrue(highest > 1.25);
         assertTrue(scales().score().high() > highest);
         assertTrue(scales().score().low() <= -0.25);
+    }
+
+    @Test
+    void pushesAreOneRowOfArrowsWhoseScaleStaysWhateverWasShownBefore(FxRobot robot) {
+        show(robot, pushed(0.2f));
+        int[] first = strip();
+        assertTrue(Arrays.stream(first).anyMatch(argb -> argb != 0));
+        for (int i = 0; i < 40; i++) {
+            show(robot, pushed(20));
+        }
+        assertFalse(Arrays.equals(first, strip()));
+        show(robot, pushed(0.2f));
+        assertArrayEquals(first, strip());
+        robot.interact(stage::forget);
+        show(robot, pushed(0.2f));
+        assertArrayEquals(first, strip());
+    }
+
+    @Test
+    void arrowsOfAPushStayInsideTheStripAndApart(FxRobot robot) {
+        show(robot, pushed(1000));
+        Rectangle2D push = layout().push();
+        int middle = (int) (push.getMinY() + push.getHeight() / 2);
+        int arrows = 0;
+        boolean wasInk = false;
+        for (int x = (int) push.getMinX(); x < push.getMaxX(); x++) {
+            boolean isInk = raster().pixel(x, middle) != 0;
+            arrows += isInk && !wasInk ? 1 : 0;
+            wasInk = isInk;
+        }
+        int cells = (int) Math.round(push.getWidth() / 36);
+        assertEquals(cells, arrows, "samples are everywhere: an arrow in each cell");
+        assertFalse(wasInk, "the last one ends before the edge");
+    }
+
+    /** Samples everywhere that are all moved alike, and none of them by the probe. */
+    private static StageFrame pushed(float length) {
+        StageFrame frame = StageSamples.twoModes(0.42);
+        float[] x = new float[200];
+        float[] lengths = new float[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) (frame.xLow() + (i + 0.5) * (frame.xHigh() - frame.xLow()) / x.length);
+            lengths[i] = length;
+        }
+        return new StageFrame(
+                frame.xLow(),
+                frame.xHigh(),
+                frame.x(),
+                frame.beliefs(),
+                frame.densities(),
+                new StageFrame.Push(x, lengths),
+                frame.fan(),
+                new StageFrame.Probe(0.42, 1e6, 0.5));
+    }
+
+    private int[] strip() {
+        Rectangle2D push = layout().push();
+        int wide = (int) push.getWidth();
+        int[] pixels = new int[wide * (int) push.getHeight()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] =
+                    raster().pixel(
+                                    (int) push.getMinX() + i % wide,
+                                    (int) push.getMinY() + i / wide);
+        }
+        return pixels;
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ganscope.data.Range;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
@@ -247,19 +248,89 @@ class LayerPixelsTest {
                 NOBODY);
     }
 
+    private static PlaneLayers pushed(float... right) {
+        float[] x = new float[right.length];
+        float[] y = new float[right.length];
+        for (int i = 0; i < right.length; i++) {
+            y[i] = 1 - 2 * i;
+        }
+        return with(
+                new PlaneLayers.Push(x, y, right, new float[right.length]),
+                NONE.manifold(),
+                NONE.trails());
+    }
+
     @Test
-    void arrowsPointAlongThePushAndAreAsLongAsItIsStrong() {
+    void arrowsPointAlongThePushAndAreTheLongerTheStrongerItIs() {
+        show(NOBODY, NOBODY, pushed(0.5f, 0.05f));
+        double reference = PushScale.reference(12);
+        assertEquals(PushScale.lengths(0.5) * reference, reach(1), 1.5);
+        assertEquals(PushScale.lengths(0.05) * reference, reach(-1), 1.5);
+        assertEquals(0, drawn(-0.2, 1, 3), "nothing behind the sample");
+    }
+
+    @Test
+    void arrowsOfTheSameStateAreAsLongWhateverWasShownBefore() {
+        show(NOBODY, NOBODY, pushed(0.2f));
+        int first = reach(1);
+        for (int i = 0; i < 40; i++) {
+            show(NOBODY, NOBODY, pushed(20));
+        }
+        assertTrue(reach(1) > first + 10);
+        show(NOBODY, NOBODY, pushed(0.2f));
+        assertEquals(first, reach(1));
+        onFx(stage::forget);
+        show(NOBODY, NOBODY, pushed(0.2f));
+        assertEquals(first, reach(1));
+    }
+
+    @Test
+    void aDeadPushIsADot() {
+        show(NOBODY, NOBODY, pushed(1e-5f));
+        assertEquals(drawnAnywhere(), drawn(0, 1, 2));
+        assertTrue(drawnAnywhere() > 0);
+    }
+
+    @Test
+    void noArrowRunsOffTheEdge() {
+        PlaneScales scales = Objects.requireNonNull(stage.scales());
+        double edge = scales.valueX(scales.panel().getMaxX() - 15);
         PlaneLayers.Push push =
                 new PlaneLayers.Push(
-                        new float[] {0, 0},
-                        new float[] {1, -1},
-                        new float[] {0.5f, 0.25f},
-                        new float[] {0, 0});
+                        new float[] {(float) edge},
+                        new float[] {0},
+                        new float[] {50},
+                        new float[] {0});
         show(NOBODY, NOBODY, with(push, NONE.manifold(), NONE.trails()));
-        int strong = reach(1);
-        int weak = reach(-1);
-        assertEquals(2.0, strong / (double) weak, 0.25, strong + " " + weak);
-        assertEquals(0, drawn(-0.2, 1, 3), "nothing behind the sample");
+        assertTrue(drawn(edge, 0, 3) > 0);
+        // The head is whole: it narrows to its tip at the edge.
+        double tip = scales.valueX(scales.panel().getMaxX() - 1);
+        assertEquals(0, pixel(tip, scales.valueY(scales.down(0) + 4)));
+        double neck = scales.valueX(scales.panel().getMaxX() - 6);
+        assertNotEquals(0, pixel(neck, scales.valueY(scales.down(0) + 2.5)));
+    }
+
+    /** As with data of one's own: 60 rows beside 400 generated samples, in opposite orders. */
+    @Test
+    void fewSamplesOfOneKindLieAmongManyOfTheOther() {
+        int rows = 60;
+        float[] spots = new float[rows];
+        for (int i = 0; i < rows; i++) {
+            spots[i] = -2.9f + 5.8f * i / (rows - 1);
+        }
+        float[] made = new float[400];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = spots[rows - 1 - i * rows / made.length];
+        }
+        show(
+                new PlaneFrame.Points(spots, new float[rows]),
+                new PlaneFrame.Points(made, new float[made.length]),
+                NONE);
+        int onTop = 0;
+        for (float spot : spots) {
+            onTop += (pixel(spot, 0) & 0xFF) > 0x80 ? 1 : 0;
+        }
+        assertEquals(rows / 2, onTop, 3, "blue dots that are not covered");
     }
 
     /** How many pixels to the right of x = 0 something is drawn at a height. */

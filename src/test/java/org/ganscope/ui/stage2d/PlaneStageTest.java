@@ -8,10 +8,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Range;
@@ -24,6 +28,8 @@ import org.ganscope.ui.theme.Palette;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -130,9 +136,9 @@ class PlaneStageTest {
     }
 
     @Test
-    void seesThePlaneInTheWholePanelAndSaysSo(FxRobot robot) {
+    void seesThePlaneInTheWholeSquareAndSaysSo(FxRobot robot) {
         Rectangle2D panel = scales().panel();
-        assertTrue(panel.getWidth() > panel.getHeight());
+        assertEquals(panel.getWidth(), panel.getHeight());
         Region seen = stage.visible(PlaneSamples.HOME);
         assertEquals(
                 panel.getWidth() / panel.getHeight(), seen.x().length() / seen.y().length(), 1e-9);
@@ -145,6 +151,73 @@ class PlaneStageTest {
         int known = asked;
         robot.interact(() -> stage.show(PlaneSamples.few()));
         assertEquals(known, asked, "and then no more");
+    }
+
+    /** The rest is for the latent square: beside the plane, or below it where the room is tall. */
+    @ParameterizedTest
+    @CsvSource({"900, 620, 540", "460, 540, 355", "460, 620, 380", "640, 560, 425"})
+    void isALargeSquareWithEverythingAroundIt(
+            double width, double height, double least, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setMaxSize(width, height);
+            stage.resize(width, height);
+            stage.layout();
+        });
+        Rectangle2D panel = scales().panel();
+        assertEquals(panel.getWidth(), panel.getHeight());
+        assertTrue(panel.getWidth() >= least, panel.toString());
+        Bounds legend = robot.lookup("#layers").query().getBoundsInParent();
+        Bounds square = stage.latentSquare().getBoundsInParent();
+        assertTrue(stage.latentSquare().isVisible());
+        for (Bounds part : List.of(legend, square)) {
+            assertFalse(
+                    part.intersects(
+                            panel.getMinX(), panel.getMinY(), panel.getWidth(), panel.getHeight()));
+            assertTrue(part.getMaxX() <= width && part.getMaxY() <= height, part.toString());
+        }
+        assertFalse(legend.intersects(square));
+    }
+
+    @Test
+    void givesTheLatentSquareWhatThePlaneLeaves(FxRobot robot) {
+        double wide = stage.latentSquare().panel().getWidth();
+        robot.interact(() -> stage.setMaxWidth(760));
+        WaitForAsyncUtils.waitForFxEvents();
+        double side = stage.latentSquare().panel().getWidth();
+        assertTrue(wide > side + 80, wide + " " + side);
+    }
+
+    /** At the edge of its range the circle around z would reach over the numbers. */
+    @Test
+    void keepsTheCircleAroundZInsideTheLatentSquare(FxRobot robot) {
+        PlaneFrame frame = PlaneSamples.few();
+        robot.interact(() -> stage.show(frame.withProbe(PlaneSamples.probe(2.5, 2.5))));
+        Rectangle2D panel = stage.latentSquare().panel();
+        Bounds circle =
+                stage.latentSquare().getChildrenUnmodifiable().stream()
+                        .filter(part -> part instanceof Circle && part.getClip() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .getBoundsInParent();
+        assertTrue(circle.getMaxX() <= panel.getMaxX() && circle.getMinY() >= panel.getMinY());
+    }
+
+    @Test
+    void choosesAmongTheGroundsWithTheKeyboardAsAmongRadioButtons(FxRobot robot) {
+        Node score = robot.lookup("#layer-score").query();
+        Node optimal = robot.lookup("#layer-optimal").query();
+        assertEquals(AccessibleRole.RADIO_BUTTON, optimal.getAccessibleRole());
+        assertEquals(
+                AccessibleRole.CHECK_BOX, robot.lookup("#layer-real").query().getAccessibleRole());
+        robot.interact(score::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertTrue(optimal.isFocused());
+        assertEquals(true, optimal.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        assertEquals(false, score.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        robot.type(KeyCode.UP);
+        robot.interact(() -> score.executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(true, score.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        assertEquals(false, optimal.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
 
     @Test
