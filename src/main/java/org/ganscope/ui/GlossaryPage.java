@@ -20,6 +20,9 @@ final class GlossaryPage extends VBox {
     /** What one press of an arrow key scrolls, as a share of what is hidden. */
     private static final double STEP = 0.08;
 
+    /** As wide as the longest of them, so that a search moves nothing. */
+    private static final double TERM_WIDTH = 150;
+
     private final TextField search = new TextField();
     private final GridPane entries = new GridPane();
     private final ScrollPane scroll = new ScrollPane(entries);
@@ -33,7 +36,7 @@ final class GlossaryPage extends VBox {
         search.textProperty().subscribe(words -> show(Glossary.search(words)));
         entries.getStyleClass().add("glossary-entries");
         ColumnConstraints terms = new ColumnConstraints();
-        terms.setMinWidth(USE_PREF_SIZE);
+        terms.setMinWidth(TERM_WIDTH);
         ColumnConstraints texts = new ColumnConstraints();
         texts.setHgrow(Priority.ALWAYS);
         entries.getColumnConstraints().addAll(terms, texts);

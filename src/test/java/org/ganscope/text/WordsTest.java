@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 @DisplayName("The bundle of words")
@@ -66,6 +67,25 @@ class WordsTest {
                         .anyMatch(suffix ->
                                 literals.contains(
                                         key.substring(0, key.length() - suffix.length())));
+    }
+
+    /** Thousands are apart by a narrow space at which no line breaks. */
+    @Test
+    void writesThousandsAsTheWindowDoes() {
+        Pattern other = Pattern.compile("(?<![\\d.])\\d{1,3}[, \u2009]\\d{3}(?![\\d.]\\d)");
+        assertEquals(Set.of(), mentioning(other));
+    }
+
+    /** One iteration of the run is a step, one change of a player's weights an update. */
+    @Test
+    void speaksOfStepsAndUpdates() {
+        assertEquals(Set.of(), mentioning(Pattern.compile("(?i)iteration")));
+    }
+
+    private static Set<String> mentioning(Pattern pattern) {
+        return Words.inTheBundle().stream()
+                .filter(key -> pattern.matcher(Text.of(key)).find())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -159,7 +159,7 @@ class TrainingByHandTest {
         open.until("100 steps are made", () -> open.model.snapshot().step() == 100);
         open.robot().interact(() -> open.model.parse(Settings.of("generator.layers"), "4"));
         open.until("it is offered", () -> open.robot().lookup("#status-offer").query().isVisible());
-        assertTrue(open.status().contains("The run with 100 steps ends here."), open.status());
+        assertTrue(open.status().contains("The run so far ends here."), open.status());
         open.click("#status-offer");
         open.until("it is back", () -> open.model.snapshot().step() == 100);
     }

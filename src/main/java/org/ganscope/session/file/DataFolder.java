@@ -15,8 +15,11 @@ record DataFolder(Path folder) {
     /** The folder of the process. */
     static final DataFolder WORKING = new DataFolder(Path.of(""));
 
-    /** The folder in which a file stands. */
+    /** The folder of a file; what the shell hands over has that of the process. */
     static DataFolder of(Path file) {
+        if (RegularFile.isHandedOver(file)) {
+            return WORKING;
+        }
         return new DataFolder(file.toAbsolutePath().resolveSibling(""));
     }
 

@@ -5,12 +5,16 @@ import org.ganscope.text.Text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Checks that what is named as a file is one. Opening a pipe waits until something is written into
  * it, and a device may never end.
  */
 public final class RegularFile {
+    private static final Pattern HANDED_OVER =
+            Pattern.compile("/dev/(stdin|fd/\\d+)|/proc/self/fd/\\d+");
+
     private RegularFile() {}
 
     /**
@@ -25,6 +29,14 @@ public final class RegularFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw refusal(file, "file.reason.special");
         }
+    }
+
+    /**
+     * Whether it is something that the process holds open already, as the shell hands over the
+     * output of a command, {@code --config <(command)}: reading it ends when that command does.
+     */
+    static boolean isHandedOver(Path file) {
+        return !Files.isDirectory(file) && HANDED_OVER.matcher(file.toString()).matches();
     }
 
     private static InputException refusal(Path file, String reason) {

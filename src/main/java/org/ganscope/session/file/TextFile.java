@@ -18,13 +18,15 @@ final class TextFile {
     private TextFile() {}
 
     /**
-     * The text of a UTF-8 file.
+     * The text of a UTF-8 file, or of a pipe that the shell has handed over.
      *
      * @throws InputException if it cannot be read, is no text, or is too large to be a
      *     configuration or a run
      */
     static String read(Path file) {
-        RegularFile.check(file);
+        if (!RegularFile.isHandedOver(file)) {
+            RegularFile.check(file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 /** Numbers as they are shown: true minus signs, thin spaces between thousands, steady widths. */
 public final class Figures {
     private static final char MINUS = '\u2212';
-    private static final char THIN_SPACE = '\u2009';
+
+    /** The one that no line breaks at. */
+    private static final char THIN_SPACE = '\u202f';
 
     /** Smaller rates are written with an exponent. */
     private static final double LEAST_PLAIN_RATE = 0.01;

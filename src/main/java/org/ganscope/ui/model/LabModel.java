@@ -316,10 +316,7 @@ public final class LabModel implements AutoCloseable {
 
     /** Says what began, and what ended by it. */
     private String rebuilt(String what) {
-        long steps = snapshot().step();
-        return steps == 0
-                ? Text.of("status.rebuilt", what)
-                : Text.of("status.rebuilt.ended", what, Figures.count(steps));
+        return Text.of(snapshot().step() == 0 ? "status.rebuilt" : "status.rebuilt.ended", what);
     }
 
     private static String describe(List<Setting> settings, GanConfig config) {

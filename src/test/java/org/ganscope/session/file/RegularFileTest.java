@@ -14,15 +14,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 @DisabledOnOs(OS.WINDOWS)
 @DisplayName("What is no file")
@@ -82,6 +88,44 @@ class RegularFileTest {
                 () ->
                         assertThrows(
                                 InputException.class, () -> options.applyTo(GanConfig.standard())));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isNotWhatTheShellHandsOver() throws IOException {
+        Set<String> before = openPipes();
+        Process shell =
+                new ProcessBuilder("sh", "-c", "echo '{\"batch\": 3}'; exec tail -f /dev/null >/dev/null")
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            Set<String> pipes = openPipes();
+            pipes.removeAll(before);
+            assertEquals(1, pipes.size());
+            Path pipe = Path.of(pipes.iterator().next());
+            assertTimeoutPreemptively(
+                    NEVER, () -> assertEquals(3, ConfigFile.read(pipe).batchSize()));
+        } finally {
+            shell.destroyForcibly();
+        }
+    }
+
+    /** The pipes that this process holds open. */
+    private static Set<String> openPipes() throws IOException {
+        Set<String> pipes = new HashSet<>();
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : open.toList()) {
+                try {
+                    if (Files.readSymbolicLink(descriptor).toString().startsWith("pipe:")) {
+                        pipes.add("/dev/fd/" + descriptor.getFileName());
+                    }
+                } catch (NoSuchFileException e) {
+                    continue; // that of the list itself
+                }
+            }
+        }
+        return pipes;
     }
 
     @Test

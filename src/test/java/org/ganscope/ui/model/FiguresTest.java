@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     @Test
     void separateThousandsByThinSpaces() {
-        assertEquals("12\u2009480", Figures.count(12_480));
+        assertEquals("12\u202f480", Figures.count(12_480));
         assertEquals("999", Figures.count(999));
     }
 

@@ -268,7 +268,7 @@ class LabModelTest {
         ticks(20);
         model.parse(setting("generator.layers"), "4");
         String said = model.noticeProperty().get().text();
-        assertTrue(said.contains("The run with 5 steps ends here."), said);
+        assertTrue(said.contains("The run so far ends here."), said);
     }
 
     @Test
