@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says which scenario the settings come from, and opens the board of scenarios. There the one in
- * force can be chosen again to take back changed settings.
+ * Says which scenario the settings come from, and whether they were changed since the run began;
+ * opens the board of scenarios.
  */
 final class ScenarioMenu extends Button {
     private final LabModel model;

@@ -148,7 +148,7 @@ class DrawingByHandTest {
         assertTrue(drawn.density(1.2, 1.2) > 0.05 || drawn.density(1.5, 1.2) > 0.05);
         assertEquals(0, drawn.density(-1.5, -1.5), 1e-9);
         assertEquals(2, open.onFx(() -> open.model.config().latent().dimension()));
-        open.until("it says so", () -> open.status().startsWith("Rebuilt at step 0"));
+        open.until("it says so", () -> open.status().startsWith("A new run begins at step 0"));
         open.until("the plane is shown", () -> node("#plane").isVisible());
     }
 
@@ -320,7 +320,7 @@ class DrawingByHandTest {
         open.click("#drawing-use");
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
         GanConfig config = open.onFx(() -> open.model.config());
-        open.click("#reset");
+        open.click("#reset > .label");
         open.until("it still is", () -> open.model.snapshot().config().equals(config));
         Path file = folder.resolve("config.json");
         ConfigFile.write(file, config);

@@ -210,7 +210,7 @@ class SettingsByHandTest {
         open.until("a new run stands at step 0", () -> open.model.snapshot().run() == 2);
         assertEquals(0, open.step());
         assertEquals("1-8-4-1", open.snapshot().config().generatorShape().widths());
-        assertTrue(open.status().startsWith("Rebuilt at step 0: G layers"), open.status());
+        assertTrue(open.status().startsWith("A new run begins at step 0: G layers"), open.status());
     }
 
     @Test
@@ -257,7 +257,7 @@ class SettingsByHandTest {
                             open.model.snapshot().config().target().kind().key().equals(target)
                                     && open.robot().lookup("#plane").query().isVisible()
                                             == isPlane);
-            assertTrue(open.status().startsWith("Rebuilt at step 0"), open.status());
+            assertTrue(open.status().startsWith("A new run begins at step 0"), open.status());
             open.type(KeyCode.SPACE);
             open.until("it trains", () -> open.model.snapshot().step() > 3);
             open.robot().drag("#z1 .thumb").dropBy(isPlane ? 20 : -20, 0);

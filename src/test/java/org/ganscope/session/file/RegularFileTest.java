@@ -94,8 +94,9 @@ class RegularFileTest {
     @EnabledOnOs(OS.LINUX)
     void isNotWhatTheShellHandsOver() throws IOException {
         Set<String> before = openPipes();
+        String script = "echo '{\"batch\": 3}'; exec tail -f /dev/null >/dev/null";
         Process shell =
-                new ProcessBuilder("sh", "-c", "echo '{\"batch\": 3}'; exec tail -f /dev/null >/dev/null")
+                new ProcessBuilder("sh", "-c", script)
                         .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
