@@ -120,13 +120,12 @@ final class PlaneAxes {
         to.fillText(across.name(), right, scales.panel().getMaxY() + 0.35 * em);
         double left = scales.panel().getMinX();
         if (up.isOwn()) {
-            // The name of a column is too long for the margin: on a plate inside the panel.
-            double wide = nameWidth(up) + em;
-            to.setFill(palette.card());
-            to.fillRect(left, scales.panel().getMinY(), wide, 1.6 * em);
-            to.setFill(palette.text());
-            to.setTextAlign(TextAlignment.LEFT);
-            to.fillText(up.name(), left + 0.5 * em, scales.panel().getMinY() + 0.2 * em);
+            // The name of a column is too long for the margin, unless it stands along the axis.
+            to.save();
+            to.translate(left - before(em) + 0.1 * em, scales.panel().getMinY());
+            to.rotate(-90);
+            to.fillText(up.name(), 0, 0);
+            to.restore();
         } else {
             to.fillText(up.name(), left - 0.5 * em, scales.panel().getMinY());
         }
