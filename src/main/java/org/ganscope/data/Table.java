@@ -143,6 +143,14 @@ public final class Table implements Material {
         return (float) Math.fma(scale(c), column.score(i), shift(c));
     }
 
+    /** What column c measures. */
+    public Quantity quantity(int c) {
+        String name = c < file.columns().size() ? file.columns().get(c) : Integer.toString(c + 1);
+        return isStandardised()
+                ? new Quantity(name, mean(c), deviation(c))
+                : new Quantity(name, 0, 1);
+    }
+
     Column column(int c) {
         return columns.get(c);
     }

@@ -2,6 +2,7 @@ package org.ganscope.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A target, the values of its parameters and what it is made of.
@@ -87,6 +88,13 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
     /** Number of coordinates of a sample: 1 or 2. */
     public int dimension() {
         return kind.dimension();
+    }
+
+    /** What its coordinates measure, if they come from a file that has been read; else none. */
+    public List<Quantity> quantities() {
+        return material instanceof Table table
+                ? IntStream.range(0, dimension()).mapToObj(table::quantity).toList()
+                : List.of();
     }
 
     /**

@@ -161,6 +161,11 @@ public final class DensityCurves {
         }
     }
 
+    /** Whether p_g is that of samples: there are too many latent numbers to work it out. */
+    public boolean isSampled() {
+        return law.samples() > 0;
+    }
+
     public int points() {
         return target.length;
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
@@ -19,22 +18,30 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.LatentRange;
+import org.ganscope.ui.model.Measures;
 import org.ganscope.ui.model.Probe;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Hint;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The latent probe: a slider for each coordinate of z, and what both networks make of the point.
+ * The latent probe: what both networks make of the latent point, and sliders for the coordinates of
+ * z that the stage has none for. On the line the first one is the axis of z on the stage itself;
+ * there the numbers stand beside their names, since the bar is needed for them alone.
  */
 final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
+
+    private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
 
     /** Between a slider's number and the next slider, in pixels. */
     private static final double APART = 18;
 
     private final GridPane sliders = new GridPane();
     private boolean isCritic;
+    private List<Measure> measures = List.of();
     private final Hint sliderTip = new Hint("");
     private final Label firstName = new Label();
     private final Slider first;
@@ -43,17 +50,20 @@ final class ProbeBar extends HBox {
     private final Label firstValue = sliderValue("probe-z1");
     private final Label secondValue = sliderValue("probe-z2");
     private final Label z = new Label();
-    private final VBox zReadOut =
-            readOut("probe-z", name("probe.z.line"), z, "", "probe.z.tooltip");
+    private final Label zName = name("probe.z.line");
+    private final GridPane zReadOut = readOut("probe-z", zName, z, "", "probe.z.tooltip");
+    private final Label xName = name("probe.x");
     private final Label x = new Label();
-    private final VBox xReadOut =
-            readOut("probe-x", name("probe.x"), x, "generator", "probe.x.tooltip");
+    private final GridPane xReadOut = readOut("probe-x", xName, x, "generator", "probe.x.tooltip");
+    private final Hint xTip = new Hint("");
     private final Label scoreName = new Label();
     private final Label score = new Label();
-    private final VBox scoreReadOut =
+    private final GridPane scoreReadOut =
             readOut("probe-score", scoreName, score, "discriminator", "probe.score.tooltip");
     private final Label slopeName = new Label();
     private final Label slope = new Label();
+    private final GridPane slopeReadOut =
+            readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip");
     private final Hint slopeTip = new Hint("");
     private final Hint scoreTip = new Hint("");
 
@@ -70,21 +80,25 @@ final class ProbeBar extends HBox {
         }
         sliders.getStyleClass().add("probe-sliders");
         setOneRow(false);
-        for (Node node : List.of(secondName, second, firstValue, secondValue, zReadOut)) {
+        for (Node node :
+                List.of(
+                        sliders,
+                        firstName,
+                        first,
+                        firstValue,
+                        secondName,
+                        second,
+                        secondValue,
+                        zReadOut)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         GridPane.setHgrow(first, Priority.ALWAYS);
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        sliders,
-                        zReadOut,
-                        xReadOut,
-                        scoreReadOut,
-                        readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip"));
+        getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
         slopeTip.on(slope);
         scoreTip.on(scoreName);
+        xTip.on(xName).on(x);
         model.snapshotProperty()
                 .map(frame -> Spaces.of(frame.config()))
                 .subscribe(this::showSpaces);
@@ -129,13 +143,16 @@ final class ProbeBar extends HBox {
         return new Label(Text.of(key));
     }
 
-    private static VBox readOut(String id, Label name, Label value, String style, String tooltip) {
+    private static GridPane readOut(
+            String id, Label name, Label value, String style, String tooltip) {
         name.getStyleClass().add("readout-name");
         value.getStyleClass().addAll("readout-value", style);
         value.setId(id);
         new Hint(Text.of(tooltip)).on(name);
-        VBox box = new VBox(name, value);
-        box.getStyleClass().addAll("readout", "probe-readout");
+        GridPane box = new GridPane();
+        box.add(name, 0, 0);
+        box.add(value, 0, 1);
+        box.getStyleClass().add("probe-readout");
         return box;
     }
 
@@ -144,6 +161,26 @@ final class ProbeBar extends HBox {
         double far = Math.max(Math.abs(point[0]), Math.abs(point[1]));
         int decimals = far >= 99.95 ? 0 : far >= 9.995 ? 1 : 2;
         return Figures.fixed(point[0], decimals) + ", " + Figures.fixed(point[1], decimals);
+    }
+
+    /** G(z) in the units of the axes; the tooltip has what the networks see. */
+    private void showPoint(double[] point) {
+        List<String> shown = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (int c = 0; c < point.length; c++) {
+            shown.add(measures.get(c).write(point[c]));
+            seen.add(Figures.fixed(point[c], 2));
+        }
+        boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
+        x.setText(isOwn || point.length == 1 ? String.join(", ", shown) : pair(point));
+        boolean isScaled = measures.stream().anyMatch(Measure::isOnOtherScale);
+        String names = String.join(", ", measures.stream().map(Measure::name).toList());
+        xTip.setText(
+                !isOwn
+                        ? Text.of("probe.x.tooltip")
+                        : isScaled
+                                ? Text.of("probe.x.scaled.tooltip", names, String.join(", ", seen))
+                                : Text.of("probe.x.own.tooltip", names));
     }
 
     /** How G stretches lengths along z, or areas of (z₁, z₂), into the plane. */
@@ -163,28 +200,49 @@ final class ProbeBar extends HBox {
     }
 
     /** What the sliders and numbers depend on. */
-    private record Spaces(LatentConfig latent, boolean isPlane) {
+    private record Spaces(LatentConfig latent, List<Measure> measures) {
         static Spaces of(GanConfig config) {
-            return new Spaces(config.latent(), config.dataDimension() == 2);
+            return new Spaces(config.latent(), Measures.of(config.target()));
+        }
+
+        boolean isPlane() {
+            return measures.size() == 2;
         }
     }
 
     private void showSpaces(Spaces spaces) {
         LatentConfig latent = spaces.latent();
+        measures = spaces.measures();
+        Measure across = measures.getFirst();
+        boolean isNamed = across.isOwn() && !spaces.isPlane();
+        xName.setText(isNamed ? Text.of("probe.x.own", across.name()) : Text.of("probe.x"));
         Range range = LatentRange.of(latent.prior());
         for (Slider slider : List.of(first, second)) {
             slider.setMin(range.low());
             slider.setMax(range.high());
         }
         boolean isPair = latent.dimension() >= 2;
+        boolean isLine = !spaces.isPlane();
         // Over the plane the latent square says that these are latent.
         String name = spaces.isPlane() ? "probe.z1.plane" : "probe.z1";
         firstName.setText(Text.of(isPair ? name : "probe.z"));
         secondName.setText(Text.of(spaces.isPlane() ? "probe.z2.plane" : "probe.z2"));
-        for (Node node : List.of(secondName, second, firstValue, secondValue)) {
+        for (Node node : List.of(secondName, second, secondValue)) {
             node.setVisible(isPair);
         }
-        zReadOut.setVisible(!isPair);
+        for (Node node : List.of(firstName, first)) {
+            node.setVisible(!isLine);
+        }
+        firstValue.setVisible(isPair && !isLine);
+        sliders.setVisible(isPair || !isLine);
+        zName.setText(Text.of(isPair ? "stage.z1" : "probe.z.line"));
+        zReadOut.setVisible(isLine || !isPair);
+        pseudoClassStateChanged(INLINE, isLine);
+        for (GridPane readOut : List.of(zReadOut, xReadOut, scoreReadOut, slopeReadOut)) {
+            Node value = readOut.getChildren().getLast();
+            GridPane.setConstraints(value, isLine ? 1 : 0, isLine ? 0 : 1);
+            readOut.pseudoClassStateChanged(INLINE, isLine);
+        }
         xReadOut.pseudoClassStateChanged(PAIR, spaces.isPlane());
         String tooltip = spaces.isPlane() ? "probe.tooltip.plane" : "probe.tooltip";
         sliderTip.setText(
@@ -200,7 +258,7 @@ final class ProbeBar extends HBox {
         firstValue.setText(z.getText());
         secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
         boolean isPlane = reading.point().length == 2;
-        x.setText(isPlane ? pair(reading.point()) : Figures.fixed(reading.x(), 2));
+        showPoint(reading.point());
         score.setText(
                 isCritic ? Figures.score(reading.score()) : Figures.fixed(reading.score(), 2));
         if (isPlane) {
@@ -209,7 +267,9 @@ final class ProbeBar extends HBox {
         }
         double[] parts = reading.slope();
         slopeName.setText(Text.of(parts.length == 1 ? "probe.slope.line" : "probe.slope.plane"));
-        slope.setText(Figures.fixed(parts.length == 1 ? parts[0] : reading.steepness(), 2));
+        slope.setText(
+                measures.getFirst()
+                        .writeDifference(parts.length == 1 ? parts[0] : reading.steepness()));
         slopeTip.setText(
                 parts.length == 1
                         ? Text.of("probe.slope.tooltip")

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.Move;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -119,16 +120,18 @@ final class Shortcuts {
         }
     }
 
-    /** Digits switch the layers of the plane, while it is there. */
+    /** Digits switch the layers of the stage that is there. */
     private boolean switchesLayer(KeyCode code) {
-        boolean isPlane = model.snapshot().config().dataDimension() == 2;
-        if (!isPlane || !code.isDigitKey()) {
+        if (!code.isDigitKey()) {
             return false;
         }
-        String name = code.getName();
-        Optional<PlaneLayer> layer = PlaneLayer.of(name.charAt(name.length() - 1));
-        layer.ifPresent(model.layers()::toggle);
-        return layer.isPresent();
+        char digit = code.getName().charAt(code.getName().length() - 1);
+        if (model.snapshot().config().dataDimension() == 2) {
+            PlaneLayer.of(digit).ifPresent(model.layers()::toggle);
+        } else {
+            LineLayer.of(digit).ifPresent(model.lineLayers()::toggle);
+        }
+        return true;
     }
 
     private static boolean needsItsKeys(@Nullable Node focused) {

@@ -48,7 +48,7 @@ final class StageCard extends VBox {
     StageCard(LabModel model) {
         this.model = model;
         getStyleClass().addAll("card", "stage-card");
-        stage = new Stage1D(model.themeProperty().get().palette());
+        stage = new Stage1D(model.themeProperty().get().palette(), model.lineLayers());
         stage.setId("stage");
         plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
         plane.setId("plane");

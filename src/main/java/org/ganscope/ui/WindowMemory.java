@@ -55,6 +55,7 @@ final class WindowMemory {
                 .set(memory.pace().orElseGet(() -> model.scenarioProperty().get().pace()));
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
+        memory.lineLayers().ifPresent(model.lineLayers()::show);
         Rectangle2D screen = screens.getFirst();
         stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(GanscopeWindow.LEAST_HEIGHT, screen.getHeight()));
@@ -141,6 +142,7 @@ final class WindowMemory {
                         model.themeProperty(),
                         model.paceProperty(),
                         model.layers().shownProperty(),
+                        model.lineLayers().shownProperty(),
                         window.closedSectionsProperty(),
                         stage.xProperty(),
                         stage.yProperty(),
@@ -168,7 +170,8 @@ final class WindowMemory {
                 Optional.of(window.closedSections()),
                 normalBounds,
                 stage.isMaximized(),
-                Optional.of(model.layers().wished()));
+                Optional.of(model.layers().wished()),
+                Optional.of(model.lineLayers().shown()));
     }
 
     private void save(Preferences.Memory memory, Consumer<String> trouble) {

@@ -13,6 +13,7 @@ import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,11 +98,16 @@ class LayersByHandTest {
     }
 
     @Test
-    void andDigitsDoNothingOnTheLine() {
+    void andOnTheLineThoseOfTheLine() {
         open.robot().interact(() -> open.model.parse(Settings.of("data.target"), "two-modes"));
-        open.until("the line is there", () -> open.model.snapshot().config().dataDimension() == 1);
+        open.until("the line is there", () -> open.window.lineOnStage().isPresent());
         Set<PlaneLayer> before = open.onFx(() -> open.model.layers().shown());
-        open.type(KeyCode.DIGIT4);
+        for (LineLayer layer : LineLayer.values()) {
+            open.type(KeyCode.valueOf("DIGIT" + layer.digit()));
+            assertFalse(open.onFx(() -> open.model.lineLayers().shows(layer)), layer.toString());
+        }
+        open.click("#line-optimal");
+        assertEquals(Set.of(LineLayer.OPTIMAL), open.onFx(() -> open.model.lineLayers().shown()));
         assertEquals(before, open.onFx(() -> open.model.layers().shown()));
     }
 

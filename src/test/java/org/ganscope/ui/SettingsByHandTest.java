@@ -1,12 +1,12 @@
 package org.ganscope.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -42,9 +42,9 @@ class SettingsByHandTest {
     @Test
     void dragsTheLatentSliderAndSeesWhereGSendsIt() {
         String before = open.words("#probe-x");
-        open.robot().drag("#z1 .thumb").dropBy(90, 0);
+        open.robot().drag("#latent-slider .thumb").dropBy(90, 0);
         open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
-        double z = open.onFx(() -> open.robot().lookup("#z1").queryAs(Slider.class).getValue());
+        double z = open.onFx(() -> open.model.z1Property().get());
         assertTrue(z > 0.8, "z is " + z);
         assertEquals(z, open.onFx(() -> open.window.probeOnStage()), 1e-12);
     }
@@ -53,10 +53,20 @@ class SettingsByHandTest {
     void dragsTheLatentSliderWhileItTrains() {
         open.type(KeyCode.SPACE);
         open.until("it trains", () -> open.model.snapshot().step() > 0);
-        open.robot().drag("#z1 .thumb").dropBy(-90, 0);
+        open.robot().drag("#latent-slider .thumb").dropBy(-90, 0);
         open.until("z has moved", () -> open.words("#probe-z").startsWith("\u2212"));
         long step = open.step();
         open.until("it goes on", () -> open.model.snapshot().step() > step);
+    }
+
+    @Test
+    void findsOneSliderForZAndItIsTheAxis() {
+        Node axis = open.robot().lookup("#latent-slider").query();
+        assertTrue(axis.isVisible());
+        assertFalse(open.robot().lookup("#z1").query().isVisible(), "no second slider");
+        assertFalse(open.robot().lookup("#z2").query().isVisible(), "z is one number");
+        open.robot().interact(() -> open.model.parse(setting("data.target"), "ring"));
+        open.until("the plane is there", () -> open.robot().lookup("#z1").query().isVisible());
     }
 
     @Test
@@ -235,6 +245,7 @@ class SettingsByHandTest {
         open.robot().interact(() -> open.model.parse(setting("latent.dimension"), "2"));
         open.until(
                 "the second slider is there", () -> open.robot().lookup("#z2").query().isVisible());
+        assertFalse(open.robot().lookup("#z1").query().isVisible(), "z₁ is moved on the axis");
         String before = open.words("#probe-x");
         open.robot().drag("#z2 .thumb").dropBy(60, 0);
         open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
@@ -260,7 +271,8 @@ class SettingsByHandTest {
             assertTrue(open.status().startsWith("A new run begins at step 0"), open.status());
             open.type(KeyCode.SPACE);
             open.until("it trains", () -> open.model.snapshot().step() > 3);
-            open.robot().drag("#z1 .thumb").dropBy(isPlane ? 20 : -20, 0);
+            String slider = isPlane ? "#z1" : "#latent-slider";
+            open.robot().drag(slider + " .thumb").dropBy(isPlane ? 20 : -20, 0);
         }
         assertTrue(open.onFx(() -> open.model.failureProperty().get().isEmpty()));
     }

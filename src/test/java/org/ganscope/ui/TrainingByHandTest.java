@@ -74,7 +74,7 @@ class TrainingByHandTest {
         open.robot().interact(() -> open.robot().lookup("#reset").query().requestFocus());
         open.type(KeyCode.SPACE);
         open.until("it trains", () -> open.model.snapshot().step() > 0);
-        open.robot().interact(() -> open.robot().lookup("#z1").query().requestFocus());
+        open.robot().interact(() -> open.robot().lookup("#latent-slider").query().requestFocus());
         open.type(KeyCode.SPACE);
         open.until("it stands", () -> open.model.snapshot().state() == SessionState.PAUSED);
     }
@@ -268,7 +268,7 @@ class TrainingByHandTest {
         open.type(KeyCode.P);
         open.until("the stage is wider", () -> stage.getWidth() > 1.2 * width);
         assertTrue(stage.getWidth() * stage.getHeight() > 1.1 * area, "larger as a whole");
-        Region slider = open.robot().lookup("#z1").queryAs(Region.class);
+        Region slider = open.robot().lookup("#latent-slider").queryAs(Region.class);
         open.until("there is room to drag z", () -> slider.getWidth() > 300);
         assertFalse(open.robot().lookup(".settings").tryQuery().isPresent(), "no settings");
         open.enter("generator.learningRate", "0.004");

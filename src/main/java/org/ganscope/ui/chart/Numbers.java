@@ -44,6 +44,29 @@ public final class Numbers {
         return size < 99999.5 ? step(value) : scientific(value);
     }
 
+    /** Three digits that count, however small: "0.383", "0.0041", "4.2e−5". */
+    public static String significant(double value) {
+        double size = Math.abs(value);
+        if (!(size < 1) || size == 0) {
+            return value(value);
+        }
+        if (size < 0.000995) {
+            return scientific(value);
+        }
+        int decimals = 2 - (int) Math.floor(Math.log10(size) + 1e-9);
+        return signed(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    }
+
+    /** A number with so many decimals, thousands apart; "–" if there is none. Never "−0.00". */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN);
+        boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return isZero ? text.replace("-", "") : signed(text);
+    }
+
     /** The label of a tick, with as many decimals as the distance between ticks needs. */
     static String tick(double value, double distance) {
         double size = Math.abs(value);

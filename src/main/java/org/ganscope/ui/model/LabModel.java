@@ -29,12 +29,15 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage1d.LineLayer;
+import org.ganscope.ui.stage1d.LineLayers;
 import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -67,6 +70,7 @@ public final class LabModel implements AutoCloseable {
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final LayerChoice layers = new LayerChoice();
+    private final LineLayers lineLayers = new LineLayers();
     private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
     private List<Scenario> scenarios = List.of();
@@ -219,6 +223,7 @@ public final class LabModel implements AutoCloseable {
     public void resetToScenario() {
         choose(scenarioProperty().get());
         layers.show(PlaneLayer.standard());
+        lineLayers.show(Set.of(LineLayer.values()));
         z1.set(FIRST_Z);
         z2.set(0);
     }
@@ -518,6 +523,11 @@ public final class LabModel implements AutoCloseable {
     /** What is shown of a game over the plane. */
     public LayerChoice layers() {
         return layers;
+    }
+
+    /** What is shown of a game on the line. */
+    public LineLayers lineLayers() {
+        return lineLayers;
     }
 
     /** The first coordinate of the latent probe. */

@@ -9,6 +9,7 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.Columns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneField;
 import org.ganscope.ui.stage2d.PlaneFrame;
@@ -91,7 +92,8 @@ public final class PlaneFrames {
                                 ? points(made)
                                 : PlaneFrame.Points.none(),
                         probe(probe),
-                        layers);
+                        layers,
+                        current.measures);
         last = Optional.of(frame);
         source = Optional.of(snapshot);
         return frame;
@@ -274,6 +276,7 @@ public final class PlaneFrames {
         private final ViewSamples samples;
         private final Distribution2D target;
         private final PlaneFrame.Points realPoints;
+        private final List<Measure> measures;
         private final FMatrixRMaj made = new FMatrixRMaj(2, ViewSamples.COUNT);
         private Optional<PlaneDensities> densities = Optional.empty();
         private Optional<LatentMesh> mesh = Optional.empty();
@@ -282,7 +285,8 @@ public final class PlaneFrames {
             this.config = config;
             samples = new ViewSamples(config);
             target = config.target().create2D();
-            realPoints = points(samples.real());
+            realPoints = points(samples.shown());
+            measures = Measures.of(config.target());
         }
 
         PlaneDensities densities() {

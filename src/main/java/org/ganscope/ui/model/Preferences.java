@@ -9,6 +9,7 @@ import org.ganscope.session.file.ConfigFile;
 import org.ganscope.session.file.RegularFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 
@@ -53,6 +54,7 @@ public final class Preferences {
      * @param closedSections keys of the groups of settings that are closed
      * @param bounds where the window stood, in screen coordinates
      * @param layers what is shown of a game over the plane
+     * @param lineLayers what is shown of a game on the line
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -62,7 +64,8 @@ public final class Preferences {
             Optional<Set<String>> closedSections,
             Optional<Rectangle2D> bounds,
             boolean maximised,
-            Optional<Set<PlaneLayer>> layers) {
+            Optional<Set<PlaneLayer>> layers,
+            Optional<Set<LineLayer>> lineLayers) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -73,6 +76,7 @@ public final class Preferences {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Optional.empty());
         }
     }
@@ -102,7 +106,8 @@ public final class Preferences {
                 text(window, "closed").map(Preferences::split),
                 bounds(window),
                 text(window, "maximised").map(Boolean::parseBoolean).orElse(false),
-                text(window, "layers").map(Preferences::layers));
+                text(window, "layers").map(keys -> named(keys, PlaneLayer::named)),
+                text(window, "lineLayers").map(keys -> named(keys, LineLayer::named)));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -183,9 +188,9 @@ public final class Preferences {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<PlaneLayer> layers(String keys) {
+    private static <T> Set<T> named(String keys, Function<String, Optional<T>> finder) {
         return split(keys).stream()
-                .flatMap(key -> PlaneLayer.named(key).stream())
+                .flatMap(key -> finder.apply(key).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -228,6 +233,9 @@ public final class Preferences {
         memory.layers()
                 .map(layers -> layers.stream().map(PlaneLayer::key).sorted().toList())
                 .ifPresent(keys -> window.setProperty("layers", String.join(",", keys)));
+        memory.lineLayers()
+                .map(layers -> layers.stream().map(LineLayer::key).sorted().toList())
+                .ifPresent(keys -> window.setProperty("lineLayers", String.join(",", keys)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

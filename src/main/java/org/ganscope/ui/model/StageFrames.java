@@ -4,9 +4,11 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.metrics.DensityCurves;
+import org.ganscope.metrics.GanMetrics;
 import org.ganscope.metrics.Histogram;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
 
@@ -23,6 +25,9 @@ public final class StageFrames {
     private static final int BINS_OVER_THE_TARGET = 60;
     private static final int ARROWS = 60;
     private static final int LINES = 61;
+
+    /** More rows than these would be one bar of dots. */
+    private static final int MOST_ROWS = 300;
 
     /** The generated samples after those with arrows are their partners, where D wants some. */
     private static final int PARTNERS = 64;
@@ -61,11 +66,12 @@ public final class StageFrames {
                 range.low(),
                 range.high(),
                 x,
-                beliefs(current, x),
+                beliefs(current, x, snapshot.step()),
                 densities(current, average),
                 push(current),
                 fan(current, probe),
-                probe(probe));
+                probe(probe),
+                current.measure);
     }
 
     /** Fits the axis anew: the next picture is of another run. */
@@ -99,7 +105,7 @@ public final class StageFrames {
         return density;
     }
 
-    private StageFrame.Beliefs beliefs(View current, float[] x) {
+    private StageFrame.Beliefs beliefs(View current, float[] x, long step) {
         System.arraycopy(x, 0, grid.data, 0, POINTS);
         float[] score = new float[POINTS];
         frozen.scores(grid, score);
@@ -114,9 +120,20 @@ public final class StageFrames {
                 kind,
                 score,
                 optimal,
+                distance(current, step),
                 cannotTell,
                 frozen.partners().sets(),
                 config.design().minibatchKernels() > 0);
+    }
+
+    /** How far D is from D*, measured as the run does; NaN for a game without a D*. */
+    private double distance(View current, long step) {
+        if (Double.isNaN(frozen.game().optimalScore(1, 1))) {
+            return Double.NaN;
+        }
+        GanMetrics metrics = current.metrics();
+        metrics.evaluate(frozen.generator());
+        return metrics.discriminatorDistance(frozen.discriminator(), frozen.config(), step);
     }
 
     private static StageFrame.Densities densities(View current, float[] average) {
@@ -137,8 +154,10 @@ public final class StageFrames {
                 data,
                 model,
                 average,
+                current.samples.shown().numCols,
                 ViewSamples.COUNT,
-                ViewSamples.COUNT);
+                current.rows,
+                current.curves.isSampled());
     }
 
     private static float[] densities(Histogram histogram) {
@@ -181,16 +200,30 @@ public final class StageFrames {
         private Optional<DensityCurves> averageCurves = Optional.empty();
         private Histogram generatedBins;
         private float[] realDensity;
+        private final float[] rows;
+        private final Measure measure;
+        private Optional<GanMetrics> metrics = Optional.empty();
 
         View(GanConfig config) {
             this.config = config;
             samples = new ViewSamples(config);
+            boolean isFew = samples.isRows() && samples.shown().numCols <= MOST_ROWS;
+            rows = isFew ? samples.shown().data.clone() : new float[0];
+            measure = Measures.of(config.target()).getFirst();
             lines = LatentRange.quantiles(config.latent().prior(), LINES);
             Range natural = config.target().create1D().range();
             axis = new StageAxis(natural);
             curves = curves(natural);
             generatedBins = histogram(natural);
             realDensity = realDensity(natural);
+        }
+
+        GanMetrics metrics() {
+            GanMetrics own =
+                    metrics.orElseGet(
+                            () -> GanMetrics.of(config.target(), config.latent(), config.seed()));
+            metrics = Optional.of(own);
+            return own;
         }
 
         void fit(Range range) {
@@ -220,7 +253,7 @@ public final class StageFrames {
 
         private float[] realDensity(Range range) {
             Histogram real = histogram(range);
-            real.add(samples.real().data, 0, ViewSamples.COUNT);
+            real.add(samples.shown().data, 0, samples.shown().numCols);
             return densities(real);
         }
     }

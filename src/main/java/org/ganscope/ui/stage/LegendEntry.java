@@ -1,6 +1,10 @@
 package org.ganscope.ui.stage;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -12,8 +16,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.theme.Hint;
+import org.jspecify.annotations.Nullable;
 
-/** One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. */
+/**
+ * One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. It may be
+ * a switch that shows the thing or hides it; its name is struck through then.
+ */
 public final class LegendEntry extends Group {
     /** How a thing is drawn. */
     public enum Mark {
@@ -30,6 +38,9 @@ public final class LegendEntry extends Group {
     private final Mark mark;
     private final Text name = new Text();
     private final Hint tooltip = new Hint("");
+    private Runnable toggle = () -> {};
+    private String how = "";
+    private boolean shown = true;
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
@@ -45,8 +56,49 @@ public final class LegendEntry extends Group {
     }
 
     public void explain(String hint) {
-        tooltip.setText(hint);
-        setAccessibleText(name.getText() + ". " + hint);
+        String all = how.isEmpty() ? hint : hint.isEmpty() ? how : hint + "\n" + how;
+        tooltip.setText(all);
+        setAccessibleText(name.getText() + ". " + all);
+    }
+
+    /**
+     * Makes it a switch.
+     *
+     * @param words how it is switched; they go with every explanation from now on
+     */
+    public LegendEntry switching(String words, Runnable onToggle) {
+        how = words;
+        toggle = onToggle;
+        setCursor(Cursor.HAND);
+        setPickOnBounds(true);
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        setOnMouseClicked(event -> toggle.run());
+        return this;
+    }
+
+    /** Says whether the thing is shown. */
+    public void setShown(boolean isShown) {
+        shown = isShown;
+        name.setStrikethrough(!shown);
+        setOpacity(shown ? 1 : 0.6);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) shown
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            toggle.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /**

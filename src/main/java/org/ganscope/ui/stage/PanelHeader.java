@@ -5,19 +5,24 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
 import java.util.List;
 
 /**
- * The line above a panel: its title, what is drawn in which unit, and the legend. Where the width
- * does not suffice the explanation goes first, then the legend moves to lines of its own, then
- * entries that find no place are left out.
+ * The line above a panel: its title, a number, what is drawn in which unit, and the legend. Where
+ * the width does not suffice the explanation goes first, then the legend moves to lines of its own,
+ * then entries that find no place are left out.
  */
 public final class PanelHeader extends Pane {
     private final Text title = new Text();
+    private final Text figure = new Text();
     private final Text subtitle = new Text();
+    private boolean isExplained;
+    private final Hint titleHint = new Hint("");
+    private final Hint subtitleHint = new Hint("");
     private List<LegendEntry> legend;
     private double em = 12;
 
@@ -28,7 +33,8 @@ public final class PanelHeader extends Pane {
         this.legend = List.copyOf(legend);
         setManaged(false);
         setPickOnBounds(false);
-        getChildren().addAll(this.title, this.subtitle);
+        figure.setTextOrigin(VPos.CENTER);
+        getChildren().addAll(this.title, figure, this.subtitle);
         getChildren().addAll(legend);
     }
 
@@ -49,10 +55,49 @@ public final class PanelHeader extends Pane {
         subtitle.setText(text);
     }
 
+    /** What the title, the number and the subtitle say while the pointer rests on them. */
+    public void explain(String ofTitle, String ofSubtitle) {
+        if (!isExplained) {
+            isExplained = true;
+            titleHint.on(title).on(figure);
+            subtitleHint.on(subtitle);
+        }
+        titleHint.setText(ofTitle);
+        subtitleHint.setText(ofSubtitle);
+    }
+
+    /**
+     * Writes a number beside the title; empty for none. Other digits at the same places need no new
+     * arrangement.
+     *
+     * @return whether everything must be arranged anew
+     */
+    public boolean setFigure(String text) {
+        boolean isAlike = places(text).equals(places(figure.getText()));
+        figure.setText(text);
+        return !isAlike;
+    }
+
+    /** The widest number at these places. */
+    private static String places(String text) {
+        return text.replaceAll("[0-9]", "0");
+    }
+
+    private double figureRoom() {
+        if (figure.getText().isEmpty()) {
+            return 0;
+        }
+        Text widest = new Text(places(figure.getText()));
+        widest.setFont(figure.getFont());
+        return 0.8 * em + Math.ceil(widest.getLayoutBounds().getWidth());
+    }
+
     public void style(Palette palette, double newEm) {
         em = newEm;
         title.setFont(Typeface.of(em * 1.2, true));
         title.setFill(palette.text());
+        figure.setFont(Typeface.of(em * 1.08, false));
+        figure.setFill(palette.text());
         subtitle.setFont(Typeface.of(em * 1.08, false));
         subtitle.setFill(palette.secondary());
     }
@@ -70,7 +115,8 @@ public final class PanelHeader extends Pane {
     public double arrange(double width, int rows) {
         double row = row();
         double gap = 1.3 * em;
-        double titleWidth = title.getLayoutBounds().getWidth();
+        double bareTitle = title.getLayoutBounds().getWidth();
+        double titleWidth = bareTitle + figureRoom();
         double subtitleWidth = subtitle.getLayoutBounds().getWidth();
         double legendWidth = 0;
         for (LegendEntry entry : legend) {
@@ -83,6 +129,8 @@ public final class PanelHeader extends Pane {
             gap = em;
         }
         title.setY(row / 2);
+        figure.setX(Math.round(bareTitle + 0.8 * em));
+        figure.setY(row / 2);
         subtitle.setVisible(explained);
         subtitle.setX(Math.round(titleWidth + 0.8 * em));
         subtitle.setY(row / 2);

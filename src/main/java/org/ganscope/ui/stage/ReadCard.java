@@ -92,6 +92,20 @@ public final class ReadCard extends GridPane {
         widest = 0;
     }
 
+    /** Whether there is room for the card at the left or the right of the pointer. */
+    public boolean fitsBeside(double pointerX, double width) {
+        double wide = Math.max(widest, Math.ceil(prefWidth(-1)));
+        return pointerX + AWAY + wide <= width || pointerX - AWAY - wide >= 0;
+    }
+
+    /** Shows the card with its top at y, as near to the pointer as the width allows. */
+    public void showBelow(double pointerX, double y, double width) {
+        widest = Math.max(widest, Math.ceil(prefWidth(-1)));
+        double x = Math.clamp(pointerX - widest / 2, 0, Math.max(0, width - widest));
+        resizeRelocate(Math.round(x), Math.round(y), widest, Math.ceil(prefHeight(-1)));
+        setVisible(true);
+    }
+
     /**
      * Shows the card beside the pointer: at its right, at its left, or above or below it, wherever
      * there is room inside width × height.

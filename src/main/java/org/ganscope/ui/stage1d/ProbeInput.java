@@ -7,12 +7,14 @@ import org.ganscope.ui.stage.AxisScale;
 import java.util.function.DoubleConsumer;
 
 /**
- * Turns the pointer on the fan and the arrow keys into a wish for another z. Keys move by a
- * two-hundredth of the axis, with Shift by a twentieth.
+ * Turns the pointer on the fan and keys into a wish for another z. The arrow keys move by a
+ * two-hundredth of the axis, with Shift or as Page Up and Page Down by a twentieth.
  */
 final class ProbeInput {
+    /** A large step is as long as so many small ones. */
+    static final double LARGE = 10;
+
     private static final double SMALL_STEPS = 200;
-    private static final double LARGE_STEPS = 20;
 
     private DoubleConsumer wish = z -> {};
 
@@ -32,10 +34,12 @@ final class ProbeInput {
 
     /** Takes the key if it moves the probe. */
     void press(KeyEvent event, double z, AxisScale scale) {
-        double steps = event.isShiftDown() ? SMALL_STEPS / LARGE_STEPS : 1;
+        double steps = event.isShiftDown() ? LARGE : 1;
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> step(z, -steps, scale);
-            case RIGHT, KP_RIGHT -> step(z, steps, scale);
+            case LEFT, KP_LEFT, DOWN, KP_DOWN -> step(z, -steps, scale);
+            case RIGHT, KP_RIGHT, UP, KP_UP -> step(z, steps, scale);
+            case PAGE_DOWN -> step(z, -LARGE, scale);
+            case PAGE_UP -> step(z, LARGE, scale);
             case HOME -> ask(scale.low(), scale);
             case END -> ask(scale.high(), scale);
             default -> {
@@ -45,7 +49,8 @@ final class ProbeInput {
         event.consume();
     }
 
-    private void ask(double z, AxisScale scale) {
+    /** Wishes for z, or for the nearest end of the axis. */
+    void ask(double z, AxisScale scale) {
         wish.accept(Math.clamp(z, scale.low(), scale.high()));
     }
 }

@@ -7,7 +7,10 @@ import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
 
-/** The probe on the stage: its marks on z, G(z) and D(G(z)), what joins them, and their names. */
+/**
+ * The probe on the stage: its marks on G(z) and D(G(z)), the line from z to them, and their names.
+ * At z itself is the thumb of the {@link LatentSlider}.
+ */
 final class ProbePainter {
     private final Raster raster;
     private final Palette palette;
@@ -53,7 +56,7 @@ final class ProbePainter {
                 x, top, bottom, unit, 2 * unit, 3 * unit, Argb.of(palette.text(), opacity));
     }
 
-    void marks(StageFrame.Probe probe, StageLayout layout, StageScales scales, boolean focused) {
+    void marks(StageFrame.Probe probe, StageLayout layout, StageScales scales) {
         double z = scales.z().toPixel(probe.z());
         double x = scales.x().toPixel(probe.x());
         double rail = layout.fan().getMinY() - 0.5;
@@ -66,10 +69,6 @@ final class ProbePainter {
                 layout.fan().getHeight());
         raster.line(x, rail, z, floor, 2 * unit, text);
         raster.noClip();
-        raster.disc(z, floor, disc, text);
-        if (focused) {
-            raster.ring(z, floor, disc + 3 * unit, 1.6 * unit, Argb.of(palette.accent()));
-        }
         if (isInside(scales.x(), probe.x())) {
             disc(x, rail, Argb.of(palette.generator()));
             double y = scales.score().toPixel(probe.score());
@@ -110,7 +109,8 @@ final class ProbePainter {
         double x = scales.x().toPixel(probe.x());
         double floor = layout.fan().getMaxY();
         // Away from the line that joins them.
-        name(Text.of("stage.z"), z, floor - 8 * unit, x > z, low, high);
+        String latent = Text.of(frame.fan().dimension() > 1 ? "stage.z1" : "stage.z");
+        name(latent, z, floor - 11 * unit, x > z, low, high);
         if (isInside(scales.x(), probe.x())) {
             double rail = layout.fan().getMinY();
             name(Text.of("probe.x"), x, rail + 10 * unit, z > x, low, high);

@@ -1,33 +1,52 @@
 package org.ganscope.ui.stage1d;
 
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The values at the pointer's x, in a card beside the pointer, and a line through all panels. */
+/**
+ * The values at the pointer's x: a line through the panels, a dot on each curve where it is read,
+ * and a card that stays off that line. Layers that are hidden are not read.
+ */
 final class ReadOut {
-    private static final String[] KEYS = {
-        "stage.read.x",
-        "stage.read.score",
-        "stage.read.optimal",
-        "stage.read.data",
-        "stage.read.model"
-    };
+    private static final int X = 0;
+    private static final int STANDARDISED = 1;
+    private static final int FIRST_CURVE = 2;
 
-    private final ReadCard card = new ReadCard(KEYS.length);
+    /** The curves that are read, in the order of the rows. */
+    private static final List<LineLayer> CURVES =
+            List.of(LineLayer.SCORE, LineLayer.OPTIMAL, LineLayer.DATA, LineLayer.MODEL);
+
+    private final ReadCard card = new ReadCard(FIRST_CURVE + CURVES.size());
     private final Line cross = new Line();
+    private final Map<LineLayer, Circle> dots = new EnumMap<>(LineLayer.class);
     private Palette palette = Palette.light();
 
     ReadOut() {
         cross.setManaged(false);
         cross.setMouseTransparent(true);
+        for (LineLayer layer : CURVES) {
+            Circle dot = new Circle();
+            dot.setManaged(false);
+            dot.setMouseTransparent(true);
+            dots.put(layer, dot);
+        }
         hide();
     }
 
@@ -39,21 +58,68 @@ final class ReadOut {
         return cross;
     }
 
+    /** All that it shows, from the lowest on. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(cross);
+        nodes.addAll(dots.values());
+        nodes.add(card);
+        return nodes;
+    }
+
     void style(Palette newPalette, double em) {
         palette = newPalette;
         card.style(palette, em);
-        card.name(0, Text.of(KEYS[0]), palette.secondary());
-        card.name(1, Text.of(KEYS[1]), palette.discriminatorText());
-        card.name(2, Text.of(KEYS[2]), palette.discriminatorText());
-        card.name(3, Text.of(KEYS[3]), palette.dataText());
-        card.name(4, Text.of(KEYS[4]), palette.generatorText());
+        card.name(STANDARDISED, Text.of("stage.read.standardised"), palette.secondary());
+        for (LineLayer layer : CURVES) {
+            Circle dot = dot(layer);
+            dot.setRadius(0.33 * em);
+            dot.setFill(colour(layer));
+            dot.setStroke(palette.card());
+            dot.setStrokeWidth(1.2);
+            card.name(row(layer), Text.of(name(layer, ScoreKind.PROBABILITY)), ink(layer));
+        }
         cross.setStroke(palette.secondary());
         cross.setOpacity(0.6);
+    }
+
+    private Color colour(LineLayer layer) {
+        return switch (layer) {
+            case DATA -> palette.data();
+            case MODEL -> palette.generator();
+            default -> palette.discriminator();
+        };
+    }
+
+    private Color ink(LineLayer layer) {
+        return switch (layer) {
+            case DATA -> palette.dataText();
+            case MODEL -> palette.generatorText();
+            default -> palette.discriminatorText();
+        };
+    }
+
+    private static String name(LineLayer layer, ScoreKind kind) {
+        return switch (layer) {
+            case DATA -> "stage.read.data";
+            case MODEL -> "stage.read.model";
+            case OPTIMAL -> "stage.read.optimal";
+            default -> kind == ScoreKind.CRITIC ? "stage.read.critic.centred" : "stage.read.score";
+        };
+    }
+
+    private static int row(LineLayer layer) {
+        return FIRST_CURVE + CURVES.indexOf(layer);
+    }
+
+    private Circle dot(LineLayer layer) {
+        return java.util.Objects.requireNonNull(dots.get(layer));
     }
 
     void hide() {
         card.hide();
         cross.setVisible(false);
+        dots.values().forEach(dot -> dot.setVisible(false));
     }
 
     /** Shows the values of {@code frame} at the pointer. */
@@ -61,40 +127,63 @@ final class ReadOut {
             StageFrame frame,
             StageLayout layout,
             StageScales scales,
-            double pointerX,
-            double pointerY,
-            double width,
-            double height) {
-        double x = scales.x().toValue(pointerX - 0.5);
-        ScoreKind kind = frame.beliefs().kind();
-        String score = kind == ScoreKind.CRITIC ? "stage.read.critic.centred" : "stage.read.score";
-        card.name(1, Text.of(score), palette.discriminatorText());
-        card.value(0, number(x, 2));
-        card.value(1, score(at(frame.x(), frame.beliefs().score(), x), kind));
-        card.setRowVisible(2, frame.beliefs().hasOptimal());
-        card.value(2, number(at(frame.x(), frame.beliefs().optimal(), x), 3));
-        card.value(3, number(at(frame.x(), frame.densities().data(), x), 3));
-        card.value(4, number(at(frame.x(), frame.densities().model(), x), 3));
-
-        double column = Math.floor(pointerX) + 0.5;
+            Set<LineLayer> shown,
+            Point2D pointer) {
+        double x = scales.x().toValue(pointer.getX() - 0.5);
+        Measure measure = frame.measure();
+        card.name(X, measure.name(), palette.secondary());
+        card.value(X, measure.write(x));
+        card.setRowVisible(STANDARDISED, measure.isOnOtherScale());
+        card.value(STANDARDISED, Numbers.fixed(x, 2));
+        double column = Math.floor(pointer.getX()) + 0.5;
+        for (LineLayer layer : CURVES) {
+            boolean isRead =
+                    shown.contains(layer)
+                            && (layer != LineLayer.OPTIMAL || frame.beliefs().hasOptimal());
+            boolean isDensity = layer == LineLayer.DATA || layer == LineLayer.MODEL;
+            double value = at(frame.x(), curve(frame, layer), x);
+            card.setRowVisible(row(layer), isRead);
+            card.value(
+                    row(layer), Numbers.significant(isDensity ? value / measure.scale() : value));
+            AxisScale up = isDensity ? scales.density() : scales.score();
+            double y = up.toPixel(value) + 0.5;
+            Circle dot = dot(layer);
+            // From the foot of the panel, the greater pixel, to its top.
+            dot.setVisible(isRead && y <= up.from() + 1 && y >= up.to() - 1);
+            dot.setCenterX(column);
+            dot.setCenterY(y);
+        }
+        card.name(
+                row(LineLayer.SCORE),
+                Text.of(name(LineLayer.SCORE, frame.beliefs().kind())),
+                ink(LineLayer.SCORE));
         cross.setStartX(column);
         cross.setEndX(column);
         cross.setStartY(layout.score().getMinY());
         cross.setEndY(layout.density().getMaxY());
-        card.showBeside(pointerX, pointerY, width, height);
+        place(layout, pointer);
         cross.setVisible(true);
     }
 
-    /** What D says; a critic may have any scale. */
-    static String score(double value, ScoreKind kind) {
-        boolean isSmall = Double.isFinite(value) && Math.abs(value) < 0.1;
-        return kind == ScoreKind.CRITIC && isSmall
-                ? new AxisNumbers(false).format(rounded(value))
-                : number(value, 3);
+    /** Beside the line that is read; below the panels where neither side has room. */
+    private void place(StageLayout layout, Point2D pointer) {
+        double right = layout.left() + layout.width();
+        double bottom = layout.fan().getMaxY();
+        if (card.fitsBeside(pointer.getX(), right)) {
+            card.showBeside(pointer.getX(), pointer.getY(), right, bottom);
+        } else {
+            double below = layout.density().getMaxY() + StageLayout.axisNumbers(layout.em());
+            card.showBelow(pointer.getX(), below, right);
+        }
     }
 
-    private static double rounded(double value) {
-        return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+    private static float[] curve(StageFrame frame, LineLayer layer) {
+        return switch (layer) {
+            case DATA -> frame.densities().data();
+            case MODEL -> frame.densities().model();
+            case OPTIMAL -> frame.beliefs().optimal();
+            default -> frame.beliefs().score();
+        };
     }
 
     /** The curve's value at {@code wanted}, linear between grid points; not finite outside. */
@@ -102,21 +191,12 @@ final class ReadOut {
         if (x.length == 0 || wanted < x[0] || wanted > x[x.length - 1]) {
             return Double.NaN;
         }
-        int found = java.util.Arrays.binarySearch(x, (float) wanted);
+        int found = Arrays.binarySearch(x, (float) wanted);
         int after = Math.max(1, found < 0 ? -found - 1 : found);
         if (after >= x.length) {
             return y[x.length - 1];
         }
         double share = (wanted - x[after - 1]) / (x[after] - x[after - 1]);
         return y[after - 1] + share * (y[after] - y[after - 1]);
-    }
-
-    /** A number with a true minus sign; a dash if there is none. */
-    static String number(double value, int digits) {
-        if (!Double.isFinite(value)) {
-            return "\u2013";
-        }
-        String text = String.format(Locale.ROOT, "%." + digits + "f", value);
-        return text.startsWith("-") ? '\u2212' + text.substring(1) : text;
     }
 }

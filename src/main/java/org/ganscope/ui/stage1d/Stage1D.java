@@ -1,8 +1,7 @@
 package org.ganscope.ui.stage1d;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleAction;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -11,55 +10,85 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.stage.Measure;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /**
  * The stage of a one-dimensional game. Give it a {@link StageFrame} by {@link #show}, at most once
- * per pulse; it is drawn at once. Three layers: axes that stand still on a canvas, what moves in a
- * pixel buffer above it, and the read-out at the pointer. On the JavaFX thread only.
+ * per pulse; it is drawn at once. Layers: axes that stand still on a canvas, what moves in a pixel
+ * buffer above it, the latent slider on the axis of z, and the read-out at the pointer. On the
+ * JavaFX thread only.
  */
 public final class Stage1D extends Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-    private final Canvas still = new Canvas();
+    private final Canvas axes = new Canvas();
     private final RasterView moving = new RasterView();
     private final ReadOut readOut = new ReadOut();
     private final ProbeInput input = new ProbeInput();
+    private final LatentSlider slider = new LatentSlider(input);
     private StageRanges ranges = new StageRanges();
-    private final StageHeaders headers = new StageHeaders();
+    private final LineLayers layers;
+    private final StageHeaders headers;
+    private final Region pushName = new Region();
     private Palette palette;
     private StagePainter painter;
     private double em = 12;
     private @Nullable StageFrame frame;
     private @Nullable StageLayout layout;
     private @Nullable StageScales scales;
-    private @Nullable ScoreKind drawnKind;
-    private double drawnLevel = Double.NaN;
+    private Optional<StillParts> drawn = Optional.empty();
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private boolean dragging;
 
-    public Stage1D(Palette palette) {
+    /** What the axes show of a frame besides the scales. */
+    private record StillParts(
+            ScoreKind kind, double level, boolean showsLevel, int dimension, Measure measure) {
+        static StillParts of(StageFrame frame, boolean showsLevel) {
+            return new StillParts(
+                    frame.beliefs().kind(),
+                    frame.beliefs().level(),
+                    showsLevel,
+                    frame.fan().dimension(),
+                    frame.measure());
+        }
+    }
+
+    /** A stage that shows all layers. */
+    Stage1D(Palette palette) {
+        this(palette, new LineLayers());
+    }
+
+    public Stage1D(Palette palette, LineLayers layers) {
         this.palette = palette;
+        this.layers = layers;
+        headers = new StageHeaders(layers);
         painter = new StagePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);
         setPrefSize(680, 620);
-        still.setManaged(false);
-        still.setMouseTransparent(true);
-        getChildren().addAll(still, moving);
+        axes.setManaged(false);
+        axes.setMouseTransparent(true);
+        getChildren().addAll(axes, moving);
         getChildren().addAll(headers.all());
-        getChildren().addAll(readOut.cross(), readOut.card());
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp(Text.of("stage.help"));
+        pushName.setManaged(false);
+        new Hint(Text.of("stage.fan.push.strip.hint")).on(pushName);
+        getChildren().add(pushName);
+        getChildren().add(slider);
+        getChildren().addAll(readOut.nodes());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         listen();
         style();
+        layers.shownProperty().subscribe((before, after) -> draw());
     }
 
     /** Draws this picture from now on. */
@@ -103,8 +132,9 @@ public final class Stage1D extends Region {
     private void style() {
         painter = new StagePainter(moving.raster(), palette, em);
         headers.style(palette, em);
+        slider.style(palette, em);
         readOut.style(palette, em);
-        drawnKind = null;
+        drawn = Optional.empty();
         layout = null;
         requestLayout();
         draw();
@@ -129,18 +159,19 @@ public final class Stage1D extends Region {
                         ranges.scoreLow(kind),
                         ranges.scoreHigh(kind),
                         ranges.densityHigh());
-        double level = current.beliefs().level();
-        boolean relevelled = Double.compare(level, drawnLevel) != 0;
-        if (!wanted.equals(scales) || kind != drawnKind || relevelled) {
+        boolean showsLevel = layers.shows(LineLayer.LEVEL);
+        StillParts still = StillParts.of(current, showsLevel);
+        if (!wanted.equals(scales) || drawn.filter(still::equals).isEmpty()) {
             scales = wanted;
-            drawnKind = kind;
-            drawnLevel = level;
-            StageAxes.draw(still.getGraphicsContext2D(), place, wanted, current.beliefs(), palette);
+            drawn = Optional.of(still);
+            StageAxes.draw(
+                    axes.getGraphicsContext2D(), place, wanted, current, showsLevel, palette);
         }
         if (!painter.fits()) {
             painter = new StagePainter(moving.raster(), palette, em);
         }
-        painter.paint(current, place, wanted, isFocused());
+        painter.paint(current, place, wanted, layers.shown());
+        slider.show(current, place, wanted);
         moving.update();
         hover();
     }
@@ -150,8 +181,13 @@ public final class Stage1D extends Region {
         double height = Math.floor(getHeight());
         StageLayout place = headers.arrange(width, height, getInsets(), em);
         layout = place;
-        still.setWidth(width);
-        still.setHeight(height);
+        axes.setWidth(width);
+        axes.setHeight(height);
+        pushName.resizeRelocate(
+                place.left(),
+                place.push().getMinY(),
+                place.push().getMinX() - place.left(),
+                place.push().getHeight());
         moving.resizeRaster(width, height, moving.outputScale());
         return place;
     }
@@ -163,14 +199,12 @@ public final class Stage1D extends Region {
         if (current == null || place == null || scale == null) {
             return;
         }
-        Rectangle2D score = place.score();
         boolean inside =
-                pointerX >= score.getMinX()
-                        && pointerX <= score.getMaxX()
-                        && pointerY >= score.getMinY()
-                        && pointerY <= place.density().getMaxY();
+                place.score().contains(pointerX, pointerY)
+                        || place.density().contains(pointerX, pointerY);
         if (inside) {
-            readOut.show(current, place, scale, pointerX, pointerY, getWidth(), getHeight());
+            Point2D pointer = new Point2D(pointerX, pointerY);
+            readOut.show(current, place, scale, layers.shown(), pointer);
         } else {
             readOut.hide();
         }
@@ -178,24 +212,23 @@ public final class Stage1D extends Region {
 
     private void listen() {
         moving.setOnOutputScale(this::requestLayout);
-        focusedProperty().addListener((source, before, after) -> draw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> forgetPointer());
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> dragging = false);
-        setOnKeyPressed(event -> {
-            if (frame != null && scales != null) {
-                input.press(event, frame.probe().z(), scales.z());
-            }
-        });
     }
 
     private void point(MouseEvent event) {
-        pointerX = event.getX();
-        pointerY = event.getY();
-        setCursor(isOnFan(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        setCursor(isOnFan(event) ? Cursor.HAND : Cursor.DEFAULT);
+        point(new Point2D(event.getX(), event.getY()));
+    }
+
+    /** Reads what is under the pointer. */
+    void point(Point2D pointer) {
+        pointerX = pointer.getX();
+        pointerY = pointer.getY();
         hover();
     }
 
@@ -206,7 +239,8 @@ public final class Stage1D extends Region {
     }
 
     private void grab(MouseEvent event) {
-        requestFocus();
+        slider.requestFocus();
+        event.consume(); // the window takes the focus from what it finds no slider under
         dragging = isOnFan(event);
         drag(event);
     }
@@ -231,35 +265,15 @@ public final class Stage1D extends Region {
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
         StageFrame current = frame;
-        if (current == null) {
+        if (current == null || attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         StageFrame.Probe probe = current.probe();
-        return switch (attribute) {
-            case TEXT ->
-                    Text.of(
-                            "stage.summary",
-                            ReadOut.number(probe.z(), 2),
-                            ReadOut.number(probe.x(), 2),
-                            ReadOut.number(probe.score(), 2));
-            case VALUE -> probe.z();
-            case MIN_VALUE -> current.fan().zLow();
-            case MAX_VALUE -> current.fan().zHigh();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        StageFrame current = frame;
-        StageScales scale = scales;
-        if (current != null && scale != null && action == AccessibleAction.INCREMENT) {
-            input.step(current.probe().z(), 1, scale.z());
-        } else if (current != null && scale != null && action == AccessibleAction.DECREMENT) {
-            input.step(current.probe().z(), -1, scale.z());
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
+        return Text.of(
+                "stage.summary",
+                Numbers.fixed(probe.z(), 2),
+                current.measure().write(probe.x()),
+                Numbers.significant(probe.score()));
     }
 
     /** Where everything stands, for tests; present once a frame has been drawn. */
@@ -270,6 +284,11 @@ public final class Stage1D extends Region {
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable StageScales stageScales() {
         return scales;
+    }
+
+    /** The latent slider, for tests. */
+    LatentSlider latentSlider() {
+        return slider;
     }
 
     /** The layer that moves, for tests. */

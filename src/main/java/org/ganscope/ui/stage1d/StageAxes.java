@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.ganscope.text.Text;
 import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.jfree.chart.axis.AxisLocation;
@@ -38,15 +39,19 @@ final class StageAxes {
 
     private final StageLayout layout;
     private final StageScales scales;
+    private final Measure measure;
     private final Font numbers;
     private final Color line;
+    private final Color ground;
     private final Color secondary;
 
-    private StageAxes(StageLayout layout, StageScales scales, Palette palette) {
+    private StageAxes(StageLayout layout, StageScales scales, Measure measure, Palette palette) {
+        this.measure = measure;
         this.layout = layout;
         this.scales = scales;
         numbers = Typeface.forCharts(Math.round(layout.em()), false);
         line = awt(palette.line(), palette.isDark() ? 0.75 : 0.6);
+        ground = awt(palette.card(), 1);
         secondary = awt(palette.secondary(), 1);
     }
 
@@ -54,7 +59,8 @@ final class StageAxes {
             GraphicsContext target,
             StageLayout layout,
             StageScales scales,
-            StageFrame.Beliefs beliefs,
+            StageFrame frame,
+            boolean showsLevel,
             Palette palette) {
         target.clearRect(0, 0, target.getCanvas().getWidth(), target.getCanvas().getHeight());
         FXGraphics2D graphics = new FXGraphics2D(target);
@@ -62,25 +68,28 @@ final class StageAxes {
         // JFreeChart puts this hint back after each axis and must find a value there.
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
-        StageAxes axes = new StageAxes(layout, scales, palette);
-        axes.drawScore(graphics, beliefs.kind(), beliefs.level());
+        StageAxes axes = new StageAxes(layout, scales, frame.measure(), palette);
+        axes.drawScore(graphics, frame.beliefs(), showsLevel);
         axes.drawDensity(graphics);
         axes.drawPush(graphics);
         axes.drawFan(graphics);
-        axes.drawNames(graphics, awt(palette.text(), 1));
+        axes.drawNames(graphics, awt(palette.text(), 1), frame.fan().dimension());
         graphics.setClip(null);
     }
 
-    private void drawScore(FXGraphics2D graphics, ScoreKind kind, double level) {
+    private void drawScore(FXGraphics2D graphics, StageFrame.Beliefs beliefs, boolean showsLevel) {
+        ScoreKind kind = beliefs.kind();
+        double level = beliefs.level();
         NumberAxis range = upAxis(scales.score(), kind == ScoreKind.PROBABILITY);
         if (kind == ScoreKind.PROBABILITY) {
             range.setTickUnit(new NumberTickUnit(0.5));
         }
-        XYPlot plot = plot(hidden(scales.x()), range);
-        if (Double.isFinite(level)) {
+        name(range, kind.axis());
+        XYPlot plot = plot(hidden(measure.shown(scales.x())), range);
+        if (showsLevel && Double.isFinite(level)) {
             plot.addRangeMarker(level(level, ""));
         }
-        if (kind == ScoreKind.HINGE) {
+        if (showsLevel && kind == ScoreKind.HINGE) {
             ValueMarker real = level(1, Text.of("stage.score.hinge.real"));
             real.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // above it the panel may end
             real.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
@@ -104,12 +113,10 @@ final class StageAxes {
     }
 
     private void drawDensity(FXGraphics2D graphics) {
-        NumberAxis range = upAxis(scales.density(), false);
-        range.setLabel(Text.of("stage.density.axis"));
-        range.setLabelFont(numbers);
-        range.setLabelPaint(secondary);
-        range.setLabelInsets(RectangleInsets.ZERO_INSETS);
-        XYPlot plot = plot(axis(scales.x(), false), range);
+        // Where x is shown in another unit, so is the density: the area stays 1.
+        NumberAxis range = upAxis(perUnit(scales.density()), false);
+        name(range, "stage.density.axis");
+        XYPlot plot = plot(dataAxis(), range);
         // The grid line at zero would pale the axis of x.
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(secondary);
@@ -117,16 +124,44 @@ final class StageAxes {
         draw(graphics, plot, layout.density());
     }
 
+    private AxisScale perUnit(AxisScale up) {
+        double scale = measure.scale();
+        return new AxisScale(up.low() / scale, up.high() / scale, up.from(), up.to());
+    }
+
+    private void name(NumberAxis axis, String key) {
+        axis.setLabel(Text.of(key));
+        axis.setLabelFont(numbers);
+        axis.setLabelPaint(secondary);
+        axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** The axis of x, in the unit in which it is shown. */
+    private NumberAxis dataAxis() {
+        NumberAxis axis = axis(measure.shown(scales.x()), false);
+        axis.setNumberFormatOverride(measure.axisNumbers());
+        return axis;
+    }
+
     private void drawPush(FXGraphics2D graphics) {
         ValueAxis range = hidden(new AxisScale(0, 1, 0, 1));
-        XYPlot plot = plot(hidden(scales.x()), range);
+        XYPlot plot = plot(hidden(measure.shown(scales.x())), range);
         plot.setRangeGridlinesVisible(false);
         draw(graphics, plot, layout.push());
     }
 
     private void drawFan(FXGraphics2D graphics) {
-        XYPlot plot = plot(axis(scales.z(), false), hidden(new AxisScale(0, 1, 0, 1)));
-        NumberAxis rail = axis(scales.x(), false);
+        NumberAxis latent = axis(scales.z(), false);
+        // The ticks are seen below the track, the numbers below the thumb.
+        double tick = Math.round(0.42 * layout.em());
+        double lower =
+                StageLayout.latentNumbers(layout.em()) - StageLayout.axisNumbers(layout.em());
+        RectangleInsets usual = latent.getTickLabelInsets();
+        latent.setTickMarkOutsideLength((float) tick);
+        latent.setTickLabelInsets(
+                new RectangleInsets(6 + lower - tick, usual.getLeft(), 1, usual.getRight()));
+        XYPlot plot = plot(latent, hidden(new AxisScale(0, 1, 0, 1)));
+        NumberAxis rail = dataAxis();
         rail.setTickLabelsVisible(false);
         plot.setDomainAxis(1, rail);
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
@@ -136,23 +171,45 @@ final class StageAxes {
     }
 
     /** The letters at the right ends of the axes and the name of the strip of arrows. */
-    private void drawNames(FXGraphics2D graphics, Color text) {
+    private void drawNames(FXGraphics2D graphics, Color text, int dimension) {
         float right = (float) (layout.density().getMaxX() + 0.95 * layout.em());
         float drop = (float) (0.3 * layout.em());
         graphics.setFont(numbers.deriveFont(Font.BOLD));
         graphics.setPaint(text);
-        graphics.drawString(Text.of("stage.x"), right, (float) layout.density().getMaxY() + drop);
-        graphics.drawString(Text.of("stage.x"), right, (float) layout.fan().getMinY() + drop);
-        graphics.drawString(Text.of("stage.z"), right, (float) layout.fan().getMaxY() + drop);
+        if (measure.isOwn()) {
+            drawOwnName(graphics);
+        } else {
+            graphics.drawString(measure.name(), right, (float) layout.density().getMaxY() + drop);
+            graphics.drawString(measure.name(), right, (float) layout.fan().getMinY() + drop);
+        }
+        String latent = Text.of(dimension > 1 ? "stage.z1" : "stage.z");
+        graphics.drawString(latent, right, (float) layout.fan().getMaxY() + drop);
         graphics.setFont(numbers);
         graphics.setPaint(secondary);
         float middle = (float) (layout.push().getMinY() + layout.push().getHeight() / 2) + drop;
         graphics.drawString(Text.of("stage.fan.push.strip"), (float) layout.left(), middle);
     }
 
+    /** At the end of the axis, in the place of its last numbers: the name of a column is long. */
+    private void drawOwnName(FXGraphics2D graphics) {
+        double right = layout.left() + layout.width();
+        double width = graphics.getFontMetrics().stringWidth(measure.name());
+        double baseline = layout.density().getMaxY() + 1.45 * layout.em();
+        Color text = graphics.getColor();
+        graphics.setPaint(ground);
+        graphics.fill(
+                new Rectangle2D.Double(
+                        right - width - layout.em(),
+                        layout.density().getMaxY() + 4,
+                        width + layout.em(),
+                        1.4 * layout.em()));
+        graphics.setPaint(text);
+        graphics.drawString(measure.name(), (float) (right - width), (float) baseline);
+    }
+
     private void draw(FXGraphics2D graphics, XYPlot plot, javafx.geometry.Rectangle2D panel) {
         double above = 0.6 * layout.em();
-        double below = StageLayout.axisNumbers(layout.em()) + 2;
+        double below = StageLayout.latentNumbers(layout.em()) + 2;
         double before = panel.getMinX() - layout.left();
         plot.setFixedRangeAxisSpace(space(0, 0, before, 0));
         plot.setFixedDomainAxisSpace(space(above, below, 0, 0));

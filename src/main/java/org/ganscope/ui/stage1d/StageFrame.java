@@ -1,5 +1,8 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.text.Text;
+import org.ganscope.ui.stage.Measure;
+
 /**
  * One picture of the stage. Deeply immutable by convention: whoever makes a frame does not write to
  * its arrays afterwards, nor does the view. Every array may be empty; a value that is not finite is
@@ -9,6 +12,7 @@ package org.ganscope.ui.stage1d;
  * @param xHigh the right end, above xLow
  * @param x grid positions, ascending, in units of the data; the curves of {@code beliefs} and
  *     {@code densities} are given at these
+ * @param measure how values of x are named and written
  */
 public record StageFrame(
         double xLow,
@@ -18,7 +22,30 @@ public record StageFrame(
         Densities densities,
         Push push,
         Fan fan,
-        Probe probe) {
+        Probe probe,
+        Measure measure) {
+
+    /** A picture over an x without a unit. */
+    public StageFrame(
+            double xLow,
+            double xHigh,
+            float[] x,
+            Beliefs beliefs,
+            Densities densities,
+            Push push,
+            Fan fan,
+            Probe probe) {
+        this(
+                xLow,
+                xHigh,
+                x,
+                beliefs,
+                densities,
+                push,
+                fan,
+                probe,
+                Measure.plain(Text.of("stage.x")));
+    }
 
     public StageFrame {
         requireSpan("x", xLow, xHigh);
@@ -35,8 +62,10 @@ public record StageFrame(
      * What D says along the grid.
      *
      * @param score D(x), in the unit of {@code kind}; of a critic, f(x) minus its mean
-     * @param optimal D*(x), from the estimate of p_g; not finite where both densities are zero or
-     *     the game does not settle it
+     * @param optimal D*(x), from p_g as the densities have it; not finite where both densities are
+     *     zero or the game does not settle it
+     * @param distance the mean of |D − D*| where data and generated samples are equally likely, in
+     *     the unit of {@code kind}; NaN if there is no D* for single samples
      * @param level where D cannot tell real from generated; not finite if there is no such level
      * @param partners over how many sets of partners {@code score} is the mean, where D judges
      *     packs of samples; 1 where it judges single ones
@@ -47,12 +76,14 @@ public record StageFrame(
             ScoreKind kind,
             float[] score,
             float[] optimal,
+            double distance,
             double level,
             int partners,
             boolean meanFeatures) {
         /** What a D that judges single samples says. */
-        public Beliefs(ScoreKind kind, float[] score, float[] optimal, double level) {
-            this(kind, score, optimal, level, 1, false);
+        public Beliefs(
+                ScoreKind kind, float[] score, float[] optimal, double distance, double level) {
+            this(kind, score, optimal, distance, level, 1, false);
         }
 
         /** Whether there is an optimal D to be drawn. */
@@ -74,10 +105,12 @@ public record StageFrame(
      * @param real the histogram of real samples, per bin
      * @param generated the histogram of generated samples, per bin
      * @param data p_data(x) on the grid
-     * @param model an estimate of p_g(x) on the grid
+     * @param model p_g(x) on the grid, smoothed no more than a line through the grid shows
      * @param average the same for the averaged generator; empty if no average is kept
      * @param realCount how many real samples the histogram holds
      * @param generatedCount how many generated samples the histogram holds
+     * @param rows the real samples themselves, if they are few enough to be drawn one by one
+     * @param isSampled whether {@code model} is estimated from samples, not worked out from G
      */
     public record Densities(
             double histogramLow,
@@ -88,7 +121,34 @@ public record StageFrame(
             float[] model,
             float[] average,
             int realCount,
-            int generatedCount) {
+            int generatedCount,
+            float[] rows,
+            boolean isSampled) {
+        /** Densities of samples that are too many to be drawn one by one. */
+        public Densities(
+                double histogramLow,
+                double binWidth,
+                float[] real,
+                float[] generated,
+                float[] data,
+                float[] model,
+                float[] average,
+                int realCount,
+                int generatedCount) {
+            this(
+                    histogramLow,
+                    binWidth,
+                    real,
+                    generated,
+                    data,
+                    model,
+                    average,
+                    realCount,
+                    generatedCount,
+                    new float[0],
+                    false);
+        }
+
         public Densities {
             if (!(binWidth > 0)) {
                 throw new IllegalArgumentException("bin width is " + binWidth + ", not above 0");
@@ -137,7 +197,12 @@ public record StageFrame(
 
     /** The same picture with the marker elsewhere. */
     public StageFrame withProbe(Probe moved) {
-        return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved);
+        return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved, measure);
+    }
+
+    /** The same picture with x named and written in another way. */
+    StageFrame withMeasure(Measure other) {
+        return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, probe, other);
     }
 
     private static void requireSpan(String name, double low, double high) {

@@ -4,38 +4,47 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** The titles and legends of the three panels. */
 final class StageHeaders {
+    private final Map<LineLayer, LegendEntry> entries = new EnumMap<>(LineLayer.class);
     private final LegendEntry learned =
-            entry(LegendEntry.Mark.LINE, "stage.score.learned", "stage.score.learned.hint");
+            entry(LineLayer.SCORE, LegendEntry.Mark.LINE, "stage.score.learned");
     private final LegendEntry optimal =
-            entry(LegendEntry.Mark.DASHES, "stage.score.optimal", "stage.score.optimal.hint");
-    private final LegendEntry level = new LegendEntry(LegendEntry.Mark.DOTS, "", "");
+            entry(LineLayer.OPTIMAL, LegendEntry.Mark.DASHES, "stage.score.optimal");
+    private final LegendEntry level =
+            entry(LineLayer.LEVEL, LegendEntry.Mark.DOTS, "stage.score.mean");
     private final LegendEntry real =
-            entry(LegendEntry.Mark.BAR, "stage.density.real", "stage.density.real.hint");
+            entry(LineLayer.REAL, LegendEntry.Mark.BAR, "stage.density.real");
     private final LegendEntry generated =
-            entry(LegendEntry.Mark.BAR, "stage.density.generated", "stage.density.generated.hint");
+            entry(LineLayer.GENERATED, LegendEntry.Mark.BAR, "stage.density.generated");
     private final LegendEntry data =
-            entry(LegendEntry.Mark.LINE, "stage.density.data", "stage.density.data.hint");
+            entry(LineLayer.DATA, LegendEntry.Mark.LINE, "stage.density.data");
     private final LegendEntry model =
-            entry(LegendEntry.Mark.LINE, "stage.density.model", "stage.density.model.hint");
+            entry(LineLayer.MODEL, LegendEntry.Mark.LINE, "stage.density.model");
     private final LegendEntry average =
-            entry(LegendEntry.Mark.DASHES, "stage.density.average", "stage.density.average.hint");
-    private final LegendEntry push = new LegendEntry(LegendEntry.Mark.ARROW, "", "");
+            entry(LineLayer.AVERAGE, LegendEntry.Mark.DASHES, "stage.density.average");
+    private final LegendEntry lines =
+            entry(LineLayer.FAN, LegendEntry.Mark.LINE, "stage.fan.lines");
+    private final LegendEntry push =
+            entry(LineLayer.PUSH, LegendEntry.Mark.ARROW, "stage.fan.lines");
     private final PanelHeader score =
             new PanelHeader(Text.of("stage.score.title"), List.of(learned, optimal));
     private final PanelHeader density =
             new PanelHeader(Text.of("stage.density.title"), List.of(real, generated, data, model));
-    private final PanelHeader fan = new PanelHeader(Text.of("stage.fan.title"), List.of(push));
+    private final PanelHeader fan =
+            new PanelHeader(Text.of("stage.fan.title"), List.of(lines, push));
+    private final LineLayers layers;
     private int realCount = -1;
     private int generatedCount = -1;
     private ScoreKind kind = ScoreKind.PROBABILITY;
@@ -44,14 +53,26 @@ final class StageHeaders {
     private boolean meanFeatures;
     private boolean hasOptimal = true;
     private boolean hasAverage;
+    private boolean isSampled;
+    private boolean hasRows;
     private int latent = 1;
     private Palette palette = Palette.light();
     private double em = 12;
 
-    StageHeaders() {
+    StageHeaders(LineLayers layers) {
+        this.layers = layers;
         describeScore();
         describePush();
+        describeDensities();
         fan.setSubtitle(Text.of("stage.fan.subtitle"));
+        fan.explain(Text.of("stage.fan.title.hint"), Text.of("stage.fan.subtitle.hint"));
+        density.explain(Text.of("stage.density.title.hint"), Text.of("stage.density.samples.hint"));
+        data.explain(Text.of("stage.density.data.hint"));
+        average.explain(Text.of("stage.density.average.hint"));
+        lines.explain(Text.of("stage.fan.subtitle.hint"));
+        layers.shownProperty()
+                .subscribe(shown ->
+                        entries.forEach((layer, entry) -> entry.setShown(shown.contains(layer))));
     }
 
     List<PanelHeader> all() {
@@ -71,30 +92,55 @@ final class StageHeaders {
         data.style(palette.data(), palette.secondary(), font, sample);
         model.style(palette.generator(), palette.secondary(), font, sample);
         average.style(palette.generator(), palette.secondary(), font, sample);
+        lines.style(palette.generator(), palette.secondary(), font, sample);
         push.style(palette.generator(), palette.secondary(), font, PushPainter.reference(em));
         all().forEach(header -> header.style(palette, em));
     }
 
     /** Says what the frame shows; true if a text changed, so that it must be arranged anew. */
     boolean describe(StageFrame frame) {
-        boolean changed = false;
-        StageFrame.Beliefs beliefs = frame.beliefs();
+        boolean changed = describeBeliefs(frame.beliefs(), frame.densities().isSampled());
+        changed |= score.setFigure(distance(frame.beliefs()));
+        changed |= describeDensities(frame.densities());
+        if (frame.fan().dimension() != latent) {
+            latent = frame.fan().dimension();
+            fan.setSubtitle(Text.of(fanKey(latent)));
+            changed = true;
+        }
+        return changed;
+    }
+
+    /** The mean of |D − D*|, where there is such and D* is shown; else empty. */
+    private String distance(StageFrame.Beliefs beliefs) {
+        boolean isTold = Double.isFinite(beliefs.distance()) && layers.shows(LineLayer.OPTIMAL);
+        return isTold ? Text.of("stage.score.distance", Numbers.fixed(beliefs.distance(), 3)) : "";
+    }
+
+    private boolean describeBeliefs(StageFrame.Beliefs beliefs, boolean sampled) {
         boolean optimum = beliefs.hasOptimal() || beliefs.score().length == 0;
         if (beliefs.kind() != kind
                 || Double.compare(beliefs.level(), namedLevel) != 0
                 || beliefs.partners() != partners
                 || beliefs.meanFeatures() != meanFeatures
+                || sampled != isSampled
                 || optimum != hasOptimal) {
             kind = beliefs.kind();
             namedLevel = beliefs.level();
             partners = beliefs.partners();
             meanFeatures = beliefs.meanFeatures();
             hasOptimal = optimum;
+            isSampled = sampled;
             describeScore();
             describePush();
-            changed = true;
+            describeDensities();
+            return true;
         }
-        boolean averaged = frame.densities().average().length > 0;
+        return false;
+    }
+
+    private boolean describeDensities(StageFrame.Densities shown) {
+        boolean changed = false;
+        boolean averaged = shown.average().length > 0;
         if (averaged != hasAverage) {
             hasAverage = averaged;
             density.setLegend(
@@ -103,22 +149,29 @@ final class StageHeaders {
                             : List.of(real, generated, data, model));
             changed = true;
         }
-        if (frame.fan().dimension() != latent) {
-            latent = frame.fan().dimension();
-            fan.setSubtitle(Text.of(fanKey(latent)));
-            changed = true;
-        }
-        int reals = frame.densities().realCount();
-        int fakes = frame.densities().generatedCount();
-        if (reals != realCount || fakes != generatedCount) {
-            realCount = reals;
-            generatedCount = fakes;
-            density.setSubtitle(Text.of("stage.density.samples", count(reals), count(fakes)));
-            real.explain(Text.of("stage.density.real.hint", count(reals)));
-            generated.explain(Text.of("stage.density.generated.hint", count(fakes)));
+        boolean rows = shown.rows().length > 0;
+        if (shown.realCount() != realCount
+                || shown.generatedCount() != generatedCount
+                || rows != hasRows) {
+            realCount = shown.realCount();
+            generatedCount = shown.generatedCount();
+            hasRows = rows;
+            describeDensities();
             changed = true;
         }
         return changed;
+    }
+
+    private void describeDensities() {
+        String reals = Numbers.step(realCount);
+        String fakes = Numbers.step(generatedCount);
+        density.setSubtitle(Text.of("stage.density.samples", reals, fakes));
+        String ofReal = hasRows ? "stage.density.real.rows.hint" : "stage.density.real.hint";
+        real.explain(Text.of(ofReal, reals));
+        generated.explain(Text.of("stage.density.generated.hint", fakes));
+        model.rename(
+                Text.of(isSampled ? "stage.density.model" : "stage.density.model.exact"),
+                Text.of(isSampled ? "stage.density.model.hint" : "stage.density.model.exact.hint"));
     }
 
     private void describeScore() {
@@ -135,13 +188,22 @@ final class StageHeaders {
             hint = Text.of("stage.score.partners.hint", hint, partners);
         }
         score.setSubtitle(said);
+        score.explain(
+                Text.of(isCritic ? "stage.score.title.critic.hint" : "stage.score.title.hint"),
+                hint);
         learned.rename(
                 Text.of(isCritic ? "stage.score.learned.critic" : "stage.score.learned"), hint);
         String optimum =
                 kind == ScoreKind.HINGE
                         ? "stage.score.optimal.hinge.hint"
                         : "stage.score.optimal.hint";
-        optimal.explain(Text.of(optimum));
+        optimal.rename(
+                Text.of(isSampled ? "stage.score.optimal" : "stage.score.optimal.exact"),
+                Text.of(
+                        isSampled
+                                ? "stage.score.optimal.sampled.hint"
+                                : "stage.score.optimal.worked.hint",
+                        Text.of(optimum)));
         level.rename(
                 levelName(),
                 Text.of(isCritic ? "stage.score.mean.hint" : "stage.score.level.hint"));
@@ -207,12 +269,15 @@ final class StageHeaders {
         return layout.score().getHeight() + layout.density().getHeight() + layout.fan().getHeight();
     }
 
-    /** A count with thin spaces between thousands. */
-    private static String count(int value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u2009');
-    }
-
-    private static LegendEntry entry(LegendEntry.Mark mark, String key, String hint) {
-        return new LegendEntry(mark, Text.of(key), Text.of(hint));
+    /** An entry that a click or a digit switches. */
+    private LegendEntry entry(LineLayer layer, LegendEntry.Mark mark, String key) {
+        LegendEntry entry =
+                new LegendEntry(mark, Text.of(key), "")
+                        .switching(
+                                Text.of("stage.legend.switch", String.valueOf(layer.digit())),
+                                () -> layers.toggle(layer));
+        entry.setId("line-" + layer.key());
+        entries.put(layer, entry);
+        return entry;
     }
 }

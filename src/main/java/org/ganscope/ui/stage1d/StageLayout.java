@@ -6,7 +6,7 @@ import javafx.geometry.Rectangle2D;
 /**
  * Where everything stands, in whole pixels. The panels share one left and right end. From the top:
  * header and panel of D, header and panel of the densities, numbers of the x axis, header of G, the
- * strip of arrows, the fan, numbers of the z axis.
+ * strip of arrows, the fan, the lower half of the latent slider, numbers of the z axis.
  *
  * @param em the size of the font, in pixels
  * @param score the panel of D(x)
@@ -39,7 +39,13 @@ record StageLayout(
         double numbers = axisNumbers(em);
         double gap = Math.round(0.5 * em);
         double air = Math.round(0.25 * em);
-        double fixed = headers[0] + headers[1] + headers[2] + 2 * (numbers + gap + air);
+        double fixed =
+                headers[0]
+                        + headers[1]
+                        + headers[2]
+                        + 2 * (numbers + gap + air)
+                        + latentNumbers(em)
+                        - numbers;
         double free = height - insets.getTop() - insets.getBottom() - fixed;
         double strip = Math.clamp(Math.round(PUSH_SHARE * free), 10, Math.round(3.4 * em));
         double score = Math.max(11, Math.round(SCORE_SHARE * (free - strip)));
@@ -67,6 +73,11 @@ record StageLayout(
     /** The height of an axis's ticks and numbers. */
     static double axisNumbers(double em) {
         return Math.round(1.6 * em);
+    }
+
+    /** The height of the ticks and numbers of z: the thumb of the slider does not cover them. */
+    static double latentNumbers(double em) {
+        return axisNumbers(em) + Math.round(0.4 * em);
     }
 
     /** How much the panels have to themselves, at least, before headers must give way. */

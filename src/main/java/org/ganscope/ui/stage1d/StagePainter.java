@@ -8,6 +8,7 @@ import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** What moves: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
 final class StagePainter {
@@ -40,62 +41,89 @@ final class StagePainter {
     }
 
     /**
-     * @param focused whether the keyboard moves the probe
+     * @param shown the layers that the user wants to see
      */
-    void paint(StageFrame frame, StageLayout layout, StageScales scales, boolean focused) {
+    void paint(
+            StageFrame frame, StageLayout layout, StageScales scales, Set<LineLayer> shown) {
         raster.noClip();
         raster.clear();
         StageFrame.Densities densities = frame.densities();
 
         clip(layout.density(), 0, 0);
-        bars(scales, densities, densities.real(), Argb.of(palette.data(), 0.45));
-        bars(scales, densities, densities.generated(), Argb.of(palette.generator(), 0.45));
+        boolean hasReal = shown.contains(LineLayer.REAL);
+        boolean hasGenerated = shown.contains(LineLayer.GENERATED);
+        if (hasReal) {
+            bars(scales, densities, densities.real(), Argb.of(palette.data(), 0.45));
+        }
+        if (hasGenerated) {
+            bars(scales, densities, densities.generated(), Argb.of(palette.generator(), 0.45));
+        }
+        if (hasReal) {
+            rows(densities.rows(), layout.density(), scales.x());
+        }
         probe.line(frame.probe(), layout, scales);
         clip(layout.density(), 2, 1);
-        curve(frame.x(), densities.data(), scales.x(), scales.density(), curve, palette.data());
-        curve(
-                frame.x(),
-                densities.model(),
-                scales.x(),
-                scales.density(),
-                curve,
-                palette.generator());
-        if (densities.average().length > 0) {
-            dashes(
-                    frame.x(),
-                    densities.average(),
-                    scales.x(),
-                    scales.density(),
-                    Argb.of(palette.generator()));
+        curves(frame, scales, shown);
+        if (hasReal) {
+            offScale(scales, densities, densities.real());
+        }
+        if (hasGenerated) {
+            offScale(scales, densities, densities.generated());
         }
 
-        offScale(scales, densities, densities.real());
-        offScale(scales, densities, densities.generated());
-
         clip(layout.score(), 2, 2);
-        StageFrame.Beliefs beliefs = frame.beliefs();
-        dashes(
-                frame.x(),
-                beliefs.optimal(),
-                scales.x(),
-                scales.score(),
-                Argb.of(palette.discriminator()));
-        curve(
-                frame.x(),
-                beliefs.score(),
-                scales.x(),
-                scales.score(),
-                1.2 * curve,
-                palette.discriminator());
+        beliefs(frame, scales, shown);
 
-        clip(layout.push(), 0, 0);
-        pushes.paint(frame.push(), layout.push(), scales.x());
-
-        clip(layout.fan(), 0, 0);
-        fan(frame.fan(), layout.fan(), scales);
+        if (shown.contains(LineLayer.PUSH)) {
+            clip(layout.push(), 0, 0);
+            pushes.paint(frame.push(), layout.push(), scales.x());
+        }
+        if (shown.contains(LineLayer.FAN)) {
+            clip(layout.fan(), 0, 0);
+            fan(frame.fan(), layout.fan(), scales);
+        }
         raster.noClip();
-        probe.marks(frame.probe(), layout, scales, focused);
+        probe.marks(frame.probe(), layout, scales);
         probe.names(frame, layout, scales);
+    }
+
+    private void curves(StageFrame frame, StageScales scales, Set<LineLayer> shown) {
+        StageFrame.Densities densities = frame.densities();
+        AxisScale up = scales.density();
+        if (shown.contains(LineLayer.DATA)) {
+            curve(frame.x(), densities.data(), scales.x(), up, curve, palette.data());
+        }
+        if (shown.contains(LineLayer.MODEL)) {
+            curve(frame.x(), densities.model(), scales.x(), up, curve, palette.generator());
+        }
+        if (shown.contains(LineLayer.AVERAGE) && densities.average().length > 0) {
+            int argb = Argb.of(palette.generator());
+            dashes(frame.x(), densities.average(), scales.x(), up, argb);
+        }
+    }
+
+    private void beliefs(StageFrame frame, StageScales scales, Set<LineLayer> shown) {
+        StageFrame.Beliefs beliefs = frame.beliefs();
+        AxisScale up = scales.score();
+        if (shown.contains(LineLayer.OPTIMAL)) {
+            dashes(frame.x(), beliefs.optimal(), scales.x(), up, Argb.of(palette.discriminator()));
+        }
+        if (shown.contains(LineLayer.SCORE)) {
+            double width = 1.2 * curve;
+            curve(frame.x(), beliefs.score(), scales.x(), up, width, palette.discriminator());
+        }
+    }
+
+    /** Each sample a dot at the foot of the histogram. */
+    private void rows(float[] rows, Rectangle2D area, AxisScale across) {
+        int ink = Argb.of(palette.data());
+        int rim = Argb.of(palette.card());
+        for (float row : rows) {
+            double x = across.toPixel(row);
+            double y = area.getMaxY() - 5 * unit;
+            raster.disc(x, y, 3 * unit, rim);
+            raster.disc(x, y, 2.2 * unit, ink);
+        }
     }
 
     private void bars(

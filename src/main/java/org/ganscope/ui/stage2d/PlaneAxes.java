@@ -4,10 +4,13 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+
+import java.text.NumberFormat;
+import java.util.List;
 
 /** What stands still: the frame of the plane, its grid and its numbers. */
 final class PlaneAxes {
@@ -15,9 +18,17 @@ final class PlaneAxes {
     private final PlaneScales scales;
     private final Palette palette;
     private final double em;
-    private final AxisNumbers numbers = new AxisNumbers(false);
+    private final Measure across;
+    private final Measure up;
 
-    private PlaneAxes(GraphicsContext to, PlaneScales scales, Palette palette, double em) {
+    private PlaneAxes(
+            GraphicsContext to,
+            PlaneScales scales,
+            List<Measure> measures,
+            Palette palette,
+            double em) {
+        across = measures.get(0);
+        up = measures.get(1);
         this.to = to;
         this.scales = scales;
         this.palette = palette;
@@ -25,9 +36,14 @@ final class PlaneAxes {
     }
 
     static void draw(
-            GraphicsContext to, PlaneScales scales, Palette palette, double em, boolean focused) {
+            GraphicsContext to,
+            PlaneScales scales,
+            List<Measure> measures,
+            Palette palette,
+            double em,
+            boolean focused) {
         to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
-        PlaneAxes axes = new PlaneAxes(to, scales, palette, em);
+        PlaneAxes axes = new PlaneAxes(to, scales, measures, palette, em);
         to.setLineWidth(1);
         to.setFont(Typeface.of(em, false));
         axes.drawX();
@@ -50,12 +66,16 @@ final class PlaneAxes {
         to.setTextAlign(TextAlignment.CENTER);
         to.setTextBaseline(VPos.TOP);
         double bottom = scales.panel().getMaxY();
-        for (long i = first(scales.x().low()); i * scales.tick() <= scales.x().high(); i++) {
-            double value = i * scales.tick();
-            double x = crisp(scales.x().toPixel(value));
+        AxisScale axis = across.shown(scales.x());
+        NumberFormat numbers = across.axisNumbers();
+        double tick = tick(across, axis);
+        double name = nameWidth(across);
+        for (long i = first(axis.low(), tick); i * tick <= axis.high(); i++) {
+            double value = i * tick;
+            double x = crisp(axis.toPixel(value));
             to.setStroke(palette.line());
             to.strokeLine(x, scales.panel().getMinY(), x, bottom);
-            if (x < scales.panel().getMaxX() - 2.5 * em) {
+            if (x < scales.panel().getMaxX() - name - 1.5 * em) {
                 to.setFill(palette.secondary());
                 to.fillText(numbers.format(value), x, bottom + 0.35 * em);
             }
@@ -66,9 +86,12 @@ final class PlaneAxes {
         to.setTextAlign(TextAlignment.RIGHT);
         to.setTextBaseline(VPos.CENTER);
         double left = scales.panel().getMinX();
-        for (long i = first(scales.y().low()); i * scales.tick() <= scales.y().high(); i++) {
-            double value = i * scales.tick();
-            double y = crisp(scales.y().toPixel(value));
+        AxisScale axis = up.shown(scales.y());
+        NumberFormat numbers = up.axisNumbers();
+        double tick = tick(up, axis);
+        for (long i = first(axis.low(), tick); i * tick <= axis.high(); i++) {
+            double value = i * tick;
+            double y = crisp(axis.toPixel(value));
             to.setStroke(palette.line());
             to.strokeLine(left, y, scales.panel().getMaxX(), y);
             if (y > scales.panel().getMinY() + 1.8 * em) {
@@ -94,14 +117,34 @@ final class PlaneAxes {
         to.setTextAlign(TextAlignment.RIGHT);
         to.setTextBaseline(VPos.TOP);
         double right = scales.panel().getMaxX();
-        to.fillText(Text.of("stage.plane.x"), right, scales.panel().getMaxY() + 0.35 * em);
-        double left = scales.panel().getMinX() - 0.5 * em;
-        to.fillText(Text.of("stage.plane.y"), left, scales.panel().getMinY());
+        to.fillText(across.name(), right, scales.panel().getMaxY() + 0.35 * em);
+        double left = scales.panel().getMinX();
+        if (up.isOwn()) {
+            // The name of a column is too long for the margin, unless it stands along the axis.
+            to.save();
+            to.translate(left - before(em) + 0.1 * em, scales.panel().getMinY());
+            to.rotate(-90);
+            to.fillText(up.name(), 0, 0);
+            to.restore();
+        } else {
+            to.fillText(up.name(), left - 0.5 * em, scales.panel().getMinY());
+        }
+    }
+
+    /** Both axes have the same distance of numbers, unless they are of two units. */
+    private double tick(Measure measure, AxisScale axis) {
+        return measure.isOwn() ? PlaneScales.tick(axis.high() - axis.low()) : scales.tick();
+    }
+
+    private double nameWidth(Measure measure) {
+        javafx.scene.text.Text name = new javafx.scene.text.Text(measure.name());
+        name.setFont(Typeface.of(em, true));
+        return name.getLayoutBounds().getWidth();
     }
 
     /** The first multiple of the tick at or above a value. */
-    private long first(double low) {
-        return (long) Math.ceil(low / scales.tick() - 1e-9);
+    private static long first(double low, double tick) {
+        return (long) Math.ceil(low / tick - 1e-9);
     }
 
     private static double crisp(double pixel) {

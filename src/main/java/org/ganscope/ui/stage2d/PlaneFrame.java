@@ -1,6 +1,10 @@
 package org.ganscope.ui.stage2d;
 
 import org.ganscope.data.Region;
+import org.ganscope.text.Text;
+import org.ganscope.ui.stage.Measure;
+
+import java.util.List;
 
 /**
  * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
@@ -11,6 +15,7 @@ import org.ganscope.data.Region;
  * @param seen what the stage showed when the frame was made; what fills the ground is made for it
  * @param probe the latent point that a person moves
  * @param layers what lies below and above the samples
+ * @param measures how the values of both coordinates are named and written
  */
 public record PlaneFrame(
         Region region,
@@ -18,7 +23,32 @@ public record PlaneFrame(
         Points real,
         Points generated,
         PlaneProbe probe,
-        PlaneLayers layers) {
+        PlaneLayers layers,
+        List<Measure> measures) {
+
+    public PlaneFrame {
+        measures = List.copyOf(measures);
+    }
+
+    /** A picture over coordinates without units. */
+    public PlaneFrame(
+            Region region,
+            Region seen,
+            Points real,
+            Points generated,
+            PlaneProbe probe,
+            PlaneLayers layers) {
+        this(
+                region,
+                seen,
+                real,
+                generated,
+                probe,
+                layers,
+                List.of(
+                        Measure.plain(Text.of("stage.plane.x")),
+                        Measure.plain(Text.of("stage.plane.y"))));
+    }
 
     /** A picture of samples alone. */
     public PlaneFrame(Region region, Region seen, Points real, Points generated, PlaneProbe probe) {
@@ -60,6 +90,6 @@ public record PlaneFrame(
 
     /** The same picture with the marker elsewhere. */
     public PlaneFrame withProbe(PlaneProbe moved) {
-        return new PlaneFrame(region, seen, real, generated, moved, layers);
+        return new PlaneFrame(region, seen, real, generated, moved, layers, measures);
     }
 }

@@ -4,24 +4,29 @@ import javafx.scene.input.MouseEvent;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What D says under the pointer, in a card beside it. */
 final class PlaneReadOut {
     private static final int POINT = 0;
-    private static final int SCORE = 1;
-    private static final int LOGIT = 2;
-    private static final int OPTIMUM = 3;
-    private static final int GRADIENT = 4;
-    private static final int STEEPNESS = 5;
-    private static final int ROWS = 6;
+    private static final int SECOND = 1;
+    private static final int STANDARDISED = 2;
+    private static final int SCORE = 3;
+    private static final int LOGIT = 4;
+    private static final int OPTIMUM = 5;
+    private static final int GRADIENT = 6;
+    private static final int STEEPNESS = 7;
+    private static final int ROWS = 8;
 
     private final Stage2D stage;
     private final ReadCard card = new ReadCard(ROWS);
+    private List<Measure> measures = List.of();
     private PlaneReader reader = (x, y) -> Optional.empty();
     private Palette palette = Palette.light();
     private double pointerX = Double.NaN;
@@ -52,7 +57,7 @@ final class PlaneReadOut {
     void style(Palette newPalette, double em) {
         palette = newPalette;
         card.style(palette, em);
-        card.name(POINT, Text.of("stage.read.point"), palette.secondary());
+        card.name(STANDARDISED, Text.of("stage.read.standardised"), palette.secondary());
         card.name(OPTIMUM, Text.of("stage.read.optimal.estimate"), palette.discriminatorText());
     }
 
@@ -62,8 +67,13 @@ final class PlaneReadOut {
         update();
     }
 
-    /** Reads anew; to be called when the picture has changed. */
-    void update() {
+    /** Reads anew, of a picture with these measures. */
+    void update(List<Measure> newMeasures) {
+        measures = newMeasures;
+        update();
+    }
+
+    private void update() {
         PlaneScales scales = stage.scales();
         boolean inside = scales != null && scales.panel().contains(pointerX, pointerY);
         if (scales == null || !inside) {
@@ -77,9 +87,27 @@ final class PlaneReadOut {
             card.hide();
             return;
         }
-        card.value(POINT, Numbers.value(x) + ", " + Numbers.value(y));
+        showPoint(x, y);
         show(reading.get());
         card.showBeside(pointerX, pointerY, stage.getWidth(), stage.getHeight());
+    }
+
+    /** Own data have a row for each column; other points have one. */
+    private void showPoint(double x, double y) {
+        String point = Numbers.value(x) + ", " + Numbers.value(y);
+        boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
+        card.setRowVisible(SECOND, isOwn);
+        card.setRowVisible(STANDARDISED, measures.stream().anyMatch(Measure::isOnOtherScale));
+        card.value(STANDARDISED, point);
+        if (isOwn) {
+            card.name(POINT, measures.get(0).name(), palette.secondary());
+            card.value(POINT, measures.get(0).write(x));
+            card.name(SECOND, measures.get(1).name(), palette.secondary());
+            card.value(SECOND, measures.get(1).write(y));
+        } else {
+            card.name(POINT, Text.of("stage.read.point"), palette.secondary());
+            card.value(POINT, point);
+        }
     }
 
     private void show(PlaneReading reading) {

@@ -60,7 +60,8 @@ record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
         return (x.to() - x.from()) / (x.high() - x.low());
     }
 
-    private static double tick(double length) {
+    /** The distance of the numbers at an axis of this length, in its unit. */
+    static double tick(double length) {
         double power = Math.pow(10, Math.floor(Math.log10(length / NUMBERS)));
         for (double round : ROUND) {
             if (round * power * NUMBERS >= length * 0.999) {

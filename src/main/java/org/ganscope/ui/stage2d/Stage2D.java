@@ -11,10 +11,12 @@ import org.ganscope.data.Region;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,6 +46,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private @Nullable PlaneFrame frame;
     private @Nullable PlaneScales scales;
     private @Nullable PlaneScales drawn;
+    private List<Measure> measures = List.of();
 
     public Stage2D(Palette palette, LayerChoice layers) {
         this.palette = palette;
@@ -177,14 +180,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
         column.square().show(current.probe().latent());
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
-        if (!wanted.equals(drawn)) {
+        if (!wanted.equals(drawn) || !current.measures().equals(measures)) {
             drawn = wanted;
+            measures = current.measures();
             double width = Math.floor(getWidth());
             double height = Math.floor(getHeight());
             still.setWidth(width);
             still.setHeight(height);
             moving.resizeRaster(width, height, moving.outputScale());
-            PlaneAxes.draw(still.getGraphicsContext2D(), wanted, palette, em, isFocused());
+            PlaneAxes.draw(
+                    still.getGraphicsContext2D(), wanted, measures, palette, em, isFocused());
             fit.place(looking, wanted.panel());
         }
         if (!painter.fits()) {
@@ -194,7 +199,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         column.legend().update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
-        readOut.update();
+        readOut.update(current.measures());
     }
 
     private void announce(Region now) {
@@ -224,8 +229,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
             PlaneProbe probe = current.probe();
             return Text.of(
                     "stage.plane.summary",
-                    Numbers.value(probe.x()),
-                    Numbers.value(probe.y()),
+                    current.measures().get(0).write(probe.x()),
+                    current.measures().get(1).write(probe.y()),
                     Numbers.value(probe.score()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);

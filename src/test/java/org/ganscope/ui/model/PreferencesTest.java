@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
+import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +44,8 @@ class PreferencesTest {
                     Optional.of(Set.of("data", "run")),
                     Optional.of(new Rectangle2D(10, 20, 1300, 810)),
                     true,
-                    Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)));
+                    Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)),
+                    Optional.of(Set.of(LineLayer.SCORE, LineLayer.DATA)));
 
     @Test
     void comesBackAsItWas() {

@@ -2,9 +2,14 @@ package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
@@ -12,6 +17,7 @@ import org.ganscope.gan.Settings;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
+import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.ScoreKind;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 @DisplayName("A picture of the stage")
 class StageFramesTest {
@@ -44,6 +52,48 @@ class StageFramesTest {
         assertArrayEquals(first.densities().real(), second.densities().real());
         assertArrayEquals(first.densities().generated(), second.densities().generated());
         assertArrayEquals(first.push().length(), second.push().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 37, 150})
+    void saysHowFarDIsFromTheBestOneAsTheRunDoes(int steps) {
+        Snapshot snapshot = trained(GanConfig.standard(), steps);
+        double measured = snapshot.latest().get(Series.OPTIMUM_DISTANCE);
+        double shown = frame(snapshot).beliefs().distance();
+        assertTrue(shown > 0.01, "distance " + shown);
+        assertEquals(measured, shown, 1e-12);
+        GanConfig critic = GanConfig.standard().withObjective(Objective.WGAN_GP);
+        assertTrue(Double.isNaN(frame(trained(critic, 3)).beliefs().distance()));
+    }
+
+    @Test
+    void estimatesPgOnlyWhereThereAreManyLatentNumbers() {
+        assertFalse(frame(trained(GanConfig.standard(), 1)).densities().isSampled());
+        GanConfig many = Settings.of("latent.dimension").parse(GanConfig.standard(), "5");
+        assertTrue(frame(trained(many, 1)).densities().isSampled());
+    }
+
+    private static GanConfig own(double... values) {
+        TableFile file = TableFile.of("/heights.csv").withColumns(List.of("height_cm"));
+        TargetConfig target =
+                TargetConfig.standard(TargetKind.TABLE_LINE).withMaterial(Table.of(file, values));
+        return GanConfig.standard().withTarget(target);
+    }
+
+    @Test
+    void showsEachRowOfOwnDataOnceUnderTheNameOfItsColumn() {
+        double[] heights = new double[60];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = 150 + 0.5 * i + 3 * Math.sin(i);
+        }
+        StageFrame frame = frame(trained(own(heights), 1));
+        assertEquals(60, frame.densities().realCount());
+        assertEquals(60, frame.densities().rows().length);
+        assertEquals("height_cm", frame.measure().name());
+        for (int i = 0; i < heights.length; i++) {
+            float row = frame.densities().rows()[i];
+            assertEquals(heights[i], frame.measure().shown(row), 1e-4);
+        }
     }
 
     @Test

@@ -14,7 +14,8 @@ class StageFrameTest {
         float[] two = {0, 1};
         StageFrame.Densities densities =
                 new StageFrame.Densities(0, 1, two, two, three, three, new float[0], 2, 2);
-        StageFrame.Beliefs beliefs = new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, 0.5);
+        StageFrame.Beliefs beliefs =
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, Double.NaN, 0.5);
         IllegalArgumentException failure =
                 assertThrows(
                         IllegalArgumentException.class, () -> frame(three, beliefs, densities));

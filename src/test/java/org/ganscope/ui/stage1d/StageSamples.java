@@ -34,6 +34,32 @@ final class StageSamples {
         return frame(Math.sin(step * 0.02), step, ScoreKind.PROBABILITY, 0.6);
     }
 
+    /** The same with the density of an averaged generator. */
+    static StageFrame averaged() {
+        StageFrame frame = twoModes(0.4);
+        StageFrame.Densities all = frame.densities();
+        StageFrame.Densities averaged =
+                new StageFrame.Densities(
+                        all.histogramLow(),
+                        all.binWidth(),
+                        all.real(),
+                        all.generated(),
+                        all.data(),
+                        all.model(),
+                        filled(GRID, 0.3f),
+                        all.realCount(),
+                        all.generatedCount());
+        return new StageFrame(
+                frame.xLow(),
+                frame.xHigh(),
+                frame.x(),
+                frame.beliefs(),
+                averaged,
+                frame.push(),
+                frame.fan(),
+                frame.probe());
+    }
+
     /** Nothing but axes. */
     static StageFrame empty() {
         float[] none = {};
@@ -41,7 +67,7 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 none,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, none, none, 0.5),
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, none, none, Double.NaN, 0.5),
                 new StageFrame.Densities(LOW, 0.1, none, none, none, none, none, 0, 0),
                 new StageFrame.Push(none, none),
                 new StageFrame.Fan(-2.5, 2.5, none, none, 1),
@@ -58,7 +84,7 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, same, same, 0.5),
+                new StageFrame.Beliefs(ScoreKind.PROBABILITY, same, same, value, 0.5),
                 new StageFrame.Densities(LOW, 5.0 / BINS, bins, bins, same, same, same, 10, 10),
                 new StageFrame.Push(lines, lines),
                 new StageFrame.Fan(-2.5, 2.5, lines, lines, 1),
@@ -124,7 +150,7 @@ final class StageSamples {
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(kind, score, optimal, 0.5),
+                new StageFrame.Beliefs(kind, score, optimal, 0.046, 0.5),
                 new StageFrame.Densities(
                         LOW, width, real, generated, data, model, new float[0], 1000, 1000),
                 new StageFrame.Push(pushX, pushLength),

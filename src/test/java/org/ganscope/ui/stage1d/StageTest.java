@@ -11,23 +11,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.ganscope.data.Quantity;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -45,11 +58,12 @@ class StageTest {
     private static final Palette COLOURS = Palette.light();
 
     private final List<Double> asked = new ArrayList<>();
+    private final LineLayers layers = new LineLayers();
     private Stage1D stage;
 
     @Start
     void start(Stage window) {
-        stage = new Stage1D(COLOURS);
+        stage = new Stage1D(COLOURS, layers);
         stage.setOnProbe(asked::add);
         stage.show(StageSamples.twoModes(0.42));
         window.setScene(new Scene(new StackPane(stage), 700, 680));
@@ -74,7 +88,9 @@ class StageTest {
             StageFrame frame = StageSamples.twoModes(z);
             show(robot, frame);
             StageLayout layout = layout();
-            assertNear(COLOURS.text(), scales().z().toPixel(z), layout.fan().getMaxY() - 0.5);
+            Point2D thumb = thumb(robot);
+            assertEquals(scales().z().toPixel(z) + 0.5, thumb.getX(), 1e-3, "on z of the axis");
+            assertEquals(layout.fan().getMaxY() - 0.5, thumb.getY(), 1e-3, "on the axis");
             double x = scales().x().toPixel(frame.probe().x());
             assertNear(COLOURS.generator(), x, layout.fan().getMinY() - 0.5);
             double score = scales().score().toPixel(frame.probe().score());
@@ -97,6 +113,18 @@ class StageTest {
     }
 
     @Test
+    void aClickOnTheTrackAsksForThatZ(FxRobot robot) {
+        for (double z : new double[] {-2.5, -1.2, 0, 2.5}) {
+            double x = screen(robot).getMinX() + scales().z().toPixel(z) + 0.5;
+            double y = screen(robot).getMinY() + layout().fan().getMaxY() + 5;
+            robot.clickOn(new Point2D(x, y));
+            WaitForAsyncUtils.waitForFxEvents();
+            double pixel = scales().z().toValue(1) - scales().z().toValue(0);
+            assertEquals(z, asked.getLast(), pixel);
+        }
+    }
+
+    @Test
     void pressingAboveTheFanAsksForNothing(FxRobot robot) {
         Bounds bounds = screen(robot);
         robot.clickOn(new Point2D(bounds.getMinX() + 300, bounds.getMinY() + 120));
@@ -106,10 +134,13 @@ class StageTest {
 
     @Test
     void arrowKeysMoveTheProbeAndStayOnTheAxis(FxRobot robot) {
-        robot.interact(stage::requestFocus);
-        robot.push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.END);
+        robot.interact(stage.latentSlider()::requestFocus);
+        robot.push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.UP).push(KeyCode.DOWN);
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_DOWN).push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.HOME).push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(0.445, 0.395, 2.5), rounded(asked));
+        assertEquals(
+                List.of(0.445, 0.395, 0.445, 0.395, 0.67, 0.17, 0.67, -2.5, 2.5), rounded(asked));
     }
 
     @Test
@@ -188,7 +219,7 @@ class StageTest {
                         whole.xLow(),
                         whole.xHigh(),
                         whole.x(),
-                        new StageFrame.Beliefs(ScoreKind.PROBABILITY, score, none, 0.5),
+                        new StageFrame.Beliefs(ScoreKind.PROBABILITY, score, none, Double.NaN, 0.5),
                         whole.densities(),
                         whole.push(),
                         whole.fan(),
@@ -303,7 +334,184 @@ class StageTest {
     void itSaysInWordsWhereTheProbeIs(FxRobot robot) {
         show(robot, StageSamples.twoModes(0).withProbe(new StageFrame.Probe(-0.42, 0.881, 0.5)));
         Object text = stage.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        assertTrue(String.valueOf(text).contains("z \u22120.42, G(z) 0.88, D(G(z)) 0.50"));
+        assertTrue(String.valueOf(text).contains("z \u22120.42, G(z) 0.88, D(G(z)) 0.500"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClickInTheLegendSwitchesALayer(LineLayer layer, FxRobot robot) {
+        show(robot, StageSamples.averaged());
+        Node entry = robot.lookup("#line-" + layer.key()).query();
+        int before = inked();
+        robot.interact(() -> {
+            entry.fireEvent(clicked());
+            assertFalse(layers.shows(layer));
+            assertEquals(false, entry.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        });
+        if (layer != LineLayer.LEVEL) { // it is drawn with the axes
+            assertTrue(inked() < before, "less is drawn");
+        }
+        robot.interact(() -> entry.fireEvent(clicked()));
+        assertEquals(before, inked(), "all is there again");
+    }
+
+    private static MouseEvent clicked() {
+        PickResult at = new PickResult(null, 0, 0);
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                at);
+    }
+
+    /** How many pixels of the moving layer something is drawn on, by its weight. */
+    private int inked() {
+        int sum = 0;
+        for (int y = 0; y < stage.getHeight(); y++) {
+            for (int x = 0; x < stage.getWidth(); x++) {
+                sum += raster().pixel(x, y) >>> 24;
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void theLineWhereDCannotTellIsALayerOfTheAxes(FxRobot robot) {
+        show(robot, StageSamples.empty());
+        int row = (int) Math.round(scales().score().toPixel(0.5) - 0.5);
+        int column = (int) layout().score().getMinX() + 1;
+        Color with = picture(robot).getPixelReader().getColor(column, row);
+        robot.interact(() -> layers.toggle(LineLayer.LEVEL));
+        Color without = picture(robot).getPixelReader().getColor(column, row);
+        assertTrue(with.getBrightness() < without.getBrightness(), with + ", " + without);
+    }
+
+    @Test
+    void theHeadingSaysHowFarDIsFromTheBestOneWhereThatIsShown(FxRobot robot) {
+        show(robot, StageSamples.twoModes(0));
+        assertTrue(words(robot).contains("mean |D − D*| 0.046"), words(robot).toString());
+        robot.interact(() -> layers.toggle(LineLayer.OPTIMAL));
+        assertFalse(words(robot).contains("mean |D − D*| 0.046"));
+        robot.interact(() -> layers.toggle(LineLayer.OPTIMAL));
+        show(robot, StageSamples.empty());
+        assertFalse(words(robot).stream().anyMatch(words -> words.contains("D*|")));
+    }
+
+    private List<String> words(FxRobot robot) {
+        List<String> words = new ArrayList<>();
+        robot.interact(() -> collect(stage, words));
+        return words;
+    }
+
+    /** The words that are seen in a part of the stage, in its order. */
+    private static void collect(Node node, List<String> words) {
+        if (node instanceof Text text && node.isVisible()) {
+            words.add(text.getText());
+        } else if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+    }
+
+    @Test
+    void ownDataAreReadInTheUnitsOfTheirFile(FxRobot robot) {
+        Measure height = Measure.of(new Quantity("height_cm", 171.2, 8.4));
+        show(robot, StageSamples.twoModes(0.42).withMeasure(height));
+        Bounds bounds = screen(robot);
+        double x = scales().x().toPixel(1) + 0.5;
+        double y = layout().density().getMinY() + 30;
+        robot.moveTo(new Point2D(bounds.getMinX() + x, bounds.getMinY() + y));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> card = new ArrayList<>();
+        robot.interact(() -> collect(stage.readOutCard(), card));
+        assertTrue(card.contains("height_cm"), card.toString());
+        double shown = Double.parseDouble(card.get(card.indexOf("height_cm") + 1));
+        assertEquals(171.2 + 8.4, shown, 0.1);
+        double standardised = Double.parseDouble(card.get(card.indexOf("standardised") + 1));
+        assertEquals(1, standardised, 0.02);
+        // p_data(1) is about 1 per standard deviation: per cm that is 1/8.4.
+        assertEquals(1 / 8.4, Double.parseDouble(card.get(card.indexOf("p_data") + 1)), 0.002);
+        Object value =
+                stage.latentSlider().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+        assertTrue(String.valueOf(value).contains("G(z) 17"), String.valueOf(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 420, 700})
+    void theReadOutNeverCoversTheLineThatItReads(int width, FxRobot robot) {
+        robot.interact(() -> {
+            Stage1D other = new Stage1D(COLOURS);
+            other.resize(width, 480);
+            other.show(
+                    StageSamples.twoModes(0)
+                            .withMeasure(Measure.of(new Quantity("weight_of_sample_kg", 64, 11))));
+            other.layout();
+            StageLayout place = Objects.requireNonNull(other.stageLayout());
+            for (Rectangle2D panel : List.of(place.score(), place.density())) {
+                for (int pixel = 1; pixel < panel.getWidth(); pixel += 7) {
+                    other.point(
+                            new Point2D(
+                                    panel.getMinX() + pixel, panel.getMinY() + 0.5 * pixel % 9));
+                    Bounds card = other.readOutCard().getBoundsInParent();
+                    assertTrue(other.readOutCard().isVisible());
+                    boolean onLine =
+                            card.getMinX() <= panel.getMinX() + pixel
+                                    && card.getMaxX() >= panel.getMinX() + pixel
+                                    && card.getMinY() < place.density().getMaxY();
+                    assertFalse(onLine, card + " at " + pixel);
+                }
+            }
+        });
+    }
+
+    @Test
+    void smallDensitiesKeepTheirDigits() {
+        assertEquals("0.383", Numbers.significant(0.3831));
+        assertEquals("0.00312", Numbers.significant(0.003118));
+        assertEquals("0.0383", Numbers.significant(0.03831));
+        assertFalse(Numbers.significant(0.0000421).startsWith("0.0"));
+        assertEquals("0", Numbers.significant(0));
+        assertEquals("−12.50", Numbers.significant(-12.5));
+        assertEquals("–", Numbers.significant(Double.NaN));
+    }
+
+    @Test
+    void theSliderIsOneForAScreenReader(FxRobot robot) {
+        show(robot, StageSamples.twoModes(0).withProbe(new StageFrame.Probe(-0.42, 0.881, 0.5)));
+        LatentSlider slider = stage.latentSlider();
+        assertEquals(AccessibleRole.SLIDER, slider.getAccessibleRole());
+        assertEquals(-0.42, slider.queryAccessibleAttribute(AccessibleAttribute.VALUE));
+        assertEquals(-2.5, slider.queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE));
+        assertEquals(2.5, slider.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
+        assertEquals("latent z", slider.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        Object words = slider.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+        assertEquals("z −0.42, G(z) 0.88, D(G(z)) 0.500", words);
+        robot.interact(() -> {
+            slider.executeAccessibleAction(AccessibleAction.INCREMENT);
+            slider.executeAccessibleAction(AccessibleAction.BLOCK_DECREMENT);
+            slider.executeAccessibleAction(AccessibleAction.SET_VALUE, 1.25);
+            slider.executeAccessibleAction(AccessibleAction.SET_VALUE, 99.0);
+        });
+        assertEquals(List.of(-0.395, -0.67, 1.25, 2.5), rounded(asked));
+    }
+
+    /** The middle of the thumb, in the stage. */
+    private Point2D thumb(FxRobot robot) {
+        Circle thumb = robot.from(stage).lookup(".thumb").queryAs(Circle.class);
+        return stage.latentSlider().localToParent(thumb.getCenterX(), thumb.getCenterY());
     }
 
     private void show(FxRobot robot, StageFrame frame) {

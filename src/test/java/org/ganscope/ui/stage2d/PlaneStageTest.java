@@ -18,10 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 
+import org.ganscope.data.Quantity;
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
@@ -316,13 +318,41 @@ class PlaneStageTest {
                 double x = scales().valueX(point.getX());
                 double y = scales().valueY(point.getY());
                 assertEquals(Numbers.value(x) + ", " + Numbers.value(y), card.value(0));
-                assertEquals(Numbers.value(x), card.value(1));
-                assertEquals(Numbers.value(5 * Math.abs(x)), card.value(5));
+                assertEquals(Numbers.value(x), card.value(3));
+                assertEquals(Numbers.value(5 * Math.abs(x)), card.value(7));
             }
         }
         robot.moveTo(latent(robot, 0.5, 0.5));
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(stage.readOutCard().isVisible());
+    }
+
+    @Test
+    void readsOwnDataInTheUnitsOfTheirFile(FxRobot robot) {
+        PlaneFrame few = PlaneSamples.few();
+        List<Measure> people =
+                List.of(
+                        Measure.of(new Quantity("height_cm", 172, 8)),
+                        Measure.of(new Quantity("weight_kg", 70, 12)));
+        robot.interact(() ->
+                stage.show(
+                        new PlaneFrame(
+                                few.region(),
+                                few.seen(),
+                                few.real(),
+                                few.generated(),
+                                few.probe(),
+                                few.layers(),
+                                people)));
+        Point2D point = panelPoint(0.4, 0.6);
+        robot.moveTo(onScreen(robot, point));
+        WaitForAsyncUtils.waitForFxEvents();
+        double x = scales().valueX(point.getX());
+        double y = scales().valueY(point.getY());
+        ReadCard card = stage.readOutCard();
+        assertEquals(172 + 8 * x, Double.parseDouble(card.value(0)), 0.01);
+        assertEquals(70 + 12 * y, Double.parseDouble(card.value(1)), 0.1);
+        assertEquals(Numbers.value(x) + ", " + Numbers.value(y), card.value(2));
     }
 
     @Test
@@ -332,8 +362,8 @@ class PlaneStageTest {
         robot.interact(() -> stage.setReader((x, y) -> Optional.of(reading)));
         robot.moveTo(onScreen(robot, panelPoint(0.4, 0.6)));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("2.000", stage.readOutCard().value(1));
-        assertEquals("−7.000", stage.readOutCard().value(2));
+        assertEquals("2.000", stage.readOutCard().value(3));
+        assertEquals("−7.000", stage.readOutCard().value(4));
     }
 
     /** A point of the latent square, by its shares, on the screen. */

@@ -1,0 +1,42 @@
+package org.ganscope.ui.stage1d;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which layers of the line are shown: all of them at first. On the JavaFX thread only. */
+public final class LineLayers {
+    private final ReadOnlyObjectWrapper<Set<LineLayer>> shown =
+            new ReadOnlyObjectWrapper<>(Set.of(LineLayer.values()));
+
+    /** The layers that are shown; each change gives a new, immutable set. */
+    public ReadOnlyObjectProperty<Set<LineLayer>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public Set<LineLayer> shown() {
+        return shown.get();
+    }
+
+    public boolean shows(LineLayer layer) {
+        return shown.get().contains(layer);
+    }
+
+    /** Shows a layer or hides it. */
+    public void toggle(LineLayer layer) {
+        Set<LineLayer> next = EnumSet.noneOf(LineLayer.class);
+        next.addAll(shown());
+        if (!next.remove(layer)) {
+            next.add(layer);
+        }
+        show(next);
+    }
+
+    /** Shows these and no others. */
+    public void show(Collection<LineLayer> layers) {
+        shown.set(Set.copyOf(layers));
+    }
+}

@@ -1,0 +1,139 @@
+package org.ganscope.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ganscope.data.Quantity;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Run;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.file.ConfigFile;
+import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.stage.Measure;
+import org.ganscope.ui.stage2d.PlaneFrame;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+@DisplayName("The names and units of coordinates")
+class MeasuresTest {
+    private static final int ROWS = 60;
+
+    @TempDir Path folder;
+
+    @Test
+    void areThoseOfTheWindowWhereThereIsNoFile() {
+        List<Measure> line = Measures.of(TargetConfig.standard(TargetKind.TWO_MODES));
+        assertEquals(List.of(Measure.plain("x")), line);
+        assertEquals("−0.95", line.getFirst().write(-0.949));
+        assertEquals("0.00", line.getFirst().write(-0.001));
+        List<Measure> plane = Measures.of(TargetConfig.standard(TargetKind.RING));
+        assertEquals(List.of("x₁", "x₂"), plane.stream().map(Measure::name).toList());
+        assertFalse(plane.getFirst().isOnOtherScale());
+    }
+
+    @Test
+    void leaveTheAxisOnItsPixels() {
+        Measure height = Measure.of(new Quantity("height_cm", 171.5, 8.25));
+        AxisScale axis = new AxisScale(-3, 3, 40, 640);
+        AxisScale shown = height.shown(axis);
+        assertEquals(171.5 - 3 * 8.25, shown.low(), 1e-12);
+        for (double x : new double[] {-3, -0.7, 0, 2.5}) {
+            assertEquals(axis.toPixel(x), shown.toPixel(height.shown(x)), 1e-9);
+            assertEquals(x, height.unshown(height.shown(x)), 1e-12);
+        }
+    }
+
+    @Test
+    void giveAsManyDecimalsAsTheSpreadIsWorth() {
+        assertEquals("179.75", Measure.of(new Quantity("cm", 171.5, 8.25)).write(1));
+        assertEquals(
+                "0.01234", Measure.of(new Quantity("m", 0.0123, 0.00004)).write(1).substring(0, 7));
+        String income = Measure.of(new Quantity("income", 41_200, 9_500)).write(1);
+        assertEquals("50700", income.replaceAll("[^0-9.]", ""));
+        assertEquals("8.25", Measure.of(new Quantity("cm", 171.5, 8.25)).writeDifference(1));
+    }
+
+    @Test
+    void nameAColumnWithoutAHeadingByItsNumber() {
+        assertEquals("column 2", Measure.of(new Quantity("2", 0, 1)).name());
+        assertTrue(Measure.of(new Quantity("a".repeat(60), 0, 1)).name().length() < 30);
+    }
+
+    /** A file of heights and weights, a configuration that names it, and both read back. */
+    private GanConfig reopened(String target, String columns) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("height_cm,weight_kg"));
+        for (int i = 0; i < ROWS; i++) {
+            lines.add(String.format(Locale.ROOT, "%.1f,%.1f", height(i), weight(i)));
+        }
+        Files.write(folder.resolve("people.csv"), lines);
+        Path settings = folder.resolve("settings.json");
+        Files.writeString(
+                settings,
+                """
+                {"data": {"target": "%s", "file": "people.csv", "columns": [%s]}}
+                """
+                        .formatted(target, columns));
+        GanConfig first = ConfigFile.read(settings);
+        Path kept = folder.resolve("kept.json");
+        ConfigFile.write(kept, first);
+        return ConfigFile.read(kept);
+    }
+
+    private static double height(int i) {
+        return Math.round(10 * (150 + 0.5 * i)) / 10.0;
+    }
+
+    private static double weight(int i) {
+        return Math.round(10 * (50 + 0.4 * i + 5 * Math.sin(i))) / 10.0;
+    }
+
+    @Test
+    void surviveBeingSavedAndReopened() throws IOException {
+        GanConfig line = reopened("table-1d", "\"weight_kg\"");
+        Measure weight = Measures.of(line.target()).getFirst();
+        assertEquals("weight_kg", weight.name());
+        assertTrue(weight.isOwn());
+        GanConfig plane = reopened("table-2d", "\"height_cm\", \"weight_kg\"");
+        List<Measure> both = Measures.of(plane.target());
+        assertEquals(List.of("height_cm", "weight_kg"), both.stream().map(Measure::name).toList());
+    }
+
+    @Test
+    void standAtThePlaneOfSixtyRowsAsSixtyDots() throws IOException {
+        GanConfig config = reopened("table-2d", "\"height_cm\", \"weight_kg\"");
+        Snapshot snapshot =
+                new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);
+        PlaneFrame frame = new PlaneFrames().frame(snapshot, new Probe().read(snapshot, 0.4, 0));
+        assertEquals(ROWS, frame.real().count());
+        for (int i = 0; i < ROWS; i++) {
+            double across = frame.measures().get(0).shown(frame.real().x()[i]);
+            double up = frame.measures().get(1).shown(frame.real().y()[i]);
+            assertEquals(height(i), across, 1e-3);
+            assertEquals(weight(i), up, 1e-3);
+        }
+    }
+
+    @Test
+    void areAsTheyAreWhereNothingIsStandardised() throws IOException {
+        GanConfig raw =
+                Settings.of("data.standardise").parse(reopened("table-1d", "\"weight_kg\""), "off");
+        Measure weight = Measures.of(raw.target()).getFirst();
+        assertEquals("weight_kg", weight.name());
+        assertFalse(weight.isOnOtherScale());
+        assertEquals("64.25", weight.write(64.25));
+    }
+}
