@@ -24,6 +24,7 @@ class DiagnosisTest {
                 new Recent.Fit(
                         jsd,
                         jsd,
+                        jsd,
                         0.02,
                         new Recent.Span(step, step, 8),
                         0.5,
@@ -143,6 +144,7 @@ class DiagnosisTest {
                         new Recent.Fit(
                                 fit.jsd(),
                                 fit.jsdBefore(),
+                                fit.jsdLongBefore(),
                                 fit.jsdSpread(),
                                 fit.span(),
                                 fit.distance(),
