@@ -49,7 +49,10 @@ final class Evidence {
         if (span.count() < 2) {
             return Text.of("status.mean.one", jsd(fit.jsd()), Figures.count(span.to()));
         }
-        return Text.of("status.mean", jsd(fit.jsd()), Figures.count(span.to() - span.from()));
+        String steps = Figures.count(span.to() - span.from());
+        return diagnosis.isHeld()
+                ? Text.of("status.mean.until", jsd(fit.jsd()), steps, Figures.count(span.to()))
+                : Text.of("status.mean", jsd(fit.jsd()), steps);
     }
 
     /** Which measurements the mean is over, and what was measured at the step shown. */
