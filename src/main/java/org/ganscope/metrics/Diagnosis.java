@@ -20,6 +20,12 @@ public record Diagnosis(
         Recent seen,
         SettingChange.Latest changes) {
 
+    /** Steps for which something else must be found where one of both is to be mended. */
+    private static final int SLOW = 200;
+
+    /** The same from one degree of likeness to the next, whose thresholds overlap anyway. */
+    private static final int QUICK = 20;
+
     /** Steps after a change of settings for which what follows is told together with it. */
     private static final int AFTERMATH = 5000;
 
@@ -48,14 +54,15 @@ public record Diagnosis(
     /** The verdict after one more look. */
     public Diagnosis next(Recent now) {
         Finding here = Finding.of(now, finding());
+        int steps = here.isHarm() || finding().isHarm() ? SLOW : QUICK;
         Settled<Finding> next =
                 finding() == Finding.BEGUN
                         ? Settled.at(here, now.step())
-                        : found.next(here, now.step());
+                        : found.next(here, now.step(), steps);
         boolean isTold = next.value() == here;
         return new Diagnosis(
                 next,
-                direction.next(Trend.of(now.fit()), now.step()),
+                direction.next(Trend.of(now.fit()), now.step(), QUICK),
                 isTold ? now : seen,
                 changes);
     }
@@ -83,6 +90,11 @@ public record Diagnosis(
     /** The step from which on it was found. */
     public long since() {
         return found.since();
+    }
+
+    /** Whether something else has been found since the latest evidence for what is told. */
+    public boolean isHeld() {
+        return found.misses() > 0;
     }
 
     /** Whether the generator gets nearer. */

@@ -19,7 +19,7 @@ public enum Finding {
     CONVERGED,
     /** G sends every z to one point, or nearly. */
     POINT_COLLAPSE,
-    /** At most half of the modes hold nearly all samples. */
+    /** At most half of the modes hold nearly all samples, though more of the data is elsewhere. */
     MODE_COLLAPSE,
     /** Most modes are covered, some are not. */
     DROPPED_MODES,
@@ -58,7 +58,7 @@ public enum Finding {
     public static final double CLOSE = 0.03;
 
     /** What is close stays so below this. */
-    public static final double STILL_CLOSE = 0.05;
+    public static final double STILL_CLOSE = 0.04;
 
     /** Mean JSD below which distributions count as near if every mode is covered. */
     public static final double NEARBY = 0.15;
@@ -66,11 +66,17 @@ public enum Finding {
     /** What is near stays so below this. */
     public static final double STILL_NEARBY = 0.2;
 
+    /** Mean JSD from which on nobody calls the distributions alike. */
+    private static final double CLEARLY_WRONG = 0.25;
+
     /** Mean JSD above which hardly anything is in common. */
     public static final double APART_FROM = 0.55;
 
     /** What is apart stays so above this. */
     public static final double STILL_APART_FROM = 0.5;
+
+    /** A share of the data beside which what is left out is little. */
+    private static final double MOST = 0.6;
 
     /** Mean distance of the samples from their mean, in ℓ, below which they are on one point. */
     private static final double ON_A_POINT = 0.1;
@@ -159,9 +165,9 @@ public enum Finding {
         Recent.Fit fit = seen.fit();
         double limit = wider(fit.jsd() > APART_FROM ? 0.12 : 0.06, told == DISCRIMINATOR_TOO_WEAK);
         return seen.play().separation() < limit
-                && seen.play().latestSeparation() < 2 * limit
-                && fit.jsd() > (told == DISCRIMINATOR_TOO_WEAK ? STILL_NEARBY : 0.25)
-                && Trend.of(fit) != Trend.BETTER;
+                && seen.play().latestSeparation() < 1.2 * limit
+                && fit.jsd() > (told == DISCRIMINATOR_TOO_WEAK ? STILL_NEARBY : CLEARLY_WRONG)
+                && !fit.getsNearer();
     }
 
     /** Samples move to and fro, and the latest of these moves did not bring them home. */
@@ -173,9 +179,9 @@ public enum Finding {
     private static boolean isAtWrongEquilibrium(Recent seen, Finding told) {
         Recent.Fit fit = seen.fit();
         return !seen.play().isCritic()
-                && fit.jsd() > (told == WRONG_EQUILIBRIUM ? 0.8 * NEARBY : NEARBY)
+                && fit.jsd() > (told == WRONG_EQUILIBRIUM ? STILL_NEARBY : CLEARLY_WRONG)
                 && seen.play().latestSeparation() < 0.15
-                && Trend.of(fit) != Trend.BETTER
+                && !fit.getsNearer()
                 && isNear(seen.play().discriminatorLoss(), seen.play().discriminatorEquilibrium())
                 && isNearOrFree(seen.play().generatorLoss(), seen.play().generatorEquilibrium());
     }
@@ -192,12 +198,12 @@ public enum Finding {
     private static Finding coverage(Recent.Fit fit, Finding told) {
         int covered = fit.coveredModes();
         boolean samplesAreAtModes = fit.quality() > 0.5 && fit.jsd() > CLOSE;
-        if (covered < fit.modes() && samplesAreAtModes && Trend.of(fit) != Trend.BETTER) {
-            boolean isCollapse = covered > 0 && 2 * covered <= fit.modes();
-            if (isCollapse && fit.coveredShare() > 0.8 * fit.quality()) {
-                return MODE_COLLAPSE;
-            } else if (2 * covered > fit.modes()) {
+        if (covered < fit.modes() && samplesAreAtModes && !fit.getsNearer()) {
+            boolean isMost = 2 * covered > fit.modes() || fit.coveredWeight() > MOST;
+            if (isMost) {
                 return DROPPED_MODES;
+            } else if (covered > 0 && fit.coveredShare() > 0.8 * fit.quality()) {
+                return MODE_COLLAPSE;
             }
         }
         return grade(fit, told);

@@ -60,6 +60,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      *
      * @param jsd in nats, a mean over the latest of them
      * @param jsdBefore the same over as many some time before; NaN while there are too few
+     * @param jsdLongBefore the same as long ago as is remembered; NaN while there are too few
      * @param jsdSpread difference of the highest and the lowest JSD lately
      * @param span which measurements {@code jsd} is a mean of
      * @param distance W1 as a multiple of ℓ, an eighth of the range, a mean as for the JSD
@@ -75,6 +76,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     public record Fit(
             double jsd,
             double jsdBefore,
+            double jsdLongBefore,
             double jsdSpread,
             Span span,
             double distance,
@@ -86,9 +88,18 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             List<Double> modeShares,
             List<Double> modeWeights,
             Place place) {
+        /** A gain in nats, and as a share, that is none of chance over the whole memory. */
+        private static final double SLOW = 0.05;
+
         public Fit {
             modeShares = List.copyOf(modeShares);
             modeWeights = List.copyOf(modeWeights);
+        }
+
+        /** Whether the JSD falls, be it slowly. */
+        boolean getsNearer() {
+            double gained = jsdLongBefore - jsd;
+            return Trend.of(this) == Trend.BETTER || gained > Math.max(SLOW, SLOW * jsdLongBefore);
         }
 
         /** K. */
@@ -116,6 +127,15 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                 sum += share;
             }
             return modes() == 0 ? Double.NaN : Math.max(1 - sum, 0);
+        }
+
+        /** The share of the data in the covered modes. */
+        public double coveredWeight() {
+            double weight = 0;
+            for (int i = 0; i < modes(); i++) {
+                weight += isCovered(i) ? modeWeights.get(i) : 0;
+            }
+            return weight;
         }
 
         /** The share of samples in the covered modes. */
@@ -192,6 +212,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                 0,
                 new Play(none, none, none, none, none, none, none, none, none, none),
                 new Fit(
+                        none,
                         none,
                         none,
                         none,

@@ -142,6 +142,7 @@ public final class RecentSteps {
                 new Recent.Fit(
                         jsd.mean(0, FEW),
                         jsd.mean(SOME, FEW),
+                        jsd.mean(LOOKS - FEW, FEW),
                         jsd.highest(SOME) - jsd.lowest(SOME),
                         span(),
                         wasserstein.mean(0, FEW),

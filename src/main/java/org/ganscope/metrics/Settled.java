@@ -1,10 +1,9 @@
 package org.ganscope.metrics;
 
 /**
- * A value that changes slowly: another one must be found for {@value #STEPS} steps and {@value
- * #TIMES} times in a row before it replaces this one, so that what is told does not flicker. But a
- * value that has not been found again for three times as long goes, whatever takes turns in its
- * place.
+ * A value that changes slowly: another one must be found for some steps and {@value #TIMES} times
+ * in a row before it replaces this one, so that what is told does not flicker. But a value that has
+ * not been found again for three times as long goes, whatever takes turns in its place.
  *
  * @param value what is told
  * @param since the step from which on it was found
@@ -15,7 +14,6 @@ package org.ganscope.metrics;
  * @param times how often it was found since then
  */
 record Settled<T>(T value, long since, long seen, int misses, T candidate, long first, int times) {
-    private static final int STEPS = 200;
     private static final int TIMES = 4;
     private static final int STALE = 3;
 
@@ -23,16 +21,20 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
         return new Settled<>(value, step, step, 0, value, step, 0);
     }
 
-    /** After one more look. */
-    Settled<T> next(T found, long step) {
+    /**
+     * After one more look.
+     *
+     * @param steps for which another value must be found
+     */
+    Settled<T> next(T found, long step, int steps) {
         if (found.equals(value)) {
             return new Settled<>(value, since, step, 0, found, step, 0);
         }
         boolean goesOn = found.equals(candidate) && times > 0;
         long begun = goesOn ? first : step;
         int count = goesOn ? times + 1 : 1;
-        boolean holds = count >= TIMES && step - begun >= STEPS;
-        boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= STALE * STEPS;
+        boolean holds = count >= TIMES && step - begun >= steps;
+        boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= STALE * steps;
         return holds || isStale
                 ? new Settled<>(found, begun, step, 0, found, step, 0)
                 : new Settled<>(value, since, seen, misses + 1, found, begun, count);

@@ -5,7 +5,7 @@ import org.ganscope.ui.model.Preferences;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Writes what is to be remembered soon after a change, on a thread of its own: however the program
@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 final class Autosave {
     private static final long SECONDS = 1;
 
-    private final Consumer<Preferences.Memory> writer;
+    private final Predicate<Preferences.Memory> writer;
     private final Executor soon;
     private final Object writing = new Object();
 
-    /** What is written, or about to be. */
+    /** What is written. */
     private Preferences.Memory written;
 
     private Preferences.Memory latest;
@@ -29,14 +29,15 @@ final class Autosave {
      * Nothing to write yet.
      *
      * @param remembered what is written already
-     * @param writer called by one thread at a time
+     * @param writer called by one thread at a time; whether it could write. What it could not is
+     *     tried again at the next change and at the end
      */
-    Autosave(Preferences.Memory remembered, Consumer<Preferences.Memory> writer) {
+    Autosave(Preferences.Memory remembered, Predicate<Preferences.Memory> writer) {
         this(remembered, writer, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
     }
 
     /** @param soon runs a task a little later */
-    Autosave(Preferences.Memory remembered, Consumer<Preferences.Memory> writer, Executor soon) {
+    Autosave(Preferences.Memory remembered, Predicate<Preferences.Memory> writer, Executor soon) {
         written = remembered;
         latest = remembered;
         this.writer = writer;
@@ -56,11 +57,18 @@ final class Autosave {
     void write() {
         synchronized (writing) {
             Preferences.Memory memory = take();
-            if (!memory.equals(written)) {
-                written = memory;
-                writer.accept(memory);
+            if (!isWritten(memory) && writer.test(memory)) {
+                settle(memory);
             }
         }
+    }
+
+    private synchronized boolean isWritten(Preferences.Memory memory) {
+        return memory.equals(written);
+    }
+
+    private synchronized void settle(Preferences.Memory memory) {
+        written = memory;
     }
 
     private synchronized Preferences.Memory take() {

@@ -84,7 +84,7 @@ final class VerdictLine extends VBox {
         link.setId("status-link");
         link.getStyleClass().add("verdict-link");
         link.setMinWidth(USE_PREF_SIZE);
-        new Hint(org.ganscope.text.Text.of("status.link.tooltip")).on(link);
+        link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);

@@ -174,11 +174,14 @@ final class WindowMemory {
                 Optional.of(model.lineLayers().shown()));
     }
 
-    private void save(Preferences.Memory memory, Consumer<String> trouble) {
+    /** Whether it could be saved. */
+    private boolean save(Preferences.Memory memory, Consumer<String> trouble) {
         try {
             preferences.save(memory);
+            return true;
         } catch (InputException e) {
             trouble.accept(e.getMessage());
+            return false;
         }
     }
 }

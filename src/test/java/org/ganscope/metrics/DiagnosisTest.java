@@ -24,6 +24,7 @@ class DiagnosisTest {
                 new Recent.Fit(
                         jsd,
                         jsd,
+                        jsd,
                         0.02,
                         new Recent.Span(step, step, 8),
                         0.5,
@@ -79,11 +80,19 @@ class DiagnosisTest {
 
     @Test
     void changesOnceAnotherFindingHasHeldForAWhile() {
-        assertEquals(Finding.LEARNING, after(learning(), 4, 50, good(0)).finding());
-        assertEquals(Finding.CONVERGED, after(learning(), 5, 50, good(0)).finding());
-        assertEquals(Finding.LEARNING, after(learning(), 200, 1, good(0)).finding());
-        assertEquals(Finding.CONVERGED, after(learning(), 201, 1, good(0)).finding());
-        assertEquals(Finding.LEARNING, after(learning(), 3, 500, good(0)).finding());
+        Finding ill = Finding.WRONG_EQUILIBRIUM;
+        assertEquals(Finding.LEARNING, after(learning(), 4, 50, wrong(0)).finding());
+        assertEquals(ill, after(learning(), 5, 50, wrong(0)).finding());
+        assertEquals(Finding.LEARNING, after(learning(), 200, 1, wrong(0)).finding());
+        assertEquals(ill, after(learning(), 201, 1, wrong(0)).finding());
+        assertEquals(Finding.LEARNING, after(learning(), 3, 500, wrong(0)).finding());
+    }
+
+    @Test
+    void followsTheDegreesOfLikenessSooner() {
+        assertEquals(Finding.LEARNING, after(learning(), 20, 1, good(0)).finding());
+        assertEquals(Finding.CONVERGED, after(learning(), 21, 1, good(0)).finding());
+        assertEquals(Finding.LEARNING, after(learning(), 3, 50, good(0)).finding());
     }
 
     @Test
@@ -143,6 +152,7 @@ class DiagnosisTest {
                         new Recent.Fit(
                                 fit.jsd(),
                                 fit.jsdBefore(),
+                                fit.jsdLongBefore(),
                                 fit.jsdSpread(),
                                 fit.span(),
                                 fit.distance(),

@@ -46,13 +46,14 @@ class DiagnosedRunsTest {
         "CONVERGED, 1500, seed=1 data.target=gaussian data.sigma=0.5 discriminator.beta1=0.5"
                 + " generator.beta1=0.5 discriminator.activation=leaky-relu"
                 + " generator.activation=tanh",
-        "CONVERGED, 1500, seed=1 data.target=uniform",
+        "NEAR, 1500, seed=1 data.target=uniform",
         "MODE_COLLAPSE, 2500, seed=11",
         "MODE_COLLAPSE, 2000, objective=minimax discriminator.steps=5"
                 + " discriminator.learningRate=0.005 generator.learningRate=0.0001",
         "DISCRIMINATOR_TOO_STRONG, 1000, seed=1 objective=minimax data.target=gaussian data.mean=4"
                 + " data.sigma=0.1 discriminator.steps=5 discriminator.learningRate=0.01",
-        "DISCRIMINATOR_TOO_WEAK, 1000, discriminator.learningRate=0.00001"
+        "DISCRIMINATOR_TOO_WEAK, 3000, objective=least-squares seed=2",
+        "POINT_COLLAPSE, 1000, discriminator.learningRate=0.00001"
                 + " generator.learningRate=0.003",
         "OSCILLATION, 4000, seed=1 data.target=gaussian discriminator.learningRate=0.01"
                 + " generator.learningRate=0.01 discriminator.beta1=0.95 generator.beta1=0.95"
@@ -61,7 +62,7 @@ class DiagnosedRunsTest {
         "DISCRIMINATOR_TOO_STRONG, 2000, seed=1 data.target=ring latent.dimension=2"
                 + " generator.layers=64;64 discriminator.layers=64;64 objective=minimax"
                 + " generator.steps=10",
-        "DISCRIMINATOR_TOO_WEAK, 1200, seed=1 data.target=ring latent.dimension=2"
+        "WRONG_EQUILIBRIUM, 1200, seed=1 data.target=ring latent.dimension=2"
                 + " generator.layers=64;64 discriminator.layers=64;64 generator.steps=5",
         "LEARNING, 400, seed=18"
     })

@@ -17,7 +17,12 @@ import java.util.Set;
 class AutosaveTest {
     private final List<Preferences.Memory> written = new ArrayList<>();
     private final List<Runnable> planned = new ArrayList<>();
-    private final Autosave autosave = new Autosave(memory(1), written::add, planned::add);
+    private boolean isDiskFull;
+    private final Autosave autosave = new Autosave(memory(1), this::write, planned::add);
+
+    private boolean write(Preferences.Memory memory) {
+        return !isDiskFull && written.add(memory);
+    }
 
     private static Preferences.Memory memory(double pace) {
         return new Preferences.Memory(
@@ -62,5 +67,28 @@ class AutosaveTest {
         assertEquals(List.of(memory(2)), written);
         planned.getFirst().run();
         assertEquals(1, written.size());
+    }
+
+    @Test
+    void thatCouldNotBeWrittenIsTriedAgainAtTheNextOccasion() {
+        isDiskFull = true;
+        autosave.note(memory(2));
+        planned.getFirst().run();
+        assertEquals(List.of(), written);
+        isDiskFull = false;
+        autosave.note(memory(2));
+        assertEquals(2, planned.size(), "the same again");
+        planned.getLast().run();
+        assertEquals(List.of(memory(2)), written);
+    }
+
+    @Test
+    void thatCouldNotBeWrittenIsTriedAgainAtTheEnd() {
+        isDiskFull = true;
+        autosave.note(memory(2));
+        planned.getFirst().run();
+        isDiskFull = false;
+        autosave.write();
+        assertEquals(List.of(memory(2)), written);
     }
 }

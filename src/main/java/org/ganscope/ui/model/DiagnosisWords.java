@@ -63,15 +63,17 @@ public final class DiagnosisWords {
                     harm(
                             "status.dead.d",
                             Text.of(
-                                    relu(snapshot.config().discriminator(), "status.dead.d"),
+                                    clips()
+                                            ? "status.dead.d.clip"
+                                            : relu(
+                                                    snapshot.config().discriminator(),
+                                                    "status.dead.d"),
                                     Figures.score(play.generatedScore())));
             case CRITIC_FLAT ->
                     harm(
                             "status.flat",
                             Text.of(
-                                    snapshot.config().objective() == Objective.WGAN
-                                            ? "status.flat.clip"
-                                            : "status.flat.text",
+                                    clips() ? "status.flat.clip" : "status.flat.text",
                                     Figures.rate(play.generatorGradient()),
                                     mean));
             case GENERATOR_DEAD ->
@@ -108,6 +110,11 @@ public final class DiagnosisWords {
                             ? Autopsy.of(snapshot)
                             : new Verdict(Verdict.Mood.BAD, Text.of("status.diverged"), "");
         };
+    }
+
+    /** Whether D's weights are clipped. */
+    private boolean clips() {
+        return snapshot.config().objective() == Objective.WGAN;
     }
 
     /** The variant of a sentence for a player whose units can be off for good. */
@@ -153,7 +160,8 @@ public final class DiagnosisWords {
         if (fit.modes() < 2) {
             return Text.of("status.shape", mean);
         } else if (fit.coveredModes() == fit.modes()) {
-            return withShares("status.modes.shape", mean);
+            return withShares(
+                    fit.modes() == 2 ? "status.modes.both.shape" : "status.modes.shape", mean);
         }
         return Text.of(
                 "status.modes.missing", fit.coveredModes(), fit.modes(), evidence.shares(), mean);

@@ -7,6 +7,7 @@ import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
 import org.ganscope.metrics.Diagnosis;
+import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
 import org.ganscope.metrics.SettingChange;
 import org.ganscope.metrics.Trend;
@@ -15,6 +16,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,7 +49,10 @@ final class Evidence {
         if (span.count() < 2) {
             return Text.of("status.mean.one", jsd(fit.jsd()), Figures.count(span.to()));
         }
-        return Text.of("status.mean", jsd(fit.jsd()), Figures.count(span.to() - span.from()));
+        String steps = Figures.count(span.to() - span.from());
+        return diagnosis.isHeld()
+                ? Text.of("status.mean.until", jsd(fit.jsd()), steps, Figures.count(span.to()))
+                : Text.of("status.mean", jsd(fit.jsd()), steps);
     }
 
     /** Which measurements the mean is over, and what was measured at the step shown. */
@@ -136,12 +141,17 @@ final class Evidence {
     /** What has changed for better or worse, and since when; or an empty string. */
     String history() {
         if (diagnosis.cured().isPresent() && diagnosis.change().isPresent()) {
-            String was = diagnosis.cured().get().name().toLowerCase(java.util.Locale.ROOT);
+            String was = diagnosis.cured().get().name().toLowerCase(Locale.ROOT);
             return " " + Text.of("status.cured." + was, since(diagnosis.change().get()));
         }
         boolean isAhead =
-                fit.best().jsd() < fit.jsd() - Math.max(NOTABLE, NOTABLE_SHARE * fit.jsd());
-        boolean isWorse = diagnosis.trend() == Trend.WORSE || diagnosis.finding().isHarm();
+                namesBest(diagnosis.finding())
+                        && fit.best().jsd()
+                                < fit.jsd() - Math.max(NOTABLE, NOTABLE_SHARE * fit.jsd());
+        boolean isWorse =
+                diagnosis.trend() == Trend.WORSE
+                        || diagnosis.finding().isHarm()
+                        || diagnosis.change().filter(c -> wasBetter(c.then())).isPresent();
         String change =
                 isWorse && diagnosis.change().isPresent()
                         ? " " + Text.of("status.since", since(diagnosis.change().get()))
@@ -155,6 +165,19 @@ final class Evidence {
                                         Figures.count(fit.best().step()))
                         : "";
         return best + change;
+    }
+
+    /** A dead player is to be replaced, not to be compared with what it was. */
+    private static boolean namesBest(Finding finding) {
+        return switch (finding) {
+            case DISCRIMINATOR_DEAD, GENERATOR_DEAD, GENERATOR_STUCK, OSCILLATION -> false;
+            default -> true;
+        };
+    }
+
+    private boolean wasBetter(Finding then) {
+        boolean wasGood = then == Finding.NEAR || then == Finding.CONVERGED;
+        return wasGood && diagnosis.finding() != Finding.CONVERGED;
     }
 
     /** "D learning rate was raised to 0.02 at step 2 000". */

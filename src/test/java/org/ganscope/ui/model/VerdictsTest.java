@@ -11,6 +11,7 @@ import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
+import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.junit.jupiter.api.DisplayName;
@@ -75,7 +76,8 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.NEUTRAL,
                 "",
-                "a curve, which has no area: its mean JSD, 0\\.[3-6]\\d nats, stays high.*W₁",
+                "a curve, which has no area, so its JSD stays high.*Mean JSD 0\\.[3-6]\\d over \\d+"
+                        + " steps.*W₁",
                 DiagnosisWords.of(curve));
     }
 
@@ -84,7 +86,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The losses mislead.",
-                "L_D 1\\.38\\d and L_G 0\\.69\\d .*JSD 0\\.4.* this D is too weak to tell",
+                "L_D 1\\.38\\d and L_G 0\\.69\\d over 500 steps .*this D cannot tell.*JSD 0\\.4",
                 of(scenario("linear-playground"), 3000));
     }
 
@@ -92,7 +94,7 @@ class VerdictsTest {
     void doesNotJudgeTheLossesOfTheFirstSteps() {
         Verdict verdict = of(scenario("linear-playground"), 3);
         assertEquals(Verdict.Mood.NEUTRAL, verdict.mood());
-        assertTrue(verdict.text().contains("the shape is still off"), verdict.text());
+        assertTrue(verdict.text().contains("1 of 2 modes covered"), verdict.text());
     }
 
     @Test
@@ -104,14 +106,17 @@ class VerdictsTest {
         }
         run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
-        assertEquals("Training has begun.", DiagnosisWords.of(changed).text());
+        assertEquals(
+                "data spread σ was raised to 0.4 at step 1\u2009000: too early to judge what"
+                        + " follows.",
+                DiagnosisWords.of(changed).text());
     }
 
     @Test
     void namesAModeCollapse() {
         assertSays(
                 Verdict.Mood.WARNING,
-                "Mode collapse.",
+                "Collapse.",
                 "1 of 2 modes has (9\\d|100)\u202f% of the samples",
                 of(scenario("article", "seed=11"), 2500));
     }
@@ -137,7 +142,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.GOOD,
                 "Close to the target.",
-                "JSD 0\\.0\\d nats",
+                "JSD 0\\.0\\d over 70 steps",
                 of(scenario("gaussian"), 1500));
     }
 
@@ -154,22 +159,110 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "D is too strong.",
-                "D\\(x\\) 1\\.00, D\\(G\\(z\\)\\) 0\\.00.*gradient of length .*JSD 0\\.69",
+                "D\\(x\\) 1\\.00 and D\\(G\\(z\\)\\) 0\\.00 over 500 steps.*gradient of length"
+                        + " .*JSD 0\\.69",
                 of(far, 1000));
     }
 
     @Test
     void saysThatDIsTooWeak() {
-        GanConfig slow =
+        assertSays(
+                Verdict.Mood.WARNING,
+                "D hardly tells them apart.",
+                "D\\(x\\) 0\\.52 and D\\(G\\(z\\)\\) 0\\.48 over 500 steps.*JSD 0\\.2",
+                of(scenario("article", "objective=least-squares", "seed=2"), 3000));
+    }
+
+    @Test
+    void namesThePointOnWhichAllSamplesLand() {
+        GanConfig hasty =
                 scenario(
                         "article",
                         "discriminator.learningRate=0.00001",
                         "generator.learningRate=0.003");
         assertSays(
                 Verdict.Mood.WARNING,
-                "D hardly tells them apart.",
-                "D\\(x\\) 0\\.4.*",
-                of(slow, 1000));
+                "Collapse.",
+                "All z land on x ≈ (−?0\\.[789]|−?1\\.0)\\d\\. Mean JSD 0\\.[56]",
+                of(hasty, 1500));
+    }
+
+    @Test
+    void saysHowAClippedCriticIsToldMore() {
+        assertSays(
+                Verdict.Mood.WARNING,
+                "The critic is nearly flat.",
+                "gradient of length \\d\\.\\d+e-5.*Raise the clip bound to 0\\.1",
+                of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
+    }
+
+    @Test
+    void namesTheShareBetweenTheModes() {
+        assertSays(
+                Verdict.Mood.NEUTRAL,
+                "Still off.",
+                "1 of 2 modes covered \\(0\u202f% / 5\\d\u202f%, 4\\d\u202f% between them\\)",
+                of(
+                        scenario(
+                                "article",
+                                "generator.learningRate=0.00001",
+                                "discriminator.learningRate=0.01"),
+                        2500));
+    }
+
+    @Test
+    void namesTheCureAndWhatHasMadeItWorse() {
+        RecordedRun cured =
+                RecordedRun.of(
+                        "two-modes @3000 discriminator.learningRate=0.00001"
+                                + " discriminator.schedule=constant @1500"
+                                + " discriminator.learningRate=0.005 @1500");
+        Verdict well = DiagnosisWords.of(RecordedRun.picture(cured.train(run -> {})));
+        assertTrue(
+                well.text()
+                        .endsWith(
+                                " The losses no longer mislead since D learning rate was raised to"
+                                        + " 5.0e-3 at step 4\u2009500."),
+                well.text());
+        RecordedRun spoilt =
+                RecordedRun.of("two-modes seed=2 @3000 discriminator.learningRate=0.00001 @2000");
+        Verdict ill = DiagnosisWords.of(RecordedRun.picture(spoilt.train(run -> {})));
+        assertEquals("The losses mislead.", ill.lead());
+        assertTrue(ill.text().contains("The best was 0.02 near step 2\u2009500."), ill.text());
+        assertTrue(
+                ill.text()
+                        .endsWith(
+                                "It has been so since D learning rate was lowered to 1.0e-5 at step"
+                                        + " 3\u2009000."),
+                ill.text());
+    }
+
+    @Test
+    void saysWhichStepsItsMeanIsOverAndWhatTheChartShowsNow() {
+        Snapshot at = after(scenario("two-modes"), 3000);
+        Verdict verdict = DiagnosisWords.of(at);
+        assertTrue(verdict.text().contains("over 350 steps"), verdict.text());
+        assertTrue(
+                verdict.why().contains("8 measurements from step 2\u2009650 to 3\u2009000"),
+                verdict.why());
+        String latest = Figures.fixed(at.latest().get(Series.JSD), 3);
+        assertTrue(verdict.why().endsWith("the latest is " + latest + "."), verdict.why());
+    }
+
+    @Test
+    void neverSaysThatAMeanIsZero() {
+        assertEquals("below 0.01", Evidence.jsd(0.0012));
+        assertEquals("0.01", Evidence.jsd(0.0051));
+    }
+
+    @Test
+    void saysWhatLiesBeyondThePictureOfADivergedRun() {
+        Verdict verdict = Autopsy.of(picture(run(WILD)));
+        double beyond = run(WILD).aftermath().orElseThrow().beyond();
+        assertEquals(
+                beyond >= 0.005,
+                verdict.text().endsWith("% of the samples are beyond the range of the data."),
+                verdict.text());
     }
 
     @Test
@@ -177,7 +270,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The samples swing.",
-                "JSD has turned round \\d+ times lately, between 0\\.[23]\\d and 0\\.69 nats",
+                "JSD has turned round \\d+ times lately, between 0\\.[23]\\d and 0\\.69",
                 of(scenario("article", "objective=wgan-gp", "discriminator.steps=5"), 4000));
     }
 
