@@ -44,8 +44,34 @@ final class ValueAxis {
         return extent;
     }
 
+    /**
+     * What the axis shows.
+     *
+     * @param span in coordinates of the scale
+     * @param hasZero whether its lower edge stands for zero, which has no logarithm
+     */
+    record Shown(Span span, boolean hasZero) {}
+
     /** The axis for the part of a frame that is shown. */
-    Span fit(ChartFrame frame, StepWindow.Steps steps) {
+    Shown fit(ChartFrame frame, StepWindow.Steps steps) {
+        Span span = span(frame, steps);
+        boolean hasZero = scale == Scale.LOG10 && hasZero(frame, steps);
+        return new Shown(hasZero ? new Span(span.low() - 1, span.high()) : span, hasZero);
+    }
+
+    private static boolean hasZero(ChartFrame frame, StepWindow.Steps steps) {
+        for (Curve curve : frame.curves()) {
+            int end = curve.firstFrom(Math.nextUp(steps.to()));
+            for (int i = curve.firstFrom(steps.from()); i < end; i++) {
+                if (curve.min()[i] == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Span span(ChartFrame frame, StepWindow.Steps steps) {
         extent = Extent.of(frame.curves(), levels, scale, steps.from(), steps.to());
         Optional<Span> values = extent.map(found -> isFull ? found.full() : found.seen());
         if (levels.length == 0) {
@@ -53,6 +79,12 @@ final class ValueAxis {
             return values.map(keeper::axis).orElse(untouched);
         }
         Span always = new Span(levels[0], levels[levels.length - 1]);
-        return keeper.axis(values.orElse(always), always);
+        if (values.isEmpty()) {
+            // Not kept: nothing has been seen yet that the axis would have to hold.
+            return always.height() > 0
+                    ? new AxisKeeper(scale).axis(always, always)
+                    : new Span(always.low(), always.low() + 1);
+        }
+        return keeper.axis(values.get(), always);
     }
 }

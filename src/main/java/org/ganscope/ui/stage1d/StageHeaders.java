@@ -5,13 +5,13 @@ import javafx.scene.text.Font;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The titles and legends of the three panels. */
 final class StageHeaders {
@@ -113,9 +113,9 @@ final class StageHeaders {
         if (reals != realCount || fakes != generatedCount) {
             realCount = reals;
             generatedCount = fakes;
-            density.setSubtitle(Text.of("stage.density.samples", count(reals), count(fakes)));
-            real.explain(Text.of("stage.density.real.hint", count(reals)));
-            generated.explain(Text.of("stage.density.generated.hint", count(fakes)));
+            density.setSubtitle(Text.of("stage.density.samples", Figures.count(reals), Figures.count(fakes)));
+            real.explain(Text.of("stage.density.real.hint", Figures.count(reals)));
+            generated.explain(Text.of("stage.density.generated.hint", Figures.count(fakes)));
             changed = true;
         }
         return changed;
@@ -205,11 +205,6 @@ final class StageHeaders {
 
     private static double panels(StageLayout layout) {
         return layout.score().getHeight() + layout.density().getHeight() + layout.fan().getHeight();
-    }
-
-    /** A count with thin spaces between thousands. */
-    private static String count(int value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u2009');
     }
 
     private static LegendEntry entry(LegendEntry.Mark mark, String key, String hint) {
