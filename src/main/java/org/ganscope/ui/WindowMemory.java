@@ -55,6 +55,7 @@ final class WindowMemory {
                 .set(memory.pace().orElseGet(() -> model.scenarioProperty().get().pace()));
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
+        memory.charts().ifPresent(window.shownChartsProperty()::set);
         Rectangle2D screen = screens.getFirst();
         stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(GanscopeWindow.LEAST_HEIGHT, screen.getHeight()));
@@ -142,6 +143,7 @@ final class WindowMemory {
                         model.paceProperty(),
                         model.layers().shownProperty(),
                         window.closedSectionsProperty(),
+                        window.shownChartsProperty(),
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
@@ -168,7 +170,8 @@ final class WindowMemory {
                 Optional.of(window.closedSections()),
                 normalBounds,
                 stage.isMaximized(),
-                Optional.of(model.layers().wished()));
+                Optional.of(model.layers().wished()),
+                Optional.of(window.shownChartsProperty().get()));
     }
 
     private void save(Preferences.Memory memory, Consumer<String> trouble) {

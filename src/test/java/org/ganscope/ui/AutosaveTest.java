@@ -28,6 +28,7 @@ class AutosaveTest {
                 Optional.of(Set.of()),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

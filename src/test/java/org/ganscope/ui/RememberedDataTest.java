@@ -90,6 +90,7 @@ class RememberedDataTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 false,
+                                Optional.empty(),
                                 Optional.empty()));
     }
 

@@ -104,6 +104,7 @@ class WindowMemoryTest {
                 Optional.empty(),
                 Optional.of(new Rectangle2D(x, y, width, height)),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -88,7 +88,8 @@ final class ChartOverlay {
         double y = isBelow ? plot.bottom() - cut.getHeight() : plot.top();
         double beside = farthest.map(peak -> peak.x() + BESIDE).orElse(plot.left() + BESIDE);
         boolean fits = beside + cut.getWidth() <= plot.right();
-        cut.relocate(fits ? beside : beside - 2 * BESIDE - cut.getWidth(), y);
+        double x = fits ? beside : beside - 2 * BESIDE - cut.getWidth();
+        cut.relocate(Math.max(plot.left(), x), y);
     }
 
     private static String words(Peak peak) {

@@ -121,7 +121,11 @@ public final class ChartStack extends Region {
         List<StepChart> shown = shown();
         Margins margins =
                 shown.stream().map(StepChart::fit).reduce(new Margins(0, 0), Margins::union);
-        shown.forEach(chart -> chart.paint(margins));
+        String said = "";
+        for (StepChart chart : shown) {
+            chart.paint(margins, said);
+            said = said.isEmpty() ? chart.at() : said;
+        }
     }
 
     @Override

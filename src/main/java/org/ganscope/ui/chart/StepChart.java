@@ -235,11 +235,16 @@ public final class StepChart extends Region {
         return layout.plot(headerBottom, margins, window.steps(), values, spec.scale());
     }
 
-    /** Draws everything, with the margins that the charts of the stack have in common. */
-    void paint(Margins margins) {
+    /**
+     * Draws everything.
+     *
+     * @param margins what the charts of the stack have in common
+     * @param said the steps that a chart above names already, which this one need not repeat
+     */
+    void paint(Margins margins, String said) {
         Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
         labels.setValues(crosshair.values());
-        header.setAt(crosshair.at());
+        header.setAt(crosshair.at().equals(said) ? "" : crosshair.at());
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }

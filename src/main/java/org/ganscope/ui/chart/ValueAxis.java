@@ -1,12 +1,19 @@
 package org.ganscope.ui.chart;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** Chooses what the y axis of a chart shows. */
 final class ValueAxis {
     private final Scale scale;
-    private final double[] levels;
+
+    /** Of the reference lines, which the axis reaches beyond, so that they are seen. */
+    private final double[] references;
+
+    /** Values on the axis, which may end there. */
+    private final double[] including;
+
     private final AxisKeeper keeper;
     private boolean isFull;
     private Optional<Extent> extent = Optional.empty();
@@ -14,14 +21,12 @@ final class ValueAxis {
     ValueAxis(ChartSpec spec) {
         scale = spec.scale();
         keeper = new AxisKeeper(scale);
-        levels =
-                DoubleStream.concat(
-                                spec.references().stream().mapToDouble(Reference::value),
-                                spec.including().stream().mapToDouble(Double::doubleValue))
-                        .map(scale::coordinate)
-                        .filter(Double::isFinite)
-                        .sorted()
-                        .toArray();
+        references = sorted(spec.references().stream().mapToDouble(Reference::value));
+        including = sorted(spec.including().stream().mapToDouble(Double::doubleValue));
+    }
+
+    private double[] sorted(DoubleStream values) {
+        return values.map(scale::coordinate).filter(Double::isFinite).sorted().toArray();
     }
 
     boolean isFull() {
@@ -72,19 +77,33 @@ final class ValueAxis {
     }
 
     private Span span(ChartFrame frame, StepWindow.Steps steps) {
-        extent = Extent.of(frame.curves(), levels, scale, steps.from(), steps.to());
+        extent = Extent.of(frame.curves(), levels(), scale, steps.from(), steps.to());
+        Optional<Span> lines = span(references);
         Optional<Span> values = extent.map(found -> isFull ? found.full() : found.seen());
-        if (levels.length == 0) {
-            Span untouched = scale == Scale.LOG10 ? new Span(-3, 0) : new Span(0, 1);
-            return values.map(keeper::axis).orElse(untouched);
+        Optional<Span> seen =
+                values.isPresent() && lines.isPresent()
+                        ? Optional.of(values.get().union(lines.get()))
+                        : values.or(() -> lines);
+        // Where nothing has been measured yet, the axis has nothing to keep.
+        AxisKeeper now = values.isPresent() ? keeper : new AxisKeeper(scale);
+        Optional<Span> ends = span(including);
+        if (seen.isPresent()) {
+            return ends.isPresent()
+                    ? now.axis(seen.get(), ends.get())
+                    : now.axis(seen.get());
         }
-        Span always = new Span(levels[0], levels[levels.length - 1]);
-        if (values.isEmpty()) {
-            // Not kept: nothing has been seen yet that the axis would have to hold.
-            return always.height() > 0
-                    ? new AxisKeeper(scale).axis(always, always)
-                    : new Span(always.low(), always.low() + 1);
-        }
-        return keeper.axis(values.get(), always);
+        return ends.filter(span -> span.height() > 0)
+                .or(() -> ends.map(span -> new Span(span.low(), span.low() + 1)))
+                .orElse(scale == Scale.LOG10 ? new Span(-3, 0) : new Span(0, 1));
+    }
+
+    private double[] levels() {
+        return DoubleStream.concat(Arrays.stream(references), Arrays.stream(including)).toArray();
+    }
+
+    private static Optional<Span> span(double[] sorted) {
+        return sorted.length == 0
+                ? Optional.empty()
+                : Optional.of(new Span(sorted[0], sorted[sorted.length - 1]));
     }
 }

@@ -53,6 +53,7 @@ public final class Preferences {
      * @param closedSections keys of the groups of settings that are closed
      * @param bounds where the window stood, in screen coordinates
      * @param layers what is shown of a game over the plane
+     * @param charts which charts against steps are shown
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -62,7 +63,8 @@ public final class Preferences {
             Optional<Set<String>> closedSections,
             Optional<Rectangle2D> bounds,
             boolean maximised,
-            Optional<Set<PlaneLayer>> layers) {
+            Optional<Set<PlaneLayer>> layers,
+            Optional<Set<ChartSpecs>> charts) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -73,6 +75,7 @@ public final class Preferences {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Optional.empty());
         }
     }
@@ -102,7 +105,8 @@ public final class Preferences {
                 text(window, "closed").map(Preferences::split),
                 bounds(window),
                 text(window, "maximised").map(Boolean::parseBoolean).orElse(false),
-                text(window, "layers").map(Preferences::layers));
+                text(window, "layers").map(Preferences::layers),
+                text(window, "charts").map(Preferences::charts).filter(some -> !some.isEmpty()));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -189,6 +193,12 @@ public final class Preferences {
                 .collect(Collectors.toSet());
     }
 
+    private static Set<ChartSpecs> charts(String keys) {
+        return split(keys).stream()
+                .flatMap(key -> ChartSpecs.named(key).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Rectangle2D> bounds(Properties window) {
         Optional<Double> x = number(window, "x");
         Optional<Double> y = number(window, "y");
@@ -228,6 +238,9 @@ public final class Preferences {
         memory.layers()
                 .map(layers -> layers.stream().map(PlaneLayer::key).sorted().toList())
                 .ifPresent(keys -> window.setProperty("layers", String.join(",", keys)));
+        memory.charts()
+                .map(charts -> charts.stream().map(ChartSpecs::key).sorted().toList())
+                .ifPresent(keys -> window.setProperty("charts", String.join(",", keys)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

@@ -9,9 +9,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Notation;
 
 /** One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. */
 public final class LegendEntry extends Group {
@@ -28,8 +29,9 @@ public final class LegendEntry extends Group {
     }
 
     private final Mark mark;
-    private final Text name = new Text();
+    private final Formula name = new Formula();
     private final Hint tooltip = new Hint("");
+    private double nameX;
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
@@ -46,7 +48,7 @@ public final class LegendEntry extends Group {
 
     public void explain(String hint) {
         tooltip.setText(hint);
-        setAccessibleText(name.getText() + ". " + hint);
+        setAccessibleText(Notation.spoken(name.getText() + ". " + hint));
     }
 
     /**
@@ -58,13 +60,13 @@ public final class LegendEntry extends Group {
         name.setFont(font);
         name.setFill(text);
         Node sample = sample(colour, length);
-        double after = sample.getLayoutBounds().getMaxX();
-        name.setX(Math.ceil(after + 0.5 * font.getSize()));
+        nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
+        name.place(nameX, 0);
         getChildren().setAll(sample, name);
     }
 
     public double width() {
-        return name.getX() + name.getLayoutBounds().getWidth();
+        return nameX + name.width();
     }
 
     private Node sample(Color colour, double length) {
