@@ -14,6 +14,7 @@ import org.ganscope.ui.chart.ChartFrame;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.ChartStack;
 import org.ganscope.ui.chart.Curve;
+import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reading;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
@@ -38,6 +39,7 @@ final class ChartColumn extends VBox {
     private final ChartStack stack;
     private final ChartMenu menu = new ChartMenu();
     private Optional<Spelled> spelled = Optional.empty();
+    private List<Mark> marks = List.of();
     private Optional<Snapshot> drawn = Optional.empty();
     private boolean isCompact;
 
@@ -133,6 +135,7 @@ final class ChartColumn extends VBox {
         if (spelled.isEmpty() || !spelled.get().equals(now)) {
             spelled = Optional.of(now);
             stack.setSpecs(specs(snapshot));
+            marks = ChartSpecs.marks(snapshot);
         }
         stack.show(
                 Arrays.stream(ChartSpecs.values()).map(chart -> frame(chart, snapshot)).toList());
@@ -144,7 +147,7 @@ final class ChartColumn extends VBox {
                 .toList();
     }
 
-    private static ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
+    private ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
         FrameRequest asked = snapshot.request();
         double to = Math.min(asked.to(), snapshot.step());
         return new ChartFrame(
@@ -152,7 +155,7 @@ final class ChartColumn extends VBox {
                 asked.from(),
                 to,
                 snapshot.step(),
-                ChartSpecs.marks(snapshot));
+                marks);
     }
 
     private static Stream<Curve> curve(Snapshot snapshot, Series series) {
@@ -173,10 +176,5 @@ final class ChartColumn extends VBox {
     /** Which steps are shown, for tests. */
     StepWindow window() {
         return stack.window();
-    }
-
-    /** The charts, for tests. */
-    List<Node> shown() {
-        return stack.charts().stream().filter(Node::isVisible).map(Node.class::cast).toList();
     }
 }

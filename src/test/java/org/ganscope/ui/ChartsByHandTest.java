@@ -64,9 +64,9 @@ class ChartsByHandTest {
 
     @Test
     void showWhatTheCommandLineReportsOfTheSameStep() {
-        step(733);
+        step(203);
         Run run = new Run(GanConfig.standard());
-        for (int i = 0; i < 733; i++) {
+        for (int i = 0; i < 203; i++) {
             run.step(Move.BOTH);
         }
         run.measure();
@@ -96,7 +96,7 @@ class ChartsByHandTest {
         String changed = open.words("#scenario");
         assertFalse(changed.equals(plain), changed);
         assertEquals(
-                List.of("objective", "batch"),
+                List.of("batch", "objective"),
                 open.snapshot().changes().stream().map(each -> each.setting().key()).toList());
         GanConfig standard = Scenarios.standard().config();
         open.robot().interact(() -> open.model.set(Settings.of("batch"), (double) standard.batchSize()));
