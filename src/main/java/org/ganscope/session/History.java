@@ -59,6 +59,15 @@ final class History {
         return values;
     }
 
+    /** The step of each latest value; 0 where there is none yet. */
+    Map<Series, Long> measuredAt() {
+        Map<Series, Long> steps = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            steps.put(series, known[series.ordinal()]);
+        }
+        return steps;
+    }
+
     /** Every series over a window of steps, in at most about {@code most} buckets. */
     Map<Series, Curve> curves(long from, long to, int most) {
         Map<Series, Curve> curves = new EnumMap<>(Series.class);

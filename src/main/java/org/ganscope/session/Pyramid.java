@@ -125,8 +125,10 @@ final class Pyramid {
             for (long b = first; b <= last; b++) {
                 n += bucket[(int) (b % CAPACITY)] == b ? 1 : 0;
             }
-            Curve curve = new Curve(new double[n], new float[n], new float[n], new float[n]);
-            double half = ((1L << shift) - 1) / 2.0;
+            long width = 1L << shift;
+            Curve curve =
+                    new Curve(width, new double[n], new float[n], new float[n], new float[n]);
+            double half = (width - 1) / 2.0;
             int i = 0;
             for (long b = first; b <= last; b++) {
                 int slot = (int) (b % CAPACITY);

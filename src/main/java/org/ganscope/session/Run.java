@@ -4,7 +4,6 @@ import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
-import org.ganscope.gan.Player;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepStatistics;
@@ -26,7 +25,7 @@ import java.util.stream.IntStream;
  * repeatable. Knows nothing of threads, time or windows. Owned by one thread.
  */
 public final class Run {
-    /** Older rate changes than this many are forgotten by the charts, though not by the log. */
+    /** Older changes than this many are forgotten by the charts, though not by the log. */
     private static final int MOST_MARKS = 1000;
 
     /** Parameters of both networks times batch size below which steps are cheap. */
@@ -39,7 +38,7 @@ public final class Run {
     private final GanTrainer trainer;
     private final History history = new History();
     private final RunLog log;
-    private final List<RateChange> rateChanges = new ArrayList<>();
+    private final List<SettingChange> changes = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
     private final RecentNorms norms = new RecentNorms();
     private GanMetrics metrics;
@@ -207,9 +206,7 @@ public final class Run {
                     "another " + rebuilding.getFirst().key() + " needs a new run");
         }
         log.configured(trainer.step(), changed);
-        for (Player player : Player.values()) {
-            mark(player, before, changed);
-        }
+        mark(before, changed);
         trainer.configure(changed);
         Difference difference = Difference.between(before, changed);
         if (difference == Difference.GAME) {
@@ -229,16 +226,37 @@ public final class Run {
         }
     }
 
-    private void mark(Player player, GanConfig before, GanConfig after) {
-        double from = before.player(player).optimiser().learningRate();
-        double to = after.player(player).optimiser().learningRate();
-        if (from == to || trainer.step() == 0) {
+    /**
+     * Notes what was changed. Several changes of a setting after the same step are one, or none;
+     * parameters that only the new target has are part of its own change.
+     */
+    private void mark(GanConfig before, GanConfig after) {
+        long step = trainer.step();
+        if (step == 0) {
             return;
         }
-        if (rateChanges.size() == MOST_MARKS) {
-            rateChanges.removeFirst();
+        for (Setting setting : Settings.changed(before, after)) {
+            if (setting.exists(before)) {
+                note(new SettingChange(step, setting, before, after));
+            }
         }
-        rateChanges.add(new RateChange(trainer.step(), player, from, to));
+    }
+
+    private void note(SettingChange change) {
+        Setting setting = change.setting();
+        GanConfig before =
+                changes.stream()
+                        .filter(each -> each.step() == change.step() && each.setting().equals(setting))
+                        .findFirst()
+                        .map(SettingChange::before)
+                        .orElse(change.before());
+        changes.removeIf(each -> each.step() == change.step() && each.setting().equals(setting));
+        if (!setting.value(before).equals(setting.value(change.after()))) {
+            changes.add(new SettingChange(change.step(), setting, before, change.after()));
+        }
+        if (changes.size() > MOST_MARKS) {
+            changes.removeFirst();
+        }
     }
 
     /** The settings at step 0. */
@@ -301,12 +319,13 @@ public final class Run {
                 trainer.generator().freeze(),
                 average(),
                 history.latest(),
+                history.measuredAt(),
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
                 modeShares(),
                 diagnosis,
                 request,
-                List.copyOf(rateChanges),
+                List.copyOf(changes),
                 aftermath,
                 Ways.NONE,
                 stepsPerSecond);

@@ -18,12 +18,13 @@ import java.util.Optional;
  * @param config the settings in force
  * @param average the moving average of G, if one is kept
  * @param latest the latest value of each series; NaN where there is none yet
+ * @param measuredAt the step of each latest value
  * @param curves each series over the window of the request
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
  *     where G was not finite
  * @param diagnosis the verdict on the run
  * @param request what was asked for
- * @param rateChanges the learning-rate changes of this run, oldest first
+ * @param changes the settings that were changed after step 0 of this run, oldest first
  * @param aftermath why the run stopped, once it has
  * @param ways where the run can go back to, or is going
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
@@ -37,19 +38,21 @@ public record Snapshot(
         NetworkWeights generator,
         Optional<NetworkWeights> average,
         Map<Series, Double> latest,
+        Map<Series, Long> measuredAt,
         Map<Series, Curve> curves,
         List<Double> modeShares,
         Diagnosis diagnosis,
         FrameRequest request,
-        List<RateChange> rateChanges,
+        List<SettingChange> changes,
         Optional<Aftermath> aftermath,
         Ways ways,
         double stepsPerSecond) {
     public Snapshot {
         latest = Map.copyOf(latest);
+        measuredAt = Map.copyOf(measuredAt);
         curves = Map.copyOf(curves);
         modeShares = List.copyOf(modeShares);
-        rateChanges = List.copyOf(rateChanges);
+        changes = List.copyOf(changes);
     }
 
     /** The same picture with other ways. */
@@ -63,11 +66,12 @@ public record Snapshot(
                 generator,
                 average,
                 latest,
+                measuredAt,
                 curves,
                 modeShares,
                 diagnosis,
                 request,
-                rateChanges,
+                changes,
                 aftermath,
                 ways,
                 stepsPerSecond);

@@ -8,60 +8,98 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LossConfig;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Series;
+import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.chart.ChartFrame;
+import org.ganscope.ui.chart.ChartSpec;
+import org.ganscope.ui.chart.ChartStack;
 import org.ganscope.ui.chart.Curve;
+import org.ganscope.ui.chart.Mark;
+import org.ganscope.ui.chart.Reading;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The four charts against steps: losses, scores, distances, gradients. They share their steps. */
+/** The charts against steps: losses, scores, two distances, gradients; those that are wanted. */
 final class ChartColumn extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+    /** As many charts as a small presentation has room for. */
+    private static final int FEW = 3;
+
     private final LabModel model;
-    private final StepWindow window = new StepWindow();
-    private final List<StepChart> charts = new ArrayList<>();
-    private Optional<LossConfig> spelled = Optional.empty();
-    private int dimension;
+    private final ChartStack stack;
+    private final ChartMenu menu = new ChartMenu();
+    private Optional<Spelled> spelled = Optional.empty();
+    private List<Mark> marks = List.of();
     private Optional<Snapshot> drawn = Optional.empty();
+    private boolean isCompact;
+
+    /** What titles, curves and reference lines depend on. */
+    private record Spelled(LossConfig loss, int dimension, List<SettingChange> changes) {
+        static Spelled of(Snapshot snapshot) {
+            GanConfig config = snapshot.config();
+            return new Spelled(config.loss(), config.dataDimension(), snapshot.changes());
+        }
+    }
 
     ChartColumn(LabModel model) {
         this.model = model;
         getStyleClass().add("charts");
-        GanConfig first = model.snapshot().config();
+        stack =
+                new ChartStack(
+                        specs(model.snapshot()),
+                        model.themeProperty().get().palette(),
+                        Optional.of(menu));
         for (ChartSpecs chart : ChartSpecs.values()) {
-            StepChart view =
-                    new StepChart(chart.spec(first), window, model.themeProperty().get().palette());
-            view.setId("chart-" + chart.key());
-            view.explain(chart.explanation());
-            setVgrow(view, Priority.ALWAYS);
-            charts.add(view);
+            view(chart).setId("chart-" + chart.key());
+            view(chart).explain(chart.explanation());
         }
+        setVgrow(stack, Priority.ALWAYS);
         setMinSize(0, 0);
-        getChildren().addAll(charts);
-        model.themeProperty()
-                .subscribe(theme -> charts.forEach(chart -> chart.setPalette(theme.palette())));
+        getChildren().add(stack);
+        menu.shownProperty().subscribe(shown -> arrange());
+        model.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
         model.setChartRequest(this::request);
     }
 
-    /** Leaves out the last chart, so that the others are higher. */
+    private StepChart view(ChartSpecs chart) {
+        return stack.charts().get(chart.ordinal());
+    }
+
+    /** Leaves out all but the first charts, so that these are higher. */
     void setCompact(boolean compact) {
-        StepChart last = charts.getLast();
-        last.setVisible(!compact);
-        last.setManaged(!compact);
+        isCompact = compact;
+        arrange();
+    }
+
+    private void arrange() {
+        Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
+        menu.shownProperty().get().stream()
+                .sorted()
+                .limit(isCompact ? FEW : ChartSpecs.values().length)
+                .forEach(shown::add);
+        stack.setShown(
+                view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
+    }
+
+    /** Which charts are shown. */
+    ChartMenu menu() {
+        return menu;
     }
 
     /** The title of the chart that shows a series; empty where it is left out. */
     Optional<String> titleOf(Series series) {
         return ChartSpecs.of(series)
-                .filter(chart -> charts.get(chart.ordinal()).isVisible())
+                .filter(chart -> view(chart).isVisible())
                 .map(ChartSpecs::title);
     }
 
@@ -69,14 +107,13 @@ final class ChartColumn extends VBox {
     void pointAt(Optional<Series> series) {
         Optional<ChartSpecs> wanted = series.flatMap(ChartSpecs::of);
         for (ChartSpecs chart : ChartSpecs.values()) {
-            charts.get(chart.ordinal())
-                    .pseudoClassStateChanged(POINTED, wanted.equals(Optional.of(chart)));
+            view(chart).pseudoClassStateChanged(POINTED, wanted.equals(Optional.of(chart)));
         }
     }
 
     /** Curves for the steps shown, about two buckets for each pixel column. */
     private FrameRequest request() {
-        StepWindow.Steps steps = window.steps();
+        StepWindow.Steps steps = stack.window().steps();
         int buckets = Math.max(200, (int) (2 * getWidth()));
         long to = steps.all() ? FrameRequest.LATEST : (long) Math.ceil(steps.to());
         return new FrameRequest((long) steps.from(), to, buckets);
@@ -94,27 +131,23 @@ final class ChartColumn extends VBox {
         }
         Snapshot snapshot = model.chartProperty().get();
         drawn = Optional.of(snapshot);
-        respell(snapshot.config());
-        for (ChartSpecs chart : ChartSpecs.values()) {
-            charts.get(chart.ordinal()).show(frame(chart, snapshot));
+        Spelled now = Spelled.of(snapshot);
+        if (spelled.isEmpty() || !spelled.get().equals(now)) {
+            spelled = Optional.of(now);
+            stack.setSpecs(specs(snapshot));
+            marks = ChartSpecs.marks(snapshot);
         }
+        stack.show(
+                Arrays.stream(ChartSpecs.values()).map(chart -> frame(chart, snapshot)).toList());
     }
 
-    private void respell(GanConfig now) {
-        boolean isSaid =
-                spelled.isPresent()
-                        && spelled.get().equals(now.loss())
-                        && dimension == now.dataDimension();
-        if (!isSaid) {
-            dimension = now.dataDimension();
-            spelled = Optional.of(now.loss());
-            for (ChartSpecs chart : ChartSpecs.values()) {
-                charts.get(chart.ordinal()).setSpec(chart.spec(now));
-            }
-        }
+    private static List<ChartSpec> specs(Snapshot snapshot) {
+        return Arrays.stream(ChartSpecs.values())
+                .map(chart -> chart.spec(snapshot.config(), snapshot.changes()))
+                .toList();
     }
 
-    private static ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
+    private ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
         FrameRequest asked = snapshot.request();
         double to = Math.min(asked.to(), snapshot.step());
         return new ChartFrame(
@@ -122,14 +155,18 @@ final class ChartColumn extends VBox {
                 asked.from(),
                 to,
                 snapshot.step(),
-                ChartSpecs.marks(snapshot));
+                marks);
     }
 
     private static Stream<Curve> curve(Snapshot snapshot, Series series) {
+        Reading latest =
+                new Reading(snapshot.measuredAt().get(series), snapshot.latest().get(series));
         return Optional.ofNullable(snapshot.curves().get(series)).stream()
                 .map(curve ->
                         new Curve(
                                 ChartSpecs.name(series, snapshot.config()),
+                                latest,
+                                curve.width(),
                                 curve.step(),
                                 curve.min(),
                                 curve.max(),
@@ -138,6 +175,6 @@ final class ChartColumn extends VBox {
 
     /** Which steps are shown, for tests. */
     StepWindow window() {
-        return window;
+        return stack.window();
     }
 }

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.PlaneFrame;
@@ -306,6 +308,11 @@ public final class GanscopeWindow extends StackPane {
     /** {@link #closedSections}. */
     ReadOnlyObjectProperty<Set<String>> closedSectionsProperty() {
         return settings.closedSectionsProperty();
+    }
+
+    /** Which charts against steps are shown, at least one. */
+    ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
+        return charts.menu().shownProperty();
     }
 
     public void closeSections(Set<String> keys) {

@@ -56,6 +56,7 @@ final class WindowMemory {
         memory.closedSections().ifPresent(window::closeSections);
         memory.layers().ifPresent(model.layers()::show);
         memory.lineLayers().ifPresent(model.lineLayers()::show);
+        memory.charts().ifPresent(window.shownChartsProperty()::set);
         Rectangle2D screen = screens.getFirst();
         stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(GanscopeWindow.LEAST_HEIGHT, screen.getHeight()));
@@ -144,6 +145,7 @@ final class WindowMemory {
                         model.layers().shownProperty(),
                         model.lineLayers().shownProperty(),
                         window.closedSectionsProperty(),
+                        window.shownChartsProperty(),
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
@@ -171,7 +173,8 @@ final class WindowMemory {
                 normalBounds,
                 stage.isMaximized(),
                 Optional.of(model.layers().wished()),
-                Optional.of(model.lineLayers().shown()));
+                Optional.of(model.lineLayers().shown()),
+                Optional.of(window.shownChartsProperty().get()));
     }
 
     /** Whether it could be saved. */

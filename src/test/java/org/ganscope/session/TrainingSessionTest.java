@@ -10,7 +10,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
-import org.ganscope.gan.Player;
+import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
@@ -161,8 +161,8 @@ class TrainingSessionTest {
         session.submit(new Command.Configure(slower));
         Snapshot live = frame();
         assertEquals(5, live.step());
-        assertEquals(
-                List.of(new RateChange(5, Player.DISCRIMINATOR, 1e-3, 1e-4)), live.rateChanges());
+        Setting rate = Settings.of("discriminator.learningRate");
+        assertEquals(List.of(new SettingChange(5, rate, config, slower)), live.changes());
         GanConfig wider = Settings.of("generator.layers").with(slower, List.of(8, 8));
         session.submit(new Command.Configure(wider));
         Snapshot rebuilt = frame();

@@ -369,7 +369,7 @@ class OwnDataByHandTest {
         assertEquals(GanConfig.standard(), open.onFx(() -> open.model.config()));
         open.robot().interact(() -> open.window.dropped().take(List.of(many)));
         open.until("it is read", this::isRead);
-        assertTrue(open.words("#import-figures").startsWith("1\u202f000\u202f000 rows"));
+        assertTrue(open.words("#import-figures").startsWith("1\u00a0000\u00a0000 rows"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class SettingsByHandTest {
         assertTrue(after.step() > 5);
         open.until(
                 "the change is marked",
-                () -> !open.model.chartProperty().get().rateChanges().isEmpty());
+                () -> !open.model.chartProperty().get().changes().isEmpty());
     }
 
     private static double rate(Snapshot snapshot) {
@@ -117,7 +117,7 @@ class SettingsByHandTest {
     void typesALearningRate() {
         open.enter("discriminator.learningRate", "0.002");
         open.until("the run has it", () -> rate(open.model.snapshot()) == 0.002);
-        assertEquals("2.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+        assertEquals("2×10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
     }
 
     @Test
@@ -135,7 +135,7 @@ class SettingsByHandTest {
         assertEquals(
                 "D learning rate must be a number from 1e-5 to 1, not \"fast\".", open.status());
         assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
-        assertEquals("1.0e-3", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+        assertEquals("10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
 
         open.enter("discriminator.learningRate", "0.01");
         open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());

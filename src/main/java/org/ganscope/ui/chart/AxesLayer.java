@@ -8,13 +8,12 @@ import javafx.scene.text.TextAlignment;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +37,7 @@ final class AxesLayer extends Canvas {
             double em,
             double width,
             double height,
+            boolean isLowest,
             boolean isZoomed) {}
 
     private static final float[] DASHES = {3, 3};
@@ -86,38 +85,29 @@ final class AxesLayer extends Canvas {
         plot.setRenderer(new XYLineAndShapeRenderer());
         plot.setFixedRangeAxisSpace(space(area.left(), 0));
         plot.setFixedDomainAxisSpace(space(0, below));
-        plot.setDomainGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(awt(look.palette().line(), 0.5));
+        plot.setDomainGridlineStroke(new BasicStroke(1));
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(awt(look.palette().line(), 0.7));
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        // While zoomed, the button that goes back stands where the last label would end.
-        double after = look.isZoomed() ? 0 : look.width() - area.right() - 4;
-        TickAxis steps =
+        TickAxis steps = new TickAxis(area.from(), area.to(), steps(look));
+        TickAxis values =
                 new TickAxis(
-                        area.from(),
-                        area.to(),
-                        Tick.steps(
-                                area.from(),
-                                area.to(),
-                                area.width(),
-                                look.em(),
-                                0.5 * look.em(),
-                                after));
-        TickAxis values = new TickAxis(area.y().low(), area.y().high(), levels(area, look.em()));
+                        area.y().low(),
+                        area.y().high(),
+                        Levels.numbers(area, look.references(), look.em()));
         dress(steps, look);
         dress(values, look);
+        steps.setTickMarksVisible(look.isLowest());
         values.setAxisLineVisible(false);
         values.setTickMarksVisible(false);
         plot.setDomainAxis(steps);
         plot.setRangeAxis(values);
         for (Reference reference : look.references()) {
-            double at = area.scale().coordinate(reference.value());
-            plot.addRangeMarker(
-                    new ValueMarker(
-                            at,
-                            awt(look.palette().secondary(), 1),
-                            new BasicStroke(1, BasicStroke.CAP_BUTT, 0, 1, DASHES, 0)),
-                    Layer.BACKGROUND);
+            if (reference.isIn(area)) {
+                plot.addAnnotation(line(reference, look));
+            }
         }
         Rectangle2D bounds =
                 new Rectangle2D.Double(0, area.top(), area.right(), look.height() - area.top());
@@ -128,12 +118,29 @@ final class AxesLayer extends Canvas {
         plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
     }
 
-    /** The ticks of the y axis; a label of this size is {@link Tick#width} wide. */
-    static List<Tick> levels(PlotArea area, double em) {
-        int rows = (int) Math.max(1, area.height() / (1.75 * em));
-        return area.scale() == Scale.LOG10
-                ? Tick.decades(area.y(), rows)
-                : Tick.linear(area.y(), Math.min(5, rows));
+    /** The steps that have a line; in the lowest chart, those with room for it have a label. */
+    private static List<Tick> steps(Look look) {
+        PlotArea area = look.plot();
+        // While zoomed, the button that goes back is where the last label would end.
+        double after = look.isZoomed() ? 0 : look.width() - area.right() - 4;
+        double em = look.em();
+        List<Tick> ticks =
+                Tick.steps(area.from(), area.to(), area.width(), em, 0.5 * em, after);
+        return look.isLowest()
+                ? ticks
+                : ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();
+    }
+
+    private static XYLineAnnotation line(Reference reference, Look look) {
+        PlotArea area = look.plot();
+        double at = area.scale().coordinate(reference.value());
+        return new XYLineAnnotation(
+                Math.max(reference.from(), area.from()),
+                at,
+                Math.min(reference.to(), area.to()),
+                at,
+                new BasicStroke(1, BasicStroke.CAP_BUTT, 0, 1, DASHES, 0),
+                awt(look.palette().secondary(), 1));
     }
 
     private static void dress(NumberAxis axis, Look look) {
@@ -146,30 +153,30 @@ final class AxesLayer extends Canvas {
         axis.setTickMarkOutsideLength(3);
     }
 
-    /** What JFreeChart has no place for: the axis' name beside its numbers, labels at the right. */
+    /** What JFreeChart has no place for: names of levels and of the axis among the numbers. */
     private static void drawLabels(GraphicsContext context, Look look) {
         PlotArea area = look.plot();
+        double right = area.left() - 0.3 * look.em();
+        context.save();
         context.setFont(Typeface.of(look.em(), false));
         context.setFill(look.palette().secondary());
         context.setTextBaseline(VPos.CENTER);
         context.setTextAlign(TextAlignment.RIGHT);
-        double row = area.bottom() + 4 + 0.62 * look.em();
-        context.fillText(Text.of("chart.axis.step"), area.left() - 0.65 * look.em(), row);
-        context.setTextAlign(TextAlignment.LEFT);
-        double room = look.width() - area.right();
-        if (room < 1.5 * look.em()) {
-            return;
+        for (Tick name : Levels.names(area, look.references(), look.em())) {
+            double y = area.y(area.scale().value(name.at()));
+            context.fillText(name.label(), right, Math.clamp(y, area.top(), area.bottom()));
         }
-        List<Double> taken = new ArrayList<>();
-        for (Reference reference : look.references()) {
-            double y = Math.max(area.y(reference.value()), area.top() + 0.3 * look.em());
-            boolean free = taken.stream().noneMatch(other -> Math.abs(other - y) < look.em());
-            if (free) {
-                taken.add(y);
-                context.fillText(
-                        reference.label(), area.right() + 0.4 * look.em(), y, room - look.em());
-            }
+        if (look.isLowest()) {
+            double row = area.bottom() + 4 + 0.62 * look.em();
+            context.fillText(Text.of("chart.axis.step"), right - 0.5 * look.em(), row);
         }
+        if (area.hasZero()) {
+            context.setStroke(look.palette().secondary());
+            context.setLineWidth(1);
+            double y = Math.floor(area.bottom()) - 0.5;
+            context.strokeLine(area.left(), y, area.right(), y);
+        }
+        context.restore();
     }
 
     private static AxisSpace space(double left, double bottom) {

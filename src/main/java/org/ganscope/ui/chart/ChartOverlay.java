@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
  * tells of values outside, and the explanation of a mark. Never asks the chart for a layout.
  */
 final class ChartOverlay {
+    /** From a peak to its value, in pixels. */
+    private static final double BESIDE = 6;
+
     private final Button all = new Button(Text.of("chart.all"));
     private final Button cut = new Button();
     private final Label hint = new Label();
@@ -63,27 +66,36 @@ final class ChartOverlay {
             all.resize(all.prefWidth(-1), all.prefHeight(-1));
             all.relocate(
                     layout.width() - all.getWidth() - 0.2 * layout.em(),
-                    layout.height() - all.getHeight() - 0.25 * layout.em());
+                    layout.height() - all.getHeight() - 0.1 * layout.em());
         }
     }
 
-    /** How far the values outside go, in the corner of the first steps. */
-    void placeCut(PlotArea plot, ValueAxis axis) {
-        Optional<Extent> extent = axis.extent().filter(Extent::cuts);
-        boolean isOutside = extent.isPresent() && !plot.y().contains(extent.get().full());
-        cut.setVisible(!plot.isEmpty() && extent.isPresent() && (isOutside || axis.isFull()));
+    /** How far the values outside go, beside the one that lies farthest outside. */
+    void placeCut(PlotArea plot, ValueAxis axis, List<Peak> peaks) {
+        Optional<Peak> farthest = Peak.farthest(peaks);
+        boolean wasCut = axis.isFull() && axis.extent().filter(Extent::cuts).isPresent();
+        cut.setVisible(!plot.isEmpty() && (farthest.isPresent() || wasCut));
         if (!cut.isVisible()) {
             return;
         }
-        Span full = extent.orElseThrow().full();
-        boolean isAbove = full.high() > plot.y().high();
-        String value = Numbers.value(plot.scale().value(isAbove ? full.high() : full.low()));
-        String outside = Text.of(isAbove ? "chart.cut.above" : "chart.cut.below", value);
-        cut.setText(axis.isFull() ? Text.of("chart.fit") : outside);
+        String words = farthest.map(ChartOverlay::words).orElseGet(() -> Text.of("chart.fit"));
+        if (!words.equals(cut.getText())) {
+            cut.setText(words);
+        }
         cut.applyCss();
         cut.resize(cut.prefWidth(-1), cut.prefHeight(-1));
-        double y = isAbove || axis.isFull() ? plot.top() : plot.bottom() - cut.getHeight();
-        cut.relocate(plot.left() + 6, y);
+        boolean isBelow = farthest.isPresent() && !farthest.get().isAbove();
+        double y = isBelow ? plot.bottom() - cut.getHeight() : plot.top();
+        double beside = farthest.map(peak -> peak.x() + BESIDE).orElse(plot.left() + BESIDE);
+        boolean fits = beside + cut.getWidth() <= plot.right();
+        double x = fits ? beside : beside - 2 * BESIDE - cut.getWidth();
+        cut.relocate(Math.max(plot.left(), x), y);
+    }
+
+    private static String words(Peak peak) {
+        return Text.of(
+                peak.isAbove() ? "chart.cut.above" : "chart.cut.below",
+                Numbers.value(peak.value()));
     }
 
     /** Explains the mark under the pointer, beside its line. */

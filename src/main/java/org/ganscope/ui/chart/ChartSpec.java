@@ -42,10 +42,14 @@ public record ChartSpec(
                 including);
     }
 
-    /** The same with one more reference line. */
+    /** The same with one more reference line, which holds for the whole run. */
     public ChartSpec reference(double value, String label) {
-        List<Reference> more = with(references, new Reference(value, label));
-        return new ChartSpec(title, unit, scale, series, more, including);
+        return references(with(references, new Reference(value, label)));
+    }
+
+    /** The same with these reference lines only. */
+    public ChartSpec references(List<Reference> others) {
+        return new ChartSpec(title, unit, scale, series, others, including);
     }
 
     /** The same with a y axis that always includes these values. */

@@ -12,70 +12,82 @@ import java.util.OptionalDouble;
 /**
  * The values of every curve at one step: the one that the pointer rests on, or the latest.
  *
- * @param isPointed whether a person asked for this step
- * @param step the step whose values these are
- * @param values as words, one per series
- * @param points one per series, NaN where a curve has no value
+ * @param isPointed whether a viewer asked for this step
+ * @param at the steps whose values these are, in words; empty where they are the run's latest step
+ * @param readings one per series, {@link Reading#NONE} where a curve has no value
  * @param series what the values belong to
  */
-record Crosshair(
-        boolean isPointed,
-        double step,
-        List<String> values,
-        List<double[]> points,
-        List<Series> series) {
+record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Series> series) {
     static Crosshair at(OptionalDouble pointed, ChartFrame frame, ChartSpec spec) {
-        List<String> values = new ArrayList<>();
-        List<double[]> points = new ArrayList<>();
-        double step = Double.NaN;
+        List<Reading> readings = new ArrayList<>();
+        String at = "";
         for (Series series : spec.series()) {
             Curve curve = frame.curve(series.name()).orElse(null);
-            int bucket = curve == null ? -1 : bucket(curve, pointed);
-            if (curve == null || bucket < 0) {
-                values.add(Numbers.value(Double.NaN));
-                points.add(new double[] {Double.NaN, Double.NaN});
-                continue;
+            Reading reading = curve == null ? Reading.NONE : read(curve, pointed);
+            readings.add(reading);
+            boolean isNamed = !at.isEmpty() || Double.isNaN(reading.step());
+            if (curve != null && !isNamed) {
+                at = pointed.isPresent() ? steps(curve, reading) : older(reading, frame);
             }
-            double value = curve.mean()[bucket];
-            if (Double.isNaN(step)) {
-                step = curve.step()[bucket];
-            }
-            values.add(Numbers.value(value));
-            points.add(new double[] {curve.step()[bucket], value});
         }
-        boolean isPointed = pointed.isPresent() && !Double.isNaN(step);
-        return new Crosshair(isPointed, step, values, points, spec.series());
+        boolean isPointed = pointed.isPresent() && !at.isEmpty();
+        return new Crosshair(isPointed, at, readings, spec.series());
     }
 
-    /** "step 5 300", or nothing while these are the latest values. */
-    String title() {
-        return isPointed ? Text.of("chart.at", Numbers.step(step)) : "";
+    private static Reading read(Curve curve, OptionalDouble pointed) {
+        if (pointed.isEmpty()) {
+            return curve.latest();
+        }
+        int bucket = curve.nearest(pointed.getAsDouble());
+        return bucket < 0
+                ? Reading.NONE
+                : new Reading(curve.step()[bucket], curve.mean()[bucket]);
+    }
+
+    /** "step 5 300", or "steps 5 296–5 311, mean" where a bucket has several. */
+    private static String steps(Curve curve, Reading reading) {
+        double half = (curve.width() - 1) / 2;
+        return half == 0
+                ? Text.of("chart.at", Numbers.step(reading.step()))
+                : Text.of(
+                        "chart.at.mean",
+                        Numbers.step(reading.step() - half),
+                        Numbers.step(reading.step() + half));
+    }
+
+    /** Some quantities are measured now and then: such a value says when. */
+    private static String older(Reading reading, ChartFrame frame) {
+        return reading.step() < frame.lastStep()
+                ? Text.of("chart.at", Numbers.step(reading.step()))
+                : "";
+    }
+
+    /** The values as words, one per series. */
+    List<String> values() {
+        return readings.stream().map(reading -> Numbers.value(reading.value())).toList();
     }
 
     void paintLine(Raster raster, PlotArea plot, Palette palette) {
         if (isPointed) {
+            double step =
+                    readings.stream()
+                            .mapToDouble(Reading::step)
+                            .filter(Double::isFinite)
+                            .findFirst()
+                            .orElse(Double.NaN);
             double x = Math.floor(plot.x(step));
             raster.fillRect(x, plot.top(), 1, plot.height(), Argb.of(palette.secondary(), 0.7));
         }
     }
 
     void paintDots(Raster raster, PlotArea plot, Palette palette) {
-        for (int i = 0; isPointed && i < points.size(); i++) {
-            double x = plot.x(points.get(i)[0]);
-            double y = plot.y(points.get(i)[1]);
+        for (int i = 0; isPointed && i < readings.size(); i++) {
+            double x = plot.x(readings.get(i).step());
+            double y = plot.y(readings.get(i).value());
             if (plot.contains(x, y)) {
                 raster.disc(x, y, 4.2, Argb.of(palette.card()));
                 raster.disc(x, y, 3, Argb.of(series.get(i).ink().in(palette)));
             }
         }
-    }
-
-    private static int bucket(Curve curve, OptionalDouble pointed) {
-        int bucket = pointed.isPresent() ? curve.nearest(pointed.getAsDouble()) : curve.size() - 1;
-        // The latest value, not the latest bucket: some quantities are measured now and then.
-        while (pointed.isEmpty() && bucket >= 0 && Float.isNaN(curve.mean()[bucket])) {
-            bucket--;
-        }
-        return bucket;
     }
 }

@@ -5,12 +5,21 @@ package org.ganscope.ui.chart;
  * not be changed afterwards; a bucket whose mean is NaN has no value and is drawn as a gap.
  *
  * @param name which {@link Series} of the chart this is
- * @param step where the bucket stands: its centre or its first step, ascending
+ * @param latest the latest value, of one step alone, not the mean of a bucket
+ * @param width steps to a bucket
+ * @param step where the bucket is: its middle, ascending
  * @param min the least value in the bucket
  * @param max the greatest value in the bucket
  * @param mean the mean of the values in the bucket
  */
-public record Curve(String name, double[] step, float[] min, float[] max, float[] mean) {
+public record Curve(
+        String name,
+        Reading latest,
+        double width,
+        double[] step,
+        float[] min,
+        float[] max,
+        float[] mean) {
     public Curve {
         if (min.length != step.length || max.length != step.length || mean.length != step.length) {
             throw new IllegalArgumentException(
@@ -21,7 +30,22 @@ public record Curve(String name, double[] step, float[] min, float[] max, float[
 
     /** A curve with one value per step: no band around its line. */
     public static Curve of(String name, double[] step, float[] value) {
-        return new Curve(name, step, value, value, value);
+        return new Curve(name, last(step, value), 1, step, value, value, value);
+    }
+
+    /** A curve whose latest value is that of its last bucket. */
+    public static Curve of(
+            String name, double width, double[] step, float[] min, float[] max, float[] mean) {
+        return new Curve(name, last(step, mean), width, step, min, max, mean);
+    }
+
+    private static Reading last(double[] step, float[] value) {
+        for (int i = Math.min(step.length, value.length) - 1; i >= 0; i--) {
+            if (!Float.isNaN(value[i])) {
+                return new Reading(step[i], value[i]);
+            }
+        }
+        return Reading.NONE;
     }
 
     /** The number of buckets. */
@@ -30,7 +54,7 @@ public record Curve(String name, double[] step, float[] min, float[] max, float[
     }
 
     /**
-     * The bucket that stands nearest to a step, −1 if there is none; O(log size).
+     * The bucket that is nearest to a step, −1 if there is none; O(log size).
      *
      * @param at any step, also outside the curve
      */
@@ -43,7 +67,7 @@ public record Curve(String name, double[] step, float[] min, float[] max, float[
         return before ? after - 1 : after;
     }
 
-    /** The first bucket that stands at or after a step, {@link #size()} if there is none. */
+    /** The first bucket that is at or after a step, {@link #size()} if there is none. */
     public int firstFrom(double at) {
         int low = 0;
         int high = size();

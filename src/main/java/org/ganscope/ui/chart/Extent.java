@@ -21,6 +21,9 @@ record Extent(Span full, Span seen) {
     private static final double TAIL = 0.02;
     private static final double OVERHANG = 0.5;
 
+    /** The whole must be this much higher than the part for something to be cut off. */
+    private static final double WORTH = 1.3;
+
     /** Fewer buckets than this have no outliers, unless they explode. */
     private static final int FEW = 24;
 
@@ -70,7 +73,9 @@ record Extent(Span full, Span seen) {
                 new Span(
                         Math.max(full.low(), Math.min(core.low(), body.low() - overhang)),
                         Math.min(full.high(), Math.max(core.high(), body.high() + overhang)));
-        return Optional.of(new Extent(full, seen));
+        // To cut off a little would hide values and win nothing.
+        boolean isLittle = full.union(body).height() <= WORTH * seen.union(body).height();
+        return Optional.of(new Extent(full, isLittle ? full : seen));
     }
 
     private static Span core(double[] low, double[] high) {

@@ -1,11 +1,12 @@
 package org.ganscope.ui.chart;
 
 /**
- * Something that happened at a step and is worth a line in the charts, such as a changed learning
- * rate.
+ * A setting that was changed at a step, which is worth a line in the charts.
  *
  * @param step when it took effect
  * @param kind whose colour the mark has
- * @param label what happened, without the step: "G rate 1e-3 → 3e-4"
+ * @param what was changed: "G rate"
+ * @param from the value until then, in words
+ * @param to the value from then on, in words
  */
-public record Mark(long step, Ink kind, String label) {}
+public record Mark(long step, Ink kind, String what, String from, String to) {}

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Marks of one kind that stand so close that they are drawn as one, such as those of a slider that
- * was dragged.
+ * Marks that are so close that they are drawn as one, such as those of a slider that was dragged.
  *
  * @param x where the line is drawn: at the last of the marks
  * @param marks at least one, ascending
@@ -17,13 +16,15 @@ record MarkGroup(double x, List<Mark> marks) {
     /** Closer than this many pixels is one place. */
     private static final double NEAR = 4;
 
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
 
+    /** Whose colour: that of all marks, or that of none. */
     Ink ink() {
-        return marks.getFirst().kind();
+        Ink first = marks.getFirst().kind();
+        return marks.stream().allMatch(mark -> mark.kind() == first) ? first : Ink.FIRST;
     }
 
-    /** The marks inside the plot, those of a kind grouped, in the order of their last mark. */
+    /** The marks inside the plot, grouped, in the order of their steps. */
     static List<MarkGroup> of(List<Mark> marks, PlotArea plot) {
         List<MarkGroup> groups = new ArrayList<>();
         for (Mark mark : marks) {
@@ -32,29 +33,55 @@ record MarkGroup(double x, List<Mark> marks) {
             }
             double x = plot.x(mark.step());
             List<Mark> members = new ArrayList<>();
-            groups.removeIf(group -> {
-                boolean joins = group.ink() == mark.kind() && x - group.x() < NEAR;
-                if (joins) {
-                    members.addAll(group.marks());
-                }
-                return joins;
-            });
+            if (!groups.isEmpty() && x - groups.getLast().x() < NEAR) {
+                members.addAll(groups.removeLast().marks());
+            }
             members.add(mark);
             groups.add(new MarkGroup(x, members));
         }
         return groups;
     }
 
-    /** What a person reads who points at the mark: the last changes, and how many came before. */
+    /** What was changed, each thing once: "G rate, loss". */
+    String name() {
+        return marks.stream().map(Mark::what).distinct().collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What you read when you point at the mark: what was changed, from what to what. Many changes
+     * of one setting are one, from the first to the last.
+     */
     String explanation() {
-        int hidden = Math.max(0, marks.size() - MOST_LINES);
+        List<Mark> changes = merged();
+        int hidden = Math.max(0, changes.size() - MOST_LINES);
         String lines =
-                marks.stream()
+                changes.stream()
                         .skip(hidden)
-                        .map(mark -> Text.of("chart.mark", Numbers.step(mark.step()), mark.label()))
+                        .map(mark ->
+                                Text.of(
+                                        "chart.mark",
+                                        Numbers.step(mark.step()),
+                                        mark.what(),
+                                        mark.from(),
+                                        mark.to()))
                         .collect(Collectors.joining("\n"));
         return hidden == 0
                 ? lines
                 : Text.of("chart.mark.more", String.valueOf(hidden)) + "\n" + lines;
+    }
+
+    private List<Mark> merged() {
+        List<Mark> changes = new ArrayList<>();
+        for (Mark mark : marks) {
+            String from =
+                    changes.stream()
+                            .filter(earlier -> earlier.what().equals(mark.what()))
+                            .findFirst()
+                            .map(Mark::from)
+                            .orElse(mark.from());
+            changes.removeIf(earlier -> earlier.what().equals(mark.what()));
+            changes.add(new Mark(mark.step(), mark.kind(), mark.what(), from, mark.to()));
+        }
+        return changes;
     }
 }

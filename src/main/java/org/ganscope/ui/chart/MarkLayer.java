@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws marks: a dotted line through the plot and a small triangle above it. */
+/** Draws marks: a dotted line through the plot. */
 final class MarkLayer {
-    private static final double HEAD = 6;
     private static final double REACH = 6;
 
     private MarkLayer() {}
@@ -25,20 +24,6 @@ final class MarkLayer {
                     2,
                     2,
                     Argb.of(group.ink().in(palette), 0.9));
-        }
-    }
-
-    static void paintHeads(Raster raster, List<MarkGroup> groups, PlotArea plot, Palette palette) {
-        for (MarkGroup group : groups) {
-            double x = group.x();
-            raster.arrow(
-                    x,
-                    plot.top() - HEAD,
-                    x,
-                    plot.top() + 1,
-                    1,
-                    HEAD + 1,
-                    Argb.of(group.ink().in(palette)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.ui.chart;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -7,7 +8,10 @@ import java.util.Locale;
  * than a person can use.
  */
 public final class Numbers {
-    /** The font's own space is a fifth of an em: a thin space that no line breaks at. */
+    /**
+     * The font's own space is a fifth of an em: a thin space that no line breaks at. Its U+2009 is
+     * half as wide, which is no gap to the eye.
+     */
     private static final char THIN = '\u00A0';
 
     private static final char MINUS = '−';
@@ -20,7 +24,7 @@ public final class Numbers {
         return signed(String.format(Locale.ROOT, "%,d", Math.round(step)).replace(',', THIN));
     }
 
-    /** A measured value in at most seven characters: "1.386", "−0.021", "312", "4.2e−5". */
+    /** A measured value in a few characters: "1.386", "−0.021", "312", "4.2×10⁻⁵". */
     public static String value(double value) {
         if (Double.isNaN(value)) {
             return "–";
@@ -33,7 +37,7 @@ public final class Numbers {
             return "0";
         }
         if (size < 0.0005) {
-            return scientific(value);
+            return power(value, 2);
         }
         if (size < 99.995) {
             return signed(String.format(Locale.ROOT, size < 9.9995 ? "%.3f" : "%.2f", value));
@@ -41,7 +45,7 @@ public final class Numbers {
         if (size < 9999.5) {
             return signed(String.format(Locale.ROOT, size < 999.95 ? "%.1f" : "%.0f", value));
         }
-        return size < 99999.5 ? step(value) : scientific(value);
+        return size < 99999.5 ? step(value) : power(value, 2);
     }
 
     /** Three digits that count, however small: "0.383", "0.0041", "4.2e−5". */
@@ -51,7 +55,7 @@ public final class Numbers {
             return value(value);
         }
         if (size < 0.000995) {
-            return scientific(value);
+            return power(value, 2);
         }
         int decimals = 2 - (int) Math.floor(Math.log10(size) + 1e-9);
         return signed(String.format(Locale.ROOT, "%." + decimals + "f", value));
@@ -67,16 +71,20 @@ public final class Numbers {
         return isZero ? text.replace("-", "") : signed(text);
     }
 
-    /** The label of a tick, with as many decimals as the distance between ticks needs. */
+    /**
+     * The label of a tick, with as many digits as the distance between ticks needs: no two ticks
+     * have the same.
+     */
     static String tick(double value, double distance) {
         double size = Math.abs(value);
         if (size < distance * 1e-6) {
             return "0";
         }
-        if (size >= 99999.5 || distance < 0.00095) {
-            return scientific(value);
+        int last = (int) Math.floor(Math.log10(distance) + 1e-9);
+        if (size >= 99999.5 || size < 0.00095) {
+            return power(value, (int) Math.floor(Math.log10(size) + 1e-9) - last + 1);
         }
-        int decimals = (int) Math.max(0, -Math.floor(Math.log10(distance) + 1e-9));
+        int decimals = Math.max(0, -last);
         return signed(String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN));
     }
 
@@ -96,15 +104,25 @@ public final class Numbers {
         return text.toString();
     }
 
-    /** "4.2e−5". */
-    private static String scientific(double value) {
-        String text = String.format(Locale.ROOT, "%.1e", value);
+    /**
+     * A number as a multiple of a power of ten: "4.2×10⁻⁵", "10⁻³". Zeros at the end are left out.
+     *
+     * @param digits of the number before the sign ×, at most
+     */
+    public static String power(double value, int digits) {
+        String text = String.format(Locale.ROOT, "%." + Math.max(0, digits - 1) + "e", value);
         int e = text.indexOf('e');
         int exponent = Integer.parseInt(text.substring(e + 1));
-        String mantissa = text.substring(0, e);
-        String digits =
-                mantissa.endsWith(".0") ? mantissa.substring(0, mantissa.length() - 2) : mantissa;
-        return signed(digits + "e" + exponent);
+        String number = new BigDecimal(text.substring(0, e)).stripTrailingZeros().toPlainString();
+        if (exponent == 0) {
+            return signed(number);
+        }
+        String ten = "10" + (exponent == 1 ? "" : superscript(exponent));
+        return switch (number) {
+            case "1" -> ten;
+            case "-1" -> MINUS + ten;
+            default -> signed(number) + "×" + ten;
+        };
     }
 
     private static String signed(String text) {

@@ -11,6 +11,7 @@ package org.ganscope.ui.chart;
  * @param to the step at the right edge
  * @param y what the y axis shows, in coordinates of the scale
  * @param scale of the y axis
+ * @param hasZero whether the lower edge of a logarithmic axis stands for zero
  */
 record PlotArea(
         double left,
@@ -20,7 +21,8 @@ record PlotArea(
         double from,
         double to,
         Span y,
-        Scale scale) {
+        Scale scale,
+        boolean hasZero) {
     /** Far enough outside for every screen, and finite. */
     private static final double FAR = 1e5;
 
@@ -30,11 +32,6 @@ record PlotArea(
 
     double bottom() {
         return top + height;
-    }
-
-    /** The same with another left edge and width. */
-    PlotArea across(double newLeft, double newWidth) {
-        return new PlotArea(newLeft, top, newWidth, height, from, to, y, scale);
     }
 
     boolean isEmpty() {
@@ -53,7 +50,7 @@ record PlotArea(
 
     /** The y of a value, also outside the area; NaN for NaN. */
     double y(double value) {
-        double coordinate = scale.coordinate(value);
+        double coordinate = hasZero && value == 0 ? y.low() : scale.coordinate(value);
         double raw = top + (y.high() - coordinate) / y.height() * height;
         return Double.isNaN(raw) ? raw : Math.clamp(raw, -FAR, FAR);
     }

@@ -1,5 +1,6 @@
 package org.ganscope.ui.chart;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -8,67 +9,84 @@ import javafx.stage.Window;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A card with curves against training steps: a header with legend and values, axes that JFreeChart
- * draws when they change, and the curves in a pixel buffer above them.
+ * Curves against training steps: a header, axes that JFreeChart draws when they change, the curves
+ * in a pixel buffer above them, and beside their ends their names and values.
  *
- * <p>Fed by {@link #show}; all charts that share a {@link StepWindow} show the same steps and
- * answer together when the pointer rests on one of them. On the JavaFX thread only.
+ * <p>It is one of a {@link ChartStack}, which lays it out and says when it is drawn. On the JavaFX
+ * thread only.
  */
 public final class StepChart extends Region {
     private final StepWindow window;
+    private final Runnable redraw;
     private final AxesLayer axes = new AxesLayer();
     private final RasterView curves = new RasterView();
     private final ChartHeader header = new ChartHeader();
+    private final EndLabels labels = new EndLabels();
     private final ChartOverlay overlay;
     private final CurvePainter painter = new CurvePainter();
+    private final MarkNames names = new MarkNames();
     private ChartSpec spec;
     private ValueAxis axis;
+    private ValueAxis.Shown values = new ValueAxis.Shown(new Span(0, 1), false);
+    private boolean isTop;
+    private boolean isLowest;
 
     /** Whether the axis has seen only a frame from before its chart was changed. */
     private boolean isOfOldFrame;
 
     private Palette palette;
     private ChartFrame frame = ChartFrame.empty();
-    private PlotArea plot = new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR);
-    private StepWindow.Steps lastSteps;
-    private @Nullable ChartFrame painted;
+    private PlotArea plot =
+            new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR, false);
 
-    public StepChart(ChartSpec spec, StepWindow window, Palette palette) {
+    /** @param redraw draws the whole stack: what one chart needs may move the others */
+    StepChart(ChartSpec spec, StepWindow window, Palette palette, Runnable redraw) {
         this.window = window;
+        this.redraw = redraw;
         this.spec = spec;
         this.axis = new ValueAxis(spec);
-        this.lastSteps = window.steps();
         this.palette = palette;
         getStyleClass().add("step-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(Text.of("chart.help"));
         overlay = new ChartOverlay(window::showAll, () -> showFullRange(!axis.isFull()));
-        getChildren().addAll(axes, curves, header);
+        getChildren().addAll(axes, curves, header, labels);
         getChildren().addAll(overlay.nodes());
-        window.stepsProperty().addListener(changed -> stepsChanged());
-        window.pointedProperty().addListener(changed -> paint());
         new ChartGestures(this, window);
-        setSpec(spec);
+        take(spec);
         isOfOldFrame = false;
     }
 
-    /** Changes what is shown, such as the reference lines of another objective. */
-    public void setSpec(ChartSpec newSpec) {
+    /**
+     * Changes what is shown, such as the reference lines of another objective; to be drawn with the
+     * stack.
+     *
+     * @return whether that is something else than before
+     */
+    boolean setSpec(ChartSpec newSpec) {
+        boolean isOther = !newSpec.equals(spec);
+        if (isOther) {
+            take(newSpec);
+        }
+        return isOther;
+    }
+
+    private void take(ChartSpec newSpec) {
         spec = newSpec;
         axis = new ValueAxis(newSpec);
         isOfOldFrame = true;
-        header.setSpec(newSpec, palette);
-        setAccessibleText(Text.of("chart.accessible", newSpec.title(), newSpec.unit()));
-        requestLayout();
-        paint();
+        header.setSpec(newSpec);
+        labels.setSeries(newSpec.series());
+        setAccessibleText(
+                Notation.spoken(Text.of("chart.accessible", newSpec.title(), newSpec.unit())));
     }
 
     /** What the title says to who rests on it. */
@@ -77,29 +95,26 @@ public final class StepChart extends Region {
     }
 
     /** Changes the colours; the style sheets change the rest. */
-    public void setPalette(Palette newPalette) {
+    void setPalette(Palette newPalette) {
         palette = newPalette;
-        header.setSpec(spec, newPalette);
-        paint();
     }
 
-    /**
-     * Shows a frame; one that is shown already costs nothing. The owner may well call this at every
-     * pulse.
-     */
-    public void show(ChartFrame newFrame) {
-        if (newFrame == frame) {
-            return;
-        }
-        frame = newFrame;
-        if (isOfOldFrame) {
+    /** Takes a frame, to be drawn with the stack. */
+    void setFrame(ChartFrame newFrame) {
+        if (newFrame != frame && isOfOldFrame) {
             isOfOldFrame = false;
             axis.forget();
         }
-        window.advance(newFrame.lastStep());
-        if (painted != newFrame) {
-            paint();
-        }
+        frame = newFrame;
+    }
+
+    ChartFrame frame() {
+        return frame;
+    }
+
+    /** Another range of steps is shown, to which the y axis is fitted anew. */
+    void forgetAxis() {
+        axis.forget();
     }
 
     /** Whether the y axis reaches every value, outliers included. */
@@ -110,12 +125,17 @@ public final class StepChart extends Region {
     /** Makes the y axis reach every value, or leaves a few outliers outside (the default). */
     public void showFullRange(boolean full) {
         axis.setFull(full);
-        paint();
+        redraw.run();
     }
 
-    /** The values in the legend: the latest, or those at the step under the pointer. */
+    /** The values beside the curves: the latest, or those at the step under the pointer. */
     public List<String> values() {
-        return header.values();
+        return labels.values();
+    }
+
+    /** The steps of these values, empty where they are those of the run's latest step. */
+    public String at() {
+        return header.at();
     }
 
     /** Where the curves lie at present. */
@@ -126,11 +146,6 @@ public final class StepChart extends Region {
     /** What is drawn above the axes. */
     Raster raster() {
         return curves.raster();
-    }
-
-    /** The step named beside the title, empty while the pointer is elsewhere. */
-    String at() {
-        return header.at();
     }
 
     /** The explanation of the mark under the pointer, empty if there is none. */
@@ -148,25 +163,9 @@ public final class StepChart extends Region {
         overlay.pointAt(x);
     }
 
-    private void stepsChanged() {
-        StepWindow.Steps now = window.steps();
-        // An axis that only grows with the run keeps still; a new view and a new run are fitted.
-        boolean grows = now.mode() == lastSteps.mode() && now.to() >= lastSteps.to();
-        if (!grows || now.mode() == StepWindow.Mode.FIXED) {
-            axis.forget();
-        }
-        lastSteps = now;
-        paint();
-    }
-
+    /** The stack lays out what is inside, since its charts depend on each other. */
     @Override
-    protected void layoutChildren() {
-        double pad = parts().padding();
-        double width = Math.max(0, getWidth() - 2 * pad);
-        header.resizeRelocate(pad, pad * 0.7, width, header.height(width, getHeight()));
-        curves.resizeRaster(getWidth(), getHeight(), outputScale());
-        paint();
-    }
+    protected void layoutChildren() {}
 
     @Override
     protected double computePrefWidth(double height) {
@@ -175,7 +174,7 @@ public final class StepChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 160;
+        return 120;
     }
 
     @Override
@@ -185,11 +184,35 @@ public final class StepChart extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 70;
+        return 60;
+    }
+
+    /**
+     * Takes its place.
+     *
+     * @param room what is left free at the right end of the header
+     * @param top whether it is the first of its stack
+     * @param lowest whether it is the last
+     */
+    void place(Rectangle2D place, double room, boolean top, boolean lowest) {
+        isTop = top;
+        isLowest = lowest;
+        double width = place.getWidth();
+        double height = place.getHeight();
+        resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+        ChartLayout layout = parts();
+        double inside = Math.max(0, width - 2 * layout.padding() - room);
+        header.resizeRelocate(layout.padding(), 0.3 * layout.em(), inside, header.height());
+        curves.resizeRaster(width, height, outputScale());
+    }
+
+    /** The size of the title's font. */
+    double em() {
+        return header.em();
     }
 
     private ChartLayout parts() {
-        return new ChartLayout(header.em(), getWidth(), getHeight());
+        return new ChartLayout(header.em(), getWidth(), getHeight(), isTop, isLowest);
     }
 
     private double outputScale() {
@@ -197,15 +220,37 @@ public final class StepChart extends Region {
         return owner == null ? Screen.getPrimary().getOutputScaleX() : owner.getOutputScaleX();
     }
 
-    private void paint() {
+    /** Fits the y axis to the frame, and says what room its numbers and labels need. */
+    Margins fit() {
+        values = axis.fit(frame, window.steps());
+        labels.style(spec.series(), palette, header.em(), getWidth());
+        ChartLayout layout = parts();
+        PlotArea area = area(layout, new Margins(0, 0));
+        return new Margins(
+                layout.numbersWidth(area, spec.references()), labels.neededWidth());
+    }
+
+    private PlotArea area(ChartLayout layout, Margins margins) {
+        double headerBottom = header.getLayoutY() + header.getHeight();
+        return layout.plot(headerBottom, margins, window.steps(), values, spec.scale());
+    }
+
+    /**
+     * Draws everything.
+     *
+     * @param margins what the charts of the stack have in common
+     * @param said the steps that a chart above names already, which this one need not repeat
+     */
+    void paint(Margins margins, String said) {
+        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
+        labels.setValues(crosshair.values());
+        header.setAt(crosshair.at().equals(said) ? "" : crosshair.at());
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        painted = frame;
-        StepWindow.Steps steps = window.steps();
         ChartLayout layout = parts();
-        double headerBottom = header.getLayoutY() + header.getHeight();
-        plot = layout.plot(headerBottom, steps, axis.fit(frame, steps), spec.scale());
+        plot = area(layout, margins);
+        boolean isZoomed = !window.steps().all();
         axes.draw(
                 new AxesLayer.Look(
                         plot,
@@ -214,25 +259,26 @@ public final class StepChart extends Region {
                         layout.label(),
                         getWidth(),
                         getHeight(),
-                        !steps.all()));
+                        isLowest,
+                        isZoomed));
         if (raster().scale() != outputScale()) {
             // The window has come to another screen.
             curves.resizeRaster(getWidth(), getHeight(), outputScale());
         }
         raster().noClip();
         raster().clear();
-        Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
-        header.setValues(crosshair.values());
-        header.setAt(crosshair.title());
+        labels.place(plot, crosshair.readings());
+        List<Peak> peaks = List.of();
         if (!plot.isEmpty()) {
-            paintCurves(crosshair);
+            peaks = Peak.of(frame, spec, plot);
+            paintCurves(crosshair, peaks);
         }
         curves.update();
-        overlay.placeAll(layout, !steps.all());
-        overlay.placeCut(plot, axis);
+        overlay.placeAll(layout, isLowest && isZoomed);
+        overlay.placeCut(plot, axis, peaks);
     }
 
-    private void paintCurves(Crosshair crosshair) {
+    private void paintCurves(Crosshair crosshair, List<Peak> peaks) {
         Raster raster = raster();
         // Nothing comes before step 0, so a dot there need not be cut in half.
         double before = plot.from() == 0 ? 3 : 0;
@@ -246,8 +292,11 @@ public final class StepChart extends Region {
                     .ifPresent(
                             curve -> painter.paint(raster, curve, plot, series.ink().in(palette)));
         }
+        peaks.forEach(peak -> peak.paint(raster, plot, palette));
         raster.noClip();
-        MarkLayer.paintHeads(raster, groups, plot, palette);
+        if (isTop) {
+            names.paint(raster, groups, plot, palette, parts().names());
+        }
         crosshair.paintDots(raster, plot, palette);
         overlay.explain(groups, plot, getWidth());
     }

@@ -29,16 +29,10 @@ final class TickAxis extends NumberAxis {
                         new NumberTick(
                                 tick.at(),
                                 tick.label(),
-                                isHorizontal ? TextAnchor.TOP_CENTER : beside(tick),
+                                isHorizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT,
                                 TextAnchor.CENTER,
                                 0))
                 .toList();
-    }
-
-    /** The lowest label stands above the corner, where the other axis' name is. */
-    private TextAnchor beside(Tick tick) {
-        boolean isLowest = tick.at() - getLowerBound() < 0.02 * getRange().getLength();
-        return isLowest ? TextAnchor.BOTTOM_RIGHT : TextAnchor.CENTER_RIGHT;
     }
 
     @Override

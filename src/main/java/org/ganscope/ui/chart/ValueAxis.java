@@ -1,12 +1,19 @@
 package org.ganscope.ui.chart;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** Chooses what the y axis of a chart shows. */
 final class ValueAxis {
     private final Scale scale;
-    private final double[] levels;
+
+    /** Of the reference lines, which the axis reaches beyond, so that they are seen. */
+    private final double[] references;
+
+    /** Values on the axis, which may end there. */
+    private final double[] including;
+
     private final AxisKeeper keeper;
     private boolean isFull;
     private Optional<Extent> extent = Optional.empty();
@@ -14,14 +21,12 @@ final class ValueAxis {
     ValueAxis(ChartSpec spec) {
         scale = spec.scale();
         keeper = new AxisKeeper(scale);
-        levels =
-                DoubleStream.concat(
-                                spec.references().stream().mapToDouble(Reference::value),
-                                spec.including().stream().mapToDouble(Double::doubleValue))
-                        .map(scale::coordinate)
-                        .filter(Double::isFinite)
-                        .sorted()
-                        .toArray();
+        references = sorted(spec.references().stream().mapToDouble(Reference::value));
+        including = sorted(spec.including().stream().mapToDouble(Double::doubleValue));
+    }
+
+    private double[] sorted(DoubleStream values) {
+        return values.map(scale::coordinate).filter(Double::isFinite).sorted().toArray();
     }
 
     boolean isFull() {
@@ -44,15 +49,61 @@ final class ValueAxis {
         return extent;
     }
 
+    /**
+     * What the axis shows.
+     *
+     * @param span in coordinates of the scale
+     * @param hasZero whether its lower edge stands for zero, which has no logarithm
+     */
+    record Shown(Span span, boolean hasZero) {}
+
     /** The axis for the part of a frame that is shown. */
-    Span fit(ChartFrame frame, StepWindow.Steps steps) {
-        extent = Extent.of(frame.curves(), levels, scale, steps.from(), steps.to());
-        Optional<Span> values = extent.map(found -> isFull ? found.full() : found.seen());
-        if (levels.length == 0) {
-            Span untouched = scale == Scale.LOG10 ? new Span(-3, 0) : new Span(0, 1);
-            return values.map(keeper::axis).orElse(untouched);
+    Shown fit(ChartFrame frame, StepWindow.Steps steps) {
+        Span span = span(frame, steps);
+        boolean hasZero = scale == Scale.LOG10 && hasZero(frame, steps);
+        return new Shown(hasZero ? new Span(span.low() - 1, span.high()) : span, hasZero);
+    }
+
+    private static boolean hasZero(ChartFrame frame, StepWindow.Steps steps) {
+        for (Curve curve : frame.curves()) {
+            int end = curve.firstFrom(Math.nextUp(steps.to()));
+            for (int i = curve.firstFrom(steps.from()); i < end; i++) {
+                if (curve.min()[i] == 0) {
+                    return true;
+                }
+            }
         }
-        Span always = new Span(levels[0], levels[levels.length - 1]);
-        return keeper.axis(values.orElse(always), always);
+        return false;
+    }
+
+    private Span span(ChartFrame frame, StepWindow.Steps steps) {
+        extent = Extent.of(frame.curves(), levels(), scale, steps.from(), steps.to());
+        Optional<Span> lines = span(references);
+        Optional<Span> values = extent.map(found -> isFull ? found.full() : found.seen());
+        Optional<Span> seen =
+                values.isPresent() && lines.isPresent()
+                        ? Optional.of(values.get().union(lines.get()))
+                        : values.or(() -> lines);
+        // Where nothing has been measured yet, the axis has nothing to keep.
+        AxisKeeper now = values.isPresent() ? keeper : new AxisKeeper(scale);
+        Optional<Span> ends = span(including);
+        if (seen.isPresent()) {
+            return ends.isPresent()
+                    ? now.axis(seen.get(), ends.get())
+                    : now.axis(seen.get());
+        }
+        return ends.filter(span -> span.height() > 0)
+                .or(() -> ends.map(span -> new Span(span.low(), span.low() + 1)))
+                .orElse(scale == Scale.LOG10 ? new Span(-3, 0) : new Span(0, 1));
+    }
+
+    private double[] levels() {
+        return DoubleStream.concat(Arrays.stream(references), Arrays.stream(including)).toArray();
+    }
+
+    private static Optional<Span> span(double[] sorted) {
+        return sorted.length == 0
+                ? Optional.empty()
+                : Optional.of(new Span(sorted[0], sorted[sorted.length - 1]));
     }
 }

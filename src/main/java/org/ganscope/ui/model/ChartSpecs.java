@@ -1,18 +1,19 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
-import org.ganscope.gan.Player;
-import org.ganscope.session.RateChange;
+import org.ganscope.gan.Setting;
 import org.ganscope.session.Series;
+import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Ink;
 import org.ganscope.ui.chart.Mark;
+import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,57 +24,73 @@ import java.util.stream.Stream;
 public enum ChartSpecs {
     LOSSES(Series.DISCRIMINATOR_LOSS, Series.GENERATOR_LOSS) {
         @Override
-        public ChartSpec spec(GanConfig config) {
-            Game game = config.game();
+        ChartSpec plain(GanConfig config) {
             GameWords words = GameWords.of(config.objective());
-            double d = game.equilibriumDiscriminatorLoss();
-            double g = game.equilibriumGeneratorLoss();
-            ChartSpec spec =
-                    start(Text.of(words.lossUnit()))
-                            .curve(
-                                    name(Series.DISCRIMINATOR_LOSS, config),
-                                    Ink.DISCRIMINATOR,
-                                    Text.of(words.discriminatorHint(), level(d)))
-                            .curve(
-                                    name(Series.GENERATOR_LOSS, config),
-                                    Ink.GENERATOR,
-                                    Text.of(words.generatorHint()))
-                            .reference(d, level(d));
+            double d = config.game().equilibriumDiscriminatorLoss();
+            return start(Text.of(words.lossUnit()))
+                    .curve(
+                            name(Series.DISCRIMINATOR_LOSS, config),
+                            Ink.DISCRIMINATOR,
+                            Text.of(words.discriminatorHint(), level(d)))
+                    .curve(
+                            name(Series.GENERATOR_LOSS, config),
+                            Ink.GENERATOR,
+                            Text.of(words.generatorHint()))
+                    .including(0);
+        }
+
+        @Override
+        List<Double> levels(GanConfig config) {
+            double d = config.game().equilibriumDiscriminatorLoss();
+            double g = config.game().equilibriumGeneratorLoss();
             boolean hasLevel = Double.isFinite(g) && Math.abs(g - d) > SAME;
-            return (hasLevel ? spec.reference(g, level(g)) : spec).including(0);
+            return hasLevel ? List.of(d, g) : List.of(d);
         }
     },
     SCORES(Series.REAL_SCORE, Series.GENERATED_SCORE) {
         @Override
-        public ChartSpec spec(GanConfig config) {
+        ChartSpec plain(GanConfig config) {
             boolean isCritic = config.game().isCritic();
-            double level = isCritic ? Double.NaN : config.loss().optimalScore(1, 1);
+            String level = level(isCritic ? 0 : config.loss().optimalScore(1, 1));
             ChartSpec spec =
-                    start(Text.of(GameWords.of(config.objective()).scoreUnit()))
+                    ChartSpec.of(
+                                    Text.of(
+                                            isCritic
+                                                    ? "window.chart.critic"
+                                                    : "window.chart.scores"),
+                                    Text.of(GameWords.of(config.objective()).scoreUnit()),
+                                    Scale.LINEAR)
                             .curve(
                                     name(Series.REAL_SCORE, config),
-                                    Ink.DISCRIMINATOR,
+                                    Ink.DATA,
                                     isCritic
                                             ? Text.of("window.chart.critic.real.hint")
-                                            : hint("d_real", level(level)))
+                                            : hint("d_real", level))
                             .curve(
                                     name(Series.GENERATED_SCORE, config),
                                     Ink.GENERATOR,
                                     isCritic
                                             ? Text.of("window.chart.critic.generated.hint")
-                                            : hint("d_generated", level(level)));
+                                            : hint("d_generated", level));
             if (isCritic) {
                 return spec;
             }
             return config.objective() == Objective.HINGE
-                    ? spec.reference(level, level(level)).including(-1, 1)
-                    : spec.reference(level, level(level)).including(0, 1);
+                    ? spec.including(-1, 1)
+                    : spec.including(0, 1);
+        }
+
+        @Override
+        List<Double> levels(GanConfig config) {
+            return config.game().isCritic()
+                    ? List.of()
+                    : List.of(config.loss().optimalScore(1, 1));
         }
     },
-    DISTANCES(Series.JSD, Series.WASSERSTEIN) {
+    JSD(Series.JSD) {
         @Override
-        public ChartSpec spec(GanConfig config) {
-            return start(Text.of("window.chart.unit.distance"))
+        ChartSpec plain(GanConfig config) {
+            return start(Text.of("window.chart.unit.jsd"))
                     .curve(
                             name(Series.JSD, config),
                             Ink.FIRST,
@@ -81,20 +98,35 @@ public enum ChartSpecs {
                                     isPlane(config)
                                             ? "window.chart.curve.jsd.plane.hint"
                                             : "window.chart.curve.jsd.hint"))
+                    .including(0);
+        }
+
+        @Override
+        List<Double> levels(GanConfig config) {
+            return List.of(Math.log(2));
+        }
+    },
+    WASSERSTEIN(Series.WASSERSTEIN) {
+        @Override
+        ChartSpec plain(GanConfig config) {
+            return start(
+                            Text.of(
+                                    isPlane(config)
+                                            ? "window.chart.unit.w1.plane"
+                                            : "window.chart.unit.w1"))
                     .curve(
                             name(Series.WASSERSTEIN, config),
-                            Ink.SECOND,
+                            Ink.FIRST,
                             Text.of(
                                     isPlane(config)
                                             ? "window.chart.curve.w1.plane.hint"
                                             : "window.chart.curve.w1.hint"))
-                    .reference(Math.log(2), "ln 2")
                     .including(0);
         }
     },
     GRADIENTS(Series.DISCRIMINATOR_GRADIENT, Series.GENERATOR_GRADIENT) {
         @Override
-        public ChartSpec spec(GanConfig config) {
+        ChartSpec plain(GanConfig config) {
             return ChartSpec.of(title(), Text.of("window.chart.unit.gradient"), Scale.LOG10)
                     .curve(
                             name(Series.DISCRIMINATOR_GRADIENT, config),
@@ -115,8 +147,52 @@ public enum ChartSpecs {
         this.series = List.of(series);
     }
 
-    /** The chart's titles, curves and reference lines under these settings. */
-    public abstract ChartSpec spec(GanConfig config);
+    /** The chart's titles and curves under these settings. */
+    abstract ChartSpec plain(GanConfig config);
+
+    /** The levels that theory names under these settings. */
+    List<Double> levels(GanConfig config) {
+        return List.of();
+    }
+
+    /** The chart of a run under these settings, which were in force from its start. */
+    public ChartSpec spec(GanConfig config) {
+        return spec(config, List.of());
+    }
+
+    /**
+     * The chart of a run: titles, curves, and reference lines, each over the steps in which it
+     * holds.
+     *
+     * @param config the settings in force
+     * @param changes what was changed during the run, oldest first
+     */
+    public ChartSpec spec(GanConfig config, List<SettingChange> changes) {
+        return plain(config).references(references(config, changes));
+    }
+
+    private List<Reference> references(GanConfig config, List<SettingChange> changes) {
+        List<Reference> lines = new ArrayList<>();
+        GanConfig then = changes.isEmpty() ? config : changes.getFirst().before();
+        long from = 0;
+        for (SettingChange change : changes) {
+            if (!levels(then).equals(levels(change.after()))) {
+                addLines(lines, then, from, change.step());
+                from = change.step();
+            }
+            then = change.after();
+        }
+        addLines(lines, config, from, Double.POSITIVE_INFINITY);
+        return lines;
+    }
+
+    private void addLines(List<Reference> lines, GanConfig config, double from, double to) {
+        for (double value : levels(config)) {
+            if (from < to) {
+                lines.add(new Reference(value, level(value), from, to));
+            }
+        }
+    }
 
     /** What of a run it shows. */
     public Stream<Series> series() {
@@ -130,9 +206,17 @@ public enum ChartSpecs {
 
     /** The chart that shows a series, if one does. */
     public static Optional<ChartSpecs> of(Series series) {
-        return Arrays.stream(values()).filter(chart -> chart.series.contains(series)).findFirst();
+        return Arrays.stream(values())
+                .filter(chart -> chart.series.contains(series))
+                .findFirst();
     }
 
+    /** The chart of this key, if there is one. */
+    public static Optional<ChartSpecs> named(String key) {
+        return Arrays.stream(values()).filter(chart -> chart.key().equals(key)).findFirst();
+    }
+
+    /** Its name, under any settings but those of a critic. */
     public final String title() {
         return Text.of("window.chart." + key());
     }
@@ -148,14 +232,6 @@ public enum ChartSpecs {
 
     /** What a curve is called under these settings. */
     public static String name(Series series, GanConfig config) {
-        if (config.game().isCritic()) {
-            if (series == Series.REAL_SCORE) {
-                return Text.of("window.chart.critic.real");
-            }
-            if (series == Series.GENERATED_SCORE) {
-                return Text.of("window.chart.critic.generated");
-            }
-        }
         if (series == Series.WASSERSTEIN && isPlane(config)) {
             return Text.of("window.chart.curve.w1.plane");
         }
@@ -188,20 +264,28 @@ public enum ChartSpecs {
                 .orElse(Figures.fixed(value, 2));
     }
 
-    /** The changes of the learning rates as marks. */
+    /** What was changed during a run, as marks. */
     public static List<Mark> marks(Snapshot snapshot) {
-        return snapshot.rateChanges().stream().map(ChartSpecs::mark).toList();
+        return snapshot.changes().stream().map(ChartSpecs::mark).toList();
     }
 
-    private static Mark mark(RateChange change) {
-        boolean isDiscriminator = change.player() == Player.DISCRIMINATOR;
+    private static Mark mark(SettingChange change) {
+        Setting setting = change.setting();
         return new Mark(
                 change.step(),
-                isDiscriminator ? Ink.DISCRIMINATOR : Ink.GENERATOR,
-                Text.of(
-                        isDiscriminator ? "window.chart.mark.d" : "window.chart.mark.g",
-                        Figures.rate(change.from()),
-                        Figures.rate(change.to())));
+                ink(setting.key()),
+                SettingWords.name(setting),
+                SettingWords.value(setting, change.before()),
+                SettingWords.value(setting, change.after()));
+    }
+
+    private static Ink ink(String key) {
+        return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
+            case "discriminator" -> Ink.DISCRIMINATOR;
+            case "generator" -> Ink.GENERATOR;
+            case "data" -> Ink.DATA;
+            default -> Ink.FIRST;
+        };
     }
 
     /** Every column that has a name and a hint in the bundle. */

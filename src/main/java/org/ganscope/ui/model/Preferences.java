@@ -55,6 +55,7 @@ public final class Preferences {
      * @param bounds where the window stood, in screen coordinates
      * @param layers what is shown of a game over the plane
      * @param lineLayers what is shown of a game on the line
+     * @param charts which charts against steps are shown
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -65,7 +66,8 @@ public final class Preferences {
             Optional<Rectangle2D> bounds,
             boolean maximised,
             Optional<Set<PlaneLayer>> layers,
-            Optional<Set<LineLayer>> lineLayers) {
+            Optional<Set<LineLayer>> lineLayers,
+            Optional<Set<ChartSpecs>> charts) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -76,6 +78,7 @@ public final class Preferences {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -107,7 +110,10 @@ public final class Preferences {
                 bounds(window),
                 text(window, "maximised").map(Boolean::parseBoolean).orElse(false),
                 text(window, "layers").map(keys -> named(keys, PlaneLayer::named)),
-                text(window, "lineLayers").map(keys -> named(keys, LineLayer::named)));
+                text(window, "lineLayers").map(keys -> named(keys, LineLayer::named)),
+                text(window, "charts")
+                        .map(keys -> named(keys, ChartSpecs::named))
+                        .filter(some -> !some.isEmpty()));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -236,6 +242,9 @@ public final class Preferences {
         memory.lineLayers()
                 .map(layers -> layers.stream().map(LineLayer::key).sorted().toList())
                 .ifPresent(keys -> window.setProperty("lineLayers", String.join(",", keys)));
+        memory.charts()
+                .map(charts -> charts.stream().map(ChartSpecs::key).sorted().toList())
+                .ifPresent(keys -> window.setProperty("charts", String.join(",", keys)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

@@ -95,6 +95,6 @@ public final class SettingWords {
 
     /** "1 – 32 – 16 – 1". */
     public static String widths(NetworkShape shape) {
-        return shape.widths().replace("-", "\u2009–\u2009");
+        return shape.widths().replace("-", "\u00a0–\u00a0");
     }
 }

@@ -20,7 +20,7 @@ import java.nio.IntBuffer;
  *
  * <p>There are two pictures by turns. The thread that renders a frame may still read its pixels
  * while the next frame is drawn; with one picture, what moves in it would run ahead of the words
- * beside it.
+ * beside it. They take turns once per pulse, however often it is drawn in between.
  */
 public final class RasterView extends ImageView {
     private final Raster raster = new Raster();
@@ -56,9 +56,33 @@ public final class RasterView extends ImageView {
         }
     }
 
+    /** Whether the latest picture is still to be given to the thread that renders. */
+    private boolean isWaiting;
+
+    private final Runnable afterLayout = this::give;
+
     public RasterView() {
         setMouseTransparent(true);
         setManaged(false);
+        sceneProperty().subscribe(this::move);
+    }
+
+    private void move(@Nullable Scene before, @Nullable Scene after) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (after != null) {
+            after.addPostLayoutPulseListener(afterLayout);
+        }
+        give();
+    }
+
+    /** The pulse hands the latest picture over; the next one is drawn into other pixels. */
+    private void give() {
+        if (isWaiting) {
+            isWaiting = false;
+            raster.show();
+        }
     }
 
     /** What is drawn into. */
@@ -103,6 +127,9 @@ public final class RasterView extends ImageView {
         }
         latest.update();
         setImage(latest.image());
-        raster.show();
+        isWaiting = true;
+        if (getScene() == null) {
+            give();
+        }
     }
 }

@@ -19,15 +19,25 @@ public final class AxisNumbers extends NumberFormat {
     /** Below this too: a critic may have any scale. */
     private static final double SMALL = 0.0005;
 
+    /** Of a number with a power of ten: enough that no two ticks have the same label. */
+    private static final int DIGITS = 6;
+
     private static final double ZERO = 1e-9;
 
     private final DecimalFormat decimal =
-            new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            new DecimalFormat("#,##0.######", symbols());
     private final boolean halves;
 
     public AxisNumbers(boolean halves) {
         this.halves = halves;
         decimal.setNegativePrefix("\u2212");
+    }
+
+    /** Thousands apart as everywhere in the window. */
+    private static DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00A0');
+        return symbols;
     }
 
     @Override
@@ -37,7 +47,7 @@ public final class AxisNumbers extends NumberFormat {
         }
         boolean isTiny = Math.abs(number) >= ZERO && Math.abs(number) < SMALL;
         if (Math.abs(number) >= LARGE || isTiny) {
-            return out.append(Numbers.value(number));
+            return out.append(Numbers.power(number, DIGITS));
         }
         // What adding up ticks leaves of zero is zero.
         return decimal.format(Math.abs(number) < ZERO ? 0 : number, out, position);

@@ -13,10 +13,11 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
 import org.jspecify.annotations.Nullable;
+import org.ganscope.ui.theme.Notation;
 
 /**
  * One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. It may be
@@ -36,11 +37,12 @@ public final class LegendEntry extends Group {
     }
 
     private final Mark mark;
-    private final Text name = new Text();
+    private final Formula name = new Formula();
     private final Hint tooltip = new Hint("");
     private Runnable toggle = () -> {};
     private String how = "";
     private boolean shown = true;
+    private double nameX;
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
@@ -58,7 +60,7 @@ public final class LegendEntry extends Group {
     public void explain(String hint) {
         String all = how.isEmpty() ? hint : hint.isEmpty() ? how : hint + "\n" + how;
         tooltip.setText(all);
-        setAccessibleText(name.getText() + ". " + all);
+        setAccessibleText(Notation.spoken(name.getText() + ". " + all));
     }
 
     /**
@@ -110,13 +112,13 @@ public final class LegendEntry extends Group {
         name.setFont(font);
         name.setFill(text);
         Node sample = sample(colour, length);
-        double after = sample.getLayoutBounds().getMaxX();
-        name.setX(Math.ceil(after + 0.5 * font.getSize()));
+        nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
+        name.place(nameX, 0);
         getChildren().setAll(sample, name);
     }
 
     public double width() {
-        return name.getX() + name.getLayoutBounds().getWidth();
+        return nameX + name.width();
     }
 
     private Node sample(Color colour, double length) {

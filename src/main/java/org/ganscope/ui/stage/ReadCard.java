@@ -2,6 +2,7 @@ package org.ganscope.ui.stage;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
@@ -13,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
@@ -21,7 +23,7 @@ public final class ReadCard extends GridPane {
     private static final double AWAY = 16;
     private static final CornerRadii CORNERS = new CornerRadii(6);
 
-    private final Text[] names;
+    private final Formula[] names;
     private final Text[] values;
 
     /** While the card is seen it does not become narrower: numbers that change keep still. */
@@ -29,10 +31,10 @@ public final class ReadCard extends GridPane {
 
     /** A card with that many rows, not seen yet. */
     public ReadCard(int rows) {
-        names = new Text[rows];
+        names = new Formula[rows];
         values = new Text[rows];
         for (int row = 0; row < rows; row++) {
-            names[row] = new Text();
+            names[row] = new Formula();
             values[row] = new Text();
             addRow(row, names[row], values[row]);
             setHalignment(values[row], HPos.RIGHT);
@@ -81,7 +83,7 @@ public final class ReadCard extends GridPane {
 
     /** Shows a row or leaves it out. */
     public void setRowVisible(int row, boolean visible) {
-        for (Text part : new Text[] {names[row], values[row]}) {
+        for (Node part : new Node[] {names[row], values[row]}) {
             part.setVisible(visible);
             part.setManaged(visible);
         }

@@ -11,7 +11,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayerEntry extends Region {
     private final Rectangle mark = new Rectangle();
-    private final Text name = new Text();
+    private final Formula name = new Formula();
     private final Text key = new Text();
     private final Hint tooltip = new Hint("");
     private final Runnable toggle;
@@ -60,7 +62,7 @@ final class LayerEntry extends Region {
         tooltip.setText(hint);
         available = isAvailable;
         setCursor(isAvailable ? Cursor.HAND : Cursor.DEFAULT);
-        setAccessibleText(words + ". " + hint);
+        setAccessibleText(Notation.spoken(words + ". " + hint));
         colour();
     }
 
@@ -99,7 +101,7 @@ final class LayerEntry extends Region {
 
     /** How wide it wants to be. */
     double width() {
-        return Math.ceil(1.5 * em + name.getLayoutBounds().getWidth() + 1.5 * em);
+        return Math.ceil(1.5 * em + name.width() + 1.5 * em);
     }
 
     /** How high a row is. */
@@ -117,8 +119,7 @@ final class LayerEntry extends Region {
         double middle = Math.round(getHeight() / 2);
         mark.setX(0.5);
         mark.setY(middle - Math.round(mark.getHeight() / 2) + 0.5);
-        name.setX(Math.round(1.5 * em));
-        name.setY(middle);
+        name.place(Math.round(1.5 * em), middle);
         key.setX(Math.round(getWidth() - key.getLayoutBounds().getWidth()));
         key.setY(middle);
     }

@@ -19,6 +19,9 @@ public final class Hint {
     /** A style sheet cannot set this: a tooltip's skin takes its width from the tooltip alone. */
     private static final double MOST_WIDTH = 340;
 
+    /** What the style sheet leaves at both sides of the words. */
+    private static final double MARGINS = 24;
+
     private final List<Node> nodes = new ArrayList<>();
     private final StringProperty words;
     private Optional<Tooltip> tooltip = Optional.empty();
@@ -31,7 +34,7 @@ public final class Hint {
     public Hint on(Node node) {
         nodes.add(node);
         if (node.getAccessibleHelp() == null) {
-            node.accessibleHelpProperty().bind(words);
+            node.accessibleHelpProperty().bind(words.map(Notation::spoken));
         }
         tooltip.ifPresent(made -> Tooltip.install(node, made));
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make());
@@ -43,10 +46,24 @@ public final class Hint {
         words.set(other);
     }
 
+    private static void show(Tooltip tooltip, String words) {
+        if (Notation.isIn(words)) {
+            Prose prose = new Prose();
+            prose.setText(words);
+            prose.setMaxWidth(MOST_WIDTH - MARGINS);
+            prose.setPrefWidth(MOST_WIDTH - MARGINS);
+            tooltip.setText("");
+            tooltip.setGraphic(prose);
+        } else {
+            tooltip.setGraphic(null);
+            tooltip.setText(words);
+        }
+    }
+
     private void make() {
         if (tooltip.isEmpty()) {
             Tooltip made = new Tooltip();
-            made.textProperty().bind(words);
+            words.subscribe(now -> show(made, now));
             made.setWrapText(true);
             made.setMaxWidth(MOST_WIDTH);
             nodes.forEach(node -> Tooltip.install(node, made));

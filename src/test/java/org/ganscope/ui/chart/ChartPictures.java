@@ -51,10 +51,10 @@ class ChartPictures {
             clear(theme);
             on(() -> {
                 List<ChartFrame> frames = Curves.frames(48_000, 860);
-                four(theme, 8, 8, 430, 226, frames, new StepWindow());
-                four(theme, 446, 8, 300, 158, frames, new StepWindow());
-                four(theme, 754, 8, 150, 80, frames, new StepWindow());
-                four(theme, 446, 668, 260, 130, frames.subList(0, 2), new StepWindow());
+                stack(theme, 8, 8, 430, 920, frames);
+                stack(theme, 446, 8, 300, 630, frames);
+                stack(theme, 754, 8, 150, 500, frames);
+                stack(theme, 446, 668, 260, 260, frames);
             });
             picture("sizes", theme);
         }
@@ -65,22 +65,22 @@ class ChartPictures {
         for (Theme theme : Theme.values()) {
             clear(theme);
             on(() -> {
-                four(theme, 8, 8, 300, 158, Curves.frames(0, 600), new StepWindow());
-                four(theme, 316, 8, 300, 158, Curves.frames(2, 600), new StepWindow());
-                StepWindow zoomed = new StepWindow();
-                four(theme, 624, 8, 300, 158, Curves.frames(48_000, 600), zoomed);
-                zoomed.show(20_000, 24_000);
-                zoomed.point(OptionalDouble.of(23_000));
-                StepChart wild = chart(theme, 0, 8, 670, new StepWindow());
-                wild.resize(300, 158);
-                wild.show(wild());
-                StepChart marked = chart(theme, 0, 316, 670, new StepWindow());
-                marked.resize(300, 158);
-                marked.show(Curves.frames(48_000, 600).get(0));
-                marked.pointAt(OptionalDouble.of(marked.plot().x(48_000 * 0.46)));
+                stack(theme, 8, 8, 300, 630, Curves.frames(0, 600));
+                stack(theme, 316, 8, 300, 630, Curves.frames(2, 600));
+                ChartStack zoomed = stack(theme, 624, 8, 300, 630, Curves.frames(48_000, 600));
+                zoomed.window().show(20_000, 24_000);
+                zoomed.window().point(OptionalDouble.of(23_000));
+                List<ChartFrame> wild = new ArrayList<>(Curves.frames(48_000, 600));
+                wild.set(0, wild());
+                wild.set(4, dead());
+                ChartStack astray = stack(theme, 8, 646, 300, 286, wild);
+                astray.setShown(chart -> astray.charts().indexOf(chart) % 4 == 0);
+                ChartStack marked = stack(theme, 316, 646, 300, 286, Curves.frames(48_000, 600));
+                marked.setShown(chart -> marked.charts().indexOf(chart) < 2);
+                marked.layout();
+                StepChart first = marked.charts().getFirst();
+                first.pointAt(OptionalDouble.of(first.plot().x(48_000 * 0.46)));
                 marked.setPalette(theme.palette());
-                StepChart none = chart(theme, 3, 624, 670, new StepWindow());
-                none.resize(300, 158);
             });
             picture("moments", theme);
         }
@@ -94,8 +94,17 @@ class ChartPictures {
         mean[1] = 2e6f;
         max[1] = 3e6f;
         java.util.Arrays.fill(mean, 300, 330, Float.NaN);
-        Curve wild = new Curve("L_D", calm.step(), calm.min(), max, mean);
+        Curve wild = Curve.of("L_D", 1, calm.step(), calm.min(), max, mean);
         return new ChartFrame(List.of(wild), 0, 48_000, 48_000, List.of());
+    }
+
+    /** A generator that dies. */
+    private static ChartFrame dead() {
+        Curve alive = Curves.noisy("‖∂G‖", 48_000, 600, 0, s -> 0.1 + s / 1e6);
+        float[] mean = alive.mean().clone();
+        java.util.Arrays.fill(mean, 200, 600, 0);
+        return new ChartFrame(
+                List.of(Curve.of("‖∂G‖", alive.step(), mean)), 0, 48_000, 48_000, List.of());
     }
 
     private void clear(Theme theme) {
@@ -115,30 +124,21 @@ class ChartPictures {
         assertTrue(file.length() > 20_000, file + " is too small to show anything");
     }
 
-    private List<StepChart> four(
+    private ChartStack stack(
             Theme theme,
             double x,
             double y,
             double width,
             double height,
-            List<ChartFrame> frames,
-            StepWindow window) {
-        List<StepChart> charts = new ArrayList<>();
-        for (int i = 0; i < frames.size(); i++) {
-            StepChart chart = chart(theme, i, x, y + i * (height + 6), window);
-            chart.resize(width, height);
-            chart.show(frames.get(i));
-            charts.add(chart);
-        }
-        return charts;
-    }
-
-    private StepChart chart(Theme theme, int i, double x, double y, StepWindow window) {
-        StepChart chart = new StepChart(Curves.specs().get(i), window, theme.palette());
-        chart.setManaged(false);
-        chart.relocate(x, y);
-        pane.getChildren().add(chart);
-        return chart;
+            List<ChartFrame> frames) {
+        ChartStack stack = new ChartStack(Curves.specs(), theme.palette());
+        stack.setManaged(false);
+        stack.resizeRelocate(x, y, width, height);
+        pane.getChildren().add(stack);
+        stack.applyCss();
+        stack.layout();
+        stack.show(frames);
+        return stack;
     }
 
     private static void on(Runnable action) {

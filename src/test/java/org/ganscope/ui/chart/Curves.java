@@ -26,10 +26,10 @@ public final class Curves {
             min[i] = (float) (middle[i] - spread * (1 + 0.4 * random.nextDouble()));
             max[i] = (float) (middle[i] + spread * (1 + 0.4 * random.nextDouble()));
         }
-        return new Curve(name, step, min, max, middle);
+        return Curve.of(name, 1, step, min, max, middle);
     }
 
-    /** The four charts of the window, as specifications. */
+    /** The five charts of the window, as specifications. */
     public static List<ChartSpec> specs() {
         return List.of(
                 ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
@@ -42,10 +42,12 @@ public final class Curves {
                         .curve("D(G(z))", Ink.GENERATOR, "")
                         .reference(0.5, "½")
                         .including(0, 1),
-                ChartSpec.of("Distance to target", "JSD nats · W₁", Scale.LINEAR)
+                ChartSpec.of("JSD to the data", "nats, estimate", Scale.LINEAR)
                         .curve("JSD", Ink.FIRST, "")
-                        .curve("W₁", Ink.SECOND, "")
                         .reference(Math.log(2), "ln 2")
+                        .including(0),
+                ChartSpec.of("W₁ to the data", "units of x, estimate", Scale.LINEAR)
+                        .curve("W₁", Ink.FIRST, "")
                         .including(0),
                 ChartSpec.of("Gradient norms", "log scale", Scale.LOG10)
                         .curve("‖∂D‖", Ink.DISCRIMINATOR, "")
@@ -58,8 +60,8 @@ public final class Curves {
                 last < 4000
                         ? List.of()
                         : List.of(
-                                new Mark(last * 46 / 100, Ink.GENERATOR, "G rate 1e-3 → 3e-4"),
-                                new Mark(last * 8 / 10, Ink.DISCRIMINATOR, "D rate 1e-3 → 2e-3"));
+                                new Mark(last * 46 / 100, Ink.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴"),
+                                new Mark(last * 8 / 10, Ink.DISCRIMINATOR, "D rate", "10⁻³", "2×10⁻³"));
         double t = 1500;
         List<List<Curve>> curves =
                 List.of(
@@ -88,7 +90,8 @@ public final class Curves {
                                 noisy("D(x)", last, buckets, 0.01, s -> decay(s, t, 0.78, 0.5)),
                                 noisy("D(G(z))", last, buckets, 0.01, s -> decay(s, t, 0.2, 0.5))),
                         List.of(
-                                noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03)),
+                                noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03))),
+                        List.of(
                                 noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
                         List.of(
                                 noisy("‖∂D‖", last, buckets, 0.003, s -> decay(s, t, 0.2, 0.02)),

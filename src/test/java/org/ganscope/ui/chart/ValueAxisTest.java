@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The y axis: what it shows, how still it keeps, and how its numbers are written. */
 class ValueAxisTest {
@@ -118,6 +119,41 @@ class ValueAxisTest {
     }
 
     @Test
+    void noTwoTicksHaveTheSameLabel() {
+        for (double low : new double[] {0, 1.3, -1.3862, 250, 99_000, 1e5, 123_456, -4e6, 1e-5}) {
+            for (double height = 1e-6; height < 1e7; height *= 2.7) {
+                if (height > 1e-6 * Math.abs(low)) {
+                    List<String> labels = labels(Tick.linear(new Span(low, low + height), 5));
+                    assertEquals(labels.size(), Set.copyOf(labels).size(), labels.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void zeroHasALineBelowTheDecades() {
+        ChartSpec spec = ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", Ink.FIRST, "");
+        Curve dead = Curve.of("D", new double[] {1, 2, 3}, new float[] {0.2f, 0.02f, 0});
+        ChartFrame frame = new ChartFrame(List.of(dead), 0, 3, 3, List.of());
+        StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
+        ValueAxis.Shown shown = new ValueAxis(spec).fit(frame, steps);
+        assertEquals(new ValueAxis.Shown(new Span(-3, 0), true), shown);
+        PlotArea plot = new PlotArea(0, 0, 100, 90, 0, 10, shown.span(), Scale.LOG10, true);
+        assertEquals(90, plot.y(0));
+        assertEquals(60, plot.y(0.01), 1e-9);
+        assertEquals(List.of("1", "10⁻¹", "10⁻²", "0"), labels(Levels.of(plot, List.of(), 10)));
+    }
+
+    @Test
+    void anAxisWithoutAZeroHasNoLineForIt() {
+        ChartSpec spec = ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", Ink.FIRST, "");
+        Curve alive = Curve.of("D", new double[] {1, 2}, new float[] {0.2f, 0.02f});
+        ChartFrame frame = new ChartFrame(List.of(alive), 0, 2, 2, List.of());
+        StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
+        assertFalse(new ValueAxis(spec).fit(frame, steps).hasZero());
+    }
+
+    @Test
     void stepsAreWholeAndDoNotCrowd() {
         assertEquals(
                 List.of("0", "5\u00A0000", "10\u00A0000"),
@@ -152,8 +188,8 @@ class ValueAxisTest {
         assertEquals("42.18", Numbers.value(42.1776));
         assertEquals("312.0", Numbers.value(312.04));
         assertEquals("12\u00A0345", Numbers.value(12345.4));
-        assertEquals("4.2e−5", Numbers.value(4.2e-5));
-        assertEquals("3e8", Numbers.value(3e8));
+        assertEquals("4.2×10⁻⁵", Numbers.value(4.2e-5));
+        assertEquals("3×10⁸", Numbers.value(3e8));
         assertEquals("0", Numbers.value(0));
         assertEquals("–", Numbers.value(Double.NaN));
         assertEquals("12\u00A0480", Numbers.step(12480));
@@ -165,7 +201,7 @@ class ValueAxisTest {
         IllegalArgumentException error =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> new Curve("L_D", new double[3], two, two, two));
+                        () -> Curve.of("L_D", 1, new double[3], two, two, two));
         assertTrue(error.getMessage().contains("3 steps but 2 minima"), error.getMessage());
     }
 

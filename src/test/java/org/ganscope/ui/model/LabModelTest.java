@@ -149,7 +149,7 @@ class LabModelTest {
         assertEquals(1, model.snapshot().run());
         assertEquals(SessionState.RUNNING, model.snapshot().state());
         assertEquals(2e-3, model.snapshot().config().generator().optimiser().learningRate());
-        assertEquals(1, model.snapshot().rateChanges().size());
+        assertEquals(1, model.snapshot().changes().size());
         assertEquals(Notice.NONE, model.noticeProperty().get());
     }
 

@@ -45,7 +45,8 @@ class PreferencesTest {
                     Optional.of(new Rectangle2D(10, 20, 1300, 810)),
                     true,
                     Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)),
-                    Optional.of(Set.of(LineLayer.SCORE, LineLayer.DATA)));
+                    Optional.of(Set.of(LineLayer.SCORE, LineLayer.DATA)),
+                    Optional.of(Set.of(ChartSpecs.LOSSES, ChartSpecs.JSD)));
 
     @Test
     void comesBackAsItWas() {
@@ -104,6 +105,16 @@ class PreferencesTest {
     void hasAPaceThatTheSliderHas(String written, double pace) throws IOException {
         Files.writeString(folder.resolve("window.properties"), "pace=" + written);
         assertEquals(Optional.of(pace), new Preferences(folder).load(troubles::add).pace());
+    }
+
+    @Test
+    void hasChartsThatThereAre() throws IOException {
+        Files.writeString(folder.resolve("window.properties"), "charts=jsd,speed");
+        assertEquals(
+                Optional.of(Set.of(ChartSpecs.JSD)),
+                new Preferences(folder).load(troubles::add).charts());
+        Files.writeString(folder.resolve("window.properties"), "charts=");
+        assertEquals(Optional.empty(), new Preferences(folder).load(troubles::add).charts());
     }
 
     @ParameterizedTest

@@ -310,11 +310,12 @@ class VerdictsTest {
                 at.generator(),
                 at.average(),
                 at.latest(),
+                at.measuredAt(),
                 at.curves(),
                 at.modeShares(),
                 diagnosis,
                 at.request(),
-                at.rateChanges(),
+                at.changes(),
                 at.aftermath(),
                 at.ways(),
                 at.stepsPerSecond());

@@ -3,15 +3,23 @@ package org.ganscope.ui.raster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 
 import org.ganscope.house.NeedsWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -52,6 +60,40 @@ class RasterViewTest {
                 assertEquals(0, view.getImage().getPixelReader().getArgb(i, 5), "it is cleared");
             }
         });
+    }
+
+    @Test
+    void picturesTakeTurnsOncePerPulseHoweverOftenOneIsDrawn(FxRobot robot)
+            throws InterruptedException {
+        RasterView view = new RasterView();
+        CountDownLatch pulse = new CountDownLatch(1);
+        Color[] given = new Color[1];
+        robot.interact(() -> {
+            view.resizeRaster(20, 10, 1);
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new Pane(view), 40, 40));
+            stage.show();
+            draw(view, Color.RED);
+            stage.getScene().addPostLayoutPulseListener(pulse::countDown);
+            Platform.requestNextPulse();
+        });
+        assertTrue(pulse.await(20, TimeUnit.SECONDS));
+        robot.interact(() -> {
+            Image onScreen = view.getImage();
+            for (Color colour : new Color[] {Color.LIME, Color.BLUE, Color.BLACK}) {
+                draw(view, colour);
+                assertNotSame(onScreen, view.getImage());
+            }
+            given[0] = onScreen.getPixelReader().getColor(5, 5);
+            view.getScene().getWindow().hide();
+        });
+        assertEquals(Color.RED, given[0], "drawn into while it may still be read");
+    }
+
+    private static void draw(RasterView view, Color colour) {
+        view.raster().clear();
+        view.raster().fillRect(5, 5, 1, 1, Argb.of(colour));
+        view.update();
     }
 
     @Test

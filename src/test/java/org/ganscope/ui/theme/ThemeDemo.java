@@ -31,10 +31,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.ui.chart.ChartSpec;
+import org.ganscope.ui.chart.ChartStack;
 import org.ganscope.ui.chart.Curves;
-import org.ganscope.ui.chart.StepChart;
-import org.ganscope.ui.chart.StepWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -57,8 +55,7 @@ import javax.imageio.ImageIO;
 class ThemeDemo {
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    private final List<StepChart> charts = new ArrayList<>();
-    private final StepWindow window = new StepWindow();
+    private ChartStack charts;
     private Scene scene;
     private final List<TitledPane> sections = new ArrayList<>();
     private Tooltip hint;
@@ -82,16 +79,10 @@ class ThemeDemo {
         check = new CheckBox("arrows: −∂L/∂x");
         BorderPane root = new BorderPane();
         root.setTop(bar());
-        VBox column = new VBox(8);
-        for (ChartSpec spec : Curves.specs()) {
-            StepChart chart = new StepChart(spec, window, Theme.LIGHT.palette());
-            VBox.setVgrow(chart, Priority.ALWAYS);
-            chart.setPrefSize(320, 158);
-            charts.add(chart);
-            column.getChildren().add(chart);
-        }
-        HBox middle = new HBox(12, form(), column);
-        HBox.setHgrow(column, Priority.ALWAYS);
+        charts = new ChartStack(Curves.specs(), Theme.LIGHT.palette());
+        charts.setPrefWidth(320);
+        HBox middle = new HBox(12, form(), charts);
+        HBox.setHgrow(charts, Priority.ALWAYS);
         middle.setPadding(new Insets(12));
         root.setCenter(middle);
         HBox strip = strip();
@@ -110,16 +101,14 @@ class ThemeDemo {
             String name = theme.name().toLowerCase(Locale.ROOT);
             onFx(() -> {
                 theme.apply(scene);
-                for (int i = 0; i < charts.size(); i++) {
-                    charts.get(i).setPalette(theme.palette());
-                    charts.get(i).show(Curves.frames(12_480, 560).get(i));
-                }
+                charts.setPalette(theme.palette());
+                charts.show(Curves.frames(12_480, 560));
             });
             File file = picture("theme-" + name + ".png");
             assertTrue(file.length() > 20_000, file + " is too small to show anything");
-            onFx(() -> window.point(java.util.OptionalDouble.of(5300)));
+            onFx(() -> charts.window().point(java.util.OptionalDouble.of(5300)));
             picture("theme-" + name + "-pointed.png");
-            onFx(() -> window.point(java.util.OptionalDouble.empty()));
+            onFx(() -> charts.window().point(java.util.OptionalDouble.empty()));
         }
     }
 
@@ -130,7 +119,7 @@ class ThemeDemo {
             String name = theme.name().toLowerCase(Locale.ROOT);
             onFx(() -> {
                 theme.apply(scene);
-                charts.forEach(chart -> chart.setPalette(theme.palette()));
+                charts.setPalette(theme.palette());
                 scene.getRoot().requestFocus();
             });
             onFx(() -> {
@@ -166,9 +155,7 @@ class ThemeDemo {
     void presentationEnlargesEverything() throws IOException {
         onFx(() -> {
             scene.getRoot().getStyleClass().add("presentation");
-            for (int i = 0; i < charts.size(); i++) {
-                charts.get(i).show(Curves.frames(12_480, 560).get(i));
-            }
+            charts.show(Curves.frames(12_480, 560));
         });
         picture("theme-presentation.png");
     }

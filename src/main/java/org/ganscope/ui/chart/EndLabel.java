@@ -1,0 +1,106 @@
+package org.ganscope.ui.chart;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+import org.ganscope.ui.theme.Formula;
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Typeface;
+
+import java.util.List;
+
+/**
+ * What is written beside the end of a curve: a dash in its colour, its name, its value. The nodes
+ * are placed by the chart and never ask for a layout, so that a changing value costs no more than
+ * its drawing.
+ */
+final class EndLabel {
+    private static final double DASH = 0.55;
+    private static final double GAP = 0.3;
+    private static final double FONT = 0.88;
+    private static final double LINE = 1.15;
+
+    /** The widest of ordinary values. */
+    private static final String WIDEST = "−0.0000";
+
+    private final Rectangle dash = new Rectangle();
+    private final Formula name = new Formula();
+    private final Text value = new Text();
+    private final Region target = new Region();
+    private double em;
+    private double widest;
+
+    EndLabel(Series series) {
+        name.setText(series.name());
+        if (!series.explanation().isEmpty()) {
+            new Hint(series.explanation()).on(target);
+        }
+        nodes().forEach(node -> node.setManaged(false));
+    }
+
+    List<Node> nodes() {
+        return List.of(dash, name, value, target);
+    }
+
+    void style(Color colour, Palette palette, double newEm) {
+        dash.setFill(colour);
+        name.setFill(palette.text());
+        value.setFill(palette.text());
+        if (newEm != em) {
+            em = newEm;
+            name.setFont(Typeface.of(FONT * em, false));
+            value.setFont(Typeface.of(FONT * em, true));
+            Text sample = new Text(WIDEST);
+            sample.setFont(value.getFont());
+            widest = sample.getLayoutBounds().getWidth();
+            dash.setWidth(Math.round(DASH * em));
+            double thick = Math.max(2, Math.round(0.2 * em));
+            dash.setHeight(thick);
+            dash.setArcWidth(thick);
+            dash.setArcHeight(thick);
+        }
+    }
+
+    void setValue(String text) {
+        if (!text.equals(value.getText())) {
+            value.setText(text);
+        }
+    }
+
+    String value() {
+        return value.getText();
+    }
+
+    /** The width of the name in one line with the value, or above it; whatever the value is. */
+    double width(boolean isOneLine) {
+        double named = (DASH + GAP) * em + name.width();
+        double valued = Math.max(widest, value.getLayoutBounds().getWidth());
+        return Math.ceil(isOneLine ? named + GAP * em + valued : Math.max(named, valued));
+    }
+
+    /** The height, in one line or two. */
+    double height(boolean isOneLine) {
+        return FONT * em * LINE * (isOneLine ? 1 : 2);
+    }
+
+    void setVisible(boolean isVisible) {
+        nodes().forEach(node -> node.setVisible(isVisible));
+    }
+
+    /** Puts the left edge at x and the middle at y. */
+    void place(double x, double y, boolean isOneLine) {
+        double line = FONT * em * LINE;
+        double top = y - height(isOneLine) / 2;
+        double baseline = Math.round(top + 0.82 * line);
+        dash.relocate(Math.round(x), Math.round(baseline - 0.36 * em));
+        double nameX = Math.round(x + (DASH + GAP) * em);
+        name.place(nameX, baseline);
+        value.setX(isOneLine ? nameX + name.width() + GAP * em : x);
+        value.setY(isOneLine ? baseline : Math.round(baseline + line));
+        target.resizeRelocate(x, top, width(isOneLine), height(isOneLine));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ganscope.ui.chart;
+
+import javafx.scene.Group;
+
+import org.ganscope.ui.theme.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names and values of the curves, at the right of the plot, each at the height of its value; where
+ * two would run into each other they move apart. In a wide chart name and value are in one line.
+ */
+final class EndLabels extends Group {
+    /** The width of a chart in em from which on there is room for long lines. */
+    private static final double WIDE = 26;
+
+    private static final double GAP = 0.35;
+
+    private final List<EndLabel> labels = new ArrayList<>();
+    private double em = 1;
+    private boolean isOneLine;
+
+    EndLabels() {
+        setManaged(false);
+        setAutoSizeChildren(false);
+    }
+
+    /** Takes over which curves there are, their colours, and the room. */
+    void style(List<Series> series, Palette palette, double newEm, double chartWidth) {
+        em = newEm;
+        isOneLine = chartWidth >= WIDE * newEm;
+        if (labels.size() != series.size()) {
+            setSeries(series);
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).style(series.get(i).ink().in(palette), palette, newEm);
+        }
+    }
+
+    /** Makes the labels anew. */
+    void setSeries(List<Series> series) {
+        labels.clear();
+        getChildren().clear();
+        for (Series each : series) {
+            EndLabel label = new EndLabel(each);
+            labels.add(label);
+            getChildren().addAll(label.nodes());
+        }
+    }
+
+    void setValues(List<String> values) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setValue(values.get(i));
+        }
+    }
+
+    List<String> values() {
+        return labels.stream().map(EndLabel::value).toList();
+    }
+
+    /** The room that they need, with the gap before them. */
+    double neededWidth() {
+        double widest = 0;
+        for (EndLabel label : labels) {
+            widest = Math.max(widest, label.width(isOneLine));
+        }
+        return GAP * em + widest;
+    }
+
+    /** Puts each label at the height of its curve's value. */
+    void place(PlotArea plot, List<Reading> readings) {
+        setVisible(!plot.isEmpty());
+        if (plot.isEmpty() || labels.isEmpty()) {
+            return;
+        }
+        double[] wanted = new double[labels.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            double y = plot.y(readings.get(i).value());
+            wanted[i] = Double.isNaN(y) ? plot.bottom() : Math.clamp(y, plot.top(), plot.bottom());
+        }
+        double height = labels.getFirst().height(isOneLine);
+        double half = height / 2;
+        // A label may reach a little beyond the plot, as the numbers of the axis do.
+        double[] y =
+                Apart.spread(wanted, height, plot.top() + 0.6 * half, plot.bottom() - 0.6 * half);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).place(plot.right() + GAP * em, y[i], isOneLine);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.ganscope.ui.chart;
+
+/**
+ * The value of a quantity at a step.
+ *
+ * @param step the step, NaN if there is none
+ * @param value what was measured there, NaN if nothing was
+ */
+public record Reading(double step, double value) {
+    static final Reading NONE = new Reading(Double.NaN, Double.NaN);
+}

@@ -1,0 +1,121 @@
+package org.ganscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.stage.Stage;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
+import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Run;
+import org.ganscope.session.Series;
+import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.StepChart;
+import org.ganscope.ui.model.ChartSpecs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Set;
+
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+@DisplayName("The charts of a window")
+class ChartsByHandTest {
+    private OpenWindow open;
+
+    @Start
+    void openTheWindow(Stage stage) {
+        open = new OpenWindow(stage, GanConfig.standard());
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        open.close();
+    }
+
+    private void step(int count) {
+        long goal = open.step() + count;
+        open.robot().interact(() -> open.model.step(Move.BOTH, count));
+        open.until("it has made the steps", () -> open.step() == goal);
+        open.until(
+                "the charts show them", () -> open.model.chartProperty().get().step() == goal);
+    }
+
+    private StepChart chart(ChartSpecs which) {
+        return open.robot().lookup("#chart-" + which.key()).queryAs(StepChart.class);
+    }
+
+    private List<String> values(ChartSpecs which) {
+        return open.onFx(() -> chart(which).values());
+    }
+
+    private void set(String key, Object value) {
+        open.robot().interact(() -> open.model.set(Settings.of(key), value));
+    }
+
+    @Test
+    void showWhatTheCommandLineReportsOfTheSameStep() {
+        step(203);
+        Run run = new Run(GanConfig.standard());
+        for (int i = 0; i < 203; i++) {
+            run.step(Move.BOTH);
+        }
+        run.measure();
+        open.until(
+                "the losses are drawn",
+                () -> values(ChartSpecs.LOSSES)
+                        .equals(
+                                List.of(
+                                        Numbers.value(run.latest(Series.DISCRIMINATOR_LOSS)),
+                                        Numbers.value(run.latest(Series.GENERATOR_LOSS)))));
+        assertEquals(
+                List.of(Numbers.value(run.latest(Series.JSD))), values(ChartSpecs.JSD));
+        assertEquals(
+                List.of(Numbers.value(run.latest(Series.WASSERSTEIN))),
+                values(ChartSpecs.WASSERSTEIN));
+        assertEquals("", open.onFx(() -> chart(ChartSpecs.JSD).at()));
+    }
+
+    @Test
+    void rememberEveryChangedSettingUntilReset() {
+        open.robot().interact(() -> open.model.choose(Scenarios.standard()));
+        String plain = open.words("#scenario");
+        step(5);
+        set("batch", 32.0);
+        set("objective", "minimax");
+        step(5);
+        String changed = open.words("#scenario");
+        assertFalse(changed.equals(plain), changed);
+        assertEquals(
+                List.of("batch", "objective"),
+                open.snapshot().changes().stream().map(each -> each.setting().key()).toList());
+        GanConfig standard = Scenarios.standard().config();
+        open.robot().interact(() -> open.model.set(Settings.of("batch"), (double) standard.batchSize()));
+        set("objective", Settings.of("objective").format(standard));
+        step(5);
+        assertEquals(standard, open.onFx(open.model::config));
+        assertEquals(changed, open.words("#scenario"), "this run was not like the scenario");
+        open.robot().interact(open.model::reset);
+        open.until("it is reset", () -> open.words("#scenario").equals(plain));
+        assertTrue(open.snapshot().changes().isEmpty());
+    }
+
+    @Test
+    void areLeftOutAsWanted() {
+        open.robot().interact(() ->
+                open.window.shownChartsProperty().set(Set.of(ChartSpecs.JSD, ChartSpecs.LOSSES)));
+        assertTrue(open.onFx(() -> chart(ChartSpecs.JSD).isVisible()));
+        assertFalse(open.onFx(() -> chart(ChartSpecs.GRADIENTS).isVisible()));
+        double high = open.onFx(() -> chart(ChartSpecs.LOSSES).getHeight());
+        assertTrue(high > 250, "the charts that stay take the room: " + high);
+    }
+}
