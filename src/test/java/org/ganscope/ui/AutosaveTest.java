@@ -34,7 +34,8 @@ class AutosaveTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                        Optional.empty());
     }
 
     @Test

@@ -91,7 +91,8 @@ class RememberedDataTest {
                                 Optional.empty(),
                                 false,
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                        Optional.empty()));
     }
 
     /** Opens the window anew, and does something before the data can be there. */

@@ -105,7 +105,8 @@ class WindowMemoryTest {
                 Optional.of(new Rectangle2D(x, y, width, height)),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                        Optional.empty());
     }
 
     private Rectangle2D restored(Preferences.Memory memory, Rectangle2D... screens) {
