@@ -72,7 +72,7 @@ class WordsTest {
     /** Thousands are apart by a narrow space at which no line breaks. */
     @Test
     void writesThousandsAsTheWindowDoes() {
-        Pattern other = Pattern.compile("(?<![\\d.])\\d{1,3}[, \u2009]\\d{3}(?![\\d.]\\d)");
+        Pattern other = Pattern.compile("(?<![\\d.])\\d{1,3}[, \u2009\u202f]\\d{3}(?![\\d.]\\d)");
         assertEquals(Set.of(), mentioning(other));
     }
 
