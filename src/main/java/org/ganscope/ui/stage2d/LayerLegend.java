@@ -210,7 +210,7 @@ final class LayerLegend extends Region {
 
     /** How wide it is at least where it is flat. */
     double flatWidth() {
-        return left(COLUMNS, Math.ceil(width())) + BAR_WIDTH * em;
+        return left(COLUMNS, Math.ceil(width())) + (0.6 + BAR_WIDTH) * em;
     }
 
     /** How high it is at least where it is flat. */
@@ -258,7 +258,7 @@ final class LayerLegend extends Region {
             }
         }
         double top = isFlat ? 0 : rows * high + Math.round(0.5 * em);
-        bar.relocate(isFlat ? left(COLUMNS, wide) : 0, top);
+        bar.relocate(isFlat ? left(COLUMNS, wide) + 0.6 * em : 0, top);
         bar.setWidth(isFlat ? BAR_WIDTH * em : getWidth());
         bar.setHeight(Math.max(0, Math.min(getHeight() - top, BAR_HEIGHT * em)));
         drawBar();
