@@ -24,7 +24,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -137,7 +137,8 @@ public final class SettingsPanel extends ScrollPane {
     /** Opens the group of a setting and gives its control the focus, which brings it into view. */
     public void open(String key) {
         fill();
-        Objects.requireNonNull(panes.get(Section.of(Settings.of(key)))).setExpanded(true);
+        Section section = Section.of(Settings.of(key));
+        Optional.ofNullable(panes.get(section)).ifPresent(pane -> pane.setExpanded(true));
         rows.stream()
                 .filter(row -> row.setting().key().equals(key))
                 .forEach(row -> {
