@@ -48,7 +48,7 @@ public final class Numbers {
         return size < 99999.5 ? step(value) : power(value, 2);
     }
 
-    /** Three digits that count, however small: "0.383", "0.0041", "4.2e−5". */
+    /** Three digits that count, however small: "0.383", "0.00312", "4.2×10⁻⁵". */
     public static String significant(double value) {
         double size = Math.abs(value);
         if (!(size < 1) || size == 0) {

@@ -57,11 +57,6 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
         return Math.fma(scale, x, shift);
     }
 
-    /** The x that a value is shown for. */
-    public double unshown(double value) {
-        return (value - shift) / scale;
-    }
-
     /** The scale of an axis as its numbers say it: the same pixels. */
     public AxisScale shown(AxisScale axis) {
         return new AxisScale(shown(axis.low()), shown(axis.high()), axis.from(), axis.to());

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -52,10 +53,6 @@ final class ReadOut {
 
     ReadCard card() {
         return card;
-    }
-
-    Line cross() {
-        return cross;
     }
 
     /** All that it shows, from the lowest on. */
@@ -113,7 +110,7 @@ final class ReadOut {
     }
 
     private Circle dot(LineLayer layer) {
-        return java.util.Objects.requireNonNull(dots.get(layer));
+        return Objects.requireNonNull(dots.get(layer));
     }
 
     void hide() {

@@ -53,7 +53,6 @@ class MeasuresTest {
         assertEquals(171.5 - 3 * 8.25, shown.low(), 1e-12);
         for (double x : new double[] {-3, -0.7, 0, 2.5}) {
             assertEquals(axis.toPixel(x), shown.toPixel(height.shown(x)), 1e-9);
-            assertEquals(x, height.unshown(height.shown(x)), 1e-12);
         }
     }
 
