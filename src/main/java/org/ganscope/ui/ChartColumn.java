@@ -160,7 +160,9 @@ final class ChartColumn extends VBox {
 
     private static Stream<Curve> curve(Snapshot snapshot, Series series) {
         Reading latest =
-                new Reading(snapshot.measuredAt().get(series), snapshot.latest().get(series));
+                new Reading(
+                        snapshot.measuredAt().getOrDefault(series, 0L),
+                        snapshot.latest().getOrDefault(series, Double.NaN));
         return Optional.ofNullable(snapshot.curves().get(series)).stream()
                 .map(curve ->
                         new Curve(

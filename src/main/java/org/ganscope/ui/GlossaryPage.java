@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Glossary;
+import org.ganscope.ui.theme.Prose;
 
 import java.util.List;
 
@@ -53,8 +54,8 @@ final class GlossaryPage extends VBox {
         for (int row = 0; row < found.size(); row++) {
             Label term = new Label(found.get(row).term());
             term.getStyleClass().addAll("strong", "glossary-term");
-            Label text = new Label(found.get(row).text());
-            text.setWrapText(true);
+            Prose.in(term);
+            Prose text = new Prose(found.get(row).text());
             entries.addRow(row, term, text);
             GridPane.setValignment(term, VPos.TOP);
         }

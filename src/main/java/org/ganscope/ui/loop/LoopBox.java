@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Prose;
 
 /** One part of the game: its symbol, what it is, and its figures. A click opens its settings. */
 final class LoopBox extends Button {
@@ -42,6 +43,7 @@ final class LoopBox extends Button {
     Label addFigure() {
         Label figure = new Label();
         figure.getStyleClass().addAll("small", "loop-figure");
+        Prose.in(figure);
         lines.getChildren().add(figure);
         return figure;
     }

@@ -48,8 +48,7 @@ public final class Hint {
 
     private static void show(Tooltip tooltip, String words) {
         if (Notation.isIn(words)) {
-            Prose prose = new Prose();
-            prose.setText(words);
+            Prose prose = new Prose(words);
             prose.setMaxWidth(MOST_WIDTH - MARGINS);
             prose.setPrefWidth(MOST_WIDTH - MARGINS);
             tooltip.setText("");

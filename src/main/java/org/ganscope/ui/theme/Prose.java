@@ -1,7 +1,11 @@
 package org.ganscope.ui.theme;
 
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import java.util.List;
 
 /** A paragraph whose subscripts are set as such, see {@link Notation}; it wraps at its width. */
 public final class Prose extends TextFlow {
@@ -11,12 +15,44 @@ public final class Prose extends TextFlow {
     /** The style class of its subscripts, smaller by {@link Notation#SIZE}. */
     private static final String LOW = "subscript";
 
-    public Prose() {
+    private List<Notation.Run> runs = List.of();
+
+    public Prose(String words) {
         getStyleClass().add("prose");
+        setText(words);
     }
 
-    public void setText(String words) {
-        getChildren().setAll(Notation.runs(words).stream().map(Prose::part).toList());
+    /**
+     * Sets the subscripts in a label of one line, from now on. Its text stays what it is, for
+     * whoever asks for it.
+     */
+    public static void in(Label label) {
+        Prose prose = new Prose("");
+        label.textProperty()
+                .subscribe(words -> {
+                    boolean isSet = words != null && Notation.isIn(words);
+                    if (isSet) {
+                        prose.setText(words);
+                    }
+                    label.setGraphic(isSet ? prose : null);
+                    label.setContentDisplay(
+                            isSet ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                });
+    }
+
+    private void setText(String words) {
+        List<Notation.Run> now = Notation.runs(words);
+        boolean isAlike = now.size() == runs.size();
+        for (int i = 0; isAlike && i < now.size(); i++) {
+            isAlike = now.get(i).isLow() == runs.get(i).isLow();
+        }
+        if (!isAlike) {
+            getChildren().setAll(now.stream().map(Prose::part).toList());
+        }
+        for (int i = 0; isAlike && i < now.size(); i++) {
+            ((Text) getChildren().get(i)).setText(now.get(i).text());
+        }
+        runs = now;
         setAccessibleText(Notation.spoken(words));
     }
 
