@@ -107,7 +107,7 @@ class VerdictsTest {
         run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
         assertEquals(
-                "data spread σ was raised to 0.4 at step 1\u2009000: too early to judge what"
+                "data spread σ was raised to 0.4 at step 1\u202f000: too early to judge what"
                         + " follows.",
                 DiagnosisWords.of(changed).text());
     }
@@ -222,18 +222,18 @@ class VerdictsTest {
                 well.text()
                         .endsWith(
                                 " The losses no longer mislead since D learning rate was raised to"
-                                        + " 5.0e-3 at step 4\u2009500."),
+                                        + " 5.0e-3 at step 4\u202f500."),
                 well.text());
         RecordedRun spoilt =
                 RecordedRun.of("two-modes seed=2 @3000 discriminator.learningRate=0.00001 @2000");
         Verdict ill = DiagnosisWords.of(RecordedRun.picture(spoilt.train(run -> {})));
         assertEquals("The losses mislead.", ill.lead());
-        assertTrue(ill.text().contains("The best was 0.02 near step 2\u2009500."), ill.text());
+        assertTrue(ill.text().contains("The best was 0.02 near step 2\u202f500."), ill.text());
         assertTrue(
                 ill.text()
                         .endsWith(
                                 "It has been so since D learning rate was lowered to 1.0e-5 at step"
-                                        + " 3\u2009000."),
+                                        + " 3\u202f000."),
                 ill.text());
     }
 
@@ -243,7 +243,7 @@ class VerdictsTest {
         Verdict verdict = DiagnosisWords.of(at);
         assertTrue(verdict.text().contains("over 350 steps"), verdict.text());
         assertTrue(
-                verdict.why().contains("8 measurements from step 2\u2009650 to 3\u2009000"),
+                verdict.why().contains("8 measurements from step 2\u202f650 to 3\u202f000"),
                 verdict.why());
         String latest = Figures.fixed(at.latest().get(Series.JSD), 3);
         assertTrue(verdict.why().endsWith("the latest is " + latest + "."), verdict.why());
