@@ -67,7 +67,8 @@ public final class DiagnosisWords {
                                             ? "status.dead.d.clip"
                                             : relu(
                                                     snapshot.config().discriminator(),
-                                                    "status.dead.d.relu", "status.dead.d.text"),
+                                                    "status.dead.d.relu",
+                                                    "status.dead.d.text"),
                                     Figures.score(play.generatedScore())));
             case CRITIC_FLAT ->
                     harm(
@@ -79,11 +80,19 @@ public final class DiagnosisWords {
             case GENERATOR_DEAD ->
                     harm(
                             "status.dead.g",
-                            Text.of(relu(snapshot.config().generator(), "status.dead.g.relu", "status.dead.g.text")));
+                            Text.of(
+                                    relu(
+                                            snapshot.config().generator(),
+                                            "status.dead.g.relu",
+                                            "status.dead.g.text")));
             case GENERATOR_STUCK ->
                     harm(
                             "status.stuck",
-                            Text.of(relu(snapshot.config().discriminator(), "status.stuck.relu", "status.stuck.text")));
+                            Text.of(
+                                    relu(
+                                            snapshot.config().discriminator(),
+                                            "status.stuck.relu",
+                                            "status.stuck.text")));
             case DISCRIMINATOR_TOO_STRONG ->
                     harm(
                             "status.strong",
