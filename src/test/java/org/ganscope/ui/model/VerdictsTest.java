@@ -347,7 +347,7 @@ class VerdictsTest {
         assertEquals(Verdict.Mood.BAD, verdict.mood());
         assertTrue(verdict.text().contains("At step 3 "), verdict.text());
         assertTrue(verdict.text().contains("R1 γ\u00a0100"), verdict.text());
-        assertTrue(verdict.text().contains("Try D learning rate\u00a05.0e-3."), verdict.text());
+        assertTrue(verdict.text().contains("Try D learning rate\u00a05×10⁻³."), verdict.text());
         assertTrue(verdict.text().contains("shows step 2,"), verdict.text());
     }
 
