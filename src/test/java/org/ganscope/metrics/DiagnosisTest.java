@@ -121,14 +121,14 @@ class DiagnosisTest {
 
     @Test
     void saysTheSameOfTheSameNumberWhereverItWaversAboutAThreshold() {
-        Diagnosis near = after(Diagnosis.of(Finding.NEAR, good(0)), 20, 50, seen(0, 0.04, 0.5, 1));
+        Diagnosis near = after(Diagnosis.of(Finding.NEAR, good(0)), 20, 50, seen(0, 0.035, 0.5, 1));
         assertEquals(Finding.NEAR, near.finding());
         Diagnosis close = after(near, 20, 50, good(0));
         assertEquals(Finding.CONVERGED, close.finding());
-        Diagnosis wavering = after(close, 20, 50, seen(0, 0.04, 0.5, 1));
-        assertEquals(Finding.CONVERGED, wavering.finding(), "until 0.05");
+        Diagnosis wavering = after(close, 20, 50, seen(0, 0.035, 0.5, 1));
+        assertEquals(Finding.CONVERGED, wavering.finding(), "until 0.04");
         assertEquals(
-                Finding.NEAR, after(wavering, 20, 50, seen(0, 0.06, 0.5, 1)).finding(), "above");
+                Finding.NEAR, after(wavering, 20, 50, seen(0, 0.05, 0.5, 1)).finding(), "above");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.Papers;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.metrics.Finding;
 import org.ganscope.session.Series;
 import org.ganscope.ui.control.Section;
 import org.ganscope.ui.loop.LoopPart;
@@ -122,6 +123,15 @@ final class Words {
         for (Series series : Series.values()) {
             keys.add("window.chart.curve." + series.column());
             keys.add("window.chart.curve." + series.column() + ".hint");
+        }
+        for (Finding finding : Finding.values()) {
+            String name = finding.name().toLowerCase(Locale.ROOT);
+            if (finding != Finding.BEGUN && finding != Finding.DIVERGED) {
+                keys.add("status.why." + name);
+            }
+            if (finding.isHarm() && finding != Finding.DIVERGED) {
+                keys.add("status.cured." + name);
+            }
         }
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));

@@ -67,7 +67,8 @@ public final class DiagnosisWords {
                                             ? "status.dead.d.clip"
                                             : relu(
                                                     snapshot.config().discriminator(),
-                                                    "status.dead.d"),
+                                                    "status.dead.d.relu",
+                                                    "status.dead.d.text"),
                                     Figures.score(play.generatedScore())));
             case CRITIC_FLAT ->
                     harm(
@@ -79,11 +80,19 @@ public final class DiagnosisWords {
             case GENERATOR_DEAD ->
                     harm(
                             "status.dead.g",
-                            Text.of(relu(snapshot.config().generator(), "status.dead.g")));
+                            Text.of(
+                                    relu(
+                                            snapshot.config().generator(),
+                                            "status.dead.g.relu",
+                                            "status.dead.g.text")));
             case GENERATOR_STUCK ->
                     harm(
                             "status.stuck",
-                            Text.of(relu(snapshot.config().discriminator(), "status.stuck")));
+                            Text.of(
+                                    relu(
+                                            snapshot.config().discriminator(),
+                                            "status.stuck.relu",
+                                            "status.stuck.text")));
             case DISCRIMINATOR_TOO_STRONG ->
                     harm(
                             "status.strong",
@@ -117,9 +126,9 @@ public final class DiagnosisWords {
         return snapshot.config().objective() == Objective.WGAN;
     }
 
-    /** The variant of a sentence for a player whose units can be off for good. */
-    private static String relu(PlayerConfig player, String key) {
-        return key + (player.network().activation() == Activation.RELU ? ".relu" : ".text");
+    /** The sentence for a player whose units can be off for good, or for another. */
+    private static String relu(PlayerConfig player, String off, String other) {
+        return player.network().activation() == Activation.RELU ? off : other;
     }
 
     /** Whether what G makes has no area, so that no D and no JSD can call it near the data. */

@@ -107,8 +107,9 @@ class VerdictsTest {
         run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
         assertEquals(
-                "data spread σ was raised to 0.4 at step 1\u2009000: too early to judge what"
-                        + " follows.",
+                "data spread σ was raised to 0.4 at step "
+                        + Figures.count(1000)
+                        + ": too early to judge what follows.",
                 DiagnosisWords.of(changed).text());
     }
 
@@ -192,7 +193,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
-                "gradient of length \\d\\.\\d+e-5.*Raise the clip bound to 0\\.1",
+                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound to 0\\.1",
                 of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
     }
 
@@ -222,18 +223,27 @@ class VerdictsTest {
                 well.text()
                         .endsWith(
                                 " The losses no longer mislead since D learning rate was raised to"
-                                        + " 5.0e-3 at step 4\u2009500."),
+                                        + " "
+                                        + Figures.rate(0.005)
+                                        + " at step "
+                                        + Figures.count(4500)
+                                        + "."),
                 well.text());
         RecordedRun spoilt =
                 RecordedRun.of("two-modes seed=2 @3000 discriminator.learningRate=0.00001 @2000");
         Verdict ill = DiagnosisWords.of(RecordedRun.picture(spoilt.train(run -> {})));
         assertEquals("The losses mislead.", ill.lead());
-        assertTrue(ill.text().contains("The best was 0.02 near step 2\u2009500."), ill.text());
+        assertTrue(
+                ill.text().contains("The best was 0.02 near step " + Figures.count(2500) + "."),
+                ill.text());
         assertTrue(
                 ill.text()
                         .endsWith(
-                                "It has been so since D learning rate was lowered to 1.0e-5 at step"
-                                        + " 3\u2009000."),
+                                "It has been so since D learning rate was lowered to "
+                                        + Figures.rate(1e-5)
+                                        + " at step "
+                                        + Figures.count(3000)
+                                        + "."),
                 ill.text());
     }
 
@@ -243,7 +253,10 @@ class VerdictsTest {
         Verdict verdict = DiagnosisWords.of(at);
         assertTrue(verdict.text().contains("over 350 steps"), verdict.text());
         assertTrue(
-                verdict.why().contains("8 measurements from step 2\u2009650 to 3\u2009000"),
+                verdict.why().contains("8 measurements from step "
+                                        + Figures.count(2650)
+                                        + " to "
+                                        + Figures.count(3000)),
                 verdict.why());
         String latest = Figures.fixed(at.latest().get(Series.JSD), 3);
         assertTrue(verdict.why().endsWith("the latest is " + latest + "."), verdict.why());
@@ -334,7 +347,7 @@ class VerdictsTest {
         assertEquals(Verdict.Mood.BAD, verdict.mood());
         assertTrue(verdict.text().contains("At step 3 "), verdict.text());
         assertTrue(verdict.text().contains("R1 γ\u00a0100"), verdict.text());
-        assertTrue(verdict.text().contains("Try D learning rate\u00a05.0e-3."), verdict.text());
+        assertTrue(verdict.text().contains("Try D learning rate\u00a05×10⁻³."), verdict.text());
         assertTrue(verdict.text().contains("shows step 2,"), verdict.text());
     }
 
