@@ -203,7 +203,7 @@ public final class GanTrainer {
         NetworkTrainer trainer = isDiscriminator ? discriminator : generator;
         if (!trainer.update(step - 1)) {
             diverged(player, Divergence.Quantity.PARAMETERS);
-        } else if (isDiscriminator && config.objective() == Objective.WGAN) {
+        } else if (isDiscriminator && config.objective() == Objective.WGAN && !trainer.isFrozen()) {
             trainer.network().clip((float) config.loss().clip());
         }
     }

@@ -48,8 +48,9 @@ record Hinge() implements Game {
         return 2;
     }
 
+    /** L_G = −s for any constant s in [−1, 1] that D may have settled on. */
     @Override
     public double equilibriumGeneratorLoss() {
-        return 0;
+        return Double.NaN;
     }
 }

@@ -78,15 +78,25 @@ final class NetworkTrainer {
         Optimiser.decay(network, config.optimiser());
     }
 
+    /** Whether the parameters stay as they are: the learning rate is 0. */
+    boolean isFrozen() {
+        return config.optimiser().isFrozen();
+    }
+
     /**
      * Updates the parameters from the gradients; if one would not be finite, restores all and
-     * returns false.
+     * returns false. A frozen player's parameters are put back too, to the bit; its moments go on,
+     * so that it takes up where it would be when its rate is raised again.
      *
      * @param iteration of the run, from 0
      */
     boolean update(long iteration) {
         network.copyParametersTo(before);
         optimiser().move(network, config.optimiser(), iteration);
+        if (isFrozen()) {
+            network.copyParametersFrom(before);
+            return true;
+        }
         if (Double.isFinite(network.norm())) {
             return true;
         }

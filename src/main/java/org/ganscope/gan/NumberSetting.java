@@ -29,6 +29,8 @@ public record NumberSetting(
     public enum Scale {
         LINEAR,
         LOGARITHMIC,
+        /** 0 at the very end, and above it by factors. */
+        LOGARITHMIC_OR_ZERO,
         /** From 0, where small values matter as much as large ones. */
         FROM_ZERO,
         /** From 0 to just below 1, where the last digits matter. */

@@ -22,6 +22,9 @@ public final class Numbers {
     private static final Pattern HEXADECIMAL =
             Pattern.compile("[+-]?0x[\\da-f]*\\.?[\\da-f]+(p[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
 
+    /** A digit other than 0 before any exponent. */
+    private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[^1-9eE]*[1-9]");
+
     /** Longer texts are not repeated in full. */
     private static final int LONGEST = 40;
 
@@ -58,7 +61,7 @@ public final class Numbers {
                     ? OptionalDouble.empty()
                     : decimal(withoutThousands(usual));
         }
-        return decimal(DECIMAL_COMMA.matcher(usual).matches() ? usual.replace(',', '.') : usual);
+        return decimal(withPoint(usual));
     }
 
     /** The same where only whole numbers make sense, so that "1,000" is a thousand. */
@@ -72,7 +75,18 @@ public final class Numbers {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(usual);
-        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+        return Double.isFinite(number) && !isLost(usual, number)
+                ? OptionalDouble.of(number)
+                : OptionalDouble.empty();
+    }
+
+    /** Whether a number other than 0 is so close to it that a double cannot tell: "1e-400". */
+    private static boolean isLost(String decimal, double number) {
+        return number == 0 && OTHER_THAN_ZERO.matcher(decimal).lookingAt();
+    }
+
+    private static String withPoint(String usual) {
+        return DECIMAL_COMMA.matcher(usual).matches() ? usual.replace(',', '.') : usual;
     }
 
     private static String usual(String text) {
@@ -97,6 +111,11 @@ public final class Numbers {
         if (HEXADECIMAL.matcher(usual).matches()) {
             String whole = usual.toLowerCase(Locale.ROOT).contains("p") ? usual : usual + "p0";
             return Text.of("number.otherwise", shown, format(Double.parseDouble(whole)));
+        }
+        String point = withPoint(usual);
+        if (FORM.matcher(point).matches()) {
+            boolean isTiny = Double.parseDouble(point) == 0;
+            return Text.of(isTiny ? "number.tiny" : "number.other", shown);
         }
         String shorter = usual.substring(0, usual.length() - 1).strip();
         OptionalDouble before = decimal(shorter);

@@ -67,9 +67,11 @@ final class PlayerSettings {
                         false,
                         c -> optimiser(c).kind(),
                         (c, kind) -> with(c, optimiser(c).withKind(kind))),
-                logarithmic(
+                // 0 freezes the player.
+                number(
                         "learningRate",
-                        new Range(1e-5, 1),
+                        new Range(0, 1),
+                        NumberSetting.Scale.LOGARITHMIC_OR_ZERO,
                         c -> true,
                         OptimiserConfig::learningRate,
                         OptimiserConfig::withLearningRate),

@@ -40,6 +40,14 @@ public record OptimiserConfig(
                 ScheduleConfig.constant());
     }
 
+    /**
+     * Whether the rate that is set is 0, or so small that single precision makes it 0: the
+     * parameters then stay as they are, to the bit, while the moments go on.
+     */
+    public boolean isFrozen() {
+        return (float) learningRate == 0;
+    }
+
     /** The rate in force at an iteration ≥ 0: the one that is set, times the schedule's factor. */
     public double learningRate(long iteration) {
         return learningRate * schedule.factor(iteration);

@@ -155,11 +155,11 @@ class GanscopeTest {
                     --set: batch must be a number from 1 to 4096, but nothing is given.
 
                 train --scenario article --steps 5 --out o --set generator.learningRate=0x1p-5
-                    --set: generator.learningRate must be a number from 1e-5 to 1, not "0x1p-5":
+                    --set: generator.learningRate must be a number from 0 to 1, not "0x1p-5":
                     write 0.03125.
 
                 train --scenario article --steps 5 --out o --set generator.learningRate=1e-2d
-                    --set: generator.learningRate must be a number from 1e-5 to 1, not "1e-2d":
+                    --set: generator.learningRate must be a number from 0 to 1, not "1e-2d":
                     write 1e-2.
 
                 train --scenario article --steps 5 --out o --set generator.layers=16,x

@@ -2,6 +2,7 @@ package org.ganscope.gan;
 
 import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.fixtures.Fixture;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +102,18 @@ class ObjectiveFixturesTest {
         double loss = game.generatorLoss(s, game.isRelativistic() ? 4 : 0, ds);
         double expected = game.equilibriumGeneratorLoss();
         assertEquals(Double.isNaN(expected) ? 0 : expected, loss, 1e-6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {-1, -0.4f, 0, 0.7f, 1})
+    void anyConstantScoreUpToTheHingesIsAnEquilibriumOfTheHingeGame(float score) {
+        Game game = Objective.HINGE.game();
+        FMatrixRMaj s = new FMatrixRMaj(1, 8);
+        FMatrixRMaj ds = new FMatrixRMaj(1, 8);
+        s.fill(score);
+        assertEquals(game.equilibriumDiscriminatorLoss(), game.discriminatorLoss(s, 4, ds), 1e-6);
+        assertEquals(-score, game.generatorLoss(s, 0, ds), 1e-6);
+        assertTrue(Double.isNaN(game.equilibriumGeneratorLoss()), "L_G has no level of its own");
     }
 
     /** Logits away from the hinges, against central differences of the losses. */

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.IntStream;
 
-/** What the descriptions in the bundle say of the scenarios; the linear one has its own test. */
+/**
+ * What the descriptions in the bundle say of the scenarios, mostly with one seed each; {@link
+ * PromisesTest} has every sentence and five seeds.
+ */
 @DisplayName("The scenarios do what their descriptions say:")
 class ScenarioPromisesTest {
     private static Run after(long steps, GanConfig config) {
@@ -70,11 +73,30 @@ class ScenarioPromisesTest {
     void aSlowDiscriminatorBreaksTwoModesAndItsOldRateMendsThem() {
         GanConfig config = Scenarios.standard().config();
         Run run = after(4500, config);
-        run.configure(Settings.of("discriminator.learningRate").parse(config, "1e-5"));
+        run.configure(Settings.of("discriminator.learningRate").parse(config, "0"));
         assertTrue(mostJsd(run, 5000) > 0.1, "it breaks");
         run.configure(config);
         mostJsd(run, 7000);
         assertTrue(mostJsd(run, 9000) < 0.03, "it mends");
+    }
+
+    @Test
+    void theGradientOfGDiesUnderMinimaxAndLivesUnderTheOtherLoss() {
+        Watched run = new Watched(Scenarios.of("saturation").config());
+        double first = run.over(Series.GENERATOR_GRADIENT, 5).most();
+        double stopped = run.to(300).wasserstein();
+        assertTrue(run.over(Series.GENERATOR_GRADIENT, 320).most() < 1e-4 * first, "it lives");
+        run.set("objective", "non-saturating");
+        assertTrue(run.over(Series.GENERATOR_GRADIENT, 340).mean() > first, "it is dead");
+        assertTrue(run.to(600).wasserstein() < 0.3 * stopped, "G does not come");
+    }
+
+    @Test
+    void circlingEndsWithR1() {
+        Watched run = new Watched(Scenarios.of("circling").config());
+        assertTrue(run.to(400).over(Series.WASSERSTEIN, 600).most() > 0.8);
+        run.set("regularisers.r1", "1").to(800);
+        assertTrue(run.over(Series.WASSERSTEIN, 1000).most() < 0.12);
     }
 
     @Test

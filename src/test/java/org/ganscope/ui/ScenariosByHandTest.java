@@ -104,7 +104,7 @@ class ScenariosByHandTest {
         open.type(KeyCode.RIGHT);
         open.until("the next one has it", () -> tile("article").isFocused());
         open.type(KeyCode.DOWN);
-        open.until("one of the next row has it", () -> tile("drawing-1d").isFocused());
+        open.until("one of the next row has it", () -> tile("exponential").isFocused());
         open.type(KeyCode.DOWN);
         open.until(
                 "one over the plane has it",
@@ -113,10 +113,10 @@ class ScenariosByHandTest {
                                 .filter(one -> one.config().dataDimension() == 2)
                                 .anyMatch(one -> tile(one.id()).isFocused()));
         open.robot().type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
-        open.until("the fourth one has it", () -> tile("gaussian").isFocused());
+        open.until("the fourth one has it", () -> tile("circling").isFocused());
         open.type(KeyCode.ENTER);
         open.until(
-                "it is chosen", () -> open.model.scenarioProperty().get().id().equals("gaussian"));
+                "it is chosen", () -> open.model.scenarioProperty().get().id().equals("circling"));
         assertFalse(open.onFx(this::isOpen));
     }
 

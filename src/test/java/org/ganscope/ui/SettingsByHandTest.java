@@ -132,8 +132,7 @@ class SettingsByHandTest {
         open.until(
                 "the sentence stands at the field",
                 () -> open.refusal("discriminator.learningRate").contains("must be a number"));
-        assertEquals(
-                "D learning rate must be a number from 1e-5 to 1, not \"fast\".", open.status());
+        assertEquals("D learning rate must be a number from 0 to 1, not \"fast\".", open.status());
         assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
         assertEquals("10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
 

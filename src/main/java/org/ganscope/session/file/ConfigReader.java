@@ -70,7 +70,9 @@ final class ConfigReader {
         private Object value(Setting setting) {
             JsonValue value = member.value();
             return switch (setting) {
-                case NumberSetting _ when value instanceof JsonValue.Numeral numeral ->
+                case NumberSetting _
+                        when value instanceof JsonValue.Numeral numeral
+                                && numeral.isWithinReach() ->
                         numeral.value();
                 case ChoiceSetting _ when value instanceof JsonValue.Words words -> words.text();
                 case WordSetting _ when value instanceof JsonValue.Words words -> words.text();
@@ -87,7 +89,11 @@ final class ConfigReader {
 
         private static boolean isListOfNumbers(JsonValue value) {
             return value instanceof JsonValue.Array array
-                    && array.elements().stream().allMatch(JsonValue.Numeral.class::isInstance);
+                    && array.elements().stream().allMatch(InFile::isNumber);
+        }
+
+        private static boolean isNumber(JsonValue value) {
+            return value instanceof JsonValue.Numeral numeral && numeral.isWithinReach();
         }
 
         private static boolean isListOfWords(JsonValue value) {

@@ -1,5 +1,7 @@
 package org.ganscope.session.file;
 
+import org.ganscope.gan.Numbers;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,6 +51,11 @@ sealed interface JsonValue {
     record Numeral(Place place, String text) implements JsonValue {
         double value() {
             return Double.parseDouble(text);
+        }
+
+        /** Whether the number is one that a double comes near: 1e-400 and 1e999 are not. */
+        boolean isWithinReach() {
+            return Numbers.parse(text).isPresent();
         }
 
         @Override

@@ -1,30 +1,38 @@
 package org.ganscope.ui.control;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Player;
+import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
+
+import java.util.Locale;
 
 /**
  * A learning rate: the name in its player's colour, the value to type, a slider as wide as can be.
  */
 final class RateRow extends SettingRow {
     private final NumberSetting rate;
+    private final Player player;
     private final ValueSlider slider = new ValueSlider(this::change);
     private final ValueField field = new ValueField(this::type);
+    private final Label frozen = new Label();
 
     RateRow(LabModel model, NumberSetting rate) {
         super(model, rate);
         this.rate = rate;
-        String player = rate.key().substring(0, rate.key().indexOf('.'));
+        String owner = rate.key().substring(0, rate.key().indexOf('.'));
+        player = Player.valueOf(owner.toUpperCase(Locale.ROOT));
         getStyleClass().add("rate-row");
-        label().getStyleClass().addAll("strong", player);
-        slider.getStyleClass().add(player);
+        label().getStyleClass().addAll("strong", owner);
+        slider.getStyleClass().add(owner);
         field.getStyleClass().addAll("number-field", "rate-field");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setNudge(direction ->
@@ -35,12 +43,29 @@ final class RateRow extends SettingRow {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(label(), gap, field);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, slider, refusal());
+        frozen.setId(rate.key() + ".frozen");
+        frozen.getStyleClass().add("secondary");
+        frozen.setWrapText(true);
+        frozen.managedProperty().bind(frozen.visibleProperty());
+        getChildren().setAll(head, slider, frozen, refusal());
     }
 
     @Override
     void showValue(GanConfig config) {
         slider.show(rate.scale(), rate.bounds(config), rate.value(config));
         field.show(SettingWords.value(rate, config), rate.format(config));
+        frozen.setVisible(isFrozen(config));
+        if (frozen.isVisible()) {
+            frozen.setText(
+                    Text.of(
+                            player == Player.DISCRIMINATOR
+                                    ? "setting.frozen.d"
+                                    : "setting.frozen.g",
+                            SettingWords.value(rate, config)));
+        }
+    }
+
+    private boolean isFrozen(GanConfig config) {
+        return config.player(player).optimiser().isFrozen();
     }
 }

@@ -8,12 +8,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How a slider's place stands for a value: the value itself, its logarithm, its cube root where 0
- * belongs to small values, or −log₁₀(1 − value) for values that crowd below 1. With round values.
+ * How a slider's place stands for a value: the value itself, its logarithm (with 0 a
+ * little below the smallest usual value), its cube root where 0 belongs to small values, or
+ * −log₁₀(1 − value) for values that crowd below 1. With round values.
  */
 final class ValueScale {
     /** A drag over the whole slider meets about this many round values on a linear scale. */
     private static final double ROUND_VALUES = 400;
+
+    /** Where a scale that goes by factors ends, if 0 comes next. */
+    private static final double LEAST = 1e-5;
+
+    /** From there to 0, in powers of ten: far enough to be seen, and to be caught with a mouse. */
+    private static final double TO_ZERO = 0.4;
 
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
@@ -30,6 +37,8 @@ final class ValueScale {
         return switch (scale) {
             case LINEAR, INTEGER -> value;
             case LOGARITHMIC -> Math.log10(value);
+            case LOGARITHMIC_OR_ZERO ->
+                    value == 0 ? Math.log10(LEAST) - TO_ZERO : Math.log10(Math.max(LEAST, value));
             case FROM_ZERO -> Math.cbrt(value);
             case NEAR_ONE -> -Math.log10(1 - value);
         };
@@ -58,6 +67,11 @@ final class ValueScale {
             case LINEAR, INTEGER ->
                     new BigDecimal(place).setScale(decimals(), RoundingMode.HALF_EVEN);
             case LOGARITHMIC -> new BigDecimal(Math.pow(10, place)).round(TWO_DIGITS);
+            case LOGARITHMIC_OR_ZERO ->
+                    place < Math.log10(LEAST) - TO_ZERO / 2
+                            ? BigDecimal.ZERO
+                            : new BigDecimal(Math.max(LEAST, Math.pow(10, place)))
+                                    .round(TWO_DIGITS);
             case FROM_ZERO -> new BigDecimal(place * place * place).round(TWO_DIGITS);
             case NEAR_ONE ->
                     BigDecimal.ONE.subtract(new BigDecimal(Math.pow(10, -place)).round(TWO_DIGITS));
@@ -68,7 +82,7 @@ final class ValueScale {
     double increment() {
         return switch (scale) {
             case LINEAR, INTEGER -> Math.pow(10, -decimals());
-            case LOGARITHMIC, NEAR_ONE -> 0.1;
+            case LOGARITHMIC, LOGARITHMIC_OR_ZERO, NEAR_ONE -> 0.1;
             case FROM_ZERO -> highest() / 40;
         };
     }

@@ -51,6 +51,7 @@ public enum ChartSpecs {
         @Override
         ChartSpec plain(GanConfig config) {
             boolean isCritic = config.game().isCritic();
+            boolean isHinge = config.objective() == Objective.HINGE;
             String level = level(isCritic ? 0 : config.loss().optimalScore(1, 1));
             ChartSpec spec =
                     ChartSpec.of(
@@ -65,26 +66,29 @@ public enum ChartSpecs {
                                     Ink.DATA,
                                     isCritic
                                             ? Text.of("window.chart.critic.real.hint")
-                                            : hint("d_real", level))
+                                            : isHinge
+                                                    ? Text.of("window.chart.score.real.hinge")
+                                                    : hint("d_real", level))
                             .curve(
                                     name(Series.GENERATED_SCORE, config),
                                     Ink.GENERATOR,
                                     isCritic
                                             ? Text.of("window.chart.critic.generated.hint")
-                                            : hint("d_generated", level));
+                                            : isHinge
+                                                    ? Text.of("window.chart.score.generated.hinge")
+                                                    : hint("d_generated", level));
             if (isCritic) {
                 return spec;
             }
-            return config.objective() == Objective.HINGE
-                    ? spec.including(-1, 1)
-                    : spec.including(0, 1);
+            return isHinge ? spec.including(-1, 1) : spec.including(0, 1);
         }
 
         @Override
         List<Double> levels(GanConfig config) {
-            return config.game().isCritic()
-                    ? List.of()
-                    : List.of(config.loss().optimalScore(1, 1));
+            // A constant D anywhere between the hinges is at the equilibrium: no level is named.
+            boolean isNamed =
+                    !config.game().isCritic() && config.objective() != Objective.HINGE;
+            return isNamed ? List.of(config.loss().optimalScore(1, 1)) : List.of();
         }
     },
     JSD(Series.JSD) {

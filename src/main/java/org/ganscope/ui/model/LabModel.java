@@ -80,6 +80,7 @@ public final class LabModel implements AutoCloseable {
 
     private final Origin origin = new Origin();
     private final OwnTargets own = new OwnTargets();
+    private final Companions companions = new Companions();
     private Runnable onChange = () -> {};
 
     /**
@@ -250,12 +251,12 @@ public final class LabModel implements AutoCloseable {
     }
 
     /**
-     * Changes a setting.
+     * Changes a setting; another objective brings along what it needs, and says so.
      *
      * @throws InputException if the value is refused; nothing has changed then
      */
     public void set(Setting setting, Object value) {
-        configure(recalled(setting.with(config.get(), value)));
+        change(setting.with(config.get(), value));
     }
 
     /**
@@ -264,7 +265,17 @@ public final class LabModel implements AutoCloseable {
      * @throws InputException if the text is refused; nothing has changed then
      */
     public void parse(Setting setting, String text) {
-        configure(recalled(setting.parse(config.get(), text)));
+        change(setting.parse(config.get(), text));
+    }
+
+    private void change(GanConfig changed) {
+        Settings.check(changed);
+        GanConfig chosen = scenarioProperty().get().config();
+        GanConfig accompanied = companions.accompany(config.get(), changed, chosen);
+        configure(recalled(accompanied));
+        companions
+                .sentence(changed, accompanied)
+                .ifPresent(sentence -> tell(Notice.Kind.REBUILT, sentence));
     }
 
     /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
@@ -345,6 +356,7 @@ public final class LabModel implements AutoCloseable {
     private void choose(Scenario chosen, GanConfig settings) {
         origin.leave(snapshot(), pace.get());
         origin.setScenario(chosen);
+        companions.forget();
         restart(settings);
         notices.clear();
         pace.set(chosen.pace());

@@ -10,7 +10,7 @@ public record Notice(Kind kind, String text) {
     public enum Kind {
         /** Nothing to say. */
         NONE,
-        /** The run was rebuilt. */
+        /** The run was rebuilt, or settings came along with another. */
         REBUILT,
         /** Something is under way; stands until it is over. */
         READING,

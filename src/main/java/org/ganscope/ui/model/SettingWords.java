@@ -66,8 +66,11 @@ public final class SettingWords {
 
     private static String number(NumberSetting setting, GanConfig config) {
         boolean small =
-                setting.scale() == NumberSetting.Scale.LOGARITHMIC
-                        && setting.bounds(config).low() < LEAST_PLAIN;
+                switch (setting.scale()) {
+                    case LOGARITHMIC -> setting.bounds(config).low() < LEAST_PLAIN;
+                    case LOGARITHMIC_OR_ZERO -> true;
+                    case LINEAR, FROM_ZERO, NEAR_ONE, INTEGER -> false;
+                };
         return small ? Figures.rate(setting.value(config)) : setting.format(config);
     }
 

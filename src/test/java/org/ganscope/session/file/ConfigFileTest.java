@@ -194,6 +194,10 @@ class ConfigFileTest {
                     line 1, column 11: the target two-modes has no data.width, only data.distance,
                     data.sigma, data.weight; set data.target too, or remove data.width.
 
+                {"generator": {"learningRate": 1e-400}}
+                    line 1, column 16: generator.learningRate must be a number from 0 to 1, but
+                    "1e-400" cannot be told from 0: write 0, or a larger number.
+
                 {"generator": 3}
                     line 1, column 2: generator is a group of settings; give them in braces.
 
@@ -216,7 +220,7 @@ class ConfigFileTest {
                     line 1, column 2: batch must be a number from 1 to 4096, not "[64]".
 
                 {"batch": 1e999}
-                    line 1, column 2: batch must be from 1 to 4096, not Infinity.
+                    line 1, column 2: batch must be a number from 1 to 4096, not "1e999".
 
                 {"objective": 3}
                     line 1, column 2: objective must be one of minimax, non-saturating,

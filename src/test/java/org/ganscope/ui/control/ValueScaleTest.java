@@ -45,6 +45,21 @@ class ValueScaleTest {
     }
 
     @Test
+    void goesByFactorsWithZeroAtTheEnd() {
+        ValueScale rates = new ValueScale(NumberSetting.Scale.LOGARITHMIC_OR_ZERO, new Range(0, 1));
+        assertEquals(0, rates.value(rates.lowest()));
+        assertEquals(rates.lowest(), rates.place(0));
+        assertEquals(1, rates.value(rates.highest()));
+        assertEquals(1e-5, rates.value(rates.place(1e-5)));
+        assertEquals(1e-3, rates.value(-3));
+        assertEquals(rates.place(1e-5), rates.place(1e-9), "typed values may be smaller");
+        for (double place = rates.lowest(); place <= 0; place += 0.01) {
+            double value = rates.value(place);
+            assertEquals(value, rates.value(rates.place(value)));
+        }
+    }
+
+    @Test
     void startsAtZeroAndGivesSmallPenaltiesRoom() {
         ValueScale penalties = new ValueScale(NumberSetting.Scale.FROM_ZERO, new Range(0, 100));
         assertEquals(0, penalties.value(0));
