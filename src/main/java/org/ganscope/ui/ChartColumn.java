@@ -84,8 +84,7 @@ final class ChartColumn extends VBox {
     private void arrange() {
         Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
         shown.addAll(isFew ? CHIEF : menu.shownProperty().get());
-        stack.setShown(
-                view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
+        stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 
     /** Which charts are shown. */

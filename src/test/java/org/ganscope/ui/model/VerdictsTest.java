@@ -253,7 +253,9 @@ class VerdictsTest {
         Verdict verdict = DiagnosisWords.of(at);
         assertTrue(verdict.text().contains("over 350 steps"), verdict.text());
         assertTrue(
-                verdict.why().contains("8 measurements from step "
+                verdict.why()
+                        .contains(
+                                "8 measurements from step "
                                         + Figures.count(2650)
                                         + " to "
                                         + Figures.count(3000)),
