@@ -29,7 +29,7 @@ final class Boards {
     private final Late<HelpOverlay> help;
     private final Late<StepToBox> stepTo;
     private final FileDrop dropped;
-    private boolean large;
+    private double drawnText = DrawingEditor.TEXT;
 
     /**
      * @param window what the boards of the whole window are laid on
@@ -52,7 +52,7 @@ final class Boards {
 
     private DrawingEditor sheet(LabModel model, FilePicker picker) {
         DrawingEditor sheet = new DrawingEditor(model, picker);
-        sheet.setLarge(large);
+        sheet.setTextSize(drawnText);
         return sheet;
     }
 
@@ -104,10 +104,10 @@ final class Boards {
         return help.made().filter(Node::isVisible);
     }
 
-    /** Enlarges the text, or not. */
-    void setLarge(boolean isLarge) {
-        large = isLarge;
-        editor.made().ifPresent(sheet -> sheet.setLarge(isLarge));
+    /** Changes the size of the text. */
+    void setTextSizes(TextSizes sizes) {
+        drawnText = sizes.drawn();
+        editor.made().ifPresent(sheet -> sheet.setTextSize(drawnText));
     }
 
     /**

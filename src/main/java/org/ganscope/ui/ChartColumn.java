@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 final class ChartColumn extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** As many charts as a small presentation has room for. */
-    private static final int FEW = 3;
+    /** How the game goes, and whether it gets anywhere: as many as a hall can read. */
+    private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
     private final LabModel model;
     private final ChartStack stack;
@@ -41,7 +41,7 @@ final class ChartColumn extends VBox {
     private Optional<Spelled> spelled = Optional.empty();
     private List<Mark> marks = List.of();
     private Optional<Snapshot> drawn = Optional.empty();
-    private boolean isCompact;
+    private boolean isFew;
 
     /** What titles, curves and reference lines depend on. */
     private record Spelled(LossConfig loss, int dimension, List<SettingChange> changes) {
@@ -75,18 +75,15 @@ final class ChartColumn extends VBox {
         return stack.charts().get(chart.ordinal());
     }
 
-    /** Leaves out all but the first charts, so that these are higher. */
-    void setCompact(boolean compact) {
-        isCompact = compact;
+    /** Shows the chief charts alone, so that they are higher; or all that are asked for. */
+    void setFew(boolean few) {
+        isFew = few;
         arrange();
     }
 
     private void arrange() {
         Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
-        menu.shownProperty().get().stream()
-                .sorted()
-                .limit(isCompact ? FEW : ChartSpecs.values().length)
-                .forEach(shown::add);
+        shown.addAll(isFew ? CHIEF : menu.shownProperty().get());
         stack.setShown(
                 view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }

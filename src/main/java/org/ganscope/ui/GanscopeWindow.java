@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,13 +13,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-import org.ganscope.ui.control.RatesCard;
+import org.ganscope.ui.control.ChoiceList;
+import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
@@ -36,11 +37,8 @@ import java.util.Set;
  * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
  */
 public final class GanscopeWindow extends StackPane {
-    /** The style class that enlarges everything. */
+    /** The style class of a window whose text is enlarged. */
     private static final String PRESENTATION = "presentation";
-
-    /** The style class of a presentation on a small screen, which leaves out what can wait. */
-    private static final String COMPACT = "compact";
 
     public static final double LEAST_WIDTH = 1024;
     public static final double LEAST_HEIGHT = 700;
@@ -54,26 +52,20 @@ public final class GanscopeWindow extends StackPane {
     /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
     private static final int FIRST_PICTURES = 2;
 
-    private static final double LEAST_PRESENTED_WIDTH = 1200;
-
-    /** From this size on a presentation has room for everything. */
-    private static final double AMPLE_WIDTH = 1600;
-
-    private static final double AMPLE_HEIGHT = 900;
-
     private final LabModel model;
     private final SettingsPanel settings;
     private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
-    private final Late<RatesCard> rates;
-    private final HBox middle;
+    private final Late<KeySettings> keySettings;
+    private final SettingsDrawer drawer;
     private final VBox right;
     private final VerdictLine status;
     private final Boards boards;
     private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
     private final WarmUps warmUps;
     private int seen;
+    private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
     public GanscopeWindow(LabModel model) {
         this(model, FilePicker.ofTheSystem());
@@ -100,16 +92,17 @@ public final class GanscopeWindow extends StackPane {
         status = new VerdictLine(model, charts);
         stage.setVerdict(status);
         stageArea.getChildren().add(stage);
-        rates = new Late<>(() -> new RatesCard(model));
+        keySettings = new Late<>(() -> new KeySettings(model));
         right = new VBox(charts);
         right.getStyleClass().add("charts");
         VBox.setVgrow(charts, Priority.ALWAYS);
-        middle = new HBox(settings, stageArea, right);
+        HBox middle = new HBox(stageArea, right);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
+        drawer = new SettingsDrawer(settings, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, boards, this::openSeed);
+        toolbar = new Toolbar(model, boards, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         room.getChildren().add(whole);
@@ -119,50 +112,47 @@ public final class GanscopeWindow extends StackPane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
         sceneProperty().subscribe(scene -> dress(scene));
-        model.presentingProperty().subscribe(presenting -> enlarge());
-        widthProperty().subscribe(width -> enlarge());
-        heightProperty().subscribe(height -> enlarge());
-        model.setOnChange(pulses::wake);
         right.setMinWidth(USE_PREF_SIZE);
-        widthProperty().subscribe(width -> right.setPrefWidth(chartWidth(width.doubleValue())));
+        model.presentingProperty().subscribe(presenting -> fit());
+        widthProperty().subscribe(width -> fit());
+        heightProperty().subscribe(height -> fit());
+        model.setOnChange(pulses::wake);
     }
 
-    /**
-     * Larger text needs room: a small window keeps its size of text, and one like that of a usual
-     * projector gives the stage the room of the settings, of which the learning rates stay.
-     */
-    private void enlarge() {
-        boolean large = model.presentingProperty().get() && getWidth() >= LEAST_PRESENTED_WIDTH;
-        boolean isAmple = getWidth() >= AMPLE_WIDTH && getHeight() >= AMPLE_HEIGHT;
-        if (mark(PRESENTATION, large)) {
-            stage.setLarge(large);
-            boards.setLarge(large);
-        }
-        if (mark(COMPACT, large && !isAmple)) {
-            boolean isCompact = large && !isAmple;
-            stage.setCompact(isCompact);
-            charts.setCompact(isCompact);
-            if (isCompact) {
-                middle.getChildren().remove(settings);
-                right.getChildren().addFirst(rates.get());
-            } else {
-                rates.made().ifPresent(right.getChildren()::remove);
-                middle.getChildren().addFirst(settings);
+    /** Gives text and charts the sizes that suit the window's size. */
+    private void fit() {
+        boolean isPresenting = model.presentingProperty().get();
+        TextSizes suited =
+                TextSizes.of(
+                        isPresenting,
+                        Math.max(getWidth(), LEAST_WIDTH),
+                        Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR));
+        right.setPrefWidth(suited.chartWidth(getWidth()));
+        settings.setPrefWidth(suited.settingsWidth(getWidth()));
+        if (!suited.equals(sizes)) {
+            boolean isOther = suited.arePresented() != sizes.arePresented();
+            sizes = suited;
+            setStyle(sizes.style(sizes.controls()));
+            right.setStyle(sizes.style(sizes.reading()));
+            stage.setTextSizes(sizes);
+            boards.setTextSizes(sizes);
+            if (isOther) {
+                present(isPresenting);
             }
         }
     }
 
-    /** Gives a style class or takes it away; whether that changed anything. */
-    private boolean mark(String style, boolean wanted) {
-        if (wanted == getStyleClass().contains(style)) {
-            return false;
-        }
-        if (wanted) {
-            getStyleClass().add(style);
+    /** What is read becomes larger and less: a drawer for the settings, the chief charts alone. */
+    private void present(boolean isPresenting) {
+        if (isPresenting) {
+            getStyleClass().add(PRESENTATION);
+            right.getChildren().addFirst(keySettings.get());
         } else {
-            getStyleClass().remove(style);
+            getStyleClass().remove(PRESENTATION);
+            keySettings.made().ifPresent(right.getChildren()::remove);
         }
-        return true;
+        drawer.setOver(isPresenting);
+        charts.setFew(isPresenting);
     }
 
     /** Where the data is drawn, for tests. */
@@ -176,13 +166,14 @@ public final class GanscopeWindow extends StackPane {
     }
 
     private void openSeed() {
+        drawer.openProperty().set(true);
         settings.open("seed");
     }
 
     private void leaveFields(MouseEvent event) {
         Node at = event.getPickResult().getIntersectedNode();
         while (at != null && at != this) {
-            if (at.isFocusTraversable() && !(at instanceof TitledPane)) {
+            if (at.isFocusTraversable() && !at.getStyleClass().contains("section-heading")) {
                 return;
             }
             at = at.getParent();
@@ -190,17 +181,30 @@ public final class GanscopeWindow extends StackPane {
         requestFocus();
     }
 
-    /** A quarter of the window, within reason. */
-    private static double chartWidth(double width) {
-        return Math.clamp(Math.round(0.24 * width), 250, 520);
-    }
-
     private void dress(@Nullable Scene scene) {
         if (scene == null) {
             return;
         }
         model.themeProperty().subscribe(theme -> theme.apply(scene));
-        new Shortcuts(model, boards, toolbar::chooseScenario, () -> quit(scene)).install(scene);
+        scene.focusOwnerProperty().subscribe(this::giveToStage);
+        FullScreen fullScreen = new FullScreen(scene);
+        new Shortcuts(model, boards, toolbar::chooseScenario, () -> quit(scene))
+                .install(scene, drawer, fullScreen);
+    }
+
+    /** Arrow keys belong to the stage again once a list has been chosen from. */
+    private void giveToStage(@Nullable Node before, @Nullable Node now) {
+        if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
+            stage.takeFocus();
+        }
+    }
+
+    private static boolean isOnBoard(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Overlay)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static void quit(Scene scene) {

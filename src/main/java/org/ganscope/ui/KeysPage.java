@@ -23,6 +23,8 @@ final class KeysPage extends VBox {
                     new Line("help.own.keys", "help.own"),
                     new Line("help.theme.keys", "help.theme"),
                     new Line("help.presentation.keys", "help.presentation"),
+                    new Line("help.fullscreen.keys", "help.fullscreen"),
+                    new Line("help.settings.keys", "help.settings"),
                     new Line("help.slider.keys", "help.slider"),
                     new Line("help.field.keys", "help.field"),
                     new Line("help.plane.keys", "help.plane"),

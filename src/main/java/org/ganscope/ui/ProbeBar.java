@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,9 +34,6 @@ final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
 
     private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
-
-    /** Between a slider's number and the next slider, in pixels. */
-    private static final double APART = 18;
 
     private final GridPane sliders = new GridPane();
     private boolean isCritic;
@@ -79,7 +75,8 @@ final class ProbeBar extends HBox {
             name.setMinWidth(USE_PREF_SIZE);
         }
         sliders.getStyleClass().add("probe-sliders");
-        setOneRow(false);
+        sliders.addRow(0, firstName, first, firstValue);
+        sliders.addRow(1, secondName, second, secondValue);
         for (Node node :
                 List.of(
                         sliders,
@@ -105,18 +102,6 @@ final class ProbeBar extends HBox {
         model.snapshotProperty()
                 .map(frame -> frame.config().game().isCritic())
                 .subscribe(this::nameScore);
-    }
-
-    /** Puts both sliders side by side, or one below the other. */
-    final void setOneRow(boolean isOne) {
-        sliders.getChildren().clear();
-        sliders.addRow(0, firstName, first, firstValue);
-        GridPane.setMargin(secondName, new Insets(0, 0, 0, isOne ? APART : 0));
-        if (isOne) {
-            sliders.addRow(0, secondName, second, secondValue);
-        } else {
-            sliders.addRow(1, secondName, second, secondValue);
-        }
     }
 
     private Slider slider(String id, String key, DoubleProperty z) {

@@ -2,7 +2,7 @@ package org.ganscope.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.Move;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,19 @@ final class Shortcuts {
         this.quit = quit;
     }
 
-    /** Listens to the keys of a scene. */
-    void install(Scene scene) {
+    /**
+     * Listens to the keys of a scene.
+     *
+     * @param drawer where the settings are
+     */
+    void install(Scene scene, SettingsDrawer drawer, FullScreen fullScreen) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (leaves(event, drawer, fullScreen)) {
+                        event.consume();
+                    }
+                });
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -57,6 +69,27 @@ final class Shortcuts {
                         event.consume();
                     }
                 });
+    }
+
+    /** The keys of the window's frame. Escape is meant for them if nobody else has wanted it. */
+    private boolean leaves(KeyEvent event, SettingsDrawer drawer, FullScreen fullScreen) {
+        switch (event.getCode()) {
+            case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
+            case F11 -> fullScreen.toggle();
+            case ESCAPE -> {
+                return takesBackRefusal() || drawer.leave() || fullScreen.leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesBackRefusal() {
+        boolean isRefused = model.noticeProperty().get().kind() == Notice.Kind.REFUSED;
+        model.forget(Notice.Kind.REFUSED);
+        return isRefused;
     }
 
     private boolean handles(KeyEvent event, @Nullable Node focused) {
@@ -92,7 +125,7 @@ final class Shortcuts {
         boolean isArrow = code == KeyCode.RIGHT;
         if (isArrow
                 && focused != null
-                && !(focused instanceof Button)
+                && !(focused instanceof ButtonBase)
                 && focused != focused.getScene().getRoot()) {
             return false;
         }

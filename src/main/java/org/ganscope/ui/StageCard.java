@@ -25,9 +25,6 @@ import java.util.Optional;
  * often where that takes long, as with large networks.
  */
 final class StageCard extends VBox {
-    private static final double FONT = 12;
-    private static final double PRESENTED_FONT = 16;
-
     private final LabModel model;
     private final StageFrames frames = new StageFrames();
     private final PlaneFrames planes = new PlaneFrames();
@@ -94,15 +91,16 @@ final class StageCard extends VBox {
         }
     }
 
-    /** Changes the size of the stage's text. */
-    void setLarge(boolean large) {
-        stage.setFontSize(large ? PRESENTED_FONT : FONT);
-        plane.setFontSize(large ? PRESENTED_FONT : FONT);
+    /** Gives the keys to the stage that is seen. */
+    void takeFocus() {
+        (plane.isVisible() ? plane : stage).requestFocus();
     }
 
-    /** Whether there is little height, but width. */
-    void setCompact(boolean compact) {
-        bar.setOneRow(compact);
+    /** Changes the size of the text. */
+    void setTextSizes(TextSizes sizes) {
+        setStyle(sizes.style(sizes.reading()));
+        stage.setFontSize(sizes.drawn());
+        plane.setFontSize(sizes.drawn(), sizes.beside());
     }
 
     /** Draws what has changed since the last call, as far as there is time for it. */

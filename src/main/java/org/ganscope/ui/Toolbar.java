@@ -1,7 +1,9 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: which scenario, the run's buttons, its speed, how far it has come. */
 final class Toolbar extends HBox {
+    /** From this width on there is room for the program's name. */
+    private static final double ROOMY = 1150;
+
     private final LabModel model;
     private final Boards boards;
     private final ScenarioMenu scenarios;
@@ -24,8 +29,11 @@ final class Toolbar extends HBox {
     private final StepButton step;
     private final Button theme = new Button();
 
-    /** @param openSeed leads to the setting of the seed */
-    Toolbar(LabModel model, Boards boards, Runnable openSeed) {
+    /**
+     * @param settings whether the settings are seen
+     * @param openSeed leads to the setting of the seed
+     */
+    Toolbar(LabModel model, Boards boards, BooleanProperty settings, Runnable openSeed) {
         this.model = model;
         step = new StepButton(model, this::askForStep);
         this.boards = boards;
@@ -34,10 +42,15 @@ final class Toolbar extends HBox {
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
+        // The first to give way: the window's title says it too.
+        name.visibleProperty()
+                .bind(model.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
+        name.managedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
+                        toggle("settings-open", "toolbar.settings", Feather.SLIDERS, settings),
                         name,
                         scenarios,
                         new ResetButton(model),
@@ -46,7 +59,11 @@ final class Toolbar extends HBox {
                         new SpeedControl(model.paceProperty()),
                         new RunFigures(model, openSeed),
                         gap,
-                        presentation(),
+                        toggle(
+                                "presentation",
+                                "toolbar.presentation",
+                                Feather.MAXIMIZE_2,
+                                model.presentingProperty()),
                         theme(),
                         help(boards));
         model.trainingProperty().subscribe(this::showTraining);
@@ -75,15 +92,16 @@ final class Toolbar extends HBox {
         train.setGraphic(new FontIcon(training ? Feather.PAUSE : Feather.PLAY));
     }
 
-    private Button presentation() {
-        Button presentation = new Button("", new FontIcon(Feather.MAXIMIZE_2));
-        presentation.setId("presentation");
-        presentation.getStyleClass().addAll("quiet", "icon-button");
-        new Hint(Text.of("toolbar.presentation.tooltip")).on(presentation);
-        presentation.setAccessibleText(Text.of("toolbar.presentation"));
-        var presenting = model.presentingProperty();
-        presentation.setOnAction(event -> presenting.set(!presenting.get()));
-        return presentation;
+    /** A button that shows whether something is on. */
+    private static ToggleButton toggle(
+            String id, String key, Feather icon, BooleanProperty whether) {
+        ToggleButton toggle = new ToggleButton("", new FontIcon(icon));
+        toggle.setId(id);
+        toggle.getStyleClass().addAll("quiet", "icon-button");
+        new Hint(Text.of(key + ".tooltip")).on(toggle);
+        toggle.setAccessibleText(Text.of(key));
+        toggle.selectedProperty().bindBidirectional(whether);
+        return toggle;
     }
 
     private Button theme() {

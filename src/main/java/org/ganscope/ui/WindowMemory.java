@@ -107,7 +107,8 @@ final class WindowMemory {
     }
 
     private void noteBounds(Stage stage) {
-        if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+        boolean isNormal = !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen();
+        if (stage.isShowing() && isNormal) {
             normalBounds =
                     Optional.of(
                             new Rectangle2D(

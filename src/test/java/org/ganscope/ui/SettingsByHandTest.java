@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -213,9 +213,9 @@ class SettingsByHandTest {
         open.robot()
                 .interact(() ->
                         open.robot()
-                                .lookup("#section-generator")
-                                .queryAs(TitledPane.class)
-                                .setExpanded(true));
+                                .lookup("#section-generator .section-heading")
+                                .queryAs(ToggleButton.class)
+                                .setSelected(true));
         open.enter("generator.layers", "8, 4");
         open.until("a new run stands at step 0", () -> open.model.snapshot().run() == 2);
         assertEquals(0, open.step());

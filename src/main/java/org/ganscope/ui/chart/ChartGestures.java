@@ -93,7 +93,7 @@ final class ChartGestures {
             case HOME -> window.showAll();
             case LEFT, KP_LEFT -> window.pan(-KEY_PAN * width);
             case RIGHT, KP_RIGHT -> window.pan(KEY_PAN * width);
-            case F -> chart.showFullRange(!chart.isFullRange());
+            case O -> chart.showFullRange(!chart.isFullRange());
             default -> {
                 return;
             }

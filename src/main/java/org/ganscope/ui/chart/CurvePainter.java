@@ -13,10 +13,16 @@ final class CurvePainter {
     private static final double DOT = 2.2;
     private static final double BAND_OPACITY = 0.22;
 
+    private double unit = 1;
     private float[] low = new float[0];
     private float[] high = new float[0];
     private float[] lineX = new float[0];
     private float[] lineY = new float[0];
+
+    /** Makes lines and dots so many times as thick as usual. */
+    void setUnit(double times) {
+        unit = times;
+    }
 
     /** Draws into the plot's area, which the caller has made the raster's clip. */
     void paint(Raster raster, Curve curve, PlotArea plot, Color colour) {
@@ -113,13 +119,13 @@ final class CurvePainter {
         if (inColumn > 0) {
             points = add(points, sumX / inColumn, sumY / inColumn);
         }
-        raster.polyline(lineX, lineY, points, LINE, argb);
+        raster.polyline(lineX, lineY, points, LINE * unit, argb);
         for (int i = 0; i < points; i++) {
             boolean alone =
                     (i == 0 || Float.isNaN(lineY[i - 1]))
                             && (i == points - 1 || Float.isNaN(lineY[i + 1]));
             if (alone) {
-                raster.disc(lineX[i], lineY[i], DOT, argb);
+                raster.disc(lineX[i], lineY[i], DOT * unit, argb);
             }
         }
     }

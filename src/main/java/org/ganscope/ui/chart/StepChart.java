@@ -23,6 +23,9 @@ import java.util.OptionalDouble;
  * thread only.
  */
 public final class StepChart extends Region {
+    /** The size of the title at which curves are as wide as usual. */
+    private static final double TEXT = 14;
+
     private final StepWindow window;
     private final Runnable redraw;
     private final AxesLayer axes = new AxesLayer();
@@ -248,6 +251,7 @@ public final class StepChart extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        painter.setUnit(header.em() / TEXT);
         ChartLayout layout = parts();
         plot = area(layout, margins);
         boolean isZoomed = !window.steps().all();

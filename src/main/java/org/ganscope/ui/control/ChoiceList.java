@@ -18,13 +18,15 @@ import java.util.function.Consumer;
 
 /**
  * A list that opens below its box. While it is open the arrows only move the highlight: a row is
- * chosen by Enter, Space or a click, and whatever else closes the list leaves all as it was. Arrows
- * on the closed box choose at once, as everywhere.
+ * chosen by Enter, Space or a click, and whatever else closes the list leaves all as it was. Up and
+ * down on the closed box open it: a stray arrow changes nothing. A choice by click gives the focus
+ * back to the window, whose keys then work as before.
  */
 public final class ChoiceList<T> extends ComboBox<T> {
     private final Consumer<T> onChoice;
     private @Nullable T inForce;
     private boolean isChosen;
+    private boolean isClicked;
     private boolean isWatched;
     private boolean isFilling;
 
@@ -37,10 +39,12 @@ public final class ChoiceList<T> extends ComboBox<T> {
                         choose(value);
                     }
                 });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::openByArrow);
         showingProperty()
                 .subscribe(showing -> {
                     if (showing) {
                         isChosen = false;
+                        isClicked = false;
                         watch();
                     } else {
                         close();
@@ -75,11 +79,22 @@ public final class ChoiceList<T> extends ComboBox<T> {
         }
     }
 
+    private void openByArrow(KeyEvent event) {
+        boolean isArrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (isArrow && !isShowing()) {
+            show();
+            event.consume();
+        }
+    }
+
     private void close() {
         if (isChosen) {
             choose(getValue());
         } else if (inForce != null) {
             setValue(inForce);
+        }
+        if (isClicked && getScene() != null) {
+            getScene().getRoot().requestFocus();
         }
     }
 
@@ -102,6 +117,7 @@ public final class ChoiceList<T> extends ComboBox<T> {
             isChosen = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
             isChosen = isOnARow(event.getTarget());
+            isClicked = isChosen;
         }
     }
 

@@ -25,9 +25,12 @@ import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /**
- * One setting in the panel: its name, its control, and below them, for a while, why a typed value
- * was refused. The kind of control follows from the kind of setting.
+ * One setting in the panel: its name, its control, and for a while, over what lies below them, why
+ * a typed value was refused: nothing moves under the pointer. The kind of control follows from the
+ * kind of setting.
  */
 abstract class SettingRow extends VBox {
     private final LabModel model;
@@ -55,7 +58,8 @@ abstract class SettingRow extends VBox {
         }
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
-        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.setManaged(false);
+        refusal.setMouseTransparent(true);
         refusal.setVisible(false);
         model.noticeProperty().subscribe(notice -> hideOldRefusal(notice));
     }
@@ -166,7 +170,7 @@ abstract class SettingRow extends VBox {
                             .replace(setting.key(), SettingWords.name(setting));
             model.tell(Notice.Kind.REFUSED, sentence);
             refusal.setText(sentence);
-            refusal.setVisible(true);
+            showRefusal(true);
         }
     }
 
@@ -177,7 +181,29 @@ abstract class SettingRow extends VBox {
     }
 
     private void takeBackRefusal() {
-        refusal.setVisible(false);
         refusal.setText("");
+        showRefusal(false);
+    }
+
+    /** What comes later is drawn above what comes before, unless it is raised. */
+    private void showRefusal(boolean isShown) {
+        refusal.setVisible(isShown);
+        requestLayout();
+        for (Node at = this; at != null && !isGround(at); at = at.getParent()) {
+            at.setViewOrder(isShown ? -1 : 0);
+        }
+    }
+
+    /** Whether this is what groups of rows lie on. */
+    private static boolean isGround(Node node) {
+        List<String> styles = node.getStyleClass();
+        return styles.contains("sections") || styles.contains("key-settings");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = getWidth();
+        refusal.resizeRelocate(0, getHeight(), width, refusal.prefHeight(width));
     }
 }

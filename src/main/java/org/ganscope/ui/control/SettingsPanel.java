@@ -1,28 +1,24 @@
 package org.ganscope.ui.control;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.loop.LoopSection;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.theme.Hint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,8 +39,7 @@ public final class SettingsPanel extends ScrollPane {
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
     private final LoopSection loop;
-    private final Map<Section, TitledPane> panes = new EnumMap<>(Section.class);
-    private final List<SettingRow> rows = new ArrayList<>();
+    private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
 
     /** The keys of the groups that are closed, or will be once they are made. */
     private final ReadOnlyObjectWrapper<Set<String>> closed =
@@ -62,6 +57,8 @@ public final class SettingsPanel extends ScrollPane {
         setFocusTraversable(false);
         setAccessibleText(Text.of("window.settings"));
         getStyleClass().addAll("card", "settings");
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
         model.configProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
@@ -101,10 +98,10 @@ public final class SettingsPanel extends ScrollPane {
         if (panes.isEmpty()) {
             column.getChildren().add(loop());
         }
-        TitledPane pane = pane(section);
+        SectionPane pane = pane(section);
         column.getChildren().add(pane);
         if (section == Section.DATA) {
-            ((VBox) pane.getContent()).getChildren().add(ownData.get());
+            pane.add(ownData.get());
         }
         if (section == Section.OBJECTIVE) {
             column.getChildren().add(new ParametersSection(model));
@@ -136,43 +133,31 @@ public final class SettingsPanel extends ScrollPane {
     /** Opens the group of a setting and gives its control the focus, which brings it into view. */
     public void open(String key) {
         fill();
-        panes.get(Section.of(Settings.of(key))).setExpanded(true);
-        rows.stream()
-                .filter(row -> row.setting().key().equals(key))
-                .forEach(row -> {
-                    applyCss();
-                    layout(); // where a group was closed its rows have no place yet
-                    row.focus();
-                });
+        SectionPane pane = panes.get(Section.of(Settings.of(key)));
+        pane.setExpanded(true);
+        applyCss();
+        layout(); // where a group was closed its rows have no place yet
+        pane.focus(key);
     }
 
-    private TitledPane pane(Section section) {
-        VBox content = new VBox();
-        content.getStyleClass().add("section-rows");
-        for (Setting setting : section.settings()) {
-            SettingRow row = SettingRow.of(model, setting);
-            rows.add(row);
-            content.getChildren().add(row);
-        }
-        TitledPane pane = new TitledPane(section.title(model.config()), content);
-        Hint about = new Hint(section.tooltip());
-        pane.skinProperty().subscribe(() -> pane.lookupAll(".title").forEach(about::on));
+    private SectionPane pane(Section section) {
+        SectionPane pane = new SectionPane(model, section);
+        remember(pane.expandedProperty(), section.key());
         panes.put(section, pane);
-        remember(pane, section.key());
         return pane;
     }
 
-    private TitledPane loop() {
-        remember(loop, LOOP);
+    private Node loop() {
+        loop.getStyleClass().add("section");
+        loop.setId("section-" + LOOP);
+        loop.setAnimated(false);
+        remember(loop.expandedProperty(), LOOP);
         return loop;
     }
 
-    private void remember(TitledPane pane, String key) {
-        pane.getStyleClass().add("section");
-        pane.setId("section-" + key);
-        pane.setAnimated(false);
-        pane.setExpanded(!closed.get().contains(key));
-        pane.expandedProperty().subscribe(expanded -> note(key, expanded));
+    private void remember(BooleanProperty expanded, String key) {
+        expanded.set(!closed.get().contains(key));
+        expanded.subscribe(whether -> note(key, whether));
     }
 
     private void note(String key, boolean expanded) {
@@ -184,12 +169,12 @@ public final class SettingsPanel extends ScrollPane {
 
     /** Opens the settings of a part of the game, and leads there. */
     private void open(LoopPart part) {
-        TitledPane pane = panes.get(Section.of(part));
+        SectionPane pane = panes.get(Section.of(part));
         if (pane != null) {
             pane.setExpanded(true);
             layout();
             scrollTo(pane);
-            pane.requestFocus();
+            pane.focus();
         }
     }
 
@@ -210,8 +195,7 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     private void show(GanConfig config) {
-        rows.forEach(row -> row.show(config));
-        panes.forEach((section, pane) -> pane.setText(section.title(config)));
+        panes.values().forEach(pane -> pane.show(config));
     }
 
     /** The keys of the groups that are closed; each change gives a new, immutable set. */

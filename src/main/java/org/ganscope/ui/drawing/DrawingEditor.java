@@ -49,8 +49,9 @@ public final class DrawingEditor extends Overlay {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final double BRUSH_STEP = 1.25;
-    private static final double PRESENTED_FONT = 16;
-    private static final double FONT = 12;
+
+    /** The size of the text on the sheets, at first. */
+    public static final double TEXT = 12;
 
     private final LabModel model;
     private final FilePicker picker;
@@ -205,10 +206,10 @@ public final class DrawingEditor extends Overlay {
         suited.setVisible(settings.areInQuestion(shown));
     }
 
-    /** Changes the size of the text on the sheets. */
-    public void setLarge(boolean large) {
+    /** Changes the size of the text on the sheets, in pixels. */
+    public void setTextSize(double pixels) {
         for (Page page : pages) {
-            page.view().setFontSize(large ? PRESENTED_FONT : FONT);
+            page.view().setFontSize(pixels);
         }
     }
 

@@ -36,6 +36,9 @@ public final class LegendEntry extends Group {
         ARROW
     }
 
+    /** The size of the text at which lines are as wide as they are written here. */
+    private static final double SIZE = 12.6;
+
     private final Mark mark;
     private final Formula name = new Formula();
     private final Hint tooltip = new Hint("");
@@ -111,7 +114,7 @@ public final class LegendEntry extends Group {
     public void style(Color colour, Color text, Font font, double length) {
         name.setFont(font);
         name.setFill(text);
-        Node sample = sample(colour, length);
+        Node sample = sample(colour, length, font.getSize() / SIZE);
         nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
         name.place(nameX, 0);
         getChildren().setAll(sample, name);
@@ -121,7 +124,7 @@ public final class LegendEntry extends Group {
         return nameX + name.width();
     }
 
-    private Node sample(Color colour, double length) {
+    private Node sample(Color colour, double length, double unit) {
         return switch (mark) {
             case BAR -> {
                 double side = Math.round(0.4 * length);
@@ -137,7 +140,7 @@ public final class LegendEntry extends Group {
                 Line up = new Line(middle - arm, 0.5 + arm, middle + arm, 0.5 - arm);
                 for (Line line : new Line[] {down, up}) {
                     line.setStroke(colour);
-                    line.setStrokeWidth(1.6);
+                    line.setStrokeWidth(1.6 * unit);
                 }
                 yield new Group(down, up);
             }
@@ -145,28 +148,35 @@ public final class LegendEntry extends Group {
                 Circle ring = new Circle(0.25 * length, 0.5, 0.22 * length);
                 ring.setFill(Color.TRANSPARENT);
                 ring.setStroke(colour);
-                ring.setStrokeWidth(1.6);
+                ring.setStrokeWidth(1.6 * unit);
                 yield ring;
             }
             case LINE, DASHES, DOTS -> {
                 Line line = new Line(1, 0.5, length, 0.5);
                 line.setStroke(colour);
-                line.setStrokeWidth(2);
+                line.setStrokeWidth(2 * unit);
                 if (mark == Mark.DASHES) {
-                    line.getStrokeDashArray().setAll(4.0, 5.0);
-                    line.setStrokeWidth(1.5);
+                    line.getStrokeDashArray().setAll(4 * unit, 5 * unit);
+                    line.setStrokeWidth(1.5 * unit);
                 }
                 if (mark == Mark.DOTS) {
-                    line.getStrokeDashArray().setAll(1.0, 3.0);
-                    line.setStrokeWidth(1.2);
+                    line.getStrokeDashArray().setAll(unit, 3 * unit);
+                    line.setStrokeWidth(1.2 * unit);
                 }
                 yield line;
             }
             case ARROW -> {
-                Line shaft = new Line(0.5, 0.5, length - 4, 0.5);
+                Line shaft = new Line(0.5, 0.5, length - 4 * unit, 0.5);
                 shaft.setStroke(colour);
-                shaft.setStrokeWidth(1.2);
-                Polygon head = new Polygon(length - 6, -2.5, length, 0.5, length - 6, 3.5);
+                shaft.setStrokeWidth(1.2 * unit);
+                Polygon head =
+                        new Polygon(
+                                length - 6 * unit,
+                                0.5 - 3 * unit,
+                                length,
+                                0.5,
+                                length - 6 * unit,
+                                0.5 + 3 * unit);
                 head.setFill(colour);
                 yield new Group(shaft, head);
             }

@@ -271,9 +271,16 @@ final class StageAxes {
         return axis;
     }
 
-    private static BasicStroke dots() {
+    /** Dots as thick as the text asks for. */
+    private BasicStroke dots() {
+        float unit = (float) Math.max(1, layout.em() / 12);
         return new BasicStroke(
-                1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {2f, 3f}, 0f);
+                unit,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10f,
+                new float[] {2 * unit, 3 * unit},
+                0f);
     }
 
     private static AxisSpace space(double top, double bottom, double left, double right) {

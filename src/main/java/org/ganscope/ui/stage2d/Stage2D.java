@@ -43,6 +43,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private Palette palette;
     private PlanePainter painter;
     private double em = 12;
+
+    /** The size of the text beside the plane. */
+    private double columnEm = 12;
+
     private @Nullable PlaneFrame frame;
     private @Nullable PlaneScales scales;
     private @Nullable PlaneScales drawn;
@@ -92,9 +96,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
         style();
     }
 
-    /** Changes the size of the text, in pixels: 12 at a desk, more on a projector. */
-    public void setFontSize(double pixels) {
+    /**
+     * Changes the size of the text, in pixels: 12 at a desk, more on a projector.
+     *
+     * @param beside of the legend and the latent square, which leave the plane less room if large
+     */
+    public void setFontSize(double pixels, double beside) {
         em = pixels;
+        columnEm = beside;
         style();
     }
 
@@ -163,7 +172,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
         header.style(palette, em);
-        column.style(palette, em);
+        column.style(palette, columnEm);
         readOut.style(palette, em);
         requestLayout();
         redraw();

@@ -8,15 +8,15 @@ import org.ganscope.ui.model.LabModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Both learning rates alone, for where there is no room for all settings. */
-public final class RatesCard extends VBox {
+/** What a lecture changes most, for where there is no room for all settings: rates and loss. */
+public final class KeySettings extends VBox {
     private final List<SettingRow> rows;
 
-    public RatesCard(LabModel model) {
-        setId("rates");
-        getStyleClass().addAll("card", "rates-card");
+    public KeySettings(LabModel model) {
+        setId("key-settings");
+        getStyleClass().addAll("card", "key-settings");
         rows =
-                Stream.of("discriminator.learningRate", "generator.learningRate")
+                Stream.of("discriminator.learningRate", "generator.learningRate", "objective")
                         .map(Settings::of)
                         .map(setting -> SettingRow.of(model, setting))
                         .toList();
