@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.chart.Axis;
@@ -28,16 +29,17 @@ final class SpeedControl extends HBox {
 
     private final Slider slider =
             new Slider(Math.log10(LabModel.SLOWEST), UNLIMITED_PLACE, UNLIMITED_PLACE);
+    private final Label name = new Label(Text.of("toolbar.speed"));
     private final Label words = new Label();
     private boolean updating = true;
 
     SpeedControl(DoubleProperty pace) {
         getStyleClass().add("speed-control");
         setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label(Text.of("toolbar.speed"));
         name.getStyleClass().add("secondary");
         name.setLabelFor(slider);
         name.setMinWidth(USE_PREF_SIZE);
+        name.managedProperty().bind(name.visibleProperty());
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
         slider.setMajorTickUnit(1);
@@ -58,6 +60,11 @@ final class SpeedControl extends HBox {
                     }
                 });
         pace.subscribe(value -> show(value.doubleValue()));
+    }
+
+    /** Whether the name is shown; the numbers say what it is where there is little room. */
+    BooleanProperty namedProperty() {
+        return name.visibleProperty();
     }
 
     /** Numbers that fade in would be painted for a second after each change of size. */
@@ -94,6 +101,9 @@ final class SpeedControl extends HBox {
         public String toString(Double place) {
             if (place > FASTEST_PLACE) {
                 return Text.of("toolbar.speed.unlimited");
+            }
+            if (place >= FASTEST_PLACE) {
+                return ""; // it would touch the words of the next notch
             }
             long pace = Math.round(Math.pow(10, place));
             return pace < 1000

@@ -24,7 +24,7 @@ record TextSizes(double controls, double reading, double drawn) {
     private static final double CONTROLS = 0.021;
 
     /** The toolbar is about so many sizes of its text wide. */
-    private static final double CONTROLS_ACROSS = 68;
+    private static final double CONTROLS_ACROSS = 74;
 
     /** A legend of a dozen layers leaves the latent square its room at this share of the size. */
     private static final double BESIDE = 0.72;

@@ -46,6 +46,8 @@ final class Toolbar extends HBox {
         name.visibleProperty()
                 .bind(model.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
         name.managedProperty().bind(name.visibleProperty());
+        SpeedControl speed = new SpeedControl(model.paceProperty());
+        speed.namedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -56,7 +58,7 @@ final class Toolbar extends HBox {
                         new ResetButton(model),
                         train(),
                         step,
-                        new SpeedControl(model.paceProperty()),
+                        speed,
                         new RunFigures(model, openSeed),
                         gap,
                         toggle(

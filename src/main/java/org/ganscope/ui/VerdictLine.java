@@ -1,5 +1,7 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -48,6 +50,7 @@ final class VerdictLine extends VBox {
     private final Label lead = new Label();
     private final Label sentence = new Label();
     private final Hyperlink link = new Hyperlink();
+    private final BooleanProperty hasPlace = new SimpleBooleanProperty();
     private final Hint whole = new Hint("");
     private final WayBackButton undo;
     private final WayBackButton back;
@@ -86,6 +89,8 @@ final class VerdictLine extends VBox {
         link.setMinWidth(USE_PREF_SIZE);
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
+        // A hall reads the whole sentence instead; of the charts only the chief ones are there.
+        link.visibleProperty().bind(hasPlace.and(model.presentingProperty().not()));
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
         link.setOnAction(event -> link.setVisited(false));
@@ -180,7 +185,7 @@ final class VerdictLine extends VBox {
                 verdict.why().isEmpty() ? verdict.text() : verdict.text() + "\n\n" + verdict.why());
         sign.getStyleClass().setAll("verdict-sign", verdict.mood().name().toLowerCase(Locale.ROOT));
         Optional<String> title = verdict.place().flatMap(charts::titleOf);
-        link.setVisible(title.isPresent());
+        hasPlace.set(title.isPresent());
         title.ifPresent(words -> link.setText(org.ganscope.text.Text.of("status.link", words)));
         point(link.isHover() || link.isFocused());
         fit();

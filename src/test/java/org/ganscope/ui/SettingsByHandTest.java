@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
@@ -197,13 +199,56 @@ class SettingsByHandTest {
     }
 
     @Test
-    void choosesByAClickOrByTheArrowsOnTheClosedList() {
+    void choosesByAClickAndHasTheArrowsForTheStageAgain() {
         openTheObjectives();
         open.click("least squares");
         open.until("it is in force", () -> objective().equals("least-squares"));
         untilTheListIsClosed();
+        double before = open.onFx(() -> open.model.z1Property().get());
         open.type(KeyCode.DOWN);
-        open.until("the next one is", () -> objective().equals("hinge"));
+        open.type(KeyCode.RIGHT);
+        open.until("the probe has moved", () -> open.model.z1Property().get() > before);
+        assertEquals("least-squares", objective(), "a stray arrow");
+    }
+
+    @Test
+    void opensAListByAnArrowWithoutChoosing() {
+        open.robot().interact(() -> objectives().requestFocus());
+        open.type(KeyCode.DOWN);
+        open.until("the list is open", () -> objectives().isShowing());
+        assertEquals("non-saturating", objective());
+    }
+
+    @Test
+    void findsTheRowsWhereTheyWereWhileAValueIsRefused() {
+        Bounds before = place("discriminator.optimiser");
+        open.enter("generator.learningRate", "fast");
+        open.until("it is said", () -> !open.refusal("generator.learningRate").isEmpty());
+        assertEquals(before, place("discriminator.optimiser"));
+        open.type(KeyCode.ESCAPE);
+        open.until("it is gone", () -> open.refusal("generator.learningRate").isEmpty());
+        assertTrue(!open.status().contains("fast"), open.status());
+    }
+
+    private Bounds place(String settingKey) {
+        return open.onFx(() -> {
+            Node row = open.robot().lookup(node -> settingKey.equals(node.getId())).query();
+            return row.localToScene(row.getLayoutBounds());
+        });
+    }
+
+    @Test
+    void seesALoneSettingWithoutAHeading() {
+        assertTrue(!heading("objective").isVisible(), "only the loss");
+        assertTrue(heading("latent").isVisible(), "the prior and its dimensions");
+        open.robot()
+                .interact(() ->
+                        open.model.set(Settings.of("objective"), "wgan"));
+        open.until("there is more to say", () -> heading("objective").isVisible());
+    }
+
+    private Node heading(String section) {
+        return open.robot().lookup("#section-" + section + " .section-heading").query();
     }
 
     @Test
@@ -252,7 +297,7 @@ class SettingsByHandTest {
     }
 
     private static org.ganscope.gan.Setting setting(String key) {
-        return org.ganscope.gan.Settings.of(key);
+        return Settings.of(key);
     }
 
     @Test

@@ -62,7 +62,9 @@ public final class WindowPictures implements Pictures {
         try (LabModel model =
                 new LabModel(new TrainingSession(snapshot.config()), snapshot.config(), snapshot)) {
             model.themeProperty().set(theme);
-            model.setScenario(nearest(model, snapshot.config()));
+            Scenario scenario = nearest(model, snapshot.config());
+            model.setScenario(scenario);
+            model.paceProperty().set(scenario.pace());
             GanscopeWindow window = new GanscopeWindow(model);
             Scene scene = new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT);
             window.applyCss();

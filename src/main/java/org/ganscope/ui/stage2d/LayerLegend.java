@@ -205,7 +205,12 @@ final class LayerLegend extends Region {
 
     /** How high it is at least, with the colours of the ground if there is one. */
     double leastHeight() {
-        return rows() * LayerEntry.leastHeight(em) + leastBar();
+        return leastRows() + leastBar();
+    }
+
+    /** How high it is at least without the colours. */
+    double leastRows() {
+        return rows() * LayerEntry.leastHeight(em);
     }
 
     /** How wide it is at least where it is flat. */
@@ -261,6 +266,7 @@ final class LayerLegend extends Region {
         bar.relocate(isFlat ? left(COLUMNS, wide) : 0, top);
         bar.setWidth(isFlat ? BAR_WIDTH * em : getWidth());
         bar.setHeight(Math.max(0, Math.min(getHeight() - top, BAR_HEIGHT * em)));
+        bar.setOpacity(isFlat || getHeight() >= leastHeight() ? 1 : 0);
         drawBar();
         drawPush();
     }

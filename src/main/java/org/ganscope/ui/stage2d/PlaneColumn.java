@@ -73,7 +73,18 @@ final class PlaneColumn {
     private void layBeside(double x, double top, double right, double foot) {
         double width = Math.min(right - x, MOST * em);
         double free = foot - top - legend.leastHeight() - em;
+        if (free < square.leastHeight()) {
+            free = foot - top - legend.leastRows() - em; // the bar of colours gives way
+        }
         double low = Math.floor(Math.min(square.height(width), free));
+        double rest = right - x - legend.width() - em;
+        double apart = Math.floor(Math.min(square.width(foot - top), rest));
+        if (apart >= square.leastWidth() && square.height(apart) > low) {
+            square.setVisible(true);
+            square.resizeRelocate(right - apart, top, apart, square.height(apart));
+            legend.resizeRelocate(x, top, legend.width(), Math.max(0, foot - top));
+            return;
+        }
         square.setVisible(low >= square.leastHeight());
         double edge = square.isVisible() ? foot - low : foot;
         square.resizeRelocate(x, foot - low, width, Math.max(0, low));

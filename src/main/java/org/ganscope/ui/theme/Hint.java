@@ -2,9 +2,12 @@ package org.ganscope.ui.theme;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.Optional;
 /**
  * Words that nodes show while the pointer rests on them, and tell to screen readers. The tooltip is
  * made when the pointer first comes to one of them: a window has dozens, and is not to wait for
- * any.
+ * any. It is shown below the node, or above it at the foot of the screen, never over it.
  */
 public final class Hint {
     /** A style sheet cannot set this: a tooltip's skin takes its width from the tooltip alone. */
@@ -22,9 +25,15 @@ public final class Hint {
     /** What the style sheet leaves at both sides of the words. */
     private static final double MARGINS = 24;
 
+    private static final double GAP = 6;
+
+    /** Below a higher node the words would be far from the pointer: there they stay beside that. */
+    private static final double HIGH = 120;
+
     private final List<Node> nodes = new ArrayList<>();
     private final StringProperty words;
     private Optional<Tooltip> tooltip = Optional.empty();
+    private Optional<Node> pointed = Optional.empty();
 
     public Hint(String words) {
         this.words = new SimpleStringProperty(words);
@@ -37,7 +46,7 @@ public final class Hint {
             node.accessibleHelpProperty().bind(words.map(Notation::spoken));
         }
         tooltip.ifPresent(made -> Tooltip.install(node, made));
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make());
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> point(node));
         return this;
     }
 
@@ -60,14 +69,35 @@ public final class Hint {
         }
     }
 
-    private void make() {
+    private void point(Node node) {
+        pointed = Optional.of(node);
         if (tooltip.isEmpty()) {
             Tooltip made = new Tooltip();
             words.subscribe(now -> show(made, now));
             made.setWrapText(true);
             made.setMaxWidth(MOST_WIDTH);
-            nodes.forEach(node -> Tooltip.install(node, made));
+            made.setOnShown(event -> pointed.ifPresent(shown -> placeBeside(made, shown)));
+            nodes.forEach(other -> Tooltip.install(other, made));
             tooltip = Optional.of(made);
         }
+    }
+
+    private static void placeBeside(Tooltip tooltip, Node node) {
+        Bounds at = node.localToScreen(node.getBoundsInLocal());
+        if (at == null || at.getHeight() > HIGH) {
+            return;
+        }
+        Rectangle2D screen = screen(at).getVisualBounds();
+        double below = at.getMaxY() + GAP;
+        boolean fits = below + tooltip.getHeight() <= screen.getMaxY();
+        double most = Math.max(screen.getMinX(), screen.getMaxX() - tooltip.getWidth());
+        tooltip.setAnchorX(Math.clamp(at.getMinX(), screen.getMinX(), most));
+        tooltip.setAnchorY(fits ? below : at.getMinY() - GAP - tooltip.getHeight());
+    }
+
+    private static Screen screen(Bounds at) {
+        return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
     }
 }
