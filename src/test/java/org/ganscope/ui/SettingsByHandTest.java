@@ -241,9 +241,7 @@ class SettingsByHandTest {
     void seesALoneSettingWithoutAHeading() {
         assertTrue(!heading("objective").isVisible(), "only the loss");
         assertTrue(heading("latent").isVisible(), "the prior and its dimensions");
-        open.robot()
-                .interact(() ->
-                        open.model.set(Settings.of("objective"), "wgan"));
+        open.robot().interact(() -> open.model.set(Settings.of("objective"), "wgan"));
         open.until("there is more to say", () -> heading("objective").isVisible());
     }
 
