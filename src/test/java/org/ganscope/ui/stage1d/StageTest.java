@@ -35,6 +35,7 @@ import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.Numbers;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.Measure;
+import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +57,9 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 class StageTest {
     private static final Palette COLOURS = Palette.light();
+
+    /** The row of p_data in the read-out. */
+    private static final int P_DATA = 4;
 
     private final List<Double> asked = new ArrayList<>();
     private final LineLayers layers = new LineLayers();
@@ -443,7 +447,8 @@ class StageTest {
         double standardised = Double.parseDouble(card.get(card.indexOf("standardised") + 1));
         assertEquals(1, standardised, 0.02);
         // p_data(1) is about 1 per standard deviation: per cm that is 1/8.4.
-        assertEquals(1 / 8.4, Double.parseDouble(card.get(card.indexOf("p_data") + 1)), 0.002);
+        String density = ((ReadCard) stage.readOutCard()).value(P_DATA);
+        assertEquals(1 / 8.4, Double.parseDouble(density), 0.002);
         Object value =
                 stage.latentSlider().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
         assertTrue(String.valueOf(value).contains("G(z) 17"), String.valueOf(value));
