@@ -126,8 +126,7 @@ final class Pyramid {
                 n += bucket[(int) (b % CAPACITY)] == b ? 1 : 0;
             }
             long width = 1L << shift;
-            Curve curve =
-                    new Curve(width, new double[n], new float[n], new float[n], new float[n]);
+            Curve curve = new Curve(width, new double[n], new float[n], new float[n], new float[n]);
             double half = (width - 1) / 2.0;
             int i = 0;
             for (long b = first; b <= last; b++) {

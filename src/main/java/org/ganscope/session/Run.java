@@ -246,7 +246,8 @@ public final class Run {
         Setting setting = change.setting();
         GanConfig before =
                 changes.stream()
-                        .filter(each -> each.step() == change.step() && each.setting().equals(setting))
+                        .filter(each ->
+                                each.step() == change.step() && each.setting().equals(setting))
                         .findFirst()
                         .map(SettingChange::before)
                         .orElse(change.before());

@@ -87,8 +87,7 @@ final class ChartColumn extends VBox {
                 .sorted()
                 .limit(isCompact ? FEW : ChartSpecs.values().length)
                 .forEach(shown::add);
-        stack.setShown(
-                view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
+        stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 
     /** Which charts are shown. */

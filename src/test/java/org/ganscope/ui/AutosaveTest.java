@@ -35,7 +35,7 @@ class AutosaveTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                        Optional.empty());
+                Optional.empty());
     }
 
     @Test

@@ -46,8 +46,7 @@ class ChartsByHandTest {
         long goal = open.step() + count;
         open.robot().interact(() -> open.model.step(Move.BOTH, count));
         open.until("it has made the steps", () -> open.step() == goal);
-        open.until(
-                "the charts show them", () -> open.model.chartProperty().get().step() == goal);
+        open.until("the charts show them", () -> open.model.chartProperty().get().step() == goal);
     }
 
     private StepChart chart(ChartSpecs which) {
@@ -72,13 +71,14 @@ class ChartsByHandTest {
         run.measure();
         open.until(
                 "the losses are drawn",
-                () -> values(ChartSpecs.LOSSES)
-                        .equals(
-                                List.of(
-                                        Numbers.value(run.latest(Series.DISCRIMINATOR_LOSS)),
-                                        Numbers.value(run.latest(Series.GENERATOR_LOSS)))));
-        assertEquals(
-                List.of(Numbers.value(run.latest(Series.JSD))), values(ChartSpecs.JSD));
+                () ->
+                        values(ChartSpecs.LOSSES)
+                                .equals(
+                                        List.of(
+                                                Numbers.value(
+                                                        run.latest(Series.DISCRIMINATOR_LOSS)),
+                                                Numbers.value(run.latest(Series.GENERATOR_LOSS)))));
+        assertEquals(List.of(Numbers.value(run.latest(Series.JSD))), values(ChartSpecs.JSD));
         assertEquals(
                 List.of(Numbers.value(run.latest(Series.WASSERSTEIN))),
                 values(ChartSpecs.WASSERSTEIN));
@@ -99,7 +99,9 @@ class ChartsByHandTest {
                 List.of("batch", "objective"),
                 open.snapshot().changes().stream().map(each -> each.setting().key()).toList());
         GanConfig standard = Scenarios.standard().config();
-        open.robot().interact(() -> open.model.set(Settings.of("batch"), (double) standard.batchSize()));
+        open.robot()
+                .interact(
+                        () -> open.model.set(Settings.of("batch"), (double) standard.batchSize()));
         set("objective", Settings.of("objective").format(standard));
         step(5);
         assertEquals(standard, open.onFx(open.model::config));
@@ -111,8 +113,11 @@ class ChartsByHandTest {
 
     @Test
     void areLeftOutAsWanted() {
-        open.robot().interact(() ->
-                open.window.shownChartsProperty().set(Set.of(ChartSpecs.JSD, ChartSpecs.LOSSES)));
+        open.robot()
+                .interact(() ->
+                        open.window
+                                .shownChartsProperty()
+                                .set(Set.of(ChartSpecs.JSD, ChartSpecs.LOSSES)));
         assertTrue(open.onFx(() -> chart(ChartSpecs.JSD).isVisible()));
         assertFalse(open.onFx(() -> chart(ChartSpecs.GRADIENTS).isVisible()));
         double high = open.onFx(() -> chart(ChartSpecs.LOSSES).getHeight());

@@ -92,7 +92,7 @@ class RememberedDataTest {
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),
-                        Optional.empty()));
+                                Optional.empty()));
     }
 
     /** Opens the window anew, and does something before the data can be there. */

@@ -106,7 +106,7 @@ class WindowMemoryTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                        Optional.empty());
+                Optional.empty());
     }
 
     private Rectangle2D restored(Preferences.Memory memory, Rectangle2D... screens) {

@@ -28,8 +28,7 @@ final class Apart {
         double before = Double.NEGATIVE_INFINITY;
         boolean isTight =
                 IntStream.range(1, order.size())
-                        .anyMatch(r ->
-                                wanted[order.get(r)] - wanted[order.get(r - 1)] < apart);
+                        .anyMatch(r -> wanted[order.get(r)] - wanted[order.get(r - 1)] < apart);
         for (int rank = 0; rank < order.size(); rank++) {
             int i = order.get(rank);
             double free = isTight ? Math.max(before + apart, middle + rank * apart) : wanted[i];

@@ -124,8 +124,7 @@ final class AxesLayer extends Canvas {
         // While zoomed, the button that goes back is where the last label would end.
         double after = look.isZoomed() ? 0 : look.width() - area.right() - 4;
         double em = look.em();
-        List<Tick> ticks =
-                Tick.steps(area.from(), area.to(), area.width(), em, 0.5 * em, after);
+        List<Tick> ticks = Tick.steps(area.from(), area.to(), area.width(), em, 0.5 * em, after);
         return look.isLowest()
                 ? ticks
                 : ticks.stream().map(tick -> new Tick(tick.at(), "")).toList();

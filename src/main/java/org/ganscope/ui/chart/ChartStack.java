@@ -148,8 +148,7 @@ public final class ChartStack extends Region {
         for (int i = 0; i < shown.size(); i++) {
             boolean isTop = i == 0;
             boolean isLowest = i == shown.size() - 1;
-            double end =
-                    isLowest ? top + inside : Math.round(top + above + (i + 1) * each);
+            double end = isLowest ? top + inside : Math.round(top + above + (i + 1) * each);
             double height = Math.max(0, end - y);
             shown.get(i)
                     .place(

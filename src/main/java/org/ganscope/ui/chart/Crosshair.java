@@ -39,9 +39,7 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Seri
             return curve.latest();
         }
         int bucket = curve.nearest(pointed.getAsDouble());
-        return bucket < 0
-                ? Reading.NONE
-                : new Reading(curve.step()[bucket], curve.mean()[bucket]);
+        return bucket < 0 ? Reading.NONE : new Reading(curve.step()[bucket], curve.mean()[bucket]);
     }
 
     /** "step 5 300", or "steps 5 296–5 311, mean" where a bucket has several. */

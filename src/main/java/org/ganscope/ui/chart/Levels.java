@@ -29,8 +29,7 @@ final class Levels {
         List<Tick> names = new ArrayList<>();
         for (Reference reference : references.reversed()) {
             if (reference.isIn(area)) {
-                Tick name =
-                        new Tick(area.scale().coordinate(reference.value()), reference.label());
+                Tick name = new Tick(area.scale().coordinate(reference.value()), reference.label());
                 if (isFree(name, names, area, em)) {
                     names.add(name);
                 }

@@ -1,8 +1,8 @@
 package org.ganscope.ui.chart;
 
 /**
- * A level that theory names, drawn as a dashed line over the steps in which it holds, with its label
- * among the numbers of the y axis.
+ * A level that theory names, drawn as a dashed line over the steps in which it holds, with its
+ * label among the numbers of the y axis.
  *
  * @param value where it lies on the y axis
  * @param label short: "2 ln 2", "½"
@@ -18,6 +18,9 @@ public record Reference(double value, String label, double from, double to) {
     /** Whether part of it lies in this area. */
     boolean isIn(PlotArea plot) {
         double at = plot.scale().coordinate(value);
-        return from < plot.to() && to > plot.from() && at >= plot.y().low() && at <= plot.y().high();
+        return from < plot.to()
+                && to > plot.from()
+                && at >= plot.y().low()
+                && at <= plot.y().high();
     }
 }

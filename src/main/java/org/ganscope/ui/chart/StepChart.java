@@ -43,8 +43,7 @@ public final class StepChart extends Region {
 
     private Palette palette;
     private ChartFrame frame = ChartFrame.empty();
-    private PlotArea plot =
-            new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR, false);
+    private PlotArea plot = new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR, false);
 
     /** @param redraw draws the whole stack: what one chart needs may move the others */
     StepChart(ChartSpec spec, StepWindow window, Palette palette, Runnable redraw) {
@@ -226,8 +225,7 @@ public final class StepChart extends Region {
         labels.style(spec.series(), palette, header.em(), getWidth());
         ChartLayout layout = parts();
         PlotArea area = area(layout, new Margins(0, 0));
-        return new Margins(
-                layout.numbersWidth(area, spec.references()), labels.neededWidth());
+        return new Margins(layout.numbersWidth(area, spec.references()), labels.neededWidth());
     }
 
     private PlotArea area(ChartLayout layout, Margins margins) {

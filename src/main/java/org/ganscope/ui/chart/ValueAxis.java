@@ -88,9 +88,7 @@ final class ValueAxis {
         AxisKeeper now = values.isPresent() ? keeper : new AxisKeeper(scale);
         Optional<Span> ends = span(including);
         if (seen.isPresent()) {
-            return ends.isPresent()
-                    ? now.axis(seen.get(), ends.get())
-                    : now.axis(seen.get());
+            return ends.isPresent() ? now.axis(seen.get(), ends.get()) : now.axis(seen.get());
         }
         return ends.filter(span -> span.height() > 0)
                 .or(() -> ends.map(span -> new Span(span.low(), span.low() + 1)))

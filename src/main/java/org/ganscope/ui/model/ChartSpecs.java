@@ -82,9 +82,7 @@ public enum ChartSpecs {
 
         @Override
         List<Double> levels(GanConfig config) {
-            return config.game().isCritic()
-                    ? List.of()
-                    : List.of(config.loss().optimalScore(1, 1));
+            return config.game().isCritic() ? List.of() : List.of(config.loss().optimalScore(1, 1));
         }
     },
     JSD(Series.JSD) {
@@ -206,9 +204,7 @@ public enum ChartSpecs {
 
     /** The chart that shows a series, if one does. */
     public static Optional<ChartSpecs> of(Series series) {
-        return Arrays.stream(values())
-                .filter(chart -> chart.series.contains(series))
-                .findFirst();
+        return Arrays.stream(values()).filter(chart -> chart.series.contains(series)).findFirst();
     }
 
     /** The chart of this key, if there is one. */

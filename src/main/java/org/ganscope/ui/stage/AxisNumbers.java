@@ -24,8 +24,7 @@ public final class AxisNumbers extends NumberFormat {
 
     private static final double ZERO = 1e-9;
 
-    private final DecimalFormat decimal =
-            new DecimalFormat("#,##0.######", symbols());
+    private final DecimalFormat decimal = new DecimalFormat("#,##0.######", symbols());
     private final boolean halves;
 
     public AxisNumbers(boolean halves) {

@@ -16,8 +16,8 @@ import javafx.scene.text.Font;
 
 import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
-import org.jspecify.annotations.Nullable;
 import org.ganscope.ui.theme.Notation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. It may be

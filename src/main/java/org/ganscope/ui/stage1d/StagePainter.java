@@ -43,8 +43,7 @@ final class StagePainter {
     /**
      * @param shown the layers that the user wants to see
      */
-    void paint(
-            StageFrame frame, StageLayout layout, StageScales scales, Set<LineLayer> shown) {
+    void paint(StageFrame frame, StageLayout layout, StageScales scales, Set<LineLayer> shown) {
         raster.noClip();
         raster.clear();
         StageFrame.Densities densities = frame.densities();

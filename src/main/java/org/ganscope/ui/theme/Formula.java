@@ -79,9 +79,7 @@ public final class Formula extends Group {
     }
 
     public double width() {
-        return getChildren().stream()
-                .mapToDouble(part -> part.getLayoutBounds().getWidth())
-                .sum();
+        return getChildren().stream().mapToDouble(part -> part.getLayoutBounds().getWidth()).sum();
     }
 
     private void style() {

@@ -125,12 +125,7 @@ class ChartPictures {
     }
 
     private ChartStack stack(
-            Theme theme,
-            double x,
-            double y,
-            double width,
-            double height,
-            List<ChartFrame> frames) {
+            Theme theme, double x, double y, double width, double height, List<ChartFrame> frames) {
         ChartStack stack = new ChartStack(Curves.specs(), theme.palette());
         stack.setManaged(false);
         stack.resizeRelocate(x, y, width, height);

@@ -60,8 +60,14 @@ public final class Curves {
                 last < 4000
                         ? List.of()
                         : List.of(
-                                new Mark(last * 46 / 100, Ink.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴"),
-                                new Mark(last * 8 / 10, Ink.DISCRIMINATOR, "D rate", "10⁻³", "2×10⁻³"));
+                                new Mark(
+                                        last * 46 / 100, Ink.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴"),
+                                new Mark(
+                                        last * 8 / 10,
+                                        Ink.DISCRIMINATOR,
+                                        "D rate",
+                                        "10⁻³",
+                                        "2×10⁻³"));
         double t = 1500;
         List<List<Curve>> curves =
                 List.of(
@@ -89,10 +95,8 @@ public final class Curves {
                         List.of(
                                 noisy("D(x)", last, buckets, 0.01, s -> decay(s, t, 0.78, 0.5)),
                                 noisy("D(G(z))", last, buckets, 0.01, s -> decay(s, t, 0.2, 0.5))),
-                        List.of(
-                                noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03))),
-                        List.of(
-                                noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
+                        List.of(noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03))),
+                        List.of(noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
                         List.of(
                                 noisy("‖∂D‖", last, buckets, 0.003, s -> decay(s, t, 0.2, 0.02)),
                                 noisy("‖∂G‖", last, buckets, 0.006, s -> decay(s, t, 0.4, 0.04))));

@@ -172,8 +172,7 @@ class StepChartTest {
     void valuesAreThoseOfTheLatestStepAndNotTheMeanOfABucket() {
         double[] steps = {7.5, 23.5};
         float[] values = {1, 3};
-        Curve curve =
-                new Curve("L_D", new Reading(30, 2.25), 16, steps, values, values, values);
+        Curve curve = new Curve("L_D", new Reading(30, 2.25), 16, steps, values, values, values);
         on(() -> {
             ChartFrame now = new ChartFrame(List.of(curve), 0, 30, 30, List.of());
             ChartFrame later = new ChartFrame(List.of(curve), 0, 40, 40, List.of());
@@ -229,8 +228,7 @@ class StepChartTest {
         on(() -> stack.setSpecs(List.of(SPEC.references(levels), OTHER)));
         show(line("L_D", 0, 1000, 0, 1.4));
         PlotArea plot = chart.plot();
-        List<String> names =
-                Levels.names(plot, levels, 12).stream().map(Tick::label).toList();
+        List<String> names = Levels.names(plot, levels, 12).stream().map(Tick::label).toList();
         assertEquals(List.of("½", "2 ln 2"), names, "those that hold at present first");
         on(() -> window.show(700, 900));
         assertEquals(
