@@ -22,7 +22,7 @@ class JudgedRunsTest {
                 "GOOD    | Close to the target.       | gaussian @2500",
                 "GOOD    | Close to the target.       | two-modes objective=hinge @4000",
                 "NEAR    | Near the target.           | two-modes @600",
-                "NEAR    | Near the target.           | ring @1000",
+                "GOOD    | Close to the target.       | anisotropic @1200",
                 "WARNING | Collapse.                  | article seed=11 @2500",
                 "WARNING | Collapse.                  | article generator.steps=10 @3000",
                 "WARNING | Modes are missing.         | two-modes data.weight=0.05 @3000",
