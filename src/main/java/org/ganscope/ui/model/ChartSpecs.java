@@ -86,8 +86,7 @@ public enum ChartSpecs {
         @Override
         List<Double> levels(GanConfig config) {
             // A constant D anywhere between the hinges is at the equilibrium: no level is named.
-            boolean isNamed =
-                    !config.game().isCritic() && config.objective() != Objective.HINGE;
+            boolean isNamed = !config.game().isCritic() && config.objective() != Objective.HINGE;
             return isNamed ? List.of(config.loss().optimalScore(1, 1)) : List.of();
         }
     },
@@ -210,9 +209,7 @@ public enum ChartSpecs {
 
     /** The chart that shows a series, if one does. */
     public static Optional<ChartSpecs> of(Series series) {
-        return Arrays.stream(values())
-                .filter(chart -> chart.series.contains(series))
-                .findFirst();
+        return Arrays.stream(values()).filter(chart -> chart.series.contains(series)).findFirst();
     }
 
     /** The chart of this key, if there is one. */
