@@ -2,15 +2,14 @@ package org.ganscope.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.ganscope.session.Former;
 import org.ganscope.session.SessionState;
@@ -30,25 +29,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The verdict above the stage: a sign, a lead, a sentence of at most two large lines, and a link
- * that shows which chart it is about. As high whatever it says, so that nothing jumps; ways back
- * from a failure get a row of their own below.
+ * The verdict above the stage: a sign, then a lead, a sentence and a link that shows which chart it
+ * is about, as one paragraph. As high whatever it says, so that nothing jumps: what needs more than
+ * two lines is written smaller. Ways back from a failure get a row of their own below.
  */
 final class VerdictLine extends VBox {
     /** While training, words change no more often than they can be read. In nanoseconds. */
     private static final long EVERY = 500_000_000;
 
-    /** Long sentences are smaller, and three lines of them as high as two of the others. */
-    private static final String LONG = "long";
+    /** The sizes of the words, as parts of the first; a style class for each. */
+    private static final double[] SIZES = {1, 16.0 / 18, 14.0 / 18, 12.0 / 18};
 
-    private static final double SHRINKAGE = 14.0 / 18;
-    private static final int MOST_LINES = 2;
+    /** Two lines of the first size, in its lines: the room that there is. */
+    private static final double ROOM = 2.4;
+
+    /** In which words are measured, in pixels. */
+    private static final double UNIT = 18;
 
     private final LabModel model;
     private final ChartColumn charts;
     private final Region sign = new Region();
-    private final Label lead = new Label();
-    private final Label sentence = new Label();
+    private final Text lead = new Text();
+    private final Text sentence = new Text();
     private final Hyperlink link = new Hyperlink();
     private final BooleanProperty hasPlace = new SimpleBooleanProperty();
     private final Hint whole = new Hint("");
@@ -57,6 +59,11 @@ final class VerdictLine extends VBox {
     private final Button reset = new Button(org.ganscope.text.Text.of("toolbar.reset"));
     private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
     private final OfferButton offer = new OfferButton("status-offer");
+
+    /** Has the first of the sizes. */
+    private final Text ruler = new Text();
+
+    private final TextFlow words = new TextFlow(lead, sentence, link);
     private final HBox ways;
     private Optional<Snapshot> seen = Optional.empty();
     private Optional<Verdict> shown = Optional.empty();
@@ -72,21 +79,14 @@ final class VerdictLine extends VBox {
         setId("status");
         sign.getStyleClass().add("verdict-sign");
         lead.setId("status-lead");
-        lead.getStyleClass().addAll("strong", "verdict-lead");
-        lead.setWrapText(true);
-        lead.setMinWidth(USE_PREF_SIZE);
-        lead.managedProperty().bind(lead.textProperty().isNotEmpty());
+        lead.getStyleClass().addAll("verdict-text", "verdict-lead");
         sentence.setId("status-sentence");
-        sentence.getStyleClass().add("verdict-sentence");
-        sentence.setWrapText(true);
-        sentence.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        sentence.setAlignment(Pos.CENTER_LEFT);
-        sentence.widthProperty().subscribe(width -> fit());
-        whole.on(sentence).on(lead).on(sign);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.getStyleClass().add("verdict-text");
+        words.widthProperty().subscribe(width -> fit());
+        whole.on(words).on(sign);
+        HBox.setHgrow(words, Priority.ALWAYS);
         link.setId("status-link");
         link.getStyleClass().add("verdict-link");
-        link.setMinWidth(USE_PREF_SIZE);
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
         // A hall reads the whole sentence instead; of the charts only the chief ones are there.
@@ -94,8 +94,12 @@ final class VerdictLine extends VBox {
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
         link.setOnAction(event -> link.setVisited(false));
-        HBox line = new HBox(sign, lead, sentence, offer, link);
+        ruler.getStyleClass().add("verdict-ruler");
+        ruler.setManaged(false);
+        ruler.fontProperty().subscribe(font -> fit());
+        HBox line = new HBox(ruler, sign, words, offer);
         line.getStyleClass().add("verdict-line");
+        line.setFillHeight(false);
         undo = new WayBackButton("status-undo", model);
         back = new WayBackButton("status-back", model);
         reset.setId("status-reset");
@@ -179,8 +183,9 @@ final class VerdictLine extends VBox {
             return;
         }
         shown = Optional.of(verdict);
-        lead.setText(verdict.lead());
+        lead.setText(verdict.lead().isEmpty() ? "" : verdict.lead() + " ");
         sentence.setText(verdict.text());
+        words.setAccessibleText(lead.getText() + verdict.text());
         whole.setText(
                 verdict.why().isEmpty() ? verdict.text() : verdict.text() + "\n\n" + verdict.why());
         sign.getStyleClass().setAll("verdict-sign", verdict.mood().name().toLowerCase(Locale.ROOT));
@@ -196,20 +201,25 @@ final class VerdictLine extends VBox {
         charts.pointAt(wanted ? shown.flatMap(Verdict::place) : Optional.empty());
     }
 
-    /** Whether two large lines hold the sentence; measured beside the layout, which it changes. */
+    /** Writes the words in the largest size in which they have room. */
     private void fit() {
-        boolean isLong = sentence.getStyleClass().contains(LONG);
-        double size = sentence.getFont().getSize() / (isLong ? SHRINKAGE : 1);
-        Text measured = new Text(sentence.getText());
-        measured.setFont(Typeface.of(size, false));
-        double line = measured.getLayoutBounds().getHeight();
-        measured.setWrappingWidth(Math.max(sentence.getWidth(), 1));
-        boolean wanted = measured.getLayoutBounds().getHeight() > (MOST_LINES + 0.5) * line;
-        if (wanted && !isLong) {
-            sentence.getStyleClass().add(LONG);
-        } else if (!wanted && isLong) {
-            sentence.getStyleClass().remove(LONG);
+        int size = 0;
+        while (size < SIZES.length - 1 && lines(SIZES[size]) * SIZES[size] > ROOM) {
+            size++;
         }
+        words.getStyleClass().setAll("verdict-words", "size-" + size);
+    }
+
+    /** How many lines the words take in a size; measured beside the layout, which it changes. */
+    private long lines(double size) {
+        String all = lead.getText() + sentence.getText();
+        Text measured = new Text(link.isVisible() ? all + "  " + link.getText() : all);
+        measured.setFont(Typeface.of(size * UNIT, false));
+        double line = measured.getLayoutBounds().getHeight();
+        // The lead is bold, which is a little wider.
+        double width = 0.97 * words.getWidth() * UNIT / ruler.getFont().getSize();
+        measured.setWrappingWidth(Math.max(width, 1));
+        return Math.round(measured.getLayoutBounds().getHeight() / line);
     }
 
     private void copyReport() {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -48,18 +48,22 @@ class LoopByHandTest {
         return open.robot().lookup(id).query();
     }
 
-    private TitledPane section(String id) {
-        return open.robot().lookup(id).queryAs(TitledPane.class);
+    private Node heading() {
+        return open.robot().from(node("#section-generator")).lookup(".section-heading").query();
+    }
+
+    private boolean isOpen() {
+        return ((ToggleButton) heading()).isSelected();
     }
 
     @Test
     @DisplayName("opens the settings of a part by a click on it")
     void opensTheSettingsOfAPart() {
-        assertFalse(open.onFx(() -> section("#section-generator").isExpanded()));
+        assertFalse(open.onFx(this::isOpen));
         open.click("#loop-generator");
-        open.until("they are open", () -> section("#section-generator").isExpanded());
+        open.until("they are open", this::isOpen);
         open.until("they are in sight", () -> open.window.settingsScroll() > 0);
-        assertTrue(open.onFx(() -> section("#section-generator").isFocused()));
+        assertTrue(open.onFx(() -> heading().isFocused()));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.ganscope.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -62,9 +64,12 @@ final class OpenWindow implements AutoCloseable {
         return snapshot().step();
     }
 
-    /** The words of a label, a button or a menu. */
+    /** The words of a text, a label, a button or a menu. */
     String words(String id) {
-        return onFx(() -> robot.lookup(id).queryAs(Labeled.class).getText());
+        return onFx(() -> {
+            Node node = robot.lookup(id).query();
+            return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
+        });
     }
 
     String status() {

@@ -263,7 +263,7 @@ class OwnDataByHandTest {
         drop(file("t.csv", "28,7", "29,9"));
         open.until("it is asked", this::isRefused);
         assertEquals(
-                "t.csv, line 1, column 1: \"28,7\" may be one number or 2: choose the separator"
+                "t.csv, line 1, column 1: \"28,7\" may be one number, or 2: choose the separator"
                         + " above (“none” for one number).",
                 open.words("#import-refusal"));
         choose("#import-separator", Separator.NONE.ordinal());

@@ -86,7 +86,8 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The losses mislead.",
-                "L_D 1\\.38\\d and L_G 0\\.69\\d over 500 steps .*this D cannot tell.*JSD 0\\.4",
+                "The losses of D, 1\\.38\\d, and of G, 0\\.69\\d, over 500 steps .*this D cannot"
+                        + " tell.*JSD 0\\.4",
                 of(scenario("linear-playground"), 3000));
     }
 
