@@ -32,14 +32,18 @@ record LoopFigures(
 
     static LoopFigures of(Snapshot frame) {
         GanConfig config = frame.config();
+        boolean isCritic = config.game().isCritic();
         return new LoopFigures(
                 title("G", config.generator()),
                 title("D", config.discriminator()),
-                Text.of(config.game().isCritic() ? "loop.critic" : "loop.discriminator"),
-                figure(frame, Series.GENERATOR_LOSS),
-                figure(frame, Series.DISCRIMINATOR_LOSS),
-                figure(frame, Series.REAL_SCORE),
-                figure(frame, Series.GENERATED_SCORE),
+                Text.of(isCritic ? "loop.critic" : "loop.discriminator"),
+                figure(loss(frame, Series.GENERATOR_LOSS), frame, Series.GENERATOR_LOSS),
+                figure(loss(frame, Series.DISCRIMINATOR_LOSS), frame, Series.DISCRIMINATOR_LOSS),
+                figure(Text.of(isCritic ? "loop.f.real" : "loop.d.real"), frame, Series.REAL_SCORE),
+                figure(
+                        Text.of(isCritic ? "loop.f.generated" : "loop.d.generated"),
+                        frame,
+                        Series.GENERATED_SCORE),
                 hasGradient(frame, Series.GENERATOR_GRADIENT),
                 hasGradient(frame, Series.DISCRIMINATOR_GRADIENT));
     }
@@ -48,8 +52,11 @@ record LoopFigures(
         return player.steps() == 1 ? name : Text.of("loop.times", name, player.steps());
     }
 
-    private static String figure(Snapshot frame, Series series) {
-        String name = ChartSpecs.name(series, frame.config());
+    private static String loss(Snapshot frame, Series series) {
+        return ChartSpecs.name(series, frame.config());
+    }
+
+    private static String figure(String name, Snapshot frame, Series series) {
         return Text.of("loop.figure", name, Figures.score(latest(frame, series)));
     }
 
