@@ -135,7 +135,7 @@ final class Evidence {
     }
 
     private static String place(Mode2D mode) {
-        return "(" + place(mode.x()) + " | " + place(mode.y()) + ")";
+        return "(" + place(mode.x()) + ", " + place(mode.y()) + ")";
     }
 
     /** What has changed for better or worse, and since when; or an empty string. */
@@ -180,7 +180,7 @@ final class Evidence {
         return wasGood && diagnosis.finding() != Finding.CONVERGED;
     }
 
-    /** "D learning rate was raised to 0.02 at step 2 000". */
+    /** "the D learning rate was raised to 0.02 at step 2 000". */
     static String since(SettingChange change) {
         List<Setting> settings = change.settings();
         String step = Figures.count(change.step());

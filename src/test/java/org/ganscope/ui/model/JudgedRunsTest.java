@@ -18,11 +18,11 @@ class JudgedRunsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GOOD    | Close to the target.       | two-modes @4000",
-                "GOOD    | Close to the target.       | gaussian @2500",
-                "GOOD    | Close to the target.       | two-modes objective=hinge @4000",
-                "NEAR    | Near the target.           | two-modes @600",
-                "GOOD    | Close to the target.       | anisotropic @1200",
+                "GOOD    | On target.                 | two-modes @4000",
+                "GOOD    | On target.                 | gaussian @2500",
+                "GOOD    | On target.                 | two-modes objective=hinge @4000",
+                "NEAR    | Not far off.               | two-modes @600",
+                "GOOD    | On target.                 | anisotropic @1200",
                 "WARNING | Collapse.                  | article seed=11 @2500",
                 "WARNING | Collapse.                  | article generator.steps=10 @3000",
                 "WARNING | Modes are missing.         | two-modes data.weight=0.05 @3000",

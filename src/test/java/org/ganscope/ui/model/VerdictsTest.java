@@ -143,7 +143,7 @@ class VerdictsTest {
     void callsACloseDistributionGood() {
         assertSays(
                 Verdict.Mood.GOOD,
-                "Close to the target.",
+                "On target.",
                 "JSD 0\\.0\\d over 70 steps",
                 of(scenario("gaussian"), 1500));
     }
@@ -223,7 +223,7 @@ class VerdictsTest {
         assertTrue(
                 well.text()
                         .endsWith(
-                                " The losses no longer mislead since D learning rate was raised to"
+                                " The losses no longer mislead since the D learning rate was raised to"
                                         + " "
                                         + Figures.rate(0.005)
                                         + " at step "
@@ -240,7 +240,7 @@ class VerdictsTest {
         assertTrue(
                 ill.text()
                         .endsWith(
-                                "It has been so since D learning rate was lowered to "
+                                "This began when the D learning rate was lowered to "
                                         + Figures.rate(1e-5)
                                         + " at step "
                                         + Figures.count(3000)
