@@ -93,7 +93,11 @@ final class StageCard extends VBox {
 
     /** Gives the keys to the stage that is seen. */
     void takeFocus() {
-        (plane.isVisible() ? plane : stage).requestFocus();
+        if (plane.isVisible()) {
+            plane.requestFocus();
+        } else {
+            stage.takeFocus();
+        }
     }
 
     /** Changes the size of the text. */

@@ -87,6 +87,7 @@ final class OpenWindow implements AutoCloseable {
     /** Types a value into the field of a setting and presses Enter. */
     void enter(String settingKey, String text) {
         TextField field = field(settingKey);
+        robot.interact(field::requestFocus); // which brings it into view
         robot.clickOn(field);
         until("the field is ready", field::isFocused);
         robot.interact(field::selectAll);

@@ -164,7 +164,7 @@ class RememberedDataTest {
             window.model.set(Settings.of("batch"), 64.0);
             return true;
         });
-        assertEquals("in the place of leaves.csv", window.words("#own-data-origin"));
+        assertEquals("in place of leaves.csv", window.words("#own-data-origin"));
         assertEquals(64, leftBy(window).batchSize());
         Files.writeString(csv(), "a,b\n1,2\n2,5\n4,1\n7,3\n");
         window.close();
@@ -215,7 +215,7 @@ class RememberedDataTest {
         OpenWindow window = open();
         window.until("the reading has ended", this::isOver);
         window.until("it is told", () -> window.status().contains("leaves.csv"));
-        assertEquals("in the place of leaves.csv", window.words("#own-data-origin"));
+        assertEquals("in place of leaves.csv", window.words("#own-data-origin"));
         window.onFx(() -> {
             window.model.start(window.model.config());
             return true;

@@ -286,6 +286,11 @@ public final class Stage1D extends Region {
         return scales;
     }
 
+    /** Gives the keys to the latent slider. */
+    public void takeFocus() {
+        slider.requestFocus();
+    }
+
     /** The latent slider, for tests. */
     LatentSlider latentSlider() {
         return slider;

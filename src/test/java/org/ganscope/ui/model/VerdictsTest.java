@@ -223,8 +223,8 @@ class VerdictsTest {
         assertTrue(
                 well.text()
                         .endsWith(
-                                " The losses no longer mislead since the D learning rate was raised to"
-                                        + " "
+                                " The losses no longer mislead since the D learning rate was raised"
+                                        + " to "
                                         + Figures.rate(0.005)
                                         + " at step "
                                         + Figures.count(4500)

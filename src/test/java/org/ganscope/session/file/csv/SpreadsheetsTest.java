@@ -228,18 +228,18 @@ class SpreadsheetsTest {
                         "one number or two",
                         1,
                         "28,7¶28,9¶",
-                        "line 1, column 1: \"28,7\" may be one number or 2: set data.separator to"
+                        "line 1, column 1: \"28,7\" may be one number, or 2: set data.separator to"
                                 + " \"none\" for one, or to \"comma\" or \"space\" for several."),
                 asked(
                         "one number or two below prose",
                         1,
                         "Temperatur, Wien¶28,7¶28,9¶",
-                        "\"28,7\" may be one number or 2"),
+                        "\"28,7\" may be one number, or 2"),
                 asked(
                         "one French number or two",
                         1,
                         "T (°C)¶1 985,8¶2 001,4¶",
-                        "\"1 985,8\" may be one number or 2"),
+                        "\"1 985,8\" may be one number, or 2"),
                 asked(
                         "decimal commas without quotes",
                         1,
