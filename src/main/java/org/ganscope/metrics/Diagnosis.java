@@ -64,7 +64,7 @@ public record Diagnosis(
                 next,
                 direction.next(Trend.of(now.fit()), now.step(), QUICK),
                 isTold ? now : seen,
-                changes);
+                changes.settled());
     }
 
     /**

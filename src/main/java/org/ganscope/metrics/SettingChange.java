@@ -59,6 +59,11 @@ public record SettingChange(long step, long last, GanConfig before, GanConfig af
                     change(), Optional.of(new SettingChange(step, step, before, after, then)));
         }
 
+        /** The same once the run has gone on: no change to come belongs to those made now. */
+        Latest settled() {
+            return new Latest(change(), Optional.empty());
+        }
+
         /** The change, if there was any. */
         public Optional<SettingChange> change() {
             Optional<SettingChange> real = now.filter(c -> !c.before.equals(c.after));

@@ -116,7 +116,7 @@ class GanscopeTest {
                     There is no command paint; "ganscope --help" lists all of them.
 
                 scenarios twice
-                    "twice" is superfluous; "ganscope scenarios --help" lists what can be given.
+                    "twice" is one argument too many; "ganscope scenarios --help" lists what can be given.
 
                 train --scenrio two-modes
                     There is no option --scenrio; did you mean --scenario?
@@ -240,7 +240,7 @@ class GanscopeTest {
                 ExitStatus.WRONG_INPUT,
                 console.run("train", "--scenario", "two-modes", "--steps", "5", "--out", "taken"));
         assertEquals(
-                file + " cannot be written: something that is not a folder stands in its path.\n",
+                file + " cannot be written: its path leads through something that is not a folder.\n",
                 console.err());
     }
 

@@ -349,7 +349,7 @@ class TrainCommandTest {
         String options = "--scenario article --steps 250 --seed 7 --out o";
         assertEquals(ExitStatus.INTERRUPTED, run(console, options + " --pictures"));
         assertEquals(
-                "Stopped at step 100 of 250; the files hold the run so far. To go on: ganscope"
+                "Stopped at step 100 of 250; the files hold the run so far. To continue: ganscope"
                     + " train --config o/run.json --steps 250 --out o (this repeats the steps so"
                     + " far and ends with the same bits as a run that was never stopped).\n",
                 console.err());

@@ -185,8 +185,8 @@ class CsvTest {
                     1,2!3,4!5,"6"7          | 3 | 2 | here a quote is opened and not closed, or something follows the closing one.
                     1,2!3,2                 | 1 | 2 | all numbers of column "2" are the same; at least two rows must differ.
                     1,2                     | 1 | 1 | all numbers of column "1" are the same; at least two rows must differ.
-                    x,y                     | 1 | 1 | 2 column(s) of numbers are wanted, but there are 0.
-                    x!1!2!3                 | 1 | 1 | 2 column(s) of numbers are wanted, but there are 1.
+                    x,y                     | 1 | 1 | 2 column(s) of numbers are needed, but there are 0.
+                    x!1!2!3                 | 1 | 1 | 2 column(s) of numbers are needed, but there are 1.
                     """)
     void isRefusedWithThePlaceAndWhatIsWrongThere(
             String text, int line, int column, String sentence) {
@@ -218,7 +218,7 @@ class CsvTest {
         "2, 'a,b|1,2|3,4|\"5\",\"6|7,8|9,10|', 'line 4, column 2: here a quote'",
         "2, 'x;y|1;2|3;4|5,6|7,8|', 'line 4, column 1: \"5,6\" is not divided into 2 fields'",
         "2, '1,2|3 4|5,6|7 8|', 'line 2, column 1: \"3 4\" is not divided into 2 fields'",
-        "2, 'a,b|1,x|2,y|', 'line 1, column 1: 2 column(s) of numbers are wanted'",
+        "2, 'a,b|1,x|2,y|', 'line 1, column 1: 2 column(s) of numbers are needed'",
     })
     void isRefusedWhereAQuoteOrASeparatorHidesItsColumns(int dimension, String text, String said) {
         TableFile file = wanted(file(text.replace('|', '\n')));
