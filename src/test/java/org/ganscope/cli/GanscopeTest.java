@@ -240,7 +240,9 @@ class GanscopeTest {
                 ExitStatus.WRONG_INPUT,
                 console.run("train", "--scenario", "two-modes", "--steps", "5", "--out", "taken"));
         assertEquals(
-                file + " cannot be written: its path leads through something that is not a folder.\n",
+                file
+                        + " cannot be written: its path leads through something that is not a"
+                        + " folder.\n",
                 console.err());
     }
 

@@ -408,8 +408,9 @@ class StageTest {
         int row = (int) Math.round(scales().score().toPixel(0.5) - 0.5);
         int left = (int) layout().score().getMinX();
         var pixels = picture(robot).getPixelReader();
-        return IntStream.range(left, left + 20)
-                .mapToDouble(column -> pixels.getColor(column, row).getBrightness())
+        return IntStream.range(0, 20 * 5)
+                .mapToObj(i -> pixels.getColor(left + i / 5, row - 2 + i % 5))
+                .mapToDouble(Color::getBrightness)
                 .min()
                 .orElseThrow();
     }
