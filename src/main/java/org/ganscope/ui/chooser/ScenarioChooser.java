@@ -93,7 +93,10 @@ public final class ScenarioChooser extends Overlay {
         double left = Math.max(0, Math.min(bounds.getMinX(), room));
         setMargin(card, new Insets(top, MARGIN, MARGIN, left));
         // The board knows its height only after it was laid out.
-        Platform.runLater(() -> focused().ifPresent(this::bringIntoView));
+        Platform.runLater(() -> {
+            board.setVvalue(0);
+            focused().ifPresent(this::bringIntoView);
+        });
     }
 
     private void show() {
