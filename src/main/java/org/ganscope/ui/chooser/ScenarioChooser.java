@@ -89,7 +89,7 @@ public final class ScenarioChooser extends Overlay {
         Bounds bounds = sceneToLocal(opener.localToScene(opener.getLayoutBounds()));
         double top = bounds.getMaxY() + GAP;
         // Further to the left where the columns would not fit between it and the window's edge.
-        double room = getWidth() - card.maxWidth(-1) - MARGIN;
+        double room = getScene().getWidth() - card.maxWidth(-1) - MARGIN;
         double left = Math.max(0, Math.min(bounds.getMinX(), room));
         setMargin(card, new Insets(top, MARGIN, MARGIN, left));
         // The board knows its height only after it was laid out.
