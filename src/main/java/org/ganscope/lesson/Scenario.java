@@ -18,6 +18,11 @@ public record Scenario(String id, GanConfig config, double pace) {
         return Text.of("scenario." + id + ".title");
     }
 
+    /** What its data or its game is, in a few words: for a line below its picture. */
+    public String caption() {
+        return Text.of("scenario." + id + ".caption");
+    }
+
     /** What it is and what to expect, in one or two sentences. */
     public String description() {
         return Text.of("scenario." + id + ".description");

@@ -6,7 +6,7 @@ import java.util.Objects;
  * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear
  * sentence, looked up by key, that names the place and the mend.
  */
-public final class InputException extends RuntimeException {
+public class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;

@@ -53,7 +53,9 @@ final class AboutCard extends VBox {
         licences.setWrapText(true); // where the font is wider than this system's
         licences.setPrefRowCount(ROWS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(head, licences, kept, close);
+        HBox buttons = new HBox(close);
+        buttons.getStyleClass().add("help-buttons");
+        getChildren().addAll(head, licences, kept, buttons);
     }
 
     private static String build(Build build) {

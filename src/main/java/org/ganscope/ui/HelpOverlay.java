@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -46,7 +47,9 @@ final class HelpOverlay extends StackPane {
         close.setOnAction(event -> close());
         showAbout.setId("help-about");
         showAbout.setOnAction(event -> openAbout());
-        HBox buttons = new HBox(close, showAbout);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(showAbout, gap, close);
         buttons.getStyleClass().add("help-buttons");
         StackPane pages = new StackPane(words, keys);
         pages.setAlignment(Pos.TOP_LEFT);

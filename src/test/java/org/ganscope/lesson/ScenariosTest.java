@@ -76,6 +76,8 @@ class ScenariosTest {
     @MethodSource("all")
     void haveWordsOfTheirOwn(Scenario scenario) {
         assertFalse(scenario.title().isBlank());
+        assertFalse(scenario.caption().isBlank());
+        assertTrue(scenario.caption().length() <= 34, "two lines of a tile hold 34 letters");
         assertFalse(scenario.description().isBlank());
         assertFalse(scenario.watch().isBlank());
     }

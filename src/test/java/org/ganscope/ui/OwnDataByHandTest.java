@@ -35,10 +35,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -105,7 +107,7 @@ class OwnDataByHandTest {
                                 .select(index));
     }
 
-    /** To which sides the cells of a column of the preview keep, with its heading. */
+    /** To which sides the cells of a column, from 1 on, of the preview keep, with its heading. */
     private Set<Pos> sides(int column) {
         return open.onFx(() ->
                 ((Pane) node("#import-preview"))
@@ -163,7 +165,7 @@ class OwnDataByHandTest {
         assertEquals("semicolon (guess)", shown("#import-separator"));
         assertEquals("comma (guess)", shown("#import-decimal"));
         assertEquals("0 (guess)", shown("#import-lines"));
-        assertEquals(Set.of(Pos.CENTER_RIGHT), sides(1), "a heading is where its numbers are");
+        assertEquals(Set.of(Pos.CENTER_RIGHT), sides(2), "a heading is where its numbers are");
         assertTrue(open.words("#import-figures").startsWith("5 rows"));
         open.click("#import-use");
         open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
@@ -220,10 +222,45 @@ class OwnDataByHandTest {
         String words = open.words("#import-refusal");
         assertTrue(words.startsWith("wrong.csv, line 3"), words);
         assertTrue(words.contains("four"), words);
+        assertEquals("four", wrongCell().getText());
         assertFalse(open.onFx(this::isRead));
         open.type(KeyCode.ESCAPE);
         open.until("it is closed", () -> !isOpen());
         assertEquals(GanConfig.standard(), open.onFx(() -> open.model.config()));
+    }
+
+    private Label wrongCell() {
+        return (Label) node("#import-preview .wrong-cell");
+    }
+
+    @Test
+    void seesTheWrongCellThoughItIsFarDown() {
+        List<String> lines = new ArrayList<>(List.of("x,y"));
+        IntStream.range(0, 90).forEach(i -> lines.add(i + "," + i * i));
+        lines.set(70, "69,n/k");
+        drop(file("far.csv", lines.toArray(String[]::new)));
+        open.until("it is refused", this::isRefused);
+        assertTrue(open.words("#import-refusal").startsWith("far.csv, line 71, column 2"));
+        assertEquals("n/k", wrongCell().getText());
+        open.until(
+                "there is room for the row",
+                () ->
+                        wrongCell().getBoundsInParent().getMaxY()
+                                <= ((Pane) node("#import-preview")).getHeight());
+    }
+
+    @Test
+    void seesTheDataOverAxesThatFillTheSheet() {
+        drop(flowers());
+        open.until("it is read", this::isRead);
+        open.until(
+                "the picture has the room that the choices leave",
+                () -> {
+                    Bounds picture = node("#import-picture").getLayoutBounds();
+                    Bounds sheet = node("#data-import").getLayoutBounds();
+                    return picture.getWidth() > 0.45 * sheet.getWidth()
+                            && picture.getHeight() > 0.35 * sheet.getHeight();
+                });
     }
 
     @Test

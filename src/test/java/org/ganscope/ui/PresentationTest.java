@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -116,6 +117,28 @@ class PresentationTest {
                     lay(window);
                     assertEquals(stage, place(window, "#stage"));
                     assertTrue(place(window, ".settings").getMinX() < stage.getMinX() + 1);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080"})
+    void hasRoomForTheNamesOfTheRates(double width, double height) {
+        inWindow(
+                "two-modes",
+                width,
+                height,
+                window -> {
+                    present(window, true);
+                    for (String player : List.of("discriminator", "generator")) {
+                        Label name = (Label) window.lookup("#key-settings ." + player);
+                        Node field = name.getParent().lookup(".rate-field");
+                        assertTrue(name.getWidth() >= name.prefWidth(-1), "whole: " + name);
+                        double gap =
+                                field.getBoundsInParent().getMinX()
+                                        - name.getBoundsInParent().getMaxX();
+                        assertTrue(gap >= 4, "apart: " + gap);
+                        assertTrue(place(window, field).getMaxX() < width, "in the window");
+                    }
                 });
     }
 

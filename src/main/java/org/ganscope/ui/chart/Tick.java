@@ -77,7 +77,7 @@ record Tick(double at, String label) {
     /** The width of a number in em: digits of the font are ½ em wide, signs and spaces less. */
     static double width(String number) {
         return number.codePoints()
-                .mapToDouble(c -> c == '\u00A0' ? 0.2 : c == '.' ? 0.25 : c > 0x2000 ? 0.36 : 0.5)
+                .mapToDouble(c -> c == '\u00A0' ? 0.26 : c == '.' ? 0.25 : c > 0x2000 ? 0.36 : 0.5)
                 .sum();
     }
 }

@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 
 /**
  * The scenarios as tiles, those on the line and those over the plane, on a board that drops from
- * the toolbar. Below them stand the words of the tile in question. Nothing of it is made before it
- * is first opened.
+ * the toolbar. Below them stands at length what the tile in question is. Nothing of it is made
+ * before it is first opened.
  */
 public final class ScenarioChooser extends Overlay {
     private static final double GAP = 4;
@@ -50,7 +50,7 @@ public final class ScenarioChooser extends Overlay {
         setId("scenario-chooser");
         setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().addAll("card", "chooser");
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.setMaxHeight(USE_PREF_SIZE);
         groups.getStyleClass().add("chooser-groups");
         board.setFitToWidth(true);
         board.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -84,14 +84,19 @@ public final class ScenarioChooser extends Overlay {
             addGroup("chooser.line", 1);
             addGroup("chooser.plane", 2);
         }
-        Bounds bounds = sceneToLocal(opener.localToScene(opener.getLayoutBounds()));
-        double top = bounds.getMaxY() + GAP;
-        double left = Math.max(0, bounds.getMinX());
-        setMargin(card, new Insets(top, MARGIN, MARGIN, left));
         show();
         open();
+        Bounds bounds = sceneToLocal(opener.localToScene(opener.getLayoutBounds()));
+        double top = bounds.getMaxY() + GAP;
+        // Further to the left where the columns would not fit between it and the window's edge.
+        double room = getScene().getWidth() - card.maxWidth(-1) - MARGIN;
+        double left = Math.max(0, Math.min(bounds.getMinX(), room));
+        setMargin(card, new Insets(top, MARGIN, MARGIN, left));
         // The board knows its height only after it was laid out.
-        Platform.runLater(() -> focused().ifPresent(this::bringIntoView));
+        Platform.runLater(() -> {
+            board.setVvalue(0);
+            focused().ifPresent(this::bringIntoView);
+        });
     }
 
     private void show() {

@@ -6,13 +6,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 
-/** A scenario to press: its picture above its name. */
+/** A scenario to press: its picture above its name and what it is in a few words. */
 final class ScenarioTile extends Button {
     private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
 
@@ -25,10 +26,20 @@ final class ScenarioTile extends Button {
         picture = Thumbnail.of(scenario.config());
         setId("scenario-" + scenario.id());
         getStyleClass().addAll("quiet", "scenario-tile");
-        setGraphic(scenario.tag().<Node>map(this::tagged).orElse(picture));
-        setContentDisplay(ContentDisplay.TOP);
+        setGraphic(face(scenario.tag().<Node>map(this::tagged).orElse(picture)));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         new Hint(scenario.description()).on(this);
+    }
+
+    private VBox face(Node above) {
+        Label title = new Label(scenario.title());
+        Label caption = new Label(scenario.caption());
+        caption.getStyleClass().addAll("secondary", "scenario-caption");
+        caption.setWrapText(true);
+        VBox face = new VBox(above, title, caption);
+        face.getStyleClass().add("scenario-face");
+        return face;
     }
 
     /** In the middle of the picture, where it leaves tops and feet of the humps in sight. */

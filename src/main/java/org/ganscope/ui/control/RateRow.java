@@ -32,6 +32,7 @@ final class RateRow extends SettingRow {
         player = Player.valueOf(owner.toUpperCase(Locale.ROOT));
         getStyleClass().add("rate-row");
         label().getStyleClass().addAll("strong", owner);
+        label().setMinWidth(USE_PREF_SIZE);
         slider.getStyleClass().add(owner);
         field.getStyleClass().addAll("number-field", "rate-field");
         field.setAlignment(Pos.CENTER_RIGHT);

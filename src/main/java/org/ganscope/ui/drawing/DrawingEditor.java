@@ -82,7 +82,15 @@ public final class DrawingEditor extends Overlay {
         hint.getStyleClass().addAll("secondary", "sheet-hint");
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
-        sheets.getChildren().add(hint);
+        refusal.getStyleClass().add("refusal");
+        refusal.setId("drawing-refusal");
+        refusal.setWrapText(true);
+        refusal.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        refusal.setMouseTransparent(true);
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        // Over the sheet, beside the button that was pressed: nothing below the pointer moves.
+        StackPane.setAlignment(refusal, Pos.BOTTOM_RIGHT);
+        sheets.getChildren().addAll(hint, refusal);
         HBox.setHgrow(sheets, Priority.ALWAYS);
         sheets.setMinSize(0, 0);
         toolBox.setFitToWidth(true);
@@ -133,10 +141,6 @@ public final class DrawingEditor extends Overlay {
         suited.setSelected(true);
         new Hint(Text.of("drawing.suited.tooltip")).on(suited);
         suited.managedProperty().bind(suited.visibleProperty());
-        refusal.getStyleClass().add("refusal");
-        refusal.setId("drawing-refusal");
-        refusal.setWrapText(true);
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         use.setId("drawing-use");
         use.getStyleClass().add("primary");
         use.setMinWidth(USE_PREF_SIZE);
@@ -150,7 +154,7 @@ public final class DrawingEditor extends Overlay {
         HBox buttons = new HBox(suited, gap, cancel, use);
         buttons.getStyleClass().add("editor-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(refusal, buttons);
+        return buttons;
     }
 
     /** Opens the sheet for the kind of game that is being played. */

@@ -11,8 +11,12 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,7 +41,7 @@ final class LineSheetView extends SheetView {
 
     @Override
     Rectangle2D panel() {
-        double left = Math.round(1.2 * em());
+        double left = Math.round(3 * em());
         double top = Math.round(2.0 * em());
         double right = Math.floor(getWidth()) - Math.round(1.8 * em());
         double bottom = Math.floor(getHeight()) - Math.round(1.9 * em());
@@ -61,7 +65,7 @@ final class LineSheetView extends SheetView {
 
     @Override
     void sample(Optional<Distribution> now) {
-        java.util.Arrays.fill(histogram, 0);
+        Arrays.fill(histogram, 0);
         now.ifPresent(law -> {
             law.sample(new RandomStream(0).split("view"), samples);
             for (int i = 0; i < SAMPLES; i++) {
@@ -76,9 +80,20 @@ final class LineSheetView extends SheetView {
 
     @Override
     void paintAxes(Canvas canvas, Palette palette, double em) {
-        var axes = new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
-        axes.drawX("x");
+        Rectangle2D panel = panel();
+        var axes = new PanelAxes(canvas.getGraphicsContext2D(), panel, palette, em);
+        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), new AxisNumbers(false));
+        axes.nameBeside("x");
+        var up = new AxisScale(0, highestDensity(), panel.getMaxY(), panel.getMinY());
+        axes.drawY(up, new AxisNumbers(false));
+        axes.nameAbove(Text.of("stage.density.axis"));
         axes.drawFrame();
+    }
+
+    /** At the top of the panel, where the sheet's area is 1; infinite while nothing is drawn. */
+    private double highestDensity() {
+        double cell = 2 * extent() / Drawing.LINE;
+        return Drawing.HIGHEST / (FULL * cell * Arrays.stream(sheet().heights()).sum());
     }
 
     @Override

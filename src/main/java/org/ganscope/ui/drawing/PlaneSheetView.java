@@ -10,6 +10,8 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.stage.AxisNumbers;
+import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.Optional;
@@ -67,9 +69,13 @@ final class PlaneSheetView extends SheetView {
 
     @Override
     void paintAxes(Canvas canvas, Palette palette, double em) {
-        var axes = new SheetAxes(canvas.getGraphicsContext2D(), panel(), palette, em, extent());
-        axes.drawX("x\u2081");
-        axes.drawY("x\u2082");
+        Rectangle2D panel = panel();
+        var axes = new PanelAxes(canvas.getGraphicsContext2D(), panel, palette, em);
+        var numbers = new AxisNumbers(false);
+        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), numbers);
+        axes.drawY(axis(panel.getMaxY(), panel.getMinY()), numbers);
+        axes.nameBeside("x\u2081");
+        axes.nameAbove("x\u2082");
         axes.drawFrame();
     }
 

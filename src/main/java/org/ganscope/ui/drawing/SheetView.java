@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.data.Distribution;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
+import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +228,11 @@ abstract class SheetView extends Region {
 
     final double extent() {
         return extent;
+    }
+
+    /** From the lower end of the sheet to the upper one, between two pixels. */
+    final AxisScale axis(double from, double to) {
+        return new AxisScale(-extent, extent, from, to);
     }
 
     final Sheet sheet() {

@@ -25,9 +25,9 @@ import org.ganscope.data.TargetKind;
 import org.ganscope.session.file.csv.Csv;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvProgress;
+import org.ganscope.session.file.csv.CsvRefusal;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chooser.Thumbnail;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SuitedSettings;
@@ -102,7 +102,8 @@ public final class DataImport extends Overlay {
         refusal.setWrapText(true);
         picture.getStyleClass().add("import-picture");
         picture.setId("import-picture");
-        HBox.setHgrow(choices, Priority.ALWAYS);
+        choices.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(picture, Priority.ALWAYS);
         chosen.getStyleClass().add("import-chosen");
         form.visibleProperty().bind(form.textProperty().isNotEmpty());
         ScrollPane rows = new ScrollPane(preview);
@@ -117,7 +118,8 @@ public final class DataImport extends Overlay {
         figures.setMinHeight(USE_PREF_SIZE);
         form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox.setVgrow(chosen, Priority.ALWAYS);
+        VBox.setVgrow(gap, Priority.SOMETIMES); // where nothing can be chosen
         VBox card =
                 new VBox(
                         name, formats, form, rows, chosen, figures, doing, bar, refusal, gap,
@@ -126,7 +128,8 @@ public final class DataImport extends Overlay {
         card.setMinSize(0, 0); // in a small window the picture and the rows give way
         setMinSize(0, 0);
         getChildren().add(card);
-        model.themeProperty().subscribe(this::colour);
+        model.themeProperty().subscribe(this::draw);
+        figures.fontProperty().subscribe(this::draw);
     }
 
     private Node footer() {
@@ -250,12 +253,10 @@ public final class DataImport extends Overlay {
     private void read() {
         reading.ifPresent(Reading::stop);
         clear();
-        found.ifPresent(now ->
-                preview.show(
-                        now, choices.columns().stream().map(CsvPreview.Column::number).toList()));
-        Optional<String> doubt = found.flatMap(CsvPreview::doubt);
+        showRows(Optional.empty());
+        Optional<CsvRefusal> doubt = found.flatMap(CsvPreview::doubt);
         if (doubt.isPresent()) {
-            say(doubt.get());
+            refuse(doubt.get());
             return;
         }
         TableFile file = choices.file(this.file, wanted);
@@ -266,6 +267,11 @@ public final class DataImport extends Overlay {
         }
     }
 
+    private void showRows(Optional<CsvRefusal> refused) {
+        List<Integer> taken = choices.columns().stream().map(CsvPreview.Column::number).toList();
+        found.ifPresent(now -> preview.show(now, taken, refused));
+    }
+
     private static TargetConfig target(TableFile file, int dimension, CsvProgress progress) {
         TargetKind kind = dimension == 1 ? TargetKind.TABLE_LINE : TargetKind.TABLE_PLANE;
         return TableTarget.read(TargetConfig.standard(kind), file, progress);
@@ -273,8 +279,7 @@ public final class DataImport extends Overlay {
 
     private void show(TargetConfig target) {
         read = Optional.of(target);
-        picture.getChildren().setAll(new Thumbnail(target.create()));
-        colour();
+        draw();
         figures.setText(FormWords.figures((Table) target.material(), names()));
         figures.setVisible(true);
         suited.setVisible(settings.areInQuestion(target.dimension()));
@@ -289,10 +294,12 @@ public final class DataImport extends Overlay {
                 .orElseGet(List::of);
     }
 
-    private void colour() {
-        picture.getChildren().stream()
-                .map(Thumbnail.class::cast)
-                .forEach(one -> one.setPalette(model.themeProperty().get().palette()));
+    /** The numbers at its axes are as small as those of the stage are beside its words. */
+    private void draw() {
+        double em = 0.86 * figures.getFont().getSize();
+        picture.getChildren().clear();
+        read.map(target -> new DataPicture(target, model.themeProperty().get().palette(), em))
+                .ifPresent(picture.getChildren()::add);
     }
 
     private void refuse(RuntimeException failure) {
@@ -301,12 +308,11 @@ public final class DataImport extends Overlay {
             bar.setVisible(false);
             throw failure;
         }
-        say(String.valueOf(failure.getMessage()));
-    }
-
-    private void say(String sentence) {
-        refusal.setText(FormWords.inWords(sentence, file));
+        refusal.setText(FormWords.inWords(String.valueOf(failure.getMessage()), file));
         refusal.setVisible(true);
+        if (failure instanceof CsvRefusal at) {
+            showRows(Optional.of(at));
+        }
     }
 
     private void use() {

@@ -5,13 +5,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 import org.ganscope.session.file.csv.CsvPreview;
+import org.ganscope.session.file.csv.CsvRefusal;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The first rows of a file, with its columns' names; those that are taken are marked. */
+/**
+ * The first rows of a file, with their lines and its columns' names; the columns that are taken are
+ * marked, and the cell for which the file is refused.
+ */
 final class PreviewTable extends GridPane {
-    private static final int MOST_ROWS = 6;
+    static final int MOST_ROWS = 6;
     private static final int MOST_COLUMNS = 8;
     private static final int LONGEST = 40;
 
@@ -20,34 +27,72 @@ final class PreviewTable extends GridPane {
         getStyleClass().add("preview-table");
     }
 
-    /** @param taken the numbers of columns, from 1 on */
-    void show(CsvPreview preview, List<Integer> taken) {
+    /**
+     * @param taken the numbers of columns, from 1 on
+     * @param refusal why the file cannot be used as it is
+     */
+    void show(CsvPreview preview, List<Integer> taken, Optional<CsvRefusal> refusal) {
         getChildren().clear();
+        List<CsvPreview.Row> rows = rows(preview.rows(), refusal);
+        Label lines = cell(Text.of("import.line"), Pos.CENTER_RIGHT, "secondary");
+        add(lines, 0, 0);
+        for (int r = 0; r < rows.size(); r++) {
+            String line = Figures.count(rows.get(r).line());
+            add(cell(line, Pos.CENTER_RIGHT, "secondary"), 0, r + 1);
+        }
         int columns = Math.min(MOST_COLUMNS, preview.columns().size());
         for (int c = 0; c < columns; c++) {
-            CsvPreview.Column column = preview.columns().get(c);
-            boolean isTaken = taken.contains(column.number());
-            Pos side = column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
-            Label head = cell(ColumnNames.of(preview, column), isTaken, side);
-            head.getStyleClass().add("strong");
-            add(head, c, 0);
-            for (int r = 0; r < Math.min(MOST_ROWS, preview.rows().size()); r++) {
-                add(cell(preview.rows().get(r).get(c), isTaken, side), c, r + 1);
-            }
+            show(preview, preview.columns().get(c), rows, taken, refusal);
         }
         int more = preview.columns().size() - columns;
         if (more > 0) {
             String words = Text.of("import.more", Integer.toString(more));
-            add(cell(words, false, Pos.CENTER_LEFT), columns, 0);
+            add(cell(words, Pos.CENTER_LEFT, "secondary"), columns + 1, 0);
         }
     }
 
-    private static Label cell(String text, boolean isTaken, Pos side) {
+    private void show(
+            CsvPreview preview,
+            CsvPreview.Column column,
+            List<CsvPreview.Row> rows,
+            List<Integer> taken,
+            Optional<CsvRefusal> refusal) {
+        String style = taken.contains(column.number()) ? "data" : "secondary";
+        Pos side = column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+        Label head = cell(ColumnNames.of(preview, column), side, style);
+        head.getStyleClass().add("strong");
+        add(head, column.number(), 0);
+        for (int r = 0; r < rows.size(); r++) {
+            CsvPreview.Row row = rows.get(r);
+            Label cell = cell(row.fields().get(column.number() - 1), side, style);
+            if (refusal.filter(one -> isAt(one, row, column)).isPresent()) {
+                cell.getStyleClass().add("wrong-cell");
+            }
+            add(cell, column.number(), r + 1);
+        }
+    }
+
+    private static boolean isAt(CsvRefusal refusal, CsvPreview.Row row, CsvPreview.Column column) {
+        return refusal.line() == row.line() && refusal.column() == column.number();
+    }
+
+    /** The first rows; the last of them gives way to the one that is refused. */
+    static List<CsvPreview.Row> rows(List<CsvPreview.Row> all, Optional<CsvRefusal> refusal) {
+        List<CsvPreview.Row> first =
+                new ArrayList<>(all.subList(0, Math.min(MOST_ROWS, all.size())));
+        all.stream()
+                .skip(first.size())
+                .filter(row -> refusal.filter(one -> one.line() == row.line()).isPresent())
+                .findFirst()
+                .ifPresent(row -> first.set(first.size() - 1, row));
+        return first;
+    }
+
+    private static Label cell(String text, Pos side, String style) {
         Label cell = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setAlignment(side);
-        cell.getStyleClass().add("preview-cell");
-        cell.getStyleClass().add(isTaken ? "data" : "secondary");
+        cell.getStyleClass().addAll("preview-cell", style);
         return cell;
     }
 }

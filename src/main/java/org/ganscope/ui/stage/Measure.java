@@ -87,7 +87,7 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
             return new AxisNumbers(false);
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u2009');
+        symbols.setGroupingSeparator('\u00A0');
         symbols.setMinusSign('\u2212');
         return new DecimalFormat("#,##0.######", symbols);
     }

@@ -5,6 +5,7 @@ import javafx.scene.text.FontWeight;
 
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,8 @@ import java.io.UncheckedIOException;
  * The program's own font, Source Sans 3 (SIL Open Font License 1.1), so that the window looks the
  * same everywhere. Its digits are equally wide, which keeps changing numbers still; it has Greek
  * and the signs that the window needs (− → ½ ∂ ‖ and superscripts). Named by its family it falls
- * back to the system's fonts for what it lacks (∇, ⟲).
+ * back to the system's fonts for what it lacks (∇, ⟲). Its word spaces are widened ({@link
+ * WordSpaces}).
  */
 public final class Typeface {
     public static final String FAMILY = "Source Sans 3";
@@ -70,10 +72,11 @@ public final class Typeface {
     }
 
     private static InputStream open(String file) throws IOException {
-        InputStream stream = Typeface.class.getResourceAsStream("font/" + file);
-        if (stream == null) {
-            throw new IOException("font/" + file + " is missing from the class path");
+        try (InputStream stream = Typeface.class.getResourceAsStream("font/" + file)) {
+            if (stream == null) {
+                throw new IOException("font/" + file + " is missing from the class path");
+            }
+            return new ByteArrayInputStream(WordSpaces.widened(stream.readAllBytes()));
         }
-        return stream;
     }
 }

@@ -1,7 +1,5 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.text.InputException;
-
 import java.util.List;
 
 /**
@@ -12,7 +10,7 @@ import java.util.List;
  * @param isSettledByTwoColumns whether there is no doubt if two columns are wanted
  */
 record CsvDoubt(long line, String key, List<String> arguments, boolean isSettledByTwoColumns) {
-    InputException in(CsvSource source) {
+    CsvRefusal in(CsvSource source) {
         return source.refusal(line, 1, key, arguments.toArray());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record CsvHead(CsvSource source, CsvFormat format, CsvReading reading) {
     private static final int BYTES = 1 << 16;
-    private static final int MOST_SHOWN = 100;
+    private static final int MOST_SHOWN = 1000;
 
     /** @throws org.ganscope.text.InputException if it cannot be read, or has no rows of text */
     static CsvHead of(CsvSource source, TableFormat wanted) {
@@ -74,15 +74,17 @@ record CsvHead(CsvSource source, CsvFormat format, CsvReading reading) {
 
     CsvPreview preview() {
         List<CsvPreview.Column> columns = columns();
-        List<List<String>> shown =
+        List<CsvPreview.Row> shown =
                 reading.guess().data().stream()
                         .limit(MOST_SHOWN)
-                        .map(row ->
-                                IntStream.range(0, columns.size()).mapToObj(row::field).toList())
+                        .map(row -> new CsvPreview.Row(row.line(), fields(row, columns.size())))
                         .toList();
-        Optional<String> doubt =
-                reading.doubt().map(one -> String.valueOf(one.in(source).getMessage()));
+        Optional<CsvRefusal> doubt = reading.doubt().map(one -> one.in(source));
         return new CsvPreview(format, columns, shown, doubt);
+    }
+
+    private static List<String> fields(CsvRow row, int columns) {
+        return IntStream.range(0, columns).mapToObj(row::field).toList();
     }
 
     List<CsvPreview.Column> columns() {

@@ -8,14 +8,26 @@ import java.util.Optional;
  *
  * @param format how it is written
  * @param columns from left to right
- * @param rows the first rows after the heading, as texts; each as long as {@code columns}
- * @param doubt a sentence that asks how it is meant, where the format may be another one
+ * @param rows the first rows after the heading
+ * @param doubt asks how it is meant, where the format may be another one
  */
 public record CsvPreview(
-        CsvFormat format, List<Column> columns, List<List<String>> rows, Optional<String> doubt) {
+        CsvFormat format, List<Column> columns, List<Row> rows, Optional<CsvRefusal> doubt) {
     public CsvPreview {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param line in which it begins, from 1 on
+     * @param fields as texts; as many as there are columns
+     */
+    public record Row(long line, List<String> fields) {
+        public Row {
+            fields = List.copyOf(fields);
+        }
     }
 
     /**

@@ -98,12 +98,7 @@ record CsvSource(String name, String path, Opener opener, long size) {
     }
 
     /** A refusal of what stands in a line and column, both from 1 on. */
-    InputException refusal(long line, int column, String key, Object... arguments) {
-        return new InputException(
-                "file.at",
-                name,
-                Long.toString(line),
-                Integer.toString(column),
-                Text.of(key, arguments));
+    CsvRefusal refusal(long line, int column, String key, Object... arguments) {
+        return new CsvRefusal(name, line, column, key, arguments);
     }
 }
