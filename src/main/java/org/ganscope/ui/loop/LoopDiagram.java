@@ -132,6 +132,9 @@ final class LoopDiagram extends Region {
         backToG.draw(dLeft, gRight, back);
         realToD.draw(xWidth, dLeft, real);
         backToD.drawHook(width - dWidth / 4, dLeft + dWidth / 4, height - HOOK, HOOK);
+        double gap = dLeft - gRight;
+        sample.setVisible(sample.prefWidth(-1) <= gap);
+        push.setVisible(push.prefWidth(-1) <= gap);
         place(sample, (gRight + dLeft) / 2, forward - sample.prefHeight(-1));
         place(push, (gRight + dLeft) / 2, back + 1);
     }
