@@ -7,6 +7,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.SameGame;
 
 /**
  * The live numbers of the game at one step, as they are written.
@@ -57,14 +58,10 @@ record LoopFigures(
     }
 
     private static String figure(String name, Snapshot frame, Series series) {
-        return Text.of("loop.figure", name, Figures.score(latest(frame, series)));
+        return Text.of("loop.figure", name, Figures.score(SameGame.of(frame).latest(series)));
     }
 
     private static boolean hasGradient(Snapshot frame, Series series) {
-        return latest(frame, series) != 0;
-    }
-
-    private static double latest(Snapshot frame, Series series) {
-        return frame.latest().getOrDefault(series, Double.NaN);
+        return frame.latest().getOrDefault(series, Double.NaN) != 0;
     }
 }

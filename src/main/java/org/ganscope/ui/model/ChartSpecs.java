@@ -180,7 +180,9 @@ public enum ChartSpecs {
         long from = 0;
         for (SettingChange change : changes) {
             if (!levels(then).equals(levels(change.after()))) {
-                addLines(lines, then, from, change.step());
+                if (SameGame.isSame(then, config)) {
+                    addLines(lines, then, from, change.step());
+                }
                 from = change.step();
             }
             then = change.after();
