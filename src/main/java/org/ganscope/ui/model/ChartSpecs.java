@@ -36,7 +36,8 @@ public enum ChartSpecs {
                             name(Series.GENERATOR_LOSS, config),
                             Ink.GENERATOR,
                             Text.of(words.generatorHint()))
-                    .including(0);
+                    .including(0)
+                    .noisy(words.hasNoisyLosses());
         }
 
         @Override
@@ -76,7 +77,8 @@ public enum ChartSpecs {
                                             ? Text.of("window.chart.critic.generated.hint")
                                             : isHinge
                                                     ? Text.of("window.chart.score.generated.hinge")
-                                                    : hint("d_generated", level));
+                                                    : hint("d_generated", level))
+                            .noisy(!config.game().scoreIsProbability());
             if (isCritic) {
                 return spec;
             }
