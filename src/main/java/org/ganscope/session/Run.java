@@ -228,7 +228,8 @@ public final class Run {
 
     /**
      * Notes what was changed. Several changes of a setting after the same step are one, or none;
-     * parameters that only the new target has are part of its own change.
+     * parameters that only the new target has are part of its own change. All changes after one
+     * step have the settings before them that its update was made with.
      */
     private void mark(GanConfig before, GanConfig after) {
         long step = trainer.step();
@@ -246,10 +247,10 @@ public final class Run {
         Setting setting = change.setting();
         GanConfig before =
                 changes.stream()
-                        .filter(each ->
-                                each.step() == change.step() && each.setting().equals(setting))
+                        .filter(each -> each.step() == change.step())
                         .findFirst()
                         .map(SettingChange::before)
+                        .filter(setting::exists)
                         .orElse(change.before());
         changes.removeIf(each -> each.step() == change.step() && each.setting().equals(setting));
         if (!setting.value(before).equals(setting.value(change.after()))) {

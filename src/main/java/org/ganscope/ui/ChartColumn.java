@@ -20,6 +20,7 @@ import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.SameGame;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -146,20 +147,19 @@ final class ChartColumn extends VBox {
     private ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
         FrameRequest asked = snapshot.request();
         double to = Math.min(asked.to(), snapshot.step());
+        SameGame shown = SameGame.of(snapshot);
         return new ChartFrame(
-                chart.series().flatMap(series -> curve(snapshot, series)).toList(),
+                chart.series().flatMap(series -> curve(snapshot, shown, series)).toList(),
                 asked.from(),
                 to,
                 snapshot.step(),
                 marks);
     }
 
-    private static Stream<Curve> curve(Snapshot snapshot, Series series) {
+    private static Stream<Curve> curve(Snapshot snapshot, SameGame shown, Series series) {
         Reading latest =
-                new Reading(
-                        snapshot.measuredAt().getOrDefault(series, 0L),
-                        snapshot.latest().getOrDefault(series, Double.NaN));
-        return Optional.ofNullable(snapshot.curves().get(series)).stream()
+                new Reading(snapshot.measuredAt().getOrDefault(series, 0L), shown.latest(series));
+        return shown.curve(series).stream()
                 .map(curve ->
                         new Curve(
                                 ChartSpecs.name(series, snapshot.config()),

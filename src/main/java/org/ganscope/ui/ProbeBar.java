@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.data.Range;
+import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.text.Text;
@@ -36,7 +37,7 @@ final class ProbeBar extends HBox {
     private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
 
     private final GridPane sliders = new GridPane();
-    private boolean isCritic;
+    private Game game;
     private List<Measure> measures = List.of();
     private final Hint sliderTip = new Hint("");
     private final Label firstName = new Label();
@@ -99,9 +100,8 @@ final class ProbeBar extends HBox {
         model.snapshotProperty()
                 .map(frame -> Spaces.of(frame.config()))
                 .subscribe(this::showSpaces);
-        model.snapshotProperty()
-                .map(frame -> frame.config().game().isCritic())
-                .subscribe(this::nameScore);
+        game = model.snapshot().config().game();
+        model.snapshotProperty().map(frame -> frame.config().game()).subscribe(this::nameScore);
     }
 
     private Slider slider(String id, String key, DoubleProperty z) {
@@ -177,8 +177,9 @@ final class ProbeBar extends HBox {
                 Text.of(isLine ? "probe.stretch.line.tooltip" : "probe.stretch.plane.tooltip"));
     }
 
-    private void nameScore(boolean critic) {
-        isCritic = critic;
+    private void nameScore(Game played) {
+        game = played;
+        boolean isCritic = game.isCritic();
         scoreReadOut.pseudoClassStateChanged(PAIR, isCritic); // its name is as long as a pair
         scoreName.setText(Text.of(isCritic ? "probe.score.critic" : "probe.score"));
         scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
@@ -244,8 +245,7 @@ final class ProbeBar extends HBox {
         secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
         boolean isPlane = reading.point().length == 2;
         showPoint(reading.point());
-        score.setText(
-                isCritic ? Figures.score(reading.score()) : Figures.fixed(reading.score(), 2));
+        score.setText(Figures.score(reading.score(), game));
         if (isPlane) {
             showStretch(reading);
             return;

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.SessionState;
@@ -113,6 +115,28 @@ class SettingsByHandTest {
                 .from(open.robot().lookup(node -> settingKey.equals(node.getId())))
                 .lookup(".thumb")
                 .query();
+    }
+
+    private Label now(String player) {
+        String id = player + ".learningRate.now";
+        return open.robot().lookup(node -> id.equals(node.getId())).queryAs(Label.class);
+    }
+
+    @Test
+    void isShownTheRateThatAScheduleHasLeft() {
+        open.robot()
+                .interact(() -> {
+                    open.model.parse(Settings.of("discriminator.schedule"), "step");
+                    open.model.parse(Settings.of("discriminator.scheduleSteps"), "2");
+                });
+        assertFalse(now("generator").isVisible());
+        assertEquals("now 10⁻³, by the schedule", now("discriminator").getText());
+        open.robot().interact(() -> open.model.step(Move.BOTH, 2));
+        open.until(
+                "the rate has fallen",
+                () -> now("discriminator").getText().equals("now 10⁻⁴, by the schedule"));
+        assertTrue(now("discriminator").isVisible());
+        assertEquals("10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
  * @param series the curves, in the order of the legend; later ones are drawn above earlier ones
  * @param references levels that theory names
  * @param including values that the y axis always includes, besides the references
+ * @param isNoisy whether the values are of either sign and noise moves them about, so that nearly 0
+ *     is as good as 0
  */
 public record ChartSpec(
         String title,
@@ -20,7 +22,8 @@ public record ChartSpec(
         Scale scale,
         List<Series> series,
         List<Reference> references,
-        List<Double> including) {
+        List<Double> including,
+        boolean isNoisy) {
     public ChartSpec {
         series = List.copyOf(series);
         references = List.copyOf(references);
@@ -28,7 +31,7 @@ public record ChartSpec(
     }
 
     public static ChartSpec of(String title, String unit, Scale scale) {
-        return new ChartSpec(title, unit, scale, List.of(), List.of(), List.of());
+        return new ChartSpec(title, unit, scale, List.of(), List.of(), List.of(), false);
     }
 
     /** The same with one more curve. */
@@ -39,7 +42,8 @@ public record ChartSpec(
                 scale,
                 with(series, new Series(name, ink, explanation)),
                 references,
-                including);
+                including,
+                isNoisy);
     }
 
     /** The same with one more reference line, which holds for the whole run. */
@@ -49,14 +53,19 @@ public record ChartSpec(
 
     /** The same with these reference lines only. */
     public ChartSpec references(List<Reference> others) {
-        return new ChartSpec(title, unit, scale, series, others, including);
+        return new ChartSpec(title, unit, scale, series, others, including, isNoisy);
     }
 
     /** The same with a y axis that always includes these values. */
     public ChartSpec including(double... values) {
         List<Double> all = new ArrayList<>(including);
         Arrays.stream(values).forEach(all::add);
-        return new ChartSpec(title, unit, scale, series, references, all);
+        return new ChartSpec(title, unit, scale, series, references, all, isNoisy);
+    }
+
+    /** The same for values of either sign that noise moves about, or for others. */
+    public ChartSpec noisy(boolean noisy) {
+        return new ChartSpec(title, unit, scale, series, references, including, noisy);
     }
 
     private static <T> List<T> with(List<T> list, T last) {

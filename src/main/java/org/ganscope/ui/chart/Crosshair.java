@@ -61,8 +61,11 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Seri
     }
 
     /** The values as words, one per series. */
-    List<String> values() {
-        return readings.stream().map(reading -> Numbers.value(reading.value())).toList();
+    List<String> values(ChartSpec spec) {
+        return readings.stream()
+                .map(Reading::value)
+                .map(value -> spec.isNoisy() ? Numbers.noisy(value) : Numbers.value(value))
+                .toList();
     }
 
     void paintLine(Raster raster, PlotArea plot, Palette palette) {

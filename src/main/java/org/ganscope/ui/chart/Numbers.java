@@ -48,6 +48,14 @@ public final class Numbers {
         return size < 99999.5 ? step(value) : power(value, 2);
     }
 
+    /**
+     * A value of either sign that noise moves about, such as a mean of unbounded scores: as {@link
+     * #value}, but what is nearly 0 is "0.000".
+     */
+    public static String noisy(double value) {
+        return Math.abs(value) < 0.0005 ? fixed(value, 3) : value(value);
+    }
+
     /** Three digits that count, however small: "0.383", "0.00312", "4.2×10⁻⁵". */
     public static String significant(double value) {
         double size = Math.abs(value);

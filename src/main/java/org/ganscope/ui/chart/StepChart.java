@@ -244,7 +244,7 @@ public final class StepChart extends Region {
      */
     void paint(Margins margins, String said) {
         Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
-        labels.setValues(crosshair.values());
+        labels.setValues(crosshair.values(spec));
         header.setAt(crosshair.at().equals(said) ? "" : crosshair.at());
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;

@@ -13,7 +13,9 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A learning rate: the name in its player's colour, the value to type, a slider as wide as can be.
@@ -24,6 +26,9 @@ final class RateRow extends SettingRow {
     private final ValueSlider slider = new ValueSlider(this::change);
     private final ValueField field = new ValueField(this::type);
     private final Label frozen = new Label();
+
+    /** The rate in force, where a schedule makes it another than the one that is set. */
+    private final Label inForce = new Label();
 
     RateRow(LabModel model, NumberSetting rate) {
         super(model, rate);
@@ -45,16 +50,21 @@ final class RateRow extends SettingRow {
         HBox head = new HBox(label(), gap, field);
         head.setAlignment(Pos.CENTER_LEFT);
         frozen.setId(rate.key() + ".frozen");
-        frozen.getStyleClass().add("secondary");
-        frozen.setWrapText(true);
-        frozen.managedProperty().bind(frozen.visibleProperty());
-        getChildren().setAll(head, slider, frozen, refusal());
+        inForce.setId(rate.key() + ".now");
+        for (Label note : List.of(frozen, inForce)) {
+            note.getStyleClass().add("secondary");
+            note.setWrapText(true);
+            note.managedProperty().bind(note.visibleProperty());
+        }
+        getChildren().setAll(head, slider, inForce, frozen, refusal());
+        model.snapshotProperty().subscribe(frame -> showInForce(frame.config()));
     }
 
     @Override
     void showValue(GanConfig config) {
         slider.show(rate.scale(), rate.bounds(config), rate.value(config));
         field.show(SettingWords.value(rate, config), rate.format(config));
+        showInForce(config);
         frozen.setVisible(isFrozen(config));
         if (frozen.isVisible()) {
             frozen.setText(
@@ -64,6 +74,14 @@ final class RateRow extends SettingRow {
                                     : "setting.frozen.g",
                             SettingWords.value(rate, config)));
         }
+    }
+
+    private void showInForce(GanConfig config) {
+        Optional<String> words =
+                SettingWords.rateInForce(
+                        config.player(player).optimiser(), model().snapshot().step());
+        inForce.setVisible(words.isPresent());
+        inForce.setText(words.orElse(""));
     }
 
     private boolean isFrozen(GanConfig config) {

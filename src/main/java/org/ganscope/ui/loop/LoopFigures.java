@@ -7,6 +7,7 @@ import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.SameGame;
 
 /**
  * The live numbers of the game at one step, as they are written.
@@ -37,10 +38,10 @@ record LoopFigures(
                 title("G", config.generator()),
                 title("D", config.discriminator()),
                 Text.of(isCritic ? "loop.critic" : "loop.discriminator"),
-                figure(loss(frame, Series.GENERATOR_LOSS), frame, Series.GENERATOR_LOSS),
-                figure(loss(frame, Series.DISCRIMINATOR_LOSS), frame, Series.DISCRIMINATOR_LOSS),
-                figure(Text.of(isCritic ? "loop.f.real" : "loop.d.real"), frame, Series.REAL_SCORE),
-                figure(
+                loss(frame, Series.GENERATOR_LOSS),
+                loss(frame, Series.DISCRIMINATOR_LOSS),
+                score(Text.of(isCritic ? "loop.f.real" : "loop.d.real"), frame, Series.REAL_SCORE),
+                score(
                         Text.of(isCritic ? "loop.f.generated" : "loop.d.generated"),
                         frame,
                         Series.GENERATED_SCORE),
@@ -53,18 +54,20 @@ record LoopFigures(
     }
 
     private static String loss(Snapshot frame, Series series) {
-        return ChartSpecs.name(series, frame.config());
+        GanConfig config = frame.config();
+        double latest = SameGame.of(frame).latest(series);
+        return Text.of(
+                "loop.figure",
+                ChartSpecs.name(series, config),
+                Figures.loss(latest, config.objective()));
     }
 
-    private static String figure(String name, Snapshot frame, Series series) {
-        return Text.of("loop.figure", name, Figures.score(latest(frame, series)));
+    private static String score(String name, Snapshot frame, Series series) {
+        double latest = SameGame.of(frame).latest(series);
+        return Text.of("loop.figure", name, Figures.score(latest, frame.config().game()));
     }
 
     private static boolean hasGradient(Snapshot frame, Series series) {
-        return latest(frame, series) != 0;
-    }
-
-    private static double latest(Snapshot frame, Series series) {
-        return frame.latest().getOrDefault(series, Double.NaN);
+        return frame.latest().getOrDefault(series, Double.NaN) != 0;
     }
 }

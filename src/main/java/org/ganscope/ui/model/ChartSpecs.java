@@ -36,7 +36,8 @@ public enum ChartSpecs {
                             name(Series.GENERATOR_LOSS, config),
                             Ink.GENERATOR,
                             Text.of(words.generatorHint()))
-                    .including(0);
+                    .including(0)
+                    .noisy(words.hasNoisyLosses());
         }
 
         @Override
@@ -76,7 +77,8 @@ public enum ChartSpecs {
                                             ? Text.of("window.chart.critic.generated.hint")
                                             : isHinge
                                                     ? Text.of("window.chart.score.generated.hinge")
-                                                    : hint("d_generated", level));
+                                                    : hint("d_generated", level))
+                            .noisy(!config.game().scoreIsProbability());
             if (isCritic) {
                 return spec;
             }
@@ -180,7 +182,9 @@ public enum ChartSpecs {
         long from = 0;
         for (SettingChange change : changes) {
             if (!levels(then).equals(levels(change.after()))) {
-                addLines(lines, then, from, change.step());
+                if (SameGame.isSame(then, config)) {
+                    addLines(lines, then, from, change.step());
+                }
                 from = change.step();
             }
             then = change.after();

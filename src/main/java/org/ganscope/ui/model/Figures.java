@@ -1,5 +1,7 @@
 package org.ganscope.ui.model;
 
+import org.ganscope.gan.Game;
+import org.ganscope.gan.Objective;
 import org.ganscope.ui.chart.Numbers;
 
 import java.math.BigDecimal;
@@ -33,10 +35,21 @@ public final class Figures {
         return isZero ? text.replace("-", "") : withMinus(text);
     }
 
-    /** What D says, to two decimals; a critic's small numbers with an exponent. */
+    /** A probability or the like, to two decimals: "0.50", but "0.001" and "8.4×10⁻¹¹". */
     public static String score(double x) {
-        boolean isTiny = x != 0 && Math.abs(x) < 0.005;
-        return isTiny ? Numbers.power(x, 2) : fixed(x, 2);
+        double size = Math.abs(x);
+        boolean isTiny = x != 0 && size < 0.0005;
+        return isTiny ? Numbers.power(x, 2) : fixed(x, x == 0 || size >= 0.005 ? 2 : 3);
+    }
+
+    /** What D says in a game: a probability, or a score of either sign, which is never tiny. */
+    public static String score(double x, Game game) {
+        return game.scoreIsProbability() ? score(x) : Numbers.noisy(x);
+    }
+
+    /** L_D or L_G of a game, which may be a mean of scores. */
+    public static String loss(double x, Objective objective) {
+        return GameWords.of(objective).hasNoisyLosses() ? Numbers.noisy(x) : score(x);
     }
 
     /** A learning rate or the like: "10⁻³", "1.25×10⁻⁴", but "0.12" and "1". */

@@ -52,6 +52,11 @@ enum GameWords {
         };
     }
 
+    /** Whether losses are plain means of scores, of either sign: nearly 0 is then as good as 0. */
+    boolean hasNoisyLosses() {
+        return this == HINGE || this == WASSERSTEIN;
+    }
+
     /** What both losses count. */
     String lossUnit() {
         return lossUnit;

@@ -8,9 +8,12 @@ import org.ganscope.gan.Setting;
 import org.ganscope.gan.WordSetting;
 import org.ganscope.gan.WordsSetting;
 import org.ganscope.nn.NetworkShape;
+import org.ganscope.nn.OptimiserConfig;
+import org.ganscope.nn.Schedule;
 import org.ganscope.text.Text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a setting. In the bundle: {@code setting.<key>.label}, {@code
@@ -62,6 +65,15 @@ public final class SettingWords {
             case ListSetting list -> list(list, config);
             case WordSetting _, WordsSetting _ -> setting.format(config);
         };
+    }
+
+    /** The rate that an optimiser works with at a step, where a schedule changes it. */
+    public static Optional<String> rateInForce(OptimiserConfig optimiser, long step) {
+        boolean isScheduled = optimiser.schedule().kind() != Schedule.CONSTANT;
+        return isScheduled && !optimiser.isFrozen()
+                ? Optional.of(
+                        Text.of("setting.scheduled", Figures.rate(optimiser.learningRate(step))))
+                : Optional.empty();
     }
 
     private static String number(NumberSetting setting, GanConfig config) {

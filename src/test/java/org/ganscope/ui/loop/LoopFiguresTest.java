@@ -70,6 +70,20 @@ class LoopFiguresTest {
     }
 
     @Test
+    @DisplayName("are dashes after another kind of game was chosen, until its first step")
+    void areDashesUntilTheNewGameIsPlayed() {
+        Run run = new Run(GanConfig.standard());
+        run.step(Move.BOTH);
+        run.configure(Settings.of("objective").parse(run.config(), Objective.WGAN.key()));
+        LoopFigures figures =
+                LoopFigures.of(run.snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
+        assertEquals("L_D –", figures.discriminatorLoss());
+        assertEquals("L_G –", figures.generatorLoss());
+        assertTrue(figures.realScore().endsWith(" –"), figures.realScore());
+        assertTrue(figures.generatedScore().endsWith(" –"), figures.generatedScore());
+    }
+
+    @Test
     @DisplayName("say that nothing comes back to G where D’s only unit is off")
     void sayWhereNothingComesBack() {
         GanConfig config = GanConfig.standard();

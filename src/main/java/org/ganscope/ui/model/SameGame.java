@@ -1,0 +1,95 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.session.Curve;
+import org.ganscope.session.Series;
+import org.ganscope.session.SettingChange;
+import org.ganscope.session.Snapshot;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a run shows of its series, without losses and scores of another kind of game than the one in
+ * force: a probability and a critic's score have no unit in common, so no curve or name may mix
+ * them. They are back as soon as the game is.
+ */
+public final class SameGame {
+    private static final Set<Series> OF_A_GAME =
+            EnumSet.of(
+                    Series.DISCRIMINATOR_LOSS,
+                    Series.GENERATOR_LOSS,
+                    Series.REAL_SCORE,
+                    Series.GENERATED_SCORE);
+
+    private final Snapshot snapshot;
+    private final List<Stretch> others;
+
+    /** The steps of a run from {@code after} on, which is not one of them, to {@code last}. */
+    private record Stretch(double after, double last) {
+        boolean meets(double from, double to) {
+            return from <= last && to > after;
+        }
+    }
+
+    private SameGame(Snapshot snapshot, List<Stretch> others) {
+        this.snapshot = snapshot;
+        this.others = others;
+    }
+
+    public static SameGame of(Snapshot snapshot) {
+        List<Stretch> others = new ArrayList<>();
+        double after = Double.NEGATIVE_INFINITY;
+        for (SettingChange change : snapshot.changes()) {
+            // Changes of one moment share their step: what was in force between them made none.
+            if (!isSame(change.before(), snapshot.config()) && change.step() > after) {
+                others.add(new Stretch(after, change.step()));
+            }
+            after = change.step();
+        }
+        return new SameGame(snapshot, List.copyOf(others));
+    }
+
+    /** Whether losses and scores under these settings can be compared. */
+    static boolean isSame(GanConfig one, GanConfig other) {
+        return GameWords.of(one.objective()) == GameWords.of(other.objective());
+    }
+
+    /** The latest value of a series; NaN where there is none of this game yet. */
+    public double latest(Series series) {
+        long step = snapshot.measuredAt().getOrDefault(series, 0L);
+        return isOther(series, step, step)
+                ? Double.NaN
+                : snapshot.latest().getOrDefault(series, Double.NaN);
+    }
+
+    /** A series over the window asked for, with gaps where another game was played. */
+    public Optional<Curve> curve(Series series) {
+        return Optional.ofNullable(snapshot.curves().get(series))
+                .map(curve -> others.isEmpty() ? curve : broken(series, curve));
+    }
+
+    private Curve broken(Series series, Curve curve) {
+        float[] min = curve.min().clone();
+        float[] max = curve.max().clone();
+        float[] mean = curve.mean().clone();
+        double half = (curve.width() - 1) / 2.0;
+        for (int i = 0; i < curve.length(); i++) {
+            double step = curve.step()[i];
+            if (isOther(series, step - half, step + half)) {
+                min[i] = Float.NaN;
+                max[i] = Float.NaN;
+                mean[i] = Float.NaN;
+            }
+        }
+        return new Curve(curve.width(), curve.step(), min, max, mean);
+    }
+
+    private boolean isOther(Series series, double from, double to) {
+        return OF_A_GAME.contains(series)
+                && others.stream().anyMatch(stretch -> stretch.meets(from, to));
+    }
+}
