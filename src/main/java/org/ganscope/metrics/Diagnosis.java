@@ -23,6 +23,9 @@ public record Diagnosis(
     /** Steps for which something else must be found where one of both is to be mended. */
     private static final int SLOW = 200;
 
+    /** The same in a young game, for what shows within its first hundreds of steps. */
+    private static final int SOON = 100;
+
     /** The same from one degree of likeness to the next, whose thresholds overlap anyway. */
     private static final int QUICK = 20;
 
@@ -54,17 +57,24 @@ public record Diagnosis(
     /** The verdict after one more look. */
     public Diagnosis next(Recent now) {
         Finding here = Finding.of(now, finding());
-        int steps = here.isHarm() || finding().isHarm() ? SLOW : QUICK;
         Settled<Finding> next =
-                finding() == Finding.BEGUN
+                finding() == Finding.BEGUN || here != finding() && finding().isRefuted(now)
                         ? Settled.at(here, now.step())
-                        : found.next(here, now.step(), steps);
+                        : found.next(here, now.step(), patience(here, now));
         boolean isTold = next.value() == here;
         return new Diagnosis(
                 next,
                 direction.next(Trend.of(now.fit()), now.step(), QUICK),
                 isTold ? now : seen,
                 changes.settled());
+    }
+
+    /** For how many steps a finding must be made before it is told. */
+    private int patience(Finding here, Recent now) {
+        if (here.showsSoon() && now.steps() < Finding.ENOUGH) {
+            return SOON;
+        }
+        return here.isHarm() || finding().isHarm() ? SLOW : QUICK;
     }
 
     /**
@@ -100,6 +110,11 @@ public record Diagnosis(
     /** Whether the generator gets nearer. */
     public Trend trend() {
         return direction.value();
+    }
+
+    /** The step after which settings were changed last; 0 if they never were. */
+    public long changed() {
+        return changes.change().map(SettingChange::last).orElse(0L);
     }
 
     /**

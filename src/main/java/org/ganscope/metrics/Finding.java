@@ -43,7 +43,10 @@ public enum Finding {
     DIVERGED;
 
     /** Steps of the same game before the losses are judged. */
-    private static final int ENOUGH = 400;
+    static final int ENOUGH = 400;
+
+    /** The same for what {@link #showsSoon}. */
+    private static final int FIRST = 200;
 
     /** A step now and then may meet a sample so far out that something still answers to it. */
     private static final double NEARLY_ALL = 0.9;
@@ -95,6 +98,16 @@ public enum Finding {
         };
     }
 
+    /** Whether the first hundreds of steps show it as clearly as later ones. */
+    boolean showsSoon() {
+        return this == OSCILLATION || this == DISCRIMINATOR_TOO_STRONG;
+    }
+
+    /** Whether the latest measurement says plainly that this is no longer so. */
+    boolean isRefuted(Recent seen) {
+        return this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
+    }
+
     /**
      * What a step of the training shows.
      *
@@ -104,14 +117,16 @@ public enum Finding {
         Recent.Fit fit = seen.fit();
         if (Double.isNaN(fit.jsd())) {
             return BEGUN;
-        } else if (seen.steps() < ENOUGH) {
+        } else if (seen.steps() < FIRST) {
             return grade(fit, told);
-        } else if (isDead(seen)) {
+        } else if (seen.steps() >= ENOUGH && isDead(seen)) {
             return deadPlayer(seen.life());
         } else if (oscillates(fit)) {
             return OSCILLATION;
         } else if (discriminatorIsTooStrong(seen, told)) {
             return DISCRIMINATOR_TOO_STRONG;
+        } else if (seen.steps() < ENOUGH) {
+            return grade(fit, told);
         } else if (fit.place().spread() < wider(ON_A_POINT, told == POINT_COLLAPSE)) {
             return POINT_COLLAPSE;
         } else if (criticIsFlat(seen, told)) {
@@ -210,7 +225,8 @@ public enum Finding {
     }
 
     private static Finding grade(Recent.Fit fit, Finding told) {
-        if (fit.jsd() > (told == APART ? STILL_APART_FROM : APART_FROM)) {
+        boolean isApart = fit.jsd() > (told == APART ? STILL_APART_FROM : APART_FROM);
+        if (isApart && fit.latestJsd() >= STILL_APART_FROM) {
             return APART;
         } else if (fit.coveredModes() < fit.modes()) {
             return LEARNING;

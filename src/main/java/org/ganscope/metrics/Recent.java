@@ -59,7 +59,8 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * How near the generator is, over the latest times that it was measured.
      *
      * @param jsd in nats, a mean over the latest of them
-     * @param jsdBefore the same over as many some time before; NaN while there are too few
+     * @param latestJsd the last of them
+     * @param jsdBefore the mean over as many some time before; NaN while there are too few
      * @param jsdLongBefore the same as long ago as is remembered; NaN while there are too few
      * @param jsdSpread difference of the highest and the lowest JSD lately
      * @param span which measurements {@code jsd} is a mean of
@@ -75,6 +76,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      */
     public record Fit(
             double jsd,
+            double latestJsd,
             double jsdBefore,
             double jsdLongBefore,
             double jsdSpread,
@@ -185,7 +187,8 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     }
 
     /**
-     * What went to and fro over the latest times that the generator was measured.
+     * What goes to and fro over the latest times that the generator was measured under the same
+     * settings; what has come to rest counts as 0.
      *
      * @param turns how often the Wasserstein distance turned, by an eighth of the target's range or
      *     more
@@ -212,6 +215,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                 0,
                 new Play(none, none, none, none, none, none, none, none, none, none),
                 new Fit(
+                        none,
                         none,
                         none,
                         none,

@@ -15,9 +15,10 @@ public final class RecentSteps {
     private static final int STEPS = 500;
     private static final int LOOKS = 40;
 
-    /** Measurements that one JSD is a mean of, and over which its spread is told. */
+    /** Measurements that one JSD is a mean of. */
     private static final int FEW = 8;
 
+    /** Over which its spread is told, and after which what no longer turns has come to rest. */
     private static final int SOME = 16;
 
     /** Steps that tell whether D is still as it was over all of them. */
@@ -122,8 +123,16 @@ public final class RecentSteps {
         }
     }
 
-    /** What is remembered, with the shares of modes as last evaluated. */
-    public Recent recent(long step, Game game, GanMetrics metrics) {
+    /**
+     * What is remembered, with the shares of modes as last evaluated. How near the generator is and
+     * what swings is told of the measurements since the settings were changed last, which only
+     * those before are compared with.
+     *
+     * @param changed the step after which settings were changed last; 0 if they never were
+     */
+    public Recent recent(long step, long changed, Game game, GanMetrics metrics) {
+        int looks = steps.above(changed);
+        int few = Math.min(FEW, looks);
         double sure = Math.abs(game.optimalScore(1, 0) - game.optimalScore(0, 1));
         Recent.Play play =
                 new Recent.Play(
@@ -140,21 +149,22 @@ public final class RecentSteps {
         int modes = metrics.modeCount();
         Recent.Fit fit =
                 new Recent.Fit(
-                        jsd.mean(0, FEW),
+                        jsd.mean(0, few),
+                        jsd.at(0),
                         jsd.mean(SOME, FEW),
                         jsd.mean(LOOKS - FEW, FEW),
                         jsd.highest(SOME) - jsd.lowest(SOME),
-                        span(),
-                        wasserstein.mean(0, FEW),
+                        span(few),
+                        wasserstein.mean(0, few),
                         wasserstein.mean(SOME, FEW),
                         new Recent.Best(best, bestStep),
                         new Recent.Swings(
-                                wasserstein.turns(TURN),
-                                leader.changes(),
-                                jsd.turns(LEAP),
-                                jsd.lowest(LOOKS),
-                                jsd.highest(LOOKS)),
-                        quality.mean(0, FEW),
+                                wasserstein.turns(TURN, looks, SOME),
+                                leader.changes(looks, SOME),
+                                jsd.turns(LEAP, looks, SOME),
+                                jsd.lowest(looks),
+                                jsd.highest(looks)),
+                        quality.mean(0, few),
                         optimumDistance.mean(0, SOME),
                         listed(modes, metrics::modeShare),
                         listed(modes, metrics::modeWeight),
@@ -164,8 +174,7 @@ public final class RecentSteps {
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
     }
 
-    private Recent.Span span() {
-        int count = Math.min(FEW, steps.size());
+    private Recent.Span span(int count) {
         return count == 0
                 ? Recent.Span.NONE
                 : new Recent.Span((long) steps.at(count - 1), (long) steps.at(0), count);

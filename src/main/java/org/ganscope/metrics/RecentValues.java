@@ -74,18 +74,31 @@ final class RecentValues {
         return high;
     }
 
+    /** How many of the latest values, which rise from one to the next, are above a bound. */
+    int above(double bound) {
+        int count = 0;
+        while (count < size && aged(count) > bound) {
+            count++;
+        }
+        return count;
+    }
+
     /** The value of some age; NaN if there is none. */
     double at(int age) {
         return age < size ? aged(age) : Double.NaN;
     }
 
-    /** How often the values turn round, going at least so far each time. */
-    int turns(double least) {
+    /**
+     * How often the latest {@code count} values turn round, going at least so far each time; 0 once
+     * the last turn was followed by {@code fresh} values without another.
+     */
+    int turns(double least, int count, int fresh) {
         int turns = 0;
+        int last = 0;
         int direction = 0;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int age = size - 1; age >= 0; age--) {
+        for (int age = Math.min(count, size) - 1; age >= 0; age--) {
             double value = aged(age);
             low = Math.min(low, value);
             high = Math.max(high, value);
@@ -93,25 +106,32 @@ final class RecentValues {
             boolean down = direction >= 0 && high - value >= least;
             if (up || down) {
                 turns += direction == 0 ? 0 : 1;
+                last = age;
                 direction = up ? 1 : -1;
                 low = value;
                 high = value;
             }
         }
-        return turns;
+        return last < fresh ? turns : 0;
     }
 
-    /** How often one value ≥ 0 was followed by another such, values below 0 left out. */
-    int changes() {
+    /**
+     * How often one of the latest {@code count} values that is ≥ 0 was followed by another such,
+     * values below 0 left out; 0 once the last time was followed by {@code fresh} values.
+     */
+    int changes(int count, int fresh) {
         int changes = 0;
+        int last = 0;
         double before = -1;
-        for (int age = size - 1; age >= 0; age--) {
+        for (int age = Math.min(count, size) - 1; age >= 0; age--) {
             double value = aged(age);
             if (value >= 0) {
-                changes += before >= 0 && value != before ? 1 : 0;
+                boolean isAnother = before >= 0 && value != before;
+                changes += isAnother ? 1 : 0;
+                last = isAnother ? age : last;
                 before = value;
             }
         }
-        return changes;
+        return last < fresh ? changes : 0;
     }
 }

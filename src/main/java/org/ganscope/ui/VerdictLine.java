@@ -11,15 +11,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import org.ganscope.session.Former;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.Autopsy;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.model.Offer;
-import org.ganscope.ui.model.Relapse;
+import org.ganscope.ui.model.Offers;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
 import org.ganscope.ui.theme.Hint;
@@ -136,7 +132,7 @@ final class VerdictLine extends VBox {
                 canGoBack
                         ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
                         : Optional.empty());
-        offer.offer(failed ? Optional.empty() : offer(snapshot));
+        offer.offer(failed ? Optional.empty() : Offers.of(model));
         ways.setVisible(reset.isVisible() || copy.isVisible());
         Snapshot judged = seen.orElse(snapshot);
         boolean isOfTheRun = judged.step() > 0 && Verdicts.isAboutTheRun(model);
@@ -144,25 +140,6 @@ final class VerdictLine extends VBox {
             show(Verdicts.of(model, judged));
         }
         wasOfTheRun = isOfTheRun;
-    }
-
-    /** A mend for a run that would diverge again; else the way back to the run before this one. */
-    private Optional<Offer> offer(Snapshot snapshot) {
-        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
-        if (relapse.isPresent()) {
-            return relapse.get().offer(model);
-        }
-        boolean isNew =
-                snapshot.step() == 0 || model.noticeProperty().get().kind() == Notice.Kind.REBUILT;
-        return model.former().filter(_ -> isNew).map(this::back);
-    }
-
-    private Offer back(Former run) {
-        String step = Figures.count(run.step());
-        return new Offer(
-                org.ganscope.text.Text.of("status.former", step),
-                org.ganscope.text.Text.of("status.former.tooltip", step),
-                model::bringBack);
     }
 
     /** Whether it has taken in the model's latest picture. */

@@ -25,6 +25,7 @@ class DiagnosisTest {
                         jsd,
                         jsd,
                         jsd,
+                        jsd,
                         0.02,
                         new Recent.Span(step, step, 8),
                         0.5,
@@ -114,6 +115,40 @@ class DiagnosisTest {
     }
 
     @Test
+    void noLongerCallsApartWhatTheLatestMeasurementShowsTogether() {
+        Recent apart = seen(1, 0.6, 0.5, 0.1);
+        assertEquals(Finding.APART, Finding.of(young(apart, 0.6), Finding.LEARNING));
+        assertEquals(Finding.LEARNING, Finding.of(young(apart, 0.4), Finding.APART));
+        Diagnosis told = Diagnosis.of(Finding.APART, apart);
+        assertEquals(Finding.LEARNING, told.next(young(apart, 0.4)).finding());
+    }
+
+    private static Recent young(Recent seen, double latest) {
+        Recent.Fit fit = seen.fit();
+        return new Recent(
+                seen.step(),
+                100,
+                seen.play(),
+                new Recent.Fit(
+                        fit.jsd(),
+                        latest,
+                        fit.jsdBefore(),
+                        fit.jsdLongBefore(),
+                        fit.jsdSpread(),
+                        fit.span(),
+                        fit.distance(),
+                        fit.distanceBefore(),
+                        fit.best(),
+                        fit.swings(),
+                        fit.quality(),
+                        fit.optimumDistance(),
+                        fit.modeShares(),
+                        fit.modeWeights(),
+                        fit.place()),
+                seen.life());
+    }
+
+    @Test
     void staysOnceDiverged() {
         Diagnosis diverged = after(learning(), 10, 50, good(0)).diverged(501);
         assertEquals(Finding.DIVERGED, diverged.finding());
@@ -151,6 +186,7 @@ class DiagnosisTest {
                         spread.play(),
                         new Recent.Fit(
                                 fit.jsd(),
+                                fit.latestJsd(),
                                 fit.jsdBefore(),
                                 fit.jsdLongBefore(),
                                 fit.jsdSpread(),

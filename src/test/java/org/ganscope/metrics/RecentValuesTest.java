@@ -40,18 +40,33 @@ class RecentValuesTest {
 
     @Test
     void turnRoundOnlyWhenTheyGoFarEnoughEachWay() {
-        assertEquals(0, of(8, 0, 1, 2, 3, 4).turns(1));
-        assertEquals(0, of(8, 0, 0.5, 0, 0.5, 0).turns(1));
-        assertEquals(3, of(8, 0, 1, 2, 0, 1.5, 1.2, 0).turns(1));
-        assertEquals(1, of(8, 0, 2, 1.5, 2.5, 2, 1).turns(1));
-        assertEquals(2, of(8, 0.6, 0, 1.2, 0, 1.2).turns(1), "from the middle");
-        assertEquals(0, of(8).turns(1));
+        assertEquals(0, of(8, 0, 1, 2, 3, 4).turns(1, 8, 8));
+        assertEquals(0, of(8, 0, 0.5, 0, 0.5, 0).turns(1, 8, 8));
+        assertEquals(3, of(8, 0, 1, 2, 0, 1.5, 1.2, 0).turns(1, 8, 8));
+        assertEquals(1, of(8, 0, 2, 1.5, 2.5, 2, 1).turns(1, 8, 8));
+        assertEquals(2, of(8, 0.6, 0, 1.2, 0, 1.2).turns(1, 8, 8), "from the middle");
+        assertEquals(0, of(8).turns(1, 8, 8));
+    }
+
+    @Test
+    void turnRoundNoMoreOnceTheyHaveComeToRest() {
+        RecentValues swinging = of(8, 0, 2, 0, 2, 0, 0, 0);
+        assertEquals(3, swinging.turns(1, 8, 3));
+        assertEquals(0, swinging.turns(1, 8, 2), "two values since the last turn");
+        assertEquals(1, swinging.turns(1, 5, 8), "of the latest five");
+        assertEquals(0, of(8, 0, 1, 0, 0).changes(8, 1));
+    }
+
+    @Test
+    void sayHowManyAreAboveABound() {
+        assertEquals(2, of(4, 10, 20, 30, 40).above(20));
+        assertEquals(4, of(4, 5, 10, 20, 30, 40).above(0));
     }
 
     @Test
     void changeFromOneLeaderToAnotherEvenWithNoneBetween() {
-        assertEquals(2, of(8, 0, 0, -1, 1, -1, 1, 0).changes());
-        assertEquals(0, of(8, -1, -1).changes());
+        assertEquals(2, of(8, 0, 0, -1, 1, -1, 1, 0).changes(8, 8));
+        assertEquals(0, of(8, -1, -1).changes(8, 8));
     }
 
     @Test

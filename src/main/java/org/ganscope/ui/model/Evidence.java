@@ -33,6 +33,11 @@ final class Evidence {
 
     private static final double NOTABLE_SHARE = 0.4;
 
+    /** From which on the latest JSD is another than the mean, in nats and as a share. */
+    private static final double LEAST_APART = 0.01;
+
+    private static final double SHARE_APART = 1.0 / 3;
+
     private final Snapshot snapshot;
     private final Diagnosis diagnosis;
     private final Recent.Fit fit;
@@ -43,8 +48,15 @@ final class Evidence {
         fit = diagnosis.seen().fit();
     }
 
-    /** "Mean JSD 0.24 over 350 steps". */
+    /** "Mean JSD 0.24 over 350 steps, latest 0.10". */
     String mean() {
+        double now = snapshot.latest().getOrDefault(Series.JSD, Double.NaN);
+        double apart = Math.abs(now - fit.jsd());
+        boolean isOther = apart > Math.max(LEAST_APART, SHARE_APART * fit.jsd());
+        return isOther ? span() + ", " + Text.of("status.mean.latest", jsd(now)) : span();
+    }
+
+    private String span() {
         Recent.Span span = fit.span();
         if (span.count() < 2) {
             return Text.of("status.mean.one", jsd(fit.jsd()), Figures.count(span.to()));

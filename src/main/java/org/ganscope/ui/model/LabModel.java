@@ -137,7 +137,7 @@ public final class LabModel implements AutoCloseable {
         if (canGoOn()) {
             submit(new Command.Play());
             training.set(true);
-            forget(Notice.Kind.REBUILT);
+            forgetWhatBegins();
         }
     }
 
@@ -199,7 +199,7 @@ public final class LabModel implements AutoCloseable {
             submit(new Command.Step(move, count));
             training.set(false);
             turn.set(Optional.of(move));
-            forget(Notice.Kind.REBUILT);
+            forgetWhatBegins();
         }
     }
 
@@ -208,7 +208,7 @@ public final class LabModel implements AutoCloseable {
         if (canGoOn()) {
             submit(new Command.StepTo(step));
             training.set(false);
-            forget(Notice.Kind.REBUILT);
+            forgetWhatBegins();
         }
     }
 
@@ -217,7 +217,7 @@ public final class LabModel implements AutoCloseable {
         origin.leave(snapshot(), pace.get());
         submit(new Command.Reset());
         stop();
-        forget(Notice.Kind.REBUILT);
+        forgetWhatBegins();
     }
 
     /** Goes back to step 0 of the scenario as it came: settings, pace, probe and layers. */
@@ -235,6 +235,11 @@ public final class LabModel implements AutoCloseable {
      */
     public Optional<Former> former() {
         return frames.isSettled() ? snapshot().ways().former() : Optional.empty();
+    }
+
+    /** The scenario that the {@link #former} run came from. */
+    Scenario formerScenario() {
+        return origin.formerScenario();
     }
 
     /** Takes up the {@link #former} run again where it ended, paused; does nothing without one. */
@@ -272,10 +277,10 @@ public final class LabModel implements AutoCloseable {
         Settings.check(changed);
         GanConfig chosen = scenarioProperty().get().config();
         GanConfig accompanied = companions.accompany(config.get(), changed, chosen);
+        boolean goesOn = Settings.rebuilding(config.get(), accompanied).isEmpty();
+        Notice.Kind kind = goesOn ? Notice.Kind.COMPANIONS : Notice.Kind.REBUILT;
         configure(recalled(accompanied));
-        companions
-                .sentence(changed, accompanied)
-                .ifPresent(sentence -> tell(Notice.Kind.REBUILT, sentence));
+        companions.sentence(changed, accompanied).ifPresent(sentence -> tell(kind, sentence));
     }
 
     /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
@@ -443,6 +448,12 @@ public final class LabModel implements AutoCloseable {
     public void forget(Notice.Kind kind) {
         notices.forget(kind);
         onChange.run();
+    }
+
+    /** Takes back what was said of a run that is about to go on. */
+    private void forgetWhatBegins() {
+        forget(Notice.Kind.REBUILT);
+        forget(Notice.Kind.COMPANIONS);
     }
 
     /** Who says which curves the charts want. */

@@ -10,8 +10,10 @@ public record Notice(Kind kind, String text) {
     public enum Kind {
         /** Nothing to say. */
         NONE,
-        /** The run was rebuilt, or settings came along with another. */
+        /** The run was rebuilt. */
         REBUILT,
+        /** Settings came along with another, while the run goes on. */
+        COMPANIONS,
         /** Something is under way; stands until it is over. */
         READING,
         /** A typed value was refused. */

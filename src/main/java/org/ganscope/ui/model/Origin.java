@@ -52,6 +52,11 @@ final class Origin {
         changed.set(false);
     }
 
+    /** The scenario of the run before; that of the present one if there is none. */
+    Scenario formerScenario() {
+        return former.map(Former::scenario).orElseGet(scenario::get);
+    }
+
     /** The run before changes places with the present one; returns its pace. */
     double bringBack(Snapshot latest, double pace) {
         Former back = former.orElse(new Former(scenario.get(), changed.get(), pace));

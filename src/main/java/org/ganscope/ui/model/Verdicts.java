@@ -24,7 +24,7 @@ public final class Verdicts {
         Notice notice = model.noticeProperty().get();
         return switch (notice.kind()) {
             case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
-            case REBUILT -> new Verdict(Verdict.Mood.NOTE, "", rebuilt(notice, model));
+            case REBUILT, COMPANIONS -> new Verdict(Verdict.Mood.NOTE, "", rebuilt(notice, model));
             case READING -> new Verdict(Verdict.Mood.NOTE, "", notice.text());
             case NONE -> ofTheRun(model, snapshot);
         };

@@ -33,6 +33,12 @@ class JudgedRunsTest {
                 "WARNING | D is too strong.           | article seed=7 objective=minimax"
                         + " generator.steps=5 generator.learningRate=0.005 @2000",
                 "WARNING | The samples swing.         | article seed=11 generator.steps=5 @2000",
+                "WARNING | D is too strong.           | saturation @300",
+                "WARNING | D is too strong.           | saturation-ring @300",
+                "WARNING | The samples swing.         | circling @300",
+                "WARNING | The samples swing.         | circling @2500",
+                "NEAR    | Near the target.           | circling @414 regularisers.r1=1 @336",
+                "NEAR    | Near the target.           | circling @600 regularisers.r1=1 @336",
                 "BAD     | Diverged.                  | linear-playground objective=wgan-gp"
                         + " discriminator.learningRate=1 @2000"
             })

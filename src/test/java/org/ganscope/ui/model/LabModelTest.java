@@ -20,6 +20,8 @@ import org.ganscope.ui.stage2d.PlaneLayer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.Optional;
+
 @DisplayName("The model of the window")
 class LabModelTest {
     private static final long PULSE = 16_000_000;
@@ -260,6 +262,29 @@ class LabModelTest {
         assertEquals(GanConfig.standard(), model.config());
         assertEquals(first, model.scenarioProperty().get());
         assertEquals(7, model.paceProperty().get());
+    }
+
+    @Test
+    void offersTheRunBeforeByItsNameOnlyWhileARunIsNew() {
+        model.step(Move.BOTH, 5);
+        ticks(20);
+        model.choose(Scenarios.of("saturation"));
+        ticks(20);
+        assertEquals(
+                "Back to the run before: Two modes, step 5",
+                Offers.of(model).orElseThrow().label());
+        model.step(Move.BOTH, 5);
+        ticks(20);
+        model.parse(setting("objective"), "wgan-gp");
+        ticks(20);
+        String said = model.noticeProperty().get().text();
+        assertTrue(said.contains("brings them along"), said);
+        assertEquals(Optional.empty(), Offers.of(model), "this run goes on");
+        model.parse(setting("generator.layers"), "4");
+        ticks(20);
+        assertEquals(
+                "Back to the run before: Saturation, step 5",
+                Offers.of(model).orElseThrow().label());
     }
 
     @Test

@@ -266,6 +266,27 @@ class VerdictsTest {
     }
 
     @Test
+    void saysTheLatestWhereItIsFarFromTheMean() {
+        Run run = new Run(scenario("saturation"));
+        while (run.step() < 2100) {
+            run.step(Move.BOTH);
+        }
+        run.configure(Settings.of("objective").parse(run.config(), "non-saturating"));
+        while (run.step() < 2205) {
+            run.step(Move.BOTH);
+        }
+        run.measure();
+        Snapshot at = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
+        double latest = at.latest().get(Series.JSD);
+        assertTrue(latest < Finding.NEARBY, "the humps lie on each other");
+        String text = DiagnosisWords.of(at).text();
+        assertTrue(text.contains(", latest " + Evidence.jsd(latest)), text);
+        assertTrue(!text.contains("little in common"), text);
+        String steady = of(scenario("linear-playground"), 3000).text();
+        assertTrue(!steady.contains("latest"), steady);
+    }
+
+    @Test
     void neverSaysThatAMeanIsZero() {
         assertEquals("below 0.01", Evidence.jsd(0.0012));
         assertEquals("0.01", Evidence.jsd(0.0051));
