@@ -70,6 +70,7 @@ class LoopFiguresTest {
     }
 
     @Test
+<<<<<<< HEAD
     @DisplayName("are dashes after another kind of game was chosen, until its first step")
     void areDashesUntilTheNewGameIsPlayed() {
         Run run = new Run(GanConfig.standard());
@@ -81,6 +82,22 @@ class LoopFiguresTest {
         assertEquals("L_G –", figures.generatorLoss());
         assertTrue(figures.realScore().endsWith(" –"), figures.realScore());
         assertTrue(figures.generatedScore().endsWith(" –"), figures.generatedScore());
+=======
+    @DisplayName("call a player frozen whose learning rate is 0, be it only by its schedule")
+    void callAPlayerFrozen() {
+        GanConfig config =
+                Settings.of("discriminator.learningRate").parse(GanConfig.standard(), "0");
+        LoopFigures figures = LoopFigures.of(after(config, 1));
+        assertTrue(figures.discriminatorIsFrozen());
+        assertFalse(figures.generatorIsFrozen());
+        assertEquals("frozen", figures.discriminatorRole());
+        assertEquals("generator", figures.generatorRole());
+        GanConfig fading = Settings.of("generator.schedule").parse(GanConfig.standard(), "linear");
+        fading = Settings.of("generator.scheduleSteps").parse(fading, "100");
+        fading = Settings.of("generator.scheduleShare").parse(fading, "0");
+        assertFalse(LoopFigures.of(after(fading, 50)).generatorIsFrozen());
+        assertEquals("frozen", LoopFigures.of(after(fading, 101)).generatorRole());
+>>>>>>> 1e7a17d (Say of a player whose learning rate is 0 that it is frozen, and light none up in the picture of the game)
     }
 
     @Test
