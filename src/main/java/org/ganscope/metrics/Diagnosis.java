@@ -74,7 +74,8 @@ public record Diagnosis(
         if (here.showsSoon() && now.steps() < Finding.ENOUGH) {
             return SOON;
         }
-        return here.isHarm() || finding().isHarm() ? SLOW : QUICK;
+        boolean isSlow = here.isHarm() && !here.isFrozen() || finding().isHarm();
+        return isSlow ? SLOW : QUICK;
     }
 
     /**

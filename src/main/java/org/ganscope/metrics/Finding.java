@@ -1,5 +1,9 @@
 package org.ganscope.metrics;
 
+import org.ganscope.gan.Player;
+
+import java.util.Optional;
+
 /**
  * What ails a run, or does not: a function of what was seen of it lately and of what was told until
  * now, so that a number that wavers about a threshold does not change the verdict each time: what
@@ -31,6 +35,10 @@ public enum Finding {
     GENERATOR_DEAD,
     /** D is flat where all samples are, so that G's gradient is exactly 0. */
     GENERATOR_STUCK,
+    /** D's learning rate is 0, and G runs away from the data. */
+    DISCRIMINATOR_FROZEN,
+    /** G's learning rate is 0, so that it does not come nearer. */
+    GENERATOR_FROZEN,
     /** D tells real from generated samples nearly always; G has little to learn from. */
     DISCRIMINATOR_TOO_STRONG,
     /** D hardly tells them apart, though they differ. */
@@ -103,9 +111,19 @@ public enum Finding {
         return this == OSCILLATION || this == DISCRIMINATOR_TOO_STRONG;
     }
 
+    /** Whether a learning rate of 0 is all that ails it, which no measurement puts in doubt. */
+    boolean isFrozen() {
+        return this == DISCRIMINATOR_FROZEN || this == GENERATOR_FROZEN;
+    }
+
+    private static Finding frozen(Player player) {
+        return player == Player.DISCRIMINATOR ? DISCRIMINATOR_FROZEN : GENERATOR_FROZEN;
+    }
+
     /** Whether the latest measurement says plainly that this is no longer so. */
     boolean isRefuted(Recent seen) {
-        return this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
+        boolean isTogether = this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
+        return isTogether || isFrozen() && !seen.life().frozen().map(Finding::frozen).equals(Optional.of(this));
     }
 
     /**
@@ -115,12 +133,15 @@ public enum Finding {
      */
     static Finding of(Recent seen, Finding told) {
         Recent.Fit fit = seen.fit();
+        Optional<Finding> frozen = frozen(seen, told);
         if (Double.isNaN(fit.jsd())) {
             return BEGUN;
         } else if (seen.steps() < FIRST) {
             return grade(fit, told);
         } else if (seen.steps() >= ENOUGH && isDead(seen)) {
             return deadPlayer(seen.life());
+        } else if (frozen.isPresent()) {
+            return frozen.get();
         } else if (oscillates(fit)) {
             return OSCILLATION;
         } else if (discriminatorIsTooStrong(seen, told)) {
@@ -137,6 +158,14 @@ public enum Finding {
             return DISCRIMINATOR_TOO_WEAK;
         }
         return coverage(fit, told);
+    }
+
+    /** What a frozen player is, if the samples are not near the data all the same. */
+    private static Optional<Finding> frozen(Recent seen, Finding told) {
+        return seen.life()
+                .frozen()
+                .map(Finding::frozen)
+                .filter(found -> seen.fit().jsd() > (told == found ? NEARBY : STILL_NEARBY));
     }
 
     /** A threshold that is told already is left a little later. */

@@ -1,6 +1,9 @@
 package org.ganscope.metrics;
 
+import org.ganscope.gan.Player;
+
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was seen of a run lately: the evidence for a {@link Finding}. Everything belongs to the same
@@ -49,10 +52,11 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      *     to the last bit
      * @param still share of the steps in which ‖∂L_G/∂θ_G‖₂ was 0
      * @param constant share of the z to which G gave the very same x, over the latest measurements
+     * @param frozen the player whose learning rate is 0 while the other learns
      */
-    public record Life(double flat, double still, double constant) {
+    public record Life(double flat, double still, double constant, Optional<Player> frozen) {
         /** Of players that answer. */
-        static final Life LIVELY = new Life(0, 0, 0);
+        static final Life LIVELY = new Life(0, 0, 0, Optional.empty());
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.ganscope.metrics;
 
 import org.ganscope.gan.Game;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -130,7 +133,8 @@ public final class RecentSteps {
      *
      * @param changed the step after which settings were changed last; 0 if they never were
      */
-    public Recent recent(long step, long changed, Game game, GanMetrics metrics) {
+    public Recent recent(long step, long changed, GanConfig config, GanMetrics metrics) {
+        Game game = config.game();
         int looks = steps.above(changed);
         int few = Math.min(FEW, looks);
         double sure = Math.abs(game.optimalScore(1, 0) - game.optimalScore(0, 1));
@@ -170,8 +174,18 @@ public final class RecentSteps {
                         listed(modes, metrics::modeWeight),
                         place(metrics));
         Recent.Life life =
-                new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW));
+                new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW), frozen(config, step));
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
+    }
+
+    /** The one that is, if the other is not. */
+    private static Optional<Player> frozen(GanConfig config, long step) {
+        boolean isD = config.discriminator().optimiser().isFrozen(step);
+        boolean isG = config.generator().optimiser().isFrozen(step);
+        if (isD == isG) {
+            return Optional.empty();
+        }
+        return Optional.of(isD ? Player.DISCRIMINATOR : Player.GENERATOR);
     }
 
     private Recent.Span span(int count) {

@@ -48,6 +48,11 @@ public record OptimiserConfig(
         return (float) learningRate == 0;
     }
 
+    /** Whether an update at an iteration ≥ 0 changes nothing, be it only by the schedule. */
+    public boolean isFrozen(long iteration) {
+        return (float) learningRate(iteration) == 0;
+    }
+
     /** The rate in force at an iteration ≥ 0: the one that is set, times the schedule's factor. */
     public double learningRate(long iteration) {
         return learningRate * schedule.factor(iteration);

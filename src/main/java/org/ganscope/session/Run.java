@@ -132,7 +132,7 @@ public final class Run {
             recent.add(step, metrics, distance, trainer.generator().constantShare());
             diagnosis =
                     diagnosis.next(
-                            recent.recent(step, diagnosis.changed(), config().game(), metrics));
+                            recent.recent(step, diagnosis.changed(), config(), metrics));
         }
     }
 

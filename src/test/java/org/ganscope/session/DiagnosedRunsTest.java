@@ -64,6 +64,10 @@ class DiagnosedRunsTest {
                 + " generator.steps=10",
         "WRONG_EQUILIBRIUM, 1200, seed=1 data.target=ring latent.dimension=2"
                 + " generator.layers=64;64 discriminator.layers=64;64 generator.steps=5",
+        "DISCRIMINATOR_FROZEN, 1000, discriminator.learningRate=0",
+        "DISCRIMINATOR_FROZEN, 1000, discriminator.schedule=linear"
+                + " discriminator.scheduleSteps=100 discriminator.scheduleShare=0",
+        "GENERATOR_FROZEN, 1000, generator.learningRate=0",
         "LEARNING, 400, seed=18"
     })
     void asWhatItShows(Finding finding, int steps, String settings) {

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
+import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +65,17 @@ class LoopByHandTest {
         open.until("they are open", this::isOpen);
         open.until("they are in sight", () -> open.window.settingsScroll() > 0);
         assertTrue(open.onFx(() -> heading().isFocused()));
+    }
+
+    @Test
+    @DisplayName("sees that a frozen player is not updated")
+    void seesThatAFrozenPlayerIsNotUpdated() {
+        open.robot()
+                .interact(() ->
+                        open.model.parse(Settings.of("discriminator.learningRate"), "0"));
+        open.robot().interact(() -> open.model.step(Move.BOTH, 1));
+        open.until("G is lit", () -> isLit("#loop-generator"));
+        open.until("D is not", () -> !isLit("#loop-discriminator"));
     }
 
     @Test

@@ -45,6 +45,10 @@ final class LoopDiagram extends Region {
     private final LoopArrow backToG = new LoopArrow("back", "generator");
     private final LoopArrow backToD = new LoopArrow("back", "discriminator");
 
+    private Optional<Move> turn = Optional.empty();
+    private boolean generatorIsFrozen;
+    private boolean discriminatorIsFrozen;
+
     /** @param open opens the settings of a part */
     LoopDiagram(Consumer<LoopPart> open) {
         getStyleClass().add("loop-diagram");
@@ -54,7 +58,6 @@ final class LoopDiagram extends Region {
         data = box(LoopPart.DATA, open);
         latent.setTitle("z");
         latent.setRole(Text.of("loop.latent"));
-        generator.setRole(Text.of("loop.generator"));
         data.setTitle("x");
         data.setRole(Text.of("loop.data"));
         generatorLoss = generator.addFigure();
@@ -78,6 +81,7 @@ final class LoopDiagram extends Region {
     void show(LoopFigures figures) {
         generator.setTitle(figures.generatorTitle());
         discriminator.setTitle(figures.discriminatorTitle());
+        generator.setRole(figures.generatorRole());
         discriminator.setRole(figures.discriminatorRole());
         generatorLoss.setText(figures.generatorLoss());
         generatedScore.setText(figures.generatedScore());
@@ -85,12 +89,18 @@ final class LoopDiagram extends Region {
         discriminatorLoss.setText(figures.discriminatorLoss());
         backToG.setFaint(!figures.generatorHasGradient());
         backToD.setFaint(!figures.discriminatorHasGradient());
+        generatorIsFrozen = figures.generatorIsFrozen();
+        discriminatorIsFrozen = figures.discriminatorIsFrozen();
+        light(turn);
     }
 
-    /** Lights up whoever moves or has just moved. */
-    void light(Optional<Move> turn) {
-        discriminator.setLit(turn.isPresent() && turn.get() != Move.GENERATOR);
-        generator.setLit(turn.isPresent() && turn.get() != Move.DISCRIMINATOR);
+    /** Lights up whoever moves or has just moved, but no player that is frozen. */
+    void light(Optional<Move> moves) {
+        turn = moves;
+        boolean isTurnOfD = turn.isPresent() && turn.get() != Move.GENERATOR;
+        boolean isTurnOfG = turn.isPresent() && turn.get() != Move.DISCRIMINATOR;
+        discriminator.setLit(isTurnOfD && !discriminatorIsFrozen);
+        generator.setLit(isTurnOfG && !generatorIsFrozen);
     }
 
     @Override

@@ -14,30 +14,39 @@ import org.ganscope.ui.model.SameGame;
  *
  * @param generatorTitle "G", and how often G is updated per step where that is more than once
  * @param discriminatorTitle likewise
- * @param discriminatorRole "discriminator", or "critic" where it is one
+ * @param generatorRole "generator", or "frozen" while its learning rate is 0
+ * @param discriminatorRole "discriminator", or "critic" where it is one, or "frozen" likewise
  * @param realScore the mean of what D says of real samples
  * @param generatedScore the mean of what D says of generated ones
  * @param generatorHasGradient whether anything comes back to G; true before the first step
  * @param discriminatorHasGradient likewise for D
+ * @param generatorIsFrozen whether G's learning rate is 0
+ * @param discriminatorIsFrozen whether D's is
  */
 record LoopFigures(
         String generatorTitle,
         String discriminatorTitle,
+        String generatorRole,
         String discriminatorRole,
         String generatorLoss,
         String discriminatorLoss,
         String realScore,
         String generatedScore,
         boolean generatorHasGradient,
-        boolean discriminatorHasGradient) {
+        boolean discriminatorHasGradient,
+        boolean generatorIsFrozen,
+        boolean discriminatorIsFrozen) {
 
     static LoopFigures of(Snapshot frame) {
         GanConfig config = frame.config();
         boolean isCritic = config.game().isCritic();
+        boolean isFrozenG = config.generator().optimiser().isFrozen(frame.step());
+        boolean isFrozenD = config.discriminator().optimiser().isFrozen(frame.step());
         return new LoopFigures(
                 title("G", config.generator()),
                 title("D", config.discriminator()),
-                Text.of(isCritic ? "loop.critic" : "loop.discriminator"),
+                role("loop.generator", isFrozenG),
+                role(isCritic ? "loop.critic" : "loop.discriminator", isFrozenD),
                 loss(frame, Series.GENERATOR_LOSS),
                 loss(frame, Series.DISCRIMINATOR_LOSS),
                 score(Text.of(isCritic ? "loop.f.real" : "loop.d.real"), frame, Series.REAL_SCORE),
@@ -46,7 +55,13 @@ record LoopFigures(
                         frame,
                         Series.GENERATED_SCORE),
                 hasGradient(frame, Series.GENERATOR_GRADIENT),
-                hasGradient(frame, Series.DISCRIMINATOR_GRADIENT));
+                hasGradient(frame, Series.DISCRIMINATOR_GRADIENT),
+                isFrozenG,
+                isFrozenD);
+    }
+
+    private static String role(String key, boolean isFrozen) {
+        return Text.of(isFrozen ? "loop.frozen" : key);
     }
 
     private static String title(String name, PlayerConfig player) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Puts the diagnosis of a run into a sentence, with the numbers that it rests on. */
 public final class DiagnosisWords {
+    /** A difference of mean scores that no batch makes by chance. */
+    private static final double FOOLED = 0.04;
+
     private final Snapshot snapshot;
     private final Diagnosis diagnosis;
     private final Recent.Fit fit;
@@ -103,15 +106,9 @@ public final class DiagnosisWords {
                                     gradient(play.generatorGradient()),
                                     mean,
                                     steps()));
-            case DISCRIMINATOR_TOO_WEAK ->
-                    harm(
-                            "status.weak",
-                            Text.of(
-                                    "status.weak.text",
-                                    Figures.fixed(play.realScore(), 2),
-                                    Figures.fixed(play.generatedScore(), 2),
-                                    mean,
-                                    steps()));
+            case DISCRIMINATOR_TOO_WEAK -> scores(isFooled() ? "status.fooled" : "status.weak");
+            case DISCRIMINATOR_FROZEN -> scores("status.frozen.d");
+            case GENERATOR_FROZEN -> scores("status.frozen.g");
             case OSCILLATION -> harm("status.swings", oscillation(mean));
             case WRONG_EQUILIBRIUM -> harm("status.mislead", misleading(mean));
             case DIVERGED ->
@@ -119,6 +116,23 @@ public final class DiagnosisWords {
                             ? Autopsy.of(snapshot)
                             : new Verdict(Verdict.Mood.BAD, Text.of("status.diverged"), "");
         };
+    }
+
+    /** What is seen by the mean scores. */
+    private Verdict scores(String lead) {
+        return harm(
+                lead,
+                Text.of(
+                        lead + ".text",
+                        Figures.fixed(play.realScore(), 2),
+                        Figures.fixed(play.generatedScore(), 2),
+                        evidence.mean(),
+                        steps()));
+    }
+
+    /** Whether D takes the samples for real rather than the data. */
+    private boolean isFooled() {
+        return play.generatedScore() - play.realScore() > FOOLED;
     }
 
     /** Whether D's weights are clipped. */
@@ -270,7 +284,7 @@ public final class DiagnosisWords {
                     DROPPED_MODES,
                     OSCILLATION ->
                     Optional.of(Series.JSD);
-            case DISCRIMINATOR_TOO_STRONG, DISCRIMINATOR_TOO_WEAK -> Optional.of(Series.REAL_SCORE);
+            case DISCRIMINATOR_TOO_STRONG, DISCRIMINATOR_TOO_WEAK, DISCRIMINATOR_FROZEN, GENERATOR_FROZEN -> Optional.of(Series.REAL_SCORE);
             case DISCRIMINATOR_DEAD, CRITIC_FLAT, GENERATOR_DEAD, GENERATOR_STUCK ->
                     Optional.of(Series.GENERATOR_GRADIENT);
             case WRONG_EQUILIBRIUM -> Optional.of(Series.DISCRIMINATOR_LOSS);

@@ -84,6 +84,23 @@ class LoopFiguresTest {
     }
 
     @Test
+    @DisplayName("call a player frozen whose learning rate is 0, be it only by its schedule")
+    void callAPlayerFrozen() {
+        GanConfig config =
+                Settings.of("discriminator.learningRate").parse(GanConfig.standard(), "0");
+        LoopFigures figures = LoopFigures.of(after(config, 1));
+        assertTrue(figures.discriminatorIsFrozen());
+        assertFalse(figures.generatorIsFrozen());
+        assertEquals("frozen", figures.discriminatorRole());
+        assertEquals("generator", figures.generatorRole());
+        GanConfig fading = Settings.of("generator.schedule").parse(GanConfig.standard(), "linear");
+        fading = Settings.of("generator.scheduleSteps").parse(fading, "100");
+        fading = Settings.of("generator.scheduleShare").parse(fading, "0");
+        assertFalse(LoopFigures.of(after(fading, 50)).generatorIsFrozen());
+        assertEquals("frozen", LoopFigures.of(after(fading, 101)).generatorRole());
+    }
+
+    @Test
     @DisplayName("say that nothing comes back to G where D’s only unit is off")
     void sayWhereNothingComesBack() {
         GanConfig config = GanConfig.standard();

@@ -37,8 +37,8 @@ class JudgedRunsTest {
                 "WARNING | D is too strong.           | saturation-ring @300",
                 "WARNING | The samples swing.         | circling @300",
                 "WARNING | The samples swing.         | circling @2500",
-                "NEAR    | Near the target.           | circling @414 regularisers.r1=1 @336",
-                "NEAR    | Near the target.           | circling @600 regularisers.r1=1 @336",
+                "NEAR    | Not far off.               | circling @414 regularisers.r1=1 @336",
+                "NEAR    | Not far off.               | circling @600 regularisers.r1=1 @336",
                 "BAD     | Diverged.                  | linear-playground objective=wgan-gp"
                         + " discriminator.learningRate=1 @2000"
             })
