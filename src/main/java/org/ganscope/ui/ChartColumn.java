@@ -93,11 +93,14 @@ final class ChartColumn extends VBox {
         return menu;
     }
 
-    /** The title of the chart that shows a series; empty where it is left out. */
-    Optional<String> titleOf(Series series) {
-        return ChartSpecs.of(series)
-                .filter(chart -> view(chart).isVisible())
-                .map(ChartSpecs::title);
+    /** The title of the chart of a series; empty if no chart has it. */
+    static Optional<String> titleOf(Series series) {
+        return ChartSpecs.of(series).map(ChartSpecs::title);
+    }
+
+    /** Shows the chart of a series, if it was left out. */
+    void bringBack(Series series) {
+        ChartSpecs.of(series).ifPresent(menu::add);
     }
 
     /** Marks the chart that shows a series, and no other. */

@@ -43,6 +43,13 @@ final class ChartMenu extends MenuButton {
         return shown;
     }
 
+    /** Shows this chart too. */
+    void add(ChartSpecs chart) {
+        Set<ChartSpecs> more = EnumSet.of(chart);
+        more.addAll(shown.get());
+        shown.set(Set.copyOf(more));
+    }
+
     private void choose() {
         Set<ChartSpecs> chosen = EnumSet.noneOf(ChartSpecs.class);
         items.forEach((chart, item) -> {

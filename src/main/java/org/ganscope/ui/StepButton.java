@@ -9,6 +9,8 @@ import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Hint;
 
+import java.util.Arrays;
+
 /** Makes one step or several, as was chosen last in its list; its face says which. */
 final class StepButton extends SplitMenuButton {
     /** What one press makes. */
@@ -74,13 +76,30 @@ final class StepButton extends SplitMenuButton {
     }
 
     private void showChoice() {
-        setText(
-                switch (choice) {
-                    case BOTH -> Text.of("toolbar.step");
-                    case D -> Text.of("toolbar.step.face", Text.of("window.player.d"));
-                    case G -> Text.of("toolbar.step.face", Text.of("window.player.g"));
-                    case TEN, HUNDRED, THOUSAND ->
-                            Text.of("toolbar.step.face.times", Figures.count(choice.count));
-                });
+        setText(face(choice));
+    }
+
+    private static String face(Choice choice) {
+        return switch (choice) {
+            case BOTH -> Text.of("toolbar.step");
+            case D -> Text.of("toolbar.step.face", Text.of("window.player.d"));
+            case G -> Text.of("toolbar.step.face", Text.of("window.player.g"));
+            case TEN, HUNDRED, THOUSAND ->
+                    Text.of("toolbar.step.face.times", Figures.count(choice.count));
+        };
+    }
+
+    /** As wide as the longest face needs: the button does not grow under the pointer. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double widest =
+                Arrays.stream(Choice.values()).mapToDouble(one -> width(face(one))).max().orElse(0);
+        return super.computePrefWidth(height) + Math.ceil(widest - width(getText()));
+    }
+
+    private double width(String words) {
+        javafx.scene.text.Text measured = new javafx.scene.text.Text(words);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 }

@@ -89,7 +89,10 @@ final class VerdictLine extends VBox {
         link.visibleProperty().bind(hasPlace.and(model.presentingProperty().not()));
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
-        link.setOnAction(event -> link.setVisited(false));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            shown.flatMap(Verdict::place).ifPresent(charts::bringBack);
+        });
         ruler.getStyleClass().add("verdict-ruler");
         ruler.setManaged(false);
         ruler.fontProperty().subscribe(font -> fit());
@@ -166,7 +169,7 @@ final class VerdictLine extends VBox {
         whole.setText(
                 verdict.why().isEmpty() ? verdict.text() : verdict.text() + "\n\n" + verdict.why());
         sign.getStyleClass().setAll("verdict-sign", verdict.mood().name().toLowerCase(Locale.ROOT));
-        Optional<String> title = verdict.place().flatMap(charts::titleOf);
+        Optional<String> title = verdict.place().flatMap(ChartColumn::titleOf);
         hasPlace.set(title.isPresent());
         title.ifPresent(words -> link.setText(org.ganscope.text.Text.of("status.link", words)));
         point(link.isHover() || link.isFocused());

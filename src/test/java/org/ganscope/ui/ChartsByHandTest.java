@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -59,6 +60,26 @@ class ChartsByHandTest {
 
     private void set(String key, Object value) {
         open.robot().interact(() -> open.model.set(Settings.of(key), value));
+    }
+
+    @Test
+    void comeBackWhenTheVerdictLeadsToThem() {
+        step(400);
+        open.until(
+                "there is a link",
+                () ->
+                        open.onFx(() ->
+                                        open.robot()
+                                                .lookup("#status-link")
+                                                .queryAs(Hyperlink.class))
+                                .isVisible());
+        open.robot()
+                .interact(() -> open.window.shownChartsProperty().set(Set.of(ChartSpecs.LOSSES)));
+        assertFalse(open.onFx(() -> chart(ChartSpecs.JSD).isVisible()));
+        open.robot()
+                .interact(
+                        () -> open.robot().lookup("#status-link").queryAs(Hyperlink.class).fire());
+        assertTrue(open.onFx(() -> chart(ChartSpecs.JSD).isVisible()));
     }
 
     @Test

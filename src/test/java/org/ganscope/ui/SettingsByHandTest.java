@@ -153,6 +153,41 @@ class SettingsByHandTest {
     }
 
     @Test
+    void typesOverTheValueThatTheFirstClickSelects() {
+        open.robot().clickOn(open.onFx(() -> open.field("discriminator.learningRate")));
+        open.robot().write("0.004").type(KeyCode.ENTER);
+        open.until("the run has it", () -> rate(open.model.snapshot()) == 0.004);
+    }
+
+    @Test
+    void goesOnWithTabFromTheFieldThatEnterHasLeft() {
+        Node field = open.onFx(() -> open.field("discriminator.learningRate"));
+        open.robot().interact(field::requestFocus);
+        open.robot().type(KeyCode.TAB);
+        Node next = open.onFx(() -> open.window.getScene().getFocusOwner());
+        open.robot().interact(field::requestFocus);
+        open.robot().type(KeyCode.ENTER);
+        assertFalse(open.onFx(field::isFocused));
+        open.robot().type(KeyCode.TAB);
+        assertEquals(next, open.onFx(() -> open.window.getScene().getFocusOwner()));
+    }
+
+    @Test
+    void correctsWhatWasRefusedOrTakesItBack() {
+        open.enter("discriminator.learningRate", "0.002x");
+        open.until("it is said", () -> !open.refusal("discriminator.learningRate").isEmpty());
+        assertEquals("0.002x", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+        open.robot().type(KeyCode.END, KeyCode.BACK_SPACE, KeyCode.ENTER);
+        open.until("the run has it", () -> rate(open.model.snapshot()) == 0.002);
+        assertEquals("", open.refusal("discriminator.learningRate"));
+        open.enter("discriminator.learningRate", "fast");
+        open.until("it is said", () -> !open.refusal("discriminator.learningRate").isEmpty());
+        open.robot().type(KeyCode.ESCAPE);
+        assertEquals("", open.refusal("discriminator.learningRate"));
+        assertEquals("2×10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+    }
+
+    @Test
     void isToldWhyARateCannotBe() {
         open.enter("discriminator.learningRate", "fast");
         open.until(
@@ -160,7 +195,7 @@ class SettingsByHandTest {
                 () -> open.refusal("discriminator.learningRate").contains("must be a number"));
         assertEquals("D learning rate must be a number from 0 to 1, not \"fast\".", open.status());
         assertEquals(1e-3, open.onFx(() -> rate(open.model.snapshot())));
-        assertEquals("10⁻³", open.onFx(() -> open.field("discriminator.learningRate").getText()));
+        assertEquals("fast", open.onFx(() -> open.field("discriminator.learningRate").getText()));
 
         open.enter("discriminator.learningRate", "0.01");
         open.until("it is gone", () -> open.refusal("discriminator.learningRate").isEmpty());
@@ -170,6 +205,8 @@ class SettingsByHandTest {
     void isNotRemindedOfAnOldRefusalWhenTheFieldIsEnteredAgain() {
         open.enter("discriminator.learningRate", "fast");
         open.until("it is said", () -> !open.refusal("discriminator.learningRate").isEmpty());
+        open.robot().interact(() -> open.window.requestFocus());
+        open.until("it is said again", () -> !open.refusal("discriminator.learningRate").isEmpty());
         open.robot().clickOn(open.onFx(() -> open.field("discriminator.learningRate")));
         assertEquals("", open.refusal("discriminator.learningRate"));
         assertTrue(!open.status().contains("fast"), open.status());

@@ -104,6 +104,19 @@ class TrainingByHandTest {
     }
 
     @Test
+    void findsTheStepButtonAsWideWhateverItMakes() {
+        double narrow =
+                open.onFx(() -> open.robot().lookup("#step").queryAs(Region.class).getWidth());
+        open.click("#step .arrow-button");
+        open.click("#step-1000");
+        open.until("1000 steps are made", () -> open.model.snapshot().step() == 1000);
+        assertEquals(
+                narrow,
+                open.onFx(() -> open.robot().lookup("#step").queryAs(Region.class).getWidth()),
+                1);
+    }
+
+    @Test
     void stepsBothAndByHundreds() {
         open.click("#step .arrow-button");
         open.click("#step-100");

@@ -69,10 +69,16 @@ public final class Numbers {
         return signed(String.format(Locale.ROOT, "%." + decimals + "f", value));
     }
 
-    /** A number with so many decimals, thousands apart; "–" if there is none. Never "−0.00". */
+    /**
+     * A number with so many decimals, thousands apart; "–" if there is none. Never "−0.00"; from
+     * 100,000 on as a power of ten.
+     */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
+        }
+        if (Math.abs(value) >= 99999.5) {
+            return power(value, 2);
         }
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN);
         boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');

@@ -93,7 +93,10 @@ final class NetworkRow extends SettingRow {
 
     @Override
     void showValue(GanConfig config) {
-        field.show(SettingWords.value(layers, config), layers.format(config));
+        String hidden = layers.format(config);
+        field.show(
+                hidden.isBlank() ? Text.of("setting.layers.none") : hidden.replace(", ", " – "),
+                hidden);
         int count = layers.value(config).size();
         fewer.setDisable(count == 0);
         more.setDisable(count == layers.most());

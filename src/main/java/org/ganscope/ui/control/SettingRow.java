@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -128,19 +130,32 @@ abstract class SettingRow extends VBox {
     }
 
     /**
-     * Gives a control its name for screen readers, and its tooltip. When you come back to it, what
-     * was said of the last try goes.
+     * Gives a control its name for screen readers, and its tooltip. When you come back to it or
+     * press Escape, what was said of the last try goes.
      */
     final void describe(Control control) {
         tooltip.on(control);
         control.setAccessibleText(SettingWords.name(setting));
         control.focusedProperty()
                 .subscribe(focused -> {
-                    if (focused && refusal.isVisible()) {
-                        takeBackRefusal();
-                        model.forget(Notice.Kind.REFUSED);
+                    if (focused) {
+                        forgetRefusal();
                     }
                 });
+        control.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        forgetRefusal();
+                    }
+                });
+    }
+
+    private void forgetRefusal() {
+        if (refusal.isVisible()) {
+            takeBackRefusal();
+            model.forget(Notice.Kind.REFUSED);
+        }
     }
 
     /** Gives the focus to its control. */
@@ -156,14 +171,16 @@ abstract class SettingRow extends VBox {
         attempt(() -> model.set(setting, value));
     }
 
-    /** Changes the setting to what was typed, or says why not. */
-    final void type(String text) {
-        attempt(() -> model.parse(setting, text));
+    /** Changes the setting to what was typed, or says why not; true if it is changed. */
+    final boolean type(String text) {
+        return attempt(() -> model.parse(setting, text));
     }
 
-    private void attempt(Runnable change) {
+    private boolean attempt(Runnable change) {
         try {
             change.run();
+            forgetRefusal();
+            return true;
         } catch (InputException e) {
             String sentence =
                     String.valueOf(e.getMessage())
@@ -171,6 +188,7 @@ abstract class SettingRow extends VBox {
             model.tell(Notice.Kind.REFUSED, sentence);
             refusal.setText(sentence);
             showRefusal(true);
+            return false;
         }
     }
 

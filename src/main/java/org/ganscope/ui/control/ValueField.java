@@ -1,24 +1,37 @@
 package org.ganscope.ui.control;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
- * A field for a typed value. Enter or leaving the field commits what was typed, Escape takes it
- * back, the up and down arrows go to the next value. Between edits it shows what it is told.
+ * A field for a typed value. The click or the Tab that enters it selects the value. Enter or
+ * leaving the field commits what was typed, Escape takes it back, the up and down arrows go to the
+ * next value. What Enter finds refused stays, to be corrected. Between edits it shows what it is
+ * told.
  */
 final class ValueField extends TextField {
     private String shown = "";
     private String editable = "";
-    private final Consumer<String> commit;
+    private final Predicate<String> commit;
     private IntConsumer nudge = direction -> {};
+    private boolean isEntering;
+    private final EventHandler<KeyEvent> goOn = this::goOn;
 
-    /** @param commit gets the text; it is followed by a {@link #show} if the value changed */
-    ValueField(Consumer<String> commit) {
+    /**
+     * @param commit gets the text, and says whether it is taken; it is followed by a {@link #show}
+     *     if the value changed
+     */
+    ValueField(Predicate<String> commit) {
         this.commit = commit;
         focusedProperty()
                 .subscribe(focused -> {
@@ -30,13 +43,25 @@ final class ValueField extends TextField {
                     }
                 });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isEntering = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> enter());
+    }
+
+    /** The press has put the caret where it was; what a drag has selected stays selected. */
+    private void enter() {
+        if (isEntering && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        isEntering = false;
     }
 
     private void press(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
-                commitEdit();
-                leave();
+                if (!isEdited(getText()) || commit.test(getText())) {
+                    setText(editable);
+                    leave();
+                }
             }
             case ESCAPE -> {
                 setText(editable);
@@ -51,19 +76,46 @@ final class ValueField extends TextField {
         event.consume();
     }
 
-    /** Gives the focus back to the window, so that the keys of the window work again. */
+    /**
+     * Gives the focus back to the window, so that the keys of the window work again; until
+     * something else gets it, Tab goes on from here.
+     */
     private void leave() {
         Parent root = getScene().getRoot();
         root.requestFocus();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, goOn);
+        root.focusedProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Boolean> focus,
+                                    Boolean before,
+                                    Boolean now) {
+                                root.removeEventFilter(KeyEvent.KEY_PRESSED, goOn);
+                                focus.removeListener(this);
+                            }
+                        });
+    }
+
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private void commitEdit() {
         String typed = getText();
-        boolean edited = !typed.equals(editable) && !typed.equals(shown);
-        if (edited) {
-            commit.accept(typed);
+        if (isEdited(typed)) {
+            commit.test(typed);
         }
         setText(isFocused() ? editable : shown);
+    }
+
+    private boolean isEdited(String typed) {
+        return !typed.equals(editable) && !typed.equals(shown);
     }
 
     /** What the arrow keys do: +1 is up. */

@@ -6,6 +6,7 @@ import org.ganscope.gan.PlayerConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
+import org.ganscope.metrics.SettingChange;
 import org.ganscope.metrics.Trend;
 import org.ganscope.nn.Activation;
 import org.ganscope.session.Series;
@@ -172,11 +173,26 @@ public final class DiagnosisWords {
         return new Verdict(
                 Verdict.Mood.NEUTRAL,
                 "",
-                diagnosis
-                        .changes()
-                        .change()
+                lastChange()
                         .map(change -> Text.of("status.fresh", Evidence.since(change)))
                         .orElseGet(() -> Text.of("status.begun")));
+    }
+
+    /** A change that was taken back is none to the diagnosis, yet it began the judging anew. */
+    private Optional<SettingChange> lastChange() {
+        return diagnosis
+                .changes()
+                .change()
+                .or(() ->
+                        snapshot.changes().stream()
+                                .reduce((earlier, later) -> later)
+                                .map(made ->
+                                        new SettingChange(
+                                                made.step(),
+                                                made.step(),
+                                                made.before(),
+                                                made.after(),
+                                                Finding.BEGUN)));
     }
 
     private String learning(String mean) {

@@ -27,6 +27,8 @@ public final class PanelHeader extends Pane {
     private final Text title = new Text();
     private final Text figure = new Text();
     private final Text subtitle = new Text();
+    private String fullSubtitle = "";
+    private String briefSubtitle = "";
     private boolean isExplained;
     private final Hint titleHint = new Hint("");
     private final Hint subtitleHint = new Hint("");
@@ -59,6 +61,13 @@ public final class PanelHeader extends Pane {
     }
 
     public void setSubtitle(String text) {
+        setSubtitle(text, text);
+    }
+
+    /** @param brief what is said where the width does not suffice for the text */
+    public void setSubtitle(String text, String brief) {
+        fullSubtitle = text;
+        briefSubtitle = brief;
         subtitle.setText(text);
     }
 
@@ -134,8 +143,8 @@ public final class PanelHeader extends Pane {
         }
         double titleWidth = titleWidth();
         double legendWidth = legendWidth(gap);
-        double subtitleWidth = subtitle.getLayoutBounds().getWidth();
-        boolean explained = titleWidth + gap + subtitleWidth + (oneRow ? legendWidth : 0) <= width;
+        double beside = oneRow ? legendWidth : 0;
+        boolean explained = chooseSubtitle(width - titleWidth - gap - beside);
         if (!oneRow) {
             gap = em;
         }
@@ -205,6 +214,15 @@ public final class PanelHeader extends Pane {
                 .filter(LegendEntry::isVisible)
                 .mapToDouble(entry -> gap + entry.width())
                 .sum();
+    }
+
+    /** Takes the longest subtitle for which there is room; false if there is none. */
+    private boolean chooseSubtitle(double room) {
+        subtitle.setText(fullSubtitle);
+        if (subtitle.getLayoutBounds().getWidth() > room) {
+            subtitle.setText(briefSubtitle);
+        }
+        return subtitle.getLayoutBounds().getWidth() <= room;
     }
 
     /** The height of one line. */

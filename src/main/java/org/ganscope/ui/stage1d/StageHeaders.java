@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The titles and legends of the three panels. */
 final class StageHeaders {
@@ -105,7 +106,7 @@ final class StageHeaders {
         changed |= describeDensities(frame.densities());
         if (frame.fan().dimension() != latent) {
             latent = frame.fan().dimension();
-            fan.setSubtitle(Text.of(fanKey(latent)));
+            fan.setSubtitle(Text.of(fanKey(latent)), briefFan(latent));
             changed = true;
         }
         return changed;
@@ -241,6 +242,23 @@ final class StageHeaders {
             case 2 -> "stage.fan.subtitle.plane";
             default -> "stage.fan.subtitle.space";
         };
+    }
+
+    /** Which slice of a latent space is shown, in few words. */
+    private static String briefFan(int latent) {
+        return switch (latent) {
+            case 1 -> Text.of("stage.fan.subtitle");
+            case 2 -> Text.of("stage.fan.subtitle.plane");
+            case 3 -> Text.of("stage.fan.subtitle.slice.one");
+            default -> Text.of("stage.fan.subtitle.slice", subscript(latent));
+        };
+    }
+
+    private static String subscript(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('₀' + digit - '0')))
+                .collect(Collectors.joining());
     }
 
     /** Places the headers and, with what they need, everything else. */

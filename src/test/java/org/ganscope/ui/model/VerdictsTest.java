@@ -110,10 +110,27 @@ class VerdictsTest {
         run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
         assertEquals(
-                "data spread σ was raised to 0.4 at step "
+                "It is too early to judge what follows: the data spread σ was raised to 0.4 at step"
+                        + " "
                         + Figures.count(1000)
-                        + ": too early to judge what follows.",
+                        + ".",
                 DiagnosisWords.of(changed).text());
+    }
+
+    @Test
+    void doesNotCallARunBegunWhoseChangeWasTakenBack() {
+        GanConfig linear = scenario("linear-playground");
+        Run run = new Run(linear);
+        for (int i = 0; i < 1010; i++) {
+            if (i == 1000) {
+                run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
+            }
+            run.step(Move.BOTH);
+        }
+        run.configure(linear);
+        Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
+        String said = DiagnosisWords.of(changed).text();
+        assertTrue(said.contains("at step " + Figures.count(1010)), said);
     }
 
     @Test
