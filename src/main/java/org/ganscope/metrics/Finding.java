@@ -123,7 +123,9 @@ public enum Finding {
     /** Whether the latest measurement says plainly that this is no longer so. */
     boolean isRefuted(Recent seen) {
         boolean isTogether = this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
-        return isTogether || isFrozen() && !seen.life().frozen().map(Finding::frozen).equals(Optional.of(this));
+        return isTogether
+                || isFrozen()
+                        && !seen.life().frozen().map(Finding::frozen).equals(Optional.of(this));
     }
 
     /**

@@ -174,7 +174,11 @@ public final class RecentSteps {
                         listed(modes, metrics::modeWeight),
                         place(metrics));
         Recent.Life life =
-                new Recent.Life(separation.zeros(), gradient.zeros(), constant.mean(0, FEW), frozen(config, step));
+                new Recent.Life(
+                        separation.zeros(),
+                        gradient.zeros(),
+                        constant.mean(0, FEW),
+                        frozen(config, step));
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
     }
 

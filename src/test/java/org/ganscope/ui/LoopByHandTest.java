@@ -71,8 +71,7 @@ class LoopByHandTest {
     @DisplayName("sees that a frozen player is not updated")
     void seesThatAFrozenPlayerIsNotUpdated() {
         open.robot()
-                .interact(() ->
-                        open.model.parse(Settings.of("discriminator.learningRate"), "0"));
+                .interact(() -> open.model.parse(Settings.of("discriminator.learningRate"), "0"));
         open.robot().interact(() -> open.model.step(Move.BOTH, 1));
         open.until("G is lit", () -> isLit("#loop-generator"));
         open.until("D is not", () -> !isLit("#loop-discriminator"));

@@ -300,7 +300,11 @@ public final class DiagnosisWords {
                     DROPPED_MODES,
                     OSCILLATION ->
                     Optional.of(Series.JSD);
-            case DISCRIMINATOR_TOO_STRONG, DISCRIMINATOR_TOO_WEAK, DISCRIMINATOR_FROZEN, GENERATOR_FROZEN -> Optional.of(Series.REAL_SCORE);
+            case DISCRIMINATOR_TOO_STRONG,
+                    DISCRIMINATOR_TOO_WEAK,
+                    DISCRIMINATOR_FROZEN,
+                    GENERATOR_FROZEN ->
+                    Optional.of(Series.REAL_SCORE);
             case DISCRIMINATOR_DEAD, CRITIC_FLAT, GENERATOR_DEAD, GENERATOR_STUCK ->
                     Optional.of(Series.GENERATOR_GRADIENT);
             case WRONG_EQUILIBRIUM -> Optional.of(Series.DISCRIMINATOR_LOSS);

@@ -196,8 +196,7 @@ class VerdictsTest {
 
     @Test
     void saysThatAPlayerIsFrozenAndNoLongerOnceItLearns() {
-        RecordedRun plan =
-                RecordedRun.of("two-modes @1000 discriminator.learningRate=0 @1000");
+        RecordedRun plan = RecordedRun.of("two-modes @1000 discriminator.learningRate=0 @1000");
         Run run = plan.train(now -> {});
         assertSays(
                 Verdict.Mood.WARNING,
