@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The head of a chart: its title, and at the right the unit or, where the values beside the curves
- * are not those of the run's latest step, the steps that they belong to. The title gives way first
- * to long steps, the unit to the title.
+ * are not those of the run's latest step, the steps that they belong to. The title always stays;
+ * what finds no room beside it is left out.
  */
 final class ChartHeader extends Region {
     private static final double GAP = 0.9;
@@ -81,8 +81,7 @@ final class ChartHeader extends Region {
         boolean hasAt = !at.getText().isEmpty();
         double rest = getWidth() - width(title) - GAP * em();
         unit.setVisible(!hasAt && width(unit) <= rest);
-        at.setVisible(hasAt);
-        title.setVisible(!hasAt || width(at) <= rest);
+        at.setVisible(hasAt && width(at) <= rest);
     }
 
     private static double width(Text text) {
