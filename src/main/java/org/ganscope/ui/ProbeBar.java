@@ -131,6 +131,7 @@ final class ProbeBar extends HBox {
     private static GridPane readOut(
             String id, Label name, Label value, String style, String tooltip) {
         name.getStyleClass().add("readout-name");
+        name.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().addAll("readout-value", style);
         value.setId(id);
         new Hint(Text.of(tooltip)).on(name);
