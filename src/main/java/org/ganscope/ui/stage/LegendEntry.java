@@ -39,13 +39,21 @@ public final class LegendEntry extends Group {
     /** The size of the text at which lines are as wide as they are written here. */
     private static final double SIZE = 12.6;
 
+    /** The sample of a line where there is little room, as a share of the usual one. */
+    private static final double SHORT = 2.0 / 3;
+
     private final Mark mark;
     private final Formula name = new Formula();
     private final Hint tooltip = new Hint("");
     private Runnable toggle = () -> {};
     private String how = "";
     private boolean shown = true;
+    private boolean isShort;
     private double nameX;
+    private Color colour = Color.BLACK;
+    private Color text = Color.BLACK;
+    private Font font = Font.getDefault();
+    private double length = SIZE;
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
@@ -106,15 +114,38 @@ public final class LegendEntry extends Group {
         }
     }
 
+    /** Whether the sample of a line takes less room. */
+    void setShort(boolean nowShort) {
+        if (nowShort != isShort) {
+            isShort = nowShort;
+            draw();
+        }
+    }
+
+    boolean isBar() {
+        return mark == Mark.BAR;
+    }
+
     /**
      * Draws the entry with its middle at y = 0, from x = 0 on.
      *
-     * @param length how long the sample of a line or an arrow is, in pixels
+     * @param newLength how long the sample of a line or an arrow is, in pixels
      */
-    public void style(Color colour, Color text, Font font, double length) {
+    public void style(Color newColour, Color newText, Font newFont, double newLength) {
+        colour = newColour;
+        text = newText;
+        font = newFont;
+        length = newLength;
+        draw();
+    }
+
+    private void draw() {
         name.setFont(font);
         name.setFill(text);
-        Node sample = sample(colour, length, font.getSize() / SIZE);
+        // The length of an arrow means something.
+        boolean isLine = mark == Mark.LINE || mark == Mark.DASHES || mark == Mark.DOTS;
+        double drawn = isShort && isLine ? SHORT * length : length;
+        Node sample = sample(colour, drawn, font.getSize() / SIZE);
         nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
         name.place(nameX, 0);
         getChildren().setAll(sample, name);
@@ -124,36 +155,36 @@ public final class LegendEntry extends Group {
         return nameX + name.width();
     }
 
-    private Node sample(Color colour, double length, double unit) {
+    private Node sample(Color ink, double across, double unit) {
         return switch (mark) {
             case BAR -> {
-                double side = Math.round(0.4 * length);
+                double side = Math.round(0.4 * across);
                 Rectangle bar = new Rectangle(0, Math.round(-side / 2), side, side);
-                bar.setFill(colour.deriveColor(0, 1, 1, 0.55));
+                bar.setFill(ink.deriveColor(0, 1, 1, 0.55));
                 yield bar;
             }
-            case DISC -> new Circle(0.25 * length, 0.5, 0.16 * length, colour);
+            case DISC -> new Circle(0.25 * across, 0.5, 0.16 * across, ink);
             case CROSS -> {
-                double arm = 0.14 * length;
-                double middle = 0.25 * length;
+                double arm = 0.14 * across;
+                double middle = 0.25 * across;
                 Line down = new Line(middle - arm, 0.5 - arm, middle + arm, 0.5 + arm);
                 Line up = new Line(middle - arm, 0.5 + arm, middle + arm, 0.5 - arm);
                 for (Line line : new Line[] {down, up}) {
-                    line.setStroke(colour);
+                    line.setStroke(ink);
                     line.setStrokeWidth(1.6 * unit);
                 }
                 yield new Group(down, up);
             }
             case RING -> {
-                Circle ring = new Circle(0.25 * length, 0.5, 0.22 * length);
+                Circle ring = new Circle(0.25 * across, 0.5, 0.22 * across);
                 ring.setFill(Color.TRANSPARENT);
-                ring.setStroke(colour);
+                ring.setStroke(ink);
                 ring.setStrokeWidth(1.6 * unit);
                 yield ring;
             }
             case LINE, DASHES, DOTS -> {
-                Line line = new Line(1, 0.5, length, 0.5);
-                line.setStroke(colour);
+                Line line = new Line(1, 0.5, across, 0.5);
+                line.setStroke(ink);
                 line.setStrokeWidth(2 * unit);
                 if (mark == Mark.DASHES) {
                     line.getStrokeDashArray().setAll(4 * unit, 5 * unit);
@@ -166,18 +197,18 @@ public final class LegendEntry extends Group {
                 yield line;
             }
             case ARROW -> {
-                Line shaft = new Line(0.5, 0.5, length - 4 * unit, 0.5);
-                shaft.setStroke(colour);
+                Line shaft = new Line(0.5, 0.5, across - 4 * unit, 0.5);
+                shaft.setStroke(ink);
                 shaft.setStrokeWidth(1.2 * unit);
                 Polygon head =
                         new Polygon(
-                                length - 6 * unit,
+                                across - 6 * unit,
                                 0.5 - 3 * unit,
-                                length,
+                                across,
                                 0.5,
-                                length - 6 * unit,
+                                across - 6 * unit,
                                 0.5 + 3 * unit);
-                head.setFill(colour);
+                head.setFill(ink);
                 yield new Group(shaft, head);
             }
         };

@@ -13,10 +13,17 @@ import java.util.List;
 
 /**
  * The line above a panel: its title, a number, what is drawn in which unit, and the legend. Where
- * the width does not suffice the explanation goes first, then the legend moves to lines of its own,
- * then entries that find no place are left out.
+ * the width does not suffice the explanation goes first, then the legend moves to lines of its own.
+ * In a single line the number goes, then the legend becomes denser; entries that find no place even
+ * so are left out.
  */
 public final class PanelHeader extends Pane {
+    /** Between entries, in sizes of the text. */
+    private static final double GAP = 1.3;
+
+    /** The same where there is little room. */
+    private static final double LEAST_GAP = 0.8;
+
     private final Text title = new Text();
     private final Text figure = new Text();
     private final Text subtitle = new Text();
@@ -114,29 +121,37 @@ public final class PanelHeader extends Pane {
      */
     public double arrange(double width, int rows) {
         double row = row();
-        double gap = 1.3 * em;
-        double bareTitle = title.getLayoutBounds().getWidth();
-        double titleWidth = bareTitle + figureRoom();
-        double subtitleWidth = subtitle.getLayoutBounds().getWidth();
-        double legendWidth = 0;
+        figure.setVisible(true);
         for (LegendEntry entry : legend) {
-            legendWidth += gap + entry.width();
+            entry.setShort(false);
+            entry.setVisible(true);
         }
-        boolean explained = titleWidth + gap + subtitleWidth + legendWidth <= width;
-        boolean oneRow = titleWidth + legendWidth <= width;
-        if (!oneRow && rows > 1) {
-            explained = titleWidth + gap + subtitleWidth <= width;
+        double gap = GAP * em;
+        boolean oneRow = titleWidth() + legendWidth(gap) <= width;
+        if (!oneRow && rows == 1) {
+            gap = squeeze(width);
+            oneRow = true;
+        }
+        double titleWidth = titleWidth();
+        double legendWidth = legendWidth(gap);
+        double subtitleWidth = subtitle.getLayoutBounds().getWidth();
+        boolean explained =
+                titleWidth + gap + subtitleWidth + (oneRow ? legendWidth : 0) <= width;
+        if (!oneRow) {
             gap = em;
         }
         title.setY(row / 2);
-        figure.setX(Math.round(bareTitle + 0.8 * em));
+        figure.setX(Math.round(bareTitleWidth() + 0.8 * em));
         figure.setY(row / 2);
         subtitle.setVisible(explained);
         subtitle.setX(Math.round(titleWidth + 0.8 * em));
         subtitle.setY(row / 2);
-        double x = oneRow ? width - legendWidth + gap : rows > 1 ? 0 : titleWidth + gap;
-        int line = oneRow || rows == 1 ? 0 : 1;
+        double x = oneRow ? width - legendWidth + gap : 0;
+        int line = oneRow ? 0 : 1;
         for (LegendEntry entry : legend) {
+            if (!entry.isVisible()) {
+                continue;
+            }
             if (x > 0 && x + entry.width() > width + 0.5 && line + 1 < rows) {
                 x = 0;
                 line++;
@@ -152,6 +167,45 @@ public final class PanelHeader extends Pane {
         double height = (line + 1) * row;
         resize(width, height);
         return height;
+    }
+
+    /**
+     * Makes all fit one line: without the number, then with short samples close together, then
+     * without entries, those of bars first.
+     *
+     * @return the gap between entries
+     */
+    private double squeeze(double width) {
+        figure.setVisible(false);
+        if (titleWidth() + legendWidth(GAP * em) <= width) {
+            return GAP * em;
+        }
+        double gap = LEAST_GAP * em;
+        legend.forEach(entry -> entry.setShort(true));
+        for (boolean bars : new boolean[] {true, false}) {
+            for (LegendEntry entry : legend.reversed()) {
+                if (entry.isBar() == bars && titleWidth() + legendWidth(gap) > width) {
+                    entry.setVisible(false);
+                }
+            }
+        }
+        return gap;
+    }
+
+    private double bareTitleWidth() {
+        return title.getLayoutBounds().getWidth();
+    }
+
+    private double titleWidth() {
+        return bareTitleWidth() + (figure.isVisible() ? figureRoom() : 0);
+    }
+
+    /** Of the entries in sight, each with a gap before it. */
+    private double legendWidth(double gap) {
+        return legend.stream()
+                .filter(LegendEntry::isVisible)
+                .mapToDouble(entry -> gap + entry.width())
+                .sum();
     }
 
     /** The height of one line. */
