@@ -81,9 +81,9 @@ final class EndLabels extends Group {
         }
         double height = labels.getFirst().height(isOneLine);
         double half = height / 2;
-        // A label may reach a little beyond the plot, as the numbers of the axis do.
-        double[] y =
-                Apart.spread(wanted, height, plot.top() + 0.6 * half, plot.bottom() - 0.6 * half);
+        // A label may reach a little above the plot, as the numbers of the axis do; below it are
+        // the steps.
+        double[] y = Apart.spread(wanted, height, plot.top() + 0.6 * half, plot.bottom() - half);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).place(plot.right() + GAP * em, y[i], isOneLine);
         }
