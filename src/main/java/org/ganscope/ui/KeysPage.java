@@ -5,6 +5,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -47,7 +49,11 @@ final class KeysPage extends VBox {
             meaning.setWrapText(true);
             keys.addRow(row, key, meaning);
         }
-        getChildren().addAll(keys, secondary("help.signs"), secondary("help.legend"));
+        Label signs = secondary("help.signs");
+        FontIcon rebuilds = new FontIcon(Feather.SKIP_BACK);
+        rebuilds.getStyleClass().add("rebuilds");
+        signs.setGraphic(rebuilds);
+        getChildren().addAll(keys, signs, secondary("help.legend"));
     }
 
     private static Label secondary(String key) {

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  * The program's own font, Source Sans 3 (SIL Open Font License 1.1), so that the window looks the
  * same everywhere. Its digits are equally wide, which keeps changing numbers still; it has Greek
  * and the signs that the window needs (− → ½ ∂ ‖ and superscripts). Named by its family it falls
- * back to the system's fonts for what it lacks (∇, ⟲). Its word spaces are widened ({@link
+ * back to the system's fonts for what it lacks (∇). Its word spaces are widened ({@link
  * WordSpaces}).
  */
 public final class Typeface {
