@@ -12,6 +12,7 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -36,6 +37,9 @@ import java.awt.geom.Rectangle2D;
  */
 final class StageAxes {
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
+
+    /** A panel lower than this many sizes of the text has room for few numbers. */
+    private static final double LOW = 8;
 
     private final StageLayout layout;
     private final StageScales scales;
@@ -257,7 +261,16 @@ final class StageAxes {
     /** An axis at the left, of which only the numbers are seen. */
     private NumberAxis upAxis(AxisScale scale, boolean halves) {
         NumberAxis axis = axis(scale, halves);
-        double apart = 0.8 * layout.em();
+        double height = Math.abs(scale.to() - scale.from());
+        boolean isLow = height < LOW * layout.em();
+        double apart = (isLow ? 0.25 : 0.8) * layout.em();
+        if (isLow) {
+            // At least two numbers, however little room there is: one alone gives no scale.
+            double rows = Math.max(2.5, height / (1.9 * layout.em()));
+            double distance = (scale.high() - scale.low()) / rows;
+            TickUnit unit = axis.getStandardTickUnits().getCeilingTickUnit(distance);
+            axis.setTickUnit(new NumberTickUnit(unit.getSize()));
+        }
         axis.setTickLabelInsets(new RectangleInsets(apart, 5, apart, 5));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
