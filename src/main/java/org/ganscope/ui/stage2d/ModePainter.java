@@ -5,7 +5,6 @@ import javafx.geometry.Rectangle2D;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.theme.Contrast;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.ArrayList;
@@ -14,8 +13,9 @@ import java.util.Locale;
 
 /**
  * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
- * their share on a plate beside it, away from the other modes. Starving modes stand out, and their
- * shares are told first where there is no room for all.
+ * their share on a plate beside it, away from the other modes. Starving modes stand out by a dashed
+ * circle and a dark plate: no colour is left that neither player wears. Their shares are written
+ * first where there is no room for all.
  */
 final class ModePainter {
     /** A number beside every one of more modes than this would hide them. */
@@ -24,15 +24,19 @@ final class ModePainter {
     /** A mode with less of the data than this has tenths of percents. */
     private static final double RARE = 0.06;
 
+    /** A dashed circle is drawn as a polygon with so many corners. */
+    private static final int CORNERS = 72;
+
     private final Raster raster;
     private final double unit;
     private final Lettering plain;
     private final Lettering bold;
     private final int ink;
-    private final int warning;
     private final int words;
     private final int plate;
-    private final int onWarning;
+    private final int card;
+    private final float[] circleX = new float[CORNERS + 1];
+    private final float[] circleY = new float[CORNERS + 1];
 
     ModePainter(Raster raster, Palette palette, double em, Lettering plain, Lettering bold) {
         this.raster = raster;
@@ -40,21 +44,31 @@ final class ModePainter {
         this.bold = bold;
         unit = em / 12;
         ink = Argb.of(palette.secondary());
-        warning = Argb.of(Contrast.legible(palette.warning(), palette.card()));
         words = Argb.of(palette.text());
         plate = Argb.of(palette.card(), 0.85);
-        onWarning = Argb.of(palette.card());
+        card = Argb.of(palette.card());
     }
 
     void circles(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
         for (PlaneLayers.ModeShare mode : modes) {
-            raster.ring(
-                    scales.across(mode.x()),
-                    scales.down(mode.y()),
-                    radius(mode, scales),
-                    (mode.isStarving() ? 2.4 : 1) * unit,
-                    mode.isStarving() ? warning : ink);
+            double x = scales.across(mode.x());
+            double y = scales.down(mode.y());
+            if (mode.isStarving()) {
+                dashed(x, y, radius(mode, scales));
+            } else {
+                raster.ring(x, y, radius(mode, scales), unit, ink);
+            }
         }
+    }
+
+    private void dashed(double x, double y, double radius) {
+        for (int i = 0; i <= CORNERS; i++) {
+            double angle = 2 * Math.PI * i / CORNERS;
+            circleX[i] = (float) (x + radius * Math.cos(angle));
+            circleY[i] = (float) (y - radius * Math.sin(angle));
+        }
+        raster.dashedPolyline(
+                circleX, circleY, CORNERS + 1, 2.2 * unit, 5 * unit, 5 * unit, words);
     }
 
     private static double radius(PlaneLayers.ModeShare mode, PlaneScales scales) {
@@ -108,13 +122,24 @@ final class ModePainter {
             places[at + 1] = Double.NaN;
             return;
         }
-        double halfWidth = 13 * unit;
+        double halfWidth = letters(mode).width(text(mode)) / 2 + 5 * unit;
         double halfHeight = 5 * unit;
         double away = radius(mode, scales) + 3 * unit;
         x += ux * (away + halfWidth);
         y -= uy * (away + halfHeight);
         places[at] = inside(x, scales.panel().getMinX(), scales.panel().getMaxX(), halfWidth);
         places[at + 1] = inside(y, scales.panel().getMinY(), scales.panel().getMaxY(), 8 * unit);
+    }
+
+    private Lettering letters(PlaneLayers.ModeShare mode) {
+        return mode.isStarving() ? bold : plain;
+    }
+
+    /** Of many modes whole percents would not tell which are starving. */
+    private static String text(PlaneLayers.ModeShare mode) {
+        return mode.weight() < RARE
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * mode.share())
+                : Math.round(100 * mode.share()) + " %";
     }
 
     private static double inside(double at, double low, double high, double margin) {
@@ -136,12 +161,8 @@ final class ModePainter {
     }
 
     private void share(PlaneLayers.ModeShare mode, double x, double y, List<Rectangle2D> taken) {
-        Lettering letters = mode.isStarving() ? bold : plain;
-        // Of many modes whole percents would not tell which are starving.
-        String text =
-                mode.weight() < RARE
-                        ? String.format(Locale.ROOT, "%.1f %%", 100 * mode.share())
-                        : Math.round(100 * mode.share()) + " %";
+        Lettering letters = letters(mode);
+        String text = text(mode);
         double width = letters.width(text) + 6 * unit;
         double height = 13 * unit;
         Rectangle2D room = new Rectangle2D(x - width / 2, y - height / 2, width, height);
@@ -149,8 +170,8 @@ final class ModePainter {
             return;
         }
         taken.add(room);
-        int ground = mode.isStarving() ? warning : plate;
+        int ground = mode.isStarving() ? words : plate;
         raster.fillRect(room.getMinX(), room.getMinY(), width, height, ground);
-        letters.draw(raster, text, x, y, mode.isStarving() ? onWarning : words, 0);
+        letters.draw(raster, text, x, y, mode.isStarving() ? card : words, 0);
     }
 }

@@ -391,13 +391,26 @@ class LayerPixelsTest {
         PlaneLayers.ModeShare starving = new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01);
         show(NOBODY, NOBODY, modes(fed, starving));
         for (int side = -1; side <= 1; side += 2) {
-            assertNotEquals(0, pixel(side * 1.5, 0.6), "circle of 3σ");
+            assertTrue(drawn(side * 1.5, 0.6, 8) > 0, "circle of 3σ");
             assertEquals(0, drawn(side * 1.5, 0, 8), "nothing covers the mode");
             double beside = 1.5 + 0.6 + 16 / Objects.requireNonNull(stage.scales()).unit();
             assertTrue(drawn(side * beside, 0, 10) > 40, "share");
         }
-        int warning = pixel(1.5, 0.6);
-        assertTrue((warning >> 16 & 0xFF) > (warning & 0xFF), "stands out: " + hex(warning));
+        int circle = around(-1.5, 0.6);
+        int dashes = around(1.5, 0.6);
+        assertTrue(dashes > 0 && dashes < 0.8 * circle, "dashed: " + dashes + ", " + circle);
+    }
+
+    /** How many of 720 places on a mode's circle have something on them. */
+    private int around(double x, double radius) {
+        int count = 0;
+        for (int i = 0; i < 720; i++) {
+            double angle = 2 * Math.PI * i / 720;
+            boolean isDrawn =
+                    pixel(x + radius * Math.cos(angle), radius * Math.sin(angle)) >>> 24 > 60;
+            count += isDrawn ? 1 : 0;
+        }
+        return count;
     }
 
     private static PlaneLayers modes(PlaneLayers.ModeShare... modes) {
@@ -433,7 +446,7 @@ class LayerPixelsTest {
                         NOBODY,
                         NOBODY);
         onFx(() -> stage.show(picture(NOBODY, NOBODY, layers).withProbe(there)));
-        alike(palette.warning(), pixel(beside, -5 / unit));
+        alike(palette.text(), pixel(beside, -5 / unit));
         int fed = pixel(-beside, -5 / unit);
         assertTrue(fed != 0 && fed != pixel(beside, -5 / unit), "a plate too, but a quiet one");
     }
@@ -448,6 +461,6 @@ class LayerPixelsTest {
                         new PlaneLayers.ModeShare(0.02, 0, 0.2, 0.3, 0.3),
                         new PlaneLayers.ModeShare(0.04, 0, 0.2, 0.3, 0.01)));
         double unit = Objects.requireNonNull(stage.scales()).unit();
-        alike(palette.warning(), pixel(0.04, 0.6 + (3 + 5 - 5) / unit));
+        alike(palette.text(), pixel(0.04, 0.6 + (3 + 5 - 5) / unit));
     }
 }
