@@ -8,6 +8,10 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -15,12 +19,14 @@ import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A layer in the legend: a mark, filled where it is shown, its name, and its key. The mark is a
- * square; a disc where the layer fills the ground, of which there is one: a radio button.
+ * square; a disc with the colours of the ground where the layer fills that, of which there is one:
+ * a radio button.
  */
 final class LayerEntry extends Region {
     private final Rectangle mark = new Rectangle();
@@ -28,6 +34,7 @@ final class LayerEntry extends Region {
     private final Text key = new Text();
     private final Hint tooltip = new Hint("");
     private final Runnable toggle;
+    private final PlaneLayer layer;
     private final boolean isRadio;
     private boolean shown;
     private boolean available = true;
@@ -36,12 +43,14 @@ final class LayerEntry extends Region {
     private double em = 12;
 
     LayerEntry(PlaneLayer layer, Runnable toggle) {
+        this.layer = layer;
         this.toggle = toggle;
         isRadio = layer.isGround();
         setId("layer-" + layer.key());
         key.setText(String.valueOf(layer.digit()));
         name.setTextOrigin(VPos.CENTER);
         key.setTextOrigin(VPos.CENTER);
+        mark.getStyleClass().add("layer-mark");
         setPickOnBounds(true);
         setAccessibleRole(isRadio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
         tooltip.on(this);
@@ -91,12 +100,28 @@ final class LayerEntry extends Region {
 
     private void colour() {
         Color ink = available ? colour : palette.line();
-        mark.setFill(shown && available ? ink : Color.TRANSPARENT);
+        Paint filled = isRadio ? halves() : ink;
+        mark.setFill(shown && available ? filled : Color.TRANSPARENT);
         mark.setStroke(ink);
         name.setFill(shown && available ? palette.text() : palette.secondary());
         key.setFill(palette.secondary());
         setOpacity(available ? 1 : 0.7);
         setBorder(isFocusVisible() ? Border.stroke(palette.accent()) : Border.EMPTY);
+    }
+
+    /** Both ends of the colours with which the layer fills the ground, side by side. */
+    private Paint halves() {
+        Ramp ramp =
+                layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
+        return new LinearGradient(
+                0,
+                0,
+                1,
+                0,
+                true,
+                CycleMethod.NO_CYCLE,
+                new Stop(0.5, ramp.high()),
+                new Stop(0.5, ramp.low()));
     }
 
     /** How wide it wants to be. */
@@ -120,7 +145,7 @@ final class LayerEntry extends Region {
         mark.setX(0.5);
         mark.setY(middle - Math.round(mark.getHeight() / 2) + 0.5);
         name.place(Math.round(1.5 * em), middle);
-        key.setX(Math.round(getWidth() - key.getLayoutBounds().getWidth()));
+        key.setX(Math.round(1.5 * em + name.width() + 0.7 * em));
         key.setY(middle);
     }
 

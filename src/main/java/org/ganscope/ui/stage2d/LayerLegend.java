@@ -272,7 +272,7 @@ final class LayerLegend extends Region {
     }
 
     private double left(int column, double wide) {
-        return Math.round(column * (wide + 0.5 * em));
+        return Math.round(column * (wide + 1.8 * em));
     }
 
     private void drawBar() {

@@ -15,7 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
@@ -27,6 +31,7 @@ import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Ramp;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -220,6 +225,15 @@ class PlaneStageTest {
         robot.interact(() -> score.executeAccessibleAction(AccessibleAction.FIRE));
         assertEquals(true, score.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
         assertEquals(false, optimal.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+    }
+
+    @Test
+    void knowsTheGroundByItsColoursInTheLegend(FxRobot robot) {
+        Rectangle mark = robot.from(stage).lookup("#layer-score .layer-mark").query();
+        LinearGradient halves = (LinearGradient) mark.getFill();
+        Ramp ramp = Ramp.score(Palette.light());
+        List<Color> colours = halves.getStops().stream().map(Stop::getColor).distinct().toList();
+        assertEquals(List.of(ramp.high(), ramp.low()), colours);
     }
 
     @Test
