@@ -37,20 +37,20 @@ final class ProbePainter {
         return letters.fits(raster);
     }
 
-    /** The dotted line at G(z) through everything above the rail. */
+    /** The dotted line at G(z) through everything above the rail but the words of the headers. */
     void line(StageFrame.Probe probe, StageLayout layout, StageScales scales) {
         if (isInside(scales.x(), probe.x())) {
             raster.noClip();
             double x = scales.x().toPixel(probe.x());
             dots(x, layout.score().getMinY(), layout.score().getMaxY(), 0.8);
-            dots(x, layout.score().getMaxY(), layout.density().getMinY(), 0.3);
+            dots(x, layout.score().getMaxY(), layout.headerTops()[1], 0.3);
             dots(x, layout.density().getMinY(), layout.density().getMaxY(), 0.8);
-            dots(x, layout.density().getMaxY(), layout.push().getMinY(), 0.3);
+            dots(x, layout.density().getMaxY(), layout.headerTops()[2], 0.3);
             dots(x, layout.push().getMinY(), layout.push().getMaxY(), 0.8);
         }
     }
 
-    /** Paler between the panels, where it crosses words. */
+    /** Paler between the panels, where it crosses numbers. */
     private void dots(double x, double top, double bottom, double opacity) {
         raster.dottedVertical(
                 x, top, bottom, unit, 2 * unit, 3 * unit, Argb.of(palette.text(), opacity));

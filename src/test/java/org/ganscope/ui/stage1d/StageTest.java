@@ -104,6 +104,27 @@ class StageTest {
     }
 
     @Test
+    void theDottedLineOfTheProbeLeavesTheWordsOfTheHeadersFree(FxRobot robot) {
+        StageFrame frame = StageSamples.twoModes(0.42);
+        show(robot, frame);
+        int x = (int) scales().x().toPixel(frame.probe().x());
+        double[] ends = {layout().score().getMaxY(), layout().density().getMaxY()};
+        for (int i = 0; i < 2; i++) {
+            int header = (int) layout().headerTops()[i + 1] + 1;
+            int words = i == 0 ? (int) layout().density().getMinY() - header - 4 : 18;
+            assertEquals(0, drawnDown(x, header, header + words), "header " + (i + 1));
+            assertTrue(drawnDown(x, (int) ends[i] + 1, header - 1) > 0, "down to it");
+        }
+    }
+
+    private int drawnDown(int x, int from, int to) {
+        return (int)
+                IntStream.range(from, to)
+                        .filter(y -> raster().pixel(x, y) != 0 || raster().pixel(x - 1, y) != 0)
+                        .count();
+    }
+
+    @Test
     void draggingAlongTheAxisOfZAsksForThatZ(FxRobot robot) {
         Bounds bounds = screen(robot);
         double y = layout().fan().getMaxY() - 4;
