@@ -17,6 +17,7 @@ import javafx.scene.text.Font;
 import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Notation;
+import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public final class LegendEntry extends Group {
     private Color colour = Color.BLACK;
     private Color text = Color.BLACK;
     private Font font = Font.getDefault();
+    private Color strong = Color.BLACK;
+    private final Rectangle plate = new Rectangle();
+    private boolean isSwitch;
     private double length = SIZE;
 
     public LegendEntry(Mark mark, String name, String hint) {
@@ -86,6 +90,8 @@ public final class LegendEntry extends Group {
         setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         setOnMouseClicked(event -> toggle.run());
+        isSwitch = true;
+        hoverProperty().subscribe(this::colour);
         return this;
     }
 
@@ -139,16 +145,40 @@ public final class LegendEntry extends Group {
         draw();
     }
 
+    /** What a switch looks like under the pointer: strong words on a faint plate. */
+    public void emphasise(Palette palette) {
+        strong = palette.text();
+        plate.setFill(palette.line().deriveColor(0, 1, 1, 0.6));
+        colour();
+    }
+
+    private void colour() {
+        boolean isPointedAt = isSwitch && isHover();
+        name.setFill(isPointedAt ? strong : text);
+        plate.setOpacity(isPointedAt ? 1 : 0);
+    }
+
     private void draw() {
         name.setFont(font);
-        name.setFill(text);
+        colour();
         // The length of an arrow means something.
         boolean isLine = mark == Mark.LINE || mark == Mark.DASHES || mark == Mark.DOTS;
         double drawn = isShort && isLine ? SHORT * length : length;
         Node sample = sample(colour, drawn, font.getSize() / SIZE);
         nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
         name.place(nameX, 0);
-        getChildren().setAll(sample, name);
+        if (isSwitch) {
+            double around = Math.round(0.35 * font.getSize());
+            plate.setX(-around);
+            plate.setWidth(width() + 2 * around);
+            plate.setY(-Math.round(0.8 * font.getSize()));
+            plate.setHeight(-2 * plate.getY());
+            plate.setArcWidth(8);
+            plate.setArcHeight(8);
+            getChildren().setAll(plate, sample, name);
+        } else {
+            getChildren().setAll(sample, name);
+        }
     }
 
     public double width() {

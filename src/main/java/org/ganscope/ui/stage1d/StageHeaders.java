@@ -94,6 +94,7 @@ final class StageHeaders {
         average.style(palette.generator(), palette.secondary(), font, sample);
         lines.style(palette.generator(), palette.secondary(), font, sample);
         push.style(palette.generator(), palette.secondary(), font, PushPainter.reference(em));
+        entries.values().forEach(entry -> entry.emphasise(palette));
         all().forEach(header -> header.style(palette, em));
     }
 
