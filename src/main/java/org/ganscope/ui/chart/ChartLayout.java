@@ -53,7 +53,7 @@ record ChartLayout(double em, double width, double height, boolean isTop, boolea
             StepWindow.Steps steps,
             ValueAxis.Shown y,
             Scale scale) {
-        double top = Math.round(headerBottom + 0.3 * em) + (isTop ? namesHeight(em) : 0);
+        double top = Math.round(headerBottom + 0.6 * em) + (isTop ? namesHeight(em) : 0);
         double inner = Math.max(0, Math.round(height - top - below(em, isLowest)));
         double left = Math.round(padding() + margins.numbers());
         double right = Math.round(width - padding() - margins.labels());

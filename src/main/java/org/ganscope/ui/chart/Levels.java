@@ -11,6 +11,9 @@ final class Levels {
     /** Labels nearer to each other than this many em run into each other. */
     private static final double NEAR = 1.05;
 
+    /** A round number nearer than this to a named level only crowds it. */
+    private static final double NEAR_NAME = 1.3;
+
     private Levels() {}
 
     /**
@@ -30,7 +33,7 @@ final class Levels {
         for (Reference reference : references.reversed()) {
             if (reference.isIn(area)) {
                 Tick name = new Tick(area.scale().coordinate(reference.value()), reference.label());
-                if (isFree(name, names, area, em)) {
+                if (isFree(name, names, area, NEAR * em)) {
                     names.add(name);
                 }
             }
@@ -47,7 +50,7 @@ final class Levels {
                         ? decades(area, rows)
                         : Tick.linear(area.y(), Math.min(5, rows));
         return round.stream()
-                .map(tick -> isFree(tick, names, area, em) ? tick : new Tick(tick.at(), ""))
+                .map(tick -> isFree(tick, names, area, NEAR_NAME * em) ? tick : new Tick(tick.at(), ""))
                 .toList();
     }
 
@@ -62,9 +65,9 @@ final class Levels {
         return ticks;
     }
 
-    private static boolean isFree(Tick tick, List<Tick> taken, PlotArea area, double em) {
+    private static boolean isFree(Tick tick, List<Tick> taken, PlotArea area, double apart) {
         double pixels = area.height() / area.y().height();
         return taken.stream()
-                .noneMatch(other -> Math.abs(other.at() - tick.at()) * pixels < NEAR * em);
+                .noneMatch(other -> Math.abs(other.at() - tick.at()) * pixels < apart);
     }
 }
