@@ -115,13 +115,20 @@ final class GroundPainter {
     /** The numbers of the lines, once the other layers are there. */
     void levelNumbers(GroundScale scale) {
         for (int k = 0; k < labelX.length; k++) {
-            letters.draw(
-                    raster,
-                    numbers.format(scale.levels()[k]),
-                    labelX[k],
-                    labelY[k],
-                    Argb.of(palette.text()),
+            if (Double.isNaN(labelX[k])) {
+                continue;
+            }
+            String number = numbers.format(scale.levels()[k]);
+            double width = letters.width(number) + 6 * unit;
+            double height = 13 * unit;
+            // On a plate, as the shares of the modes are: samples lie below.
+            raster.fillRect(
+                    labelX[k] - width / 2,
+                    labelY[k] - height / 2,
+                    width,
+                    height,
                     Argb.of(palette.card(), 0.85));
+            letters.draw(raster, number, labelX[k], labelY[k], Argb.of(palette.text()), 0);
         }
     }
 
