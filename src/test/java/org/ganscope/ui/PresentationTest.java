@@ -103,6 +103,40 @@ class PresentationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080"})
+    void namesTheNumbersOfTheProbeInFull(double width, double height) {
+        inWindow(
+                "two-modes",
+                width,
+                height,
+                window -> {
+                    present(window, true);
+                    for (Node node : window.lookupAll(".probe-readout .label")) {
+                        Text shown = (Text) node.lookup(".text");
+                        assertEquals(((Labeled) node).getText(), shown.getText());
+                        Bounds place = place(window, node);
+                        assertTrue(place.getMaxX() <= place(window, ".stage-card").getMaxX());
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1920, 1080"})
+    void namesAllThatTheLineShows(double width, double height) {
+        inWindow(
+                "two-modes",
+                width,
+                height,
+                window -> {
+                    present(window, true);
+                    for (String layer : List.of("score", "optimal", "level", "data", "model")) {
+                        window.lookupAll("#line-" + layer)
+                                .forEach(entry -> assertTrue(entry.isVisible(), layer));
+                    }
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024, 768", "1920, 1080"})
     void opensTheSettingsOverTheStageWithoutMovingIt(double width, double height) {
         inWindow(

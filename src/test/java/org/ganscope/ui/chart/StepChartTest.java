@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.house.NeedsWindow;
@@ -129,6 +132,47 @@ class StepChartTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("", chart.at());
         assertEquals(List.of("1.000", "0"), chart.values());
+    }
+
+    @Test
+    void theTitleStaysWhereTheStepOfTheValuesHasNoRoom() {
+        on(() -> {
+            ChartHeader header = new ChartHeader();
+            header.setSpec(SPEC);
+            header.setAt("step 12 740");
+            for (double width : new double[] {60, 400}) {
+                header.resize(width, 20);
+                header.layout();
+                assertTrue(header.lookup(".chart-title").isVisible(), "at " + width);
+                assertEquals(width == 400, header.lookup(".chart-at").isVisible(), "at " + width);
+            }
+        });
+    }
+
+    @Test
+    void theValueBesideTheLowestCurveStaysAboveTheSteps() {
+        ChartFrame zero = frame(line("L_D", 0, 1000, 1, 0.001));
+        on(() -> {
+            stack.show(List.of(zero, zero));
+            stack.layout();
+            List<Text> values = new ArrayList<>();
+            collect(other, other.values().getFirst(), values);
+            assertEquals(1, values.size());
+            Bounds place = other.sceneToLocal(values.getFirst().localToScene(bounds(values)));
+            assertTrue(place.getMaxY() <= other.plot().bottom() + 3, place.toString());
+        });
+    }
+
+    private static Bounds bounds(List<Text> values) {
+        return values.getFirst().getLayoutBounds();
+    }
+
+    private static void collect(Node node, String words, List<Text> found) {
+        if (node instanceof Text text && text.getText().equals(words)) {
+            found.add(text);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words, found));
+        }
     }
 
     @Test
