@@ -135,8 +135,7 @@ public final class PanelHeader extends Pane {
         double titleWidth = titleWidth();
         double legendWidth = legendWidth(gap);
         double subtitleWidth = subtitle.getLayoutBounds().getWidth();
-        boolean explained =
-                titleWidth + gap + subtitleWidth + (oneRow ? legendWidth : 0) <= width;
+        boolean explained = titleWidth + gap + subtitleWidth + (oneRow ? legendWidth : 0) <= width;
         if (!oneRow) {
             gap = em;
         }
