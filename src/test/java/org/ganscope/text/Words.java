@@ -97,6 +97,7 @@ final class Words {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
             keys.add("scenario." + scenario.id() + ".watch");
+            keys.add("scenario." + scenario.id() + ".caption");
             scenario.tag().ifPresent(tag -> keys.add("scenario." + scenario.id() + ".tag"));
         }
         for (PaperExperiment paper : Papers.all()) {
