@@ -130,7 +130,9 @@ public final class Run {
         if (isMeasured(config(), step)) {
             double distance = look();
             recent.add(step, metrics, distance, trainer.generator().constantShare());
-            diagnosis = diagnosis.next(recent.recent(step, diagnosis.changed(), config().game(), metrics));
+            diagnosis =
+                    diagnosis.next(
+                            recent.recent(step, diagnosis.changed(), config().game(), metrics));
         }
     }
 

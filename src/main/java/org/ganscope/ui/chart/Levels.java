@@ -50,7 +50,8 @@ final class Levels {
                         ? decades(area, rows)
                         : Tick.linear(area.y(), Math.min(5, rows));
         return round.stream()
-                .map(tick -> isFree(tick, names, area, NEAR_NAME * em) ? tick : new Tick(tick.at(), ""))
+                .map(tick ->
+                        isFree(tick, names, area, NEAR_NAME * em) ? tick : new Tick(tick.at(), ""))
                 .toList();
     }
 
@@ -67,7 +68,6 @@ final class Levels {
 
     private static boolean isFree(Tick tick, List<Tick> taken, PlotArea area, double apart) {
         double pixels = area.height() / area.y().height();
-        return taken.stream()
-                .noneMatch(other -> Math.abs(other.at() - tick.at()) * pixels < apart);
+        return taken.stream().noneMatch(other -> Math.abs(other.at() - tick.at()) * pixels < apart);
     }
 }

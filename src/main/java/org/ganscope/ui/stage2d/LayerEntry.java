@@ -111,8 +111,7 @@ final class LayerEntry extends Region {
 
     /** Both ends of the colours with which the layer fills the ground, side by side. */
     private Paint halves() {
-        Ramp ramp =
-                layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
+        Ramp ramp = layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
         return new LinearGradient(
                 0,
                 0,

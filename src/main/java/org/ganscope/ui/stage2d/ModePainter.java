@@ -67,8 +67,7 @@ final class ModePainter {
             circleX[i] = (float) (x + radius * Math.cos(angle));
             circleY[i] = (float) (y - radius * Math.sin(angle));
         }
-        raster.dashedPolyline(
-                circleX, circleY, CORNERS + 1, 2.2 * unit, 5 * unit, 5 * unit, words);
+        raster.dashedPolyline(circleX, circleY, CORNERS + 1, 2.2 * unit, 5 * unit, 5 * unit, words);
     }
 
     private static double radius(PlaneLayers.ModeShare mode, PlaneScales scales) {
