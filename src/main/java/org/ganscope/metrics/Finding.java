@@ -244,7 +244,8 @@ public enum Finding {
     private static Finding coverage(Recent.Fit fit, Finding told) {
         int covered = fit.coveredModes();
         boolean samplesAreAtModes = fit.quality() > 0.5 && fit.jsd() > CLOSE;
-        if (covered < fit.modes() && samplesAreAtModes && !fit.getsNearer()) {
+        boolean isOnTheWay = Trend.of(fit) == Trend.BETTER;
+        if (covered < fit.modes() && samplesAreAtModes && !isOnTheWay) {
             boolean isMost = 2 * covered > fit.modes() || fit.coveredWeight() > MOST;
             if (isMost) {
                 return DROPPED_MODES;

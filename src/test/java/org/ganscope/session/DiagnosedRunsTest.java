@@ -46,7 +46,7 @@ class DiagnosedRunsTest {
         "CONVERGED, 1500, seed=1 data.target=gaussian data.sigma=0.5 discriminator.beta1=0.5"
                 + " generator.beta1=0.5 discriminator.activation=leaky-relu"
                 + " generator.activation=tanh",
-        "NEAR, 1500, seed=1 data.target=uniform",
+        "CONVERGED, 1500, seed=1 data.target=uniform",
         "MODE_COLLAPSE, 2500, seed=11",
         "MODE_COLLAPSE, 2000, objective=minimax discriminator.steps=5"
                 + " discriminator.learningRate=0.005 generator.learningRate=0.0001",
@@ -68,7 +68,7 @@ class DiagnosedRunsTest {
         "DISCRIMINATOR_FROZEN, 1000, discriminator.schedule=linear"
                 + " discriminator.scheduleSteps=100 discriminator.scheduleShare=0",
         "GENERATOR_FROZEN, 1000, generator.learningRate=0",
-        "LEARNING, 400, seed=18"
+        "NEAR, 400, seed=18"
     })
     void asWhatItShows(Finding finding, int steps, String settings) {
         Diagnosis diagnosis = after(steps, settings).diagnosis();
@@ -184,8 +184,8 @@ class DiagnosedRunsTest {
             }
         }
         assertEquals(
-                List.of(Finding.LEARNING, Finding.OSCILLATION, Finding.DISCRIMINATOR_DEAD),
-                told,
+                List.of(Finding.OSCILLATION, Finding.DISCRIMINATOR_DEAD),
+                told.stream().filter(Finding::isHarm).toList(),
                 "in the end the critic dies of it");
         assertTrue(swings.leaps() >= 6, swings.toString());
         assertTrue(swings.lowest() < 0.35 && swings.highest() > 0.65, swings.toString());
