@@ -51,6 +51,7 @@ final class RateRow extends SettingRow {
         head.setAlignment(Pos.CENTER_LEFT);
         frozen.setId(rate.key() + ".frozen");
         inForce.setId(rate.key() + ".now");
+        inForce.getStyleClass().add("rate-now");
         for (Label note : List.of(frozen, inForce)) {
             note.getStyleClass().add("secondary");
             note.setWrapText(true);
