@@ -134,6 +134,8 @@ final class Words {
                 keys.add("status.cured." + name);
             }
         }
+        Stream.of("weak", "fooled", "frozen.d", "frozen.g")
+                .forEach(name -> keys.add("status." + name + ".text"));
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }

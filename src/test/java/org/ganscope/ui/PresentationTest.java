@@ -130,8 +130,8 @@ class PresentationTest {
                 window -> {
                     present(window, true);
                     for (String layer : List.of("score", "optimal", "level", "data", "model")) {
-                        window.lookupAll("#line-" + layer)
-                                .forEach(entry -> assertTrue(entry.isVisible(), layer));
+                        Node entry = find(window, "line-" + layer);
+                        assertTrue(entry.isVisible(), layer);
                     }
                 });
     }

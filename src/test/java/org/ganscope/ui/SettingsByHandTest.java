@@ -265,7 +265,8 @@ class SettingsByHandTest {
         open.until("it is in force", () -> objective().equals("least-squares"));
         untilTheListIsClosed();
         double before = open.onFx(() -> open.model.z1Property().get());
-        open.type(KeyCode.DOWN);
+        open.type(KeyCode.DOWN); // a step of the slider back
+        open.type(KeyCode.RIGHT);
         open.type(KeyCode.RIGHT);
         open.until("the probe has moved", () -> open.model.z1Property().get() > before);
         assertEquals("least-squares", objective(), "a stray arrow");
