@@ -34,7 +34,7 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
         long begun = goesOn ? first : step;
         int count = goesOn ? times + 1 : 1;
         boolean holds = count >= TIMES && step - begun >= steps;
-        boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= STALE * steps;
+        boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= (long) STALE * steps;
         return holds || isStale
                 ? new Settled<>(found, begun, step, 0, found, step, 0)
                 : new Settled<>(value, since, seen, misses + 1, found, begun, count);

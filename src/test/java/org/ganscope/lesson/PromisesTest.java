@@ -70,7 +70,7 @@ class PromisesTest {
                             run -> assertTrue(run.to(2000).over(Series.JSD, 6000).most() > 0.05)),
                     watch(
                             "linear-playground",
-                            "both losses become perfect",
+                            "both losses reach their equilibrium values",
                             run -> {
                                 run.to(4000);
                                 double between = run.jsd();
@@ -122,7 +122,8 @@ class PromisesTest {
                             "optimistic-sgd"),
                     watch(
                             "saturation",
-                            "arrows die while G stays where it is; then choose the non-saturating",
+                            "arrows die and G come to a halt far from the data; then choose the"
+                                    + " non-saturating",
                             PromisesTest::diesAndLives),
                     description(
                             "saturation",

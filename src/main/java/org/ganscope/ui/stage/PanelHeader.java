@@ -64,7 +64,11 @@ public final class PanelHeader extends Pane {
         setSubtitle(text, text);
     }
 
-    /** @param brief what is said where the width does not suffice for the text */
+    /**
+     * Sets what is said beside the title.
+     *
+     * @param brief what is said where the width does not suffice for the text
+     */
     public void setSubtitle(String text, String brief) {
         fullSubtitle = text;
         briefSubtitle = brief;

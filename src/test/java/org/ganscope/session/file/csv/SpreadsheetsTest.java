@@ -291,7 +291,7 @@ class SpreadsheetsTest {
                         1,
                         "T;n¶28,7 °C;a¶28,9 °C;b¶",
                         "line 2, column 1: column \"T\" has \"28,7 °C\" where only a number is"
-                                + " wanted; move the unit into the heading."),
+                                + " allowed; move the unit into the heading."),
                 asked(
                         "a currency in the cells",
                         1,
