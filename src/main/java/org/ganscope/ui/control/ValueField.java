@@ -109,7 +109,7 @@ final class ValueField extends TextField {
     private void commitEdit() {
         String typed = getText();
         if (isEdited(typed)) {
-            var unused = commit.test(typed); // whoever leaves the field leaves what was refused
+            var _ = commit.test(typed); // whoever leaves the field leaves what was refused
         }
         setText(isFocused() ? editable : shown);
     }
