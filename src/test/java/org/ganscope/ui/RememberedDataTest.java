@@ -151,8 +151,8 @@ class RememberedDataTest {
         Files.delete(csv());
         OpenWindow window = open();
         window.until("the reading has ended", this::isOver);
-        window.until("it is told", () -> window.status().contains("leaves.csv"));
-        assertTrue(window.status().contains("Ctrl+O"), window.status());
+        window.until("it is told", () -> window.status().contains("Ctrl+O"));
+        assertTrue(window.status().contains("leaves.csv"), window.status());
         GanConfig now = window.onFx(window.model::config);
         assertEquals(48, now.batchSize());
         assertEquals(TargetKind.RING, now.target().kind());

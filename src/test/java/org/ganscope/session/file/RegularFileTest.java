@@ -25,9 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 @DisabledOnOs(OS.WINDOWS)
@@ -93,7 +93,7 @@ class RegularFileTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void isNotWhatTheShellHandsOver() throws IOException {
-        Set<String> before = openPipes();
+        Map<String, Path> before = openPipes();
         String script = "echo '{\"batch\": 3}'; exec tail -f /dev/null >/dev/null";
         Process shell =
                 new ProcessBuilder("sh", "-c", script)
@@ -101,10 +101,10 @@ class RegularFileTest {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try {
-            Set<String> pipes = openPipes();
-            pipes.removeAll(before);
+            Map<String, Path> pipes = openPipes();
+            pipes.keySet().removeAll(before.keySet());
             assertEquals(1, pipes.size());
-            Path pipe = Path.of(pipes.iterator().next());
+            Path pipe = pipes.values().iterator().next();
             assertTimeoutPreemptively(
                     NEVER, () -> assertEquals(3, ConfigFile.read(pipe).batchSize()));
         } finally {
@@ -112,14 +112,15 @@ class RegularFileTest {
         }
     }
 
-    /** The pipes that this process holds open. */
-    private static Set<String> openPipes() throws IOException {
-        Set<String> pipes = new HashSet<>();
+    /** The pipes that this process holds open, by what they are: their numbers are used again. */
+    private static Map<String, Path> openPipes() throws IOException {
+        Map<String, Path> pipes = new HashMap<>();
         try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
             for (Path descriptor : open.toList()) {
                 try {
-                    if (Files.readSymbolicLink(descriptor).toString().startsWith("pipe:")) {
-                        pipes.add("/dev/fd/" + descriptor.getFileName());
+                    String target = Files.readSymbolicLink(descriptor).toString();
+                    if (target.startsWith("pipe:")) {
+                        pipes.put(target, Path.of("/dev/fd/" + descriptor.getFileName()));
                     }
                 } catch (NoSuchFileException e) {
                     continue; // that of the list itself
