@@ -137,8 +137,11 @@ final class ChartColumn extends VBox {
             stack.setSpecs(specs(snapshot));
             marks = ChartSpecs.marks(snapshot);
         }
+        SameGame shown = SameGame.of(snapshot);
         stack.show(
-                Arrays.stream(ChartSpecs.values()).map(chart -> frame(chart, snapshot)).toList());
+                Arrays.stream(ChartSpecs.values())
+                        .map(chart -> frame(chart, snapshot, shown))
+                        .toList());
     }
 
     private static List<ChartSpec> specs(Snapshot snapshot) {
@@ -147,10 +150,9 @@ final class ChartColumn extends VBox {
                 .toList();
     }
 
-    private ChartFrame frame(ChartSpecs chart, Snapshot snapshot) {
+    private ChartFrame frame(ChartSpecs chart, Snapshot snapshot, SameGame shown) {
         FrameRequest asked = snapshot.request();
         double to = Math.min(asked.to(), snapshot.step());
-        SameGame shown = SameGame.of(snapshot);
         return new ChartFrame(
                 chart.series().flatMap(series -> curve(snapshot, shown, series)).toList(),
                 asked.from(),

@@ -39,6 +39,7 @@ record LoopFigures(
 
     static LoopFigures of(Snapshot frame) {
         GanConfig config = frame.config();
+        SameGame game = SameGame.of(frame);
         boolean isCritic = config.game().isCritic();
         boolean isFrozenG = config.generator().optimiser().isFrozen(frame.step());
         boolean isFrozenD = config.discriminator().optimiser().isFrozen(frame.step());
@@ -47,12 +48,13 @@ record LoopFigures(
                 title("D", config.discriminator()),
                 role("loop.generator", isFrozenG),
                 role(isCritic ? "loop.critic" : "loop.discriminator", isFrozenD),
-                loss(frame, Series.GENERATOR_LOSS),
-                loss(frame, Series.DISCRIMINATOR_LOSS),
-                score(Text.of(isCritic ? "loop.f.real" : "loop.d.real"), frame, Series.REAL_SCORE),
+                loss(game, config, Series.GENERATOR_LOSS),
+                loss(game, config, Series.DISCRIMINATOR_LOSS),
+                score(isCritic ? "loop.f.real" : "loop.d.real", game, config, Series.REAL_SCORE),
                 score(
-                        Text.of(isCritic ? "loop.f.generated" : "loop.d.generated"),
-                        frame,
+                        isCritic ? "loop.f.generated" : "loop.d.generated",
+                        game,
+                        config,
                         Series.GENERATED_SCORE),
                 hasGradient(frame, Series.GENERATOR_GRADIENT),
                 hasGradient(frame, Series.DISCRIMINATOR_GRADIENT),
@@ -68,18 +70,16 @@ record LoopFigures(
         return player.steps() == 1 ? name : Text.of("loop.times", name, player.steps());
     }
 
-    private static String loss(Snapshot frame, Series series) {
-        GanConfig config = frame.config();
-        double latest = SameGame.of(frame).latest(series);
+    private static String loss(SameGame game, GanConfig config, Series series) {
         return Text.of(
                 "loop.figure",
                 ChartSpecs.name(series, config),
-                Figures.loss(latest, config.objective()));
+                Figures.loss(game.latest(series), config.objective()));
     }
 
-    private static String score(String name, Snapshot frame, Series series) {
-        double latest = SameGame.of(frame).latest(series);
-        return Text.of("loop.figure", name, Figures.score(latest, frame.config().game()));
+    private static String score(String key, SameGame game, GanConfig config, Series series) {
+        String score = Figures.score(game.latest(series), config.game());
+        return Text.of("loop.figure", Text.of(key), score);
     }
 
     private static boolean hasGradient(Snapshot frame, Series series) {

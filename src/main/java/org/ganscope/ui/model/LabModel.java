@@ -195,19 +195,19 @@ public final class LabModel implements AutoCloseable {
 
     /** Makes some steps and stands still. */
     public void step(Move move, int count) {
-        if (canGoOn()) {
-            submit(new Command.Step(move, count));
-            training.set(false);
-            turn.set(Optional.of(move));
-            forgetWhatBegins();
-        }
+        make(new Command.Step(move, count), move);
     }
 
     /** Makes steps as fast as possible until the run has made so many, and stands still. */
     public void stepTo(long step) {
+        make(new Command.StepTo(step), Move.BOTH);
+    }
+
+    private void make(Command steps, Move move) {
         if (canGoOn()) {
-            submit(new Command.StepTo(step));
+            submit(steps);
             training.set(false);
+            turn.set(Optional.of(move));
             forgetWhatBegins();
         }
     }
@@ -249,8 +249,7 @@ public final class LabModel implements AutoCloseable {
             config.set(run.config());
             pace.set(origin.bringBack(snapshot(), pace.get()));
             submit(new Command.BringBack());
-            training.set(false);
-            goesBack = false;
+            stop();
             notices.clear();
         });
     }
