@@ -85,7 +85,7 @@ class NumbersTest {
                 "many|not \"many\"",
                 "0x1p-5|not \"0x1p-5\": write 0.03125",
                 "0x10|not \"0x10\": write 16",
-                "1e-400|but \"1e-400\" cannot be told from 0: write 0, or a larger number",
+                "1e-400|but \"1e-400\" is too small to be stored: write 0 or a larger number",
                 "1e999|not \"1e999\"",
                 "1e-2d|not \"1e-2d\": write 1e-2",
                 "50 %|not \"50 %\": write 0.5",

@@ -196,7 +196,7 @@ class ConfigFileTest {
 
                 {"generator": {"learningRate": 1e-400}}
                     line 1, column 16: generator.learningRate must be a number from 0 to 1, but
-                    "1e-400" cannot be told from 0: write 0, or a larger number.
+                    "1e-400" is too small to be stored: write 0 or a larger number.
 
                 {"generator": 3}
                     line 1, column 2: generator is a group of settings; give them in braces.
