@@ -61,7 +61,7 @@ public record SettingChange(long step, long last, GanConfig before, GanConfig af
 
         /** The same once the run has gone on: no change to come belongs to those made now. */
         Latest settled() {
-            return new Latest(change(), Optional.empty());
+            return now.isEmpty() ? this : new Latest(change(), Optional.empty());
         }
 
         /** The change, if there was any. */
