@@ -34,8 +34,6 @@ final class GeneratedLaw {
 
     private final FloatSorter sorter;
 
-    private final Concentration concentration;
-
     private final double[] edges;
     private final double[] cumulative;
     private final double[] area;
@@ -62,9 +60,6 @@ final class GeneratedLaw {
         this.nodes = grid.map(LatentGrid::nodes).orElseGet(() -> LatentSample.of(latent, seed));
         sorted = new float[grid.isPresent() ? 0 : this.nodes.numCols];
         sorter = new FloatSorter(sorted.length);
-        concentration =
-                new Concentration(
-                        grid.map(LatentGrid::weights).orElseGet(LatentSample::weights), 1);
         this.edges = edges.clone();
         cumulative = new double[edges.length];
         area = new double[edges.length];
@@ -75,6 +70,11 @@ final class GeneratedLaw {
     /** The nodes of the latent space, (dimension×n). Not to be modified. */
     FMatrixRMaj nodes() {
         return nodes;
+    }
+
+    /** The mass of each node. Not to be modified. */
+    double[] weights() {
+        return grid.map(LatentGrid::weights).orElseGet(LatentSample::weights);
     }
 
     /** Works the law out for this generator; the generator's buffers are used. */
@@ -89,7 +89,6 @@ final class GeneratedLaw {
         Arrays.fill(endedMass, 0);
         Arrays.fill(endedMoment, 0);
         finite = allFinite(x);
-        concentration.measure(x);
         if (finite && grid.isEmpty()) {
             addGaps(x.data);
         } else if (finite && nodes.numRows == 1) {
@@ -233,11 +232,6 @@ final class GeneratedLaw {
     /** ∫ F_g(x) dx up to edge j, = E[max(edges[j] − G(z), 0)], in units of x. */
     double area(int j) {
         return area[j];
-    }
-
-    /** Where the samples are on average, and how far from there. */
-    Concentration concentration() {
-        return concentration;
     }
 
     /** E[G(z)]. */

@@ -33,6 +33,7 @@ final class LineMetrics implements GanMetrics {
     private final double[] edges;
     private final LineModes modes;
     private final GeneratedLaw law;
+    private final Concentration concentration;
     private final WassersteinDistance distance;
     private final LineDiscrepancy discrepancy;
     private final DiscriminatorDistance optimum;
@@ -58,6 +59,7 @@ final class LineMetrics implements GanMetrics {
         MetricBins bins = new MetricBins(distribution, modes);
         edges = bins.edges();
         law = new GeneratedLaw(latent, NODES, edges, seed);
+        concentration = new Concentration(law.weights(), 1);
         distance = new WassersteinDistance(distribution, edges);
         discrepancy = new LineDiscrepancy(distribution, bins);
         optimum = new DiscriminatorDistance(bins.middles());
@@ -81,13 +83,13 @@ final class LineMetrics implements GanMetrics {
 
     @Override
     public void evaluate(Mlp generator) {
-        law.update(generator);
-        compare();
+        evaluate(generator.forward(law.nodes()));
     }
 
     /** Measures the generator that maps the latent nodes to these images, (1×n). */
     void evaluate(FMatrixRMaj images) {
         law.update(images);
+        concentration.measure(images);
         compare();
     }
 
@@ -189,12 +191,12 @@ final class LineMetrics implements GanMetrics {
 
     @Override
     public double spread() {
-        return law.concentration().spread();
+        return concentration.spread();
     }
 
     @Override
     public double centre(int coordinate) {
-        return law.concentration().centre(coordinate);
+        return concentration.centre(coordinate);
     }
 
     @Override
