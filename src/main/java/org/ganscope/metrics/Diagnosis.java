@@ -34,12 +34,12 @@ public record Diagnosis(
 
     /** Of a run that begins. */
     public static Diagnosis start() {
-        return at(Finding.BEGUN, 0);
+        return begun(0);
     }
 
-    private static Diagnosis at(Finding finding, long step) {
+    private static Diagnosis begun(long step) {
         return new Diagnosis(
-                Settled.at(finding, step),
+                Settled.at(Finding.BEGUN, step),
                 Settled.at(Trend.STEADY, step),
                 Recent.nothing(),
                 SettingChange.Latest.NONE);
@@ -85,7 +85,7 @@ public record Diagnosis(
      */
     public Diagnosis changed(long step, GanConfig before, GanConfig after, boolean isOtherGame) {
         SettingChange.Latest noted = changes.with(step, before, after, finding());
-        Diagnosis base = isOtherGame ? at(Finding.BEGUN, step) : this;
+        Diagnosis base = isOtherGame ? begun(step) : this;
         return new Diagnosis(base.found, base.direction, base.seen, noted);
     }
 

@@ -4,8 +4,6 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;
 
-import java.util.Arrays;
-
 /**
  * Fixed latent points of a run, drawn from the "view" stream of its seed, where a grid over the
  * latent space would need too many.
@@ -18,9 +16,7 @@ final class LatentSample {
 
     /** The mass of each point. */
     static double[] weights() {
-        double[] weights = new double[COUNT];
-        Arrays.fill(weights, 1.0 / COUNT);
-        return weights;
+        return ModeCoverage.evenly(COUNT);
     }
 
     /** The points, (dimension×COUNT). */

@@ -88,7 +88,7 @@ public final class ModeCoverage {
      */
     public static ModeCoverage of(List<Mode2D> modes, FMatrixRMaj samples) {
         ModeCoverage coverage = new ModeCoverage(modes);
-        coverage.count(samples, evenly(samples), 2);
+        coverage.count(samples, evenly(samples.numCols), 2);
         return coverage;
     }
 
@@ -100,13 +100,14 @@ public final class ModeCoverage {
     public static ModeCoverage of(Distribution1D target, FMatrixRMaj samples) {
         LineModes modes = new LineModes(target);
         ModeCoverage coverage = new ModeCoverage(modes.weights(), new OnTheLine(modes));
-        coverage.count(samples, evenly(samples), 1);
+        coverage.count(samples, evenly(samples.numCols), 1);
         return coverage;
     }
 
-    private static double[] evenly(FMatrixRMaj samples) {
-        double[] even = new double[samples.numCols];
-        Arrays.fill(even, 1.0 / even.length);
+    /** So many equal masses with sum 1. */
+    static double[] evenly(int count) {
+        double[] even = new double[count];
+        Arrays.fill(even, 1.0 / count);
         return even;
     }
 

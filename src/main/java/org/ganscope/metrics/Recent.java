@@ -25,7 +25,6 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param separation |D(x) − D(G(z))| of a batch's means, as a share of what a D that is never
      *     wrong makes; NaN for a critic
      * @param latestSeparation the same over the latest steps of these
-     * @param discriminatorGradient ‖∂L_D/∂θ_D‖₂
      * @param generatorGradient ‖∂L_G/∂θ_G‖₂
      */
     public record Play(
@@ -37,7 +36,6 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             double generatedScore,
             double separation,
             double latestSeparation,
-            double discriminatorGradient,
             double generatorGradient) {
         /** Whether D is a critic, so that neither its scores nor its losses have a level. */
         boolean isCritic() {
@@ -66,14 +64,12 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param latestJsd the last of them
      * @param jsdBefore the mean over as many some time before; NaN while there are too few
      * @param jsdLongBefore the same as long ago as is remembered; NaN while there are too few
-     * @param jsdSpread difference of the highest and the lowest JSD lately
      * @param span which measurements {@code jsd} is a mean of
      * @param distance W1 as a multiple of ℓ, an eighth of the range, a mean as for the JSD
      * @param distanceBefore the same some time before
      * @param best the least mean JSD in this game
      * @param swings what went to and fro
      * @param quality share of samples of high quality; NaN if not known
-     * @param optimumDistance mean |D − D*|; NaN where there is no D*
      * @param modeShares share of samples at each mode; empty for a target without modes
      * @param modeWeights share of the target's mass in each mode
      * @param place where the samples are on average
@@ -83,14 +79,12 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             double latestJsd,
             double jsdBefore,
             double jsdLongBefore,
-            double jsdSpread,
             Span span,
             double distance,
             double distanceBefore,
             Best best,
             Swings swings,
             double quality,
-            double optimumDistance,
             List<Double> modeShares,
             List<Double> modeWeights,
             Place place) {
@@ -217,9 +211,8 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
         return new Recent(
                 0,
                 0,
-                new Play(none, none, none, none, none, none, none, none, none, none),
+                new Play(none, none, none, none, none, none, none, none, none),
                 new Fit(
-                        none,
                         none,
                         none,
                         none,
@@ -229,7 +222,6 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                         none,
                         Best.NONE,
                         Swings.NONE,
-                        none,
                         none,
                         List.of(),
                         List.of(),

@@ -21,7 +21,7 @@ public final class RecentSteps {
     /** Measurements that one JSD is a mean of. */
     private static final int FEW = 8;
 
-    /** Over which its spread is told, and after which what no longer turns has come to rest. */
+    /** Measurements ago with which it is compared; in which what turns must turn again. */
     private static final int SOME = 16;
 
     /** Steps that tell whether D is still as it was over all of them. */
@@ -41,13 +41,11 @@ public final class RecentSteps {
     private final RecentValues realScore = new RecentValues(STEPS);
     private final RecentValues generatedScore = new RecentValues(STEPS);
     private final RecentValues separation = new RecentValues(STEPS);
-    private final RecentValues discriminatorGradient = new RecentValues(STEPS);
     private final RecentValues gradient = new RecentValues(STEPS);
     private final RecentValues constant = new RecentValues(FEW);
     private final RecentValues jsd = new RecentValues(LOOKS);
     private final RecentValues wasserstein = new RecentValues(LOOKS);
     private final RecentValues quality = new RecentValues(FEW);
-    private final RecentValues optimumDistance = new RecentValues(SOME);
 
     /** The steps at which it was measured. */
     private final RecentValues steps = new RecentValues(LOOKS);
@@ -67,13 +65,11 @@ public final class RecentSteps {
                     realScore,
                     generatedScore,
                     separation,
-                    discriminatorGradient,
                     gradient,
                     constant,
                     jsd,
                     wasserstein,
                     quality,
-                    optimumDistance,
                     leader,
                     steps
                 }) {
@@ -90,7 +86,6 @@ public final class RecentSteps {
         realScore.add(step.realScore());
         generatedScore.add(step.generatedScore());
         separation.add(Math.abs(step.realScore() - step.generatedScore()));
-        discriminatorGradient.add(step.discriminatorGradient());
         gradient.add(step.generatorGradient());
     }
 
@@ -98,10 +93,9 @@ public final class RecentSteps {
      * Adds metrics that have just been evaluated.
      *
      * @param step steps made
-     * @param distance the mean |D − D*| or NaN
      * @param constantShare the share of z to which G gave the same
      */
-    public void add(long step, GanMetrics metrics, double distance, double constantShare) {
+    public void add(long step, GanMetrics metrics, double constantShare) {
         constant.add(constantShare);
         if (!Double.isNaN(metrics.jsd())) {
             jsd.add(metrics.jsd());
@@ -110,7 +104,6 @@ public final class RecentSteps {
         }
         wasserstein.add(metrics.wasserstein() / metrics.kernelScale());
         quality.add(metrics.highQualityShare());
-        optimumDistance.add(distance);
         int most = -1;
         for (int i = 0; i < metrics.modeCount(); i++) {
             most = metrics.modeShare(i) > MOST ? i : most;
@@ -148,7 +141,6 @@ public final class RecentSteps {
                         generatedScore.mean(0, STEPS),
                         separation.mean(0, STEPS) / sure,
                         separation.mean(0, JUST_NOW) / sure,
-                        discriminatorGradient.mean(0, STEPS),
                         gradient.mean(0, STEPS));
         int modes = metrics.modeCount();
         Recent.Fit fit =
@@ -157,7 +149,6 @@ public final class RecentSteps {
                         jsd.at(0),
                         jsd.mean(SOME, FEW),
                         jsd.mean(LOOKS - FEW, FEW),
-                        jsd.highest(SOME) - jsd.lowest(SOME),
                         span(few),
                         wasserstein.mean(0, few),
                         wasserstein.mean(SOME, FEW),
@@ -169,7 +160,6 @@ public final class RecentSteps {
                                 jsd.lowest(looks),
                                 jsd.highest(looks)),
                         quality.mean(0, few),
-                        optimumDistance.mean(0, SOME),
                         listed(modes, metrics::modeShare),
                         listed(modes, metrics::modeWeight),
                         place(metrics));

@@ -30,7 +30,7 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
         if (found.equals(value)) {
             return new Settled<>(value, since, step, 0, found, step, 0);
         }
-        boolean goesOn = found.equals(candidate) && times > 0;
+        boolean goesOn = found.equals(candidate);
         long begun = goesOn ? first : step;
         int count = goesOn ? times + 1 : 1;
         boolean holds = count >= TIMES && step - begun >= steps;

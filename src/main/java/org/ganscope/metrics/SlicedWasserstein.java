@@ -53,9 +53,7 @@ final class SlicedWasserstein {
             low[i] = across[i] * middle(region.x()) + up[i] * middle(region.y()) - reach;
             perStep[i] = (NODES - 1) / (2 * reach);
         }
-        double[] even = new double[Math.min(sample.numCols, MOST)];
-        Arrays.fill(even, 1.0 / even.length);
-        share(sample, even);
+        share(sample, ModeCoverage.evenly(Math.min(sample.numCols, MOST)));
         Arrays.setAll(target, i -> masses[i].clone());
         targetBelow = below.clone();
         targetAbove = above.clone();

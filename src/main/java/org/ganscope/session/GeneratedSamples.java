@@ -4,7 +4,6 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Range;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
@@ -37,21 +36,17 @@ public final class GeneratedSamples {
         int inside = 0;
         for (int i = 0; i < count(); i++) {
             float first = x(0, i);
-            inside +=
+            boolean isInside =
                     switch (target) {
-                        case Distribution1D line -> holds(line.range(), first) ? 1 : 0;
+                        case Distribution1D line -> line.range().contains(first);
                         case Distribution2D plane ->
-                                holds(plane.range().x(), first) && holds(plane.range().y(), x(1, i))
-                                        ? 1
-                                        : 0;
+                                plane.range().x().contains(first)
+                                        && plane.range().y().contains(x(1, i));
                         default -> throw new IllegalArgumentException(target.toString());
                     };
+            inside += isInside ? 1 : 0;
         }
         return 1 - inside / (double) count();
-    }
-
-    private static boolean holds(Range range, float x) {
-        return range.low() <= x && x <= range.high();
     }
 
     public int count() {

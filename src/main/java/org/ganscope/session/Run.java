@@ -128,8 +128,8 @@ public final class Run {
         recent.add(seen);
         norms.add(seen);
         if (isMeasured(config(), step)) {
-            double distance = look();
-            recent.add(step, metrics, distance, trainer.generator().constantShare());
+            look();
+            recent.add(step, metrics, trainer.generator().constantShare());
             diagnosis = diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics));
         }
     }
@@ -168,8 +168,8 @@ public final class Run {
         }
     }
 
-    /** Records the distances; returns that of D from D*, NaN where there is no D*. */
-    private double look() {
+    /** Records the distances. */
+    private void look() {
         long step = trainer.step();
         measured = step;
         metrics.evaluate(trainer.generator());
@@ -183,9 +183,10 @@ public final class Run {
                 Series.MODES_COVERED,
                 step,
                 metrics.modeCount() > 0 ? metrics.coveredModes() : Double.NaN);
-        double distance = metrics.discriminatorDistance(trainer.discriminator(), config(), step);
-        history.know(Series.OPTIMUM_DISTANCE, step, distance);
-        return distance;
+        history.know(
+                Series.OPTIMUM_DISTANCE,
+                step,
+                metrics.discriminatorDistance(trainer.discriminator(), config(), step));
     }
 
     /**

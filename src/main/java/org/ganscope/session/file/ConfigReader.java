@@ -70,10 +70,7 @@ final class ConfigReader {
         private Object value(Setting setting) {
             JsonValue value = member.value();
             return switch (setting) {
-                case NumberSetting _
-                        when value instanceof JsonValue.Numeral numeral
-                                && numeral.isWithinReach() ->
-                        numeral.value();
+                case NumberSetting _ when isNumber(value) -> ((JsonValue.Numeral) value).value();
                 case ChoiceSetting _ when value instanceof JsonValue.Words words -> words.text();
                 case WordSetting _ when value instanceof JsonValue.Words words -> words.text();
                 case WordsSetting _ when isListOfWords(value) ->

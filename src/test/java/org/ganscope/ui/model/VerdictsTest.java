@@ -216,7 +216,7 @@ class VerdictsTest {
     void saysThatDIsFooledWhereItPrefersTheSamples() {
         Snapshot at = after(scenario("article"), 50);
         Recent seen = at.diagnosis().seen();
-        Recent.Play play = new Recent.Play(1.38, 1.38, 0.69, 0.69, 0.5, 0.6, 0.1, 0.1, 0.2, 0.2);
+        Recent.Play play = new Recent.Play(1.38, 1.38, 0.69, 0.69, 0.5, 0.6, 0.1, 0.1, 0.2);
         Diagnosis fooled =
                 Diagnosis.of(
                         Finding.DISCRIMINATOR_TOO_WEAK,

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
  */
 record CsvHead(CsvSource source, CsvFormat format, CsvReading reading) {
     private static final int BYTES = 1 << 16;
-    private static final int MOST_SHOWN = 1000;
 
     /** @throws org.ganscope.text.InputException if it cannot be read, or has no rows of text */
     static CsvHead of(CsvSource source, TableFormat wanted) {
@@ -76,7 +75,6 @@ record CsvHead(CsvSource source, CsvFormat format, CsvReading reading) {
         List<CsvPreview.Column> columns = columns();
         List<CsvPreview.Row> shown =
                 reading.guess().data().stream()
-                        .limit(MOST_SHOWN)
                         .map(row -> new CsvPreview.Row(row.line(), fields(row, columns.size())))
                         .toList();
         Optional<CsvRefusal> doubt = reading.doubt().map(one -> one.in(source));
