@@ -1,6 +1,8 @@
 package org.ganscope.gan;
 
 import org.ganscope.math.RandomStream;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkWeights;
 
@@ -85,6 +87,44 @@ public final class GanTrainer {
         generator.configure(changed.generator());
         config = changed;
         game = changed.game();
+    }
+
+    /**
+     * All that decides the bits from here on, as it is between two steps.
+     *
+     * @throws IllegalStateException if the samples come from outside
+     */
+    public TrainerCheckpoint checkpoint() {
+        StateWriter out = new StateWriter();
+        discriminator.save(out);
+        generator.save(out);
+        average.save(out);
+        ownBatches().save(out);
+        return new TrainerCheckpoint(config, step, divergence, out.state());
+    }
+
+    /**
+     * Goes on from a checkpoint. What the last step saw is not a part of it.
+     *
+     * @throws IllegalArgumentException if the networks or the seed differ
+     * @throws IllegalStateException if the samples come from outside
+     */
+    public void restore(TrainerCheckpoint checkpoint) {
+        configure(checkpoint.config());
+        StateReader in = checkpoint.state().reader();
+        discriminator.restore(in);
+        generator.restore(in);
+        average.restore(in);
+        ownBatches().restore(in);
+        step = checkpoint.step();
+        divergence = checkpoint.divergence();
+        statistics.clear();
+        noteNorms();
+    }
+
+    private RandomBatches ownBatches() {
+        return randomBatches.orElseThrow(
+                () -> new IllegalStateException("the samples come from outside"));
     }
 
     /** Makes one step, unless the run has diverged. */

@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkWeights;
 
@@ -28,6 +30,14 @@ final class MovingAverage {
         for (int i = 0; i < average.length; i++) {
             average[i] = averaging * average[i] + weight * floats[i];
         }
+    }
+
+    void save(StateWriter out) {
+        out.write(average, average.length);
+    }
+
+    void restore(StateReader in) {
+        in.read(average, average.length);
     }
 
     /** The average as a network. */

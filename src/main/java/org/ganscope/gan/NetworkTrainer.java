@@ -1,6 +1,8 @@
 package org.ganscope.gan;
 
 import org.ganscope.math.RandomStream;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.Optimiser;
@@ -102,6 +104,21 @@ final class NetworkTrainer {
         }
         network.copyParametersFrom(before);
         return false;
+    }
+
+    /** Writes the network and what its optimiser remembers. */
+    void save(StateWriter out) {
+        network.save(out);
+        out.write((long) kind.ordinal());
+        optimiser.save(out);
+    }
+
+    /** Goes on from where a trainer of a network of the same shape was saved. */
+    void restore(StateReader in) {
+        network.restore(in);
+        kind = OptimiserKind.values()[(int) in.readLong()];
+        optimiser = kind.create();
+        optimiser.restore(network, in);
     }
 
     /** A step begins. */

@@ -2,7 +2,12 @@ package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
+import org.ganscope.data.TargetConfig;
 import org.ganscope.math.RandomStream;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
+import java.util.List;
 
 /**
  * Draws batches from a run's own streams, one for each purpose, so that what one regulariser draws
@@ -14,6 +19,7 @@ final class RandomBatches implements BatchSource {
     private final RandomStream instanceNoise;
     private final RandomStream positions;
     private final RandomStream flips;
+    private TargetConfig made;
     private Distribution target;
     private Prior prior;
 
@@ -23,13 +29,34 @@ final class RandomBatches implements BatchSource {
         instanceNoise = root.split("instance noise");
         positions = root.split("positions");
         flips = root.split("flips");
-        target = config.target().create();
+        made = config.target();
+        target = made.create();
         prior = config.latent().prior();
     }
 
     void configure(GanConfig config) {
-        target = config.target().create();
+        if (!config.target().equals(made)) {
+            made = config.target();
+            target = made.create();
+        }
         prior = config.latent().prior();
+    }
+
+    /** Writes how far each stream has been drawn. */
+    void save(StateWriter out) {
+        for (RandomStream stream : streams()) {
+            stream.save(out);
+        }
+    }
+
+    void restore(StateReader in) {
+        for (RandomStream stream : streams()) {
+            stream.restore(in);
+        }
+    }
+
+    private List<RandomStream> streams() {
+        return List.of(data, latent, instanceNoise, positions, flips);
     }
 
     @Override

@@ -34,6 +34,16 @@ public final class RandomStream {
         return new RandomStream(mix(state ^ mix(h)), mixGamma(state + h));
     }
 
+    /** Writes how far the stream has been drawn. */
+    public void save(StateWriter out) {
+        out.write(state);
+    }
+
+    /** Goes on from where a stream with the same seed and names was saved. */
+    public void restore(StateReader in) {
+        state = in.readLong();
+    }
+
     public long nextLong() {
         return mix(state += gamma);
     }

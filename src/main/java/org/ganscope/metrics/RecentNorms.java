@@ -2,6 +2,8 @@ package org.ganscope.metrics;
 
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,6 +31,20 @@ public final class RecentNorms {
         int slot = (int) (newest % STEPS);
         norms[Player.DISCRIMINATOR.ordinal()][slot] = step.discriminatorNorm();
         norms[Player.GENERATOR.ordinal()][slot] = step.generatorNorm();
+    }
+
+    public void save(StateWriter out) {
+        out.write(newest);
+        for (double[] each : norms) {
+            out.write(each, STEPS);
+        }
+    }
+
+    public void restore(StateReader in) {
+        newest = in.readLong();
+        for (double[] each : norms) {
+            in.read(each, STEPS);
+        }
     }
 
     /** Who grew first, up to the latest step. */

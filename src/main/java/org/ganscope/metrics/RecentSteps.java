@@ -4,6 +4,8 @@ import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +58,8 @@ public final class RecentSteps {
     /** The mode with most of all samples; −1 if there is none. */
     private final RecentValues leader = new RecentValues(LOOKS);
 
-    /** Forgets everything. */
-    public void clear() {
-        for (RecentValues ring :
-                new RecentValues[] {
+    private final List<RecentValues> all =
+            List.of(
                     discriminatorLoss,
                     generatorLoss,
                     realScore,
@@ -71,12 +71,27 @@ public final class RecentSteps {
                     wasserstein,
                     quality,
                     leader,
-                    steps
-                }) {
-            ring.clear();
-        }
+                    steps);
+
+    /** Forgets everything. */
+    public void clear() {
+        all.forEach(RecentValues::clear);
         best = Double.NaN;
         bestStep = 0;
+    }
+
+    /** Writes everything. */
+    public void save(StateWriter out) {
+        all.forEach(values -> values.save(out));
+        out.write(best);
+        out.write(bestStep);
+    }
+
+    /** Remembers what was saved. */
+    public void restore(StateReader in) {
+        all.forEach(values -> values.restore(in));
+        best = in.readDouble();
+        bestStep = in.readLong();
     }
 
     /** Adds a step that has just been made. */

@@ -1,5 +1,8 @@
 package org.ganscope.metrics;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
 import java.util.Arrays;
 
 /**
@@ -19,6 +22,19 @@ final class RecentValues {
         Arrays.fill(values, 0);
         size = 0;
         next = 0;
+    }
+
+    void save(StateWriter out) {
+        out.write((long) size);
+        out.write((long) next);
+        out.write(values, size);
+    }
+
+    void restore(StateReader in) {
+        clear();
+        size = (int) in.readLong();
+        next = (int) in.readLong();
+        in.read(values, size);
     }
 
     void add(double value) {

@@ -7,16 +7,8 @@ import org.ganscope.math.Updates;
  * Adam that never forgets a large gradient. m and v as in {@link Adam}, w ← max(w, v), θ ← θ −
  * α·m̂/(√ŵ + ε) with m̂ = m/(1 − β₁ᵗ), ŵ = w/(1 − β₂ᵗ).
  */
-final class AmsGrad extends Optimiser {
-    private final Moments mean = new Moments();
-    private final Moments meanSquare = new Moments();
-    private final Moments largest = new Moments();
-    private final BiasCorrection correction = new BiasCorrection();
-
-    @Override
-    void begin(OptimiserConfig config, double learningRate) {
-        correction.advance(config);
-    }
+final class AmsGrad extends BiasCorrectedOptimiser {
+    private final Moments largest = newMoments();
 
     @Override
     void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {

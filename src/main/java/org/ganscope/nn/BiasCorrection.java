@@ -1,5 +1,8 @@
 package org.ganscope.nn;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
 /**
  * What makes Adam's moments unbiased, which start at 0 (Kingma and Ba 2015, section 3): after t
  * steps m̂ = m/(1 − β₁ᵗ) and √v̂ = √v/√(1 − β₂ᵗ).
@@ -15,6 +18,16 @@ final class BiasCorrection {
     void advance(OptimiserConfig config) {
         beta1Power *= (float) config.beta1();
         beta2Power *= (float) config.beta2();
+    }
+
+    void save(StateWriter out) {
+        out.write(beta1Power);
+        out.write(beta2Power);
+    }
+
+    void restore(StateReader in) {
+        beta1Power = in.readDouble();
+        beta2Power = in.readDouble();
     }
 
     /** 1/(1 − β₁ᵗ) times a number. */

@@ -4,6 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Closeness;
 import org.ganscope.math.Elementwise;
 import org.ganscope.math.Kernels;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 
 import java.util.Arrays;
 
@@ -73,6 +75,15 @@ final class MinibatchDiscrimination {
     /** Takes over the mean of another's features. */
     void copyMeanFrom(MinibatchDiscrimination other) {
         System.arraycopy(other.mean, 0, mean, 0, mean.length);
+    }
+
+    /** Writes the mean of the features; the tensor is one of the network's parameters. */
+    void save(StateWriter out) {
+        out.write(mean, mean.length);
+    }
+
+    void restore(StateReader in) {
+        in.read(mean, mean.length);
     }
 
     /**

@@ -4,6 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
 import org.ganscope.math.Kernels;
 import org.ganscope.math.RandomStream;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -315,6 +317,28 @@ public final class Mlp {
         if (minibatch.isPresent()) {
             minibatch.get().copyMeanFrom(other.minibatch.orElseThrow());
         }
+    }
+
+    /** Writes what {@link #copyFrom} would copy. */
+    public void save(StateWriter out) {
+        for (Parameter parameter : parameters) {
+            out.write(parameter.value().data, parameter.count());
+        }
+        for (SpectralNorm norm : norms) {
+            norm.save(out);
+        }
+        minibatch.ifPresent(features -> features.save(out));
+    }
+
+    /** Becomes what a network of the same shape was when it was saved. */
+    public void restore(StateReader in) {
+        for (Parameter parameter : parameters) {
+            in.read(parameter.value().data, parameter.count());
+        }
+        for (SpectralNorm norm : norms) {
+            norm.restore(in);
+        }
+        minibatch.ifPresent(features -> features.restore(in));
     }
 
     /** Sets all parameters from a frozen network of the same shape. */

@@ -1,5 +1,8 @@
 package org.ganscope.nn;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
 import java.util.Arrays;
 
 /**
@@ -18,5 +21,24 @@ final class Moments {
                             .toArray(float[][]::new);
         }
         return values[index];
+    }
+
+    void save(StateWriter out) {
+        out.write(values.length > 0);
+        for (float[] each : values) {
+            out.write(each, each.length);
+        }
+    }
+
+    /** Of the same network. */
+    void restore(Mlp network, StateReader in) {
+        if (in.readBoolean()) {
+            for (int i = 0; i < network.parameters().length; i++) {
+                float[] memory = of(network, i);
+                in.read(memory, memory.length);
+            }
+        } else {
+            values = new float[0][];
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.ganscope.math.Updates;
  * damps the rotation of a game (Gidel et al. 2019, "Negative momentum for improved game dynamics").
  */
 final class Momentum extends Optimiser {
-    private final Moments velocity = new Moments();
+    private final Moments velocity = newMoments();
 
     @Override
     void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {

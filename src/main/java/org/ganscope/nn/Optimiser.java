@@ -1,6 +1,11 @@
 package org.ganscope.nn;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 import org.ganscope.math.Updates;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Moves the parameters θ of one network along its gradients g. Keeps its moments between steps; the
@@ -10,7 +15,16 @@ import org.ganscope.math.Updates;
  * <p>A new rule is a subclass and a line of {@link OptimiserKind}.
  */
 public abstract sealed class Optimiser
-        permits Sgd, Momentum, RmsProp, Adam, AmsGrad, OptimisticSgd, OptimisticAdam {
+        permits Sgd, Momentum, RmsProp, BiasCorrectedOptimiser, OptimisticSgd {
+    private final List<Moments> moments = new ArrayList<>();
+
+    /** Moments of this rule, 0 at first, which are saved with it. */
+    final Moments newMoments() {
+        Moments fresh = new Moments();
+        moments.add(fresh);
+        return fresh;
+    }
+
     /**
      * One update from the gradients of the network's last backward pass: {@link #decay}, then
      * {@link #move}.
@@ -55,4 +69,22 @@ public abstract sealed class Optimiser
      */
     abstract void update(
             Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate);
+
+    /** Writes the moments, and what else this rule remembers. */
+    public void save(StateWriter out) {
+        for (Moments each : moments) {
+            each.save(out);
+        }
+    }
+
+    /**
+     * Goes on from where an optimiser of the same kind was saved.
+     *
+     * @param network which that one served, or one of the same shape
+     */
+    public void restore(Mlp network, StateReader in) {
+        for (Moments each : moments) {
+            each.restore(network, in);
+        }
+    }
 }

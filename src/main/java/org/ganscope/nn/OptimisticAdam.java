@@ -7,16 +7,8 @@ import org.ganscope.math.Updates;
  * direction u = m̂/(√v̂ + ε), see {@link Adam}, θ ← θ − α·(2·u − u'), u' being the direction of the
  * step before, 0 at first.
  */
-final class OptimisticAdam extends Optimiser {
-    private final Moments mean = new Moments();
-    private final Moments meanSquare = new Moments();
-    private final Moments previous = new Moments();
-    private final BiasCorrection correction = new BiasCorrection();
-
-    @Override
-    void begin(OptimiserConfig config, double learningRate) {
-        correction.advance(config);
-    }
+final class OptimisticAdam extends BiasCorrectedOptimiser {
+    private final Moments previous = newMoments();
 
     @Override
     void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {

@@ -8,7 +8,7 @@ import org.ganscope.math.Updates;
  * the gradient of the step before, 0 at first.
  */
 final class OptimisticSgd extends Optimiser {
-    private final Moments previous = new Moments();
+    private final Moments previous = newMoments();
 
     @Override
     void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {

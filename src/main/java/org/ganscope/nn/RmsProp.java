@@ -7,7 +7,7 @@ import org.ganscope.math.Updates;
  * ε).
  */
 final class RmsProp extends Optimiser {
-    private final Moments meanSquare = new Moments();
+    private final Moments meanSquare = newMoments();
 
     @Override
     void update(Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate) {

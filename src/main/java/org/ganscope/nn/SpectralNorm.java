@@ -2,6 +2,8 @@ package org.ganscope.nn;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 
 import java.util.Arrays;
 
@@ -145,6 +147,19 @@ final class SpectralNorm {
         u.setTo(other.u);
         v.setTo(other.v);
         hasBegun = other.hasBegun;
+    }
+
+    /** Writes the directions found. */
+    void save(StateWriter out) {
+        out.write(u.data, u.numRows);
+        out.write(v.data, v.numRows);
+        out.write(hasBegun);
+    }
+
+    void restore(StateReader in) {
+        in.read(u.data, u.numRows);
+        in.read(v.data, v.numRows);
+        hasBegun = in.readBoolean();
     }
 
     /** v ← Wᵀu/‖Wᵀu‖. */

@@ -1,5 +1,8 @@
 package org.ganscope.session;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +36,23 @@ final class History {
         pyramids[series.ordinal()].add(step, value);
         latest[series.ordinal()] = value;
         known[series.ordinal()] = step;
+    }
+
+    /** Writes the latest values, not what was recorded before them. */
+    void saveLatest(StateWriter out) {
+        for (int i = 0; i < latest.length; i++) {
+            out.write(latest[i]);
+            out.write(known[i]);
+        }
+    }
+
+    /** Knows the latest values, and nothing before them. */
+    void restoreLatest(StateReader in) {
+        Arrays.setAll(pyramids, i -> new Pyramid());
+        for (int i = 0; i < latest.length; i++) {
+            latest[i] = in.readDouble();
+            known[i] = in.readLong();
+        }
     }
 
     /** The latest value of a series; NaN while there is none. */

@@ -7,6 +7,8 @@ import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.metrics.GanMetrics;
@@ -46,6 +48,9 @@ public final class Run {
 
     /** The step after which the distance to the target was measured last. */
     private long measured;
+
+    /** As measured then, for the target's modes from left to right. */
+    private List<Double> modeShares = List.of();
 
     private Diagnosis diagnosis = Diagnosis.start();
 
@@ -173,6 +178,7 @@ public final class Run {
         long step = trainer.step();
         measured = step;
         metrics.evaluate(trainer.generator());
+        modeShares = IntStream.range(0, metrics.modeCount()).mapToObj(metrics::modeShare).toList();
         history.know(Series.JSD, step, metrics.jsd());
         history.know(Series.WASSERSTEIN, step, metrics.wasserstein());
         history.know(Series.KL_FORWARD, step, metrics.klForward());
@@ -208,6 +214,7 @@ public final class Run {
         }
         log.configured(trainer.step(), changed);
         mark(before, changed);
+        useMetricsOf(changed);
         trainer.configure(changed);
         Difference difference = Difference.between(before, changed);
         if (difference == Difference.GAME) {
@@ -217,10 +224,6 @@ public final class Run {
             diagnosis =
                     diagnosis.changed(
                             trainer.step(), before, changed, difference == Difference.GAME);
-        }
-        if (!changed.target().equals(before.target())
-                || !changed.latent().equals(before.latent())) {
-            metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
         }
         if (difference != Difference.NONE) {
             look();
@@ -259,6 +262,63 @@ public final class Run {
         }
         if (changes.size() > MOST_MARKS) {
             changes.removeFirst();
+        }
+    }
+
+    /** All that decides how this run goes on. */
+    public Checkpoint checkpoint() {
+        StateWriter out = new StateWriter();
+        recent.save(out);
+        norms.save(out);
+        history.saveLatest(out);
+        return new Checkpoint(
+                start,
+                trainer.checkpoint(),
+                log.entries(),
+                changes,
+                measured,
+                modeShares,
+                out.state(),
+                diagnosis,
+                aftermath);
+    }
+
+    /** A run that goes on from a checkpoint as the one did that it was taken of. */
+    public static Run from(Checkpoint checkpoint) {
+        Run run = new Run(checkpoint.start());
+        run.restore(checkpoint);
+        return run;
+    }
+
+    /**
+     * Goes on from a checkpoint of a run with the same start; of the charts nothing is left.
+     *
+     * @throws IllegalArgumentException if the start is another
+     */
+    public void restore(Checkpoint checkpoint) {
+        if (!checkpoint.start().equals(start)) {
+            throw new IllegalArgumentException("a checkpoint of a run with another start");
+        }
+        useMetricsOf(checkpoint.trainer().config());
+        trainer.restore(checkpoint.trainer());
+        StateReader in = checkpoint.recent().reader();
+        recent.restore(in);
+        norms.restore(in);
+        history.restoreLatest(in);
+        log.restore(checkpoint.log());
+        changes.clear();
+        changes.addAll(checkpoint.changes());
+        measured = checkpoint.measured();
+        modeShares = checkpoint.modeShares();
+        diagnosis = checkpoint.diagnosis();
+        aftermath = checkpoint.aftermath();
+    }
+
+    /** Metrics for a target and a prior, other ones if they differ from those in force. */
+    private void useMetricsOf(GanConfig changed) {
+        if (!changed.target().equals(config().target())
+                || !changed.latent().equals(config().latent())) {
+            metrics = GanMetrics.of(changed.target(), changed.latent(), changed.seed());
         }
     }
 
@@ -325,7 +385,7 @@ public final class Run {
                 history.measuredAt(),
                 history.curves(
                         request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
-                modeShares(),
+                modeShares,
                 diagnosis,
                 request,
                 List.copyOf(changes),
@@ -338,10 +398,5 @@ public final class Run {
         return config().updates().averaging() > 0
                 ? Optional.of(trainer.averagedGenerator())
                 : Optional.empty();
-    }
-
-    /** As last measured, for the target's modes from left to right. */
-    private List<Double> modeShares() {
-        return IntStream.range(0, metrics.modeCount()).mapToObj(metrics::modeShare).toList();
     }
 }

@@ -59,6 +59,12 @@ final class RunLog {
         return start;
     }
 
+    /** Forgets its entries for those of a run with the same start. */
+    void restore(List<LogEntry> others) {
+        entries.clear();
+        entries.addAll(others);
+    }
+
     /** The entries in the order of their steps. */
     List<LogEntry> entries() {
         return List.copyOf(entries);

@@ -1,13 +1,17 @@
 package org.ganscope.session;
 
+import static org.ganscope.session.Actions.LINES;
+import static org.ganscope.session.Actions.LIVE;
+import static org.ganscope.session.Actions.PLANES;
+import static org.ganscope.session.Actions.any;
+import static org.ganscope.session.Actions.anyMove;
+import static org.ganscope.session.Actions.set;
+import static org.ganscope.session.Actions.steps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,49 +22,6 @@ import java.util.Random;
 
 @DisplayName("A run replayed from its log has the same bits")
 class ReplayTest {
-    /** Changes that need no new run, each possible after any other. */
-    private static final List<String> LIVE =
-            List.of(
-                    "objective=minimax",
-                    "objective=hinge",
-                    "objective=wgan",
-                    "objective=wgan-gp",
-                    "objective=relativistic",
-                    "objective=non-saturating",
-                    "updates.order=simultaneous",
-                    "updates.order=extra-gradient",
-                    "updates.order=alternating",
-                    "updates.unrolledSteps=3",
-                    "updates.unrolledSteps=0",
-                    "updates.averaging=0.9",
-                    "generator.optimiser=sgd",
-                    "generator.optimiser=adam",
-                    "discriminator.optimiser=optimistic-adam",
-                    "discriminator.optimiser=adam",
-                    "regularisers.r1=1",
-                    "regularisers.r1=0",
-                    "regularisers.noise=0.3",
-                    "loss.flips=0.2",
-                    "loss.realLabel=0.9",
-                    "batch=33",
-                    "batch=7",
-                    "batch=4096",
-                    "discriminator.steps=2",
-                    "generator.schedule=cosine",
-                    "regularisers.noise=0",
-                    "latent.prior=uniform",
-                    "latent.prior=normal");
-
-    private static final List<String> LINES =
-            List.of(
-                    "data.sigma=0.3",
-                    "data.sigma=0.2",
-                    "data.target=uniform",
-                    "data.target=two-modes");
-
-    private static final List<String> PLANES =
-            List.of("data.radius=1", "data.radius=2", "data.target=grid", "data.target=ring");
-
     @Test
     void evenIfAnOptimiserWasChosenAndGivenUpBetweenTwoSteps() {
         Run run = new Run(GanConfig.standard());
@@ -84,9 +45,9 @@ class ReplayTest {
         Run run = new Run(Games.of(start));
         for (int i = 0; i < 60; i++) {
             for (int changes = random.nextInt(3); changes >= 0; changes--) {
-                set(run, LIVE.get(random.nextInt(LIVE.size())));
+                set(run, any(LIVE, random));
             }
-            run.step(Move.values()[random.nextInt(Move.values().length)]);
+            run.step(anyMove(random));
         }
         assertReplays(run);
     }
@@ -134,30 +95,16 @@ class ReplayTest {
         for (int i = 0; i < 25; i++) {
             for (int changes = random.nextInt(4); changes > 0; changes--) {
                 List<String> some = random.nextBoolean() ? targets : LIVE;
-                set(run, some.get(random.nextInt(some.size())));
+                set(run, any(some, random));
             }
             if (i % 5 == 0) {
                 assertReplays(run);
             }
             for (int steps = random.nextInt(4); steps > 0; steps--) {
-                run.step(Move.values()[random.nextInt(Move.values().length)]);
+                run.step(anyMove(random));
             }
         }
         assertReplays(run);
-    }
-
-    private static void steps(Run run, int count) {
-        for (int i = 0; i < count; i++) {
-            run.step(Move.BOTH);
-        }
-    }
-
-    private static void set(Run run, String assignment) {
-        String[] parts = assignment.split("=");
-        Setting setting = Settings.of(parts[0]);
-        if (setting.exists(run.config())) {
-            run.configure(setting.parse(run.config(), parts[1]));
-        }
     }
 
     private static void assertReplays(Run run) {

@@ -1,0 +1,64 @@
+package org.ganscope.math;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Collects the numbers that decide how something goes on, each part writing its own. Owned by one
+ * thread.
+ */
+public final class StateWriter {
+    private static final int FIRST_CAPACITY = 1 << 12;
+
+    private ByteBuffer bytes = buffer(FIRST_CAPACITY);
+
+    /** The same bytes on every machine, and no detour on those that there are. */
+    static ByteBuffer order(ByteBuffer bytes) {
+        return bytes.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static ByteBuffer buffer(int capacity) {
+        return order(ByteBuffer.allocate(capacity));
+    }
+
+    public void write(boolean value) {
+        reserve(1).put((byte) (value ? 1 : 0));
+    }
+
+    public void write(long value) {
+        reserve(Long.BYTES).putLong(value);
+    }
+
+    public void write(double value) {
+        reserve(Double.BYTES).putDouble(value);
+    }
+
+    /** The first {@code n} numbers of an array. */
+    public void write(float[] values, int n) {
+        ByteBuffer room = reserve(n * Float.BYTES);
+        room.asFloatBuffer().put(values, 0, n);
+        room.position(room.position() + n * Float.BYTES);
+    }
+
+    /** The first {@code n} numbers of an array. */
+    public void write(double[] values, int n) {
+        ByteBuffer room = reserve(n * Double.BYTES);
+        room.asDoubleBuffer().put(values, 0, n);
+        room.position(room.position() + n * Double.BYTES);
+    }
+
+    private ByteBuffer reserve(int more) {
+        if (bytes.remaining() < more) {
+            ByteBuffer larger = buffer(Math.max(2 * bytes.capacity(), bytes.position() + more));
+            bytes = larger.put(bytes.flip());
+        }
+        return bytes;
+    }
+
+    /** All that has been written. */
+    public State state() {
+        byte[] written = new byte[bytes.position()];
+        bytes.get(0, written);
+        return new State(written);
+    }
+}
