@@ -30,11 +30,14 @@ class ObjectivesTest {
         return config;
     }
 
-    /** Trains, and sees that G has a gradient at every step of the last part. */
+    /**
+     * Trains, and sees that G still has a gradient. At a single step it may be near 0, since it
+     * turns round an equilibrium.
+     */
     private static Watched alive(GanConfig config, long steps) {
         Watched run = new Watched(config).to(steps - 200);
-        double least = run.over(Series.GENERATOR_GRADIENT, steps).least();
-        assertTrue(least > 1e-3, "the gradient of G is " + least);
+        double mean = run.over(Series.GENERATOR_GRADIENT, steps).mean();
+        assertTrue(mean > 1e-2, "the mean gradient of G is " + mean);
         return run;
     }
 

@@ -254,10 +254,12 @@ class PromisesTest {
         }
         // With a seed in five Adam, blind among tiny gradients, shakes D for some steps.
         assertTrue(dead >= 60, "it lives at " + (100 - dead) + " steps of 100");
-        assertEquals(stopped, run.wasserstein(), 0.01, "G moves");
+        double dying = run.wasserstein();
         run.set("objective", "non-saturating");
         assertTrue(run.over(Series.GENERATOR_GRADIENT, 350).mean() > first, "it is dead");
-        assertTrue(run.to(550).wasserstein() < 0.5 * stopped, "G does not move");
+        double living = run.to(550).wasserstein();
+        assertTrue(living < 0.5 * stopped, "G does not move");
+        assertTrue(Math.abs(dying - stopped) < 0.05 * (dying - living), "G moves " + dying);
     }
 
     /** Standard deviation of what G makes, on the line. */
