@@ -38,6 +38,11 @@ public record Checkpoint(
         modeShares = List.copyOf(modeShares);
     }
 
+    /** About so many bytes, without what it shares with the run. */
+    public long size() {
+        return (long) trainer.state().size() + recent.size();
+    }
+
     /** Steps made. */
     public long step() {
         return trainer.step();

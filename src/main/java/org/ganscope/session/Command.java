@@ -50,10 +50,12 @@ public sealed interface Command {
     record GoBack(Waypoint to) implements Command {}
 
     /**
-     * Take the run up again that another one took the place of, paused where it ended. It and the
-     * present one change places. Does nothing if there is none.
+     * Take up a run from the shelf again, paused where it ended; the present one takes its place
+     * there. Does nothing if it is not there.
+     *
+     * @param run its number, see {@link Former}
      */
-    record BringBack() implements Command {}
+    record BringBack(long run) implements Command {}
 
     /**
      * Set the pace.

@@ -5,14 +5,11 @@ import org.ganscope.gan.GanConfig;
 import java.util.Optional;
 
 /**
- * A run that another one took the place of, and that can be brought back.
+ * A run on the shelf: another one took its place, and it can be brought back.
  *
+ * @param run its number within the session
  * @param step steps made
  * @param config the settings in force when it ended
  * @param aftermath why it stopped, if it diverged
  */
-public record Former(long step, GanConfig config, Optional<Aftermath> aftermath) {
-    static Former of(Run run) {
-        return new Former(run.step(), run.config(), run.aftermath());
-    }
-}
+public record Former(long run, long step, GanConfig config, Optional<Aftermath> aftermath) {}

@@ -46,9 +46,18 @@ final class History {
         }
     }
 
-    /** Knows the latest values, and nothing before them. */
-    void restoreLatest(StateReader in) {
+    /** Forgets everything. */
+    void clear() {
         Arrays.setAll(pyramids, i -> new Pyramid());
+    }
+
+    /** About so many bytes. */
+    long size() {
+        return Arrays.stream(pyramids).mapToLong(Pyramid::size).sum();
+    }
+
+    /** Knows these latest values. */
+    void restoreLatest(StateReader in) {
         for (int i = 0; i < latest.length; i++) {
             latest[i] = in.readDouble();
             known[i] = in.readLong();

@@ -36,6 +36,11 @@ final class Pyramid {
         }
     }
 
+    /** About so many bytes. */
+    long size() {
+        return (long) levels.size() * CAPACITY * Level.BUCKET_BYTES;
+    }
+
     /** The mean value of a step, one of the latest {@value #CAPACITY}; NaN if there is none. */
     double value(long step) {
         return levels.getFirst().mean(step);
@@ -56,6 +61,8 @@ final class Pyramid {
 
     /** A ring of buckets of 4ᵏ steps; bucket b holds the steps b·4ᵏ … (b + 1)·4ᵏ − 1. */
     private static final class Level {
+        static final int BUCKET_BYTES = Long.BYTES + 2 * Float.BYTES + Double.BYTES + Integer.BYTES;
+
         private final int shift;
         private final long[] bucket = new long[CAPACITY];
         private final float[] min = new float[CAPACITY];

@@ -38,7 +38,7 @@ public final class Run {
 
     private final GanConfig start;
     private final GanTrainer trainer;
-    private final History history = new History();
+    private final History history;
     private final RunLog log;
     private final List<SettingChange> changes = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
@@ -60,13 +60,18 @@ public final class Run {
      * @throws org.ganscope.text.InputException if no person could choose these settings
      */
     public Run(GanConfig config) {
+        this(config, new History());
+        look();
+    }
+
+    private Run(GanConfig config, History history) {
         Settings.check(config);
+        this.history = history;
         start = config;
         log = new RunLog(config);
         trainer = new GanTrainer(config);
         metrics = GanMetrics.of(config.target(), config.latent(), config.seed());
         norms.add(trainer.statistics());
-        look();
     }
 
     /**
@@ -285,9 +290,18 @@ public final class Run {
 
     /** A run that goes on from a checkpoint as the one did that it was taken of. */
     public static Run from(Checkpoint checkpoint) {
-        Run run = new Run(checkpoint.start());
-        run.restore(checkpoint);
+        return from(checkpoint, new History());
+    }
+
+    /** The same with what was recorded of that one, which from now on belongs to this one. */
+    static Run from(Checkpoint checkpoint, History history) {
+        Run run = new Run(checkpoint.start(), history);
+        run.goOn(checkpoint);
         return run;
+    }
+
+    History history() {
+        return history;
     }
 
     /**
@@ -299,6 +313,11 @@ public final class Run {
         if (!checkpoint.start().equals(start)) {
             throw new IllegalArgumentException("a checkpoint of a run with another start");
         }
+        history.clear();
+        goOn(checkpoint);
+    }
+
+    private void goOn(Checkpoint checkpoint) {
         useMetricsOf(checkpoint.trainer().config());
         trainer.restore(checkpoint.trainer());
         StateReader in = checkpoint.recent().reader();
@@ -375,6 +394,7 @@ public final class Run {
             FrameRequest request, long run, SessionState state, double stepsPerSecond) {
         return new Snapshot(
                 run,
+                0,
                 trainer.step(),
                 state,
                 trainer.config(),

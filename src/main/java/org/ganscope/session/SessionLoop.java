@@ -17,12 +17,16 @@ final class SessionLoop {
     private final SpeedMeter meter = new SpeedMeter();
     private Run run;
     private long runNumber = 1;
+    private long runs = 1;
+
+    /** Commands that have been applied. */
+    private long commands;
+
     private SessionState state = SessionState.PAUSED;
 
     private final LastChange lastChange = new LastChange();
 
-    /** The latest run with steps whose place another one took. It waits, and changes no more. */
-    private Optional<Run> former = Optional.empty();
+    private final Shelf shelf = new Shelf();
 
     /** The run that is on its way back, if it is. */
     private Optional<Return> underway = Optional.empty();
@@ -56,9 +60,10 @@ final class SessionLoop {
             }
             case Command.Configure(GanConfig config) -> configure(config, nanoTime);
             case Command.GoBack(Waypoint to) -> goBack(to);
-            case Command.BringBack() -> former.ifPresent(this::bringBack);
+            case Command.BringBack(long number) -> bringBack(number);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
         }
+        commands++;
     }
 
     private static boolean endsTheWay(Command command) {
@@ -130,7 +135,7 @@ final class SessionLoop {
         Optional<Replay> goesOn = underway.map(Return::replay).filter(_ -> run.step() <= to.step());
         Replay replay = goesOn.orElseGet(() -> run.past(to.step()));
         if (goesOn.isEmpty()) {
-            replace(replay.run());
+            replace(replay.run(), ++runs);
         }
         underway = Optional.of(new Return(replay, to));
         state = SessionState.RETURNING;
@@ -150,27 +155,32 @@ final class SessionLoop {
     }
 
     private void rebuild(GanConfig config) {
-        replace(new Run(config));
+        replace(new Run(config), ++runs);
         if (state != SessionState.RUNNING) {
             state = SessionState.PAUSED;
         }
     }
 
     /** The run that is brought back and the present one change places. */
-    private void bringBack(Run other) {
-        former = Optional.empty();
-        replace(other);
-        run.measure();
-        state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
+    private void bringBack(long number) {
+        shelf.take(number)
+                .ifPresent(other -> {
+                    replace(other, number);
+                    run.measure();
+                    state =
+                            run.divergence().isPresent()
+                                    ? SessionState.DIVERGED
+                                    : SessionState.PAUSED;
+                });
     }
 
-    private void replace(Run other) {
+    private void replace(Run other, long number) {
         // What is on its way back is only a part of the run that is kept already.
         if (run.step() > 0 && underway.isEmpty()) {
-            former = Optional.of(run);
+            shelf.put(runNumber, run);
         }
         run = other;
-        runNumber++;
+        runNumber = number;
         pending.clear();
         meter.restart();
         lastChange.forget();
@@ -227,10 +237,12 @@ final class SessionLoop {
         boolean stepping = state.isStepping() || !pending.isEmpty();
         double speed = stepping ? meter.stepsPerSecond() : 0;
         return run.snapshot(request, runNumber, state, speed)
-                .with(
+                .in(
                         new Ways(
                                 lastChange.before(),
                                 underway.map(Return::to),
-                                former.map(Former::of)));
+                                shelf.formers(),
+                                shelf.pushedOut()),
+                        commands);
     }
 }

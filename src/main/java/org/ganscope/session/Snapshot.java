@@ -13,7 +13,9 @@ import java.util.Optional;
  * networks let a view answer questions of its own (the latent probe, hovering) without asking the
  * training thread.
  *
- * @param run number of the run within its session; a rebuilt or reset run has a higher one
+ * @param run number of the run within its session, which it keeps while it is on the shelf; a
+ *     rebuilt or reset run has a higher one than all before
+ * @param command how many commands the session had applied; see {@link TrainingSession#submit}
  * @param step steps made
  * @param config the settings in force
  * @param average the moving average of G, if one is kept
@@ -31,6 +33,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long run,
+        long command,
         long step,
         SessionState state,
         GanConfig config,
@@ -55,10 +58,11 @@ public record Snapshot(
         changes = List.copyOf(changes);
     }
 
-    /** The same picture with other ways. */
-    Snapshot with(Ways ways) {
+    /** The same picture as a part of a session. */
+    Snapshot in(Ways ways, long command) {
         return new Snapshot(
                 run,
+                command,
                 step,
                 state,
                 config,

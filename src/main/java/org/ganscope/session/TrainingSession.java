@@ -5,6 +5,7 @@ import org.ganscope.gan.Settings;
 
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class TrainingSession implements AutoCloseable {
     private final SessionLoop loop;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<Checkpoint>> wanted = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Optional<FrameRequest>> requested =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Snapshot>> mailbox =
@@ -31,6 +33,7 @@ public final class TrainingSession implements AutoCloseable {
     private final AtomicReference<Optional<Throwable>> failure =
             new AtomicReference<>(Optional.empty());
     private final Thread thread = new Thread(this::work, "training");
+    private long submitted;
     private volatile boolean closed;
 
     /**
@@ -61,15 +64,34 @@ public final class TrainingSession implements AutoCloseable {
     /**
      * Queues a command.
      *
+     * @return its number, 1 for the first: a {@link Snapshot} whose {@code command} is as high
+     *     knows of it
      * @throws org.ganscope.text.InputException if it holds settings that no person could choose;
      *     nothing has changed then
      */
-    public void submit(Command command) {
+    public long submit(Command command) {
         if (command instanceof Command.Configure(GanConfig config)) {
             Settings.check(config);
         }
-        commands.add(command);
+        long number;
+        synchronized (commands) {
+            commands.add(command);
+            number = ++submitted;
+        }
         LockSupport.unpark(thread);
+        return number;
+    }
+
+    /**
+     * Asks for the run as it stands at the next step boundary.
+     *
+     * @return completed by the training thread; never, if that has ended
+     */
+    public CompletableFuture<Checkpoint> checkpoint() {
+        CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
+        wanted.add(answer);
+        LockSupport.unpark(thread);
+        return answer;
     }
 
     /** Asks for a frame; replaces a request that was not yet served. */
@@ -104,6 +126,9 @@ public final class TrainingSession implements AutoCloseable {
         for (Command command = commands.poll(); command != null; command = commands.poll()) {
             loop.apply(command, nanoTime);
         }
+        for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
+            answer.complete(loop.run().checkpoint());
+        }
         long wait = loop.step(nanoTime);
         Optional<FrameRequest> request = requested.get();
         if (request.isPresent() && requested.compareAndSet(request, Optional.empty())) {
@@ -116,7 +141,7 @@ public final class TrainingSession implements AutoCloseable {
         try {
             while (!closed) {
                 long wait = turn(System.nanoTime());
-                if (wait > 0 && commands.isEmpty() && requested.get().isEmpty()) {
+                if (wait > 0 && isLeftAlone()) {
                     LockSupport.parkNanos(this, wait);
                 }
             }
@@ -124,6 +149,10 @@ public final class TrainingSession implements AutoCloseable {
             failure.set(Optional.of(e));
             throw e;
         }
+    }
+
+    private boolean isLeftAlone() {
+        return commands.isEmpty() && wanted.isEmpty() && requested.get().isEmpty();
     }
 
     /** Ends the training thread after its current step. */

@@ -1,18 +1,31 @@
 package org.ganscope.session;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a run can go back to, or is going back to.
+ * Where a run can go back to, or is going back to, and which others can be brought back.
  *
  * @param beforeLastChange the state before the settings were last changed; empty if they never were
  * @param destination where it is going back to; empty if it is not
- * @param former the run whose place this one took; empty if it had made no step
+ * @param shelf the runs whose place others took, the oldest first; those without a step are left
+ *     out
+ * @param pushedOut how many more there have been that the shelf had no room for
  */
 public record Ways(
         Optional<Waypoint> beforeLastChange,
         Optional<Waypoint> destination,
-        Optional<Former> former) {
+        List<Former> shelf,
+        long pushedOut) {
+    public Ways {
+        shelf = List.copyOf(shelf);
+    }
+
     /** No way back. */
-    public static final Ways NONE = new Ways(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Ways NONE = new Ways(Optional.empty(), Optional.empty(), List.of(), 0);
+
+    /** The run whose place this one took; empty if none with steps is left. */
+    public Optional<Former> former() {
+        return shelf.isEmpty() ? Optional.empty() : Optional.of(shelf.getLast());
+    }
 }

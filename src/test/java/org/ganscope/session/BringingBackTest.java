@@ -9,6 +9,8 @@ import org.ganscope.gan.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 @DisplayName("A run that another one took the place of")
@@ -46,6 +48,11 @@ class BringingBackTest {
         return frame().ways().former().orElseThrow().step();
     }
 
+    /** Of the run whose place the present one took; of none without one. */
+    private Command bringBack() {
+        return new Command.BringBack(frame().ways().former().map(Former::run).orElse(0L));
+    }
+
     private Run straight(int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
@@ -57,16 +64,18 @@ class BringingBackTest {
     @Test
     void comesBackToTheLastBitAndGoesOnAlike() {
         steps(30);
+        long number = frame().run();
+        int losses = frame().curves().get(Series.GENERATOR_LOSS).mean().length;
         submit(new Command.Configure(with(config, "generator.layers", "4")));
         assertEquals(0, frame().step());
         assertEquals(30, formerStep());
-        long number = frame().run();
-        submit(new Command.BringBack());
+        submit(bringBack());
         Snapshot back = frame();
         assertEquals(30, back.step());
         assertEquals(config, back.config());
         assertEquals(SessionState.PAUSED, back.state());
-        assertTrue(back.run() > number, "it is another run for whoever watches");
+        assertEquals(number, back.run());
+        assertEquals(losses, back.curves().get(Series.GENERATOR_LOSS).mean().length);
         steps(5);
         assertEquals(straight(35).trainer().generator().freeze(), frame().generator());
     }
@@ -76,10 +85,10 @@ class BringingBackTest {
         steps(3);
         submit(new Command.Reset());
         steps(7);
-        submit(new Command.BringBack());
+        submit(bringBack());
         assertEquals(3, frame().step());
         assertEquals(7, formerStep());
-        submit(new Command.BringBack());
+        submit(bringBack());
         assertEquals(7, frame().step());
     }
 
@@ -115,16 +124,47 @@ class BringingBackTest {
         }
         submit(new Command.Reset());
         assertTrue(frame().ways().former().orElseThrow().aftermath().isPresent());
-        submit(new Command.BringBack());
+        submit(bringBack());
         assertEquals(SessionState.DIVERGED, frame().state());
         assertTrue(frame().aftermath().isPresent());
+    }
+
+    @Test
+    void isFoundAmongAllThatWere() {
+        List<Long> runs = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            runs.add(frame().run());
+            steps(i);
+            submit(new Command.Reset());
+        }
+        assertEquals(runs, frame().ways().shelf().stream().map(Former::run).toList());
+        submit(new Command.BringBack(runs.get(2)));
+        assertEquals(3, frame().step());
+        assertEquals(runs.get(2), frame().run());
+        steps(1);
+        submit(new Command.BringBack(runs.get(0)));
+        assertEquals(1, frame().step());
+        assertEquals(4, formerStep());
+        assertEquals(0, frame().ways().pushedOut());
+    }
+
+    @Test
+    void isForgottenOnlyForWantOfRoomAndNotSilently() {
+        Shelf shelf = new Shelf(1);
+        shelf.put(1, straight(3));
+        assertEquals(0, shelf.pushedOut());
+        shelf.put(2, straight(4));
+        assertEquals(1, shelf.pushedOut());
+        assertEquals(List.of(2L), shelf.formers().stream().map(Former::run).toList());
+        assertEquals(Optional.empty(), shelf.take(1).map(Run::step));
+        assertEquals(Optional.of(4L), shelf.take(2).map(Run::step));
     }
 
     @Test
     void isNotThereWhereNoneHadSteps() {
         submit(new Command.Reset());
         assertEquals(Optional.empty(), frame().ways().former());
-        submit(new Command.BringBack());
+        submit(bringBack());
         assertEquals(0, frame().step());
     }
 

@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Turns the session by hand, in the calling thread. */
 class TrainingSessionTest {
@@ -89,6 +91,31 @@ class TrainingSessionTest {
         assertTrue(session.poll().isPresent());
         turn(10);
         assertEquals(Optional.empty(), session.poll());
+    }
+
+    @Test
+    void tellsWhichCommandsAFrameKnowsOf() {
+        assertEquals(0, frame().command());
+        long first = session.submit(new Command.Play());
+        long second = session.submit(new Command.Pause());
+        assertEquals(1, first);
+        assertEquals(2, second);
+        assertEquals(second, frame().command());
+    }
+
+    @Test
+    void givesTheRunAtAStepBoundaryWhileItGoesOn() {
+        session.submit(new Command.Play());
+        turn(10);
+        CompletableFuture<Checkpoint> asked = session.checkpoint();
+        assertFalse(asked.isDone());
+        turn(1);
+        Run taken = Run.from(asked.join());
+        assertEquals(10, taken.step());
+        turn(8);
+        Actions.steps(taken, 10);
+        Snapshot frame = frame();
+        assertEquals(WeightHash.of(frame.discriminator(), frame.generator()), WeightHash.of(taken));
     }
 
     @Test

@@ -12,20 +12,17 @@ import java.util.function.Supplier;
 /**
  * Pulls frames out of a session: at most one per pulse, then asks for the next. Light frames, for
  * the stage, come at every pulse; frames with curves, for the charts, some ten times a second.
- * While nothing trains, only the curves that the charts want and do not have are asked for. Frames
- * of an older run are dropped.
+ * While nothing trains, only the curves that the charts want and do not have are asked for.
  */
 final class FramePull {
     private static final long CHARTS_EVERY = 80_000_000;
-
-    /** Frames that may be older than the last command: in the mailbox, in the making, and raced. */
-    private static final int STALE_FRAMES = 3;
 
     private final TrainingSession session;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Snapshot> chart;
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
-    private int stale;
+    private long submitted;
+    private long known;
     private long lastChart = Long.MIN_VALUE / 2;
 
     FramePull(TrainingSession session, Snapshot first) {
@@ -34,14 +31,14 @@ final class FramePull {
         chart = new ReadOnlyObjectWrapper<>(first);
     }
 
-    /** A command is on its way; the next frames may not know of it yet. */
-    void expectChange() {
-        stale = STALE_FRAMES;
+    /** A command is on its way, see {@link TrainingSession#submit}. */
+    void expect(long command) {
+        submitted = command;
     }
 
     /** Whether the latest frame knows of all commands. */
     boolean isSettled() {
-        return stale == 0;
+        return known >= submitted;
     }
 
     /**
@@ -81,10 +78,7 @@ final class FramePull {
     }
 
     private void accept(Snapshot frame) {
-        if (frame.run() < snapshot.get().run()) {
-            return;
-        }
-        stale = Math.max(0, stale - 1);
+        known = frame.command();
         if (!isSame(frame, snapshot.get())) {
             snapshot.set(frame);
         }

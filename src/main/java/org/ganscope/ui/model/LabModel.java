@@ -127,8 +127,7 @@ public final class LabModel implements AutoCloseable {
     }
 
     private void submit(Command command) {
-        session.submit(command);
-        frames.expectChange();
+        frames.expect(session.submit(command));
         onChange.run();
     }
 
@@ -248,7 +247,7 @@ public final class LabModel implements AutoCloseable {
             own.choose(run.config().target());
             config.set(run.config());
             pace.set(origin.bringBack(snapshot(), pace.get()));
-            submit(new Command.BringBack());
+            submit(new Command.BringBack(run.run()));
             stop();
             notices.clear();
         });

@@ -382,6 +382,7 @@ class VerdictsTest {
     private static Snapshot with(Diagnosis diagnosis, Snapshot at) {
         return new Snapshot(
                 at.run(),
+                at.command(),
                 at.step(),
                 at.state(),
                 at.config(),

@@ -1,0 +1,70 @@
+package org.ganscope.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The runs of a session whose place other ones took: where each ended, and what was recorded of it.
+ * There is room for so many bytes; what is put beyond that pushes out the oldest, and the shelf
+ * says how many those were. Owned by the training thread.
+ */
+final class Shelf {
+    private static final long ROOM = 96L << 20;
+
+    /** A run that waits, and changes no more. */
+    private record Entry(long run, Checkpoint checkpoint, History history) {
+        long size() {
+            return checkpoint.size() + history.size();
+        }
+    }
+
+    private final long room;
+
+    /** The oldest first. */
+    private final List<Entry> entries = new ArrayList<>();
+
+    private long pushedOut;
+
+    Shelf() {
+        this(ROOM);
+    }
+
+    /** @param room in bytes; one run always finds a place */
+    Shelf(long room) {
+        this.room = room;
+    }
+
+    /** Puts a run on the shelf, which is not to be used from then on. */
+    void put(long number, Run run) {
+        entries.add(new Entry(number, run.checkpoint(), run.history()));
+        while (entries.size() > 1 && entries.stream().mapToLong(Entry::size).sum() > room) {
+            entries.removeFirst();
+            pushedOut++;
+        }
+    }
+
+    /** Takes a run off the shelf, if it is there. */
+    Optional<Run> take(long number) {
+        Optional<Entry> found = entries.stream().filter(each -> each.run() == number).findFirst();
+        found.ifPresent(entries::remove);
+        return found.map(entry -> Run.from(entry.checkpoint(), entry.history()));
+    }
+
+    /** What is there, the oldest first. */
+    List<Former> formers() {
+        return entries.stream()
+                .map(entry ->
+                        new Former(
+                                entry.run(),
+                                entry.checkpoint().step(),
+                                entry.checkpoint().trainer().config(),
+                                entry.checkpoint().aftermath()))
+                .toList();
+    }
+
+    /** How many runs found no room any more. */
+    long pushedOut() {
+        return pushedOut;
+    }
+}
