@@ -43,7 +43,7 @@ final class DiscriminatorPass {
         flips.exchange(ds);
 
         discriminator.backward(ds);
-        statistics.discriminatorPenalty = penalties.add(config, both);
+        statistics.discriminatorPenalty = penalties.add(config.regularisers(), game, both);
         discriminator.completeGradients();
         statistics.discriminatorGradient = discriminator.gradientNorm();
     }

@@ -2,12 +2,13 @@ package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Elementwise;
+import org.ganscope.nn.Mlp;
 
 /**
  * The two losses of a GAN as functions of D's logits s, with their gradients ∂L/∂s. Losses are
  * means over the batch, in nats for the logarithmic games. Immutable.
  */
-public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, Relativistic {
+public interface Game {
     /**
      * L_D, the sum of the mean over the real and the mean over the generated samples.
      *
@@ -75,9 +76,25 @@ public sealed interface Game permits LogLoss, LeastSquares, Hinge, Wasserstein, 
         return false;
     }
 
+    /** D where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
+    default double equilibriumScore() {
+        return optimalScore(1, 1);
+    }
+
     /** L_D where p_g = p_data and D is optimal. */
     double equilibriumDiscriminatorLoss();
 
     /** L_G where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
     double equilibriumGeneratorLoss();
+
+    /**
+     * The weight λ of the penalty (‖∇ₓs‖ − 1)² between real and generated samples: the one that is
+     * set, unless the game has one of its own.
+     */
+    default double gradientPenalty(double set) {
+        return set;
+    }
+
+    /** What the game does to D after each of its updates; nothing unless it says otherwise. */
+    default void afterUpdate(Mlp discriminator) {}
 }

@@ -79,7 +79,7 @@ public record GanConfig(
 
     /** λ of the penalty on ‖∇s‖ − 1 between real and generated samples. */
     public double gradientPenalty() {
-        return objective() == Objective.WGAN_GP ? loss.penalty() : regularisers.gradientPenalty();
+        return game().gradientPenalty(regularisers.gradientPenalty());
     }
 
     /** The formulas of the losses. */

@@ -243,8 +243,8 @@ public final class GanTrainer {
         NetworkTrainer trainer = isDiscriminator ? discriminator : generator;
         if (!trainer.update(step - 1)) {
             diverged(player, Divergence.Quantity.PARAMETERS);
-        } else if (isDiscriminator && config.objective() == Objective.WGAN && !trainer.isFrozen()) {
-            trainer.network().clip((float) config.loss().clip());
+        } else if (isDiscriminator && !trainer.isFrozen()) {
+            game.afterUpdate(trainer.network());
         }
     }
 

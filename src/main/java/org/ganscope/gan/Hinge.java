@@ -43,6 +43,12 @@ record Hinge() implements Game {
                 : Double.NaN;
     }
 
+    /** Any constant in [−1, 1] serves. */
+    @Override
+    public double equilibriumScore() {
+        return Double.NaN;
+    }
+
     @Override
     public double equilibriumDiscriminatorLoss() {
         return 2;

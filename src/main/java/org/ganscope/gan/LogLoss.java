@@ -95,8 +95,9 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return -realLabel * StrictMath.log(d) - (2 - realLabel) * StrictMath.log(1 - d);
     }
 
-    /** D where p_g = p_data and D is optimal: α/2. */
-    final double equilibriumScore() {
+    /** α/2. */
+    @Override
+    public final double equilibriumScore() {
         return realLabel / 2;
     }
 }

@@ -20,7 +20,7 @@ public record LossConfig(
 
     /** The formulas. */
     public Game game() {
-        return objective.game(objective.hasLabels() ? realLabel : 1);
+        return objective.game(this);
     }
 
     /**

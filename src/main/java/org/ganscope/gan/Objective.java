@@ -1,24 +1,24 @@
 package org.ganscope.gan;
 
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /** The losses on offer. To add one: a {@link Game} and a line here. */
 public enum Objective {
-    MINIMAX("minimax", true, Minimax::new),
-    NON_SATURATING("non-saturating", true, NonSaturating::new),
-    LEAST_SQUARES("least-squares", true, LeastSquares::new),
-    HINGE("hinge", false, label -> new Hinge()),
+    MINIMAX("minimax", true, loss -> new Minimax(loss.realLabel())),
+    NON_SATURATING("non-saturating", true, loss -> new NonSaturating(loss.realLabel())),
+    LEAST_SQUARES("least-squares", true, loss -> new LeastSquares(loss.realLabel())),
+    HINGE("hinge", false, loss -> new Hinge()),
     /** With weights clipped after each update of D. */
-    WGAN("wgan", false, label -> new Wasserstein()),
+    WGAN("wgan", false, loss -> Wasserstein.clipped(loss.clip())),
     /** With a gradient penalty (Gulrajani et al. 2017). */
-    WGAN_GP("wgan-gp", false, label -> new Wasserstein()),
-    RELATIVISTIC("relativistic", false, label -> new Relativistic());
+    WGAN_GP("wgan-gp", false, loss -> Wasserstein.penalised(loss.penalty())),
+    RELATIVISTIC("relativistic", false, loss -> new Relativistic());
 
     private final String key;
     private final boolean labels;
-    private final DoubleFunction<Game> maker;
+    private final Function<LossConfig, Game> maker;
 
-    Objective(String key, boolean labels, DoubleFunction<Game> maker) {
+    Objective(String key, boolean labels, Function<LossConfig, Game> maker) {
         this.key = key;
         this.labels = labels;
         this.maker = maker;
@@ -34,18 +34,13 @@ public enum Objective {
         return labels;
     }
 
-    /** The formulas, real samples having the label 1. */
+    /** The game with the constants of its paper. */
     public Game game() {
-        return game(1);
+        return game(LossConfig.of(this));
     }
 
-    /**
-     * The formulas.
-     *
-     * @param realLabel label of real samples where the game {@linkplain #hasLabels has labels}, in
-     *     (0, 1]: less than 1 is one-sided label smoothing
-     */
-    public Game game(double realLabel) {
-        return maker.apply(realLabel);
+    /** The game with the constants of a configuration of this objective. */
+    Game game(LossConfig loss) {
+        return maker.apply(loss);
     }
 }

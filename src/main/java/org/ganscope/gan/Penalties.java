@@ -34,33 +34,33 @@ final class Penalties {
      * @param both (m·d × 2p), the real packs first
      * @return the sum of the penalties, 0 if none is on
      */
-    double add(GanConfig config, FMatrixRMaj both) {
-        if (!areOn(config)) {
+    double add(Regularisers set, Game game, FMatrixRMaj both) {
+        double centred = game.gradientPenalty(set.gradientPenalty());
+        if (set.r1() == 0 && set.r2() == 0 && centred == 0) {
             return 0;
         }
         GradientPenalty penalty = offered.orElseThrow();
         int p = both.numCols / 2;
         double sum = 0;
-        if (config.regularisers().r1() > 0) {
+        if (set.r1() > 0) {
             Columns.copy(both, 0, p, points);
-            sum += penalty.addZeroCentred(points, config.regularisers().r1());
+            sum += penalty.addZeroCentred(points, set.r1());
         }
-        if (config.regularisers().r2() > 0) {
+        if (set.r2() > 0) {
             Columns.copy(both, p, p, points);
-            sum += penalty.addZeroCentred(points, config.regularisers().r2());
+            sum += penalty.addZeroCentred(points, set.r2());
         }
-        if (config.gradientPenalty() > 0) {
+        if (centred > 0) {
             interpolate(both, p);
-            sum += penalty.addCentred(points, config.gradientPenalty(), 1);
+            sum += penalty.addCentred(points, centred, 1);
         }
         return sum;
     }
 
     /** Whether the slope of D is punished at all. */
     static boolean areOn(GanConfig config) {
-        return config.regularisers().r1() > 0
-                || config.regularisers().r2() > 0
-                || config.gradientPenalty() > 0;
+        Regularisers set = config.regularisers();
+        return set.r1() > 0 || set.r2() > 0 || config.gradientPenalty() > 0;
     }
 
     private void interpolate(FMatrixRMaj both, int p) {

@@ -1,13 +1,38 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.nn.Mlp;
 
 /**
  * The Wasserstein game (Arjovsky, Chintala and Bottou 2017): the critic f = s minimises E[s(G(z))]
  * − E[s(x)], G minimises −E[s(G(z))]. If f is kept 1-Lipschitz, −L_D of the best critic is
  * W1(p_data, p_g). Only differences of f mean anything.
+ *
+ * @param clip D's parameters are kept in [−clip, clip]; ∞ for no bound
+ * @param penalty λ of the penalty that bounds f's slope instead (Gulrajani et al. 2017); NaN for
+ *     none of its own
  */
-record Wasserstein() implements Game {
+record Wasserstein(double clip, double penalty) implements Game {
+    static Wasserstein clipped(double clip) {
+        return new Wasserstein(clip, Double.NaN);
+    }
+
+    static Wasserstein penalised(double penalty) {
+        return new Wasserstein(Double.POSITIVE_INFINITY, penalty);
+    }
+
+    @Override
+    public double gradientPenalty(double set) {
+        return Double.isNaN(penalty) ? set : penalty;
+    }
+
+    @Override
+    public void afterUpdate(Mlp discriminator) {
+        if (clip < Double.POSITIVE_INFINITY) {
+            discriminator.clip((float) clip);
+        }
+    }
+
     @Override
     public double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         return meanScaled(-1, s, 0, real, ds) + meanScaled(1, s, real, s.numCols - real, ds);

@@ -71,7 +71,7 @@ class ObjectiveFixturesTest {
     })
     void atTheOptimumOfEqualDistributionsTheLossesAreThoseOfTheory(
             Objective objective, double realLabel) {
-        Game game = objective.game(realLabel);
+        Game game = LossConfig.of(objective).withRealLabel(realLabel).game();
         FMatrixRMaj s = new FMatrixRMaj(1, 8);
         FMatrixRMaj ds = new FMatrixRMaj(1, 8);
         float low = -3;
@@ -120,7 +120,7 @@ class ObjectiveFixturesTest {
     @ParameterizedTest
     @EnumSource(Objective.class)
     void gradientsAndCurvaturesAreThoseOfTheLosses(Objective objective) {
-        Game game = objective.game(objective.hasLabels() ? 0.9 : 1);
+        Game game = LossConfig.of(objective).withRealLabel(0.9).game();
         float[] logits = {0.3f, -1.7f, 2.2f, 0.1f, -0.4f, 1.6f, -2.5f, 0.7f};
         FMatrixRMaj change = new FMatrixRMaj(1, 8);
         FMatrixRMaj ds = new FMatrixRMaj(1, 8);
