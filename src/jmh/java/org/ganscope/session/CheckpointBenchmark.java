@@ -1,0 +1,53 @@
+package org.ganscope.session;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import java.util.concurrent.TimeUnit;
+
+/** What holding a run costs, beside a step of the default scenario. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
+public class CheckpointBenchmark {
+    private Run run = new Run(GanConfig.standard());
+    private Checkpoint checkpoint = run.checkpoint();
+
+    /** The rings of the latest steps are full. */
+    @Setup
+    public void begin() {
+        run = new Run(GanConfig.standard());
+        for (int i = 0; i < 2500; i++) {
+            run.step(Move.BOTH);
+        }
+        checkpoint = run.checkpoint();
+    }
+
+    @Benchmark
+    public void step() {
+        run.step(Move.BOTH);
+    }
+
+    @Benchmark
+    public Checkpoint take() {
+        return run.checkpoint();
+    }
+
+    @Benchmark
+    public void restore() {
+        run.restore(checkpoint);
+    }
+}
