@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class LayerLegend extends Region {
     private boolean isFlat;
     private PlaneLayers.@Nullable Belief believed;
     private long trailSteps = -1;
+    private boolean isStandardised;
     private @Nullable GroundScale scale;
 
     LayerLegend(LayerChoice choice) {
@@ -98,10 +100,16 @@ final class LayerLegend extends Region {
     }
 
     /** Tells of a picture; does nothing where all stays as it was. */
-    void update(PlaneLayers layers, PlaneRanges ranges) {
+    void update(PlaneFrame frame, PlaneRanges ranges) {
+        PlaneLayers layers = frame.layers();
         PlaneLayers.Belief belief = layers.belief();
-        if (!belief.equals(believed) || layers.trails().steps() != trailSteps) {
+        boolean standardised = Measure.areOnOtherScales(frame.measures());
+        if (!belief.equals(believed)
+                || layers.trails().steps() != trailSteps
+                || standardised != isStandardised) {
+            isStandardised = standardised;
             describe(belief, layers.trails().steps());
+            drawPush();
         }
         boolean hasGround = layers.ground().isPresent();
         boolean hasPush = layers.shown().contains(PlaneLayer.PUSH);
@@ -142,7 +150,12 @@ final class LayerLegend extends Region {
                 belief.hasAverage() ? "layer.generated.average.hint" : "layer.generated.hint",
                 true);
         name(PlaneLayer.DENSITY, "layer.density", "layer.density.hint", true);
-        name(PlaneLayer.PUSH, "layer.push", "layer.push.hint", true);
+        String push = Text.of("layer.push.hint");
+        entry(PlaneLayer.PUSH)
+                .describe(
+                        Text.of("layer.push"),
+                        isStandardised ? Text.of("layer.push.standardised.hint", push) : push,
+                        true);
         name(PlaneLayer.MANIFOLD, "layer.manifold", manifoldHint(belief.latentDimension()), true);
         entry(PlaneLayer.TRAILS)
                 .describe(
@@ -291,7 +304,9 @@ final class LayerLegend extends Region {
 
     private void drawPush() {
         boolean isLogarithmic = believed == null || believed.kind() == ScoreKind.PROBABILITY;
-        pushKey.draw(palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit"));
+        String unit = Text.of(isStandardised ? "layer.push.unit.standardised" : "layer.push.unit");
+        pushKey.draw(
+                palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.loss", unit));
     }
 
     /** What tells of a layer. */

@@ -205,7 +205,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
         painter.paint(current, wanted, ranges);
-        column.legend().update(current.layers(), ranges);
+        column.legend().update(current, ranges);
         moving.update();
         announce(visible(current.region()));
         readOut.update(current.measures());
