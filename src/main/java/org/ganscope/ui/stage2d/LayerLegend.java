@@ -1,5 +1,6 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All layers of the plane, which a click switches, the length of the arrows, and the colours of the
@@ -38,6 +40,7 @@ final class LayerLegend extends Region {
     private Palette palette = Palette.light();
     private double em = 12;
     private boolean isFlat;
+    private Optional<Rectangle2D> barBeside = Optional.empty();
     private PlaneLayers.@Nullable Belief believed;
     private long trailSteps = -1;
     private boolean isStandardised;
@@ -240,6 +243,14 @@ final class LayerLegend extends Region {
         return (rows() + COLUMNS - 1) / COLUMNS;
     }
 
+    /** Where the bar of colours goes, seen from its own corner, if not below the layers. */
+    void setBarBeside(Optional<Rectangle2D> room) {
+        if (!room.equals(barBeside)) {
+            barBeside = room;
+            requestLayout();
+        }
+    }
+
     /** Whether it has two columns, and the colours beside them. */
     void setFlat(boolean flat) {
         if (flat != isFlat) {
@@ -248,7 +259,8 @@ final class LayerLegend extends Region {
         }
     }
 
-    private double leastBar() {
+    /** How high the bar of colours is at least, if there is one. */
+    double leastBar() {
         return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
 
@@ -259,7 +271,7 @@ final class LayerLegend extends Region {
     @Override
     protected void layoutChildren() {
         int rows = isFlat ? flatRows() : rows();
-        double bars = isFlat ? 0 : leastBar();
+        double bars = isFlat || barBeside.isPresent() ? 0 : leastBar();
         double even = Math.floor((getHeight() - bars) / rows);
         double least = LayerEntry.leastHeight(em);
         double high = Math.max(least, Math.min(LayerEntry.height(em), even));
@@ -275,13 +287,25 @@ final class LayerLegend extends Region {
                 cell++;
             }
         }
-        double top = isFlat ? 0 : rows * high + Math.round(0.5 * em);
-        bar.relocate(isFlat ? left(COLUMNS, wide) + 0.6 * em : 0, top);
-        bar.setWidth(isFlat ? BAR_WIDTH * em : getWidth());
-        bar.setHeight(Math.max(0, Math.min(getHeight() - top, BAR_HEIGHT * em)));
-        bar.setOpacity(isFlat || getHeight() >= leastHeight() ? 1 : 0);
+        placeBar(barBeside.orElseGet(() -> barRoom(wide, rows * high)));
+        bar.setOpacity(isFlat || barBeside.isPresent() || getHeight() >= leastHeight() ? 1 : 0);
         drawBar();
         drawPush();
+    }
+
+    /** Right of the layers where it is flat, else below them. */
+    private Rectangle2D barRoom(double wide, double below) {
+        if (isFlat) {
+            return new Rectangle2D(left(COLUMNS, wide) + 0.6 * em, 0, BAR_WIDTH * em, getHeight());
+        }
+        double top = below + Math.round(0.5 * em);
+        return new Rectangle2D(0, top, getWidth(), Math.max(0, getHeight() - top));
+    }
+
+    private void placeBar(Rectangle2D room) {
+        bar.relocate(room.getMinX(), room.getMinY());
+        bar.setWidth(room.getWidth());
+        bar.setHeight(Math.min(room.getHeight(), BAR_HEIGHT * em));
     }
 
     private double left(int column, double wide) {

@@ -44,7 +44,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private PlanePainter painter;
     private double em = 12;
 
-    /** The size of the text beside the plane. */
+    /** The least size of the text beside the plane. */
     private double columnEm = 12;
 
     private @Nullable PlaneFrame frame;
@@ -99,7 +99,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /**
      * Changes the size of the text, in pixels: 12 at a desk, more on a projector.
      *
-     * @param beside of the legend and the latent square, which leave the plane less room if large
+     * @param beside at least, of the legend and the latent square, where little room is left
      */
     public void setFontSize(double pixels, double beside) {
         em = pixels;
@@ -172,7 +172,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
         header.style(palette, em);
-        column.style(palette, columnEm);
+        column.style(palette, em, columnEm);
         readOut.style(palette, em);
         requestLayout();
         redraw();
