@@ -309,7 +309,7 @@ final class LayerLegend extends Region {
     }
 
     private double left(int column, double wide) {
-        return Math.round(column * (wide + 1.8 * em));
+        return Math.round(column * (wide + 1.6 * em));
     }
 
     private void drawBar() {
