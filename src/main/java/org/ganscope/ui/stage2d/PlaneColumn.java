@@ -36,6 +36,8 @@ final class PlaneColumn {
     private double planeEm = 12;
     private double leastEm = 12;
     private double em = 12;
+
+    /** The room for which the size of the text was chosen: choosing lays out every word anew. */
     private Optional<Room> fitted = Optional.empty();
 
     /**
@@ -43,9 +45,9 @@ final class PlaneColumn {
      *
      * @param left the left edge of the plane, right of its numbers
      * @param foot the end of the room for all, with the numbers below the plane
-     * @param legend what the width of the legend's words is for the text of the plane's size
+     * @param needs of what is to be placed there
      */
-    private record Room(double left, double top, double right, double foot, Needs legend) {
+    private record Room(double left, double top, double right, double foot, Needs needs) {
         double height() {
             return foot - top;
         }
@@ -55,7 +57,7 @@ final class PlaneColumn {
         }
     }
 
-    /** What the size of the text depends on besides the room. */
+    /** The width and the height of the layers, whether colours are below, the square's height. */
     private record Needs(double width, double rows, boolean hasBar, double square) {}
 
     PlaneColumn(LayerChoice layers) {
@@ -81,11 +83,18 @@ final class PlaneColumn {
         planeEm = most;
         leastEm = Math.min(least, most);
         fitted = Optional.empty();
-        setSize(most);
+        em = most;
+        style();
     }
 
     private void setSize(double size) {
-        em = size;
+        if (size != em) {
+            em = size;
+            style();
+        }
+    }
+
+    private void style() {
         legend.style(palette, em);
         square.style(palette, em);
     }
@@ -101,8 +110,7 @@ final class PlaneColumn {
         Room room = new Room(left, top, right, foot, needs());
         if (fitted.filter(room::equals).isEmpty()) {
             chooseSize(room);
-            room = new Room(left, top, right, foot, needs());
-            fitted = Optional.of(room);
+            fitted = Optional.of(new Room(left, top, right, foot, needs()));
         }
         double beside = isApart(room) ? sideApart(room) : sideStacked(room);
         double flat = Math.max(legend.flatHeight(), square.leastHeight());

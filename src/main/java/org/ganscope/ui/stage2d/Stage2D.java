@@ -186,7 +186,9 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         header.describe(current, seen == null ? current.region() : seen);
+        // Before they are placed: what they show decides what room they need.
         column.square().show(current.probe().latent());
+        column.legend().update(current, ranges);
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn) || !current.measures().equals(measures)) {
@@ -205,7 +207,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
         painter.paint(current, wanted, ranges);
-        column.legend().update(current, ranges);
         moving.update();
         announce(visible(current.region()));
         readOut.update(current.measures());
