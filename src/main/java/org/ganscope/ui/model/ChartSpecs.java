@@ -115,7 +115,7 @@ public enum ChartSpecs {
     WASSERSTEIN(Series.WASSERSTEIN) {
         @Override
         ChartSpec plain(GanConfig config) {
-            String unit = unit(Measures.of(config.target()));
+            String unit = unitOfDistance(Measures.of(config.target()));
             String hint =
                     isPlane(config)
                             ? "window.chart.curve.w1.plane.hint"
@@ -123,17 +123,6 @@ public enum ChartSpecs {
             return start(Text.of("window.chart.unit.w1", unit))
                     .curve(name(Series.WASSERSTEIN, config), Ink.FIRST, Text.of(hint, unit))
                     .including(0);
-        }
-
-        /** Over two units a distance has neither: it is what the networks see. */
-        private static String unit(List<Measure> measures) {
-            if (measures.size() == 1) {
-                return Text.of("window.chart.unit.w1.line", measures.getFirst().name());
-            }
-            return Text.of(
-                    Measure.areOnOtherScales(measures)
-                            ? "window.chart.unit.w1.standardised"
-                            : "window.chart.unit.w1.plane");
         }
 
         @Override
@@ -263,6 +252,17 @@ public enum ChartSpecs {
             return Text.of("window.chart.curve.w1.plane");
         }
         return Text.of("window.chart.curve." + series.column());
+    }
+
+    /** Over two units a distance has neither: it is what the networks see. */
+    private static String unitOfDistance(List<Measure> measures) {
+        if (measures.size() == 1) {
+            return Text.of("window.chart.unit.w1.line", measures.getFirst().name());
+        }
+        return Text.of(
+                Measure.areOnOtherScales(measures)
+                        ? "window.chart.unit.w1.standardised"
+                        : "window.chart.unit.w1.plane");
     }
 
     private static boolean isPlane(GanConfig config) {
