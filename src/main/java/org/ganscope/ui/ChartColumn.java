@@ -20,7 +20,9 @@ import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Measures;
 import org.ganscope.ui.model.SameGame;
+import org.ganscope.ui.stage.Measure;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,10 +47,10 @@ final class ChartColumn extends VBox {
     private boolean isFew;
 
     /** What titles, curves and reference lines depend on. */
-    private record Spelled(LossConfig loss, int dimension, List<SettingChange> changes) {
+    private record Spelled(LossConfig loss, List<Measure> measures, List<SettingChange> changes) {
         static Spelled of(Snapshot snapshot) {
             GanConfig config = snapshot.config();
-            return new Spelled(config.loss(), config.dataDimension(), snapshot.changes());
+            return new Spelled(config.loss(), Measures.of(config.target()), snapshot.changes());
         }
     }
 
@@ -162,8 +164,11 @@ final class ChartColumn extends VBox {
     }
 
     private static Stream<Curve> curve(Snapshot snapshot, SameGame shown, Series series) {
+        double unit = ChartSpecs.unit(series, snapshot.config());
         Reading latest =
-                new Reading(snapshot.measuredAt().getOrDefault(series, 0L), shown.latest(series));
+                new Reading(
+                        snapshot.measuredAt().getOrDefault(series, 0L),
+                        unit * shown.latest(series));
         return shown.curve(series).stream()
                 .map(curve ->
                         new Curve(
@@ -171,9 +176,20 @@ final class ChartColumn extends VBox {
                                 latest,
                                 curve.width(),
                                 curve.step(),
-                                curve.min(),
-                                curve.max(),
-                                curve.mean()));
+                                inUnits(curve.min(), unit),
+                                inUnits(curve.max(), unit),
+                                inUnits(curve.mean(), unit)));
+    }
+
+    private static float[] inUnits(float[] values, double unit) {
+        if (unit == 1) {
+            return values;
+        }
+        float[] shown = new float[values.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = (float) (unit * values[i]);
+        }
+        return shown;
     }
 
     /** Which steps are shown, for tests. */

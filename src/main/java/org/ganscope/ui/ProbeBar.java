@@ -48,21 +48,21 @@ final class ProbeBar extends HBox {
     private final Label secondValue = sliderValue("probe-z2");
     private final Label z = new Label();
     private final Label zName = name("probe.z.line");
-    private final GridPane zReadOut = readOut("probe-z", zName, z, "", "probe.z.tooltip");
+    private final GridPane zReadOut =
+            readOut("probe-z", zName, z, "", new Hint(Text.of("probe.z.tooltip")));
     private final Label xName = name("probe.x");
     private final Label x = new Label();
-    private final GridPane xReadOut = readOut("probe-x", xName, x, "generator", "probe.x.tooltip");
     private final Hint xTip = new Hint("");
+    private final GridPane xReadOut = readOut("probe-x", xName, x, "generator", xTip);
     private final Label scoreName = new Label();
     private final Label score = new Label();
+    private final Hint scoreTip = new Hint("");
     private final GridPane scoreReadOut =
-            readOut("probe-score", scoreName, score, "discriminator", "probe.score.tooltip");
+            readOut("probe-score", scoreName, score, "discriminator", scoreTip);
     private final Label slopeName = new Label();
     private final Label slope = new Label();
-    private final GridPane slopeReadOut =
-            readOut("probe-slope", slopeName, slope, "", "probe.slope.tooltip");
     private final Hint slopeTip = new Hint("");
-    private final Hint scoreTip = new Hint("");
+    private final GridPane slopeReadOut = readOut("probe-slope", slopeName, slope, "", slopeTip);
 
     ProbeBar(LabModel model) {
         getStyleClass().add("probe-bar");
@@ -94,9 +94,6 @@ final class ProbeBar extends HBox {
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
         getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
-        slopeTip.on(slope);
-        scoreTip.on(scoreName);
-        xTip.on(xName).on(x);
         model.snapshotProperty()
                 .map(frame -> Spaces.of(frame.config()))
                 .subscribe(this::showSpaces);
@@ -128,13 +125,12 @@ final class ProbeBar extends HBox {
         return new Label(Text.of(key));
     }
 
-    private static GridPane readOut(
-            String id, Label name, Label value, String style, String tooltip) {
+    private static GridPane readOut(String id, Label name, Label value, String style, Hint tip) {
         name.getStyleClass().add("readout-name");
         name.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().addAll("readout-value", style);
         value.setId(id);
-        new Hint(Text.of(tooltip)).on(name);
+        tip.on(name).on(value);
         GridPane box = new GridPane();
         box.add(name, 0, 0);
         box.add(value, 0, 1);
@@ -159,7 +155,7 @@ final class ProbeBar extends HBox {
         }
         boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
         x.setText(isOwn || point.length == 1 ? String.join(", ", shown) : pair(point));
-        boolean isScaled = measures.stream().anyMatch(Measure::isOnOtherScale);
+        boolean isScaled = Measure.areOnOtherScales(measures);
         String names = String.join(", ", measures.stream().map(Measure::name).toList());
         xTip.setText(
                 !isOwn
@@ -169,13 +165,35 @@ final class ProbeBar extends HBox {
                                 : Text.of("probe.x.own.tooltip", names));
     }
 
-    /** How G stretches lengths along z, or areas of (z₁, z₂), into the plane. */
+    /**
+     * How G stretches lengths along z, or areas of (z₁, z₂), into the plane: as the networks see
+     * it, since a length over two columns of a file has neither's unit.
+     */
     private void showStretch(Probe.Reading reading) {
         boolean isLine = reading.z().length == 1;
-        slopeName.setText(Text.of(isLine ? "probe.stretch.line" : "probe.stretch.plane"));
+        String name = Text.of(isLine ? "probe.stretch.line" : "probe.stretch.plane");
+        String tip = Text.of(isLine ? "probe.stretch.line.tooltip" : "probe.stretch.plane.tooltip");
+        boolean isScaled = Measure.areOnOtherScales(measures);
+        slopeName.setText(isScaled ? Text.of("probe.stretch.standardised", name) : name);
         slope.setText(Figures.fixed(isLine ? reading.steepness() : reading.stretch(), 2));
-        slopeTip.setText(
-                Text.of(isLine ? "probe.stretch.line.tooltip" : "probe.stretch.plane.tooltip"));
+        slopeTip.setText(isScaled ? Text.of("probe.stretch.standardised.tooltip", tip) : tip);
+    }
+
+    /** How fast G moves along the line, in the unit of its axis. */
+    private void showSlope(Probe.Reading reading) {
+        Measure measure = measures.getFirst();
+        double[] parts = reading.slope();
+        boolean isLine = parts.length == 1;
+        slopeName.setText(Text.of(isLine ? "probe.slope.line" : "probe.slope.plane"));
+        slope.setText(measure.writeDifference(isLine ? parts[0] : reading.steepness()));
+        String tip =
+                isLine
+                        ? Text.of("probe.slope.tooltip")
+                        : Text.of(
+                                "probe.slope.parts",
+                                measure.writeDifference(parts[0]),
+                                measure.writeDifference(parts[1]));
+        slopeTip.setText(measure.isOwn() ? Text.of("probe.slope.own", tip, measure.name()) : tip);
     }
 
     private void nameScore(Game played) {
@@ -249,19 +267,8 @@ final class ProbeBar extends HBox {
         score.setText(Figures.score(reading.score(), game));
         if (isPlane) {
             showStretch(reading);
-            return;
+        } else {
+            showSlope(reading);
         }
-        double[] parts = reading.slope();
-        slopeName.setText(Text.of(parts.length == 1 ? "probe.slope.line" : "probe.slope.plane"));
-        slope.setText(
-                measures.getFirst()
-                        .writeDifference(parts.length == 1 ? parts[0] : reading.steepness()));
-        slopeTip.setText(
-                parts.length == 1
-                        ? Text.of("probe.slope.tooltip")
-                        : Text.of(
-                                "probe.slope.parts",
-                                Figures.fixed(parts[0], 3),
-                                Figures.fixed(parts[1], 3)));
     }
 }

@@ -59,7 +59,9 @@ record TextSizes(double controls, double reading, double drawn) {
         this(controls, reading, reading);
     }
 
-    /** Of the legend and the latent square beside the plane, of which much is operated. */
+    /**
+     * Of the legend and the latent square beside the plane, at least: where there is room, more.
+     */
     double beside() {
         return arePresented() ? Math.max(DESK.drawn, Math.round(BESIDE * reading)) : drawn;
     }

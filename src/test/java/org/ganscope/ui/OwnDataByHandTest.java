@@ -22,7 +22,9 @@ import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.Series;
 import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,56 @@ class OwnDataByHandTest {
         assertEquals(List.of("length", "width"), table().file().columns());
         assertEquals("flowers.csv: length, width; 5 rows", open.words("#own-data-origin"));
         open.until("the plane is shown", () -> node("#plane").isVisible());
+    }
+
+    /** The name of a number below the stage. */
+    private String nameOf(String value) {
+        return open.onFx(() ->
+                ((Label) node(value).getParent().getChildrenUnmodifiable().getFirst()).getText());
+    }
+
+    private List<String> wordsIn(String query) {
+        return open.onFx(() ->
+                open
+                        .robot()
+                        .from(node(query))
+                        .lookup(javafx.scene.text.Text.class::isInstance)
+                        .<javafx.scene.text.Text>queryAll()
+                        .stream()
+                        .map(javafx.scene.text.Text::getText)
+                        .toList());
+    }
+
+    @Test
+    void isToldWhichNumbersOverTwoColumnsAreStandardised() {
+        open.picked = Optional.of(flowers());
+        open.click("#own-open");
+        open.until("it is read", this::isRead);
+        open.click("#import-use");
+        open.until("the plane is shown", () -> node("#plane").isVisible());
+        open.until("slopes are named", () -> nameOf("#probe-slope").contains("standardised"));
+        List<String> chart = wordsIn("#chart-wasserstein");
+        assertTrue(chart.contains("standardised units, estimate"), chart.toString());
+    }
+
+    @Test
+    void readsTheDistanceToOneColumnInItsUnit() {
+        open.robot().interact(() -> open.window.dropped().take(List.of(flowers())));
+        open.until("it is read", this::isRead);
+        choose("#import-y", 0);
+        open.click("#import-use");
+        open.until("it is the target", () -> kind() == TargetKind.TABLE_LINE);
+        assertTrue(table().isStandardised());
+        double scale = table().quantity(0).scale();
+        assertTrue(scale > 1.2, "one standard deviation is " + scale + " cm");
+        open.until(
+                "the distance is shown in the unit",
+                () -> {
+                    double seen = open.snapshot().latest().get(Series.WASSERSTEIN);
+                    return wordsIn("#chart-wasserstein").contains(Numbers.value(scale * seen));
+                });
+        List<String> chart = wordsIn("#chart-wasserstein");
+        assertTrue(chart.contains("units of length, estimate"), chart.toString());
     }
 
     @Test

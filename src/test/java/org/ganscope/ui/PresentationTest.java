@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -100,6 +101,38 @@ class PresentationTest {
                     assertTrue(window.lookup("#chart-losses").isVisible());
                     assertFalse(window.lookup("#chart-gradients").isVisible());
                 });
+    }
+
+    /** Less where the legend, the colours and the latent square have too little room for that. */
+    @ParameterizedTest
+    @CsvSource({"1024, 768, 0.024", "1280, 800, 0.028", "1920, 1080, 0.028"})
+    void namesTheLayersOfThePlaneForAHall(double width, double height, double share) {
+        inWindow(
+                "ring",
+                width,
+                height,
+                window -> {
+                    present(window, true);
+                    for (String layer : List.of("score", "real", "generated", "push", "modes")) {
+                        Node entry = find(window, "layer-" + layer);
+                        double name = largest(entry);
+                        assertTrue(name >= share * height - 0.5, layer + " " + name);
+                        double end = place(window, entry).getMaxX();
+                        assertTrue(end <= place(window, "#plane").getMaxX(), layer + " " + end);
+                    }
+                });
+    }
+
+    private static double largest(Node node) {
+        return switch (node) {
+            case Text text -> text.getFont().getSize();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .mapToDouble(PresentationTest::largest)
+                            .max()
+                            .orElse(0);
+            default -> 0;
+        };
     }
 
     @ParameterizedTest
@@ -209,9 +242,7 @@ class PresentationTest {
     }
 
     private static void assertReadable(Node node, double height, String query) {
-        // Subscripts, and what a legend beside the plane offers to click, may be smaller.
-        boolean isBeside = node.getStyleClass().contains("layer-entry");
-        if (!isBeside && node.isVisible()) {
+        if (node.isVisible()) {
             assertTrue(size(node) >= TextSizes.READING * height - 0.5, query + " " + size(node));
         }
     }

@@ -12,6 +12,7 @@ import org.ganscope.ui.chart.Ink;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
+import org.ganscope.ui.stage.Measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,19 +115,19 @@ public enum ChartSpecs {
     WASSERSTEIN(Series.WASSERSTEIN) {
         @Override
         ChartSpec plain(GanConfig config) {
-            return start(
-                            Text.of(
-                                    isPlane(config)
-                                            ? "window.chart.unit.w1.plane"
-                                            : "window.chart.unit.w1"))
-                    .curve(
-                            name(Series.WASSERSTEIN, config),
-                            Ink.FIRST,
-                            Text.of(
-                                    isPlane(config)
-                                            ? "window.chart.curve.w1.plane.hint"
-                                            : "window.chart.curve.w1.hint"))
+            String unit = unitOfDistance(Measures.of(config.target()));
+            String hint =
+                    isPlane(config)
+                            ? "window.chart.curve.w1.plane.hint"
+                            : "window.chart.curve.w1.hint";
+            return start(Text.of("window.chart.unit.w1", unit))
+                    .curve(name(Series.WASSERSTEIN, config), Ink.FIRST, Text.of(hint, unit))
                     .including(0);
+        }
+
+        @Override
+        double unit(GanConfig config) {
+            return isPlane(config) ? 1 : Measures.of(config.target()).getFirst().scale();
         }
     },
     GRADIENTS(Series.DISCRIMINATOR_GRADIENT, Series.GENERATOR_GRADIENT) {
@@ -158,6 +159,16 @@ public enum ChartSpecs {
     /** The levels that theory names under these settings. */
     List<Double> levels(GanConfig config) {
         return List.of();
+    }
+
+    /** How much is shown for a value of 1: own data are shown in the unit of their file. */
+    double unit(GanConfig config) {
+        return 1;
+    }
+
+    /** How much is shown for a value of 1 of a series. */
+    public static double unit(Series series, GanConfig config) {
+        return of(series).map(chart -> chart.unit(config)).orElse(1.0);
     }
 
     /** The chart of a run under these settings, which were in force from its start. */
@@ -241,6 +252,17 @@ public enum ChartSpecs {
             return Text.of("window.chart.curve.w1.plane");
         }
         return Text.of("window.chart.curve." + series.column());
+    }
+
+    /** Over two units a distance has neither: it is what the networks see. */
+    private static String unitOfDistance(List<Measure> measures) {
+        if (measures.size() == 1) {
+            return Text.of("window.chart.unit.w1.line", measures.getFirst().name());
+        }
+        return Text.of(
+                Measure.areOnOtherScales(measures)
+                        ? "window.chart.unit.w1.standardised"
+                        : "window.chart.unit.w1.plane");
     }
 
     private static boolean isPlane(GanConfig config) {

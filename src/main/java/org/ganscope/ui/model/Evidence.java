@@ -2,7 +2,6 @@ package org.ganscope.ui.model;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Mode2D;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
@@ -14,6 +13,7 @@ import org.ganscope.metrics.Trend;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage.Measure;
 
 import java.util.List;
 import java.util.Locale;
@@ -111,26 +111,37 @@ final class Evidence {
         return listed.isEmpty() ? rest : listed + ", " + rest;
     }
 
-    /** Where all samples lie: "x ≈ −0.96" or "(0.71 | −0.70)". */
+    /** Where all samples lie: "x ≈ −0.96" or "(0.71, −0.70)", in the units of the axes. */
     String point() {
         List<Double> centre = fit.place().centre();
+        List<Measure> measures = Measures.of(snapshot.config().target());
+        Measure across = measures.getFirst();
+        String first = across.write(centre.getFirst());
         return centre.size() == 1
-                ? Text.of("status.point.line", Figures.fixed(centre.getFirst(), 2))
-                : Text.of(
-                        "status.point.plane",
-                        Figures.fixed(centre.getFirst(), 2),
-                        Figures.fixed(centre.getLast(), 2));
+                ? Text.of("status.point.line", across.name(), first)
+                : Text.of("status.point.plane", first, measures.getLast().write(centre.getLast()));
     }
 
     /** Where the modes are that are not covered. */
     String dropped() {
         TargetConfig target = snapshot.config().target();
+        List<Measure> measures = Measures.of(target);
+        Measure across = measures.getFirst();
+        Measure up = measures.getLast();
         List<String> places =
                 switch (target.create()) {
                     case Distribution1D line ->
-                            line.modes().stream().map(mode -> place(mode.center())).toList();
+                            line.modes().stream()
+                                    .map(mode -> place(mode.center(), across))
+                                    .toList();
                     case Distribution2D plane ->
-                            plane.modes().stream().map(Evidence::place).toList();
+                            plane.modes().stream()
+                                    .map(mode ->
+                                            Text.of(
+                                                    "status.point.plane",
+                                                    place(mode.x(), across),
+                                                    place(mode.y(), up)))
+                                    .toList();
                     default -> List.of();
                 };
         List<String> missing =
@@ -142,12 +153,8 @@ final class Evidence {
         return missing.size() > MOST_LISTED ? listed + ", …" : listed;
     }
 
-    private static String place(double x) {
-        return Figures.fixed(x, 1);
-    }
-
-    private static String place(Mode2D mode) {
-        return "(" + place(mode.x()) + ", " + place(mode.y()) + ")";
+    private static String place(double x, Measure measure) {
+        return measure.isOwn() ? measure.write(x) : Figures.fixed(x, 1);
     }
 
     /** What has changed for better or worse, and since when; or an empty string. */

@@ -4,7 +4,6 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.metrics.DensityCurves;
-import org.ganscope.metrics.GanMetrics;
 import org.ganscope.metrics.Histogram;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
@@ -66,7 +65,7 @@ public final class StageFrames {
                 range.low(),
                 range.high(),
                 x,
-                beliefs(current, x, snapshot.step()),
+                beliefs(current, x, snapshot),
                 densities(current, average),
                 push(current),
                 fan(current, probe),
@@ -105,7 +104,7 @@ public final class StageFrames {
         return density;
     }
 
-    private StageFrame.Beliefs beliefs(View current, float[] x, long step) {
+    private StageFrame.Beliefs beliefs(View current, float[] x, Snapshot snapshot) {
         System.arraycopy(x, 0, grid.data, 0, POINTS);
         float[] score = new float[POINTS];
         frozen.scores(grid, score);
@@ -120,20 +119,10 @@ public final class StageFrames {
                 kind,
                 score,
                 optimal,
-                distance(current, step),
+                current.distance.of(snapshot, frozen),
                 cannotTell,
                 frozen.partners().sets(),
                 config.design().minibatchKernels() > 0);
-    }
-
-    /** How far D is from D*, measured as the run does; NaN for a game without a D*. */
-    private double distance(View current, long step) {
-        if (Double.isNaN(frozen.game().optimalScore(1, 1))) {
-            return Double.NaN;
-        }
-        GanMetrics metrics = current.metrics();
-        metrics.evaluate(frozen.generator());
-        return metrics.discriminatorDistance(frozen.discriminator(), frozen.config(), step);
     }
 
     private static StageFrame.Densities densities(View current, float[] average) {
@@ -202,7 +191,7 @@ public final class StageFrames {
         private float[] realDensity;
         private final float[] rows;
         private final Measure measure;
-        private Optional<GanMetrics> metrics = Optional.empty();
+        private final OptimumDistance distance;
 
         View(GanConfig config) {
             this.config = config;
@@ -210,20 +199,13 @@ public final class StageFrames {
             boolean isFew = samples.isRows() && samples.shown().numCols <= MOST_ROWS;
             rows = isFew ? samples.shown().data.clone() : new float[0];
             measure = Measures.of(config.target()).getFirst();
+            distance = new OptimumDistance(config);
             lines = LatentRange.quantiles(config.latent().prior(), LINES);
             Range natural = config.target().create1D().range();
             axis = new StageAxis(natural);
             curves = curves(natural);
             generatedBins = histogram(natural);
             realDensity = realDensity(natural);
-        }
-
-        GanMetrics metrics() {
-            GanMetrics own =
-                    metrics.orElseGet(
-                            () -> GanMetrics.of(config.target(), config.latent(), config.seed()));
-            metrics = Optional.of(own);
-            return own;
         }
 
         void fit(Range range) {

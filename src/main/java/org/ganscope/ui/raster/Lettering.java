@@ -28,8 +28,11 @@ public final class Lettering {
     private final double halo;
     private final Map<String, Word> words = new HashMap<>();
 
-    /** The coverage of a word by its letters and by its halo, 0…255. */
-    private record Word(int width, int height, byte[] letters, byte[] around) {}
+    /**
+     * The coverage of a word by its letters and by its halo, 0…255, and how far it advances, in
+     * device pixels.
+     */
+    private record Word(int width, int height, byte[] letters, byte[] around, double advance) {}
 
     /**
      * Letters of one size.
@@ -51,12 +54,7 @@ public final class Lettering {
 
     /** The width of a word without its halo, in logical pixels. */
     public double width(String text) {
-        return new TextLayout(text, font, CONTEXT).getAdvance() / scale;
-    }
-
-    /** The height of its capitals. */
-    public double height() {
-        return new TextLayout("0", font, CONTEXT).getBounds().getHeight() / scale;
+        return text.isEmpty() ? 0 : word(text).advance / scale;
     }
 
     /**
@@ -69,10 +67,7 @@ public final class Lettering {
         if (!Double.isFinite(x + y) || text.isEmpty()) {
             return;
         }
-        if (words.size() > MOST) {
-            words.clear();
-        }
-        Word word = words.computeIfAbsent(text, this::word);
+        Word word = word(text);
         int left = (int) Math.round(x * scale - word.width / 2.0);
         int top = (int) Math.round(y * scale - word.height / 2.0);
         blend(raster, word, word.around, left, top, Pixels.premultiply(ground));
@@ -101,6 +96,13 @@ public final class Lettering {
     }
 
     private Word word(String text) {
+        if (words.size() > MOST) {
+            words.clear();
+        }
+        return words.computeIfAbsent(text, this::drawn);
+    }
+
+    private Word drawn(String text) {
         TextLayout layout = new TextLayout(text, font, CONTEXT);
         Rectangle2D bounds = layout.getBounds();
         int margin = (int) Math.ceil(halo) + 1;
@@ -119,7 +121,8 @@ public final class Lettering {
         for (int i = 0; i < letters.length; i++) {
             letters[i] = (byte) image.getRaster().getSample(i % width, i / width, 0);
         }
-        return new Word(width, height, letters, spread(letters, width, height));
+        byte[] around = spread(letters, width, height);
+        return new Word(width, height, letters, around, layout.getAdvance());
     }
 
     /** The letters grown by the halo: the largest cover around, fading at its end. */

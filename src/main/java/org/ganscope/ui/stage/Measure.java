@@ -7,6 +7,7 @@ import org.ganscope.ui.chart.Numbers;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,6 +51,11 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
     /** Whether a value is shown on another scale than the networks see. */
     public boolean isOnOtherScale() {
         return scale != 1 || shift != 0;
+    }
+
+    /** Whether one of these is: then what holds for all of them together is standardised. */
+    public static boolean areOnOtherScales(List<Measure> measures) {
+        return measures.stream().anyMatch(Measure::isOnOtherScale);
     }
 
     /** The value that is shown for x. */

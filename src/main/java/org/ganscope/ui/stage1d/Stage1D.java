@@ -63,11 +63,6 @@ public final class Stage1D extends Region {
         }
     }
 
-    /** A stage that shows all layers. */
-    Stage1D(Palette palette) {
-        this(palette, new LineLayers());
-    }
-
     public Stage1D(Palette palette, LineLayers layers) {
         this.palette = palette;
         this.layers = layers;

@@ -1,6 +1,5 @@
 package org.ganscope.ui.stage1d;
 
-import org.ganscope.text.Text;
 import org.ganscope.ui.stage.Measure;
 
 /**
@@ -24,28 +23,6 @@ public record StageFrame(
         Fan fan,
         Probe probe,
         Measure measure) {
-
-    /** A picture over an x without a unit. */
-    public StageFrame(
-            double xLow,
-            double xHigh,
-            float[] x,
-            Beliefs beliefs,
-            Densities densities,
-            Push push,
-            Fan fan,
-            Probe probe) {
-        this(
-                xLow,
-                xHigh,
-                x,
-                beliefs,
-                densities,
-                push,
-                fan,
-                probe,
-                Measure.plain(Text.of("stage.x")));
-    }
 
     public StageFrame {
         requireSpan("x", xLow, xHigh);
@@ -80,12 +57,6 @@ public record StageFrame(
             double level,
             int partners,
             boolean meanFeatures) {
-        /** What a D that judges single samples says. */
-        public Beliefs(
-                ScoreKind kind, float[] score, float[] optimal, double distance, double level) {
-            this(kind, score, optimal, distance, level, 1, false);
-        }
-
         /** Whether there is an optimal D to be drawn. */
         boolean hasOptimal() {
             for (float value : optimal) {
@@ -124,31 +95,6 @@ public record StageFrame(
             int generatedCount,
             float[] rows,
             boolean isSampled) {
-        /** Densities of samples that are too many to be drawn one by one. */
-        public Densities(
-                double histogramLow,
-                double binWidth,
-                float[] real,
-                float[] generated,
-                float[] data,
-                float[] model,
-                float[] average,
-                int realCount,
-                int generatedCount) {
-            this(
-                    histogramLow,
-                    binWidth,
-                    real,
-                    generated,
-                    data,
-                    model,
-                    average,
-                    realCount,
-                    generatedCount,
-                    new float[0],
-                    false);
-        }
-
         public Densities {
             if (!(binWidth > 0)) {
                 throw new IllegalArgumentException("bin width is " + binWidth + ", not above 0");
@@ -198,11 +144,6 @@ public record StageFrame(
     /** The same picture with the marker elsewhere. */
     public StageFrame withProbe(Probe moved) {
         return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved, measure);
-    }
-
-    /** The same picture with x named and written in another way. */
-    StageFrame withMeasure(Measure other) {
-        return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, probe, other);
     }
 
     private static void requireSpan(String name, double low, double high) {

@@ -56,6 +56,7 @@ final class StageHeaders {
     private boolean hasAverage;
     private boolean isSampled;
     private boolean hasRows;
+    private boolean isStandardised;
     private int latent = 1;
     private Palette palette = Palette.light();
     private double em = 12;
@@ -104,6 +105,11 @@ final class StageHeaders {
         boolean changed = describeBeliefs(frame.beliefs(), frame.densities().isSampled());
         changed |= score.setFigure(distance(frame.beliefs()));
         changed |= describeDensities(frame.densities());
+        if (frame.measure().isOnOtherScale() != isStandardised) {
+            isStandardised = frame.measure().isOnOtherScale();
+            describePush();
+            changed = true;
+        }
         if (frame.fan().dimension() != latent) {
             latent = frame.fan().dimension();
             fan.setSubtitle(Text.of(fanKey(latent)), briefFan(latent));
@@ -221,8 +227,9 @@ final class StageHeaders {
 
     private void describePush() {
         boolean isLogarithmic = kind == ScoreKind.PROBABILITY;
+        String unit = Text.of(isStandardised ? "stage.fan.push.standardised" : "stage.fan.push.x");
         push.rename(
-                Text.of(isLogarithmic ? "stage.fan.push.nats" : "stage.fan.push"),
+                Text.of(isLogarithmic ? "stage.fan.push.nats" : "stage.fan.push", unit),
                 Text.of("stage.fan.push.hint"));
     }
 

@@ -67,7 +67,7 @@ final class ColourBar extends Canvas {
             String highWord,
             String lowWord) {
         to.setFill(palette.secondary());
-        to.setFont(Typeface.of(em * 0.95, false));
+        to.setFont(Typeface.of(em, false));
         to.setTextAlign(TextAlignment.LEFT);
         to.setTextBaseline(VPos.CENTER);
         to.fillText(Text.of(highWord), 0, top - 1.3 * em);

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
@@ -81,6 +82,12 @@ final class LatentAxes {
         return image;
     }
 
+    private static double width(String words, Font font) {
+        javafx.scene.text.Text measured = new javafx.scene.text.Text(words);
+        measured.setFont(font);
+        return Math.ceil(measured.getLayoutBounds().getWidth());
+    }
+
     private static void numbers(
             GraphicsContext to,
             PlaneProbe.Latent latent,
@@ -89,7 +96,7 @@ final class LatentAxes {
             double em) {
         AxisNumbers numbers = new AxisNumbers(false);
         double end = Math.floor(latent.range().high());
-        to.setFont(Typeface.of(0.92 * em, false));
+        to.setFont(Typeface.of(em, false));
         for (double value : new double[] {-end, 0, end}) {
             double share = (value - latent.range().low()) / latent.range().length();
             to.setFill(palette.secondary());
@@ -109,6 +116,8 @@ final class LatentAxes {
         to.setTextAlign(TextAlignment.LEFT);
         to.setTextBaseline(VPos.CENTER);
         String name = Text.of(latent.isLine() ? "stage.latent.line" : "stage.latent.plane");
-        to.fillText(name, panel.getMinX(), above(em) / 2);
+        // Above a small square it begins further left, where its end would be cut off.
+        double free = to.getCanvas().getWidth() - width(name, to.getFont());
+        to.fillText(name, Math.clamp(free, 0, panel.getMinX()), above(em) / 2);
     }
 }

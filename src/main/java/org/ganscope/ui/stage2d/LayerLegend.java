@@ -1,10 +1,12 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All layers of the plane, which a click switches, the length of the arrows, and the colours of the
@@ -37,8 +40,10 @@ final class LayerLegend extends Region {
     private Palette palette = Palette.light();
     private double em = 12;
     private boolean isFlat;
+    private Optional<Rectangle2D> barBeside = Optional.empty();
     private PlaneLayers.@Nullable Belief believed;
     private long trailSteps = -1;
+    private boolean isStandardised;
     private @Nullable GroundScale scale;
 
     LayerLegend(LayerChoice choice) {
@@ -98,10 +103,16 @@ final class LayerLegend extends Region {
     }
 
     /** Tells of a picture; does nothing where all stays as it was. */
-    void update(PlaneLayers layers, PlaneRanges ranges) {
+    void update(PlaneFrame frame, PlaneRanges ranges) {
+        PlaneLayers layers = frame.layers();
         PlaneLayers.Belief belief = layers.belief();
-        if (!belief.equals(believed) || layers.trails().steps() != trailSteps) {
+        boolean standardised = Measure.areOnOtherScales(frame.measures());
+        if (!belief.equals(believed)
+                || layers.trails().steps() != trailSteps
+                || standardised != isStandardised) {
+            isStandardised = standardised;
             describe(belief, layers.trails().steps());
+            drawPush();
         }
         boolean hasGround = layers.ground().isPresent();
         boolean hasPush = layers.shown().contains(PlaneLayer.PUSH);
@@ -142,7 +153,12 @@ final class LayerLegend extends Region {
                 belief.hasAverage() ? "layer.generated.average.hint" : "layer.generated.hint",
                 true);
         name(PlaneLayer.DENSITY, "layer.density", "layer.density.hint", true);
-        name(PlaneLayer.PUSH, "layer.push", "layer.push.hint", true);
+        String push = Text.of("layer.push.hint");
+        entry(PlaneLayer.PUSH)
+                .describe(
+                        Text.of("layer.push"),
+                        isStandardised ? Text.of("layer.push.standardised.hint", push) : push,
+                        true);
         name(PlaneLayer.MANIFOLD, "layer.manifold", manifoldHint(belief.latentDimension()), true);
         entry(PlaneLayer.TRAILS)
                 .describe(
@@ -227,6 +243,14 @@ final class LayerLegend extends Region {
         return (rows() + COLUMNS - 1) / COLUMNS;
     }
 
+    /** Where the bar of colours goes, seen from its own corner, if not below the layers. */
+    void setBarBeside(Optional<Rectangle2D> room) {
+        if (!room.equals(barBeside)) {
+            barBeside = room;
+            requestLayout();
+        }
+    }
+
     /** Whether it has two columns, and the colours beside them. */
     void setFlat(boolean flat) {
         if (flat != isFlat) {
@@ -235,7 +259,8 @@ final class LayerLegend extends Region {
         }
     }
 
-    private double leastBar() {
+    /** How high the bar of colours is at least, if there is one. */
+    double leastBar() {
         return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
 
@@ -246,7 +271,7 @@ final class LayerLegend extends Region {
     @Override
     protected void layoutChildren() {
         int rows = isFlat ? flatRows() : rows();
-        double bars = isFlat ? 0 : leastBar();
+        double bars = isFlat || barBeside.isPresent() ? 0 : leastBar();
         double even = Math.floor((getHeight() - bars) / rows);
         double least = LayerEntry.leastHeight(em);
         double high = Math.max(least, Math.min(LayerEntry.height(em), even));
@@ -262,17 +287,29 @@ final class LayerLegend extends Region {
                 cell++;
             }
         }
-        double top = isFlat ? 0 : rows * high + Math.round(0.5 * em);
-        bar.relocate(isFlat ? left(COLUMNS, wide) + 0.6 * em : 0, top);
-        bar.setWidth(isFlat ? BAR_WIDTH * em : getWidth());
-        bar.setHeight(Math.max(0, Math.min(getHeight() - top, BAR_HEIGHT * em)));
-        bar.setOpacity(isFlat || getHeight() >= leastHeight() ? 1 : 0);
+        placeBar(barBeside.orElseGet(() -> barRoom(wide, rows * high)));
+        bar.setOpacity(isFlat || barBeside.isPresent() || getHeight() >= leastHeight() ? 1 : 0);
         drawBar();
         drawPush();
     }
 
+    /** Right of the layers where it is flat, else below them. */
+    private Rectangle2D barRoom(double wide, double below) {
+        if (isFlat) {
+            return new Rectangle2D(left(COLUMNS, wide) + 0.6 * em, 0, BAR_WIDTH * em, getHeight());
+        }
+        double top = below + Math.round(0.5 * em);
+        return new Rectangle2D(0, top, getWidth(), Math.max(0, getHeight() - top));
+    }
+
+    private void placeBar(Rectangle2D room) {
+        bar.relocate(room.getMinX(), room.getMinY());
+        bar.setWidth(room.getWidth());
+        bar.setHeight(Math.min(room.getHeight(), BAR_HEIGHT * em));
+    }
+
     private double left(int column, double wide) {
-        return Math.round(column * (wide + 1.8 * em));
+        return Math.round(column * (wide + 1.6 * em));
     }
 
     private void drawBar() {
@@ -291,7 +328,9 @@ final class LayerLegend extends Region {
 
     private void drawPush() {
         boolean isLogarithmic = believed == null || believed.kind() == ScoreKind.PROBABILITY;
-        pushKey.draw(palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.unit"));
+        String unit = Text.of(isStandardised ? "layer.push.unit.standardised" : "layer.push.unit");
+        pushKey.draw(
+                palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.loss", unit));
     }
 
     /** What tells of a layer. */

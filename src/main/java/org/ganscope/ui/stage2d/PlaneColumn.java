@@ -4,11 +4,16 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.ui.theme.Palette;
 
+import java.util.Optional;
+
 /**
  * What lies around the plane: the legend of the layers and the latent square, which takes what the
  * plane leaves. The plane is the largest square: its column goes to its right, or below it where
- * that leaves the plane more. Where there is little room the latent square becomes smaller, and
- * goes where it would be too small to be of use; the sliders below the stage are there in any case.
+ * that leaves the plane more. Beside the plane the latent square is below the legend, or right of
+ * it where there is more room. Where there is little, the bar of colours and then the latent square
+ * give way; the sliders below the stage are there in any case.
+ *
+ * <p>Its text is as large as all of that allows, between two sizes.
  */
 final class PlaneColumn {
     /** The width of the column, in sizes of the text. */
@@ -22,9 +27,38 @@ final class PlaneColumn {
     /** How much larger the plane must become for its column to go below it. */
     private static final double WORTH = 1.12;
 
+    /** How much of its side the plane gives for larger text, or for the bar of colours. */
+    private static final double GIVEN = 0.07;
+
     private final LayerLegend legend;
     private final LatentSquare square = new LatentSquare();
+    private Palette palette = Palette.light();
+    private double planeEm = 12;
+    private double leastEm = 12;
     private double em = 12;
+
+    /** The room for which the size of the text was chosen: choosing lays out every word anew. */
+    private Optional<Room> fitted = Optional.empty();
+
+    /**
+     * The room for the plane and its column.
+     *
+     * @param left the left edge of the plane, right of its numbers
+     * @param foot the end of the room for all, with the numbers below the plane
+     * @param needs of what is to be placed there
+     */
+    private record Room(double left, double top, double right, double foot, Needs needs) {
+        double height() {
+            return foot - top;
+        }
+
+        double width() {
+            return right - left;
+        }
+    }
+
+    /** The width and the height of the layers, whether colours are below, the square's height. */
+    private record Needs(double width, double rows, boolean hasBar, double square) {}
 
     PlaneColumn(LayerChoice layers) {
         legend = new LayerLegend(layers);
@@ -38,8 +72,29 @@ final class PlaneColumn {
         return square;
     }
 
-    void style(Palette palette, double newEm) {
-        em = newEm;
+    /**
+     * Changes colours and sizes.
+     *
+     * @param most the size of the text of the plane, which that of the column should be
+     * @param least the least size of its text
+     */
+    void style(Palette newPalette, double most, double least) {
+        palette = newPalette;
+        planeEm = most;
+        leastEm = Math.min(least, most);
+        fitted = Optional.empty();
+        em = most;
+        style();
+    }
+
+    private void setSize(double size) {
+        if (size != em) {
+            em = size;
+            style();
+        }
+    }
+
+    private void style() {
         legend.style(palette, em);
         square.style(palette, em);
     }
@@ -52,44 +107,115 @@ final class PlaneColumn {
      * @return where the plane goes
      */
     Rectangle2D arrange(double left, double top, double right, double foot) {
-        double gap = em;
-        double down = foot - top - PlaneAxes.below(em);
-        double column = Math.max(legend.width(), LEAST * em);
-        double beside = Math.min(right - left - gap - column, down);
+        Room room = new Room(left, top, right, foot, needs());
+        if (fitted.filter(room::equals).isEmpty()) {
+            chooseSize(room);
+            fitted = Optional.of(new Room(left, top, right, foot, needs()));
+        }
+        double beside = isApart(room) ? sideApart(room) : sideStacked(room);
         double flat = Math.max(legend.flatHeight(), square.leastHeight());
-        double below = Math.min(right - left, down - gap - flat);
+        double below = Math.min(room.width(), down(room) - em - flat);
         boolean isBelow = below > WORTH * beside;
         double side = Math.max(1, Math.floor(isBelow ? below : beside));
         legend.setFlat(isBelow);
         if (isBelow) {
-            double start = top + side + PlaneAxes.below(em) + gap;
-            layBelow(left - PlaneAxes.before(em), start, right, foot);
+            double start = top + side + PlaneAxes.below(planeEm) + em;
+            layBelow(left - PlaneAxes.before(planeEm), start, right, foot);
         } else {
-            layBeside(left + side + gap, top, right, foot);
+            layBeside(left + side + em, room);
         }
         return new Rectangle2D(left, top, side, side);
     }
 
-    private void layBeside(double x, double top, double right, double foot) {
-        double width = Math.min(right - x, MOST * em);
-        double free = foot - top - legend.leastHeight() - em;
+    private Needs needs() {
+        return new Needs(
+                legend.width(), legend.leastRows(), legend.leastBar() > 0, square.leastHeight());
+    }
+
+    /** The largest text with which all is there that is there with the least. */
+    private void chooseSize(Room room) {
+        setSize(leastEm);
+        boolean hasBar = fitsStacked(room, legend.leastBar()) || isApart(room);
+        double least = (1 - GIVEN) * sideStacked(room);
+        for (double size = planeEm; size > leastEm; size--) {
+            setSize(size);
+            double bar = hasBar ? legend.leastBar() : 0;
+            boolean stacked = fitsStacked(room, bar) && sideStacked(room) >= least;
+            boolean apart = fitsApart(room, bar) && sideApart(room) >= least;
+            if (stacked || apart) {
+                return;
+            }
+        }
+        setSize(leastEm);
+    }
+
+    private double down(Room room) {
+        return room.height() - PlaneAxes.below(planeEm);
+    }
+
+    /** The side of the plane with the latent square below the legend. */
+    private double sideStacked(Room room) {
+        double column = Math.max(legend.width(), LEAST * em);
+        return Math.min(room.width() - em - column, down(room));
+    }
+
+    /** The side of the plane with the latent square right of the legend. */
+    private double sideApart(Room room) {
+        double column = legend.width() + em + square.leastWidth();
+        return Math.min(room.width() - em - column, down(room));
+    }
+
+    private boolean fitsStacked(Room room, double bar) {
+        return legend.leastRows() + bar + em + square.leastHeight() <= room.height();
+    }
+
+    /** The bar of colours is below the layers, or below the latent square. */
+    private boolean fitsApart(Room room, double bar) {
+        double rows = legend.leastRows();
+        return rows <= room.height()
+                && (rows + bar <= room.height()
+                        || square.leastHeight() + em + bar <= room.height());
+    }
+
+    /** Whether the latent square must go to the right for all to be there. */
+    private boolean isApart(Room room) {
+        return !fitsStacked(room, legend.leastBar())
+                && fitsApart(room, legend.leastBar())
+                && sideApart(room) >= (1 - GIVEN) * sideStacked(room);
+    }
+
+    private void layBeside(double x, Room room) {
+        double width = Math.min(room.right() - x, MOST * em);
+        double free = room.height() - legend.leastHeight() - em;
         if (free < square.leastHeight()) {
-            free = foot - top - legend.leastRows() - em; // the bar of colours gives way
+            free = room.height() - legend.leastRows() - em; // the bar of colours gives way
         }
         double low = Math.floor(Math.min(square.height(width), free));
-        double rest = right - x - legend.width() - em;
-        double apart = Math.floor(Math.min(square.width(foot - top), rest));
-        if (apart >= square.leastWidth() && square.height(apart) > low) {
-            square.setVisible(true);
-            square.resizeRelocate(right - apart, top, apart, square.height(apart));
-            legend.resizeRelocate(x, top, legend.width(), Math.max(0, foot - top));
+        boolean barGoesOver = legend.leastHeight() > room.height();
+        double high = room.height() - (barGoesOver ? legend.leastBar() + em : 0);
+        double rest = room.right() - x - legend.width() - em;
+        double apart = Math.floor(Math.min(square.width(high), rest));
+        if (apart >= square.leastWidth() && (isApart(room) || square.height(apart) > low)) {
+            layApart(x, apart, barGoesOver, room);
             return;
         }
         square.setVisible(low >= square.leastHeight());
-        double edge = square.isVisible() ? foot - low : foot;
-        square.resizeRelocate(x, foot - low, width, Math.max(0, low));
+        double edge = square.isVisible() ? room.foot() - low : room.foot();
+        square.resizeRelocate(x, room.foot() - low, width, Math.max(0, low));
         double wide = Math.min(width, MOST_OF_LEGEND * em);
-        legend.resizeRelocate(x, top, wide, Math.max(0, edge - em - top));
+        legend.setBarBeside(Optional.empty());
+        legend.resizeRelocate(x, room.top(), wide, Math.max(0, edge - em - room.top()));
+    }
+
+    private void layApart(double x, double width, boolean barGoesOver, Room room) {
+        double left = room.right() - width;
+        double height = square.height(width);
+        square.setVisible(true);
+        square.resizeRelocate(left, room.top(), width, height);
+        Rectangle2D below =
+                new Rectangle2D(left - x, height + em, width, room.height() - height - em);
+        legend.setBarBeside(barGoesOver ? Optional.of(below) : Optional.empty());
+        legend.resizeRelocate(x, room.top(), legend.width(), Math.max(0, room.height()));
     }
 
     private void layBelow(double left, double top, double right, double foot) {
@@ -99,6 +225,7 @@ final class PlaneColumn {
         square.setVisible(width >= square.leastWidth());
         double taken = square.isVisible() ? width + em : 0;
         square.resizeRelocate(right - width, top, Math.max(0, width), height);
+        legend.setBarBeside(Optional.empty());
         legend.resizeRelocate(left, top, right - left - taken, height);
     }
 }

@@ -1,7 +1,6 @@
 package org.ganscope.ui.stage2d;
 
 import org.ganscope.data.Region;
-import org.ganscope.text.Text;
 import org.ganscope.ui.stage.Measure;
 
 import java.util.List;
@@ -28,31 +27,6 @@ public record PlaneFrame(
 
     public PlaneFrame {
         measures = List.copyOf(measures);
-    }
-
-    /** A picture over coordinates without units. */
-    public PlaneFrame(
-            Region region,
-            Region seen,
-            Points real,
-            Points generated,
-            PlaneProbe probe,
-            PlaneLayers layers) {
-        this(
-                region,
-                seen,
-                real,
-                generated,
-                probe,
-                layers,
-                List.of(
-                        Measure.plain(Text.of("stage.plane.x")),
-                        Measure.plain(Text.of("stage.plane.y"))));
-    }
-
-    /** A picture of samples alone. */
-    public PlaneFrame(Region region, Region seen, Points real, Points generated, PlaneProbe probe) {
-        this(region, seen, real, generated, probe, PlaneLayers.none());
     }
 
     /**

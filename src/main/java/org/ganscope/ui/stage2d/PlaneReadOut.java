@@ -97,7 +97,7 @@ final class PlaneReadOut {
         String point = Numbers.value(x) + ", " + Numbers.value(y);
         boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
         card.setRowVisible(SECOND, isOwn);
-        card.setRowVisible(STANDARDISED, measures.stream().anyMatch(Measure::isOnOtherScale));
+        card.setRowVisible(STANDARDISED, Measure.areOnOtherScales(measures));
         card.value(STANDARDISED, point);
         if (isOwn) {
             card.name(POINT, measures.get(0).name(), palette.secondary());
@@ -119,14 +119,24 @@ final class PlaneReadOut {
         card.setRowVisible(LOGIT, isCritic || !Double.isNaN(reading.logit()));
         card.setRowVisible(OPTIMUM, !isCritic);
         card.value(OPTIMUM, Numbers.value(reading.optimum()));
-        name(GRADIENT, isCritic ? "stage.read.gradient.critic" : "stage.read.gradient");
+        nameSlope(GRADIENT, isCritic ? "stage.read.gradient.critic" : "stage.read.gradient");
         card.value(
                 GRADIENT, Numbers.value(reading.slopeX()) + ", " + Numbers.value(reading.slopeY()));
-        name(STEEPNESS, isCritic ? "stage.read.steepness.critic" : "stage.read.steepness");
+        nameSlope(STEEPNESS, isCritic ? "stage.read.steepness.critic" : "stage.read.steepness");
         card.value(STEEPNESS, Numbers.value(reading.steepness()));
     }
 
     private void name(int row, String key) {
         card.name(row, Text.of(key), palette.discriminatorText());
+    }
+
+    /** Slopes are those that the networks have. */
+    private void nameSlope(int row, String key) {
+        boolean isScaled = Measure.areOnOtherScales(measures);
+        String slope = Text.of(key);
+        card.name(
+                row,
+                isScaled ? Text.of("stage.read.of.standardised", slope) : slope,
+                palette.discriminatorText());
     }
 }

@@ -31,7 +31,7 @@ final class PushKey extends Canvas {
                 new double[] {right - head, right, right - head},
                 new double[] {y - head / 2, y, y + head / 2},
                 3);
-        to.setFont(Typeface.of(em * 0.95, false));
+        to.setFont(Typeface.of(em, false));
         to.setFill(palette.secondary());
         to.setTextAlign(TextAlignment.LEFT);
         to.setTextBaseline(VPos.CENTER);

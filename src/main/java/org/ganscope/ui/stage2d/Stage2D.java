@@ -44,7 +44,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private PlanePainter painter;
     private double em = 12;
 
-    /** The size of the text beside the plane. */
+    /** The least size of the text beside the plane. */
     private double columnEm = 12;
 
     private @Nullable PlaneFrame frame;
@@ -99,7 +99,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /**
      * Changes the size of the text, in pixels: 12 at a desk, more on a projector.
      *
-     * @param beside of the legend and the latent square, which leave the plane less room if large
+     * @param beside at least, of the legend and the latent square, where little room is left
      */
     public void setFontSize(double pixels, double beside) {
         em = pixels;
@@ -172,7 +172,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private void style() {
         painter = new PlanePainter(moving.raster(), palette, em);
         header.style(palette, em);
-        column.style(palette, columnEm);
+        column.style(palette, em, columnEm);
         readOut.style(palette, em);
         requestLayout();
         redraw();
@@ -186,7 +186,9 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         header.describe(current, seen == null ? current.region() : seen);
+        // Before they are placed: what they show decides what room they need.
         column.square().show(current.probe().latent());
+        column.legend().update(current, ranges);
         PlaneScales wanted = PlaneScales.of(looking, room());
         scales = wanted;
         if (!wanted.equals(drawn) || !current.measures().equals(measures)) {
@@ -205,7 +207,6 @@ public final class Stage2D extends javafx.scene.layout.Region {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
         painter.paint(current, wanted, ranges);
-        column.legend().update(current.layers(), ranges);
         moving.update();
         announce(visible(current.region()));
         readOut.update(current.measures());

@@ -8,12 +8,15 @@ import org.ganscope.data.Quantity;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
+import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.ConfigFile;
+import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage2d.PlaneFrame;
@@ -124,6 +127,36 @@ class MeasuresTest {
             assertEquals(height(i), across, 1e-3);
             assertEquals(weight(i), up, 1e-3);
         }
+    }
+
+    @Test
+    void areThoseOfTheDistanceToOwnDataOnTheLine() throws IOException {
+        GanConfig line = reopened("table-1d", "\"weight_kg\"");
+        ChartSpec chart = ChartSpecs.WASSERSTEIN.spec(line);
+        assertEquals("units of weight_kg, estimate", chart.unit());
+        assertTrue(chart.series().getFirst().explanation().contains("in units of weight_kg"));
+        double scale = Measures.of(line.target()).getFirst().scale();
+        assertTrue(scale > 5, "kilograms to a standard deviation: " + scale);
+        assertEquals(scale, ChartSpecs.unit(Series.WASSERSTEIN, line));
+        assertEquals(1, ChartSpecs.unit(Series.JSD, line));
+    }
+
+    @Test
+    void areNotThoseOfADistanceOverTwoUnits() throws IOException {
+        GanConfig plane = reopened("table-2d", "\"height_cm\", \"weight_kg\"");
+        assertEquals("standardised units, estimate", ChartSpecs.WASSERSTEIN.spec(plane).unit());
+        assertEquals(1, ChartSpecs.unit(Series.WASSERSTEIN, plane));
+    }
+
+    @Test
+    void areThoseOfThePlacesThatTheVerdictNames() throws IOException {
+        Run run = new Run(reopened("table-1d", "\"weight_kg\""));
+        run.step(Move.BOTH);
+        Snapshot snapshot = run.snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);
+        double centre = snapshot.diagnosis().seen().fit().place().centre().getFirst();
+        Measure weight = Measures.of(snapshot.config().target()).getFirst();
+        assertEquals("weight_kg ≈ " + weight.write(centre), new Evidence(snapshot).point());
+        assertTrue(weight.shown(centre) > 30, "kilograms: " + weight.shown(centre));
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 @DisplayName("A picture of the stage")
 class StageFramesTest {
@@ -54,16 +56,53 @@ class StageFramesTest {
         assertArrayEquals(first.push().length(), second.push().length());
     }
 
+    /** The same picture of a run that has measured this distance, after a step. */
+    private static Snapshot measured(Snapshot like, double distance, long step) {
+        Map<Series, Double> latest = new EnumMap<>(like.latest());
+        latest.put(Series.OPTIMUM_DISTANCE, distance);
+        Map<Series, Long> measuredAt = new EnumMap<>(like.measuredAt());
+        measuredAt.put(Series.OPTIMUM_DISTANCE, step);
+        return new Snapshot(
+                like.run(),
+                like.step(),
+                like.state(),
+                like.config(),
+                like.discriminator(),
+                like.generator(),
+                like.average(),
+                latest,
+                measuredAt,
+                like.curves(),
+                like.modeShares(),
+                like.diagnosis(),
+                like.request(),
+                like.changes(),
+                like.aftermath(),
+                like.ways(),
+                like.stepsPerSecond());
+    }
+
+    @Test
+    void takesTheDistanceOfDThatTheRunMeasuredAtThisStep() {
+        Snapshot snapshot = measured(trained(GanConfig.standard(), 3), 0.123, 3);
+        assertEquals(0.123, frame(snapshot).beliefs().distance());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 37, 150})
-    void saysHowFarDIsFromTheBestOneAsTheRunDoes(int steps) {
+    void worksTheDistanceOutAsTheRunDoesWhereItMeasuredAtAnotherStep(int steps) {
         Snapshot snapshot = trained(GanConfig.standard(), steps);
         double measured = snapshot.latest().get(Series.OPTIMUM_DISTANCE);
-        double shown = frame(snapshot).beliefs().distance();
+        double shown = frame(measured(snapshot, 0.123, steps - 1)).beliefs().distance();
         assertTrue(shown > 0.01, "distance " + shown);
         assertEquals(measured, shown, 1e-12);
+    }
+
+    @Test
+    void hasNoDistanceToAnOptimumThatACriticHasNot() {
         GanConfig critic = GanConfig.standard().withObjective(Objective.WGAN_GP);
-        assertTrue(Double.isNaN(frame(trained(critic, 3)).beliefs().distance()));
+        Snapshot between = measured(trained(critic, 3), 0.123, 2);
+        assertTrue(Double.isNaN(frame(between).beliefs().distance()));
     }
 
     @Test

@@ -13,9 +13,9 @@ class StageFrameTest {
         float[] three = {0, 1, 2};
         float[] two = {0, 1};
         StageFrame.Densities densities =
-                new StageFrame.Densities(0, 1, two, two, three, three, new float[0], 2, 2);
+                StageSamples.densities(0, 1, two, two, three, three, new float[0], 2, 2);
         StageFrame.Beliefs beliefs =
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, two, three, Double.NaN, 0.5);
+                StageSamples.beliefs(ScoreKind.PROBABILITY, two, three, Double.NaN, 0.5);
         IllegalArgumentException failure =
                 assertThrows(
                         IllegalArgumentException.class, () -> frame(three, beliefs, densities));
@@ -31,7 +31,7 @@ class StageFrameTest {
                 () -> new StageFrame.Fan(0, Double.POSITIVE_INFINITY, none, none, 1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new StageFrame.Densities(0, 0, none, none, none, none, none, 0, 0));
+                () -> StageSamples.densities(0, 0, none, none, none, none, none, 0, 0));
     }
 
     @Test
@@ -45,7 +45,7 @@ class StageFrameTest {
     private static StageFrame frame(
             float[] x, StageFrame.Beliefs beliefs, StageFrame.Densities densities) {
         float[] none = {};
-        return new StageFrame(
+        return StageSamples.plain(
                 0,
                 1,
                 x,

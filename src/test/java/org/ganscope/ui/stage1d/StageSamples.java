@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.ui.stage.Measure;
+
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -39,7 +41,7 @@ final class StageSamples {
         StageFrame frame = twoModes(0.4);
         StageFrame.Densities all = frame.densities();
         StageFrame.Densities averaged =
-                new StageFrame.Densities(
+                densities(
                         all.histogramLow(),
                         all.binWidth(),
                         all.real(),
@@ -49,7 +51,7 @@ final class StageSamples {
                         filled(GRID, 0.3f),
                         all.realCount(),
                         all.generatedCount());
-        return new StageFrame(
+        return plain(
                 frame.xLow(),
                 frame.xHigh(),
                 frame.x(),
@@ -63,12 +65,12 @@ final class StageSamples {
     /** Nothing but axes. */
     static StageFrame empty() {
         float[] none = {};
-        return new StageFrame(
+        return plain(
                 LOW,
                 HIGH,
                 none,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, none, none, Double.NaN, 0.5),
-                new StageFrame.Densities(LOW, 0.1, none, none, none, none, none, 0, 0),
+                beliefs(ScoreKind.PROBABILITY, none, none, Double.NaN, 0.5),
+                densities(LOW, 0.1, none, none, none, none, none, 0, 0),
                 new StageFrame.Push(none, none),
                 new StageFrame.Fan(-2.5, 2.5, none, none, 1),
                 new StageFrame.Probe(Double.NaN, Double.NaN, Double.NaN));
@@ -80,12 +82,12 @@ final class StageSamples {
         float[] same = filled(GRID, value);
         float[] bins = filled(BINS, value);
         float[] lines = filled(LINES, value);
-        return new StageFrame(
+        return plain(
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(ScoreKind.PROBABILITY, same, same, value, 0.5),
-                new StageFrame.Densities(LOW, 5.0 / BINS, bins, bins, same, same, same, 10, 10),
+                beliefs(ScoreKind.PROBABILITY, same, same, value, 0.5),
+                densities(LOW, 5.0 / BINS, bins, bins, same, same, same, 10, 10),
                 new StageFrame.Push(lines, lines),
                 new StageFrame.Fan(-2.5, 2.5, lines, lines, 1),
                 new StageFrame.Probe(value, value, value));
@@ -146,13 +148,12 @@ final class StageSamples {
         }
         double probeX = generator(probeZ, reach);
         int at = (int) Math.clamp((probeX - LOW) / (HIGH - LOW) * (GRID - 1), 0, GRID - 1);
-        return new StageFrame(
+        return plain(
                 LOW,
                 HIGH,
                 x,
-                new StageFrame.Beliefs(kind, score, optimal, 0.046, 0.5),
-                new StageFrame.Densities(
-                        LOW, width, real, generated, data, model, new float[0], 1000, 1000),
+                beliefs(kind, score, optimal, 0.046, 0.5),
+                densities(LOW, width, real, generated, data, model, new float[0], 1000, 1000),
                 new StageFrame.Push(pushX, pushLength),
                 new StageFrame.Fan(-2.5, 2.5, fanZ, fanX, 1),
                 new StageFrame.Probe(probeZ, probeX, score[at]));
@@ -191,5 +192,64 @@ final class StageSamples {
         float[] values = new float[n];
         Arrays.fill(values, value);
         return values;
+    }
+
+    /** A picture over an x without a unit. */
+    static StageFrame plain(
+            double xLow,
+            double xHigh,
+            float[] x,
+            StageFrame.Beliefs beliefs,
+            StageFrame.Densities densities,
+            StageFrame.Push push,
+            StageFrame.Fan fan,
+            StageFrame.Probe probe) {
+        return new StageFrame(
+                xLow, xHigh, x, beliefs, densities, push, fan, probe, Measure.plain("x"));
+    }
+
+    /** What a D that judges single samples says. */
+    static StageFrame.Beliefs beliefs(
+            ScoreKind kind, float[] score, float[] optimal, double distance, double level) {
+        return new StageFrame.Beliefs(kind, score, optimal, distance, level, 1, false);
+    }
+
+    /** Densities of samples that are too many to be drawn one by one. */
+    static StageFrame.Densities densities(
+            double histogramLow,
+            double binWidth,
+            float[] real,
+            float[] generated,
+            float[] data,
+            float[] model,
+            float[] average,
+            int realCount,
+            int generatedCount) {
+        return new StageFrame.Densities(
+                histogramLow,
+                binWidth,
+                real,
+                generated,
+                data,
+                model,
+                average,
+                realCount,
+                generatedCount,
+                new float[0],
+                false);
+    }
+
+    /** The same picture with x named and written in another way. */
+    static StageFrame measured(StageFrame frame, Measure measure) {
+        return new StageFrame(
+                frame.xLow(),
+                frame.xHigh(),
+                frame.x(),
+                frame.beliefs(),
+                frame.densities(),
+                frame.push(),
+                frame.fan(),
+                frame.probe(),
+                measure);
     }
 }

@@ -241,11 +241,11 @@ class StageTest {
         java.util.Arrays.fill(none, Float.NaN);
         show(
                 robot,
-                new StageFrame(
+                StageSamples.plain(
                         whole.xLow(),
                         whole.xHigh(),
                         whole.x(),
-                        new StageFrame.Beliefs(ScoreKind.PROBABILITY, score, none, Double.NaN, 0.5),
+                        StageSamples.beliefs(ScoreKind.PROBABILITY, score, none, Double.NaN, 0.5),
                         whole.densities(),
                         whole.push(),
                         whole.fan(),
@@ -268,7 +268,7 @@ class StageTest {
                         StageSamples.collapsed(),
                         StageSamples.empty())) {
             robot.interact(() -> {
-                Stage1D other = new Stage1D(Palette.dark());
+                Stage1D other = new Stage1D(Palette.dark(), new LineLayers());
                 other.resize(width, height);
                 other.show(frame);
                 other.layout();
@@ -332,7 +332,7 @@ class StageTest {
             x[i] = (float) (frame.xLow() + (i + 0.5) * (frame.xHigh() - frame.xLow()) / x.length);
             lengths[i] = length;
         }
-        return new StageFrame(
+        return StageSamples.plain(
                 frame.xLow(),
                 frame.xHigh(),
                 frame.x(),
@@ -465,7 +465,7 @@ class StageTest {
     @Test
     void ownDataAreReadInTheUnitsOfTheirFile(FxRobot robot) {
         Measure height = Measure.of(new Quantity("height_cm", 171.2, 8.4));
-        show(robot, StageSamples.twoModes(0.42).withMeasure(height));
+        show(robot, StageSamples.measured(StageSamples.twoModes(0.42), height));
         Bounds bounds = screen(robot);
         double x = scales().x().toPixel(1) + 0.5;
         double y = layout().density().getMinY() + 30;
@@ -486,15 +486,29 @@ class StageTest {
         assertTrue(String.valueOf(value).contains("G(z) 17"), String.valueOf(value));
     }
 
+    @Test
+    void theScaleOfPushesOverOwnDataIsSaidToBeStandardised(FxRobot robot) {
+        Measure height = Measure.of(new Quantity("height_cm", 171.2, 8.4));
+        for (boolean isOwn : new boolean[] {false, true, false}) {
+            StageFrame plain = StageSamples.twoModes(0.42);
+            show(robot, isOwn ? StageSamples.measured(plain, height) : plain);
+            List<String> words = new ArrayList<>();
+            robot.interact(() -> collect(stage, words));
+            String unit = isOwn ? "standardised unit" : "unit of x";
+            assertTrue(words.contains("= 1 nat per " + unit + ", push on G(z)"), words.toString());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {300, 420, 700})
     void theReadOutNeverCoversTheLineThatItReads(int width, FxRobot robot) {
         robot.interact(() -> {
-            Stage1D other = new Stage1D(COLOURS);
+            Stage1D other = new Stage1D(COLOURS, new LineLayers());
             other.resize(width, 480);
             other.show(
-                    StageSamples.twoModes(0)
-                            .withMeasure(Measure.of(new Quantity("weight_of_sample_kg", 64, 11))));
+                    StageSamples.measured(
+                            StageSamples.twoModes(0),
+                            Measure.of(new Quantity("weight_of_sample_kg", 64, 11))));
             other.layout();
             StageLayout place = Objects.requireNonNull(other.stageLayout());
             for (Rectangle2D panel : List.of(place.score(), place.density())) {

@@ -61,7 +61,7 @@ class LayerPixelsTest {
                         new double[] {0, 1},
                         NOBODY,
                         NOBODY);
-        return new PlaneFrame(PlaneSamples.HOME, PlaneSamples.HOME, real, generated, away, layers);
+        return PlaneSamples.plain(PlaneSamples.HOME, real, generated, away, layers);
     }
 
     private void show(PlaneFrame.Points real, PlaneFrame.Points generated, PlaneLayers layers) {

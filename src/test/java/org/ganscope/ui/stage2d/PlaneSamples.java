@@ -2,6 +2,9 @@ package org.ganscope.ui.stage2d;
 
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
+import org.ganscope.ui.stage.Measure;
+
+import java.util.List;
 
 /** Pictures of the plane for tests. */
 final class PlaneSamples {
@@ -17,12 +20,23 @@ final class PlaneSamples {
 
     /** The same over another region. */
     static PlaneFrame at(Region home) {
-        return new PlaneFrame(
-                home,
+        return plain(
                 home,
                 new PlaneFrame.Points(new float[] {-1, 2}, new float[] {1, 1.5f}),
                 new PlaneFrame.Points(new float[] {-2}, new float[] {-1}),
-                probe(0.8, -0.3));
+                probe(0.8, -0.3),
+                PlaneLayers.none());
+    }
+
+    /** A picture over coordinates without units, all of it seen. */
+    static PlaneFrame plain(
+            Region home,
+            PlaneFrame.Points real,
+            PlaneFrame.Points generated,
+            PlaneProbe probe,
+            PlaneLayers layers) {
+        List<Measure> measures = List.of(Measure.plain("x₁"), Measure.plain("x₂"));
+        return new PlaneFrame(home, home, real, generated, probe, layers, measures);
     }
 
     /** A probe of G(z) = (z₁ + z₂, −z₂). */

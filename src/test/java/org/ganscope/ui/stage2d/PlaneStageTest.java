@@ -20,6 +20,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
@@ -367,6 +368,11 @@ class PlaneStageTest {
         assertEquals(172 + 8 * x, Double.parseDouble(card.value(0)), 0.01);
         assertEquals(70 + 12 * y, Double.parseDouble(card.value(1)), 0.1);
         assertEquals(Numbers.value(x) + ", " + Numbers.value(y), card.value(2));
+        List<String> names =
+                robot.from(card).lookup(Text.class::isInstance).<Text>queryAll().stream()
+                        .map(Text::getText)
+                        .toList();
+        assertTrue(names.contains("∇D(x), standardised"), names.toString());
     }
 
     @Test
