@@ -114,16 +114,19 @@ public enum ChartSpecs {
     WASSERSTEIN(Series.WASSERSTEIN) {
         @Override
         ChartSpec plain(GanConfig config) {
-            return start(
+            boolean isPlane = isPlane(config);
+            return ChartSpec.of(
+                            isPlane ? Text.of("window.chart.wasserstein.plane") : title(),
                             Text.of(
-                                    isPlane(config)
+                                    isPlane
                                             ? "window.chart.unit.w1.plane"
-                                            : "window.chart.unit.w1"))
+                                            : "window.chart.unit.w1"),
+                            Scale.LINEAR)
                     .curve(
                             name(Series.WASSERSTEIN, config),
                             Ink.FIRST,
                             Text.of(
-                                    isPlane(config)
+                                    isPlane
                                             ? "window.chart.curve.w1.plane.hint"
                                             : "window.chart.curve.w1.hint"))
                     .including(0);
@@ -221,7 +224,7 @@ public enum ChartSpecs {
         return Arrays.stream(values()).filter(chart -> chart.key().equals(key)).findFirst();
     }
 
-    /** Its name, under any settings but those of a critic. */
+    /** Its name, under whatever settings; some have a name of their own. */
     public final String title() {
         return Text.of("window.chart." + key());
     }
