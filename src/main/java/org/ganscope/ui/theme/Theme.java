@@ -66,6 +66,7 @@ public enum Theme {
      */
     public void apply(Scene scene) {
         Typeface.register();
+        Hint.hideAll(); // an open one would be styled by half of each theme, and warn of it
         Application.setUserAgentStylesheet(userAgentStylesheet);
         scene.getStylesheets().setAll(stylesheets);
     }
