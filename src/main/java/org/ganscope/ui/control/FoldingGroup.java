@@ -64,7 +64,7 @@ class FoldingGroup extends VBox {
 
     /** What is below the heading and takes room. */
     final List<Node> shown() {
-        return content.getChildren().filtered(Node::isManaged);
+        return content.getChildren().stream().filter(Node::isManaged).toList();
     }
 
     /** Whether the group is open. */
