@@ -2,8 +2,11 @@ package org.ganscope.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.CheckMenuItem;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
@@ -20,7 +23,7 @@ import java.util.Set;
 final class ChartMenu extends MenuButton {
     private final ObjectProperty<Set<ChartSpecs>> shown =
             new SimpleObjectProperty<>(Set.copyOf(EnumSet.allOf(ChartSpecs.class)));
-    private final Map<ChartSpecs, CheckMenuItem> items = new EnumMap<>(ChartSpecs.class);
+    private final Map<ChartSpecs, CheckBox> boxes = new EnumMap<>(ChartSpecs.class);
 
     ChartMenu() {
         setId("chart-menu");
@@ -29,13 +32,28 @@ final class ChartMenu extends MenuButton {
         setAccessibleText(Text.of("window.chart.menu"));
         new Hint(Text.of("window.chart.menu.hint")).on(this);
         for (ChartSpecs chart : ChartSpecs.values()) {
-            CheckMenuItem item = new CheckMenuItem(chart.title());
-            item.setId("chart-menu-" + chart.key());
-            item.setOnAction(event -> choose());
-            items.put(chart, item);
-            getItems().add(item);
+            getItems().add(item(chart));
         }
         shown.subscribe(this::check);
+    }
+
+    /** The menu stays open, so that several can be chosen in one go; the item takes the clicks. */
+    private CustomMenuItem item(ChartSpecs chart) {
+        CheckBox box = new CheckBox(chart.title());
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
+        boxes.put(chart, box);
+        StackPane row = new StackPane(box);
+        row.setId("chart-menu-" + chart.key());
+        row.setAlignment(Pos.CENTER_LEFT);
+        CustomMenuItem item = new CustomMenuItem(row, false);
+        item.setText(chart.title());
+        item.disableProperty().bind(box.disableProperty());
+        item.setOnAction(event -> {
+            box.setSelected(!box.isSelected());
+            choose();
+        });
+        return item;
     }
 
     /** Which charts are shown, at least one. */
@@ -52,8 +70,8 @@ final class ChartMenu extends MenuButton {
 
     private void choose() {
         Set<ChartSpecs> chosen = EnumSet.noneOf(ChartSpecs.class);
-        items.forEach((chart, item) -> {
-            if (item.isSelected()) {
+        boxes.forEach((chart, box) -> {
+            if (box.isSelected()) {
                 chosen.add(chart);
             }
         });
@@ -61,10 +79,10 @@ final class ChartMenu extends MenuButton {
     }
 
     private void check(Set<ChartSpecs> wanted) {
-        items.forEach((chart, item) -> {
-            item.setSelected(wanted.contains(chart));
+        boxes.forEach((chart, box) -> {
+            box.setSelected(wanted.contains(chart));
             // The last one stays.
-            item.setDisable(wanted.size() == 1 && wanted.contains(chart));
+            box.setDisable(wanted.size() == 1 && wanted.contains(chart));
         });
     }
 }

@@ -107,7 +107,6 @@ public final class GanscopeWindow extends StackPane {
         whole.setCenter(middle);
         room.getChildren().add(whole);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
-        // A click beside all controls ends typing, so that the keys of the window work again.
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
@@ -170,10 +169,11 @@ public final class GanscopeWindow extends StackPane {
         settings.open("seed");
     }
 
+    /** A click beside all controls ends typing, so that the keys of the window work again. */
     private void leaveFields(MouseEvent event) {
         Node at = event.getPickResult().getIntersectedNode();
         while (at != null && at != this) {
-            if (at.isFocusTraversable() && !at.getStyleClass().contains("section-heading")) {
+            if (at.isFocusTraversable()) {
                 return;
             }
             at = at.getParent();

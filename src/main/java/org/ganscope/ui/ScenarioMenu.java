@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.data.Table;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
@@ -16,8 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says which scenario the settings come from, and whether they were changed since the run began;
- * opens the board of scenarios.
+ * Says which scenario the settings come from, or which file the data does, which says more than the
+ * scenario that lent it its networks; and whether settings were changed since the run began. Opens
+ * the board of scenarios.
  */
 final class ScenarioMenu extends Button {
     private final LabModel model;
@@ -58,18 +61,30 @@ final class ScenarioMenu extends Button {
 
     private void show() {
         Scenario scenario = model.scenarioProperty().get();
-        boolean isOther = !model.config().equals(scenario.config());
+        TargetConfig target = model.config().target();
+        boolean isOwn = target.material() instanceof Table;
+        // Data of one's own is in the title already: by itself it is no change.
+        GanConfig asItCame = isOwn ? scenario.config().withTarget(target) : scenario.config();
+        boolean isOther = !model.config().equals(asItCame);
         boolean changed = isOther || model.changedProperty().get();
-        // Data of one's own says more than the scenario that lent it its networks.
         String title =
-                model.config().target().material() instanceof Table table
+                target.material() instanceof Table table
                         ? OwnDataRow.name(table.file())
                         : scenario.title();
         setText(changed ? Text.of("toolbar.scenario.changed", title) : title);
-        tooltip.setText(
-                isOther
-                        ? Text.of("toolbar.scenario.back", scenario.title())
-                        : changed ? Text.of("toolbar.scenario.touched") : scenario.description());
+        tooltip.setText(explanation(scenario, isOther, isOwn));
         setAccessibleText(Text.of("toolbar.scenario.accessible", getText()));
+    }
+
+    private String explanation(Scenario scenario, boolean isOther, boolean isOwn) {
+        if (isOther) {
+            return Text.of("toolbar.scenario.back", scenario.title());
+        }
+        if (isOwn) {
+            return Text.of("toolbar.scenario.own", scenario.title());
+        }
+        return model.changedProperty().get()
+                ? Text.of("toolbar.scenario.touched")
+                : scenario.description();
     }
 }

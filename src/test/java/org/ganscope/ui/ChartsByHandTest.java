@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
@@ -60,6 +64,48 @@ class ChartsByHandTest {
 
     private void set(String key, Object value) {
         open.robot().interact(() -> open.model.set(Settings.of(key), value));
+    }
+
+    @Test
+    void areChosenSeveralAtATimeByClicks() {
+        open.click("#chart-menu");
+        for (ChartSpecs left : List.of(ChartSpecs.SCORES, ChartSpecs.GRADIENTS)) {
+            open.click("#chart-menu-" + left.key());
+            open.until("it is left out", () -> !chart(left).isVisible());
+            assertTrue(open.onFx(menu()::isShowing), "the menu stays open");
+        }
+        open.click("#chart-menu-" + ChartSpecs.SCORES.key());
+        open.until("it is back", () -> chart(ChartSpecs.SCORES).isVisible());
+        open.type(KeyCode.ESCAPE);
+        open.until("the menu is closed", () -> !menu().isShowing());
+    }
+
+    @Test
+    void areChosenSeveralAtATimeByKeys() {
+        open.robot().interact(menu()::requestFocus);
+        open.type(KeyCode.ENTER);
+        open.until("the menu is open", menu()::isShowing);
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN, KeyCode.SPACE)) {
+            open.type(key);
+        }
+        open.until("two are left out", () -> open.window.shownChartsProperty().get().size() == 3);
+        assertTrue(open.onFx(menu()::isShowing), "the menu stays open");
+        assertFalse(open.onFx(() -> open.model.trainingProperty().get()), "Space chose a chart");
+    }
+
+    private MenuButton menu() {
+        return open.robot().lookup("#chart-menu").queryAs(MenuButton.class);
+    }
+
+    @Test
+    void sayThatTheDistanceOverThePlaneIsSliced() {
+        assertEquals("W₁ to the data", title(TargetKind.TWO_MODES));
+        assertEquals("Sliced W₁ to the data", title(TargetKind.RING));
+    }
+
+    private static String title(TargetKind kind) {
+        GanConfig config = GanConfig.standard().withTarget(TargetConfig.standard(kind));
+        return ChartSpecs.WASSERSTEIN.spec(config).title();
     }
 
     @Test

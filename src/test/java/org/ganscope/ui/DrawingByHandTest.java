@@ -9,6 +9,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -67,6 +68,30 @@ class DrawingByHandTest {
                 .tryQuery()
                 .filter(Node::isVisible)
                 .isPresent();
+    }
+
+    @Test
+    void readsAllOfTheHintOnASmallSheet() {
+        open.robot()
+                .interact(() -> {
+                    open.window.getScene().getWindow().setWidth(1024);
+                    open.window.getScene().getWindow().setHeight(768);
+                });
+        openTheSheet();
+        open.click("#drawing-2d");
+        open.until("the sheet is there", () -> node("#sheet-plane").isVisible());
+        for (boolean isPresenting : new boolean[] {false, true}) {
+            open.robot().interact(() -> open.model.presentingProperty().set(isPresenting));
+            Label hint = (Label) node(".sheet-hint");
+            open.until(
+                    "the hint is within the square, presenting: " + isPresenting,
+                    () -> {
+                        Bounds sheet = node("#sheet-plane").getLayoutBounds();
+                        double side = Math.min(sheet.getWidth(), sheet.getHeight());
+                        return hint.getWidth() < side
+                                && hint.getHeight() >= hint.prefHeight(hint.getWidth());
+                    });
+        }
     }
 
     private void openTheSheet() {

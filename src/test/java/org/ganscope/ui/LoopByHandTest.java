@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -98,6 +99,32 @@ class LoopByHandTest {
         open.until("both are lit", () -> isLit("#loop-generator") && isLit("#loop-discriminator"));
         open.type(KeyCode.SPACE);
         open.until("nobody is", () -> !isLit("#loop-generator"));
+    }
+
+    @Test
+    @DisplayName(
+            "finds the latest numbers when it opens again; while it is closed none are written")
+    void findsTheLatestNumbers() {
+        Label loss = open.robot().lookup("#loop-generator .loop-figure").queryAs(Label.class);
+        ToggleButton fold =
+                open.robot().lookup("#section-loop .section-heading").queryAs(ToggleButton.class);
+        String first = stepUnseen(loss, () -> open.robot().clickOn(fold));
+        open.robot().clickOn(fold);
+        open.until("the loss is there", () -> !loss.getText().equals(first));
+        String second = stepUnseen(loss, () -> open.type(KeyCode.F9));
+        open.type(KeyCode.F9);
+        open.until("the loss is there again", () -> !loss.getText().equals(second));
+    }
+
+    /** Hides the numbers and makes a step; returns what the loss was and still is. */
+    private String stepUnseen(Label loss, Runnable hide) {
+        hide.run();
+        String before = open.onFx(loss::getText);
+        long step = open.step();
+        open.robot().interact(() -> open.model.step(Move.BOTH, 1));
+        open.until("the step is made", () -> open.model.snapshot().step() == step + 1);
+        assertEquals(before, open.onFx(loss::getText));
+        return before;
     }
 
     @Test

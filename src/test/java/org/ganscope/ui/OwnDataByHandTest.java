@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,6 +226,32 @@ class OwnDataByHandTest {
                 });
         List<String> chart = wordsIn("#chart-wasserstein");
         assertTrue(chart.contains("units of length, estimate"), chart.toString());
+    }
+
+    @Test
+    void isToldWhenThereAreTooFewRowsToSeeADistribution() {
+        String[] lines =
+                IntStream.range(0, 50).mapToObj(i -> i + ";" + i % 7).toArray(String[]::new);
+        drop(file("few.csv", Arrays.copyOf(lines, 49)));
+        open.until("it is read", this::isRead);
+        assertTrue(
+                open.words("#import-few").startsWith("49 rows are too few"),
+                open.words("#import-few"));
+        assertTrue(node("#import-few").isVisible());
+        drop(file("enough.csv", lines));
+        open.until("it is read", this::isRead);
+        assertFalse(node("#import-few").isVisible());
+    }
+
+    @Test
+    void seesNoChangeInTheNameOfDataThatIsUsedAsItCame() {
+        drop(flowers());
+        open.until("it is read", this::isRead);
+        open.click("#import-use");
+        open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
+        assertEquals("flowers.csv", open.words("#scenario"));
+        open.robot().interact(() -> open.model.parse(Settings.of("batch"), "64"));
+        assertEquals("flowers.csv · changed", open.words("#scenario"));
     }
 
     @Test

@@ -3,12 +3,16 @@ package org.ganscope.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +21,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage1d.StageFrame;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -308,6 +315,55 @@ class SettingsByHandTest {
 
     private Node heading(String section) {
         return open.robot().lookup("#section-" + section + " .section-heading").query();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loop", "data", "parameters"})
+    void usesTheKeysOfTheWindowAfterAClickOnAHeading(String section) {
+        open.robot().interact(() -> open.model.choose(scenario("linear-playground")));
+        open.until("it is there", () -> heading("parameters").isVisible());
+        open.robot().clickOn(open.field("discriminator.learningRate"));
+        open.robot().clickOn(heading(section));
+        ToggleButton heading = (ToggleButton) heading(section);
+        assertFalse(open.onFx(heading::isSelected), "the click has closed it");
+        open.type(KeyCode.RIGHT);
+        open.until("a step is made", () -> open.model.snapshot().step() == 1);
+        open.type(KeyCode.SPACE);
+        open.until("it trains", () -> open.model.snapshot().step() > 1);
+        assertFalse(open.onFx(heading::isSelected), "the keys leave it closed");
+    }
+
+    @Test
+    void endsTypingByAClickBesideTheBoxesOfTheGame() {
+        TextField field = open.field("discriminator.learningRate");
+        open.robot().clickOn(field);
+        open.until("it is typed into", field::isFocused);
+        Node diagram = open.robot().lookup("#section-loop .loop-diagram").query();
+        open.robot().clickOn(open.robot().offset(diagram, Pos.BOTTOM_CENTER, 0, -2));
+        open.until("the window has the keys", () -> open.window.isFocused());
+    }
+
+    private Scenario scenario(String id) {
+        return open.model.scenarios().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void findsTheDrawingOfANetworkAsItWasWhileOtherSettingsChange() {
+        Node heading = heading("generator");
+        open.robot().interact(() -> ((ToggleButton) heading).setSelected(true));
+        Node button = nudge();
+        open.robot().interact(() -> open.model.parse(setting("generator.learningRate"), "2e-3"));
+        assertSame(button, nudge());
+        open.robot().interact(() -> open.model.parse(setting("generator.layers"), "8"));
+        assertNotSame(button, nudge());
+    }
+
+    /** What makes the first layer of G wider. */
+    private Node nudge() {
+        return open.robot().lookup("#section-generator .layer-nudge").query();
     }
 
     @Test

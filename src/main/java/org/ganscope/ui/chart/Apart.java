@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,15 +11,37 @@ final class Apart {
     private Apart() {}
 
     /**
-     * Places near the wanted ones, in the same order, at least {@code distance} from each other and
+     * The order of places from the least to the greatest, as it was before but for neighbours that
+     * are the wrong way round by more than {@code slack}: labels of curves that run side by side do
+     * not change places with each step.
+     *
+     * @param before the order of the last time; without places, or of another number of them, if
+     *     there is none
+     */
+    static List<Integer> order(double[] wanted, List<Integer> before, double slack) {
+        if (before.size() != wanted.length) {
+            return IntStream.range(0, wanted.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> wanted[i]))
+                    .toList();
+        }
+        List<Integer> order = new ArrayList<>(before);
+        for (int end = 1; end < order.size(); end++) {
+            for (int r = end; r > 0; r--) {
+                if (wanted[order.get(r - 1)] - wanted[order.get(r)] > slack) {
+                    Collections.swap(order, r - 1, r);
+                }
+            }
+        }
+        return order;
+    }
+
+    /**
+     * Places near the wanted ones, in an order, at least {@code distance} from each other and
      * between {@code low} and {@code high} where there is room for that.
      */
-    static double[] spread(double[] wanted, double distance, double low, double high) {
-        List<Integer> order =
-                IntStream.range(0, wanted.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> wanted[i]))
-                        .toList();
+    static double[] spread(
+            double[] wanted, List<Integer> order, double distance, double low, double high) {
         double[] places = wanted.clone();
         double room = Math.max(0, high - low);
         double apart = wanted.length < 2 ? 0 : Math.min(distance, room / (wanted.length - 1));

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Names and values of the curves, at the right of the plot, each at the height of its value; where
- * two would run into each other they move apart. In a wide chart name and value are in one line.
+ * two would run into each other they move apart, in the order in which they were. In a wide chart
+ * name and value are in one line.
  */
 final class EndLabels extends Group {
     /** The width of a chart in em from which on there is room for long lines. */
@@ -18,6 +19,10 @@ final class EndLabels extends Group {
     private static final double GAP = 0.35;
 
     private final List<EndLabel> labels = new ArrayList<>();
+
+    /** From the top, as they were placed last. */
+    private List<Integer> order = List.of();
+
     private double em = 1;
     private boolean isOneLine;
 
@@ -41,6 +46,7 @@ final class EndLabels extends Group {
     /** Makes the labels anew. */
     void setSeries(List<Series> series) {
         labels.clear();
+        order = List.of();
         getChildren().clear();
         for (Series each : series) {
             EndLabel label = new EndLabel(each);
@@ -83,7 +89,9 @@ final class EndLabels extends Group {
         double half = height / 2;
         // A label may reach a little above the plot, as the numbers of the axis do; below it are
         // the steps.
-        double[] y = Apart.spread(wanted, height, plot.top() + 0.6 * half, plot.bottom() - half);
+        order = Apart.order(wanted, order, half);
+        double[] y =
+                Apart.spread(wanted, order, height, plot.top() + 0.6 * half, plot.bottom() - half);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).place(plot.right() + GAP * em, y[i], isOneLine);
         }

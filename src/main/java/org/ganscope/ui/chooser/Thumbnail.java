@@ -5,14 +5,15 @@ import javafx.scene.layout.Region;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Table;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small picture of a distribution: what its own sampler draws. It is made where it is first seen
- * and again when its size or the theme changes.
+ * A small picture of a distribution: what its own sampler draws, or few rows themselves. It is made
+ * where it is first seen and again when its size or the theme changes.
  */
 public final class Thumbnail extends Region {
     private final RasterView view = new RasterView();
@@ -21,25 +22,39 @@ public final class Thumbnail extends Region {
     private @Nullable Palette drawn;
     private double drawnScale;
 
-    public Thumbnail(Distribution distribution) {
-        this(distribution, false);
+    /** A picture of a target that is a table: of its rows where {@link #showsRows}. */
+    public static Thumbnail of(Table table, Distribution distribution) {
+        return new Thumbnail(
+                distribution,
+                showsRows(table) && distribution instanceof Distribution2D plane
+                        ? PlaneThumbnail.ofRows(plane, table)
+                        : painter(distribution, false));
+    }
+
+    /** Whether there are so few rows that each of them is seen, rather than samples. */
+    public static boolean showsRows(Table table) {
+        return table.dimension() == 2 && table.rows() <= PlaneThumbnail.SAMPLES;
     }
 
     /** A picture of what a game is about: its data, and a thread where G can make no more. */
     public static Thumbnail of(GanConfig game) {
         boolean isThread = game.latent().dimension() < game.dataDimension();
-        return new Thumbnail(game.target().create(), isThread);
+        Distribution data = game.target().create();
+        return new Thumbnail(data, painter(data, isThread));
     }
 
-    private Thumbnail(Distribution distribution, boolean isThread) {
-        painter =
-                switch (distribution) {
-                    case Distribution1D line -> new LineThumbnail(line);
-                    case Distribution2D plane -> new PlaneThumbnail(plane, isThread);
-                    default ->
-                            throw new IllegalArgumentException(
-                                    "no picture for dimension " + distribution.dimension());
-                };
+    private static ThumbnailPainter painter(Distribution distribution, boolean isThread) {
+        return switch (distribution) {
+            case Distribution1D line -> new LineThumbnail(line);
+            case Distribution2D plane -> PlaneThumbnail.ofSamples(plane, isThread);
+            default ->
+                    throw new IllegalArgumentException(
+                            "no picture for dimension " + distribution.dimension());
+        };
+    }
+
+    private Thumbnail(Distribution distribution, ThumbnailPainter painter) {
+        this.painter = painter;
         getStyleClass().addAll("thumbnail", distribution.dimension() == 1 ? "line" : "plane");
         setMouseTransparent(true);
         getChildren().add(view);

@@ -35,6 +35,7 @@ final class LayerColumns extends Region {
     private final BiConsumer<Integer, Integer> resize;
     private final String network;
     private final List<Column> columns = new ArrayList<>();
+    private String shown = "";
 
     /** One layer: how wide it is, and what changes that. */
     private record Column(int width, Label number, List<Button> buttons) {
@@ -57,7 +58,12 @@ final class LayerColumns extends Region {
         dots.setManaged(false);
     }
 
+    /** Shows a network; one that is shown already costs nothing. */
     void show(NetworkShape shape) {
+        if (shape.widths().equals(shown)) {
+            return;
+        }
+        shown = shape.widths();
         columns.clear();
         getChildren().setAll(connections, dots);
         add(shape.inputs(), List.of());

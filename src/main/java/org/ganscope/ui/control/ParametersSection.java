@@ -1,9 +1,9 @@
 package org.ganscope.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
  * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c) or a·x + c, live
  * and as bars. Shown only where neither network has a hidden layer and z has one coordinate.
  */
-final class ParametersSection extends TitledPane {
+final class ParametersSection extends FoldingGroup {
     /** One of the four. */
     private record Parameter(
             String name, String style, ToDoubleFunction<Snapshot> value, Label text, ValueBar bar) {
@@ -39,10 +39,8 @@ final class ParametersSection extends TitledPane {
     private final Label formula = new Label();
 
     ParametersSection(LabModel model) {
-        setText(Text.of("setting.section.parameters"));
-        getStyleClass().add("section");
-        setId("section-parameters");
-        setAnimated(false);
+        super("parameters");
+        setTitle(Text.of("setting.section.parameters"));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("parameters");
         for (int row = 0; row < parameters.size(); row++) {
@@ -53,26 +51,23 @@ final class ParametersSection extends TitledPane {
             parameter.text().setId("parameter-" + parameter.name());
             parameter.text().getStyleClass().add("parameter-value");
             grid.addRow(row, name, parameter.text(), parameter.bar());
-            GridPane.setHgrow(parameter.bar(), javafx.scene.layout.Priority.ALWAYS);
+            GridPane.setHgrow(parameter.bar(), Priority.ALWAYS);
         }
         formula.getStyleClass().addAll("secondary", "small");
-        VBox content = new VBox(formula, grid);
-        content.getStyleClass().add("section-rows");
-        setContent(content);
+        add(formula);
+        add(grid);
         managedProperty().bind(visibleProperty());
-        model.snapshotProperty().subscribe(this::show);
+        ObservableValue<Snapshot> frames = model.snapshotProperty();
+        frames.map(Snapshot::config).map(ParametersSection::isLinear).subscribe(this::setVisible);
+        whileSeen(frames).subscribe(this::show);
     }
 
     private void show(Snapshot frame) {
-        boolean linear = isLinear(frame.config());
-        setVisible(linear);
-        if (linear) {
-            formula.setText(Text.of(formula(frame.config().game())));
-            for (Parameter parameter : parameters) {
-                double value = parameter.value().applyAsDouble(frame);
-                parameter.text().setText(Figures.fixed(value, 3));
-                parameter.bar().show(value);
-            }
+        formula.setText(Text.of(formula(frame.config().game())));
+        for (Parameter parameter : parameters) {
+            double value = parameter.value().applyAsDouble(frame);
+            parameter.text().setText(Figures.fixed(value, 3));
+            parameter.bar().show(value);
         }
     }
 

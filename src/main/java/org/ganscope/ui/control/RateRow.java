@@ -1,5 +1,6 @@
 package org.ganscope.ui.control;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,9 @@ final class RateRow extends SettingRow {
     /** The rate in force, where a schedule makes it another than the one that is set. */
     private final Label inForce = new Label();
 
+    /** In a field: a property does not keep what is bound to it from being collected. */
+    private final BooleanBinding isInWindow = sceneProperty().isNotNull();
+
     RateRow(LabModel model, NumberSetting rate) {
         super(model, rate);
         this.rate = rate;
@@ -58,7 +62,7 @@ final class RateRow extends SettingRow {
             note.managedProperty().bind(note.visibleProperty());
         }
         getChildren().setAll(head, slider, inForce, frozen, refusal());
-        model.snapshotProperty().subscribe(frame -> showInForce(frame.config()));
+        model.snapshotProperty().when(isInWindow).subscribe(frame -> showInForce(frame.config()));
     }
 
     @Override

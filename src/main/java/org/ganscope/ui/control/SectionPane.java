@@ -1,74 +1,39 @@
 package org.ganscope.ui.control;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.theme.Hint;
 
 import java.util.List;
 
 /**
- * A group of settings below a heading that opens and closes it. Where a single row is of use the
- * heading would say nothing that the row does not: the row is shown alone.
+ * A group of settings. Where a single row is of use the heading would say nothing that the row does
+ * not: the row is shown alone.
  */
-final class SectionPane extends VBox {
+final class SectionPane extends FoldingGroup {
     private final Section section;
     private final List<SettingRow> rows;
-    private final ToggleButton heading = new ToggleButton();
-    private final VBox content = new VBox();
 
-    /** An open group. */
     SectionPane(LabModel model, Section section) {
+        super(section.key());
         this.section = section;
-        setId("section-" + section.key());
-        getStyleClass().add("section");
+        explain(section.tooltip());
         rows = section.settings().stream().map(given -> SettingRow.of(model, given)).toList();
-        Region arrow = new Region();
-        arrow.getStyleClass().add("arrow");
-        heading.setGraphic(arrow);
-        heading.getStyleClass().setAll("toggle-button", "section-heading");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        heading.setSelected(true);
-        new Hint(section.tooltip()).on(heading);
-        heading.managedProperty().bind(heading.visibleProperty());
-        content.getStyleClass().add("section-rows");
-        content.getChildren().setAll(rows);
-        content.managedProperty().bind(content.visibleProperty());
-        content.visibleProperty()
-                .bind(heading.selectedProperty().or(heading.visibleProperty().not()));
-        getChildren().addAll(heading, content);
-    }
-
-    /** Shows another node below the rows. */
-    void add(Node node) {
-        content.getChildren().add(node);
+        rows.forEach(this::add);
     }
 
     /** Shows the settings as they are. */
     void show(GanConfig config) {
         rows.forEach(row -> row.show(config));
-        heading.setText(section.title(config));
-        heading.setVisible(content.getChildren().stream().filter(Node::isManaged).count() != 1);
-    }
-
-    /** Whether the group is open. */
-    BooleanProperty expandedProperty() {
-        return heading.selectedProperty();
-    }
-
-    void setExpanded(boolean expanded) {
-        heading.setSelected(expanded);
+        setTitle(section.title(config));
+        setHeaded(shown().size() != 1);
     }
 
     /** Gives the focus to the heading, or to the only row. */
     void focus() {
-        if (heading.isVisible()) {
-            heading.requestFocus();
+        if (isHeaded()) {
+            focusHeading();
         } else {
             rows.stream().filter(Node::isManaged).findFirst().ifPresent(SettingRow::focus);
         }

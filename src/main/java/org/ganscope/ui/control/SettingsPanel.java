@@ -13,7 +13,6 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
-import org.ganscope.ui.loop.LoopSection;
 import org.ganscope.ui.model.LabModel;
 
 import java.util.Arrays;
@@ -33,13 +32,10 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
-    /** The name under which the window remembers whether the picture of the game is closed. */
-    private static final String LOOP = "loop";
-
     private final LabModel model;
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
-    private final LoopSection loop;
+    private Optional<LoopSection> loop = Optional.empty();
     private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
 
     /** The keys of the groups that are closed, or will be once they are made. */
@@ -50,7 +46,6 @@ public final class SettingsPanel extends ScrollPane {
     public SettingsPanel(LabModel model, Supplier<Node> ownData) {
         this.model = model;
         this.ownData = ownData;
-        loop = new LoopSection(model, this::open);
         column.getStyleClass().add("sections");
         setContent(column);
         setFitToWidth(true);
@@ -107,7 +102,18 @@ public final class SettingsPanel extends ScrollPane {
         if (section == Section.OBJECTIVE) {
             column.getChildren().add(new ParametersSection(model));
         }
-        show(model.config());
+        pane.show(model.config());
+    }
+
+    /**
+     * Gives the keys to the window, which is what a click beside all rows wants: it ends typing.
+     */
+    @Override
+    public void requestFocus() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.getRoot().requestFocus();
+        }
     }
 
     /** Who walks through the settings by Tab sees where they are. */
@@ -151,11 +157,10 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     private Node loop() {
-        loop.getStyleClass().add("section");
-        loop.setId("section-" + LOOP);
-        loop.setAnimated(false);
-        remember(loop.expandedProperty(), LOOP);
-        return loop;
+        LoopSection made = new LoopSection(model, this::open);
+        remember(made.expandedProperty(), LoopSection.KEY);
+        loop = Optional.of(made);
+        return made;
     }
 
     private void remember(BooleanProperty expanded, String key) {
@@ -209,7 +214,7 @@ public final class SettingsPanel extends ScrollPane {
     /** Closes the groups of these keys and opens the others. */
     public void closeSections(Set<String> keys) {
         closed.set(Set.copyOf(keys));
-        loop.setExpanded(!keys.contains(LOOP));
+        loop.ifPresent(made -> made.setExpanded(!keys.contains(LoopSection.KEY)));
         panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
     }
 }

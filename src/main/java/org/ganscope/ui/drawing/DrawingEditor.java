@@ -50,6 +50,9 @@ public final class DrawingEditor extends Overlay {
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final double BRUSH_STEP = 1.25;
 
+    /** The most width of the hint, in its own text sizes: two lines. */
+    private static final double HINT = 22;
+
     /** The size of the text on the sheets, at first. */
     public static final double TEXT = 12;
 
@@ -77,11 +80,13 @@ public final class DrawingEditor extends Overlay {
             Page page = new Page(dimension, this::refresh);
             pages[dimension - 1] = page;
             tools[dimension - 1] = new DrawingTools(page, this::takeTarget, this::askForPicture);
+            page.view().layoutBoundsProperty().subscribe(size -> fitHint());
             sheets.getChildren().add(page.view());
         }
         hint.getStyleClass().addAll("secondary", "sheet-hint");
         hint.setMouseTransparent(true);
         hint.setWrapText(true);
+        hint.fontProperty().subscribe(font -> fitHint());
         refusal.getStyleClass().add("refusal");
         refusal.setId("drawing-refusal");
         refusal.setWrapText(true);
@@ -193,7 +198,18 @@ public final class DrawingEditor extends Overlay {
         }
         toolBox.setContent(tools[dimension - 1]);
         hint.setText(Text.of(dimension == 1 ? "drawing.line.hint" : "drawing.plane.hint"));
+        fitHint();
         page().refresh();
+    }
+
+    /** The hint keeps within what is drawn upon. */
+    private void fitHint() {
+        Page page = pages[shown - 1];
+        if (page != null) { // the pages are still being made
+            double em = hint.getFont().getSize();
+            double room = page.view().panel().getWidth() - 2 * em;
+            hint.setMaxWidth(Math.max(0, Math.min(HINT * em, room)));
+        }
     }
 
     private Page page() {

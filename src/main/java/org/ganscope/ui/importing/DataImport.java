@@ -57,6 +57,7 @@ public final class DataImport extends Overlay {
     private final ImportChoices choices = new ImportChoices(this::read);
     private final StackPane picture = new StackPane();
     private final Label figures = new Label();
+    private final Label few = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label doing = new Label();
     private final Label refusal = new Label();
@@ -91,6 +92,10 @@ public final class DataImport extends Overlay {
         figures.getStyleClass().add("secondary");
         figures.setId("import-figures");
         figures.setWrapText(true);
+        few.getStyleClass().add("strong");
+        few.setId("import-few");
+        few.setWrapText(true);
+        few.visibleProperty().bind(few.textProperty().isNotEmpty());
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Text.of("import.progress"));
@@ -111,18 +116,19 @@ public final class DataImport extends Overlay {
         rows.setFocusTraversable(false);
         rows.getStyleClass().add("import-rows");
         for (Region part :
-                List.of(formats, form, rows, chosen, doing, bar, refusal, suited, figures)) {
+                List.of(formats, form, rows, chosen, doing, bar, refusal, suited, figures, few)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         chosen.setMinHeight(0);
         figures.setMinHeight(USE_PREF_SIZE);
+        few.setMinHeight(USE_PREF_SIZE);
         form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(chosen, Priority.ALWAYS);
         VBox.setVgrow(gap, Priority.SOMETIMES); // where nothing can be chosen
         VBox card =
                 new VBox(
-                        name, formats, form, rows, chosen, figures, doing, bar, refusal, gap,
+                        name, formats, form, rows, chosen, figures, few, doing, bar, refusal, gap,
                         footer());
         card.getStyleClass().addAll("card", "editor-card", "import-card");
         card.setMinSize(0, 0); // in a small window the picture and the rows give way
@@ -199,6 +205,7 @@ public final class DataImport extends Overlay {
         read = Optional.empty();
         picture.getChildren().clear();
         figures.setVisible(false);
+        few.setText("");
         refusal.setVisible(false);
         suited.setVisible(false);
         use.setDisable(true);
@@ -280,8 +287,10 @@ public final class DataImport extends Overlay {
     private void show(TargetConfig target) {
         read = Optional.of(target);
         draw();
-        figures.setText(FormWords.figures((Table) target.material(), names()));
+        Table table = (Table) target.material();
+        figures.setText(FormWords.figures(table, names()));
         figures.setVisible(true);
+        few.setText(FormWords.fewness(table).orElse(""));
         suited.setVisible(settings.areInQuestion(target.dimension()));
         use.setDisable(false);
     }

@@ -16,7 +16,10 @@ import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
 
-/** Samples of a file's data, as large as there is room, over axes in the units of the file. */
+/**
+ * A file's data, as its rows or as samples of it, as large as there is room, over axes in the units
+ * of the file.
+ */
 final class DataPicture extends Region {
     private static final double LEAST = 24;
 
@@ -36,7 +39,7 @@ final class DataPicture extends Region {
         this.em = em;
         data = target.create();
         table = (Table) target.material();
-        samples = new Thumbnail(data);
+        samples = Thumbnail.of(table, data);
         samples.setPalette(palette);
         axes.setManaged(false);
         axes.setMouseTransparent(true);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.ganscope.gan.Move;
+import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
  *
  * As wide as there is room, as high as D's box.
  */
-final class LoopDiagram extends Region {
+public final class LoopDiagram extends Region {
     /** Of the room between the boxes of the upper row, the share left of G. */
     private static final double BEFORE_G = 0.33;
 
@@ -50,7 +51,7 @@ final class LoopDiagram extends Region {
     private boolean discriminatorIsFrozen;
 
     /** @param open opens the settings of a part */
-    LoopDiagram(Consumer<LoopPart> open) {
+    public LoopDiagram(Consumer<LoopPart> open) {
         getStyleClass().add("loop-diagram");
         latent = box(LoopPart.LATENT, open);
         generator = box(LoopPart.GENERATOR, open);
@@ -78,7 +79,9 @@ final class LoopDiagram extends Region {
         return new LoopBox(part, () -> open.accept(part));
     }
 
-    void show(LoopFigures figures) {
+    /** Writes the numbers of a frame. */
+    public void show(Snapshot frame) {
+        LoopFigures figures = LoopFigures.of(frame);
         generator.setTitle(figures.generatorTitle());
         discriminator.setTitle(figures.discriminatorTitle());
         generator.setRole(figures.generatorRole());
@@ -95,7 +98,7 @@ final class LoopDiagram extends Region {
     }
 
     /** Lights up whoever moves or has just moved, but no player that is frozen. */
-    void light(Optional<Move> moves) {
+    public void light(Optional<Move> moves) {
         turn = moves;
         boolean isTurnOfD = turn.isPresent() && turn.get() != Move.GENERATOR;
         boolean isTurnOfG = turn.isPresent() && turn.get() != Move.DISCRIMINATOR;

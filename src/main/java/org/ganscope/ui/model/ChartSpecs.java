@@ -115,12 +115,14 @@ public enum ChartSpecs {
     WASSERSTEIN(Series.WASSERSTEIN) {
         @Override
         ChartSpec plain(GanConfig config) {
+            boolean isPlane = isPlane(config);
             String unit = unitOfDistance(Measures.of(config.target()));
             String hint =
-                    isPlane(config)
-                            ? "window.chart.curve.w1.plane.hint"
-                            : "window.chart.curve.w1.hint";
-            return start(Text.of("window.chart.unit.w1", unit))
+                    isPlane ? "window.chart.curve.w1.plane.hint" : "window.chart.curve.w1.hint";
+            return ChartSpec.of(
+                            isPlane ? Text.of("window.chart.wasserstein.plane") : title(),
+                            Text.of("window.chart.unit.w1", unit),
+                            Scale.LINEAR)
                     .curve(name(Series.WASSERSTEIN, config), Ink.FIRST, Text.of(hint, unit))
                     .including(0);
         }
@@ -232,7 +234,7 @@ public enum ChartSpecs {
         return Arrays.stream(values()).filter(chart -> chart.key().equals(key)).findFirst();
     }
 
-    /** Its name, under any settings but those of a critic. */
+    /** Its name, under whatever settings; some have a name of their own. */
     public final String title() {
         return Text.of("window.chart." + key());
     }

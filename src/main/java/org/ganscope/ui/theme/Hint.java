@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,13 @@ public final class Hint {
     /** Other words from now on. */
     public void setText(String other) {
         words.set(other);
+    }
+
+    /** Hides the words that are shown at present, wherever they are. */
+    static void hideAll() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(Tooltip.class::isInstance)
+                .forEach(Window::hide);
     }
 
     private static void show(Tooltip tooltip, String words) {

@@ -15,8 +15,8 @@ import java.util.Objects;
  *
  * <p>Style classes for views: {@code card}, {@code app-bar}, {@code verdict-line}, {@code
  * verdict-sign} with {@code note}, {@code neutral}, {@code near}, {@code good}, {@code warning} or
- * {@code bad}; {@code section} on a TitledPane;
- * {@code primary} and {@code quiet} on buttons; {@code discriminator}, {@code generator}, {@code
+ * {@code bad}; {@code section-heading} on the button that opens and closes a group; {@code primary}
+ * and {@code quiet} on buttons; {@code discriminator}, {@code generator}, {@code
  * latent} and {@code data} on sliders, labels and read-outs; {@code card-title}, {@code secondary},
  * {@code small} on labels; {@code readout-name} and {@code readout-value}. {@code presentation} on
  * the root enlarges everything for the last row of a lecture hall.
@@ -66,6 +66,7 @@ public enum Theme {
      */
     public void apply(Scene scene) {
         Typeface.register();
+        Hint.hideAll(); // an open one would be styled by half of each theme, and warn of it
         Application.setUserAgentStylesheet(userAgentStylesheet);
         scene.getStylesheets().setAll(stylesheets);
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.ui.raster.Raster;
@@ -25,7 +27,7 @@ class ThumbnailPainterTest {
         ThumbnailPainter painter =
                 distribution instanceof Distribution1D line
                         ? new LineThumbnail(line)
-                        : new PlaneThumbnail((Distribution2D) distribution, false);
+                        : PlaneThumbnail.ofSamples((Distribution2D) distribution, false);
         Raster raster = new Raster();
         raster.resize(SIZE, SIZE, 1);
         painter.paint(raster, SIZE, SIZE, PALETTE);
@@ -63,7 +65,7 @@ class ThumbnailPainterTest {
     void ofAGameWithOneLatentNumberHasAThread() {
         Raster raster = new Raster();
         raster.resize(SIZE, SIZE, 1);
-        new PlaneThumbnail(TargetConfig.standard(TargetKind.CIRCLES).create2D(), true)
+        PlaneThumbnail.ofSamples(TargetConfig.standard(TargetKind.CIRCLES).create2D(), true)
                 .paint(raster, SIZE, SIZE, PALETTE);
         int thread = 0;
         for (int row = 0; row < SIZE; row++) {
@@ -73,6 +75,20 @@ class ThumbnailPainterTest {
             }
         }
         assertTrue(thread > 200, thread + " pixels in the colour of G");
+    }
+
+    @Test
+    void ofFewRowsHasADotForEachOfThem() {
+        double[] x = {1, 5, 9};
+        double[] y = {2, 8, 4};
+        Table table = Table.of(TableFile.of("three.csv"), x, y);
+        TargetConfig target = TargetConfig.standard(TargetKind.TABLE_PLANE).withMaterial(table);
+        Raster raster = new Raster();
+        raster.resize(SIZE, SIZE, 1);
+        PlaneThumbnail.ofRows(target.create2D(), table).paint(raster, SIZE, SIZE, PALETTE);
+        int inked = inked(raster, 0, 0, SIZE, SIZE);
+        int most = 9; // pixels of a dot
+        assertTrue(inked > most && inked <= 3 * most, inked + " pixels");
     }
 
     @Test

@@ -64,6 +64,7 @@ class StageFramesTest {
         measuredAt.put(Series.OPTIMUM_DISTANCE, step);
         return new Snapshot(
                 like.run(),
+                like.command(),
                 like.step(),
                 like.state(),
                 like.config(),

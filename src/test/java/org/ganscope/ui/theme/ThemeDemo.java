@@ -17,7 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
@@ -57,7 +57,7 @@ class ThemeDemo {
 
     private ChartStack charts;
     private Scene scene;
-    private final List<TitledPane> sections = new ArrayList<>();
+    private final List<ToggleButton> headings = new ArrayList<>();
     private Tooltip hint;
     private ComboBox<String> target;
     private TextField sigma;
@@ -136,7 +136,7 @@ class ThemeDemo {
             onFx(() -> {
                 hint.hide();
                 target.hide();
-                sections.getFirst().requestFocus();
+                headings.getFirst().requestFocus();
             });
             for (Node node : List.of(focused, target, sigma, batch, check, train)) {
                 onFx(() -> focusByKey(node));
@@ -229,8 +229,8 @@ class ThemeDemo {
         check.setSelected(true);
         data.add(check, 0, 4, 2, 1);
         data.add(new CheckBox("optimal D*(x)"), 0, 5, 2, 1);
-        TitledPane closed = section("Latent z", new Label());
-        closed.setExpanded(false);
+        VBox closed = section("Latent z", new Label());
+        headings.getLast().setSelected(false);
         HBox read =
                 new HBox(
                         18,
@@ -274,11 +274,15 @@ class ThemeDemo {
         return grid;
     }
 
-    private TitledPane section(String title, Node content) {
-        TitledPane pane = new TitledPane(title, content);
-        sections.add(pane);
-        pane.setAnimated(false);
-        return styled(pane, "section");
+    private VBox section(String title, Node content) {
+        Region arrow = styled(new Region(), "arrow");
+        ToggleButton heading = styled(new ToggleButton(title, arrow), "section-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setSelected(true);
+        headings.add(heading);
+        content.visibleProperty().bind(heading.selectedProperty());
+        content.managedProperty().bind(heading.selectedProperty());
+        return styled(new VBox(heading, content), "section");
     }
 
     private static Slider player(String style) {
