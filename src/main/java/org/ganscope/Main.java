@@ -8,7 +8,7 @@ import org.ganscope.cli.Terminal;
 import org.ganscope.export.Pictures;
 import org.ganscope.platform.Display;
 import org.ganscope.platform.FileNames;
-import org.ganscope.platform.Need;
+import org.ganscope.platform.SystemLibrary;
 import org.ganscope.platform.TerminalWidth;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -66,7 +66,7 @@ public final class Main {
     }
 
     private ExitStatus window() {
-        List<Need> missing = display.missingForAWindow();
+        List<SystemLibrary> missing = display.missingForAWindow();
         if (!missing.isEmpty()) {
             terminal.err().println(lack("cli.window.missing", missing).getMessage());
             return ExitStatus.FAILED;
@@ -80,7 +80,7 @@ public final class Main {
 
     /** Pictures are drawn in memory, whether there is a display or not. */
     private Pictures pictures() {
-        List<Need> missing = display.missingForPictures();
+        List<SystemLibrary> missing = display.missingForPictures();
         if (!missing.isEmpty()) {
             throw lack("cli.pictures.missing", missing);
         }
@@ -89,11 +89,13 @@ public final class Main {
         return new WindowPictures();
     }
 
-    private static InputException lack(String sentence, List<Need> missing) {
+    private static InputException lack(String sentence, List<SystemLibrary> missing) {
         return new InputException(
                 sentence,
-                missing.stream().map(Need::name).collect(Collectors.joining(", ")),
-                missing.stream().map(Need::debianPackage).collect(Collectors.joining(" ")));
+                missing.stream().map(SystemLibrary::name).collect(Collectors.joining(", ")),
+                missing.stream()
+                        .map(SystemLibrary::debianPackage)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Terminal terminal() {

@@ -57,12 +57,12 @@ public final class CostBenchmark {
     private CostBenchmark() {}
 
     public static void main(String[] arguments) {
-        measure("default networks, whole iterations", "", Move.BOTH, 2000);
-        measure("2-128-128, batch 256, whole iterations", WIDE, Move.BOTH, 60);
-        measure("2-128-128, batch 256, steps of D alone", WIDE, Move.DISCRIMINATOR, 60);
+        measure("default networks, whole iterations", "", StepKind.BOTH, 2000);
+        measure("2-128-128, batch 256, whole iterations", WIDE, StepKind.BOTH, 60);
+        measure("2-128-128, batch 256, steps of D alone", WIDE, StepKind.DISCRIMINATOR, 60);
     }
 
-    private static void measure(String title, String base, Move move, int steps) {
+    private static void measure(String title, String base, StepKind move, int steps) {
         System.out.printf(
                 "%n%s%n%-75s %10s %8s %7s%n", title, "game", "µs/step", "ratio", "B/step");
         List<GanTrainer> trainers = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class CostBenchmark {
         }
     }
 
-    private static double time(GanTrainer trainer, Move move, int steps) {
+    private static double time(GanTrainer trainer, StepKind move, int steps) {
         long start = System.nanoTime();
         for (int i = 0; i < steps; i++) {
             trainer.step(move);

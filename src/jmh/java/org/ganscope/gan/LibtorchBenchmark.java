@@ -66,7 +66,7 @@ public final class LibtorchBenchmark {
             }
             Normals same = new Normals();
             for (int i = 0; i < CHECKED; i++) {
-                ours.step(Move.BOTH);
+                ours.step(StepKind.BOTH);
                 theirs.iterate(same.rows(n), same.rows(n), same.rows(n));
             }
             double d = difference(ours.discriminator().freeze().toArray(), theirs.discriminator());
@@ -127,7 +127,7 @@ public final class LibtorchBenchmark {
         List<Speed> theirSpeeds = new ArrayList<>();
         try (LibtorchGan theirs = new LibtorchGan(ours)) {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
-                Speed our = speed(() -> ours.step(Move.BOTH));
+                Speed our = speed(() -> ours.step(StepKind.BOTH));
                 Speed their = speed(theirs::iterate);
                 if (round >= 0) {
                     ourSpeeds.add(our);

@@ -28,6 +28,6 @@ public class TrainingBenchmark {
 
     @Benchmark
     public void defaultScenario() {
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
     }
 }

@@ -1,8 +1,8 @@
 package org.ganscope.metrics;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
@@ -83,7 +83,7 @@ public final class ConvergenceBenchmark {
     /** Goes on to a step, watching every measured one; stops early if the run diverges. */
     private static void watch(Run run, long step, Watch... watches) {
         while (run.step() < step && run.divergence().isEmpty()) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             if (run.isMeasured()) {
                 Arrays.stream(watches).forEach(watch -> watch.see(run));
             }

@@ -2,7 +2,7 @@ package org.ganscope.metrics;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 /**
  * How often the default scenario finds both modes: 20 seeds, the shares of the generated samples
@@ -25,7 +25,7 @@ public final class ModesBenchmark {
             for (int i = 0; i < STEPS.length; i++) {
                 double sum = 0;
                 while (trainer.step() < STEPS[i]) {
-                    trainer.step(Move.BOTH);
+                    trainer.step(StepKind.BOTH);
                     boolean late = trainer.step() > STEPS[i] - 100;
                     sum += late ? trainer.statistics().discriminatorLoss() : 0;
                 }

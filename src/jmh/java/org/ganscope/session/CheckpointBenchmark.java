@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,14 +31,14 @@ public class CheckpointBenchmark {
     public void begin() {
         run = new Run(GanConfig.standard());
         for (int i = 0; i < 2500; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         checkpoint = run.checkpoint();
     }
 
     @Benchmark
     public void step() {
-        run.step(Move.BOTH);
+        run.step(StepKind.BOTH);
     }
 
     @Benchmark

@@ -2,7 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.experiment.Evaluation;
 import org.ganscope.experiment.Outcome;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.text.Text;
 
 import java.util.LinkedHashSet;
@@ -35,8 +35,8 @@ final class ExperimentReport {
                     Text.of(
                             "cli.papers.definition.modes",
                             String.format(Locale.ROOT, "%,d", evaluation.samples()),
-                            Numbers.format(evaluation.sigmas()),
-                            Numbers.format(100 * evaluation.share())));
+                            NumberText.format(evaluation.sigmas()),
+                            NumberText.format(100 * evaluation.share())));
         }
         boolean overThePlane = assignment.experiment().config().dataDimension() == 2;
         definitions.add(
@@ -84,8 +84,8 @@ final class ExperimentReport {
         return whole.append(wrapped(Text.of("cli.papers.definition.spread"))).toString();
     }
 
-    private static Table wrapped(String paragraph) {
-        Table table = new Table();
+    private static TextTable wrapped(String paragraph) {
+        TextTable table = new TextTable();
         table.add(paragraph);
         return table;
     }

@@ -24,8 +24,8 @@ final class FiguresTable {
         modes = outcomes.stream().map(Outcome::modes).flatMap(Optional::stream).toList();
     }
 
-    Table text(List<PublishedFigures> published) {
-        Table table = new Table();
+    TextTable text(List<PublishedFigures> published) {
+        TextTable table = new TextTable();
         if (modes.isEmpty()) {
             table.add(INDENT, Text.of("cli.papers.wasserstein"));
             table.add(INDENT + Text.of("app.name"), wasserstein());

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public final class Ganscope {
     private final Terminal terminal;
-    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, Subcommand> commands = new LinkedHashMap<>();
 
     /** @param pictures opened only where pictures are asked for */
     public Ganscope(Terminal terminal, Supplier<Pictures> pictures) {

@@ -1,6 +1,6 @@
 package org.ganscope.cli;
 
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -62,7 +62,7 @@ final class Options {
     }
 
     private static long count(String option, String text, long low, long high) {
-        OptionalDouble number = Numbers.parseWhole(text);
+        OptionalDouble number = NumberText.parseWhole(text);
         double count = number.orElse(Double.NaN);
         if (low <= count && count <= high && count == Math.rint(count)) {
             return (long) count;
@@ -72,7 +72,7 @@ final class Options {
                 option,
                 number.isPresent()
                         ? Text.of("number.other", text.strip())
-                        : Numbers.complaint(text),
+                        : NumberText.complaint(text),
                 Long.toString(low),
                 Long.toString(high));
     }

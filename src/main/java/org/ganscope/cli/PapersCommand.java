@@ -24,7 +24,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 
 /** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
-final class PapersCommand implements Command {
+final class PapersCommand implements Subcommand {
     private static final String LIST = "list";
     private static final int MOST_SEEDS = 1000;
     private static final int MOST_THREADS = 1024;
@@ -179,8 +179,8 @@ final class PapersCommand implements Command {
         return reached.stream().flatMap(List::stream).anyMatch(o -> o.divergence().isPresent());
     }
 
-    private static Table list() {
-        Table table = new Table();
+    private static TextTable list() {
+        TextTable table = new TextTable();
         for (PaperExperiment paper : Papers.all()) {
             table.add(paper.id(), paper.method(), paper.duration(), paper.data());
         }

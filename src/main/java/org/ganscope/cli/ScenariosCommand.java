@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code ganscope scenarios}: lists what there is to watch. */
-final class ScenariosCommand implements Command {
+final class ScenariosCommand implements Subcommand {
     private final Terminal terminal;
 
     ScenariosCommand(Terminal terminal) {
@@ -22,7 +22,7 @@ final class ScenariosCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult given) {
-        Table table = new Table();
+        TextTable table = new TextTable();
         for (Scenario scenario : Scenarios.all()) {
             table.add(scenario.id(), scenario.title(), scenario.description());
         }

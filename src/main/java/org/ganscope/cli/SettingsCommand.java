@@ -5,7 +5,7 @@ import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.WordSetting;
@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 import java.util.List;
 
 /** {@code ganscope settings}: lists every key of a configuration and what it may be. */
-final class SettingsCommand implements Command {
+final class SettingsCommand implements Subcommand {
     /** Longer defaults are not written out. */
     private static final int LONGEST = 80;
 
@@ -35,7 +35,7 @@ final class SettingsCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult given) {
-        Table table = new Table();
+        TextTable table = new TextTable();
         Settings.all().forEach(setting -> describe(setting, table));
         terminal.out().println(Text.of("cli.settings.heading"));
         terminal.out().println();
@@ -43,7 +43,7 @@ final class SettingsCommand implements Command {
         return ExitStatus.OK;
     }
 
-    private static void describe(Setting setting, Table table) {
+    private static void describe(Setting setting, TextTable table) {
         List<GanConfig> targets = targets();
         String key = setting.key();
         if (targets.stream().allMatch(setting::exists)) {
@@ -103,8 +103,8 @@ final class SettingsCommand implements Command {
                     Text.of(
                             list.integers() ? "cli.settings.integers" : "cli.settings.numbers",
                             Integer.toString(list.most()),
-                            Numbers.format(list.low()),
-                            Numbers.format(list.high()));
+                            NumberText.format(list.low()),
+                            NumberText.format(list.high()));
         };
     }
 
@@ -112,7 +112,7 @@ final class SettingsCommand implements Command {
         boolean whole = setting.scale() == NumberSetting.Scale.INTEGER;
         return Text.of(
                 whole ? "cli.settings.integer" : "cli.settings.number",
-                Numbers.format(bounds.low()),
-                Numbers.format(bounds.high()));
+                NumberText.format(bounds.low()),
+                NumberText.format(bounds.high()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code ganscope train}: trains without a window and leaves files. */
-final class TrainCommand implements Command {
+final class TrainCommand implements Subcommand {
     private static final String STEPS = "--steps";
     private static final String OUT = "--out";
     private static final long MOST_STEPS = 1_000_000_000_000L;

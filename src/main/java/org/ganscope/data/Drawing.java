@@ -7,7 +7,7 @@ import java.util.List;
  * A density as a person draws it: heights from 0 to {@value #HIGHEST} on a regular grid, of which
  * only the proportions count. Immutable.
  */
-public final class Drawing implements Material {
+public final class Drawing implements TargetContent {
     /** Number of heights of a drawing over the line. */
     public static final int LINE = 128;
 
@@ -19,7 +19,7 @@ public final class Drawing implements Material {
 
     private final byte[] heights;
     private final int hash;
-    private final Memo<Distribution> laws = new Memo<>();
+    private final LastValueCache<Distribution> distributions = new LastValueCache<>();
 
     private Drawing(byte[] heights) {
         this.heights = heights;
@@ -97,8 +97,8 @@ public final class Drawing implements Material {
         return smooth;
     }
 
-    Distribution law(double extent, double smoothing) {
-        return laws.get(
+    Distribution distribution(double extent, double smoothing) {
+        return distributions.get(
                 List.of(extent, smoothing),
                 () ->
                         dimension() == 1

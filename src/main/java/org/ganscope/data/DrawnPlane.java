@@ -17,14 +17,14 @@ final class DrawnPlane implements Distribution2D {
     private final double cell;
     private final double[] density;
 
-    private final Chances cells;
+    private final DiscreteSampler cells;
 
     /** @param heights row by row from the bottom, not all 0 */
     DrawnPlane(double[] heights, double extent) {
         this.extent = extent;
         cell = 2 * extent / side;
         density = heights.clone();
-        cells = new Chances(heights);
+        cells = new DiscreteSampler(heights);
         double sum = 0;
         for (double height : heights) {
             sum += height;

@@ -22,24 +22,24 @@ abstract class NoisyCurves implements Distribution2D {
 
     private final double sigma;
     private final Arc[] curves;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<CurveSegment> stretches = new ArrayList<>();
     private final Region range;
 
     NoisyCurves(double sigma, Arc... curves) {
         this.sigma = sigma;
         this.curves = curves.clone();
         for (Arc curve : curves) {
-            stretches.addAll(Stretch.along(curve, LONGEST * sigma));
+            stretches.addAll(CurveSegment.along(curve, LONGEST * sigma));
         }
         range = showing(stretches, 3 * sigma);
     }
 
-    private static Region showing(List<Stretch> stretches, double room) {
+    private static Region showing(List<CurveSegment> stretches, double room) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
         double top = Double.NEGATIVE_INFINITY;
-        for (Stretch stretch : stretches) {
+        for (CurveSegment stretch : stretches) {
             for (int i = 0; i < stretch.x().length; i++) {
                 left = Math.min(left, stretch.x()[i]);
                 right = Math.max(right, stretch.x()[i]);
@@ -67,12 +67,12 @@ abstract class NoisyCurves implements Distribution2D {
     @Override
     public double density(double x, double y) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (Stretch stretch : stretches) {
+        for (CurveSegment stretch : stretches) {
             nearest = Math.min(nearest, stretch.distanceTo(x, y));
         }
         double limit = Math.sqrt(nearest * nearest + NOTHING * sigma * sigma);
         double sum = 0;
-        for (Stretch stretch : stretches) {
+        for (CurveSegment stretch : stretches) {
             if (!(stretch.distanceTo(x, y) - stretch.radius() > limit)) {
                 sum += stretch.density(x, y, sigma);
             }

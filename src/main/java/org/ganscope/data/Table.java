@@ -11,7 +11,7 @@ import java.util.List;
  * Rows of one or two numbers that came from a file, as a person's own data. Immutable. Two tables
  * are equal if their files are, with the hashes of their numbers and their scales.
  */
-public final class Table implements Material {
+public final class Table implements TargetContent {
     /** Numbers beyond ± this are refused: their squares must be finite in single precision. */
     public static final double GREATEST = 1e15;
 
@@ -25,7 +25,7 @@ public final class Table implements Material {
 
     private final TableFile file;
     private final List<Column> columns;
-    private final Memo<Distribution> laws = new Memo<>();
+    private final LastValueCache<Distribution> distributions = new LastValueCache<>();
 
     private Table(TableFile file, List<Column> columns) {
         this.file = file;
@@ -164,8 +164,8 @@ public final class Table implements Material {
         return isStandardised() ? 0 : columns.get(c).mean();
     }
 
-    Distribution law(double bandwidth) {
-        return laws.get(
+    Distribution distribution(double bandwidth) {
+        return distributions.get(
                 List.of(bandwidth),
                 () ->
                         dimension() == 1

@@ -20,7 +20,7 @@ public record TableFile(
         Missing missing,
         boolean standardised,
         String hash)
-        implements Material {
+        implements TargetContent {
     /** How the names of data sets begin that come with the program. */
     public static final String SAMPLE = "sample:";
 

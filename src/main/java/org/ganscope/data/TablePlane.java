@@ -1,6 +1,7 @@
 package org.ganscope.data;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Lazy;
 import org.ganscope.math.RandomStream;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param values one for each of {@code kind.parameters()}, in that order and within its bounds
  * @param material of the form that the kind takes, see {@link TargetKind#takes}
  */
-public record TargetConfig(TargetKind kind, List<Double> values, Material material) {
+public record TargetConfig(TargetKind kind, List<Double> values, TargetContent material) {
     public TargetConfig {
         values = List.copyOf(values);
         if (values.size() != kind.parameters().size()) {
@@ -43,7 +43,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
                 kind, kind.parameters().stream().map(TargetParameter::standard).toList());
     }
 
-    private static boolean fits(Material material, TargetKind kind, List<Double> values) {
+    private static boolean fits(TargetContent material, TargetKind kind, List<Double> values) {
         return !(material instanceof Weights weights)
                 || weights.values().size() == weighedModes(kind, values);
     }
@@ -66,7 +66,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
         return new TargetConfig(kind, changed, refitted(changed));
     }
 
-    private Material refitted(List<Double> changed) {
+    private TargetContent refitted(List<Double> changed) {
         return material instanceof Weights weights
                 ? weights.laidOut(
                         kind.columns(numbers(values)),
@@ -81,7 +81,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, Material materi
     }
 
     /** The same target made of something else. */
-    public TargetConfig withMaterial(Material material) {
+    public TargetConfig withMaterial(TargetContent material) {
         return new TargetConfig(kind, values, material);
     }
 

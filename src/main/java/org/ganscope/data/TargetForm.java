@@ -7,13 +7,13 @@ public enum TargetForm {
     /** A formula with a few parameters; no material. */
     FORMULA {
         @Override
-        boolean takes(Material material, int dimension) {
-            return material == Material.NONE;
+        boolean takes(TargetContent material, int dimension) {
+            return material == TargetContent.NONE;
         }
 
         @Override
-        Material standard(int dimension) {
-            return Material.NONE;
+        TargetContent standard(int dimension) {
+            return TargetContent.NONE;
         }
 
         @Override
@@ -22,20 +22,20 @@ public enum TargetForm {
         }
 
         @Override
-        Distribution create(double[] values, Material material) {
+        Distribution create(double[] values, TargetContent material) {
             throw new IllegalArgumentException("a formula makes its targets itself");
         }
     },
     /** A formula with modes that may have {@link Weights} of their own; without, it weighs them. */
     MIXTURE {
         @Override
-        boolean takes(Material material, int dimension) {
-            return material == Material.NONE || material instanceof Weights;
+        boolean takes(TargetContent material, int dimension) {
+            return material == TargetContent.NONE || material instanceof Weights;
         }
 
         @Override
-        Material standard(int dimension) {
-            return Material.NONE;
+        TargetContent standard(int dimension) {
+            return TargetContent.NONE;
         }
 
         @Override
@@ -44,19 +44,19 @@ public enum TargetForm {
         }
 
         @Override
-        Distribution create(double[] values, Material material) {
+        Distribution create(double[] values, TargetContent material) {
             throw new IllegalArgumentException("a formula makes its targets itself");
         }
     },
     /** A {@link Drawing}. */
     DRAWING {
         @Override
-        boolean takes(Material material, int dimension) {
+        boolean takes(TargetContent material, int dimension) {
             return material instanceof Drawing drawing && drawing.dimension() == dimension;
         }
 
         @Override
-        Material standard(int dimension) {
+        TargetContent standard(int dimension) {
             return dimension == 1 ? SampleDrawings.line() : SampleDrawings.plane();
         }
 
@@ -69,20 +69,20 @@ public enum TargetForm {
         }
 
         @Override
-        Distribution create(double[] values, Material material) {
-            return ((Drawing) material).law(values[0], values[1]);
+        Distribution create(double[] values, TargetContent material) {
+            return ((Drawing) material).distribution(values[0], values[1]);
         }
     },
     /** A {@link Table}, or a {@link TableFile} that is still to be read. */
     TABLE {
         @Override
-        boolean takes(Material material, int dimension) {
+        boolean takes(TargetContent material, int dimension) {
             return material instanceof Table table && table.dimension() == dimension
                     || material instanceof TableFile;
         }
 
         @Override
-        Material standard(int dimension) {
+        TargetContent standard(int dimension) {
             return SampleTables.standard(dimension);
         }
 
@@ -93,19 +93,19 @@ public enum TargetForm {
         }
 
         @Override
-        Distribution create(double[] values, Material material) {
+        Distribution create(double[] values, TargetContent material) {
             if (material instanceof Table table) {
-                return table.law(values[0]);
+                return table.distribution(values[0]);
             }
             throw new IllegalArgumentException("this file has not been read: " + material);
         }
     };
 
-    abstract boolean takes(Material material, int dimension);
+    abstract boolean takes(TargetContent material, int dimension);
 
-    abstract Material standard(int dimension);
+    abstract TargetContent standard(int dimension);
 
     abstract List<TargetParameter> parameters();
 
-    abstract Distribution create(double[] values, Material material);
+    abstract Distribution create(double[] values, TargetContent material);
 }

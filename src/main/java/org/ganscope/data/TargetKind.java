@@ -166,7 +166,7 @@ public enum TargetKind {
     private final List<TargetParameter> parameters;
     private final TargetForm form;
     private final ToIntFunction<double[]> modes;
-    private final BiFunction<double[], Material, ? extends Distribution> maker;
+    private final BiFunction<double[], TargetContent, ? extends Distribution> maker;
 
     TargetKind(
             String key,
@@ -196,7 +196,7 @@ public enum TargetKind {
         this.maker = (p, material) -> maker.apply(p, weights(p, material));
     }
 
-    private double[] weights(double[] values, Material material) {
+    private double[] weights(double[] values, TargetContent material) {
         return material instanceof Weights given
                 ? given.shares()
                 : GeometricWeights.of(modes.applyAsInt(values), values[values.length - 1]);
@@ -231,12 +231,12 @@ public enum TargetKind {
     }
 
     /** Whether a target of this kind can be made of it. */
-    public boolean takes(Material material) {
+    public boolean takes(TargetContent material) {
         return form.takes(material, dimension);
     }
 
     /** What a new target of this kind is made of. */
-    public Material standardMaterial() {
+    public TargetContent standardMaterial() {
         return form.standard(dimension);
     }
 
@@ -250,7 +250,7 @@ public enum TargetKind {
         return this == GRID ? (int) values[0] : weighedModes(values);
     }
 
-    Distribution create(double[] values, Material material) {
+    Distribution create(double[] values, TargetContent material) {
         return maker.apply(values, material);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param values one for each mode, all > 0 and finite, in the order of the target's modes
  */
-public record Weights(List<Double> values) implements Material {
+public record Weights(List<Double> values) implements TargetContent {
     private static final MathContext WRITTEN = new MathContext(3);
 
     public Weights {

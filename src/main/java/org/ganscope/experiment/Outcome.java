@@ -20,4 +20,4 @@ public record Outcome(
         Optional<ModeFigures> modes,
         double wasserstein,
         Optional<Divergence> divergence,
-        Optional<Portrait> portrait) {}
+        Optional<FinalPlanePicture> portrait) {}

@@ -6,7 +6,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.math.RandomStream;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.nn.Mlp;
@@ -34,7 +34,7 @@ public record Trial(GanConfig config, Evaluation evaluation) {
         while (done < evaluation.steps() && trainer.divergence().isEmpty()) {
             int end = Math.min(done + STRIDE, evaluation.steps());
             for (int step = done; step < end; step++) {
-                trainer.step(Move.BOTH);
+                trainer.step(StepKind.BOTH);
             }
             progress.accept(end - done);
             done = end;
@@ -55,7 +55,7 @@ public record Trial(GanConfig config, Evaluation evaluation) {
                 metrics.wasserstein(),
                 trainer.divergence(),
                 target instanceof Distribution2D plane
-                        ? Optional.of(Portrait.of(plane, trainer, samples))
+                        ? Optional.of(FinalPlanePicture.of(plane, trainer, samples))
                         : Optional.empty());
     }
 

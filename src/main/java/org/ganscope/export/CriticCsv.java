@@ -1,6 +1,6 @@
 package org.ganscope.export;
 
-import org.ganscope.experiment.Portrait;
+import org.ganscope.experiment.FinalPlanePicture;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,12 +11,12 @@ public final class CriticCsv {
     private CriticCsv() {}
 
     /** Writes the grid; only the names of the columns where D has no value at a point. */
-    public static void write(Writer out, Portrait portrait) throws IOException {
+    public static void write(Writer out, FinalPlanePicture portrait) throws IOException {
         int side = portrait.hasCritic() ? portrait.side() : 0;
-        Csv.writeRow(out, List.of("x", "y", "logit"));
+        CsvRows.writeRow(out, List.of("x", "y", "logit"));
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
-                Csv.writeRow(
+                CsvRows.writeRow(
                         out,
                         List.of(
                                 Double.toString(portrait.x(column)),

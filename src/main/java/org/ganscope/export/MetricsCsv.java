@@ -31,7 +31,7 @@ public final class MetricsCsv {
         this.file = file;
         List<String> names = new ArrayList<>(List.of("step"));
         Arrays.stream(Series.values()).map(Series::column).forEach(names::add);
-        file.append(out -> Csv.writeRow(out, names));
+        file.append(out -> CsvRows.writeRow(out, names));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class MetricsCsv {
             double value = run.recorded(series, step);
             row.add(Double.isNaN(value) ? "" : Double.toString(value));
         }
-        file.append(out -> Csv.writeRow(out, row));
+        file.append(out -> CsvRows.writeRow(out, row));
         last = step;
     }
 }

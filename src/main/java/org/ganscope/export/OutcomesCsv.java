@@ -20,10 +20,10 @@ public final class OutcomesCsv {
 
     /** Writes the table. */
     public static void write(Writer out, List<Outcome> outcomes) throws IOException {
-        Csv.writeRow(out, NAMES);
+        CsvRows.writeRow(out, NAMES);
         for (Outcome outcome : outcomes) {
             Optional<ModeFigures> modes = outcome.modes();
-            Csv.writeRow(
+            CsvRows.writeRow(
                     out,
                     List.of(
                             Long.toString(outcome.seed()),

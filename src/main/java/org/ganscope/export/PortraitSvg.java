@@ -1,6 +1,6 @@
 package org.ganscope.export;
 
-import org.ganscope.experiment.Portrait;
+import org.ganscope.experiment.FinalPlanePicture;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -18,16 +18,16 @@ public final class PortraitSvg {
     private static final String DATA = "#0072B2";
     private static final String GENERATOR = "#DF7B00";
 
-    private final Portrait portrait;
+    private final FinalPlanePicture portrait;
     private final Writer out;
 
-    private PortraitSvg(Portrait portrait, Writer out) {
+    private PortraitSvg(FinalPlanePicture portrait, Writer out) {
         this.portrait = portrait;
         this.out = out;
     }
 
     /** Writes the picture. */
-    public static void write(Writer out, Portrait portrait) throws IOException {
+    public static void write(Writer out, FinalPlanePicture portrait) throws IOException {
         new PortraitSvg(portrait, out).write();
     }
 

@@ -16,7 +16,7 @@ public final class SamplesCsv {
 
     /** Writes all samples. */
     public static void write(Writer out, GeneratedSamples samples) throws IOException {
-        Csv.writeRow(out, names(samples));
+        CsvRows.writeRow(out, names(samples));
         for (int sample = 0; sample < samples.count(); sample++) {
             List<String> row = new ArrayList<>();
             for (int coordinate = 0; coordinate < samples.latentDimension(); coordinate++) {
@@ -25,7 +25,7 @@ public final class SamplesCsv {
             for (int coordinate = 0; coordinate < samples.dimension(); coordinate++) {
                 row.add(Float.toString(samples.x(coordinate, sample)));
             }
-            Csv.writeRow(out, row);
+            CsvRows.writeRow(out, row);
         }
     }
 

@@ -128,7 +128,7 @@ public final class GanTrainer {
     }
 
     /** Makes one step, unless the run has diverged. */
-    public void step(Move move) {
+    public void step(StepKind move) {
         if (divergence.isPresent()) {
             return;
         }

@@ -73,8 +73,8 @@ public record ListSetting(
                 key,
                 value,
                 Integer.toString(most),
-                Numbers.format(low),
-                Numbers.format(high));
+                NumberText.format(low),
+                NumberText.format(high));
     }
 
     /** Says what is wrong without writing the list out. */
@@ -92,7 +92,7 @@ public record ListSetting(
         }
         Object element = list.get(at);
         return refusalOfElement(
-                at, element instanceof Double number ? Numbers.format(number) : element);
+                at, element instanceof Double number ? NumberText.format(number) : element);
     }
 
     private InputException refusalOfElement(int at, Object shown) {
@@ -101,8 +101,8 @@ public record ListSetting(
                 key,
                 Integer.toString(at + 1),
                 shown,
-                Numbers.format(low),
-                Numbers.format(high));
+                NumberText.format(low),
+                NumberText.format(high));
     }
 
     /**
@@ -113,7 +113,7 @@ public record ListSetting(
     public GanConfig parse(GanConfig config, String text) {
         List<Double> numbers = new ArrayList<>();
         for (String part : parts(text.strip())) {
-            OptionalDouble number = Numbers.parse(part);
+            OptionalDouble number = NumberText.parse(part);
             if (number.isEmpty()) {
                 throw refusalOfElement(numbers.size(), '"' + part + '"');
             }
@@ -138,6 +138,6 @@ public record ListSetting(
 
     @Override
     public String format(GanConfig config) {
-        return value(config).stream().map(Numbers::format).collect(Collectors.joining(", "));
+        return value(config).stream().map(NumberText::format).collect(Collectors.joining(", "));
     }
 }

@@ -63,14 +63,14 @@ public record NumberSetting(
     public GanConfig with(GanConfig config, Object value) {
         if (!(value instanceof Number number)) {
             String text = String.valueOf(value);
-            throw refusal("setting.error.number", config, Numbers.complaint(text));
+            throw refusal("setting.error.number", config, NumberText.complaint(text));
         }
         double x = number.doubleValue();
         if (!bounds(config).contains(x)) {
-            throw refusal("setting.error.bounds", config, Numbers.format(x));
+            throw refusal("setting.error.bounds", config, NumberText.format(x));
         }
         if (scale == Scale.INTEGER && x != Math.rint(x)) {
-            throw refusal("setting.error.integer", config, Numbers.format(x));
+            throw refusal("setting.error.integer", config, NumberText.format(x));
         }
         return setter.apply(config, x);
     }
@@ -78,9 +78,9 @@ public record NumberSetting(
     @Override
     public GanConfig parse(GanConfig config, String text) {
         boolean isWhole = scale == Scale.INTEGER;
-        OptionalDouble number = isWhole ? Numbers.parseWhole(text) : Numbers.parse(text);
+        OptionalDouble number = isWhole ? NumberText.parseWhole(text) : NumberText.parse(text);
         if (number.isEmpty()) {
-            throw refusal("setting.error.number", config, Numbers.complaint(text));
+            throw refusal("setting.error.number", config, NumberText.complaint(text));
         }
         return with(config, number.getAsDouble());
     }
@@ -88,11 +88,15 @@ public record NumberSetting(
     private InputException refusal(String message, GanConfig config, Object value) {
         Range allowed = bounds(config);
         return new InputException(
-                message, key, value, Numbers.format(allowed.low()), Numbers.format(allowed.high()));
+                message,
+                key,
+                value,
+                NumberText.format(allowed.low()),
+                NumberText.format(allowed.high()));
     }
 
     @Override
     public String format(GanConfig config) {
-        return Numbers.format(value(config));
+        return NumberText.format(value(config));
     }
 }

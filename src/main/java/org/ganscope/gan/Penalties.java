@@ -1,7 +1,7 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.math.Columns;
+import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.GradientPenalty;
 import org.ganscope.nn.Mlp;
 
@@ -43,11 +43,11 @@ final class Penalties {
         int p = both.numCols / 2;
         double sum = 0;
         if (set.r1() > 0) {
-            Columns.copy(both, 0, p, points);
+            BatchColumns.copy(both, 0, p, points);
             sum += penalty.addZeroCentred(points, set.r1());
         }
         if (set.r2() > 0) {
-            Columns.copy(both, p, p, points);
+            BatchColumns.copy(both, p, p, points);
             sum += penalty.addZeroCentred(points, set.r2());
         }
         if (centred > 0) {

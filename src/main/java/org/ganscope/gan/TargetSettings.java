@@ -43,7 +43,7 @@ final class TargetSettings {
                                 (scale, same) -> scale,
                                 LinkedHashMap::new))
                 .forEach((name, scale) -> settings.add(parameter(name, scale)));
-        settings.addAll(MaterialSettings.list());
+        settings.addAll(TargetContentSettings.list());
         return settings;
     }
 
@@ -78,7 +78,7 @@ final class TargetSettings {
                 scale,
                 false,
                 c -> index(c, name) >= 0,
-                c -> !(name.equals(FALLOFF) && MaterialSettings.hasWeights(c)),
+                c -> !(name.equals(FALLOFF) && TargetContentSettings.hasWeights(c)),
                 c -> c.target().values().get(index(c, name)),
                 (c, x) -> c.withTarget(c.target().with(index(c, name), x)));
     }

@@ -1,6 +1,6 @@
 package org.ganscope.gan;
 
-import org.ganscope.math.State;
+import org.ganscope.math.SavedState;
 
 import java.util.Optional;
 
@@ -14,4 +14,4 @@ import java.util.Optional;
  * @param divergence why training stopped, if it has
  */
 public record TrainerCheckpoint(
-        GanConfig config, long step, Optional<Divergence> divergence, State state) {}
+        GanConfig config, long step, Optional<Divergence> divergence, SavedState state) {}

@@ -1,7 +1,7 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.math.Columns;
+import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.HessianProduct;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.ScoreLoss;
@@ -137,6 +137,6 @@ final class Unrolling {
 
     /** The columns of all from {@code real} on. */
     private static void takeGenerated(FMatrixRMaj all, int real, FMatrixRMaj out) {
-        Columns.copy(all, real, all.numCols - real, out);
+        BatchColumns.copy(all, real, all.numCols - real, out);
     }
 }

@@ -56,9 +56,9 @@ public final class StateWriter {
     }
 
     /** All that has been written. */
-    public State state() {
+    public SavedState state() {
         byte[] written = new byte[bytes.position()];
         bytes.get(0, written);
-        return new State(written);
+        return new SavedState(written);
     }
 }

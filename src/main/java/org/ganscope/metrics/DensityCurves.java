@@ -10,8 +10,8 @@ import org.ganscope.nn.Mlp;
  * p_data, an estimate of p_g and the optimal discriminator at evenly spaced points of the x axis,
  * to be drawn.
  *
- * <p>The estimate is the law of G(z), worked out without sampling noise and smoothed with a
- * triangular kernel that reaches two points to each side (standard deviation 0.82 of a point's
+ * <p>The estimate is the distribution of G(z), worked out without sampling noise and smoothed with
+ * a triangular kernel that reaches two points to each side (standard deviation 0.82 of a point's
  * distance): no wider than what a line through the points can show. Mass is kept. A generator that
  * gives one value everywhere makes a peak of height 1/(2·distance of the points). Owned by one
  * thread; updating allocates nothing once G's buffers have grown to {@value #NODES} samples.
@@ -45,7 +45,7 @@ public final class DensityCurves {
     private final double[] generated;
     private final double[] seenTarget;
     private final double[] seenGenerated;
-    private final GeneratedLaw law;
+    private final GeneratedLine generatedLine;
     private final double[] edges;
 
     /** F_data at the edges. */
@@ -78,7 +78,7 @@ public final class DensityCurves {
             cumulative[j] = distribution.cumulative(edges[j]);
         }
         noisy = new NoisyCells(edges, CELLS, MARGIN);
-        law = new GeneratedLaw(latent, NODES, edges, SEED);
+        generatedLine = new GeneratedLine(latent, NODES, edges, SEED);
     }
 
     /**
@@ -96,16 +96,19 @@ public final class DensityCurves {
      * @param noise σ of the instance noise in force, ≥ 0
      */
     public void update(Mlp generator, double noise) {
-        law.update(generator);
+        generatedLine.update(generator);
         double width = REACH * range.length() / (generated.length - 1);
         for (int i = 0; i < generated.length; i++) {
-            double bend = law.area(i) - 2 * law.area(i + REACH) + law.area(i + 2 * REACH);
+            double bend =
+                    generatedLine.area(i)
+                            - 2 * generatedLine.area(i + REACH)
+                            + generatedLine.area(i + 2 * REACH);
             // With samples far out to the left the areas are large: their last bits are no density.
-            boolean isRounding = bend < ROUNDING * Math.ulp(law.area(i + 2 * REACH));
+            boolean isRounding = bend < ROUNDING * Math.ulp(generatedLine.area(i + 2 * REACH));
             double density = isRounding ? 0 : bend / (width * width);
-            generated[i] = law.isFinite() ? density : Double.NaN;
+            generated[i] = generatedLine.isFinite() ? density : Double.NaN;
         }
-        if (noise > 0 && law.isFinite()) {
+        if (noise > 0 && generatedLine.isFinite()) {
             noisy.set(noise);
             seeTarget();
             seeGenerated();
@@ -129,16 +132,20 @@ public final class DensityCurves {
     private void seeGenerated() {
         int last = edges.length - 1;
         for (int j = 0; j < last; j++) {
-            masses[j] = Math.max(law.cumulative(j + 1) - law.cumulative(j), 0);
+            masses[j] = Math.max(generatedLine.cumulative(j + 1) - generatedLine.cumulative(j), 0);
         }
         noisy.spread(masses, 0, cells);
-        double below = law.cumulative(0);
+        double below = generatedLine.cumulative(0);
         if (below > 0) {
-            beyond(below, edges[0] - law.area(0) / below);
+            beyond(below, edges[0] - generatedLine.area(0) / below);
         }
-        double above = 1 - law.cumulative(last);
+        double above = 1 - generatedLine.cumulative(last);
         if (above > 0) {
-            beyond(above, edges[last] + (law.mean() - edges[last] + law.area(last)) / above);
+            beyond(
+                    above,
+                    edges[last]
+                            + (generatedLine.mean() - edges[last] + generatedLine.area(last))
+                                    / above);
         }
         see(seenGenerated);
     }
@@ -163,7 +170,7 @@ public final class DensityCurves {
 
     /** Whether p_g is that of samples: there are too many latent numbers to work it out. */
     public boolean isSampled() {
-        return law.samples() > 0;
+        return generatedLine.samples() > 0;
     }
 
     public int points() {

@@ -18,7 +18,7 @@ public record Diagnosis(
         Settled<Finding> found,
         Settled<Trend> direction,
         Recent seen,
-        SettingChange.Latest changes) {
+        ChangeEffect.Latest changes) {
 
     /** Steps for which something else must be found where one of both is to be mended. */
     private static final int SLOW = 200;
@@ -42,7 +42,7 @@ public record Diagnosis(
                 Settled.at(Finding.BEGUN, step),
                 Settled.at(Trend.STEADY, step),
                 Recent.nothing(),
-                SettingChange.Latest.NONE);
+                ChangeEffect.Latest.NONE);
     }
 
     /** A finding with its evidence, as if it had just been made. */
@@ -51,7 +51,7 @@ public record Diagnosis(
                 Settled.at(finding, seen.step()),
                 Settled.at(Trend.STEADY, seen.step()),
                 seen,
-                SettingChange.Latest.NONE);
+                ChangeEffect.Latest.NONE);
     }
 
     /** The verdict after one more look. */
@@ -84,7 +84,7 @@ public record Diagnosis(
      * @param isOtherGame whether what was seen so far says nothing about what follows
      */
     public Diagnosis changed(long step, GanConfig before, GanConfig after, boolean isOtherGame) {
-        SettingChange.Latest noted = changes.with(step, before, after, finding());
+        ChangeEffect.Latest noted = changes.with(step, before, after, finding());
         Diagnosis base = isOtherGame ? begun(step) : this;
         return new Diagnosis(base.found, base.direction, base.seen, noted);
     }
@@ -115,14 +115,14 @@ public record Diagnosis(
 
     /** The step after which settings were changed last; 0 if they never were. */
     public long changed() {
-        return changes.change().map(SettingChange::last).orElse(0L);
+        return changes.change().map(ChangeEffect::last).orElse(0L);
     }
 
     /**
      * The latest change of settings, if what is found now came after it and not much later: no
      * proof, but a hint.
      */
-    public Optional<SettingChange> change() {
+    public Optional<ChangeEffect> change() {
         return changes.change()
                 .filter(change ->
                         change.then() != finding()
@@ -134,6 +134,6 @@ public record Diagnosis(
     public Optional<Finding> cured() {
         return finding().isHarm()
                 ? Optional.empty()
-                : change().map(SettingChange::then).filter(Finding::isHarm);
+                : change().map(ChangeEffect::then).filter(Finding::isHarm);
     }
 }

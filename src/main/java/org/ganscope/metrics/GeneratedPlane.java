@@ -2,7 +2,7 @@ package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.LatentConfig;
-import org.ganscope.math.Columns;
+import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.Mlp;
 
 import java.util.Arrays;
@@ -50,7 +50,7 @@ final class GeneratedPlane {
                         : Optional.empty();
         nodes = grid.map(LatentGrid::nodes).orElseGet(() -> LatentSample.of(latent, seed));
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = Columns.of(nodes, i * CHUNK, CHUNK);
+            chunks[i] = BatchColumns.of(nodes, i * CHUNK, CHUNK);
         }
         weights = grid.map(LatentGrid::weights).orElseGet(LatentSample::weights);
     }

@@ -4,8 +4,8 @@ import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Range;
 
 /**
- * MMD² of a target on the line and a generated law, both shared between the neighbouring two of
- * {@value #NODES} nodes over the target's range; what lies beyond counts at the ends.
+ * MMD² of a target on the line and a generated distribution, both shared between the neighbouring
+ * two of {@value #NODES} nodes over the target's range; what lies beyond counts at the ends.
  */
 final class LineDiscrepancy {
     private static final int NODES = MetricBins.EVEN / 4 + 1;
@@ -53,14 +53,14 @@ final class LineDiscrepancy {
         return right - left;
     }
 
-    /** MMD² to a law with the edges of the bins. */
-    double to(GeneratedLaw law) {
+    /** MMD² to a distribution with the edges of the bins. */
+    double to(GeneratedLine distribution) {
         for (int i = 0; i < NODES; i++) {
-            double before = law.area(edges[Math.max(i - 1, 0)]);
-            double after = law.area(edges[Math.min(i + 1, NODES - 1)]);
-            masses[i] = mass(i, before, law.area(edges[i]), after);
+            double before = distribution.area(edges[Math.max(i - 1, 0)]);
+            double after = distribution.area(edges[Math.min(i + 1, NODES - 1)]);
+            masses[i] = mass(i, before, distribution.area(edges[i]), after);
         }
-        int samples = law.samples();
+        int samples = distribution.samples();
         return samples == 0 ? kernel.to(masses) : kernel.to(masses, samples);
     }
 

@@ -32,7 +32,7 @@ final class LineMetrics implements GanMetrics {
 
     private final double[] edges;
     private final LineModes modes;
-    private final GeneratedLaw law;
+    private final GeneratedLine generatedLine;
     private final Concentration concentration;
     private final WassersteinDistance distance;
     private final LineDiscrepancy discrepancy;
@@ -58,8 +58,8 @@ final class LineMetrics implements GanMetrics {
         modes = new LineModes(distribution);
         MetricBins bins = new MetricBins(distribution, modes);
         edges = bins.edges();
-        law = new GeneratedLaw(latent, NODES, edges, seed);
-        concentration = new Concentration(law.weights(), 1);
+        generatedLine = new GeneratedLine(latent, NODES, edges, seed);
+        concentration = new Concentration(generatedLine.weights(), 1);
         distance = new WassersteinDistance(distribution, edges);
         discrepancy = new LineDiscrepancy(distribution, bins);
         optimum = new DiscriminatorDistance(bins.middles());
@@ -83,49 +83,50 @@ final class LineMetrics implements GanMetrics {
 
     @Override
     public void evaluate(Mlp generator) {
-        evaluate(generator.forward(law.nodes()));
+        evaluate(generator.forward(generatedLine.nodes()));
     }
 
     /** Measures the generator that maps the latent nodes to these images, (1×n). */
     void evaluate(FMatrixRMaj images) {
-        law.update(images);
+        generatedLine.update(images);
         concentration.measure(images);
         compare();
     }
 
     /** The latent nodes, (dimension×n). Not to be modified. */
     FMatrixRMaj nodes() {
-        return law.nodes();
+        return generatedLine.nodes();
     }
 
     private void compare() {
         double below = 0;
         for (int i = 0; i < generatedMasses.length; i++) {
-            double upTo = i + 1 < generatedMasses.length ? law.cumulative(i) : 1;
+            double upTo = i + 1 < generatedMasses.length ? generatedLine.cumulative(i) : 1;
             generatedMasses[i] = Math.max(upTo - below, 0);
             below = upTo;
         }
-        wasserstein = distance.to(law);
-        squaredDiscrepancy = law.isFinite() ? discrepancy.to(law) : Double.NaN;
+        wasserstein = distance.to(generatedLine);
+        squaredDiscrepancy = generatedLine.isFinite() ? discrepancy.to(generatedLine) : Double.NaN;
         diverge();
-        quality = law.isFinite() ? 0 : Double.NaN;
+        quality = generatedLine.isFinite() ? 0 : Double.NaN;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = law.cumulative(validTo[i]) - law.cumulative(validFrom[i]);
+            shares[i] =
+                    generatedLine.cumulative(validTo[i]) - generatedLine.cumulative(validFrom[i]);
             quality += shares[i];
         }
     }
 
     private void diverge() {
-        if (!law.isFinite()) {
+        if (!generatedLine.isFinite()) {
             jsd = Double.NaN;
             klForward = Double.NaN;
             klReverse = Double.NaN;
-        } else if (law.samples() == 0) {
+        } else if (generatedLine.samples() == 0) {
             jsd = Divergences.jsd(targetMasses, generatedMasses);
             klForward = Divergences.kl(targetMasses, generatedMasses, LEAST);
             klReverse = Divergences.kl(generatedMasses, targetMasses, LEAST);
         } else {
-            int n = law.samples();
+            int n = generatedLine.samples();
             jsd = Math.clamp(SampleDivergences.jsd(targetMasses, generatedMasses, n), 0, LN2);
             klForward = SampleDivergences.klForward(targetMasses, generatedMasses, n);
             klReverse = SampleDivergences.klReverse(targetMasses, generatedMasses, n);
@@ -185,7 +186,8 @@ final class LineMetrics implements GanMetrics {
     @Override
     public double betweenShare() {
         int last = shares.length - 1;
-        double inside = law.cumulative(validTo[last]) - law.cumulative(validFrom[0]);
+        double inside =
+                generatedLine.cumulative(validTo[last]) - generatedLine.cumulative(validFrom[0]);
         return Double.isNaN(quality) ? Double.NaN : Math.max(inside - quality, 0);
     }
 
@@ -206,14 +208,14 @@ final class LineMetrics implements GanMetrics {
 
     @Override
     public double discriminatorDistance(Mlp discriminator, GanConfig config, long step) {
-        if (!law.isFinite() || Double.isNaN(jsd)) {
+        if (!generatedLine.isFinite() || Double.isNaN(jsd)) {
             return Double.NaN;
         }
         int last = edges.length - 1;
         double below = generatedMasses[0];
         double above = generatedMasses[last + 1];
-        double right = law.mean() - edges[last] + law.area(last);
-        double belowAt = edges[0] - (below > FEW ? law.area(0) / below : 0);
+        double right = generatedLine.mean() - edges[last] + generatedLine.area(last);
+        double belowAt = edges[0] - (below > FEW ? generatedLine.area(0) / below : 0);
         double aboveAt = edges[last] + (above > FEW ? right / above : 0);
         double noise = config.regularisers().noiseAt(step);
         if (noise > 0) {

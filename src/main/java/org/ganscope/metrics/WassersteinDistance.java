@@ -3,13 +3,13 @@ package org.ganscope.metrics;
 import org.ganscope.data.Distribution1D;
 
 /**
- * The Wasserstein-1 distance between a target and a generated law, W1 = ∫|F_g − F| dx (Vallender
- * 1974).
+ * The Wasserstein-1 distance between a target and a generated distribution, W1 = ∫|F_g − F| dx
+ * (Vallender 1974).
  *
- * <p>Between two edges, the integral of F_g − F is known exactly for both laws, and is ±W1's share
- * unless F_g crosses F in between. There the crossing is taken as a jump of F_g where that integral
- * puts it; the error is of second order in the width of the bin, and 0 for an atom among little
- * data.
+ * <p>Between two edges, the integral of F_g − F is known exactly for both distributions, and is
+ * ±W1's share unless F_g crosses F in between. There the crossing is taken as a jump of F_g where
+ * that integral puts it; the error is of second order in the width of the bin, and 0 for an atom
+ * among little data.
  */
 final class WassersteinDistance {
     private final double[] edges;
@@ -29,21 +29,21 @@ final class WassersteinDistance {
     }
 
     /** W1 in units of x; NaN if the target has no mean. */
-    double to(GeneratedLaw law) {
+    double to(GeneratedLine distribution) {
         int last = edges.length - 1;
-        double before = law.area(0) - area[0];
+        double before = distribution.area(0) - area[0];
         double sum = Math.abs(before);
         for (int j = 1; j <= last; j++) {
-            double here = law.area(j) - area[j];
+            double here = distribution.area(j) - area[j];
             sum +=
                     between(
-                            law.cumulative(j - 1) - cumulative[j - 1],
-                            law.cumulative(j) - cumulative[j],
+                            distribution.cumulative(j - 1) - cumulative[j - 1],
+                            distribution.cumulative(j) - cumulative[j],
                             here - before,
                             edges[j] - edges[j - 1]);
             before = here;
         }
-        return sum + Math.abs(mean - law.mean() - before);
+        return sum + Math.abs(mean - distribution.mean() - before);
     }
 
     /** ∫|d| over a bin, from d at both ends, ∫d, and the width. */

@@ -64,17 +64,22 @@ public final class Display {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return false;
         }
-        return !nativeCode.loads(Need.X11.name()) || nativeCode.reachesXServer();
+        return !nativeCode.loads(SystemLibrary.X11.name()) || nativeCode.reachesXServer();
     }
 
     /** What the system must still bring for a window on a screen; empty if nothing. */
-    public List<Need> missingForAWindow() {
-        return missing(Need.PANGO, Need.FONT, Need.X11, Need.GTK, Need.XTST);
+    public List<SystemLibrary> missingForAWindow() {
+        return missing(
+                SystemLibrary.PANGO,
+                SystemLibrary.FONT,
+                SystemLibrary.X11,
+                SystemLibrary.GTK,
+                SystemLibrary.XTST);
     }
 
     /** What the system must still bring to draw the window into memory; empty if nothing. */
-    public List<Need> missingForPictures() {
-        return missing(Need.PANGO, Need.FONT);
+    public List<SystemLibrary> missingForPictures() {
+        return missing(SystemLibrary.PANGO, SystemLibrary.FONT);
     }
 
     /**
@@ -85,18 +90,18 @@ public final class Display {
     public boolean isAccelerated() {
         return !linux
                 || graphicsDevices.stream().anyMatch(Files::exists)
-                        && missing(Need.GL, Need.XXF86VM).isEmpty();
+                        && missing(SystemLibrary.GL, SystemLibrary.XXF86VM).isEmpty();
     }
 
-    private List<Need> missing(Need... needs) {
+    private List<SystemLibrary> missing(SystemLibrary... needs) {
         if (!linux) {
             return List.of();
         }
         return Arrays.stream(needs).filter(need -> !isMet(need)).toList();
     }
 
-    private boolean isMet(Need need) {
-        return need.equals(Need.FONT) ? hasFont() : nativeCode.loads(need.name());
+    private boolean isMet(SystemLibrary need) {
+        return need.equals(SystemLibrary.FONT) ? hasFont() : nativeCode.loads(need.name());
     }
 
     private boolean hasFont() {

@@ -26,10 +26,10 @@ final class LinkedNativeCode implements NativeCode {
 
     @Override
     public boolean reachesXServer() {
-        if (!loads(Need.X11.name())) {
+        if (!loads(SystemLibrary.X11.name())) {
             return false;
         }
-        SymbolLookup x11 = SymbolLookup.libraryLookup(Need.X11.name(), Arena.global());
+        SymbolLookup x11 = SymbolLookup.libraryLookup(SystemLibrary.X11.name(), Arena.global());
         Linker linker = Linker.nativeLinker();
         var open =
                 linker.downcallHandle(

@@ -2,7 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.metrics.DivergenceCause;
 
 import java.util.List;
@@ -22,7 +22,7 @@ public record Aftermath(
     /** What to set instead, each as "key=value"; empty if nothing is known. */
     public List<String> advice() {
         return cause.mend().stream()
-                .map(change -> change.key() + "=" + Numbers.format(change.value()))
+                .map(change -> change.key() + "=" + NumberText.format(change.value()))
                 .toList();
     }
 }

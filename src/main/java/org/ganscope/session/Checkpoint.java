@@ -2,7 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.TrainerCheckpoint;
-import org.ganscope.math.State;
+import org.ganscope.math.SavedState;
 import org.ganscope.metrics.Diagnosis;
 
 import java.util.List;
@@ -29,7 +29,7 @@ public record Checkpoint(
         List<SettingChange> changes,
         long measured,
         List<Double> modeShares,
-        State recent,
+        SavedState recent,
         Diagnosis diagnosis,
         Optional<Aftermath> aftermath) {
     public Checkpoint {

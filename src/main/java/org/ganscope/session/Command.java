@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 /**
  * What a person asks of a session; applied by the training thread between two steps, in the order
@@ -19,7 +19,7 @@ public sealed interface Command {
      *
      * @param count ≥ 1
      */
-    record Step(Move move, long count) implements Command {
+    record Step(StepKind move, long count) implements Command {
         public Step {
             if (count < 1) {
                 throw new IllegalArgumentException("a step count must be ≥ 1, not " + count);

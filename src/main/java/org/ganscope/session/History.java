@@ -32,7 +32,7 @@ final class History {
     }
 
     /** Records one value of a step; NaN says that from now on there is none. */
-    void know(Series series, long step, double value) {
+    void addMeasurement(Series series, long step, double value) {
         pyramids[series.ordinal()].add(step, value);
         latest[series.ordinal()] = value;
         known[series.ordinal()] = step;

@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 /**
  * What, besides the seed and whole iterations, decides the bits of a run: replaying the log gives
@@ -15,5 +15,5 @@ public sealed interface LogEntry {
     record Configured(long step, GanConfig config) implements LogEntry {}
 
     /** The next step trained one player alone. */
-    record Moved(long step, Move move) implements LogEntry {}
+    record Moved(long step, StepKind move) implements LogEntry {}
 }

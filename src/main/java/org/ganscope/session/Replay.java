@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,12 +34,13 @@ public final class Replay {
         run.step(nextMove());
     }
 
-    private Move nextMove() {
-        if (ahead.peek() instanceof LogEntry.Moved(long step, Move move) && step == run.step()) {
+    private StepKind nextMove() {
+        if (ahead.peek() instanceof LogEntry.Moved(long step, StepKind move)
+                && step == run.step()) {
             ahead.remove();
             return move;
         }
-        return Move.BOTH;
+        return StepKind.BOTH;
     }
 
     /** Makes the changes that come before the next step. */

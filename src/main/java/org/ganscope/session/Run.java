@@ -3,9 +3,9 @@ package org.ganscope.session;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
@@ -61,7 +61,7 @@ public final class Run {
      */
     public Run(GanConfig config) {
         this(config, new History());
-        look();
+        evaluate();
     }
 
     private Run(GanConfig config, History history) {
@@ -95,13 +95,13 @@ public final class Run {
     }
 
     /** Makes one step and records it, unless the run has diverged. */
-    public void step(Move move) {
+    public void step(StepKind move) {
         if (trainer.divergence().isPresent()) {
             return;
         }
         long at = trainer.step();
         trainer.step(move);
-        if (move != Move.BOTH) {
+        if (move != StepKind.BOTH) {
             log.moved(at, move);
         }
         if (trainer.divergence().isEmpty()) {
@@ -138,7 +138,7 @@ public final class Run {
         recent.add(seen);
         norms.add(seen);
         if (isMeasured(config(), step)) {
-            look();
+            evaluate();
             recent.add(step, metrics, trainer.generator().constantShare());
             diagnosis = diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics));
         }
@@ -174,27 +174,27 @@ public final class Run {
      */
     public void measure() {
         if (!isMeasured()) {
-            look();
+            evaluate();
         }
     }
 
     /** Records the distances. */
-    private void look() {
+    private void evaluate() {
         long step = trainer.step();
         measured = step;
         metrics.evaluate(trainer.generator());
         modeShares = IntStream.range(0, metrics.modeCount()).mapToObj(metrics::modeShare).toList();
-        history.know(Series.JSD, step, metrics.jsd());
-        history.know(Series.WASSERSTEIN, step, metrics.wasserstein());
-        history.know(Series.KL_FORWARD, step, metrics.klForward());
-        history.know(Series.KL_REVERSE, step, metrics.klReverse());
-        history.know(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
-        history.know(Series.QUALITY, step, metrics.highQualityShare());
-        history.know(
+        history.addMeasurement(Series.JSD, step, metrics.jsd());
+        history.addMeasurement(Series.WASSERSTEIN, step, metrics.wasserstein());
+        history.addMeasurement(Series.KL_FORWARD, step, metrics.klForward());
+        history.addMeasurement(Series.KL_REVERSE, step, metrics.klReverse());
+        history.addMeasurement(Series.SQUARED_DISCREPANCY, step, metrics.squaredDiscrepancy());
+        history.addMeasurement(Series.QUALITY, step, metrics.highQualityShare());
+        history.addMeasurement(
                 Series.MODES_COVERED,
                 step,
                 metrics.modeCount() > 0 ? metrics.coveredModes() : Double.NaN);
-        history.know(
+        history.addMeasurement(
                 Series.OPTIMUM_DISTANCE,
                 step,
                 metrics.discriminatorDistance(trainer.discriminator(), config(), step));
@@ -231,7 +231,7 @@ public final class Run {
                             trainer.step(), before, changed, difference == Difference.GAME);
         }
         if (difference != Difference.NONE) {
-            look();
+            evaluate();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class RunLog {
         this.start = start;
     }
 
-    void moved(long step, Move move) {
+    void moved(long step, StepKind move) {
         entries.add(new LogEntry.Moved(step, move));
     }
 

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -98,7 +98,7 @@ final class SessionLoop {
     private void stepTo(long step) {
         pause();
         if (step > run.step()) {
-            add(new Command.Step(Move.BOTH, step - run.step()));
+            add(new Command.Step(StepKind.BOTH, step - run.step()));
         }
     }
 
@@ -205,7 +205,7 @@ final class SessionLoop {
             if (wait > 0) {
                 return wait;
             }
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         meter.stepped(nanoTime);
         if (run.divergence().isPresent()) {

@@ -15,10 +15,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 public record ExtraGradient() implements Method {
     @Override
-    public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         State ahead = game.direction(GradientStep.step(game, x, mover, rates));
-        State next = Moves.moved(game, x, mover, i -> rates.of(x, i) * ahead.get(i));
+        State next = MethodSupport.moved(game, x, mover, i -> rates.of(x, i) * ahead.get(i));
         return new Iterate(next, now.memory());
     }
 
@@ -28,7 +28,7 @@ public record ExtraGradient() implements Method {
     }
 
     @Override
-    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         int n = x.size();
         State y = GradientStep.step(game, x, mover, rates);
@@ -42,9 +42,9 @@ public record ExtraGradient() implements Method {
             if (!mover.moves(x, i)) {
                 continue;
             }
-            Moves.addRow(slope, i, rate, out, i);
-            if (Moves.isClipped(game, x, i, x.get(i) + rate * ahead.get(i))) {
-                Moves.clear(out, i);
+            MethodSupport.addRow(slope, i, rate, out, i);
+            if (MethodSupport.isClipped(game, x, i, x.get(i) + rate * ahead.get(i))) {
+                MethodSupport.clear(out, i);
             }
         }
         return out;

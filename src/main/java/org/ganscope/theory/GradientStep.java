@@ -6,7 +6,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** Gradient descent of each player on its own loss: x ← P(x + h·v(x)). Remembers nothing. */
 public record GradientStep() implements Method {
     @Override
-    public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         return new Iterate(step(game, now.state(), mover, rates), now.memory());
     }
 
@@ -16,17 +16,17 @@ public record GradientStep() implements Method {
     }
 
     @Override
-    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         return derivative(game, now.state(), mover, rates);
     }
 
-    static State step(TwoPlayerGame game, State x, Mover mover, Rates rates) {
+    static State step(TwoPlayerGame game, State x, ActivePlayers mover, Rates rates) {
         State v = game.direction(x);
-        return Moves.moved(game, x, mover, i -> rates.of(x, i) * v.get(i));
+        return MethodSupport.moved(game, x, mover, i -> rates.of(x, i) * v.get(i));
     }
 
     /** I + h·v'(x) in the rows of the parameters that move. */
-    static DMatrixRMaj derivative(TwoPlayerGame game, State x, Mover mover, Rates rates) {
+    static DMatrixRMaj derivative(TwoPlayerGame game, State x, ActivePlayers mover, Rates rates) {
         State v = game.direction(x);
         DMatrixRMaj slope = game.jacobian(x);
         DMatrixRMaj out = CommonOps_DDRM.identity(x.size());
@@ -35,9 +35,9 @@ public record GradientStep() implements Method {
             if (!mover.moves(x, i)) {
                 continue;
             }
-            Moves.addRow(slope, i, rate, out, i);
-            if (Moves.isClipped(game, x, i, x.get(i) + rate * v.get(i))) {
-                Moves.clear(out, i);
+            MethodSupport.addRow(slope, i, rate, out, i);
+            if (MethodSupport.isClipped(game, x, i, x.get(i) + rate * v.get(i))) {
+                MethodSupport.clear(out, i);
             }
         }
         return out;

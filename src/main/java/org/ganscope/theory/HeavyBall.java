@@ -22,17 +22,17 @@ public record HeavyBall(double beta) implements Method {
     }
 
     @Override
-    public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         State change = change(game, now, mover, rates);
-        return new Iterate(Moves.moved(game, x, mover, change::get), change);
+        return new Iterate(MethodSupport.moved(game, x, mover, change::get), change);
     }
 
-    private State change(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    private State change(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         State v = game.direction(x);
         State m = now.memory();
-        return Moves.remembered(m, mover, i -> beta * m.get(i) + rates.of(x, i) * v.get(i));
+        return MethodSupport.remembered(m, mover, i -> beta * m.get(i) + rates.of(x, i) * v.get(i));
     }
 
     @Override
@@ -41,7 +41,7 @@ public record HeavyBall(double beta) implements Method {
     }
 
     @Override
-    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         int n = x.size();
         State change = change(game, now, mover, rates);
@@ -52,10 +52,10 @@ public record HeavyBall(double beta) implements Method {
                 continue;
             }
             out.set(n + i, n + i, beta);
-            Moves.addRow(slope, i, rates.of(x, i), out, n + i);
-            Moves.addRow(out, n + i, 1, out, i);
-            if (Moves.isClipped(game, x, i, x.get(i) + change.get(i))) {
-                Moves.clear(out, i);
+            MethodSupport.addRow(slope, i, rates.of(x, i), out, n + i);
+            MethodSupport.addRow(out, n + i, 1, out, i);
+            if (MethodSupport.isClipped(game, x, i, x.get(i) + change.get(i))) {
+                MethodSupport.clear(out, i);
             }
         }
         return out;

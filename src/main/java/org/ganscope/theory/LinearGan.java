@@ -25,7 +25,8 @@ import java.util.function.DoubleUnaryOperator;
  * 0 along w, so that the criterion of Nagarajan and Kolter 2017, "Gradient descent GAN optimization
  * is locally stable", holds at best on the other three parameters.
  *
- * <p>Instance noise N(0, σ²) on both sides adds σ² to d² and to w² in these laws and nowhere else.
+ * <p>Instance noise N(0, σ²) on both sides adds σ² to d² and to w² in these distributions and
+ * nowhere else.
  *
  * @param mean μ of the data
  * @param deviation d ≥ 0, the standard deviation of the data

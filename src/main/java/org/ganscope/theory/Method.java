@@ -14,7 +14,7 @@ public sealed interface Method permits GradientStep, HeavyBall, Optimistic, Extr
     }
 
     /** One turn. */
-    Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates);
+    Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates);
 
     /** Whether the memory takes part: without it, the operator acts on the parameters alone. */
     boolean remembers();
@@ -23,5 +23,5 @@ public sealed interface Method permits GradientStep, HeavyBall, Optimistic, Extr
      * The derivative of {@link #move} at an iterate, n×n for n parameters, or 2n×2n with memory:
      * parameters before memory. A clipped parameter has derivative 0.
      */
-    DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates);
+    DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates);
 }

@@ -20,12 +20,12 @@ public record Optimistic() implements Method {
     }
 
     @Override
-    public Iterate move(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         State v = game.direction(x);
         return new Iterate(
-                Moves.moved(game, x, mover, i -> change(now, v, rates, i)),
-                Moves.remembered(now.memory(), mover, v::get));
+                MethodSupport.moved(game, x, mover, i -> change(now, v, rates, i)),
+                MethodSupport.remembered(now.memory(), mover, v::get));
     }
 
     private static double change(Iterate now, State v, Rates rates, int i) {
@@ -38,7 +38,7 @@ public record Optimistic() implements Method {
     }
 
     @Override
-    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, Mover mover, Rates rates) {
+    public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {
         State x = now.state();
         int n = x.size();
         State v = game.direction(x);
@@ -48,12 +48,12 @@ public record Optimistic() implements Method {
             if (!mover.moves(x, i)) {
                 continue;
             }
-            Moves.clear(out, n + i);
-            Moves.addRow(slope, i, 1, out, n + i);
-            Moves.addRow(slope, i, 2 * rates.of(x, i), out, i);
+            MethodSupport.clear(out, n + i);
+            MethodSupport.addRow(slope, i, 1, out, n + i);
+            MethodSupport.addRow(slope, i, 2 * rates.of(x, i), out, i);
             out.set(i, n + i, -rates.of(x, i));
-            if (Moves.isClipped(game, x, i, x.get(i) + change(now, v, rates, i))) {
-                Moves.clear(out, i);
+            if (MethodSupport.isClipped(game, x, i, x.get(i) + change(now, v, rates, i))) {
+                MethodSupport.clear(out, i);
             }
         }
         return out;

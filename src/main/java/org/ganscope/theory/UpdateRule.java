@@ -11,15 +11,15 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * @param turns who moves when
  * @param rates the learning rates
  */
-public record UpdateRule(Method method, Turns turns, Rates rates) {
+public record UpdateRule(Method method, TurnOrder turns, Rates rates) {
     /** Gradient descent of both players at once, with one rate. */
     public static UpdateRule simultaneous(double rate) {
-        return new UpdateRule(new GradientStep(), Turns.simultaneous(), Rates.both(rate));
+        return new UpdateRule(new GradientStep(), TurnOrder.simultaneous(), Rates.both(rate));
     }
 
     /** Gradient descent, G first and then D a number of times, with one rate. */
     public static UpdateRule alternating(double rate, int discriminatorSteps) {
-        Turns turns = Turns.generatorFirst(discriminatorSteps);
+        TurnOrder turns = TurnOrder.generatorFirst(discriminatorSteps);
         return new UpdateRule(new GradientStep(), turns, Rates.both(rate));
     }
 
@@ -31,7 +31,7 @@ public record UpdateRule(Method method, Turns turns, Rates rates) {
     /** F(now). */
     public Iterate step(TwoPlayerGame game, Iterate now) {
         Iterate next = now;
-        for (Mover mover : turns.movers()) {
+        for (ActivePlayers mover : turns.movers()) {
             next = method.move(game, next, mover, rates);
         }
         return next;
@@ -45,7 +45,7 @@ public record UpdateRule(Method method, Turns turns, Rates rates) {
         int n = now.state().size();
         DMatrixRMaj product = CommonOps_DDRM.identity(method.remembers() ? 2 * n : n);
         Iterate at = now;
-        for (Mover mover : turns.movers()) {
+        for (ActivePlayers mover : turns.movers()) {
             DMatrixRMaj turn = method.jacobian(game, at, mover, rates);
             DMatrixRMaj longer = new DMatrixRMaj(turn.numRows, turn.numCols);
             CommonOps_DDRM.mult(turn, product, longer);

@@ -10,10 +10,10 @@ import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.chart.ChartCurve;
 import org.ganscope.ui.chart.ChartFrame;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.ChartStack;
-import org.ganscope.ui.chart.Curve;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reading;
 import org.ganscope.ui.chart.StepChart;
@@ -163,7 +163,7 @@ final class ChartColumn extends VBox {
                 marks);
     }
 
-    private static Stream<Curve> curve(Snapshot snapshot, SameGame shown, Series series) {
+    private static Stream<ChartCurve> curve(Snapshot snapshot, SameGame shown, Series series) {
         double unit = ChartSpecs.unit(series, snapshot.config());
         Reading latest =
                 new Reading(
@@ -171,7 +171,7 @@ final class ChartColumn extends VBox {
                         unit * shown.latest(series));
         return shown.curve(series).stream()
                 .map(curve ->
-                        new Curve(
+                        new ChartCurve(
                                 ChartSpecs.name(series, snapshot.config()),
                                 latest,
                                 curve.width(),

@@ -14,12 +14,13 @@ import java.util.List;
 final class DroppedFiles {
     private DroppedFiles() {}
 
-    static FileDrop of(LabModel model, Boards boards) {
+    static FileDrop of(LabModel model, Overlays overlays) {
         return new FileDrop(
                 List.of(
-                        new FileDrop.Taker(DataImport.TABLES, file -> boards.data().open(file)),
+                        new FileDrop.Taker(DataImport.TABLES, file -> overlays.data().open(file)),
                         new FileDrop.Taker(
-                                DrawingEditor.PICTURES, file -> boards.editor().openPicture(file))),
+                                DrawingEditor.PICTURES,
+                                file -> overlays.editor().openPicture(file))),
                 files -> model.tell(Notice.Kind.TROUBLE, refusal(files)));
     }
 

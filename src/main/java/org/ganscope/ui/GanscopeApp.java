@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The program as a window of its own, on the person's last settings. */
 public final class GanscopeApp extends Application {
     /** Begins when the window is asked for; an application is made by the toolkit, once it runs. */
-    private static final HeadStart HEAD_START = HeadStart.begin();
+    private static final StartupLoader HEAD_START = StartupLoader.begin();
 
     /** Opens the window and returns once it is closed. */
     public static void open() {
@@ -43,7 +43,7 @@ public final class GanscopeApp extends Application {
     }
 
     private static void open(Stage stage) {
-        HeadStart.Ready ready = HEAD_START.get();
+        StartupLoader.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
         LabModel model = new LabModel(session, ready.config(), ready.first());
         FailureDialog dialog = new FailureDialog(stage, model.themeProperty()::get);

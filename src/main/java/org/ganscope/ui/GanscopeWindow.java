@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.math.Lazy;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
@@ -57,11 +58,11 @@ public final class GanscopeWindow extends StackPane {
     private final Toolbar toolbar;
     private final StageCard stage;
     private final ChartColumn charts;
-    private final Late<KeySettings> keySettings;
+    private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
     private final VerdictLine status;
-    private final Boards boards;
+    private final Overlays overlays;
     private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
     private final WarmUps warmUps;
     private int seen;
@@ -85,14 +86,14 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        boards = new Boards(model, picker, room, stageArea);
-        settings = new SettingsPanel(model, () -> new OwnDataRow(model, boards));
+        overlays = new Overlays(model, picker, room, stageArea);
+        settings = new SettingsPanel(model, () -> new OwnDataRow(model, overlays));
         stage = new StageCard(model);
         charts = new ChartColumn(model);
         status = new VerdictLine(model, charts);
         stage.setVerdict(status);
         stageArea.getChildren().add(stage);
-        keySettings = new Late<>(() -> new KeySettings(model));
+        keySettings = new Lazy<>(() -> new KeySettings(model));
         right = new VBox(charts);
         right.getStyleClass().add("charts");
         VBox.setVgrow(charts, Priority.ALWAYS);
@@ -102,7 +103,7 @@ public final class GanscopeWindow extends StackPane {
         stageArea.setMinSize(0, 0);
         drawer = new SettingsDrawer(settings, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, boards, drawer.openProperty(), this::openSeed);
+        toolbar = new Toolbar(model, overlays, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         room.getChildren().add(whole);
@@ -134,7 +135,7 @@ public final class GanscopeWindow extends StackPane {
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
             stage.setTextSizes(sizes);
-            boards.setTextSizes(sizes);
+            overlays.setTextSizes(sizes);
             if (isOther) {
                 present(isPresenting);
             }
@@ -156,12 +157,12 @@ public final class GanscopeWindow extends StackPane {
 
     /** Where the data is drawn, for tests. */
     DrawingEditor editor() {
-        return boards.editor();
+        return overlays.editor();
     }
 
     /** What is done with files that are dropped. */
     FileDrop dropped() {
-        return boards.dropped();
+        return overlays.dropped();
     }
 
     private void openSeed() {
@@ -188,7 +189,7 @@ public final class GanscopeWindow extends StackPane {
         model.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
         FullScreen fullScreen = new FullScreen(scene);
-        new Shortcuts(model, boards, toolbar::chooseScenario, () -> quit(scene))
+        new Shortcuts(model, overlays, toolbar::chooseScenario, () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
 

@@ -24,13 +24,13 @@ final class OwnDataRow extends VBox {
     private final LabModel model;
     private final Label origin = new Label();
 
-    OwnDataRow(LabModel model, Boards boards) {
+    OwnDataRow(LabModel model, Overlays overlays) {
         this.model = model;
         getStyleClass().add("own-data");
         HBox buttons =
                 new HBox(
-                        button("own.draw", Feather.EDIT_2, () -> boards.editor().open()),
-                        button("own.open", Feather.FILE_TEXT, boards::askForData));
+                        button("own.draw", Feather.EDIT_2, () -> overlays.editor().open()),
+                        button("own.open", Feather.FILE_TEXT, overlays::askForData));
         buttons.getStyleClass().add("own-data-buttons");
         origin.setId("own-data-origin");
         origin.getStyleClass().addAll("secondary", "small");

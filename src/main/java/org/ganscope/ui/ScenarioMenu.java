@@ -26,14 +26,14 @@ final class ScenarioMenu extends Button {
     private final LabModel model;
     private final Hint tooltip = new Hint("");
 
-    ScenarioMenu(LabModel model, Boards boards) {
+    ScenarioMenu(LabModel model, Overlays overlays) {
         this.model = model;
         setId("scenario");
         getStyleClass().add("scenario-menu");
         tooltip.on(this);
         setGraphic(face());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnAction(event -> boards.toggleScenarios(this));
+        setOnAction(event -> overlays.toggleScenarios(this));
         model.scenarioProperty().subscribe(this::show);
         model.configProperty().subscribe(this::show);
         model.changedProperty().subscribe(this::show);

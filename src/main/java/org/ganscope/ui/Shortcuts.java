@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.stage1d.LineLayer;
@@ -34,7 +34,7 @@ final class Shortcuts {
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final LabModel model;
-    private final Boards boards;
+    private final Overlays overlays;
     private final Runnable scenarios;
     private final Runnable quit;
 
@@ -42,9 +42,9 @@ final class Shortcuts {
      * @param scenarios opens the board of scenarios
      * @param quit closes the window
      */
-    Shortcuts(LabModel model, Boards boards, Runnable scenarios, Runnable quit) {
+    Shortcuts(LabModel model, Overlays overlays, Runnable scenarios, Runnable quit) {
         this.model = model;
-        this.boards = boards;
+        this.overlays = overlays;
         this.scenarios = scenarios;
         this.quit = quit;
     }
@@ -97,23 +97,23 @@ final class Shortcuts {
             quit.run();
             return true;
         }
-        Optional<HelpOverlay> help = boards.help();
+        Optional<HelpOverlay> help = overlays.help();
         if (help.isPresent()) {
             return help.get().press(event);
         }
         if (event.getCode() == KeyCode.F1) {
-            boards.openHelp();
+            overlays.openHelp();
             return true;
         }
         if (DRAW.match(event) || OPEN.match(event)) {
             if (DRAW.match(event)) {
-                boards.editor().open();
+                overlays.editor().open();
             } else {
-                boards.askForData();
+                overlays.askForData();
             }
             return true;
         }
-        if (boards.claim(event, focused)) {
+        if (overlays.claim(event, focused)) {
             return false;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
@@ -131,9 +131,9 @@ final class Shortcuts {
         }
         switch (code) {
             case SPACE -> model.toggle();
-            case D -> model.step(Move.DISCRIMINATOR, 1);
-            case G -> model.step(Move.GENERATOR, 1);
-            case B, RIGHT -> model.step(Move.BOTH, 1);
+            case D -> model.step(StepKind.DISCRIMINATOR, 1);
+            case G -> model.step(StepKind.GENERATOR, 1);
+            case B, RIGHT -> model.step(StepKind.BOTH, 1);
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
             case P -> model.presentingProperty().set(!model.presentingProperty().get());

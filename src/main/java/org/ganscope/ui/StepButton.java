@@ -3,7 +3,7 @@ package org.ganscope.ui;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
@@ -15,17 +15,17 @@ import java.util.Arrays;
 final class StepButton extends SplitMenuButton {
     /** What one press makes. */
     private enum Choice {
-        BOTH(Move.BOTH, 1),
-        D(Move.DISCRIMINATOR, 1),
-        G(Move.GENERATOR, 1),
-        TEN(Move.BOTH, 10),
-        HUNDRED(Move.BOTH, 100),
-        THOUSAND(Move.BOTH, 1000);
+        BOTH(StepKind.BOTH, 1),
+        D(StepKind.DISCRIMINATOR, 1),
+        G(StepKind.GENERATOR, 1),
+        TEN(StepKind.BOTH, 10),
+        HUNDRED(StepKind.BOTH, 100),
+        THOUSAND(StepKind.BOTH, 1000);
 
-        private final Move move;
+        private final StepKind move;
         private final int count;
 
-        Choice(Move move, int count) {
+        Choice(StepKind move, int count) {
             this.move = move;
             this.count = count;
         }

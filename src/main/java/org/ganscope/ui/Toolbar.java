@@ -23,7 +23,7 @@ final class Toolbar extends HBox {
     private static final double ROOMY = 1150;
 
     private final LabModel model;
-    private final Boards boards;
+    private final Overlays overlays;
     private final ScenarioMenu scenarios;
     private final Button train = new Button();
     private final StepButton step;
@@ -33,11 +33,11 @@ final class Toolbar extends HBox {
      * @param settings whether the settings are seen
      * @param openSeed leads to the setting of the seed
      */
-    Toolbar(LabModel model, Boards boards, BooleanProperty settings, Runnable openSeed) {
+    Toolbar(LabModel model, Overlays overlays, BooleanProperty settings, Runnable openSeed) {
         this.model = model;
         step = new StepButton(model, this::askForStep);
-        this.boards = boards;
-        scenarios = new ScenarioMenu(model, boards);
+        this.overlays = overlays;
+        scenarios = new ScenarioMenu(model, overlays);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
@@ -67,7 +67,7 @@ final class Toolbar extends HBox {
                                 Feather.MAXIMIZE_2,
                                 model.presentingProperty()),
                         theme(),
-                        help(boards));
+                        help(overlays));
         model.trainingProperty().subscribe(this::showTraining);
         model.snapshotProperty().subscribe(this::show);
     }
@@ -78,7 +78,7 @@ final class Toolbar extends HBox {
     }
 
     private void askForStep() {
-        boards.askForStep(step);
+        overlays.askForStep(step);
     }
 
     private Button train() {
@@ -119,13 +119,13 @@ final class Toolbar extends HBox {
         return theme;
     }
 
-    private static Button help(Boards boards) {
+    private static Button help(Overlays overlays) {
         Button help = new Button("", new FontIcon(Feather.HELP_CIRCLE));
         help.setId("help");
         help.getStyleClass().addAll("quiet", "icon-button");
         new Hint(Text.of("toolbar.help.tooltip")).on(help);
         help.setAccessibleText(Text.of("toolbar.help"));
-        help.setOnAction(event -> boards.openHelp());
+        help.setOnAction(event -> overlays.openHelp());
         return help;
     }
 

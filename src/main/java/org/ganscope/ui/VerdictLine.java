@@ -13,7 +13,7 @@ import javafx.scene.text.TextFlow;
 
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.DivergenceExplanation;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Offers;
 import org.ganscope.ui.model.Verdict;
@@ -130,10 +130,12 @@ final class VerdictLine extends VBox {
         reset.setVisible(!failed && snapshot.state() == SessionState.DIVERGED);
         copy.setVisible(failed);
         boolean canGoBack = reset.isVisible() && snapshot.aftermath().isPresent();
-        undo.offer(canGoBack ? Autopsy.toBeforeLastChange(snapshot) : Optional.empty());
+        undo.offer(
+                canGoBack ? DivergenceExplanation.toBeforeLastChange(snapshot) : Optional.empty());
         back.offer(
                 canGoBack
-                        ? snapshot.aftermath().map(a -> Autopsy.toCalm(a, model.config()))
+                        ? snapshot.aftermath()
+                                .map(a -> DivergenceExplanation.toCalm(a, model.config()))
                         : Optional.empty());
         offer.offer(failed ? Optional.empty() : Offers.of(model));
         ways.setVisible(reset.isVisible() || copy.isVisible());

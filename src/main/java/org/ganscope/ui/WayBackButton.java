@@ -2,7 +2,7 @@ package org.ganscope.ui;
 
 import javafx.scene.control.Button;
 
-import org.ganscope.ui.model.Autopsy;
+import org.ganscope.ui.model.DivergenceExplanation;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Hint;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A button that takes a diverged run back to an earlier step; visible while there is a way. */
 final class WayBackButton extends Button {
     private final Hint hint = new Hint("");
-    private Optional<Autopsy.WayBack> way = Optional.empty();
+    private Optional<DivergenceExplanation.WayBack> way = Optional.empty();
 
     WayBackButton(String id, LabModel model) {
         setId(id);
@@ -20,7 +20,7 @@ final class WayBackButton extends Button {
     }
 
     /** Offers a way, or hides if there is none. */
-    void offer(Optional<Autopsy.WayBack> offered) {
+    void offer(Optional<DivergenceExplanation.WayBack> offered) {
         if (!offered.equals(way)) {
             way = offered;
             offered.ifPresent(back -> {

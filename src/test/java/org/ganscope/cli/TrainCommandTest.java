@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
@@ -87,7 +87,7 @@ class TrainCommandTest {
         assertEquals(30, saved().steps());
         Run run = new Run(config);
         for (int i = 0; i < 30; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         assertEquals(WeightHash.of(run), saved().hash());
     }
@@ -105,7 +105,7 @@ class TrainCommandTest {
         GanConfig changed = Settings.of("generator.learningRate").parse(run.config(), "0.01");
         run.configure(Settings.of("batch").parse(run.config(), "24"));
         for (int i = 0; i < 20; i++) {
-            run.step(i == 3 || i == 11 ? Move.DISCRIMINATOR : Move.BOTH);
+            run.step(i == 3 || i == 11 ? StepKind.DISCRIMINATOR : StepKind.BOTH);
             if (i == 3 || i == 7) {
                 run.configure(changed);
                 changed = Settings.of("data.target").parse(changed, "uniform");
@@ -207,7 +207,7 @@ class TrainCommandTest {
         Run run = new Run(Scenarios.of("article").config());
         for (double[] row : rows.values()) {
             while (run.step() < row[0]) {
-                run.step(Move.BOTH);
+                run.step(StepKind.BOTH);
             }
             for (Series series : Series.values()) {
                 assertEquals(run.latest(series), row[1 + series.ordinal()], series.column());

@@ -38,56 +38,59 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("smoothTargets")
     void theDensityIntegratesToTheCumulative(TargetConfig target) {
-        Distribution1D law = target.create1D();
+        Distribution1D distribution = target.create1D();
         for (int i = 0; i + 1 < LEVELS.length; i++) {
-            double a = law.quantile(LEVELS[i]);
-            double b = law.quantile(LEVELS[i + 1]);
-            double mass = integral(law::density, a, b);
-            assertEquals(law.cumulative(b) - law.cumulative(a), mass, 1e-8);
+            double a = distribution.quantile(LEVELS[i]);
+            double b = distribution.quantile(LEVELS[i + 1]);
+            double mass = integral(distribution::density, a, b);
+            assertEquals(distribution.cumulative(b) - distribution.cumulative(a), mass, 1e-8);
         }
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void theCumulativeOfAQuantileIsItsLevel(TargetConfig target) {
-        Distribution1D law = target.create1D();
+        Distribution1D distribution = target.create1D();
         for (double p : LEVELS) {
-            assertEquals(p, law.cumulative(law.quantile(p)), 1e-12);
+            assertEquals(p, distribution.cumulative(distribution.quantile(p)), 1e-12);
         }
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void theQuantileOfACumulativeIsItsPoint(TargetConfig target) {
-        Distribution1D law = target.create1D();
+        Distribution1D distribution = target.create1D();
         for (double p : LEVELS) {
-            double x = law.quantile(p);
-            double rounding = 1e-15 / law.density(x);
-            assertEquals(x, law.quantile(law.cumulative(x)), 1e-12 * Math.abs(x) + rounding);
+            double x = distribution.quantile(p);
+            double rounding = 1e-15 / distribution.density(x);
+            assertEquals(
+                    x,
+                    distribution.quantile(distribution.cumulative(x)),
+                    1e-12 * Math.abs(x) + rounding);
         }
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void theCumulativeGoesFromZeroToOne(TargetConfig target) {
-        Distribution1D law = target.create1D();
-        assertEquals(0, law.cumulative(Double.NEGATIVE_INFINITY));
-        assertEquals(1, law.cumulative(Double.POSITIVE_INFINITY));
-        assertEquals(0, law.density(Double.NEGATIVE_INFINITY));
-        assertEquals(0, law.density(Double.POSITIVE_INFINITY));
-        assertTrue(Double.isNaN(law.cumulative(Double.NaN)));
-        assertTrue(Double.isNaN(law.density(Double.NaN)));
+        Distribution1D distribution = target.create1D();
+        assertEquals(0, distribution.cumulative(Double.NEGATIVE_INFINITY));
+        assertEquals(1, distribution.cumulative(Double.POSITIVE_INFINITY));
+        assertEquals(0, distribution.density(Double.NEGATIVE_INFINITY));
+        assertEquals(0, distribution.density(Double.POSITIVE_INFINITY));
+        assertTrue(Double.isNaN(distribution.cumulative(Double.NaN)));
+        assertTrue(Double.isNaN(distribution.density(Double.NaN)));
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void aHundredThousandSamplesFollowTheCumulative(TargetConfig target) {
-        Distribution1D law = target.create1D();
-        float[] x = samples(law, 100_000);
+        Distribution1D distribution = target.create1D();
+        float[] x = samples(distribution, 100_000);
         Arrays.sort(x);
         double distance = 0;
         for (int i = 0; i < x.length; i++) {
-            double level = law.cumulative(x[i]);
+            double level = distribution.cumulative(x[i]);
             distance = Math.max(distance, Math.abs(level - i / (double) x.length));
             distance = Math.max(distance, Math.abs(level - (i + 1) / (double) x.length));
         }
@@ -126,29 +129,31 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("targets")
     void theRangeShowsTheMassTheModesAndTheStartOfAGenerator(TargetConfig target) {
-        Distribution1D law = target.create1D();
-        Range range = law.range();
-        assertTrue(law.cumulative(range.high()) - law.cumulative(range.low()) > 0.96);
+        Distribution1D distribution = target.create1D();
+        Range range = distribution.range();
+        assertTrue(
+                distribution.cumulative(range.high()) - distribution.cumulative(range.low())
+                        > 0.96);
         assertTrue(range.low() <= -0.5 && range.high() >= 0.5);
-        assertTrue(law.modes().stream().allMatch(mode -> range.contains(mode.center())));
+        assertTrue(distribution.modes().stream().allMatch(mode -> range.contains(mode.center())));
     }
 
     @ParameterizedTest
     @MethodSource("smoothTargets")
     void whatSamplesAddToTheMeanIsTheIntegralOfTheirPlaceTimesDensity(TargetConfig target) {
-        Distribution1D law = target.create1D();
-        if (Double.isNaN(law.meanUpTo(0))) {
+        Distribution1D distribution = target.create1D();
+        if (Double.isNaN(distribution.meanUpTo(0))) {
             assertEquals(TargetKind.HEAVY_TAIL, target.kind());
             assertEquals(1, target.values().get(0), "only the Cauchy distribution has no mean");
             return;
         }
         for (int i = 0; i + 1 < LEVELS.length; i++) {
-            double a = law.quantile(LEVELS[i]);
-            double b = law.quantile(LEVELS[i + 1]);
-            double share = integral(x -> x * law.density(x), a, b);
-            assertEquals(law.meanUpTo(b) - law.meanUpTo(a), share, 1e-7);
+            double a = distribution.quantile(LEVELS[i]);
+            double b = distribution.quantile(LEVELS[i + 1]);
+            double share = integral(x -> x * distribution.density(x), a, b);
+            assertEquals(distribution.meanUpTo(b) - distribution.meanUpTo(a), share, 1e-7);
         }
-        assertEquals(0, law.meanUpTo(Double.NEGATIVE_INFINITY), 0);
+        assertEquals(0, distribution.meanUpTo(Double.NEGATIVE_INFINITY), 0);
     }
 
     /** But for the heavy tail, whose mean converges too slowly. */
@@ -159,20 +164,20 @@ class Distribution1DTest {
     @ParameterizedTest
     @MethodSource("kindsWithAMean")
     void theMeanOfTheSamplesIsTheMean(TargetKind kind) {
-        Distribution1D law = TargetConfig.standard(kind).create1D();
+        Distribution1D distribution = TargetConfig.standard(kind).create1D();
         double sum = 0;
-        for (float x : samples(law, 100_000)) {
+        for (float x : samples(distribution, 100_000)) {
             sum += x;
         }
-        assertEquals(law.meanUpTo(Double.POSITIVE_INFINITY), sum / 100_000, 0.015);
+        assertEquals(distribution.meanUpTo(Double.POSITIVE_INFINITY), sum / 100_000, 0.015);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void aQuantileNeedsALevelBetweenZeroAndOne(TargetKind kind) {
-        Distribution1D law = TargetConfig.standard(kind).create1D();
+        Distribution1D distribution = TargetConfig.standard(kind).create1D();
         for (double p : new double[] {-0.1, 0, 1, 1.1, Double.NaN}) {
-            assertThrows(IllegalArgumentException.class, () -> law.quantile(p));
+            assertThrows(IllegalArgumentException.class, () -> distribution.quantile(p));
         }
     }
 
@@ -183,9 +188,9 @@ class Distribution1DTest {
         assertThrows(IllegalArgumentException.class, () -> target.with(1, Double.NaN));
     }
 
-    private static float[] samples(Distribution1D law, int n) {
+    private static float[] samples(Distribution1D distribution, int n) {
         FMatrixRMaj x = new FMatrixRMaj(1, n);
-        law.sample(new RandomStream(7).split("data"), x);
+        distribution.sample(new RandomStream(7).split("data"), x);
         return x.data;
     }
 

@@ -60,9 +60,9 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("smooth")
     void samplesFallWhereTheDensityIs(TargetConfig target) {
-        Distribution2D law = target.create2D();
+        Distribution2D distribution = target.create2D();
         PlaneGrid grid = grid(target);
-        FMatrixRMaj xy = samples(law, SAMPLES);
+        FMatrixRMaj xy = samples(distribution, SAMPLES);
         int[] counts = grid.counts(xy);
         double chiSquare = 0;
         int bins = 0;
@@ -91,9 +91,9 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("smooth")
     void momentsOfTheSamplesAreThoseOfTheDensity(TargetConfig target) {
-        Distribution2D law = target.create2D();
+        Distribution2D distribution = target.create2D();
         PlaneGrid grid = grid(target);
-        FMatrixRMaj xy = samples(law, SAMPLES);
+        FMatrixRMaj xy = samples(distribution, SAMPLES);
         double[] sum = new double[5];
         for (int i = 0; i < SAMPLES; i++) {
             PlaneGrid.addMoments(sum, xy.data[i], xy.data[SAMPLES + i], 1.0 / SAMPLES);
@@ -118,8 +118,8 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("everyCorner")
     void theRangeIsASquareOfRoundNumbersThatShowsNearlyAllSamples(TargetConfig target) {
-        Distribution2D law = target.create2D();
-        Region range = law.range();
+        Distribution2D distribution = target.create2D();
+        Region range = distribution.range();
         assertEquals(range.x().length(), range.y().length(), 1e-12);
         assertTrue(range.x().low() <= -0.5 && range.x().high() >= 0.5);
         assertTrue(range.y().low() <= -0.5 && range.y().high() >= 0.5);
@@ -129,7 +129,7 @@ class Distribution2DTest {
                 }) {
             assertEquals(edge, Math.rint(edge * 100) / 100, 0, "at most two decimals");
         }
-        FMatrixRMaj xy = samples(law, 2000);
+        FMatrixRMaj xy = samples(distribution, 2000);
         int inside = 0;
         for (int i = 0; i < 2000; i++) {
             boolean shown = range.x().contains(xy.data[i]);
@@ -141,10 +141,11 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("everyCorner")
     void weightsOfModesSumToOne(TargetConfig target) {
-        Distribution2D law = target.create2D();
-        if (!law.modes().isEmpty()) {
-            assertEquals(1, law.modes().stream().mapToDouble(Mode2D::weight).sum(), 1e-12);
-            assertTrue(law.modes().stream().allMatch(m -> m.weight() > 0 && m.sigma() > 0));
+        Distribution2D distribution = target.create2D();
+        if (!distribution.modes().isEmpty()) {
+            assertEquals(1, distribution.modes().stream().mapToDouble(Mode2D::weight).sum(), 1e-12);
+            assertTrue(
+                    distribution.modes().stream().allMatch(m -> m.weight() > 0 && m.sigma() > 0));
         }
     }
 
@@ -152,19 +153,19 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("everyCorner")
     void theDensityIsAFiniteNumberForEveryPoint(TargetConfig target) {
-        Distribution2D law = target.create2D();
-        if (!law.densityIsKnown()) {
+        Distribution2D distribution = target.create2D();
+        if (!distribution.densityIsKnown()) {
             assertEquals(TargetKind.TABLE_PLANE, target.kind());
             assertEquals(0, target.values().getFirst(), "only bare rows have no density");
             return;
         }
         for (double x = -100; x <= 100; x += 12.5) {
-            double p = law.density(x, 0.1 * x);
+            double p = distribution.density(x, 0.1 * x);
             assertTrue(p >= 0 && Double.isFinite(p), "p = " + p);
         }
-        assertEquals(0, law.density(1e6, -1e6));
-        assertTrue(Double.isNaN(law.density(Double.NaN, 0)));
-        assertTrue(Double.isNaN(law.density(0, Double.NaN)));
+        assertEquals(0, distribution.density(1e6, -1e6));
+        assertTrue(Double.isNaN(distribution.density(Double.NaN, 0)));
+        assertTrue(Double.isNaN(distribution.density(0, Double.NaN)));
     }
 
     @ParameterizedTest
@@ -176,9 +177,9 @@ class Distribution2DTest {
         assertArrayEquals(samples(target.create2D(), 300).data, used.data);
     }
 
-    static FMatrixRMaj samples(Distribution2D law, int n) {
+    static FMatrixRMaj samples(Distribution2D distribution, int n) {
         FMatrixRMaj xy = new FMatrixRMaj(2, n);
-        law.sample(new RandomStream(7).split("data"), xy);
+        distribution.sample(new RandomStream(7).split("data"), xy);
         return xy;
     }
 

@@ -87,37 +87,37 @@ class DrawingTest {
         int[] heights = line();
         heights[64] = 200;
         heights[65] = 100;
-        Distribution1D law = line(heights, 1.28, 0);
+        Distribution1D distribution = line(heights, 1.28, 0);
         // Cells are 0.02 wide; the area is (200 + 100)·0.02 in units of the drawing.
         double unit = 1 / (300 * 0.02);
-        assertEquals(200 * unit, law.density(0.01), 1e-12);
-        assertEquals(100 * unit, law.density(0.03), 1e-12);
-        assertEquals(150 * unit, law.density(0.02), 1e-12);
-        assertEquals(100 * unit, law.density(0), 1e-12);
-        assertEquals(0, law.density(-0.01), 1e-12);
-        assertEquals(0, law.density(0.06), 1e-12);
-        assertEquals(100 * 0.02 / (300 * 0.02), law.cumulative(0.01), 1e-12);
-        assertEquals((200 * 0.01 + 100 * 0.03) / 300, law.meanUpTo(9), 1e-12);
+        assertEquals(200 * unit, distribution.density(0.01), 1e-12);
+        assertEquals(100 * unit, distribution.density(0.03), 1e-12);
+        assertEquals(150 * unit, distribution.density(0.02), 1e-12);
+        assertEquals(100 * unit, distribution.density(0), 1e-12);
+        assertEquals(0, distribution.density(-0.01), 1e-12);
+        assertEquals(0, distribution.density(0.06), 1e-12);
+        assertEquals(100 * 0.02 / (300 * 0.02), distribution.cumulative(0.01), 1e-12);
+        assertEquals((200 * 0.01 + 100 * 0.03) / 300, distribution.meanUpTo(9), 1e-12);
     }
 
     @Test
     void isLevelInTheOuterHalfCellsAndEndsThere() {
         int[] heights = line();
         Arrays.fill(heights, 17);
-        Distribution1D law = line(heights, 2, 1);
+        Distribution1D distribution = line(heights, 2, 1);
         for (double x : new double[] {-2, -1.999, 0.3, 1.999, 2}) {
-            assertEquals(0.25, law.density(x), 1e-12);
+            assertEquals(0.25, distribution.density(x), 1e-12);
         }
-        assertEquals(0, law.density(2.0001));
-        assertEquals(0.75, law.cumulative(1), 1e-12);
-        assertEquals(-1.2, law.quantile(0.2), 1e-12);
-        assertEquals(1, law.modes().size());
+        assertEquals(0, distribution.density(2.0001));
+        assertEquals(0.75, distribution.cumulative(1), 1e-12);
+        assertEquals(-1.2, distribution.quantile(0.2), 1e-12);
+        assertEquals(1, distribution.modes().size());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.4, 1, 8})
     void ofALineIntegratesExactly(double smoothing) {
-        Distribution1D law = line(random(Drawing.LINE), 3, smoothing);
+        Distribution1D distribution = line(random(Drawing.LINE), 3, smoothing);
         double mass = 0;
         double mean = 0;
         int pieces = 2 * Drawing.LINE;
@@ -126,15 +126,20 @@ class DrawingTest {
             // Straight from the edge of a half cell to the next: Simpson's rule is exact.
             double a = -3 + i * h;
             double m = a + 0.5 * h;
-            mass += h / 6 * (law.density(a) + 4 * law.density(m) + law.density(a + h));
+            mass +=
+                    h
+                            / 6
+                            * (distribution.density(a)
+                                    + 4 * distribution.density(m)
+                                    + distribution.density(a + h));
             mean +=
                     h
                             / 6
-                            * (a * law.density(a)
-                                    + 4 * m * law.density(m)
-                                    + (a + h) * law.density(a + h));
-            assertEquals(law.cumulative(a + h), mass, 1e-12);
-            assertEquals(law.meanUpTo(a + h), mean, 1e-12);
+                            * (a * distribution.density(a)
+                                    + 4 * m * distribution.density(m)
+                                    + (a + h) * distribution.density(a + h));
+            assertEquals(distribution.cumulative(a + h), mass, 1e-12);
+            assertEquals(distribution.meanUpTo(a + h), mean, 1e-12);
         }
         assertEquals(1, mass, 1e-12);
     }
@@ -181,25 +186,25 @@ class DrawingTest {
     @Test
     void ofThePlaneHasItsHeightsAtTheMiddlesOfItsCells() {
         int[] heights = random(SIDE * SIDE);
-        Distribution2D law = plane(heights, 3.2, 0);
+        Distribution2D distribution = plane(heights, 3.2, 0);
         double unit = 1 / (Arrays.stream(heights).sum() * 0.1 * 0.1);
         for (int k = 0; k < heights.length; k += 37) {
             double x = -3.15 + 0.1 * (k % SIDE);
             double y = -3.15 + 0.1 * (k / SIDE);
-            assertEquals(heights[k] * unit, law.density(x, y), 1e-9);
+            assertEquals(heights[k] * unit, distribution.density(x, y), 1e-9);
         }
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, 8})
     void ofThePlaneIntegratesExactly(double smoothing) {
-        Distribution2D law = plane(random(SIDE * SIDE), 3, smoothing);
+        Distribution2D distribution = plane(random(SIDE * SIDE), 3, smoothing);
         int pieces = 2 * SIDE;
         double h = 6.0 / pieces;
         double sum = 0;
         for (int k = 0; k < pieces * pieces; k++) {
             // Bilinear in a quarter of a cell: its middle holds its mean.
-            sum += law.density(-3 + h * (k % pieces + 0.5), -3 + h * (k / pieces + 0.5));
+            sum += distribution.density(-3 + h * (k % pieces + 0.5), -3 + h * (k / pieces + 0.5));
         }
         assertEquals(1, sum * h * h, 1e-12);
     }
@@ -210,10 +215,10 @@ class DrawingTest {
         heights[0] = 100;
         heights[1] = 50;
         heights[SIDE * SIDE - 1] = 200;
-        Distribution2D law = plane(heights, 3.2, 0);
+        Distribution2D distribution = plane(heights, 3.2, 0);
         int n = 400_000;
         FMatrixRMaj xy = new FMatrixRMaj(2, n);
-        law.sample(new RandomStream(1), xy);
+        distribution.sample(new RandomStream(1), xy);
         // Eighths of the cells at the lower left, against the density in their middles.
         int[] counts = new int[24 * 16];
         for (int i = 0; i < n; i++) {
@@ -228,7 +233,7 @@ class DrawingTest {
         for (int k = 0; k < counts.length; k++) {
             double x = -3.2 + 0.0125 * (k % 24 + 0.5);
             double y = -3.2 + 0.0125 * (k / 24 + 0.5);
-            double expected = n * 0.0125 * 0.0125 * law.density(x, y);
+            double expected = n * 0.0125 * 0.0125 * distribution.density(x, y);
             if (expected > 5) {
                 chiSquare += (counts[k] - expected) * (counts[k] - expected) / expected;
                 bins++;
@@ -243,10 +248,10 @@ class DrawingTest {
     @ValueSource(strings = {"DRAWN_LINE", "DRAWN_PLANE"})
     void isSampledWithoutTakingMemory(String kind) {
         TargetConfig target = TargetConfig.standard(TargetKind.valueOf(kind));
-        Distribution law = target.create();
+        Distribution distribution = target.create();
         FMatrixRMaj batch = new FMatrixRMaj(target.dimension(), 128);
         RandomStream random = new RandomStream(1);
-        long bytes = Allocation.fewestBytes(50, 200, () -> law.sample(random, batch));
+        long bytes = Allocation.fewestBytes(50, 200, () -> distribution.sample(random, batch));
         assertEquals(0, bytes);
     }
 }

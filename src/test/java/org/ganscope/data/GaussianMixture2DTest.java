@@ -73,12 +73,12 @@ class GaussianMixture2DTest {
     @ParameterizedTest
     @CsvSource({"RING", "GRID", "ANISOTROPIC"})
     void ofTrueData98Point889PercentAreWithinThreeSigmaOfTheirMode(TargetKind kind) {
-        Distribution2D law = TargetConfig.standard(kind).create2D();
+        Distribution2D distribution = TargetConfig.standard(kind).create2D();
         int n = 1_000_000;
-        FMatrixRMaj xy = Distribution2DTest.samples(law, n);
+        FMatrixRMaj xy = Distribution2DTest.samples(distribution, n);
         int within = 0;
         for (int i = 0; i < n; i++) {
-            for (Mode2D mode : law.modes()) {
+            for (Mode2D mode : distribution.modes()) {
                 double dx = xy.data[i] - mode.x();
                 double dy = xy.data[n + i] - mode.y();
                 within += dx * dx + dy * dy <= 9 * mode.sigma() * mode.sigma() ? 1 : 0;

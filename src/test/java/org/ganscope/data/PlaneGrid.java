@@ -17,8 +17,8 @@ final class PlaneGrid {
      * @param side bins along each axis
      * @param points points along each axis of a bin
      */
-    PlaneGrid(Distribution2D law, int side, int points) {
-        Region range = law.range();
+    PlaneGrid(Distribution2D distribution, int side, int points) {
+        Region range = distribution.range();
         this.side = side;
         // Half as much again as is shown: the tails of a wide Gaussian reach beyond the picture.
         width = 1.5 * range.x().length() / side;
@@ -30,7 +30,7 @@ final class PlaneGrid {
             double y = low2 + step * (j + 0.5);
             for (int i = 0; i < side * points; i++) {
                 double x = low1 + step * (i + 0.5);
-                double mass = law.density(x, y) * step * step;
+                double mass = distribution.density(x, y) * step * step;
                 masses[j / points * side + i / points] += mass;
                 addMoments(moments, x, y, mass);
             }

@@ -38,9 +38,9 @@ class TableTest {
                 table);
     }
 
-    private static double[] draw(Distribution law, int n) {
-        FMatrixRMaj x = new FMatrixRMaj(law.dimension(), n);
-        law.sample(new RandomStream(2), x);
+    private static double[] draw(Distribution distribution, int n) {
+        FMatrixRMaj x = new FMatrixRMaj(distribution.dimension(), n);
+        distribution.sample(new RandomStream(2), x);
         double[] values = new double[x.getNumElements()];
         Arrays.setAll(values, i -> x.data[i]);
         return values;
@@ -119,7 +119,7 @@ class TableTest {
     void hasTheDensityOfItsKernels(double bandwidth) {
         double[] x = normal(150, 5, 2, 1);
         Table table = Table.of(RAW, x);
-        Distribution1D law = target(table, bandwidth).create1D();
+        Distribution1D distribution = target(table, bandwidth).create1D();
         double h = Bandwidth.of(table.column(0), 1, bandwidth) * table.deviation(0);
         double peak = 0;
         double worst = 0;
@@ -130,7 +130,7 @@ class TableTest {
                 direct += Math.exp(-0.5 * t * t) / (Math.sqrt(2 * Math.PI) * h * x.length);
             }
             peak = Math.max(peak, direct);
-            worst = Math.max(worst, Math.abs(direct - law.density(at)));
+            worst = Math.max(worst, Math.abs(direct - distribution.density(at)));
         }
         assertTrue(worst < 1e-3 * peak, worst / peak + " of the peak");
     }
@@ -141,7 +141,7 @@ class TableTest {
         double[] x = normal(150, 5, 2, 1);
         double[] y = normal(150, -1, 0.5, 2);
         Table table = Table.of(RAW, x, y);
-        Distribution2D law = target(table, bandwidth).create2D();
+        Distribution2D distribution = target(table, bandwidth).create2D();
         double hx = Bandwidth.of(table.column(0), 2, bandwidth) * table.deviation(0);
         double hy = Bandwidth.of(table.column(1), 2, bandwidth) * table.deviation(1);
         double peak = 0;
@@ -155,7 +155,7 @@ class TableTest {
                     direct += Math.exp(-0.5 * (s * s + t * t)) / (2 * Math.PI * hx * hy * x.length);
                 }
                 peak = Math.max(peak, direct);
-                worst = Math.max(worst, Math.abs(direct - law.density(a, b)));
+                worst = Math.max(worst, Math.abs(direct - distribution.density(a, b)));
             }
         }
         assertTrue(worst < 0.01 * peak, worst / peak + " of the peak");
@@ -164,18 +164,18 @@ class TableTest {
     @Test
     void integratesExactlyOnItsGrid() {
         Table table = (Table) TargetConfig.standard(TargetKind.TABLE_LINE).material();
-        Distribution1D law = target(table, 1).create1D();
+        Distribution1D distribution = target(table, 1).create1D();
         double mass = 0;
         double mean = 0;
         int pieces = 2_000_000;
         double h = 12.0 / pieces;
         for (int i = 0; i < pieces; i++) {
             double x = -6 + h * (i + 0.5);
-            mass += h * law.density(x);
-            mean += h * x * law.density(x);
+            mass += h * distribution.density(x);
+            mean += h * x * distribution.density(x);
             if (i % 100_000 == 99_999) {
-                assertEquals(law.cumulative(x + 0.5 * h), mass, 1e-9);
-                assertEquals(law.meanUpTo(x + 0.5 * h), mean, 1e-9);
+                assertEquals(distribution.cumulative(x + 0.5 * h), mass, 1e-9);
+                assertEquals(distribution.meanUpTo(x + 0.5 * h), mean, 1e-9);
             }
         }
         assertEquals(1, mass, 1e-9);
@@ -241,10 +241,10 @@ class TableTest {
     void isSampledWithoutTakingMemory(int dimension) {
         double[][] values = new double[dimension][];
         Arrays.setAll(values, c -> normal(100_000, 0, 1, c));
-        Distribution law = target(Table.of(RAW, values), 1).create();
+        Distribution distribution = target(Table.of(RAW, values), 1).create();
         FMatrixRMaj batch = new FMatrixRMaj(dimension, 128);
         RandomStream random = new RandomStream(1);
-        assertEquals(0, Allocation.fewestBytes(50, 200, () -> law.sample(random, batch)));
+        assertEquals(0, Allocation.fewestBytes(50, 200, () -> distribution.sample(random, batch)));
     }
 
     @Test

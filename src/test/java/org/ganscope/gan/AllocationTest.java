@@ -27,11 +27,11 @@ class AllocationTest {
         long fewest = Long.MAX_VALUE;
         for (int round = 0; round < 300 && fewest > 0; round++) {
             for (int i = 0; i < 300; i++) {
-                trainer.step(Move.BOTH);
+                trainer.step(StepKind.BOTH);
             }
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < 100; i++) {
-                trainer.step(Move.BOTH);
+                trainer.step(StepKind.BOTH);
             }
             fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
         }

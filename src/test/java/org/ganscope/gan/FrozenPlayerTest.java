@@ -38,7 +38,7 @@ class FrozenPlayerTest {
 
     private static void train(GanTrainer trainer, int steps) {
         for (int i = 0; i < steps; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
     }
 

@@ -28,7 +28,7 @@ class GanTrainerTest {
     private static List<NetworkWeights> weightsAfter(GanConfig config, int steps) {
         GanTrainer trainer = new GanTrainer(config);
         for (int i = 0; i < steps; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         return List.of(trainer.discriminator().freeze(), trainer.generator().freeze());
     }
@@ -38,13 +38,13 @@ class GanTrainerTest {
         GanTrainer trainer = new GanTrainer(config);
         NetworkWeights generator = trainer.generator().freeze();
         NetworkWeights discriminator = trainer.discriminator().freeze();
-        trainer.step(Move.DISCRIMINATOR);
+        trainer.step(StepKind.DISCRIMINATOR);
         assertEquals(generator, trainer.generator().freeze());
         assertNotEquals(discriminator, trainer.discriminator().freeze());
         assertTrue(Double.isNaN(trainer.statistics().generatorLoss()));
 
         discriminator = trainer.discriminator().freeze();
-        trainer.step(Move.GENERATOR);
+        trainer.step(StepKind.GENERATOR);
         assertEquals(discriminator, trainer.discriminator().freeze());
         assertNotEquals(generator, trainer.generator().freeze());
         assertTrue(Double.isNaN(trainer.statistics().discriminatorLoss()));
@@ -56,11 +56,11 @@ class GanTrainerTest {
     void aChangedRateActsAtTheNextStepAndAZeroLikeRateHardlyMovesAnything(OptimiserKind kind) {
         GanTrainer trainer = new GanTrainer(withRates(kind, 1e-3));
         for (int i = 0; i < 20; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         float[] before = trainer.generator().freeze().toArray();
         trainer.configure(withRates(kind, 0));
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
         assertArrayEquals(before, trainer.generator().freeze().toArray());
         assertEquals(21, trainer.step());
     }
@@ -70,13 +70,13 @@ class GanTrainerTest {
         GanTrainer changed = new GanTrainer(withRates(OptimiserKind.ADAM, 1e-3));
         GanTrainer steady = new GanTrainer(withRates(OptimiserKind.ADAM, 1e-3));
         for (int i = 0; i < 20; i++) {
-            changed.step(Move.BOTH);
-            steady.step(Move.BOTH);
+            changed.step(StepKind.BOTH);
+            steady.step(StepKind.BOTH);
         }
         changed.configure(withRates(OptimiserKind.ADAM, 1e-2));
         changed.configure(withRates(OptimiserKind.ADAM, 1e-3));
-        changed.step(Move.BOTH);
-        steady.step(Move.BOTH);
+        changed.step(StepKind.BOTH);
+        steady.step(StepKind.BOTH);
         assertEquals(steady.generator().freeze(), changed.generator().freeze());
     }
 
@@ -101,7 +101,7 @@ class GanTrainerTest {
                         + " generator.learningRate=1 generator.weightDecay=0.1";
         GanTrainer trainer = new GanTrainer(Games.of(settings), constant(1, 0));
         float w = trainer.generator().freeze().get(0);
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
         assertEquals(w - 0.1 * (w - 0.1 * w), trainer.generator().freeze().get(0), 1e-6);
     }
 
@@ -122,10 +122,10 @@ class GanTrainerTest {
     @Test
     void anotherBatchSizeActsAtTheNextStep() {
         GanTrainer trainer = new GanTrainer(config);
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
         for (int size : new int[] {1, 3, 500}) {
             trainer.configure(config.withBatchSize(size));
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
             assertTrue(Double.isFinite(trainer.statistics().discriminatorLoss()));
         }
     }
@@ -159,16 +159,16 @@ class GanTrainerTest {
                 };
         GanTrainer trainer = new GanTrainer(config, poisoned);
         for (int i = 0; i < 3; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         assertEquals(Optional.empty(), trainer.divergence());
         NetworkWeights last = trainer.discriminator().freeze();
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
         Divergence divergence = trainer.divergence().orElseThrow();
         assertEquals(4, divergence.step());
         assertEquals(Player.DISCRIMINATOR, divergence.player());
         assertEquals(last, trainer.discriminator().freeze());
-        trainer.step(Move.BOTH);
+        trainer.step(StepKind.BOTH);
         assertEquals(3, trainer.step(), "no step is made after that");
     }
 
@@ -177,7 +177,7 @@ class GanTrainerTest {
         GanConfig config = wild();
         GanTrainer trainer = new GanTrainer(config);
         while (trainer.divergence().isEmpty()) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         assertEquals(
                 Player.GENERATOR,
@@ -185,7 +185,7 @@ class GanTrainerTest {
                 "D has moved in that step before G met the number");
         GanTrainer straight = new GanTrainer(config);
         while (straight.step() < trainer.divergence().get().step() - 1) {
-            straight.step(Move.BOTH);
+            straight.step(StepKind.BOTH);
         }
         assertEquals(straight.step(), trainer.step());
         assertEquals(straight.discriminator().freeze(), trainer.discriminator().freeze());

@@ -34,7 +34,7 @@ class IterationFixturesTest {
         GanTrainer trainer = new GanTrainer(config, batches);
         int number = 0;
         for (Fixture iteration : c.list("iterations")) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
             compare(iteration, config, trainer.statistics(), "iteration " + ++number);
         }
         assertTrue(batches.areUsedUp());

@@ -31,7 +31,7 @@ class LinearPlaygroundTest {
                                 start.number("c")),
                         given);
         for (Fixture iteration : iterations) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
             Fixture after = iteration.at("after");
             assertClose(after.number("w"), trainer.generator().freeze().get(0), 1e-6, "w");
             assertEquals(after.number("b"), trainer.generator().freeze().get(1), 1e-7, "b");
@@ -53,7 +53,7 @@ class LinearPlaygroundTest {
             double discriminatorLoss = 0;
             double generatorLoss = 0;
             for (int step = 1; step <= 20_000; step++) {
-                trainer.step(Move.BOTH);
+                trainer.step(StepKind.BOTH);
                 if (step > 18_000) {
                     discriminatorLoss += trainer.statistics().discriminatorLoss() / 2000;
                     generatorLoss += trainer.statistics().generatorLoss() / 2000;

@@ -214,7 +214,7 @@ class SettingsTest {
         "1.5e-9,1.5e-9"
     })
     void numbersAreWrittenShort(double number, String text) {
-        assertEquals(text, Numbers.format(number));
-        assertEquals(number, Double.parseDouble(Numbers.format(number)));
+        assertEquals(text, NumberText.format(number));
+        assertEquals(number, Double.parseDouble(NumberText.format(number)));
     }
 }

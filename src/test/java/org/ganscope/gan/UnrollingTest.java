@@ -80,8 +80,8 @@ class UnrollingTest {
                                 UpdateConfig.STANDARD
                                         .withUnrolledSteps(3)
                                         .withUnrolledRate(1e-20)));
-        plain.step(Move.GENERATOR);
-        looking.step(Move.GENERATOR);
+        plain.step(StepKind.GENERATOR);
+        looking.step(StepKind.GENERATOR);
         assertEquals(plain.statistics().generatorLoss, looking.statistics().generatorLoss, 1e-6);
         assertArrayEquals(plain.generator().gradients(), looking.generator().gradients(), 1e-7f);
     }
@@ -92,8 +92,8 @@ class UnrollingTest {
         UpdateConfig simultaneous = UpdateConfig.STANDARD.withOrder(UpdateOrder.SIMULTANEOUS);
         GanTrainer plain = new GanTrainer(config.withUpdates(simultaneous));
         GanTrainer looking = new GanTrainer(config.withUpdates(simultaneous.withUnrolledSteps(5)));
-        plain.step(Move.BOTH);
-        looking.step(Move.BOTH);
+        plain.step(StepKind.BOTH);
+        looking.step(StepKind.BOTH);
         assertEquals(plain.discriminator().freeze(), looking.discriminator().freeze());
         assertNotEquals(plain.generator().freeze(), looking.generator().freeze());
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
 import org.ganscope.platform.Display;
-import org.ganscope.platform.Need;
+import org.ganscope.platform.SystemLibrary;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,13 +33,14 @@ final class WindowCondition implements ExecutionCondition {
         return decision;
     }
 
-    static ConditionEvaluationResult decide(List<Need> missing, boolean continuousIntegration) {
+    static ConditionEvaluationResult decide(
+            List<SystemLibrary> missing, boolean continuousIntegration) {
         if (missing.isEmpty() || continuousIntegration) {
             return enabled("JavaFX can draw");
         }
         return disabled(
                 missing.stream()
-                        .map(Need::debianPackage)
+                        .map(SystemLibrary::debianPackage)
                         .collect(
                                 Collectors.joining(
                                         " ", "Window tests are skipped: install ", ".")));

@@ -3,15 +3,17 @@ package org.ganscope.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.ganscope.platform.Need;
+import org.ganscope.platform.SystemLibrary;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
 
 class WindowConditionTest {
-    private static final List<Need> MISSING =
-            List.of(new Need("libone.so.1", "libone1"), new Need("a font", "fonts-one"));
+    private static final List<SystemLibrary> MISSING =
+            List.of(
+                    new SystemLibrary("libone.so.1", "libone1"),
+                    new SystemLibrary("a font", "fonts-one"));
 
     @Test
     void windowTestsRunWhereNothingIsMissing() {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Run;
@@ -26,7 +26,7 @@ class ScenarioPromisesTest {
     private static Run after(long steps, GanConfig config) {
         Run run = new Run(config);
         while (run.step() < steps) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }
@@ -54,7 +54,7 @@ class ScenarioPromisesTest {
     private static double mostJsd(Run run, long step) {
         double most = 0;
         while (run.step() < step) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             most = Math.max(most, run.latest(Series.JSD));
         }
         return most;
@@ -127,7 +127,7 @@ class ScenarioPromisesTest {
         Run run = after(1000, "three-modes");
         assertEquals(3, measure(run).coveredModes());
         while (run.step() < 5000) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         assertShare(0.2, 0, run);
         assertShare(0.3, 1, run);
@@ -176,7 +176,7 @@ class ScenarioPromisesTest {
         Run run = after(750, "grid");
         assertTrue(measure(run).coveredModes() < 13, "the modes are there already");
         while (run.step() < 3000) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         assertTrue(measure(run).coveredModes() >= 18, "the modes are not there yet");
     }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.OptimiserKind;
 import org.ganscope.session.Run;
 import org.ganscope.text.InputException;
@@ -148,7 +148,7 @@ class ScenariosTest {
     void train(Scenario scenario) {
         Run run = new Run(scenario.config());
         for (int i = 0; i < 200; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         assertEquals(200, run.step());
     }

@@ -1,8 +1,8 @@
 package org.ganscope.lesson;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Run;
@@ -24,7 +24,7 @@ final class Watched {
     /** Trains up to a step. */
     Watched to(long step) {
         while (run.step() < step && run.divergence().isEmpty()) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return this;
     }
@@ -72,7 +72,7 @@ final class Watched {
         double sum = 0;
         long from = run.step();
         while (run.step() < step) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             double value = run.latest(series);
             least = Math.min(least, value);
             most = Math.max(most, value);

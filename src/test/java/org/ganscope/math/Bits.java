@@ -23,7 +23,7 @@ final class Bits {
         }
         bits.addFunctions();
         bits.addSteps();
-        bits.addNormalLaw();
+        bits.addNormalDistribution();
         return Long.toHexString(bits.hash);
     }
 
@@ -127,7 +127,7 @@ final class Bits {
         add(third);
     }
 
-    private void addNormalLaw() {
+    private void addNormalDistribution() {
         for (double x = -9; x < 9; x += 0.37) {
             add(Normal.cdf(x));
             add(Normal.quantile(Normal.cdf(x)));

@@ -36,7 +36,7 @@ class RandomStreamTest {
     }
 
     @Test
-    void normalsHaveTheMomentsOfTheNormalLaw() {
+    void normalsHaveTheMomentsOfTheNormalDistribution() {
         double[] moments = new double[5];
         for (float x : normals(1)) {
             for (int k = 1; k <= 4; k++) {
@@ -64,7 +64,7 @@ class RandomStreamTest {
     }
 
     @Test
-    void theTailsHaveTheShareOfTheNormalLaw() {
+    void theTailsHaveTheShareOfTheNormalDistribution() {
         int beyondFour = 0;
         for (float x : normals(3)) {
             beyondFour += Math.abs(x) > 4 ? 1 : 0;

@@ -235,7 +235,7 @@ class DiagnosisTest {
         GanConfig high = Settings.of("discriminator.learningRate").parse(low, "0.02");
         Diagnosis dragged =
                 learning().changed(500, low, middle, false).changed(700, middle, high, false);
-        SettingChange change = dragged.changes().change().orElseThrow();
+        ChangeEffect change = dragged.changes().change().orElseThrow();
         assertEquals(500, change.step());
         assertEquals(low, change.before());
         assertEquals(high, change.after());

@@ -73,11 +73,11 @@ class DivergencesTest {
         assertThrows(IllegalArgumentException.class, () -> Divergences.kl(p, q));
     }
 
-    private static double[] masses(Distribution1D law, int bins) {
+    private static double[] masses(Distribution1D distribution, int bins) {
         double[] masses = new double[bins];
         double below = 0;
         for (int i = 0; i < bins; i++) {
-            double upTo = i + 1 < bins ? law.cumulative(-16 + 32.0 * (i + 1) / bins) : 1;
+            double upTo = i + 1 < bins ? distribution.cumulative(-16 + 32.0 * (i + 1) / bins) : 1;
             masses[i] = upTo - below;
             below = upTo;
         }

@@ -11,8 +11,8 @@ import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Prior;
+import org.ganscope.gan.StepKind;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class GeneratedPlaneTest {
                         .withLatent(new LatentConfig(prior, dimension));
         GanTrainer trainer = new GanTrainer(config);
         for (int i = 0; i < 400; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         GeneratedPlane plane = new GeneratedPlane(config.latent(), 1);
         plane.update(trainer.generator());

@@ -9,7 +9,7 @@ import org.ganscope.nn.NetworkWeights;
 
 import java.util.List;
 
-/** Generators whose law is known. */
+/** Generators whose distribution is known. */
 final class Generators {
     private Generators() {}
 

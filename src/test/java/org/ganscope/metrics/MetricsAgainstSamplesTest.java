@@ -8,8 +8,8 @@ import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.LatentConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Prior;
+import org.ganscope.gan.StepKind;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class MetricsAgainstSamplesTest {
         GanConfig config = GanConfig.standard().withLatent(new LatentConfig(prior, dimension));
         GanTrainer trainer = new GanTrainer(config);
         for (int i = 0; i < 600; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
         float[] x = sorted(trainer.generator(), config.latent());
         GanMetrics metrics = GanMetrics.of(config.target(), config.latent(), config.seed());

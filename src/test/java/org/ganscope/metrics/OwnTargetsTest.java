@@ -7,11 +7,11 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Drawing;
-import org.ganscope.data.Material;
 import org.ganscope.data.Range;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetContent;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
@@ -40,7 +40,7 @@ class OwnTargetsTest {
         double[] y = new double[x.length];
         Arrays.setAll(y, i -> x[x.length - 1 - i]);
         TableFile file = TableFile.of("/any.csv").withStandardised(standardised);
-        Material table = dimension == 1 ? Table.of(file, x) : Table.of(file, x, y);
+        TargetContent table = dimension == 1 ? Table.of(file, x) : Table.of(file, x, y);
         TargetKind kind = dimension == 1 ? TargetKind.TABLE_LINE : TargetKind.TABLE_PLANE;
         return new TargetConfig(kind, List.of(h), table);
     }
@@ -52,9 +52,9 @@ class OwnTargetsTest {
         return new TargetConfig(kind, List.of(0.5, 0.0), Drawing.of(heights));
     }
 
-    private static FMatrixRMaj samples(Distribution law) {
-        FMatrixRMaj x = new FMatrixRMaj(law.dimension(), LatentSample.COUNT);
-        law.sample(new RandomStream(5), x);
+    private static FMatrixRMaj samples(Distribution distribution) {
+        FMatrixRMaj x = new FMatrixRMaj(distribution.dimension(), LatentSample.COUNT);
+        distribution.sample(new RandomStream(5), x);
         return x;
     }
 
@@ -118,8 +118,8 @@ class OwnTargetsTest {
     @ValueSource(strings = {"TABLE_LINE", "DRAWN_LINE"})
     void haveCurvesOnTheLine(String kind) {
         TargetConfig target = TargetConfig.standard(TargetKind.valueOf(kind));
-        Distribution1D law = target.create1D();
-        Range range = law.range();
+        Distribution1D distribution = target.create1D();
+        Range range = distribution.range();
         LatentConfig latent = new LatentConfig(Prior.NORMAL, 1);
         DensityCurves curves = new DensityCurves(target, latent, range, 200);
         double sum = 0;

@@ -47,7 +47,7 @@ class DisplayTest {
     void isPresumedPresentWhereNobodyCanAskSoThatTheMissingLibraryIsNamed() {
         Display display = linux(WITH_SCREEN, new Machine(false, "libX11.so.6"));
         assertTrue(display.isPresent());
-        assertEquals(List.of(Need.X11), display.missingForAWindow());
+        assertEquals(List.of(SystemLibrary.X11), display.missingForAWindow());
     }
 
     @Test
@@ -109,8 +109,8 @@ class DisplayTest {
         assertFalse(new LinkedNativeCode().loads("libganscope-is-no-library.so.1"));
     }
 
-    private static List<String> packages(List<Need> needs) {
-        return needs.stream().map(Need::debianPackage).toList();
+    private static List<String> packages(List<SystemLibrary> needs) {
+        return needs.stream().map(SystemLibrary::debianPackage).toList();
     }
 
     private Display linux(Map<String, String> environment, NativeCode nativeCode) {

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 
 import java.util.List;
 import java.util.Random;
@@ -58,13 +58,13 @@ final class Actions {
         return actions.get(random.nextInt(actions.size()));
     }
 
-    static Move anyMove(Random random) {
-        return Move.values()[random.nextInt(Move.values().length)];
+    static StepKind anyMove(Random random) {
+        return StepKind.values()[random.nextInt(StepKind.values().length)];
     }
 
     static void steps(Run run, int count) {
         for (int i = 0; i < count; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class BringingBackTest {
     }
 
     private void steps(int count) {
-        session.submit(new Command.Step(Move.BOTH, count));
+        session.submit(new Command.Step(StepKind.BOTH, count));
         for (int i = 0; i < count; i++) {
             session.turn(now);
         }
@@ -56,7 +56,7 @@ class BringingBackTest {
     private Run straight(int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
+import org.ganscope.gan.StepKind;
 import org.ganscope.gan.UpdateOrder;
 import org.ganscope.nn.OptimiserKind;
 import org.ganscope.text.InputException;
@@ -114,7 +114,7 @@ class CheckpointTest {
 
     private static void steps(GanTrainer trainer, int count) {
         for (int i = 0; i < count; i++) {
-            trainer.step(Move.BOTH);
+            trainer.step(StepKind.BOTH);
         }
     }
 
@@ -152,7 +152,7 @@ class CheckpointTest {
                     // then it changes nothing, in both runs
                 }
             }
-            Move move = anyMove(random);
+            StepKind move = anyMove(random);
             for (int steps = random.nextInt(40); steps > 0; steps--) {
                 run.step(move);
             }

@@ -3,7 +3,7 @@ package org.ganscope.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ class DeterminismTest {
         for (GanConfig config : HashedRuns.configs()) {
             Run unwatched = new Run(config);
             for (int i = 0; i < HashedRuns.STEPS; i++) {
-                unwatched.step(Move.BOTH);
+                unwatched.step(StepKind.BOTH);
             }
             Snapshot watched = watched(config, HashedRuns.STEPS);
             assertEquals(
@@ -57,7 +57,7 @@ class DeterminismTest {
     /** Asks for frames all the time, on a thread of its own, until the run is there. */
     private static Snapshot watched(GanConfig config, int steps) {
         try (TrainingSession session = new TrainingSession(config)) {
-            session.submit(new Command.Step(Move.BOTH, steps));
+            session.submit(new Command.Step(StepKind.BOTH, steps));
             session.start();
             while (true) {
                 session.request(FrameRequest.all(500));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
@@ -36,7 +36,7 @@ class DiagnosedRunsTest {
     private static Run after(int steps, String settings) {
         Run run = new Run(config(settings));
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }
@@ -173,7 +173,7 @@ class DiagnosedRunsTest {
         Recent.Swings swings = run.diagnosis().seen().fit().swings();
         List<Finding> told = new ArrayList<>();
         while (run.step() < 5000) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             Diagnosis now = run.diagnosis();
             if (told.isEmpty() || told.getLast() != now.finding()) {
                 told.add(now.finding());
@@ -208,7 +208,7 @@ class DiagnosedRunsTest {
     private static List<Finding> told(Run run, int steps) {
         List<Finding> told = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             Finding finding = run.diagnosis().finding();
             if (told.isEmpty() || told.getLast() != finding) {
                 told.add(finding);
@@ -229,7 +229,7 @@ class DiagnosedRunsTest {
         run.configure(Settings.of("objective").parse(run.config(), "minimax"));
         assertEquals(Finding.BEGUN, run.diagnosis().finding());
         for (int i = 0; i < 1000; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         assertEquals(Finding.WRONG_EQUILIBRIUM, run.diagnosis().finding());
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.DivergenceCause;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +22,7 @@ class DivergedRunsTest {
         }
         Run run = new Run(config);
         while (run.divergence().isEmpty() && run.step() < 1000) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class GoingBackTest {
     }
 
     private void steps(int count) {
-        session.submit(new Command.Step(Move.BOTH, count));
+        session.submit(new Command.Step(StepKind.BOTH, count));
         for (int i = 0; i < count + 1; i++) {
             session.turn(now);
         }
@@ -61,7 +61,7 @@ class GoingBackTest {
     /** Twenty steps, one of D alone, with a change in between; then a change that breaks it. */
     private void breakIt() {
         steps(10);
-        session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
+        session.submit(new Command.Step(StepKind.DISCRIMINATOR, 1));
         session.turn(now);
         change("generator.learningRate", 0.02);
         steps(9);
@@ -80,7 +80,7 @@ class GoingBackTest {
     private Run straight() {
         Run run = new Run(config);
         for (int i = 0; i < 20; i++) {
-            run.step(i == 10 ? Move.DISCRIMINATOR : Move.BOTH);
+            run.step(i == 10 ? StepKind.DISCRIMINATOR : StepKind.BOTH);
             if (i == 10) {
                 run.configure(with(config, "generator.learningRate", 0.02));
             }
@@ -104,7 +104,7 @@ class GoingBackTest {
         assertEquals(Optional.empty(), frame().aftermath());
         steps(5);
         for (int i = 0; i < 5; i++) {
-            straight.step(Move.BOTH);
+            straight.step(StepKind.BOTH);
         }
         assertEquals(
                 straight.trainer().generator().freeze(), frame().generator(), "and goes on alike");
@@ -233,7 +233,7 @@ class GoingBackTest {
         steps(203);
         Run straight = new Run(config);
         for (int i = 0; i < 203; i++) {
-            straight.step(Move.BOTH);
+            straight.step(StepKind.BOTH);
         }
         assertTrue(!straight.isMeasured(), "it is not one of the steps that always are");
         straight.measure();

@@ -2,7 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class HashedRuns {
         for (GanConfig config : configs()) {
             Run run = new Run(config);
             for (int i = 0; i < STEPS; i++) {
-                run.step(Move.BOTH);
+                run.step(StepKind.BOTH);
             }
             StringBuilder line = new StringBuilder(WeightHash.of(run));
             for (Series series : Series.values()) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class PlaneRunTest {
     void recordsEveryMeasureOfIt() {
         Run run = new Run(config("data.target=ring", "latent.dimension=2"));
         for (int i = 0; i < 8; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         for (Series series : Series.values()) {
             assertTrue(Double.isFinite(run.latest(series)), series.column());

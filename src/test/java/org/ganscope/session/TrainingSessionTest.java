@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.gan.DiscriminatorDesign;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class TrainingSessionTest {
             assertThrows(InputException.class, () -> run.configure(impossible));
             assertEquals(List.of(), run.log());
         }
-        session.submit(new Command.Step(Move.BOTH, 3));
+        session.submit(new Command.Step(StepKind.BOTH, 3));
         turn(5);
         assertEquals(3, frame().step());
         assertEquals(config, frame().config());
@@ -129,10 +129,10 @@ class TrainingSessionTest {
 
     @Test
     void stepsAsOftenAsAskedAndThenWaits() {
-        session.submit(new Command.Step(Move.BOTH, 10));
+        session.submit(new Command.Step(StepKind.BOTH, 10));
         turn(50);
         assertEquals(10, frame().step());
-        session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
+        session.submit(new Command.Step(StepKind.DISCRIMINATOR, 1));
         turn(50);
         assertEquals(11, frame().step());
     }
@@ -140,12 +140,13 @@ class TrainingSessionTest {
     @Test
     void stepsAskedForInOneBreathAreAllMadeInTheirOrder() {
         GanTrainer expected = new GanTrainer(config);
-        for (Move move : List.of(Move.DISCRIMINATOR, Move.GENERATOR, Move.BOTH, Move.BOTH)) {
+        for (StepKind move :
+                List.of(StepKind.DISCRIMINATOR, StepKind.GENERATOR, StepKind.BOTH, StepKind.BOTH)) {
             expected.step(move);
         }
-        session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
-        session.submit(new Command.Step(Move.GENERATOR, 1));
-        session.submit(new Command.Step(Move.BOTH, 2));
+        session.submit(new Command.Step(StepKind.DISCRIMINATOR, 1));
+        session.submit(new Command.Step(StepKind.GENERATOR, 1));
+        session.submit(new Command.Step(StepKind.BOTH, 2));
         turn(10);
         assertEquals(4, frame().step());
         assertEquals(expected.generator().freeze(), frame().generator());
@@ -169,7 +170,7 @@ class TrainingSessionTest {
         GanConfig changed =
                 Settings.of("generator.learningRate").with(config, 0.01).withBatchSize(64);
         session.submit(new Command.Configure(changed));
-        session.submit(new Command.Step(Move.BOTH, 5));
+        session.submit(new Command.Step(StepKind.BOTH, 5));
         turn(10);
         assertNotEquals(start.generator(), frame().generator());
         session.submit(new Command.Reset());
@@ -182,7 +183,7 @@ class TrainingSessionTest {
 
     @Test
     void aLiveChangeGoesOnAndAStructuralOneRebuilds() {
-        session.submit(new Command.Step(Move.BOTH, 5));
+        session.submit(new Command.Step(StepKind.BOTH, 5));
         turn(10);
         GanConfig slower = Settings.of("discriminator.learningRate").with(config, 1e-4);
         session.submit(new Command.Configure(slower));
@@ -236,10 +237,10 @@ class TrainingSessionTest {
     @Test
     void aMeasureThatANewGameDoesNotHaveIsNoLongerTold() {
         Run run = new Run(GanConfig.standard());
-        run.step(Move.BOTH);
+        run.step(StepKind.BOTH);
         assertTrue(Double.isFinite(run.latest(Series.OPTIMUM_DISTANCE)));
         run.configure(run.config().withObjective(Objective.WGAN));
-        run.step(Move.BOTH);
+        run.step(StepKind.BOTH);
         assertEquals(Double.NaN, run.latest(Series.OPTIMUM_DISTANCE));
     }
 
@@ -247,7 +248,7 @@ class TrainingSessionTest {
     void theLogOfARunRepeatsItsBits() {
         Run run = new Run(config);
         for (int i = 0; i < 30; i++) {
-            run.step(i == 7 ? Move.DISCRIMINATOR : Move.BOTH);
+            run.step(i == 7 ? StepKind.DISCRIMINATOR : StepKind.BOTH);
             if (i == 12) {
                 run.configure(Settings.of("generator.learningRate").with(run.config(), 0.02));
                 run.configure(Settings.of("batch").with(run.config(), 17));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +37,12 @@ class WarmUpTest {
         WarmUp warmUp = WarmUp.start(GanConfig.standard());
         Thread thread = thread();
         for (int step = 0; step < 50; step++) {
-            beside.step(Move.BOTH);
+            beside.step(StepKind.BOTH);
         }
         warmUp.stop();
         thread.join();
         for (int step = 0; step < 50; step++) {
-            alone.step(Move.BOTH);
+            alone.step(StepKind.BOTH);
         }
         assertEquals(WeightHash.of(alone), WeightHash.of(beside));
     }

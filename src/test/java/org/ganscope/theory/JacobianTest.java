@@ -65,17 +65,17 @@ class JacobianTest {
                         new HeavyBall(0.9),
                         new Optimistic(),
                         new ExtraGradient());
-        List<Turns> orders =
+        List<TurnOrder> orders =
                 List.of(
-                        Turns.simultaneous(),
-                        Turns.generatorFirst(1),
-                        Turns.generatorFirst(3),
-                        Turns.discriminatorFirst(2));
+                        TurnOrder.simultaneous(),
+                        TurnOrder.generatorFirst(1),
+                        TurnOrder.generatorFirst(3),
+                        TurnOrder.discriminatorFirst(2));
         return cases().flatMap(c ->
                 methods.stream().flatMap(m -> orders.stream().map(o -> ofTheOperator(c, m, o))));
     }
 
-    private static DynamicTest ofTheOperator(Case c, Method method, Turns turns) {
+    private static DynamicTest ofTheOperator(Case c, Method method, TurnOrder turns) {
         UpdateRule rule = new UpdateRule(method, turns, new Rates(0.2, 0.3));
         Iterate start = new Iterate(c.at, c.at.zero().plus(0.1, c.at));
         return DynamicTest.dynamicTest(

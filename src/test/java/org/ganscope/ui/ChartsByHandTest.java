@@ -12,13 +12,13 @@ import javafx.stage.Stage;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +49,7 @@ class ChartsByHandTest {
 
     private void step(int count) {
         long goal = open.step() + count;
-        open.robot().interact(() -> open.model.step(Move.BOTH, count));
+        open.robot().interact(() -> open.model.step(StepKind.BOTH, count));
         open.until("it has made the steps", () -> open.step() == goal);
         open.until("the charts show them", () -> open.model.chartProperty().get().step() == goal);
     }
@@ -133,7 +133,7 @@ class ChartsByHandTest {
         step(203);
         Run run = new Run(GanConfig.standard());
         for (int i = 0; i < 203; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         run.measure();
         open.until(
@@ -142,12 +142,13 @@ class ChartsByHandTest {
                         values(ChartSpecs.LOSSES)
                                 .equals(
                                         List.of(
-                                                Numbers.value(
+                                                NumberDisplay.value(
                                                         run.latest(Series.DISCRIMINATOR_LOSS)),
-                                                Numbers.value(run.latest(Series.GENERATOR_LOSS)))));
-        assertEquals(List.of(Numbers.value(run.latest(Series.JSD))), values(ChartSpecs.JSD));
+                                                NumberDisplay.value(
+                                                        run.latest(Series.GENERATOR_LOSS)))));
+        assertEquals(List.of(NumberDisplay.value(run.latest(Series.JSD))), values(ChartSpecs.JSD));
         assertEquals(
-                List.of(Numbers.value(run.latest(Series.WASSERSTEIN))),
+                List.of(NumberDisplay.value(run.latest(Series.WASSERSTEIN))),
                 values(ChartSpecs.WASSERSTEIN));
         assertEquals("", open.onFx(() -> chart(ChartSpecs.JSD).at()));
     }

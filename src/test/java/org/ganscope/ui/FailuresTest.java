@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.Command;
 import org.ganscope.session.Run;
@@ -125,8 +125,8 @@ class FailuresTest {
         try (TrainingSession session = new TrainingSession(config)) {
             Thread.setDefaultUncaughtExceptionHandler(failures(session::remains));
             session.start();
-            session.submit(new Command.Step(Move.BOTH, 1));
-            session.submit(new Command.Step(Move.DISCRIMINATOR, 1));
+            session.submit(new Command.Step(StepKind.BOTH, 1));
+            session.submit(new Command.Step(StepKind.DISCRIMINATOR, 1));
             session.submit(broken());
             assertEquals(1, dialogs(robot));
         } finally {

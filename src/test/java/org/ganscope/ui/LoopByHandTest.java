@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,7 +73,7 @@ class LoopByHandTest {
     void seesThatAFrozenPlayerIsNotUpdated() {
         open.robot()
                 .interact(() -> open.model.parse(Settings.of("discriminator.learningRate"), "0"));
-        open.robot().interact(() -> open.model.step(Move.BOTH, 1));
+        open.robot().interact(() -> open.model.step(StepKind.BOTH, 1));
         open.until("G is lit", () -> isLit("#loop-generator"));
         open.until("D is not", () -> !isLit("#loop-discriminator"));
     }
@@ -81,10 +81,10 @@ class LoopByHandTest {
     @Test
     @DisplayName("sees whose turn it was after a single step, and nobody’s after a reset")
     void seesWhoseTurnItWas() {
-        open.robot().interact(() -> open.model.step(Move.DISCRIMINATOR, 1));
+        open.robot().interact(() -> open.model.step(StepKind.DISCRIMINATOR, 1));
         open.until("D is lit", () -> isLit("#loop-discriminator"));
         assertFalse(isLit("#loop-generator"));
-        open.robot().interact(() -> open.model.step(Move.GENERATOR, 1));
+        open.robot().interact(() -> open.model.step(StepKind.GENERATOR, 1));
         open.until("G is lit", () -> isLit("#loop-generator"));
         assertFalse(isLit("#loop-discriminator"));
         open.robot().interact(open.model::reset);
@@ -121,7 +121,7 @@ class LoopByHandTest {
         hide.run();
         String before = open.onFx(loss::getText);
         long step = open.step();
-        open.robot().interact(() -> open.model.step(Move.BOTH, 1));
+        open.robot().interact(() -> open.model.step(StepKind.BOTH, 1));
         open.until("the step is made", () -> open.model.snapshot().step() == step + 1);
         assertEquals(before, open.onFx(loss::getText));
         return before;

@@ -24,7 +24,7 @@ import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.Series;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -222,7 +222,8 @@ class OwnDataByHandTest {
                 "the distance is shown in the unit",
                 () -> {
                     double seen = open.snapshot().latest().get(Series.WASSERSTEIN);
-                    return wordsIn("#chart-wasserstein").contains(Numbers.value(scale * seen));
+                    return wordsIn("#chart-wasserstein")
+                            .contains(NumberDisplay.value(scale * seen));
                 });
         List<String> chart = wordsIn("#chart-wasserstein");
         assertTrue(chart.contains("units of length, estimate"), chart.toString());

@@ -5,8 +5,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -66,7 +66,7 @@ public final class PlanePictures {
         }
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
     }

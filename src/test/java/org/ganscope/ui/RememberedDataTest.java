@@ -13,7 +13,7 @@ import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Preferences;
@@ -70,7 +70,7 @@ class RememberedDataTest {
         TargetConfig target =
                 TargetConfig.standard(kind)
                         .withMaterial(
-                                Csv.read(
+                                CsvFile.read(
                                         TableFile.of(csv().toString()),
                                         dimension,
                                         CsvProgress.NONE));

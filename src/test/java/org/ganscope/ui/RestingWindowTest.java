@@ -8,9 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerConfig;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
@@ -144,7 +144,7 @@ class RestingWindowTest {
         open.until(
                 "the layer is drawn", () -> open.window.drawnLayers().contains(PlaneLayer.DENSITY));
         awaitRest();
-        open.robot().interact(() -> open.model.step(Move.BOTH, 3));
+        open.robot().interact(() -> open.model.step(StepKind.BOTH, 3));
         open.until("the steps are made", () -> open.words("#step-count").equals("step 3"));
         awaitRest();
         open.robot().interact(() -> open.model.tell(Notice.Kind.READING, "a file"));

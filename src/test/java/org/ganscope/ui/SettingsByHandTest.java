@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
@@ -138,7 +138,7 @@ class SettingsByHandTest {
                 });
         assertFalse(now("generator").isVisible());
         assertEquals("now 10⁻³, by the schedule", now("discriminator").getText());
-        open.robot().interact(() -> open.model.step(Move.BOTH, 2));
+        open.robot().interact(() -> open.model.step(StepKind.BOTH, 2));
         open.until(
                 "the rate has fallen",
                 () -> now("discriminator").getText().equals("now 10⁻⁴, by the schedule"));

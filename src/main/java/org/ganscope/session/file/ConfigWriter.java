@@ -10,7 +10,7 @@ import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.WordSetting;
@@ -80,7 +80,7 @@ final class ConfigWriter {
 
     private void writeValue(Setting setting, GanConfig config) throws IOException {
         switch (setting) {
-            case NumberSetting number -> json.writeNumber(Numbers.format(number.value(config)));
+            case NumberSetting number -> json.writeNumber(NumberText.format(number.value(config)));
             case ChoiceSetting choice -> json.writeString(choice.value(config));
             case WordSetting word when word.isPath() ->
                     json.writeString(folder.nameOf(word.value(config)));
@@ -95,7 +95,7 @@ final class ConfigWriter {
             case ListSetting list -> {
                 json.writeStartArray();
                 for (double element : list.value(config)) {
-                    json.writeNumber(Numbers.format(element));
+                    json.writeNumber(NumberText.format(element));
                 }
                 json.writeEndArray();
             }

@@ -3,7 +3,7 @@ package org.ganscope.session.file;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 
 import java.io.File;
@@ -38,7 +38,7 @@ record DataFolder(Path folder) {
         if (!(located.target().material() instanceof TableFile file)) {
             return located;
         }
-        Table table = Csv.read(file, config.dataDimension(), CsvProgress.NONE);
+        Table table = CsvFile.read(file, config.dataDimension(), CsvProgress.NONE);
         return config.withTarget(config.target().withMaterial(table));
     }
 

@@ -1,7 +1,7 @@
 package org.ganscope.session.file;
 
 import org.ganscope.experiment.Evaluation;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 import org.ganscope.text.Text;
@@ -59,18 +59,19 @@ final class EvaluationReader {
         }
 
         private String refusal(String sentence, String given) {
-            return Text.of(sentence, path(), given, Numbers.format(low), Numbers.format(high));
+            return Text.of(
+                    sentence, path(), given, NumberText.format(low), NumberText.format(high));
         }
 
         private String notANumber(JsonValue value) {
             return isNumberInQuotes(value)
                     ? Text.of("file.setting.quoted", path())
-                    : refusal("setting.error.number", Numbers.complaint(text(value)));
+                    : refusal("setting.error.number", NumberText.complaint(text(value)));
         }
 
         private static boolean isNumberInQuotes(JsonValue value) {
             return value instanceof JsonValue.Words words
-                    && Numbers.parse(words.text()).isPresent();
+                    && NumberText.parse(words.text()).isPresent();
         }
 
         private static String text(JsonValue value) {

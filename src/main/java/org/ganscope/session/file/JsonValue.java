@@ -1,6 +1,6 @@
 package org.ganscope.session.file;
 
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ sealed interface JsonValue {
 
         /** Whether the number is one that a double comes near: 1e-400 and 1e999 are not. */
         boolean isWithinReach() {
-            return Numbers.parse(text).isPresent();
+            return NumberText.parse(text).isPresent();
         }
 
         @Override

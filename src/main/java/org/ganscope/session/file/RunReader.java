@@ -1,9 +1,9 @@
 package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.LogEntry;
@@ -85,16 +85,16 @@ final class RunReader {
         return changed;
     }
 
-    private Move move(JsonValue.Struct entry) {
+    private StepKind move(JsonValue.Struct entry) {
         JsonValue.Words name = member(entry, "move", JsonValue.Words.class);
-        return Arrays.stream(Move.values())
+        return Arrays.stream(StepKind.values())
                 .filter(move -> Names.of(move).equals(name.text()))
                 .findFirst()
                 .orElseThrow(() -> name.place().refuse(Text.of("file.run.move", moves())));
     }
 
     private static String moves() {
-        return Arrays.stream(Move.values()).map(Names::of).collect(Collectors.joining(", "));
+        return Arrays.stream(StepKind.values()).map(Names::of).collect(Collectors.joining(", "));
     }
 
     private NetworkWeights weights(JsonValue.Struct json, String player, NetworkShape shape) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.nn.NetworkWeights;
@@ -115,7 +115,7 @@ final class RunWriter {
             json.writeFieldName(series.column());
             double value = run.recorded(series, run.step());
             if (Double.isFinite(value)) {
-                json.writeNumber(Numbers.format(value));
+                json.writeNumber(NumberText.format(value));
             } else {
                 json.writeNull();
             }

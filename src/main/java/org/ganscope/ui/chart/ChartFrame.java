@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param marks what happened during the run, in ascending order of steps
  */
 public record ChartFrame(
-        List<Curve> curves, double from, double to, long lastStep, List<Mark> marks) {
+        List<ChartCurve> curves, double from, double to, long lastStep, List<Mark> marks) {
     public ChartFrame {
         curves = List.copyOf(curves);
         marks = List.copyOf(marks);
@@ -25,8 +25,8 @@ public record ChartFrame(
     }
 
     /** The curve of a series. */
-    public Optional<Curve> curve(String name) {
-        for (Curve curve : curves) {
+    public Optional<ChartCurve> curve(String name) {
+        for (ChartCurve curve : curves) {
             if (curve.name().equals(name)) {
                 return Optional.of(curve);
             }

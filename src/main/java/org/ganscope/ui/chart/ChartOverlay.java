@@ -95,7 +95,7 @@ final class ChartOverlay {
     private static String words(Peak peak) {
         return Text.of(
                 peak.isAbove() ? "chart.cut.above" : "chart.cut.below",
-                Numbers.value(peak.value()));
+                NumberDisplay.value(peak.value()));
     }
 
     /** Explains the mark under the pointer, beside its line. */

@@ -20,7 +20,7 @@ public record ChartSpec(
         String title,
         String unit,
         Scale scale,
-        List<Series> series,
+        List<ChartSeries> series,
         List<Reference> references,
         List<Double> including,
         boolean isNoisy) {
@@ -35,12 +35,12 @@ public record ChartSpec(
     }
 
     /** The same with one more curve. */
-    public ChartSpec curve(String name, Ink ink, String explanation) {
+    public ChartSpec curve(String name, SeriesColour ink, String explanation) {
         return new ChartSpec(
                 title,
                 unit,
                 scale,
-                with(series, new Series(name, ink, explanation)),
+                with(series, new ChartSeries(name, ink, explanation)),
                 references,
                 including,
                 isNoisy);

@@ -17,12 +17,12 @@ import java.util.OptionalDouble;
  * @param readings one per series, {@link Reading#NONE} where a curve has no value
  * @param series what the values belong to
  */
-record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Series> series) {
+record Crosshair(boolean isPointed, String at, List<Reading> readings, List<ChartSeries> series) {
     static Crosshair at(OptionalDouble pointed, ChartFrame frame, ChartSpec spec) {
         List<Reading> readings = new ArrayList<>();
         String at = "";
-        for (Series series : spec.series()) {
-            Curve curve = frame.curve(series.name()).orElse(null);
+        for (ChartSeries series : spec.series()) {
+            ChartCurve curve = frame.curve(series.name()).orElse(null);
             Reading reading = curve == null ? Reading.NONE : read(curve, pointed);
             readings.add(reading);
             boolean isNamed = !at.isEmpty() || Double.isNaN(reading.step());
@@ -34,7 +34,7 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Seri
         return new Crosshair(isPointed, at, readings, spec.series());
     }
 
-    private static Reading read(Curve curve, OptionalDouble pointed) {
+    private static Reading read(ChartCurve curve, OptionalDouble pointed) {
         if (pointed.isEmpty()) {
             return curve.latest();
         }
@@ -43,20 +43,20 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Seri
     }
 
     /** "step 5 300", or "steps 5 296–5 311, mean" where a bucket has several. */
-    private static String steps(Curve curve, Reading reading) {
+    private static String steps(ChartCurve curve, Reading reading) {
         double half = (curve.width() - 1) / 2;
         return half == 0
-                ? Text.of("chart.at", Numbers.step(reading.step()))
+                ? Text.of("chart.at", NumberDisplay.step(reading.step()))
                 : Text.of(
                         "chart.at.mean",
-                        Numbers.step(reading.step() - half),
-                        Numbers.step(reading.step() + half));
+                        NumberDisplay.step(reading.step() - half),
+                        NumberDisplay.step(reading.step() + half));
     }
 
     /** Some quantities are measured now and then: such a value says when. */
     private static String older(Reading reading, ChartFrame frame) {
         return reading.step() < frame.lastStep()
-                ? Text.of("chart.at", Numbers.step(reading.step()))
+                ? Text.of("chart.at", NumberDisplay.step(reading.step()))
                 : "";
     }
 
@@ -64,7 +64,8 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Seri
     List<String> values(ChartSpec spec) {
         return readings.stream()
                 .map(Reading::value)
-                .map(value -> spec.isNoisy() ? Numbers.noisy(value) : Numbers.value(value))
+                .map(value ->
+                        spec.isNoisy() ? NumberDisplay.noisy(value) : NumberDisplay.value(value))
                 .toList();
     }
 

@@ -25,14 +25,15 @@ final class CurvePainter {
     }
 
     /** Draws into the plot's area, which the caller has made the raster's clip. */
-    void paint(Raster raster, Curve curve, PlotArea plot, Color colour) {
+    void paint(Raster raster, ChartCurve curve, PlotArea plot, Color colour) {
         int first = Math.max(0, curve.firstFrom(plot.from()) - 1);
         int end = Math.min(curve.size(), curve.firstFrom(Math.nextUp(plot.to())) + 1);
         band(raster, curve, plot, first, end, Argb.of(colour, BAND_OPACITY));
         line(raster, curve, plot, first, end, Argb.of(colour));
     }
 
-    private void band(Raster raster, Curve curve, PlotArea plot, int first, int end, int argb) {
+    private void band(
+            Raster raster, ChartCurve curve, PlotArea plot, int first, int end, int argb) {
         boolean hasBand = false;
         for (int i = first; i < end && !hasBand; i++) {
             hasBand = curve.min()[i] < curve.max()[i];
@@ -86,7 +87,8 @@ final class CurvePainter {
     }
 
     /** Buckets that share a pixel column are joined to their mean. */
-    private void line(Raster raster, Curve curve, PlotArea plot, int first, int end, int argb) {
+    private void line(
+            Raster raster, ChartCurve curve, PlotArea plot, int first, int end, int argb) {
         int most = Math.max(0, end - first);
         if (lineX.length < most) {
             lineX = new float[most];

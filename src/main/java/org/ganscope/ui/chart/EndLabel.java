@@ -34,7 +34,7 @@ final class EndLabel {
     private double em;
     private double widest;
 
-    EndLabel(Series series) {
+    EndLabel(ChartSeries series) {
         name.setText(series.name());
         if (!series.explanation().isEmpty()) {
             new Hint(series.explanation()).on(target);

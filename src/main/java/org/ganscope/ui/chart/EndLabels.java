@@ -32,7 +32,7 @@ final class EndLabels extends Group {
     }
 
     /** Takes over which curves there are, their colours, and the room. */
-    void style(List<Series> series, Palette palette, double newEm, double chartWidth) {
+    void style(List<ChartSeries> series, Palette palette, double newEm, double chartWidth) {
         em = newEm;
         isOneLine = chartWidth >= WIDE * newEm;
         if (labels.size() != series.size()) {
@@ -44,11 +44,11 @@ final class EndLabels extends Group {
     }
 
     /** Makes the labels anew. */
-    void setSeries(List<Series> series) {
+    void setSeries(List<ChartSeries> series) {
         labels.clear();
         order = List.of();
         getChildren().clear();
-        for (Series each : series) {
+        for (ChartSeries each : series) {
             EndLabel label = new EndLabel(each);
             labels.add(label);
             getChildren().addAll(label.nodes());

@@ -42,10 +42,10 @@ record Extent(Span full, Span seen) {
      * @param levels reference lines, in any order, which are part of the core
      */
     static Optional<Extent> of(
-            List<Curve> curves, double[] levels, Scale scale, double from, double to) {
+            List<ChartCurve> curves, double[] levels, Scale scale, double from, double to) {
         Span full = null;
         Span core = null;
-        for (Curve curve : curves) {
+        for (ChartCurve curve : curves) {
             int first = curve.firstFrom(from);
             int end = curve.firstFrom(Math.nextUp(to));
             double[] low = coordinates(curve.min(), first, end, scale);

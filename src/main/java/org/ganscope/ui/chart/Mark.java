@@ -9,4 +9,4 @@ package org.ganscope.ui.chart;
  * @param from the value until then, in words
  * @param to the value from then on, in words
  */
-public record Mark(long step, Ink kind, String what, String from, String to) {}
+public record Mark(long step, SeriesColour kind, String what, String from, String to) {}

@@ -19,9 +19,9 @@ record MarkGroup(double x, List<Mark> marks) {
     private static final int MOST_LINES = 4;
 
     /** Whose colour: that of all marks, or that of none. */
-    Ink ink() {
-        Ink first = marks.getFirst().kind();
-        return marks.stream().allMatch(mark -> mark.kind() == first) ? first : Ink.FIRST;
+    SeriesColour ink() {
+        SeriesColour first = marks.getFirst().kind();
+        return marks.stream().allMatch(mark -> mark.kind() == first) ? first : SeriesColour.FIRST;
     }
 
     /** The marks inside the plot, grouped, in the order of their steps. */
@@ -60,7 +60,7 @@ record MarkGroup(double x, List<Mark> marks) {
                         .map(mark ->
                                 Text.of(
                                         "chart.mark",
-                                        Numbers.step(mark.step()),
+                                        NumberDisplay.step(mark.step()),
                                         mark.what(),
                                         mark.from(),
                                         mark.to()))

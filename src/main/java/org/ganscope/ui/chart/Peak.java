@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param isAbove whether it leaves at the top
  * @param ink whose it is
  */
-record Peak(double x, double value, double beyond, boolean isAbove, Ink ink) {
+record Peak(double x, double value, double beyond, boolean isAbove, SeriesColour ink) {
     /** Peaks of a curve closer than this many pixels are one. */
     private static final double NEAR = 10;
 
@@ -27,7 +27,7 @@ record Peak(double x, double value, double beyond, boolean isAbove, Ink ink) {
     /** The peaks of all curves that are cut off. */
     static List<Peak> of(ChartFrame frame, ChartSpec spec, PlotArea plot) {
         List<Peak> peaks = new ArrayList<>();
-        for (Series series : spec.series()) {
+        for (ChartSeries series : spec.series()) {
             frame.curve(series.name())
                     .ifPresent(curve -> {
                         find(peaks, curve, curve.max(), true, series.ink(), plot);
@@ -39,10 +39,10 @@ record Peak(double x, double value, double beyond, boolean isAbove, Ink ink) {
 
     private static void find(
             List<Peak> peaks,
-            Curve curve,
+            ChartCurve curve,
             float[] values,
             boolean isAbove,
-            Ink ink,
+            SeriesColour ink,
             PlotArea plot) {
         Peak open = null;
         double last = Double.NEGATIVE_INFINITY;

@@ -289,7 +289,7 @@ public final class StepChart extends Region {
         List<MarkGroup> groups = MarkGroup.of(frame.marks(), plot);
         MarkLayer.paintLines(raster, groups, plot, palette);
         crosshair.paintLine(raster, plot, palette);
-        for (Series series : spec.series()) {
+        for (ChartSeries series : spec.series()) {
             frame.curve(series.name())
                     .ifPresent(
                             curve -> painter.paint(raster, curve, plot, series.ink().in(palette)));

@@ -16,7 +16,7 @@ record Tick(double at, String label) {
         List<Tick> ticks = new ArrayList<>();
         double first = Math.ceil(axis.low() / distance - 1e-9);
         for (double i = first; i * distance <= axis.high() + 1e-9 * axis.height(); i++) {
-            ticks.add(new Tick(i * distance, Numbers.tick(i * distance, distance)));
+            ticks.add(new Tick(i * distance, NumberDisplay.tick(i * distance, distance)));
         }
         return ticks;
     }
@@ -28,7 +28,7 @@ record Tick(double at, String label) {
         int stride = Math.max(1, (int) Math.ceil((high - low) / (double) Math.max(1, most)));
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = high; exponent >= low; exponent -= stride) {
-            ticks.add(new Tick(exponent, Numbers.powerOfTen(exponent)));
+            ticks.add(new Tick(exponent, NumberDisplay.powerOfTen(exponent)));
         }
         return ticks;
     }
@@ -49,9 +49,9 @@ record Tick(double at, String label) {
             double distance = Math.max(1, NiceNumbers.tick((to - from) / most));
             ticks = new ArrayList<>();
             for (double i = Math.ceil(from / distance - 1e-9); i * distance <= to; i++) {
-                ticks.add(new Tick(i * distance, Numbers.step(i * distance)));
+                ticks.add(new Tick(i * distance, NumberDisplay.step(i * distance)));
             }
-            double label = em * width(Numbers.step(to)) + 0.9 * em;
+            double label = em * width(NumberDisplay.step(to)) + 0.9 * em;
             if (label <= distance / (to - from) * pixels) {
                 break;
             }

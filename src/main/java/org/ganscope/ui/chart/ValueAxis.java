@@ -65,7 +65,7 @@ final class ValueAxis {
     }
 
     private static boolean hasZero(ChartFrame frame, StepWindow.Steps steps) {
-        for (Curve curve : frame.curves()) {
+        for (ChartCurve curve : frame.curves()) {
             int end = curve.firstFrom(Math.nextUp(steps.to()));
             for (int i = curve.firstFrom(steps.from()); i < end; i++) {
                 if (curve.min()[i] == 0) {

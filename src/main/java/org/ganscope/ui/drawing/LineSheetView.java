@@ -66,8 +66,8 @@ final class LineSheetView extends SheetView {
     @Override
     void sample(Optional<Distribution> now) {
         Arrays.fill(histogram, 0);
-        now.ifPresent(law -> {
-            law.sample(new RandomStream(0).split("view"), samples);
+        now.ifPresent(distribution -> {
+            distribution.sample(new RandomStream(0).split("view"), samples);
             for (int i = 0; i < SAMPLES; i++) {
                 double share = (samples.get(0, i) + extent()) / (2 * extent());
                 int bin = (int) Math.floor(share * BINS);
@@ -108,7 +108,7 @@ final class LineSheetView extends SheetView {
         double unit = FULL * panel.getHeight() / Drawing.HIGHEST;
         paintHeights(raster, palette, panel, unit);
         paintHistogram(raster, palette, panel, unit * sum / Drawing.LINE);
-        if (law().orElse(null) instanceof Distribution1D line) {
+        if (distribution().orElse(null) instanceof Distribution1D line) {
             double cell = 2 * extent() / Drawing.LINE;
             paintDensity(raster, palette, panel, line, unit * sum * cell);
         }

@@ -86,8 +86,8 @@ final class Page {
 
     /** Brings the picture up to date. */
     void refresh() {
-        Optional<Distribution> law = target().map(TargetConfig::create);
-        view.show(law, extent.get());
+        Optional<Distribution> distribution = target().map(TargetConfig::create);
+        view.show(distribution, extent.get());
         onChange.run();
     }
 

@@ -64,7 +64,8 @@ final class PlaneSheetView extends SheetView {
     @Override
     void sample(Optional<Distribution> now) {
         hasSamples = now.isPresent();
-        now.ifPresent(law -> law.sample(new RandomStream(0).split("view"), samples));
+        now.ifPresent(
+                distribution -> distribution.sample(new RandomStream(0).split("view"), samples));
     }
 
     @Override

@@ -40,7 +40,7 @@ abstract class SheetView extends Region {
     private @Nullable Palette palette;
     private double em = 12;
     private double extent = 1;
-    private Optional<Distribution> law = Optional.empty();
+    private Optional<Distribution> distribution = Optional.empty();
     private @Nullable Stroke stroke;
     private Stroke.@Nullable Place last;
     private Stroke.@Nullable Place pen;
@@ -203,7 +203,7 @@ abstract class SheetView extends Region {
 
     /** Shows the distribution that the sheet makes, if it makes one; samples unless in a stroke. */
     final void show(Optional<Distribution> now, double newExtent) {
-        law = now;
+        distribution = now;
         extent = newExtent;
         if (stroke == null) {
             sample(now);
@@ -243,8 +243,8 @@ abstract class SheetView extends Region {
         return brush;
     }
 
-    final Optional<Distribution> law() {
-        return law;
+    final Optional<Distribution> distribution() {
+        return distribution;
     }
 
     /** Where the pen is shown, if it is. */

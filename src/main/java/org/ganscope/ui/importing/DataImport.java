@@ -22,7 +22,7 @@ import org.ganscope.data.TableFile;
 import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
-import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.session.file.csv.CsvRefusal;
@@ -175,17 +175,17 @@ public final class DataImport extends Overlay {
         wanted = TableFormat.GUESSED;
         formats.setVisible(false);
         name.setText(Text.of("import.name", String.valueOf(chosenFile.getFileName())));
-        look();
+        preview();
         super.open();
     }
 
     private void lookAgain() {
         stop();
         wanted = formats.wanted();
-        look();
+        preview();
     }
 
-    private void look() {
+    private void preview() {
         found = Optional.empty();
         form.setText("");
         preview.getChildren().clear();
@@ -193,7 +193,7 @@ public final class DataImport extends Overlay {
         clear();
         Path looked = file;
         TableFormat format = wanted;
-        looking = Optional.of(Reading.start(progress -> Csv.preview(looked, format)));
+        looking = Optional.of(Reading.start(progress -> CsvFile.preview(looked, format)));
         bar.setVisible(true);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         doing.setText(Text.of("import.looking"));

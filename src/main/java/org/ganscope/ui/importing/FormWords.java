@@ -4,7 +4,7 @@ import org.ganscope.data.Table;
 import org.ganscope.session.file.csv.CsvFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.chooser.Thumbnail;
 import org.ganscope.ui.model.Figures;
 
@@ -87,8 +87,8 @@ final class FormWords {
                                 Text.of(
                                         "import.figures.column",
                                         names.get(c),
-                                        Numbers.value(table.mean(c)),
-                                        Numbers.value(table.deviation(c))))
+                                        NumberDisplay.value(table.mean(c)),
+                                        NumberDisplay.value(table.deviation(c))))
                         .collect(Collectors.joining("; "));
         String picture =
                 Text.of(

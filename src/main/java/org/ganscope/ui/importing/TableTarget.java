@@ -3,7 +3,7 @@ package org.ganscope.ui.importing;
 import org.ganscope.data.Table;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
-import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 
 /** Reads the file of which a target is made. */
@@ -17,12 +17,12 @@ final class TableTarget {
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     static TargetConfig read(TargetConfig target, TableFile file, CsvProgress progress) {
-        Table table = Csv.read(file, target.dimension(), progress);
+        Table table = CsvFile.read(file, target.dimension(), progress);
         TargetConfig read = target.withMaterial(table);
         try {
             read.create();
         } catch (OutOfMemoryError e) {
-            throw Csv.tooLarge(file);
+            throw CsvFile.tooLarge(file);
         }
         return read;
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
@@ -46,7 +46,7 @@ public final class LoopDiagram extends Region {
     private final LoopArrow backToG = new LoopArrow("back", "generator");
     private final LoopArrow backToD = new LoopArrow("back", "discriminator");
 
-    private Optional<Move> turn = Optional.empty();
+    private Optional<StepKind> turn = Optional.empty();
     private boolean generatorIsFrozen;
     private boolean discriminatorIsFrozen;
 
@@ -98,10 +98,10 @@ public final class LoopDiagram extends Region {
     }
 
     /** Lights up whoever moves or has just moved, but no player that is frozen. */
-    public void light(Optional<Move> moves) {
+    public void light(Optional<StepKind> moves) {
         turn = moves;
-        boolean isTurnOfD = turn.isPresent() && turn.get() != Move.GENERATOR;
-        boolean isTurnOfG = turn.isPresent() && turn.get() != Move.DISCRIMINATOR;
+        boolean isTurnOfD = turn.isPresent() && turn.get() != StepKind.GENERATOR;
+        boolean isTurnOfG = turn.isPresent() && turn.get() != StepKind.DISCRIMINATOR;
         discriminator.setLit(isTurnOfD && !discriminatorIsFrozen);
         generator.setLit(isTurnOfG && !generatorIsFrozen);
     }

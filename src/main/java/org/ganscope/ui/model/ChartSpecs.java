@@ -8,10 +8,10 @@ import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartSpec;
-import org.ganscope.ui.chart.Ink;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
+import org.ganscope.ui.chart.SeriesColour;
 import org.ganscope.ui.stage.Measure;
 
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ public enum ChartSpecs {
             return start(Text.of(words.lossUnit()))
                     .curve(
                             name(Series.DISCRIMINATOR_LOSS, config),
-                            Ink.DISCRIMINATOR,
+                            SeriesColour.DISCRIMINATOR,
                             Text.of(words.discriminatorHint(), level(d)))
                     .curve(
                             name(Series.GENERATOR_LOSS, config),
-                            Ink.GENERATOR,
+                            SeriesColour.GENERATOR,
                             Text.of(words.generatorHint()))
                     .including(0)
                     .noisy(words.hasNoisyLosses());
@@ -65,7 +65,7 @@ public enum ChartSpecs {
                                     Scale.LINEAR)
                             .curve(
                                     name(Series.REAL_SCORE, config),
-                                    Ink.DATA,
+                                    SeriesColour.DATA,
                                     isCritic
                                             ? Text.of("window.chart.critic.real.hint")
                                             : isHinge
@@ -73,7 +73,7 @@ public enum ChartSpecs {
                                                     : hint("d_real", level))
                             .curve(
                                     name(Series.GENERATED_SCORE, config),
-                                    Ink.GENERATOR,
+                                    SeriesColour.GENERATOR,
                                     isCritic
                                             ? Text.of("window.chart.critic.generated.hint")
                                             : isHinge
@@ -99,7 +99,7 @@ public enum ChartSpecs {
             return start(Text.of("window.chart.unit.jsd"))
                     .curve(
                             name(Series.JSD, config),
-                            Ink.FIRST,
+                            SeriesColour.FIRST,
                             Text.of(
                                     isPlane(config)
                                             ? "window.chart.curve.jsd.plane.hint"
@@ -123,7 +123,10 @@ public enum ChartSpecs {
                             isPlane ? Text.of("window.chart.wasserstein.plane") : title(),
                             Text.of("window.chart.unit.w1", unit),
                             Scale.LINEAR)
-                    .curve(name(Series.WASSERSTEIN, config), Ink.FIRST, Text.of(hint, unit))
+                    .curve(
+                            name(Series.WASSERSTEIN, config),
+                            SeriesColour.FIRST,
+                            Text.of(hint, unit))
                     .including(0);
         }
 
@@ -138,11 +141,11 @@ public enum ChartSpecs {
             return ChartSpec.of(title(), Text.of("window.chart.unit.gradient"), Scale.LOG10)
                     .curve(
                             name(Series.DISCRIMINATOR_GRADIENT, config),
-                            Ink.DISCRIMINATOR,
+                            SeriesColour.DISCRIMINATOR,
                             hint("gradient_d"))
                     .curve(
                             name(Series.GENERATOR_GRADIENT, config),
-                            Ink.GENERATOR,
+                            SeriesColour.GENERATOR,
                             hint("gradient_g"));
         }
     };
@@ -308,12 +311,12 @@ public enum ChartSpecs {
                 SettingWords.value(setting, change.after()));
     }
 
-    private static Ink ink(String key) {
+    private static SeriesColour ink(String key) {
         return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
-            case "discriminator" -> Ink.DISCRIMINATOR;
-            case "generator" -> Ink.GENERATOR;
-            case "data" -> Ink.DATA;
-            default -> Ink.FIRST;
+            case "discriminator" -> SeriesColour.DISCRIMINATOR;
+            case "generator" -> SeriesColour.GENERATOR;
+            case "data" -> SeriesColour.DATA;
+            default -> SeriesColour.FIRST;
         };
     }
 

@@ -3,10 +3,10 @@ package org.ganscope.ui.model;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.PlayerConfig;
+import org.ganscope.metrics.ChangeEffect;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
-import org.ganscope.metrics.SettingChange;
 import org.ganscope.metrics.Trend;
 import org.ganscope.nn.Activation;
 import org.ganscope.session.Series;
@@ -114,7 +114,7 @@ public final class DiagnosisWords {
             case WRONG_EQUILIBRIUM -> harm("status.mislead", misleading(mean));
             case DIVERGED ->
                     snapshot.aftermath().isPresent()
-                            ? Autopsy.of(snapshot)
+                            ? DivergenceExplanation.of(snapshot)
                             : new Verdict(Verdict.Mood.BAD, Text.of("status.diverged"), "");
         };
     }
@@ -179,7 +179,7 @@ public final class DiagnosisWords {
     }
 
     /** A change that was taken back is none to the diagnosis, yet it began the judging anew. */
-    private Optional<SettingChange> lastChange() {
+    private Optional<ChangeEffect> lastChange() {
         return diagnosis
                 .changes()
                 .change()
@@ -187,7 +187,7 @@ public final class DiagnosisWords {
                         snapshot.changes().stream()
                                 .reduce((earlier, later) -> later)
                                 .map(made ->
-                                        new SettingChange(
+                                        new ChangeEffect(
                                                 made.step(),
                                                 made.step(),
                                                 made.before(),

@@ -5,10 +5,10 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
+import org.ganscope.metrics.ChangeEffect;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.metrics.Recent;
-import org.ganscope.metrics.SettingChange;
 import org.ganscope.metrics.Trend;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
@@ -200,7 +200,7 @@ final class Evidence {
     }
 
     /** "the D learning rate was raised to 0.02 at step 2 000". */
-    static String since(SettingChange change) {
+    static String since(ChangeEffect change) {
         List<Setting> settings = change.settings();
         String step = Figures.count(change.step());
         if (settings.size() != 1 || !settings.getFirst().exists(change.before())) {

@@ -2,7 +2,7 @@ package org.ganscope.ui.model;
 
 import org.ganscope.gan.Game;
 import org.ganscope.gan.Objective;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +19,7 @@ public final class Figures {
 
     /** "12 480" with thin spaces. */
     public static String count(long n) {
-        return Numbers.step(n);
+        return NumberDisplay.step(n);
     }
 
     /** A number with a fixed count of decimals; "–" if there is none. Never "−0.00". */
@@ -28,7 +28,7 @@ public final class Figures {
             return "–";
         }
         if (Math.abs(x) >= 1e4) {
-            return Numbers.power(x, 2);
+            return NumberDisplay.power(x, 2);
         }
         String text = String.format(Locale.ROOT, "%." + decimals + "f", x);
         boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
@@ -39,24 +39,24 @@ public final class Figures {
     public static String score(double x) {
         double size = Math.abs(x);
         boolean isTiny = x != 0 && size < 0.0005;
-        return isTiny ? Numbers.power(x, 2) : fixed(x, x == 0 || size >= 0.005 ? 2 : 3);
+        return isTiny ? NumberDisplay.power(x, 2) : fixed(x, x == 0 || size >= 0.005 ? 2 : 3);
     }
 
     /** What D says in a game: a probability, or a score of either sign, which is never tiny. */
     public static String score(double x, Game game) {
-        return game.scoreIsProbability() ? score(x) : Numbers.noisy(x);
+        return game.scoreIsProbability() ? score(x) : NumberDisplay.noisy(x);
     }
 
     /** L_D or L_G of a game, which may be a mean of scores. */
     public static String loss(double x, Objective objective) {
-        return GameWords.of(objective).hasNoisyLosses() ? Numbers.noisy(x) : score(x);
+        return GameWords.of(objective).hasNoisyLosses() ? NumberDisplay.noisy(x) : score(x);
     }
 
     /** A learning rate or the like: "10⁻³", "1.25×10⁻⁴", but "0.12" and "1". */
     public static String rate(double x) {
         return x == 0 || Math.abs(x) >= LEAST_PLAIN_RATE
                 ? new BigDecimal(x, new MathContext(3)).stripTrailingZeros().toPlainString()
-                : Numbers.power(x, 3);
+                : NumberDisplay.power(x, 3);
     }
 
     /** A share as "47 %". */

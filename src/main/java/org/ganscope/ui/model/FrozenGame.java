@@ -13,12 +13,12 @@ import java.util.Optional;
 /**
  * The two networks of a snapshot, ready to answer questions on the JavaFX thread. The buffers are
  * kept from frame to frame as long as the architecture stays. A D that judges packs answers for
- * single samples by its mean over {@link Partners}.
+ * single samples by its mean over {@link PackPartners}.
  */
 final class FrozenGame {
     private Optional<Mlp> discriminator = Optional.empty();
     private Optional<Mlp> generator = Optional.empty();
-    private Optional<Partners> partners = Optional.empty();
+    private Optional<PackPartners> partners = Optional.empty();
     private Optional<Snapshot> loaded = Optional.empty();
 
     /** Takes over the networks of a snapshot, unless they are there already. */
@@ -29,7 +29,7 @@ final class FrozenGame {
         discriminator = Optional.of(reload(discriminator, snapshot.discriminator()));
         generator = Optional.of(reload(generator, snapshot.generator()));
         if (partners.isEmpty() || !partners.get().fit(snapshot.config())) {
-            partners = Optional.of(new Partners(snapshot.config()));
+            partners = Optional.of(new PackPartners(snapshot.config()));
         }
         loaded = Optional.of(snapshot);
     }
@@ -65,13 +65,13 @@ final class FrozenGame {
         return generator.orElseThrow();
     }
 
-    Partners partners() {
+    PackPartners partners() {
         return partners.orElseThrow();
     }
 
     /** D(x) of n samples into scores[0 … n). x: (d×n). */
     void scores(FMatrixRMaj x, float[] scores) {
-        Partners with = partners();
+        PackPartners with = partners();
         FMatrixRMaj s = discriminator().forward(with.packs(x, with.real()));
         float[] each = new float[s.numCols];
         game().scores(s.data, 0, each, 0, s.numCols);
@@ -88,7 +88,7 @@ final class FrozenGame {
      * @return (d×n), new
      */
     FMatrixRMaj push(FMatrixRMaj x, FMatrixRMaj others) {
-        Partners with = partners();
+        PackPartners with = partners();
         float[] real = game().isRelativistic() ? realLogits() : new float[0];
         FMatrixRMaj s = discriminator().forward(with.packs(x, others));
         FMatrixRMaj ds = new FMatrixRMaj(1, s.numCols);

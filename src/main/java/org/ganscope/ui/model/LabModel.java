@@ -13,10 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Command;
@@ -61,7 +61,7 @@ public final class LabModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<GanConfig> config;
     private final FramePull frames;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<Optional<Move>> turn =
+    private final ReadOnlyObjectWrapper<Optional<StepKind>> turn =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
@@ -100,7 +100,8 @@ public final class LabModel implements AutoCloseable {
         this.config = new ReadOnlyObjectWrapper<>(config);
         frames = new FramePull(session, first);
         own.choose(config.target());
-        training.subscribe(trains -> turn.set(trains ? Optional.of(Move.BOTH) : Optional.empty()));
+        training.subscribe(
+                trains -> turn.set(trains ? Optional.of(StepKind.BOTH) : Optional.empty()));
         pace.subscribe(stepsPerSecond -> submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
@@ -193,16 +194,16 @@ public final class LabModel implements AutoCloseable {
     }
 
     /** Makes some steps and stands still. */
-    public void step(Move move, int count) {
+    public void step(StepKind move, int count) {
         make(new Command.Step(move, count), move);
     }
 
     /** Makes steps as fast as possible until the run has made so many, and stands still. */
     public void stepTo(long step) {
-        make(new Command.StepTo(step), Move.BOTH);
+        make(new Command.StepTo(step), StepKind.BOTH);
     }
 
-    private void make(Command steps, Move move) {
+    private void make(Command steps, StepKind move) {
         if (canGoOn()) {
             submit(steps);
             training.set(false);
@@ -514,7 +515,7 @@ public final class LabModel implements AutoCloseable {
     }
 
     /** Whose turn it is: both players' while it trains, after single steps whoever made them. */
-    public ReadOnlyObjectProperty<Optional<Move>> turnProperty() {
+    public ReadOnlyObjectProperty<Optional<StepKind>> turnProperty() {
         return turn.getReadOnlyProperty();
     }
 

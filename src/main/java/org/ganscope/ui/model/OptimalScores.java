@@ -9,13 +9,13 @@ import java.util.function.IntToDoubleFunction;
 /**
  * D*(x) along the stage, from p_data and the estimate of p_g, both as D sees them: with the
  * instance noise. Where D judges packs of independent samples, the densities of a pack are
- * products, and D* for one sample is the mean over the same {@link Partners} as D.
+ * products, and D* for one sample is the mean over the same {@link PackPartners} as D.
  */
 final class OptimalScores {
     private OptimalScores() {}
 
     /** One value for each point of the curves; NaN where it is not told. */
-    static float[] of(LossConfig loss, DensityCurves curves, Partners partners) {
+    static float[] of(LossConfig loss, DensityCurves curves, PackPartners partners) {
         float[] optimal = new float[curves.points()];
         for (int k = 0; k < partners.sets(); k++) {
             double real = 1;

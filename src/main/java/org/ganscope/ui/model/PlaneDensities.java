@@ -162,13 +162,13 @@ final class PlaneDensities {
 
     /**
      * D* over a region, an estimate like p_g; NaN where hardly any sample of either side is. Where
-     * D judges packs, it is the mean over the same {@link Partners} as D.
+     * D judges packs, it is the mean over the same {@link PackPartners} as D.
      *
      * @param noise σ of the instance noise in force, ≥ 0: D* is that of what D sees (Sønderby et
      *     al. 2017)
      */
     PlaneField optimum(
-            LossConfig loss, Mlp generator, Partners partners, Region region, double noise) {
+            LossConfig loss, Mlp generator, PackPartners partners, Region region, double noise) {
         Seen seen = seen(region, noise);
         PlaneField made = seen.generated(generator);
         PlaneField data = seen.target();

@@ -6,7 +6,7 @@ import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
-import org.ganscope.math.Columns;
+import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage.Measure;
@@ -186,7 +186,7 @@ public final class PlaneFrames {
         }
         Mlp mean = FrozenGame.reload(averaged, snapshot.average().get());
         averaged = Optional.of(mean);
-        return points(mean.forward(Columns.of(current.samples.latent(), 0, AVERAGED)));
+        return points(mean.forward(BatchColumns.of(current.samples.latent(), 0, AVERAGED)));
     }
 
     /** Where the game has no D*, D stands in for it. */
@@ -233,8 +233,8 @@ public final class PlaneFrames {
     }
 
     private PlaneLayers.Push push(FMatrixRMaj made) {
-        FMatrixRMaj x = Columns.of(made, 0, ARROWS);
-        FMatrixRMaj push = frozen.push(x, Columns.of(made, ARROWS, PARTNERS));
+        FMatrixRMaj x = BatchColumns.of(made, 0, ARROWS);
+        FMatrixRMaj push = frozen.push(x, BatchColumns.of(made, ARROWS, PARTNERS));
         return new PlaneLayers.Push(row(x, 0), row(x, 1), row(push, 0), row(push, 1));
     }
 

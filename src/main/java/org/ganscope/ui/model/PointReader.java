@@ -8,7 +8,7 @@ import org.ganscope.ui.stage2d.PlaneReading;
 /**
  * Asks the discriminator of a snapshot at one point of the plane: its score, its logit, and the
  * exact gradient of the score by backpropagation. Where D judges packs, all are means over {@link
- * Partners}.
+ * PackPartners}.
  */
 final class PointReader {
     private final FMatrixRMaj point = new FMatrixRMaj(2, 1);
@@ -24,7 +24,7 @@ final class PointReader {
     PlaneReading read(FrozenGame frozen, double x, double y, double level, double optimum) {
         point.data[0] = (float) x;
         point.data[1] = (float) y;
-        Partners partners = frozen.partners();
+        PackPartners partners = frozen.partners();
         Game game = frozen.game();
         FMatrixRMaj s = frozen.discriminator().forward(partners.packs(point, partners.real()));
         int sets = s.numCols;

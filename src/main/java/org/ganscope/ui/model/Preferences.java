@@ -3,7 +3,7 @@ package org.ganscope.ui.model;
 import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.session.file.RegularFile;
@@ -166,7 +166,7 @@ public final class Preferences {
 
     private static Optional<Double> number(Properties window, String key) {
         return text(window, key)
-                .map(Numbers::parse)
+                .map(NumberText::parse)
                 .filter(OptionalDouble::isPresent)
                 .map(OptionalDouble::getAsDouble);
     }

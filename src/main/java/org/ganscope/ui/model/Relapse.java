@@ -32,7 +32,9 @@ public record Relapse(Aftermath aftermath) {
     public String sentence() {
         String step = Figures.count(aftermath.divergence().step());
         return Text.of(
-                "status.relapse", step, Autopsy.advice(aftermath.cause(), aftermath.config()));
+                "status.relapse",
+                step,
+                DivergenceExplanation.advice(aftermath.cause(), aftermath.config()));
     }
 
     /** The mend, if one is known; taking it changes the settings. */
@@ -47,7 +49,7 @@ public record Relapse(Aftermath aftermath) {
             mended = change.applyTo(mended);
         }
         GanConfig cured = mended;
-        String words = Autopsy.words(mend, chosen);
+        String words = DivergenceExplanation.words(mend, chosen);
         return Optional.of(
                 new Offer(
                         mend.size() == 1

@@ -44,7 +44,7 @@ public final class Verdicts {
 
     private static Verdict ofTheRun(LabModel model, Snapshot snapshot) {
         if (snapshot.state() == SessionState.DIVERGED) {
-            return Autopsy.of(snapshot);
+            return DivergenceExplanation.of(snapshot);
         }
         if (snapshot.ways().destination().isPresent()) {
             String step = Figures.count(snapshot.ways().destination().get().step());

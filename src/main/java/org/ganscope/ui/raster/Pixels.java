@@ -7,8 +7,8 @@ final class Pixels {
     private final int width;
     private final int height;
     private final int[] values;
-    private final Dirty drawn = new Dirty();
-    private final Dirty changed = new Dirty();
+    private final DirtyRectangle drawn = new DirtyRectangle();
+    private final DirtyRectangle changed = new DirtyRectangle();
 
     Pixels(int width, int height) {
         this.width = width;
@@ -29,8 +29,8 @@ final class Pixels {
         return values;
     }
 
-    /** What changed since the last call of {@link Dirty#reset()} on it. */
-    Dirty changed() {
+    /** What changed since the last call of {@link DirtyRectangle#reset()} on it. */
+    DirtyRectangle changed() {
         return changed;
     }
 

@@ -42,7 +42,7 @@ public final class RasterView extends ImageView {
 
         /** Brings what has changed into the image. */
         void update() {
-            Dirty changed = pixels.changed();
+            DirtyRectangle changed = pixels.changed();
             if (!changed.isEmpty()) {
                 Rectangle2D region =
                         new Rectangle2D(

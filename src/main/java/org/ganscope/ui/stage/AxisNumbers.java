@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage;
 
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -46,7 +46,7 @@ public final class AxisNumbers extends NumberFormat {
         }
         boolean isTiny = Math.abs(number) >= ZERO && Math.abs(number) < SMALL;
         if (Math.abs(number) >= LARGE || isTiny) {
-            return out.append(Numbers.power(number, DIGITS));
+            return out.append(NumberDisplay.power(number, DIGITS));
         }
         // What adding up ticks leaves of zero is zero.
         return decimal.format(Math.abs(number) < ZERO ? 0 : number, out, position);

@@ -2,7 +2,7 @@ package org.ganscope.ui.stage;
 
 import org.ganscope.data.Quantity;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -70,12 +70,16 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
 
     /** x as it is shown, to about a hundredth of the scale. */
     public String write(double x) {
-        return isLarge(x) ? Numbers.value(shown(x)) : Numbers.fixed(shown(x), decimals());
+        return isLarge(x)
+                ? NumberDisplay.value(shown(x))
+                : NumberDisplay.fixed(shown(x), decimals());
     }
 
     /** A difference or a slope of x as it is shown. */
     public String writeDifference(double dx) {
-        return isLarge(dx) ? Numbers.value(scale * dx) : Numbers.fixed(scale * dx, decimals());
+        return isLarge(dx)
+                ? NumberDisplay.value(scale * dx)
+                : NumberDisplay.fixed(scale * dx, decimals());
     }
 
     /** A run that diverges has such values. */

@@ -12,7 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -117,9 +117,9 @@ final class LatentSlider extends Region {
             case VALUE_STRING ->
                     Text.of(
                             "stage.slider.value",
-                            Numbers.fixed(probe.z(), 2),
+                            NumberDisplay.fixed(probe.z(), 2),
                             current.measure().write(probe.x()),
-                            Numbers.significant(probe.score()));
+                            NumberDisplay.significant(probe.score()));
             case MIN_VALUE -> current.fan().zLow();
             case MAX_VALUE -> current.fan().zHigh();
             case ORIENTATION -> Orientation.HORIZONTAL;

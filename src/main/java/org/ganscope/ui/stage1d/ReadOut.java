@@ -7,7 +7,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
@@ -131,7 +131,7 @@ final class ReadOut {
         card.name(X, measure.name(), palette.secondary());
         card.value(X, measure.write(x));
         card.setRowVisible(STANDARDISED, measure.isOnOtherScale());
-        card.value(STANDARDISED, Numbers.fixed(x, 2));
+        card.value(STANDARDISED, NumberDisplay.fixed(x, 2));
         double column = Math.floor(pointer.getX()) + 0.5;
         for (LineLayer layer : CURVES) {
             boolean isRead =
@@ -141,7 +141,8 @@ final class ReadOut {
             double value = at(frame.x(), curve(frame, layer), x);
             card.setRowVisible(row(layer), isRead);
             card.value(
-                    row(layer), Numbers.significant(isDensity ? value / measure.scale() : value));
+                    row(layer),
+                    NumberDisplay.significant(isDensity ? value / measure.scale() : value));
             AxisScale up = isDensity ? scales.density() : scales.score();
             double y = up.toPixel(value) + 0.5;
             Circle dot = dot(layer);

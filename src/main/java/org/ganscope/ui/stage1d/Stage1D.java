@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Hint;
@@ -266,9 +266,9 @@ public final class Stage1D extends Region {
         StageFrame.Probe probe = current.probe();
         return Text.of(
                 "stage.summary",
-                Numbers.fixed(probe.z(), 2),
+                NumberDisplay.fixed(probe.z(), 2),
                 current.measure().write(probe.x()),
-                Numbers.significant(probe.score()));
+                NumberDisplay.significant(probe.score()));
     }
 
     /** Where everything stands, for tests; present once a frame has been drawn. */

@@ -4,7 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
@@ -121,7 +121,9 @@ final class StageHeaders {
     /** The mean of |D − D*|, where there is such and D* is shown; else empty. */
     private String distance(StageFrame.Beliefs beliefs) {
         boolean isTold = Double.isFinite(beliefs.distance()) && layers.shows(LineLayer.OPTIMAL);
-        return isTold ? Text.of("stage.score.distance", Numbers.fixed(beliefs.distance(), 3)) : "";
+        return isTold
+                ? Text.of("stage.score.distance", NumberDisplay.fixed(beliefs.distance(), 3))
+                : "";
     }
 
     private boolean describeBeliefs(StageFrame.Beliefs beliefs, boolean sampled) {
@@ -171,8 +173,8 @@ final class StageHeaders {
     }
 
     private void describeDensities() {
-        String reals = Numbers.step(realCount);
-        String fakes = Numbers.step(generatedCount);
+        String reals = NumberDisplay.step(realCount);
+        String fakes = NumberDisplay.step(generatedCount);
         density.setSubtitle(Text.of("stage.density.samples", reals, fakes));
         String ofReal = hasRows ? "stage.density.real.rows.hint" : "stage.density.real.hint";
         real.explain(Text.of(ofReal, reals));

@@ -20,7 +20,7 @@ final class StagePainter {
     private float[] upBuffer = new float[0];
     private final Palette palette;
     private final Raster raster;
-    private final ProbePainter probe;
+    private final LineProbePainter probe;
     private final PushPainter pushes;
 
     /**
@@ -31,7 +31,7 @@ final class StagePainter {
         this.palette = palette;
         unit = em / 12;
         curve = 2 * unit;
-        probe = new ProbePainter(raster, palette, em);
+        probe = new LineProbePainter(raster, palette, em);
         pushes = new PushPainter(raster, palette, em);
     }
 

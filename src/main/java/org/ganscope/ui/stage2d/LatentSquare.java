@@ -16,7 +16,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
@@ -111,7 +111,7 @@ final class LatentSquare extends Region {
     private static String hint(PlaneProbe.Latent latent) {
         return switch (latent.dimension()) {
             case 1 -> Text.of("stage.latent.hint.line");
-            case 2 -> Text.of("stage.latent.hint", Numbers.value(latent.radius()));
+            case 2 -> Text.of("stage.latent.hint", NumberDisplay.value(latent.radius()));
             default -> Text.of("stage.latent.hint.space", latent.dimension() - 2);
         };
     }
@@ -264,11 +264,11 @@ final class LatentSquare extends Region {
         return switch (attribute) {
             case TEXT ->
                     at.isLine()
-                            ? Text.of("stage.latent.summary.line", Numbers.value(at.first()))
+                            ? Text.of("stage.latent.summary.line", NumberDisplay.value(at.first()))
                             : Text.of(
                                     "stage.latent.summary",
-                                    Numbers.value(at.first()),
-                                    Numbers.value(at.second()));
+                                    NumberDisplay.value(at.first()),
+                                    NumberDisplay.value(at.second()));
             case VALUE -> at.first();
             case MIN_VALUE -> at.range().low();
             case MAX_VALUE -> at.range().high();

@@ -2,7 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import org.ganscope.data.Region;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
@@ -62,6 +62,6 @@ final class PlaneHeader {
         String background = Text.of(LayerLegend.subtitle(frame.layers()));
         return outside == 0
                 ? background
-                : Text.of("stage.plane.subtitle.outside", background, Numbers.step(outside));
+                : Text.of("stage.plane.subtitle.outside", background, NumberDisplay.step(outside));
     }
 }

@@ -13,7 +13,7 @@ final class PlanePainter {
     private final ManifoldPainter manifold;
     private final CloudPainter cloud;
     private final ModePainter modes;
-    private final ProbePainter probe;
+    private final PlaneProbePainter probe;
 
     PlanePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
@@ -25,7 +25,7 @@ final class PlanePainter {
         ground = new GroundPainter(raster, palette, em, small);
         manifold = new ManifoldPainter(raster, palette, em);
         cloud = new CloudPainter(raster, palette, em);
-        probe = new ProbePainter(raster, palette, em);
+        probe = new PlaneProbePainter(raster, palette, em);
         modes = new ModePainter(raster, palette, em, plain, bold);
     }
 

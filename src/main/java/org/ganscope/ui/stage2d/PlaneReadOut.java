@@ -3,7 +3,7 @@ package org.ganscope.ui.stage2d;
 import javafx.scene.input.MouseEvent;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
@@ -94,7 +94,7 @@ final class PlaneReadOut {
 
     /** Own data have a row for each column; other points have one. */
     private void showPoint(double x, double y) {
-        String point = Numbers.value(x) + ", " + Numbers.value(y);
+        String point = NumberDisplay.value(x) + ", " + NumberDisplay.value(y);
         boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
         card.setRowVisible(SECOND, isOwn);
         card.setRowVisible(STANDARDISED, Measure.areOnOtherScales(measures));
@@ -113,17 +113,20 @@ final class PlaneReadOut {
     private void show(PlaneReading reading) {
         boolean isCritic = reading.kind() == ScoreKind.CRITIC;
         name(SCORE, isCritic ? "stage.read.critic.centred" : "stage.read.score");
-        card.value(SCORE, Numbers.value(reading.score() - reading.level()));
+        card.value(SCORE, NumberDisplay.value(reading.score() - reading.level()));
         name(LOGIT, isCritic ? "stage.read.critic" : "stage.read.logit");
-        card.value(LOGIT, Numbers.value(isCritic ? reading.score() : reading.logit()));
+        card.value(LOGIT, NumberDisplay.value(isCritic ? reading.score() : reading.logit()));
         card.setRowVisible(LOGIT, isCritic || !Double.isNaN(reading.logit()));
         card.setRowVisible(OPTIMUM, !isCritic);
-        card.value(OPTIMUM, Numbers.value(reading.optimum()));
+        card.value(OPTIMUM, NumberDisplay.value(reading.optimum()));
         nameSlope(GRADIENT, isCritic ? "stage.read.gradient.critic" : "stage.read.gradient");
         card.value(
-                GRADIENT, Numbers.value(reading.slopeX()) + ", " + Numbers.value(reading.slopeY()));
+                GRADIENT,
+                NumberDisplay.value(reading.slopeX())
+                        + ", "
+                        + NumberDisplay.value(reading.slopeY()));
         nameSlope(STEEPNESS, isCritic ? "stage.read.steepness.critic" : "stage.read.steepness");
-        card.value(STEEPNESS, Numbers.value(reading.steepness()));
+        card.value(STEEPNESS, NumberDisplay.value(reading.steepness()));
     }
 
     private void name(int row, String key) {

@@ -9,7 +9,7 @@ import javafx.scene.canvas.Canvas;
 
 import org.ganscope.data.Region;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
@@ -241,7 +241,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
                     "stage.plane.summary",
                     current.measures().get(0).write(probe.x()),
                     current.measures().get(1).write(probe.y()),
-                    Numbers.value(probe.score()));
+                    NumberDisplay.value(probe.score()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -11,8 +11,8 @@ import org.ganscope.data.Table;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.math.RandomStream;
 import org.ganscope.session.Run;
 import org.ganscope.session.WeightHash;
@@ -202,7 +202,7 @@ class DataFilesTest {
 
     private static void steps(Run run, int count) {
         for (int i = 0; i < count; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
     }
 }

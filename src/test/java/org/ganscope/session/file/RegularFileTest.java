@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import org.ganscope.data.TableFile;
 import org.ganscope.data.TableFormat;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.session.file.csv.Csv;
+import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +76,9 @@ class RegularFileTest {
                     file.equals(folder)
                             ? "it is a folder"
                             : "it is a pipe, a device or a socket, not a file";
-            isRefused(file, reason, () -> Csv.preview(file, TableFormat.GUESSED));
+            isRefused(file, reason, () -> CsvFile.preview(file, TableFormat.GUESSED));
             TableFile wanted = TableFile.of(file.toString());
-            isRefused(file, reason, () -> Csv.read(wanted, 1, CsvProgress.NONE));
+            isRefused(file, reason, () -> CsvFile.read(wanted, 1, CsvProgress.NONE));
         }
         SettingOptions options = new SettingOptions(folder);
         options.add("--set", "data.target=table-1d");

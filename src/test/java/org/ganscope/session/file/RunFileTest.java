@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.session.Run;
 import org.ganscope.session.WeightHash;
 import org.ganscope.text.InputException;
@@ -39,20 +39,20 @@ class RunFileTest {
         steps(run, 20);
         set(run, "generator.learningRate", "0.02");
         set(run, "data.sigma", "0.5");
-        run.step(Move.DISCRIMINATOR);
+        run.step(StepKind.DISCRIMINATOR);
         steps(run, 5);
         // The standard sigma of the new target is the one that is set already.
         set(run, "data.target", "gaussian");
         set(run, "data.mean", "-1");
         set(run, "latent.prior", "uniform");
-        run.step(Move.GENERATOR);
+        run.step(StepKind.GENERATOR);
         steps(run, 20);
         return run;
     }
 
     private static void steps(Run run, int count) {
         for (int i = 0; i < count; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
     }
 
@@ -102,7 +102,7 @@ class RunFileTest {
     void tellsThatItDivergedAndReplaysUpToThere() throws IOException {
         Run run = diverging();
         while (run.divergence().isEmpty()) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         RunFile.write(file(), run);
         String player = run.divergence().get().player().name().toLowerCase(Locale.ROOT);
@@ -115,11 +115,11 @@ class RunFileTest {
     void pairsTheWeightsOfARunThatDivergedWithTheirOwnDistances() throws IOException {
         Run run = diverging();
         while (run.divergence().isEmpty()) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         Run straight = diverging();
         while (straight.step() < run.divergence().get().step() - 1) {
-            straight.step(Move.BOTH);
+            straight.step(StepKind.BOTH);
         }
         straight.measure();
         RunFile.write(file(), run);
@@ -136,9 +136,9 @@ class RunFileTest {
         GanConfig config = GanConfig.standard();
         Run run = new Run(config);
         while (run.step() < 203) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
-        run.step(Move.DISCRIMINATOR);
+        run.step(StepKind.DISCRIMINATOR);
         RunFile.write(file(), run);
         assertTrue(metrics().contains("\"jsd\": null"), metrics());
         assertTrue(metrics().contains("\"loss_g\": null"), metrics());

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 @DisplayName("The values beside the curves")
 class CrosshairTest {
     private static List<String> values(ChartSpec spec, float value) {
-        Curve curve = Curve.of("D", new double[] {7}, new float[] {value});
+        ChartCurve curve = ChartCurve.of("D", new double[] {7}, new float[] {value});
         ChartFrame frame = new ChartFrame(List.of(curve), 0, 7, 7, List.of());
         return Crosshair.at(OptionalDouble.empty(), frame, spec).values(spec);
     }
@@ -20,7 +20,8 @@ class CrosshairTest {
     @DisplayName("are written as powers of ten where they are small, but not where that is noise")
     void areWrittenAsTheirKindAsks() {
         ChartSpec plain =
-                ChartSpec.of("Scores", "mean", Scale.LINEAR).curve("D", Ink.DISCRIMINATOR, "");
+                ChartSpec.of("Scores", "mean", Scale.LINEAR)
+                        .curve("D", SeriesColour.DISCRIMINATOR, "");
         assertEquals(List.of("8.4×10⁻¹¹"), values(plain, 8.4e-11f));
         assertEquals(List.of("0.000"), values(plain.noisy(true), -3.9e-6f));
         assertEquals(List.of("−0.021"), values(plain.noisy(true), -0.021f));

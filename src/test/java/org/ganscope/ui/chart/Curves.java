@@ -10,7 +10,7 @@ public final class Curves {
     private Curves() {}
 
     /** The mean follows a function of the step; the band is as wide as the noise. */
-    public static Curve noisy(
+    public static ChartCurve noisy(
             String name, long last, int buckets, double noise, DoubleUnaryOperator mean) {
         Random random = new Random(name.hashCode());
         int n = (int) Math.min(buckets, last + 1);
@@ -26,32 +26,35 @@ public final class Curves {
             min[i] = (float) (middle[i] - spread * (1 + 0.4 * random.nextDouble()));
             max[i] = (float) (middle[i] + spread * (1 + 0.4 * random.nextDouble()));
         }
-        return Curve.of(name, 1, step, min, max, middle);
+        return ChartCurve.of(name, 1, step, min, max, middle);
     }
 
     /** The five charts of the window, as specifications. */
     public static List<ChartSpec> specs() {
         return List.of(
                 ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
-                        .curve("L_D", Ink.DISCRIMINATOR, "What the discriminator minimises.")
-                        .curve("L_G", Ink.GENERATOR, "What the generator minimises.")
+                        .curve(
+                                "L_D",
+                                SeriesColour.DISCRIMINATOR,
+                                "What the discriminator minimises.")
+                        .curve("L_G", SeriesColour.GENERATOR, "What the generator minimises.")
                         .reference(2 * Math.log(2), "2 ln 2")
                         .reference(Math.log(2), "ln 2"),
                 ChartSpec.of("Mean score", "probability", Scale.LINEAR)
-                        .curve("D(x)", Ink.DATA, "")
-                        .curve("D(G(z))", Ink.GENERATOR, "")
+                        .curve("D(x)", SeriesColour.DATA, "")
+                        .curve("D(G(z))", SeriesColour.GENERATOR, "")
                         .reference(0.5, "½")
                         .including(0, 1),
                 ChartSpec.of("JSD to the data", "nats, estimate", Scale.LINEAR)
-                        .curve("JSD", Ink.FIRST, "")
+                        .curve("JSD", SeriesColour.FIRST, "")
                         .reference(Math.log(2), "ln 2")
                         .including(0),
                 ChartSpec.of("W₁ to the data", "units of x, estimate", Scale.LINEAR)
-                        .curve("W₁", Ink.FIRST, "")
+                        .curve("W₁", SeriesColour.FIRST, "")
                         .including(0),
                 ChartSpec.of("Gradient norms", "log scale", Scale.LOG10)
-                        .curve("‖∂D‖", Ink.DISCRIMINATOR, "")
-                        .curve("‖∂G‖", Ink.GENERATOR, ""));
+                        .curve("‖∂D‖", SeriesColour.DISCRIMINATOR, "")
+                        .curve("‖∂G‖", SeriesColour.GENERATOR, ""));
     }
 
     /** Frames for {@link #specs()} after so many steps. */
@@ -61,15 +64,19 @@ public final class Curves {
                         ? List.of()
                         : List.of(
                                 new Mark(
-                                        last * 46 / 100, Ink.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴"),
+                                        last * 46 / 100,
+                                        SeriesColour.GENERATOR,
+                                        "G rate",
+                                        "10⁻³",
+                                        "3×10⁻⁴"),
                                 new Mark(
                                         last * 8 / 10,
-                                        Ink.DISCRIMINATOR,
+                                        SeriesColour.DISCRIMINATOR,
                                         "D rate",
                                         "10⁻³",
                                         "2×10⁻³"));
         double t = 1500;
-        List<List<Curve>> curves =
+        List<List<ChartCurve>> curves =
                 List.of(
                         List.of(
                                 noisy(
@@ -101,7 +108,7 @@ public final class Curves {
                                 noisy("‖∂D‖", last, buckets, 0.003, s -> decay(s, t, 0.2, 0.02)),
                                 noisy("‖∂G‖", last, buckets, 0.006, s -> decay(s, t, 0.4, 0.04))));
         List<ChartFrame> frames = new ArrayList<>();
-        for (List<Curve> some : curves) {
+        for (List<ChartCurve> some : curves) {
             frames.add(new ChartFrame(some, 0, last, last, marks));
         }
         return frames;

@@ -41,13 +41,13 @@ class StepChartTest {
     private static final Palette PALETTE = Theme.LIGHT.palette();
     private static final ChartSpec SPEC =
             ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
-                    .curve("L_D", Ink.DISCRIMINATOR, "")
-                    .curve("L_G", Ink.GENERATOR, "")
+                    .curve("L_D", SeriesColour.DISCRIMINATOR, "")
+                    .curve("L_G", SeriesColour.GENERATOR, "")
                     .reference(1, "one");
     private static final ChartSpec OTHER =
             ChartSpec.of("Gradients", "log scale", Scale.LOG10)
-                    .curve("L_D", Ink.DISCRIMINATOR, "")
-                    .curve("L_G", Ink.GENERATOR, "");
+                    .curve("L_D", SeriesColour.DISCRIMINATOR, "")
+                    .curve("L_G", SeriesColour.GENERATOR, "");
 
     private ChartStack stack;
     private StepWindow window;
@@ -87,7 +87,7 @@ class StepChartTest {
     void theBandReachesFromMinimumToMaximum() {
         double[] steps = {0, 500, 1000};
         show(
-                Curve.of(
+                ChartCurve.of(
                         "L_G",
                         1,
                         steps,
@@ -105,7 +105,7 @@ class StepChartTest {
     void aValueThatIsNotANumberIsAGap() {
         float nan = Float.NaN;
         double[] steps = {0, 100, 200, 300, 400, 500};
-        show(Curve.of("L_D", steps, new float[] {0.5f, 0.5f, nan, nan, 0.5f, 0.5f}));
+        show(ChartCurve.of("L_D", steps, new float[] {0.5f, 0.5f, nan, nan, 0.5f, 0.5f}));
         PlotArea plot = chart.plot();
         assertEquals(0, alpha(plot.x(250), plot.y(0.5)));
         assertTrue(alpha(plot.x(50), plot.y(0.5)) > 200);
@@ -216,7 +216,8 @@ class StepChartTest {
     void valuesAreThoseOfTheLatestStepAndNotTheMeanOfABucket() {
         double[] steps = {7.5, 23.5};
         float[] values = {1, 3};
-        Curve curve = new Curve("L_D", new Reading(30, 2.25), 16, steps, values, values, values);
+        ChartCurve curve =
+                new ChartCurve("L_D", new Reading(30, 2.25), 16, steps, values, values, values);
         on(() -> {
             ChartFrame now = new ChartFrame(List.of(curve), 0, 30, 30, List.of());
             ChartFrame later = new ChartFrame(List.of(curve), 0, 40, 40, List.of());
@@ -238,7 +239,7 @@ class StepChartTest {
         for (int i = 0; i < 400; i++) {
             values[i] = i == 250 ? 50 : 0.5f + 0.1f * (i % 3);
         }
-        show(Curve.of("L_G", steps, values));
+        show(ChartCurve.of("L_G", steps, values));
         PlotArea plot = chart.plot();
         List<Peak> peaks = Peak.of(chart.frame(), SPEC, plot);
         assertEquals(1, peaks.size());
@@ -253,7 +254,7 @@ class StepChartTest {
     @Test
     void aGradientOfZeroIsDrawnOnALineOfItsOwn() {
         double[] steps = {0, 500, 1000};
-        ChartFrame dead = frame(Curve.of("L_G", steps, new float[] {0.1f, 0, 0}));
+        ChartFrame dead = frame(ChartCurve.of("L_G", steps, new float[] {0.1f, 0, 0}));
         on(() -> stack.show(List.of(dead, dead)));
         PlotArea plot = other.plot();
         assertTrue(plot.hasZero());
@@ -344,7 +345,7 @@ class StepChartTest {
                         0,
                         1000,
                         1000,
-                        List.of(new Mark(530, Ink.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴")));
+                        List.of(new Mark(530, SeriesColour.GENERATOR, "G rate", "10⁻³", "3×10⁻⁴")));
         on(() -> stack.show(List.of(frame, frame)));
         double x = chart.plot().x(530);
         assertColour(PALETTE.generator(), x, chart.plot().top() - 4);
@@ -358,7 +359,7 @@ class StepChartTest {
         show(line("L_D", 0, 10_000, 0, 1));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            marks.add(new Mark(5000 + i, Ink.GENERATOR, "G rate", "" + i, "" + (i + 1)));
+            marks.add(new Mark(5000 + i, SeriesColour.GENERATOR, "G rate", "" + i, "" + (i + 1)));
         }
         List<MarkGroup> groups = MarkGroup.of(marks, chart.plot());
         assertEquals(1, groups.size());
@@ -394,7 +395,7 @@ class StepChartTest {
         for (int i = 0; i < 400; i++) {
             values[i] = i == 0 ? 50 : 0.5f + 0.1f * (i % 3);
         }
-        show(Curve.of("L_D", steps, values));
+        show(ChartCurve.of("L_D", steps, values));
         assertTrue(chart.plot().y().high() < 2, chart.plot().toString());
         robot.clickOn("up to 50.00");
         WaitForAsyncUtils.waitForFxEvents();
@@ -406,14 +407,14 @@ class StepChartTest {
     void nothingAndSinglePointsAreDrawnToo() {
         show();
         assertEquals(List.of("–", "–"), chart.values());
-        show(Curve.of("L_D", new double[0], new float[0]));
-        show(Curve.of("L_D", new double[] {0}, new float[] {0.5f}));
+        show(ChartCurve.of("L_D", new double[0], new float[0]));
+        show(ChartCurve.of("L_D", new double[] {0}, new float[] {0.5f}));
         PlotArea plot = chart.plot();
         assertColour(PALETTE.discriminator(), plot.x(0) + 1, plot.y(0.5));
-        show(Curve.of("L_D", new double[] {0, 1}, new float[] {0.5f, Float.NaN}));
-        show(Curve.of("L_D", new double[] {0, 1, 2}, new float[] {0.5f, 1e30f, -1e30f}));
-        show(Curve.of("L_D", new double[] {0}, new float[] {Float.POSITIVE_INFINITY}));
-        show(Curve.of("L_D", new double[] {0}, new float[] {Float.NaN}));
+        show(ChartCurve.of("L_D", new double[] {0, 1}, new float[] {0.5f, Float.NaN}));
+        show(ChartCurve.of("L_D", new double[] {0, 1, 2}, new float[] {0.5f, 1e30f, -1e30f}));
+        show(ChartCurve.of("L_D", new double[] {0}, new float[] {Float.POSITIVE_INFINITY}));
+        show(ChartCurve.of("L_D", new double[] {0}, new float[] {Float.NaN}));
         assertFalse(chart.plot().isEmpty());
     }
 
@@ -426,14 +427,14 @@ class StepChartTest {
         assertEquals(List.of("1.000", "0"), chart.values());
     }
 
-    private void show(Curve... curves) {
+    private void show(ChartCurve... curves) {
         on(() -> {
             stack.show(List.of(frame(curves), frame(curves)));
             stack.layout();
         });
     }
 
-    private static ChartFrame frame(Curve... curves) {
+    private static ChartFrame frame(ChartCurve... curves) {
         double last =
                 Arrays.stream(curves)
                         .filter(curve -> curve.size() > 0)
@@ -443,7 +444,7 @@ class StepChartTest {
         return new ChartFrame(List.of(curves), 0, last, (long) last, List.of());
     }
 
-    private static Curve line(String name, double from, double to, double start, double end) {
+    private static ChartCurve line(String name, double from, double to, double start, double end) {
         int n = 401;
         double[] steps = new double[n];
         float[] values = new float[n];
@@ -451,7 +452,7 @@ class StepChartTest {
             steps[i] = from + (to - from) * i / (n - 1);
             values[i] = (float) (start + (end - start) * i / (n - 1));
         }
-        return Curve.of(name, steps, values);
+        return ChartCurve.of(name, steps, values);
     }
 
     private static void on(Runnable action) {

@@ -105,7 +105,7 @@ class ValueAxisTest {
 
     @Test
     void aCurveWithoutValuesHasNoExtent() {
-        Curve nothing = curve(new float[] {Float.NaN, Float.NaN});
+        ChartCurve nothing = curve(new float[] {Float.NaN, Float.NaN});
         assertTrue(Extent.of(List.of(nothing), NO_LEVELS, Scale.LINEAR, 0, 10).isEmpty());
     }
 
@@ -132,8 +132,9 @@ class ValueAxisTest {
 
     @Test
     void zeroHasALineBelowTheDecades() {
-        ChartSpec spec = ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", Ink.FIRST, "");
-        Curve dead = Curve.of("D", new double[] {1, 2, 3}, new float[] {0.2f, 0.02f, 0});
+        ChartSpec spec =
+                ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", SeriesColour.FIRST, "");
+        ChartCurve dead = ChartCurve.of("D", new double[] {1, 2, 3}, new float[] {0.2f, 0.02f, 0});
         ChartFrame frame = new ChartFrame(List.of(dead), 0, 3, 3, List.of());
         StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
         ValueAxis.Shown shown = new ValueAxis(spec).fit(frame, steps);
@@ -146,8 +147,9 @@ class ValueAxisTest {
 
     @Test
     void anAxisWithoutAZeroHasNoLineForIt() {
-        ChartSpec spec = ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", Ink.FIRST, "");
-        Curve alive = Curve.of("D", new double[] {1, 2}, new float[] {0.2f, 0.02f});
+        ChartSpec spec =
+                ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", SeriesColour.FIRST, "");
+        ChartCurve alive = ChartCurve.of("D", new double[] {1, 2}, new float[] {0.2f, 0.02f});
         ChartFrame frame = new ChartFrame(List.of(alive), 0, 2, 2, List.of());
         StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
         assertFalse(new ValueAxis(spec).fit(frame, steps).hasZero());
@@ -176,23 +178,23 @@ class ValueAxisTest {
             first[i] = i % 2 == 0 ? 1.3f : 1.5f;
             second[i] = i == 0 ? 1.6f : 0.7f;
         }
-        List<Curve> both = List.of(curve(first), curve(second));
+        List<ChartCurve> both = List.of(curve(first), curve(second));
         Extent extent = Extent.of(both, NO_LEVELS, Scale.LINEAR, 0, 200).orElseThrow();
         assertFalse(extent.cuts(), extent.toString());
     }
 
     @Test
     void numbersSayNoMoreThanAPersonCanUse() {
-        assertEquals("1.386", Numbers.value(1.38629));
-        assertEquals("−0.021", Numbers.value(-0.0214));
-        assertEquals("42.18", Numbers.value(42.1776));
-        assertEquals("312.0", Numbers.value(312.04));
-        assertEquals("12\u00A0345", Numbers.value(12345.4));
-        assertEquals("4.2×10⁻⁵", Numbers.value(4.2e-5));
-        assertEquals("3×10⁸", Numbers.value(3e8));
-        assertEquals("0", Numbers.value(0));
-        assertEquals("–", Numbers.value(Double.NaN));
-        assertEquals("12\u00A0480", Numbers.step(12480));
+        assertEquals("1.386", NumberDisplay.value(1.38629));
+        assertEquals("−0.021", NumberDisplay.value(-0.0214));
+        assertEquals("42.18", NumberDisplay.value(42.1776));
+        assertEquals("312.0", NumberDisplay.value(312.04));
+        assertEquals("12\u00A0345", NumberDisplay.value(12345.4));
+        assertEquals("4.2×10⁻⁵", NumberDisplay.value(4.2e-5));
+        assertEquals("3×10⁸", NumberDisplay.value(3e8));
+        assertEquals("0", NumberDisplay.value(0));
+        assertEquals("–", NumberDisplay.value(Double.NaN));
+        assertEquals("12\u00A0480", NumberDisplay.step(12480));
     }
 
     @Test
@@ -201,7 +203,7 @@ class ValueAxisTest {
         IllegalArgumentException error =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> Curve.of("L_D", 1, new double[3], two, two, two));
+                        () -> ChartCurve.of("L_D", 1, new double[3], two, two, two));
         assertTrue(error.getMessage().contains("3 steps but 2 minima"), error.getMessage());
     }
 
@@ -209,10 +211,10 @@ class ValueAxisTest {
         return Extent.of(List.of(curve(values)), NO_LEVELS, scale, 0, values.length).orElseThrow();
     }
 
-    private static Curve curve(float[] values) {
+    private static ChartCurve curve(float[] values) {
         double[] steps = new double[values.length];
         Arrays.setAll(steps, i -> i);
-        return Curve.of("any", steps, values);
+        return ChartCurve.of("any", steps, values);
     }
 
     private static List<String> labels(List<Tick> ticks) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
@@ -22,7 +22,7 @@ class LoopFiguresTest {
     private static Snapshot after(GanConfig config, int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);
     }
@@ -73,7 +73,7 @@ class LoopFiguresTest {
     @DisplayName("are dashes after another kind of game was chosen, until its first step")
     void areDashesUntilTheNewGameIsPlayed() {
         Run run = new Run(GanConfig.standard());
-        run.step(Move.BOTH);
+        run.step(StepKind.BOTH);
         run.configure(Settings.of("objective").parse(run.config(), Objective.WGAN.key()));
         LoopFigures figures =
                 LoopFigures.of(run.snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));

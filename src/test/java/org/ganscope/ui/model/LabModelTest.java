@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
@@ -66,16 +66,16 @@ class LabModelTest {
 
     @Test
     void arrivesWhereItGoesBackToWhateverIsPressedMeanwhile() {
-        model.step(Move.BOTH, 20);
+        model.step(StepKind.BOTH, 20);
         ticks(60);
         assertEquals(20, model.snapshot().step());
         model.goBack(new Waypoint(5, model.config()));
         model.play();
-        model.step(Move.BOTH, 1);
+        model.step(StepKind.BOTH, 1);
         ticks(60);
         assertEquals(5, model.snapshot().step());
         assertEquals(SessionState.PAUSED, model.snapshot().state());
-        model.step(Move.BOTH, 1);
+        model.step(StepKind.BOTH, 1);
         ticks(60);
         assertEquals(6, model.snapshot().step());
     }
@@ -123,7 +123,7 @@ class LabModelTest {
         model.snapshotProperty().subscribe((before, after) -> frames[0]++);
         ticks(60);
         assertEquals(0, frames[0], "nothing new to draw");
-        model.step(Move.BOTH, 1);
+        model.step(StepKind.BOTH, 1);
         ticks(5);
         assertEquals(1, model.snapshot().step());
     }
@@ -191,8 +191,8 @@ class LabModelTest {
         ticks(2000);
         assertEquals(SessionState.DIVERGED, model.snapshot().state());
         model.tell(Notice.Kind.REBUILT, "stands");
-        model.step(Move.BOTH, 1);
-        model.step(Move.DISCRIMINATOR, 1);
+        model.step(StepKind.BOTH, 1);
+        model.step(StepKind.DISCRIMINATOR, 1);
         assertEquals("stands", model.noticeProperty().get().text());
         ticks(5);
         assertEquals(SessionState.DIVERGED, model.snapshot().state());
@@ -207,7 +207,7 @@ class LabModelTest {
     @Test
     void resetsToThePersonsSettings() {
         model.set(setting("batch"), 32.0);
-        model.step(Move.BOTH, 3);
+        model.step(StepKind.BOTH, 3);
         ticks(10);
         model.reset();
         ticks(10);
@@ -238,7 +238,7 @@ class LabModelTest {
         model.set(setting("generator.learningRate"), 2e-3);
         model.set(setting("generator.learningRate"), rate);
         assertFalse(model.changedProperty().get(), "nothing was trained with it");
-        model.step(Move.BOTH, 5);
+        model.step(StepKind.BOTH, 5);
         ticks(20);
         model.set(setting("generator.learningRate"), 2e-3);
         model.set(setting("generator.learningRate"), rate);
@@ -251,7 +251,7 @@ class LabModelTest {
     void bringsBackTheRunThatAChangeEnded() {
         Scenario first = model.scenarioProperty().get();
         model.paceProperty().set(7);
-        model.step(Move.BOTH, 5);
+        model.step(StepKind.BOTH, 5);
         ticks(20);
         model.choose(Scenarios.of("ring"));
         ticks(20);
@@ -266,14 +266,14 @@ class LabModelTest {
 
     @Test
     void offersTheRunBeforeByItsNameOnlyWhileARunIsNew() {
-        model.step(Move.BOTH, 5);
+        model.step(StepKind.BOTH, 5);
         ticks(20);
         model.choose(Scenarios.of("saturation"));
         ticks(20);
         assertEquals(
                 "Back to the run before: Two modes, step 5",
                 Offers.of(model).orElseThrow().label());
-        model.step(Move.BOTH, 5);
+        model.step(StepKind.BOTH, 5);
         ticks(20);
         model.parse(setting("objective"), "wgan-gp");
         ticks(20);
@@ -289,7 +289,7 @@ class LabModelTest {
 
     @Test
     void saysWhichRunAChangeEnds() {
-        model.step(Move.BOTH, 5);
+        model.step(StepKind.BOTH, 5);
         ticks(20);
         model.parse(setting("generator.layers"), "4");
         String said = model.noticeProperty().get().text();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -26,7 +26,7 @@ class LatentSearchTest {
         config = Settings.of("generator.activation").parse(config, activation);
         Run run = new Run(config);
         for (int i = 0; i < 300; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return new Mlp(run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0).generator());
     }

@@ -8,8 +8,8 @@ import org.ganscope.data.Quantity;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
@@ -151,7 +151,7 @@ class MeasuresTest {
     @Test
     void areThoseOfThePlacesThatTheVerdictNames() throws IOException {
         Run run = new Run(reopened("table-1d", "\"weight_kg\""));
-        run.step(Move.BOTH);
+        run.step(StepKind.BOTH);
         Snapshot snapshot = run.snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);
         double centre = snapshot.diagnosis().seen().fit().place().centre().getFirst();
         Measure weight = Measures.of(snapshot.config().target()).getFirst();

@@ -43,7 +43,7 @@ class PlaneDensitiesTest {
     private static PlaneField optimum(GanConfig config, Mlp generator) {
         PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
         Region home = config.target().create2D().range();
-        return densities.optimum(config.loss(), generator, new Partners(config), home, 0);
+        return densities.optimum(config.loss(), generator, new PackPartners(config), home, 0);
     }
 
     @Test
@@ -91,7 +91,8 @@ class PlaneDensitiesTest {
                             new Range(0.5 - side / 2, 0.5 + side / 2),
                             new Range(-side / 2, side / 2));
             PlaneField best =
-                    densities.optimum(config.loss(), shifted(1), new Partners(config), region, 0);
+                    densities.optimum(
+                            config.loss(), shifted(1), new PackPartners(config), region, 0);
             assertEquals(0.5, best.at(0.5, 0), 0.06, "side " + side);
             assertTrue(best.columns() <= 257, "too fine");
         }
@@ -104,7 +105,7 @@ class PlaneDensitiesTest {
         GanConfig config = standardNormal();
         PlaneDensities densities = new PlaneDensities(config, config.target().create2D());
         Region home = config.target().create2D().range();
-        Partners partners = new Partners(config);
+        PackPartners partners = new PackPartners(config);
         PlaneField best = densities.optimum(config.loss(), shifted(1), partners, home, noise);
         for (double x = -1; x <= 2; x += 0.25) {
             double expected = 1 / (1 + Math.exp((x - 0.5) / (1 + noise * noise)));
@@ -121,7 +122,8 @@ class PlaneDensitiesTest {
         Region home = config.target().create2D().range();
         for (double noise = 2; noise > 0.4; noise -= 0.03) {
             PlaneField best =
-                    densities.optimum(config.loss(), shifted(1), new Partners(config), home, noise);
+                    densities.optimum(
+                            config.loss(), shifted(1), new PackPartners(config), home, noise);
             double expected = 1 / (1 + Math.exp(-1.5 / (1 + noise * noise)));
             assertEquals(expected, best.at(-1, 0), 0.02, "noise " + noise);
         }

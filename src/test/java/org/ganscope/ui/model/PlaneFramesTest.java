@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -28,7 +28,7 @@ class PlaneFramesTest {
     private static Snapshot trained(GanConfig config, int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -38,7 +38,7 @@ class PlaneLayersTest {
     private static Run run(GanConfig config, int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }
@@ -226,7 +226,7 @@ class PlaneLayersTest {
         PlaneLayer[] shown = {PlaneLayer.TRAILS, PlaneLayer.GENERATED};
         PlaneFrame first = frame(frames, snapshot(run, 1), shown);
         for (int i = 0; i < 5; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         PlaneFrame second = frame(frames, snapshot(run, 1), shown);
         PlaneFrame same = frame(frames, snapshot(run, 1), shown);

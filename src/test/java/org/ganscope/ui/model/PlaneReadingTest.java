@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -34,7 +34,7 @@ class PlaneReadingTest {
         config = Settings.of("generator.activation").parse(config, "tanh");
         Run run = new Run(config);
         for (int i = 0; i < 60; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }

@@ -3,8 +3,8 @@ package org.ganscope.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
@@ -50,7 +50,7 @@ class ProbeTest {
         config = Settings.of("latent.dimension").parse(config, Integer.toString(dimension));
         Run run = new Run(config);
         for (int i = 0; i < 300; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }

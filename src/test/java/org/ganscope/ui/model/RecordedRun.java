@@ -1,8 +1,8 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -72,7 +72,7 @@ record RecordedRun(List<String> words) {
 
     private static void train(Run run, int steps, Consumer<Run> watcher) {
         for (int i = 0; i < steps && run.divergence().isEmpty(); i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             watcher.accept(run);
         }
     }

@@ -11,9 +11,9 @@ import org.ganscope.data.TableFile;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -37,7 +37,7 @@ class StageFramesTest {
     private static Snapshot trained(GanConfig config, int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }
@@ -266,7 +266,7 @@ class StageFramesTest {
         Probe probe = new Probe();
         for (Objective objective : Objective.values()) {
             run.configure(run.config().withObjective(objective));
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
             Snapshot snapshot = run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
             StageFrame frame = frames.frame(snapshot, probe.read(snapshot, 0, 0));
             assertEquals(objective.game().isCritic(), frame.beliefs().kind() == ScoreKind.CRITIC);

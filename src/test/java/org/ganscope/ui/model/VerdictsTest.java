@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;
@@ -28,7 +28,7 @@ class VerdictsTest {
     private static Snapshot after(GanConfig config, int steps) {
         Run run = new Run(config);
         for (int i = 0; i < steps; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
     }
@@ -105,7 +105,7 @@ class VerdictsTest {
         GanConfig linear = scenario("linear-playground");
         Run run = new Run(linear);
         for (int i = 0; i < 1000; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
@@ -125,7 +125,7 @@ class VerdictsTest {
             if (i == 1000) {
                 run.configure(Settings.of("data.sigma").parse(linear, "0.4"));
             }
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         run.configure(linear);
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
@@ -206,7 +206,7 @@ class VerdictsTest {
                 DiagnosisWords.of(RecordedRun.picture(run)));
         run.configure(Settings.of("discriminator.learningRate").parse(run.config(), "0.001"));
         for (int i = 0; i < 50; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         Verdict learns = DiagnosisWords.of(RecordedRun.picture(run));
         assertNotEquals("D is frozen.", learns.lead());
@@ -336,7 +336,7 @@ class VerdictsTest {
 
     @Test
     void saysWhatLiesBeyondThePictureOfADivergedRun() {
-        Verdict verdict = Autopsy.of(picture(run(WILD)));
+        Verdict verdict = DivergenceExplanation.of(picture(run(WILD)));
         double beyond = run(WILD).aftermath().orElseThrow().beyond();
         assertEquals(
                 beyond >= 0.005,
@@ -404,7 +404,7 @@ class VerdictsTest {
     @Test
     void namesWhatGrewAndWhatToSetInstead() {
         Verdict verdict =
-                Autopsy.of(
+                DivergenceExplanation.of(
                         diverged(
                                 "discriminator.optimiser=sgd",
                                 "discriminator.learningRate=1",
@@ -426,10 +426,11 @@ class VerdictsTest {
                         .with(
                                 Settings.of("generator.learningRate").with(run.config(), 0.01),
                                 0.01));
-        Verdict verdict = Autopsy.of(picture(run));
+        Verdict verdict = DivergenceExplanation.of(picture(run));
         assertTrue(!verdict.text().contains("Try"), verdict.text());
         assertTrue(verdict.text().contains("You have changed the settings"), verdict.text());
-        Autopsy.WayBack way = Autopsy.toCalm(run.aftermath().orElseThrow(), run.config());
+        DivergenceExplanation.WayBack way =
+                DivergenceExplanation.toCalm(run.aftermath().orElseThrow(), run.config());
         assertEquals(run.config(), way.to().config(), "what the person chose stays");
         assertEquals("Back to step 0", way.label());
     }
@@ -438,11 +439,12 @@ class VerdictsTest {
     void offersTheWayBackWithTheSettingsThatMendIt() {
         Run run = run(WILD);
         GanConfig chosen = Settings.of("generator.learningRate").with(run.config(), 0.3);
-        Autopsy.WayBack way = Autopsy.toCalm(run.aftermath().orElseThrow(), chosen);
+        DivergenceExplanation.WayBack way =
+                DivergenceExplanation.toCalm(run.aftermath().orElseThrow(), chosen);
         assertEquals(0.3, way.to().config().generator().optimiser().learningRate());
         assertEquals(0.02, way.to().config().discriminator().optimiser().learningRate());
         assertEquals("Back to step 0 with D learning rate\u00a00.02", way.label());
-        assertEquals(Optional.empty(), Autopsy.toBeforeLastChange(picture(run)));
+        assertEquals(Optional.empty(), DivergenceExplanation.toBeforeLastChange(picture(run)));
     }
 
     private static final String[] WILD = {
@@ -456,7 +458,7 @@ class VerdictsTest {
     private static Run run(String... settings) {
         Run run = new Run(scenario("article", settings));
         while (run.divergence().isEmpty()) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         return run;
     }

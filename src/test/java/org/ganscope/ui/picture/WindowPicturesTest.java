@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Move;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
@@ -37,7 +37,7 @@ class WindowPicturesTest {
     void train() {
         Run run = new Run(GanConfig.standard());
         for (int i = 0; i < 200; i++) {
-            run.step(Move.BOTH);
+            run.step(StepKind.BOTH);
         }
         snapshot = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
     }

@@ -238,7 +238,7 @@ class RasterTest {
         raster.pixels().changed().reset();
         raster.clear();
         raster.line(20, 20, 25, 20, 1, BLACK);
-        Dirty changed = raster.pixels().changed();
+        DirtyRectangle changed = raster.pixels().changed();
         assertEquals(3, changed.left());
         assertEquals(4, changed.top());
         assertTrue(changed.right() >= 26 && changed.bottom() >= 21);

@@ -32,7 +32,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
@@ -530,13 +530,13 @@ class StageTest {
 
     @Test
     void smallDensitiesKeepTheirDigits() {
-        assertEquals("0.383", Numbers.significant(0.3831));
-        assertEquals("0.00312", Numbers.significant(0.003118));
-        assertEquals("0.0383", Numbers.significant(0.03831));
-        assertFalse(Numbers.significant(0.0000421).startsWith("0.0"));
-        assertEquals("0", Numbers.significant(0));
-        assertEquals("−12.50", Numbers.significant(-12.5));
-        assertEquals("–", Numbers.significant(Double.NaN));
+        assertEquals("0.383", NumberDisplay.significant(0.3831));
+        assertEquals("0.00312", NumberDisplay.significant(0.003118));
+        assertEquals("0.0383", NumberDisplay.significant(0.03831));
+        assertFalse(NumberDisplay.significant(0.0000421).startsWith("0.0"));
+        assertEquals("0", NumberDisplay.significant(0));
+        assertEquals("−12.50", NumberDisplay.significant(-12.5));
+        assertEquals("–", NumberDisplay.significant(Double.NaN));
     }
 
     @Test

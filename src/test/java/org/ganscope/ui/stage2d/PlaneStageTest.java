@@ -27,7 +27,7 @@ import org.ganscope.data.Quantity;
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.ui.chart.Numbers;
+import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
@@ -332,9 +332,9 @@ class PlaneStageTest {
                 assertFalse(bounds.intersects(point.getX() - 8, point.getY() - 8, 16, 16));
                 double x = scales().valueX(point.getX());
                 double y = scales().valueY(point.getY());
-                assertEquals(Numbers.value(x) + ", " + Numbers.value(y), card.value(0));
-                assertEquals(Numbers.value(x), card.value(3));
-                assertEquals(Numbers.value(5 * Math.abs(x)), card.value(7));
+                assertEquals(NumberDisplay.value(x) + ", " + NumberDisplay.value(y), card.value(0));
+                assertEquals(NumberDisplay.value(x), card.value(3));
+                assertEquals(NumberDisplay.value(5 * Math.abs(x)), card.value(7));
             }
         }
         robot.moveTo(latent(robot, 0.5, 0.5));
@@ -367,7 +367,7 @@ class PlaneStageTest {
         ReadCard card = stage.readOutCard();
         assertEquals(172 + 8 * x, Double.parseDouble(card.value(0)), 0.01);
         assertEquals(70 + 12 * y, Double.parseDouble(card.value(1)), 0.1);
-        assertEquals(Numbers.value(x) + ", " + Numbers.value(y), card.value(2));
+        assertEquals(NumberDisplay.value(x) + ", " + NumberDisplay.value(y), card.value(2));
         List<String> names =
                 robot.from(card).lookup(Text.class::isInstance).<Text>queryAll().stream()
                         .map(Text::getText)

@@ -24,7 +24,7 @@ final class CsvColumns {
         List<CsvPreview.Column> numeric =
                 head.columns().stream().filter(CsvPreview.Column::isNumeric).toList();
         if (numeric.size() < dimension) {
-            throw CsvOddity.in(head)
+            throw CsvDiagnosis.in(head)
                     .orElseGet(() ->
                             head.source()
                                     .refusal(
@@ -57,7 +57,7 @@ final class CsvColumns {
                             1,
                             found.get(0).number(),
                             "csv.error.twice",
-                            Found.of(wanted.getFirst()));
+                            Excerpt.of(wanted.getFirst()));
         }
         return found;
     }
@@ -69,7 +69,12 @@ final class CsvColumns {
         return named.or(() -> numbered(columns, name))
                 .orElseThrow(() ->
                         head.source()
-                                .refusal(1, 1, "csv.error.column", Found.of(name), names(columns)));
+                                .refusal(
+                                        1,
+                                        1,
+                                        "csv.error.column",
+                                        Excerpt.of(name),
+                                        names(columns)));
     }
 
     private static Optional<CsvPreview.Column> numbered(
@@ -80,7 +85,7 @@ final class CsvColumns {
     }
 
     private static String names(List<CsvPreview.Column> columns) {
-        return Found.of(
+        return Excerpt.of(
                 columns.stream().map(CsvPreview.Column::key).collect(Collectors.joining(", ")));
     }
 }

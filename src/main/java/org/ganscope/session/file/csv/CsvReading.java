@@ -112,7 +112,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                                 first.line(),
                                 "csv.error.whole",
                                 List.of(
-                                        Found.of(first.field(0)),
+                                        Excerpt.of(first.field(0)),
                                         Integer.toString(divided.width()),
                                         Text.of("csv.mend.whole")),
                                 true)));

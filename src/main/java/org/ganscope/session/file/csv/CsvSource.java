@@ -61,7 +61,7 @@ record CsvSource(String name, String path, Opener opener, long size) {
         try {
             return Path.of(path);
         } catch (InvalidPathException e) {
-            throw new InputException("file.read", Found.of(path), Text.of("file.reason.missing"));
+            throw new InputException("file.read", Excerpt.of(path), Text.of("file.reason.missing"));
         }
     }
 

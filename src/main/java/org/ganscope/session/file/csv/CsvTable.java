@@ -121,7 +121,7 @@ final class CsvTable extends CsvFields {
                 refuse(
                         column,
                         "csv.error.superfluous",
-                        Found.of(new String(text, at, n)),
+                        Excerpt.of(new String(text, at, n)),
                         placeOf.length);
             }
         } else if (placeOf[column] >= 0) {
@@ -145,7 +145,7 @@ final class CsvTable extends CsvFields {
             refuse(column, "csv.error.quote");
         } else {
             String key = Double.isNaN(value) ? "csv.error.number" : "csv.error.large";
-            refuse(column, key, name(column), Found.of(given), example());
+            refuse(column, key, name(column), Excerpt.of(given), example());
         }
     }
 
@@ -241,7 +241,7 @@ final class CsvTable extends CsvFields {
     }
 
     private String name(int column) {
-        return Found.of(columns.get(column).key());
+        return Excerpt.of(columns.get(column).key());
     }
 
     /** A number as the file would write it. */

@@ -2,7 +2,7 @@ package org.ganscope.session.file.csv;
 
 import org.ganscope.data.DecimalSign;
 import org.ganscope.data.Separator;
-import org.ganscope.gan.Numbers;
+import org.ganscope.gan.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -96,9 +96,9 @@ final class DecimalDoubt {
                 place.line(),
                 place.column() + 1,
                 "csv.error.decimal",
-                Found.of(place.text()),
-                Numbers.format(CsvNumber.value(place.text(), DecimalSign.POINT)),
-                Numbers.format(CsvNumber.value(place.text(), DecimalSign.COMMA)),
+                Excerpt.of(place.text()),
+                NumberText.format(CsvNumber.value(place.text(), DecimalSign.POINT)),
+                NumberText.format(CsvNumber.value(place.text(), DecimalSign.COMMA)),
                 Text.of("csv.mend.decimal"));
     }
 }

@@ -90,8 +90,8 @@ class CsvFuzzTest {
                             .withMissing(pick(random, List.of(TableFile.Missing.values())))
                             .withStandardised(random.nextInt(2) == 0);
             try {
-                Csv.preview(file, TableFormat.GUESSED);
-                Table table = Csv.read(wanted, dimension, CsvProgress.NONE);
+                CsvFile.preview(file, TableFormat.GUESSED);
+                Table table = CsvFile.read(wanted, dimension, CsvProgress.NONE);
                 assertTrue(table.rows() >= 2 && table.dimension() == dimension);
                 assertTrue(Float.isFinite(table.value(table.rows() - 1, dimension - 1)));
                 read++;

@@ -316,9 +316,9 @@ class SpreadsheetsTest {
         boolean isLater = sheet.outcome().endsWith("@2");
         String outcome = sheet.outcome().replace("@2", "");
         TableFile wanted = isLater ? file.withColumns(List.of("2")) : file;
-        Table table = Csv.read(wanted, sheet.columns(), CsvProgress.NONE);
+        Table table = CsvFile.read(wanted, sheet.columns(), CsvProgress.NONE);
         assertEquals(outcome, outcome(table));
-        Table again = Csv.read(table.file(), sheet.columns(), CsvProgress.NONE);
+        Table again = CsvFile.read(table.file(), sheet.columns(), CsvProgress.NONE);
         assertEquals(table, again, "with the format that was found");
     }
 
@@ -337,7 +337,8 @@ class SpreadsheetsTest {
     }
 
     private static String refusal(TableFile file, int columns) {
-        return assertThrows(InputException.class, () -> Csv.read(file, columns, CsvProgress.NONE))
+        return assertThrows(
+                        InputException.class, () -> CsvFile.read(file, columns, CsvProgress.NONE))
                 .getMessage();
     }
 
@@ -362,7 +363,7 @@ class SpreadsheetsTest {
         Path path = write(sheet("any", text, outcome));
         TableFile file = TableFile.of(path.toString()).withFormat(format);
         int columns = outcome.split("; ").length;
-        assertEquals(outcome, outcome(Csv.read(file, columns, CsvProgress.NONE)));
+        assertEquals(outcome, outcome(CsvFile.read(file, columns, CsvProgress.NONE)));
     }
 
     @Test
@@ -409,7 +410,9 @@ class SpreadsheetsTest {
                         "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8))) {
             Path file = Files.write(folder.resolve("any.xlsx"), bytes);
             String sentence =
-                    assertThrows(InputException.class, () -> Csv.preview(file, TableFormat.GUESSED))
+                    assertThrows(
+                                    InputException.class,
+                                    () -> CsvFile.preview(file, TableFormat.GUESSED))
                             .getMessage();
             assertEquals(
                     "any.xlsx is not a text file, so no table can be read from it; save the table"

@@ -1,8 +1,0 @@
-package org.ganscope.gan;
-
-/** What one step trains: a whole iteration, or one player while the other stands still. */
-public enum Move {
-    BOTH,
-    DISCRIMINATOR,
-    GENERATOR
-}

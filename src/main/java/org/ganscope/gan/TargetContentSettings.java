@@ -1,0 +1,223 @@
+package org.ganscope.gan;
+
+import org.ganscope.data.DecimalSign;
+import org.ganscope.data.Drawing;
+import org.ganscope.data.Separator;
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TableFormat;
+import org.ganscope.data.TargetContent;
+import org.ganscope.data.TargetForm;
+import org.ganscope.data.Weights;
+import org.ganscope.text.InputException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What a target is made of, as settings: a drawing is its heights; a table is the file that it came
+ * from. A change of the file, its format, its columns or its rows leaves a target whose file has
+ * not been read, which {@link Settings#check} refuses until that file is read.
+ */
+final class TargetContentSettings {
+    private static final int MOST_WEIGHTS = 36;
+    private static final double LEAST_WEIGHT = 0.001;
+    private static final double HIGHEST_WEIGHT = 1000;
+
+    private TargetContentSettings() {}
+
+    static List<Setting> list() {
+        return List.of(
+                new ListSetting(
+                        "data.weights",
+                        MOST_WEIGHTS,
+                        LEAST_WEIGHT,
+                        HIGHEST_WEIGHT,
+                        false,
+                        false,
+                        false,
+                        c -> form(c) == TargetForm.MIXTURE,
+                        TargetContentSettings::weights,
+                        TargetContentSettings::weighed),
+                new ListSetting(
+                        "data.drawing",
+                        Drawing.SIDE * Drawing.SIDE,
+                        0,
+                        Drawing.HIGHEST,
+                        true,
+                        false,
+                        true,
+                        c -> form(c) == TargetForm.DRAWING,
+                        TargetContentSettings::heights,
+                        TargetContentSettings::drawn),
+                new WordSetting(
+                        "data.file",
+                        true,
+                        TargetContentSettings::isTable,
+                        c -> file(c).path(),
+                        (c, path) -> with(c, file(c).withPath(path))),
+                choice(
+                        "data.separator",
+                        true,
+                        Separator.values(),
+                        Separator::key,
+                        c -> file(c).format().separator(),
+                        (c, one) -> formatted(c, file(c).format().withSeparator(one))),
+                choice(
+                        "data.decimal",
+                        true,
+                        DecimalSign.values(),
+                        DecimalSign::key,
+                        c -> file(c).format().decimalSign(),
+                        (c, sign) -> formatted(c, file(c).format().withDecimalSign(sign))),
+                new WordSetting(
+                        "data.skip",
+                        false,
+                        TargetContentSettings::isTable,
+                        c -> SkippedLines.format(file(c).format().skippedLines()),
+                        (c, lines) ->
+                                formatted(
+                                        c,
+                                        file(c).format()
+                                                .withSkippedLines(
+                                                        SkippedLines.parse("data.skip", lines)))),
+                new WordsSetting(
+                        "data.columns",
+                        2,
+                        TargetContentSettings::isTable,
+                        c -> file(c).columns(),
+                        (c, columns) -> with(c, file(c).withColumns(columns))),
+                choice(
+                        "data.missing",
+                        true,
+                        TableFile.Missing.values(),
+                        TableFile.Missing::key,
+                        c -> file(c).missing(),
+                        (c, missing) ->
+                                missing == file(c).missing()
+                                        ? c
+                                        : with(c, file(c).withMissing(missing))),
+                new WordSetting(
+                        "data.hash",
+                        false,
+                        TargetContentSettings::isTable,
+                        c -> file(c).hash(),
+                        (c, hash) -> with(c, file(c).withHash(hash))),
+                choice(
+                        "data.standardise",
+                        false,
+                        Switch.values(),
+                        Switch::key,
+                        c -> Switch.of(file(c).standardised()),
+                        (c, value) -> standardised(c, value == Switch.ON)));
+    }
+
+    private static TargetForm form(GanConfig config) {
+        return config.target().kind().form();
+    }
+
+    private static boolean isTable(GanConfig config) {
+        return form(config) == TargetForm.TABLE;
+    }
+
+    /** Whether the modes have weights that were given one by one. */
+    static boolean hasWeights(GanConfig config) {
+        return config.target().material() instanceof Weights;
+    }
+
+    private static List<Double> weights(GanConfig config) {
+        return config.target().material() instanceof Weights given ? given.values() : List.of();
+    }
+
+    private static GanConfig weighed(GanConfig config, List<Double> weights) {
+        if (weights.isEmpty()) {
+            return with(config, TargetContent.NONE);
+        }
+        int modes = config.target().weighedModes();
+        if (weights.size() != modes) {
+            throw new InputException(
+                    "setting.error.weights",
+                    "data.weights",
+                    weights.size(),
+                    config.target().kind().key(),
+                    modes);
+        }
+        return with(config, new Weights(weights));
+    }
+
+    private static List<Double> heights(GanConfig config) {
+        Drawing drawing = (Drawing) config.target().material();
+        return IntStream.range(0, drawing.size())
+                .mapToObj(i -> (double) drawing.height(i))
+                .toList();
+    }
+
+    private static GanConfig drawn(GanConfig config, List<Double> heights) {
+        int wanted = config.dataDimension() == 1 ? Drawing.LINE : Drawing.SIDE * Drawing.SIDE;
+        if (heights.size() != wanted) {
+            throw new InputException(
+                    "setting.error.drawing",
+                    "data.drawing",
+                    Integer.toString(heights.size()),
+                    Integer.toString(wanted),
+                    config.target().kind().key());
+        }
+        int[] whole = heights.stream().mapToInt(Double::intValue).toArray();
+        if (Drawing.isEmpty(whole)) {
+            throw new InputException("setting.error.drawing.empty", "data.drawing");
+        }
+        return with(config, Drawing.of(whole));
+    }
+
+    private static TableFile file(GanConfig config) {
+        return config.target().material() instanceof Table table
+                ? table.file()
+                : (TableFile) config.target().material();
+    }
+
+    private static GanConfig formatted(GanConfig config, TableFormat format) {
+        TableFile file = file(config);
+        return format.equals(file.format()) ? config : with(config, file.withFormat(format));
+    }
+
+    private static GanConfig standardised(GanConfig config, boolean standardised) {
+        if (!(config.target().material() instanceof Table table)) {
+            return with(config, file(config).withStandardised(standardised));
+        }
+        if (!standardised && !table.canBeRaw()) {
+            throw new InputException("setting.error.raw", "data.standardise");
+        }
+        return with(config, table.withStandardised(standardised));
+    }
+
+    private static GanConfig with(GanConfig config, TargetContent material) {
+        return config.withTarget(config.target().withMaterial(material));
+    }
+
+    private static <E extends Enum<E>> ChoiceSetting choice(
+            String key,
+            boolean hasEditor,
+            E[] values,
+            Function<E, String> name,
+            Function<GanConfig, E> getter,
+            BiFunction<GanConfig, E, GanConfig> setter) {
+        return new ChoiceSetting(
+                key,
+                Arrays.stream(values).map(name).toList(),
+                false,
+                hasEditor,
+                TargetContentSettings::isTable,
+                c -> true,
+                c -> name.apply(getter.apply(c)),
+                (c, choice) ->
+                        setter.apply(
+                                c,
+                                Arrays.stream(values)
+                                        .filter(value -> name.apply(value).equals(choice))
+                                        .findFirst()
+                                        .orElseThrow()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.ganscope.math;
+
+import java.util.Arrays;
+
+/**
+ * Numbers that one part after another wrote with a {@link StateWriter}, to be put back in the same
+ * order with a {@link StateReader}. Immutable; equal if every bit is.
+ */
+public final class SavedState {
+    private final byte[] bytes;
+
+    SavedState(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A reader from the first number on. */
+    public StateReader reader() {
+        return new StateReader(bytes);
+    }
+
+    /** Size in bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SavedState that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}
