@@ -1,7 +1,5 @@
 package org.ganscope.gan;
 
-import org.ganscope.text.InputException;
-
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,7 +13,7 @@ import java.util.function.Predicate;
  * @param existence which configurations have this setting
  */
 public record ChoiceSetting(
-        String key,
+        SettingName name,
         List<String> choices,
         boolean rebuilds,
         boolean hasEditor,
@@ -43,8 +41,8 @@ public record ChoiceSetting(
     @Override
     public GanConfig with(GanConfig config, Object value) {
         if (!(value instanceof String choice) || !choices.contains(choice)) {
-            throw new InputException(
-                    "setting.error.choice", key, value, String.join(", ", choices));
+            throw new SettingException(
+                    this, "setting.error.choice", value, String.join(", ", choices));
         }
         return setter.apply(config, choice);
     }

@@ -73,7 +73,7 @@ public record Companion(Setting setting, Object value) {
      * who was frozen stays so.
      */
     private boolean suits(GanConfig config) {
-        boolean isRate = setting.key().equals("discriminator.learningRate");
+        boolean isRate = setting.name().role() == SettingRole.LEARNING_RATE;
         return !isRate || usesAdam(config) && !config.discriminator().optimiser().isFrozen();
     }
 

@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.REGULARISERS;
+
 import org.ganscope.data.Range;
 
 import java.util.List;
@@ -17,28 +19,28 @@ final class DesignSettings {
     static List<Setting> list() {
         return List.of(
                 integer(
-                        "packing",
+                        name(8, "packing"),
                         1,
                         4,
                         c -> true,
                         DiscriminatorDesign::packing,
                         DiscriminatorDesign::withPacking),
                 Settings.choice(
-                        "discriminator.spectralNorm",
+                        name(3, "spectralNorm"),
                         Switch.values(),
                         Switch::key,
                         true,
                         c -> Switch.of(c.design().spectralNorm()),
                         (c, value) -> with(c, c.design().withSpectralNorm(value == Switch.ON))),
                 integer(
-                        "minibatchKernels",
+                        name(9, "minibatchKernels"),
                         0,
                         64,
                         c -> true,
                         DiscriminatorDesign::minibatchKernels,
                         DiscriminatorDesign::withMinibatchKernels),
                 integer(
-                        "minibatchDimensions",
+                        name(10, "minibatchDimensions"),
                         1,
                         16,
                         c -> c.design().minibatchKernels() > 0,
@@ -47,14 +49,14 @@ final class DesignSettings {
     }
 
     private static NumberSetting integer(
-            String name,
+            SettingName name,
             int low,
             int high,
             Predicate<GanConfig> relevance,
             Function<DiscriminatorDesign, Integer> getter,
             BiFunction<DiscriminatorDesign, Integer, DiscriminatorDesign> setter) {
         return new NumberSetting(
-                "discriminator." + name,
+                name,
                 c -> new Range(low, high),
                 NumberSetting.Scale.INTEGER,
                 true,
@@ -62,6 +64,10 @@ final class DesignSettings {
                 relevance,
                 c -> (double) getter.apply(c.design()),
                 (c, x) -> with(c, setter.apply(c.design(), x.intValue())));
+    }
+
+    private static SettingName name(int place, String name) {
+        return REGULARISERS.name(place, "discriminator." + name).of(Player.DISCRIMINATOR);
     }
 
     private static GanConfig with(GanConfig config, DiscriminatorDesign design) {

@@ -1,7 +1,5 @@
 package org.ganscope.gan;
 
-import org.ganscope.text.InputException;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
  * @param existence which configurations have this setting
  */
 public record ListSetting(
-        String key,
+        SettingName name,
         int most,
         double low,
         double high,
@@ -64,13 +62,13 @@ public record ListSetting(
                 && (!integers || number.doubleValue() == Math.rint(number.doubleValue()));
     }
 
-    private InputException refusal(Object value) {
+    private SettingException refusal(Object value) {
         if (value instanceof List<?> list) {
             return refusalOf(list);
         }
-        return new InputException(
+        return new SettingException(
+                this,
                 integers ? "setting.error.integers" : "setting.error.numbers",
-                key,
                 value,
                 Integer.toString(most),
                 NumberText.format(low),
@@ -78,11 +76,11 @@ public record ListSetting(
     }
 
     /** Says what is wrong without writing the list out. */
-    private InputException refusalOf(List<?> list) {
+    private SettingException refusalOf(List<?> list) {
         if (list.size() > most) {
-            return new InputException(
+            return new SettingException(
+                    this,
                     "setting.error.length",
-                    key,
                     Integer.toString(list.size()),
                     Integer.toString(most));
         }
@@ -95,10 +93,10 @@ public record ListSetting(
                 at, element instanceof Double number ? NumberText.format(number) : element);
     }
 
-    private InputException refusalOfElement(int at, Object shown) {
-        return new InputException(
+    private SettingException refusalOfElement(int at, Object shown) {
+        return new SettingException(
+                this,
                 integers ? "setting.error.element.integer" : "setting.error.element",
-                key,
                 Integer.toString(at + 1),
                 shown,
                 NumberText.format(low),
@@ -127,7 +125,7 @@ public record ListSetting(
             return split(text, "\\s*;\\s*");
         }
         if (!integers && COMMAS_OF_TWO_KINDS.matcher(text).find()) {
-            throw new InputException("setting.error.separator", key, text);
+            throw new SettingException(this, "setting.error.separator", text);
         }
         return split(integers ? DASH.matcher(text).replaceAll(",") : text, "[\\s,;]+");
     }

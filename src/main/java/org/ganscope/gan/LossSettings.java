@@ -1,5 +1,8 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.OBJECTIVE;
+import static org.ganscope.gan.SettingSection.REGULARISERS;
+
 import org.ganscope.data.Range;
 
 import java.util.List;
@@ -14,49 +17,52 @@ final class LossSettings {
     static List<Setting> list() {
         return List.of(
                 Settings.choice(
-                        "objective",
+                        OBJECTIVE.name(0, "objective"),
                         Objective.values(),
                         Objective::key,
                         false,
                         GanConfig::objective,
                         GanConfig::withObjective),
                 loss(
+                        6,
                         "realLabel",
                         new Range(0.5, 1),
                         c -> c.objective().hasLabels(),
                         LossConfig::realLabel,
                         LossConfig::withRealLabel),
                 loss(
+                        7,
                         "flips",
                         new Range(0, 0.5),
                         c -> true,
                         LossConfig::flips,
                         LossConfig::withFlips),
                 Settings.number(
-                        "loss.clip",
+                        OBJECTIVE.name(1, "loss.clip"),
                         new Range(1e-3, 10),
                         NumberSetting.Scale.LOGARITHMIC,
                         c -> c.objective() == Objective.WGAN,
                         c -> c.loss().clip(),
                         (c, x) -> c.withLoss(c.loss().withClip(x))),
                 Settings.number(
-                        "loss.penalty",
+                        OBJECTIVE.name(2, "loss.penalty"),
                         new Range(0, 100),
                         NumberSetting.Scale.FROM_ZERO,
                         c -> c.objective() == Objective.WGAN_GP,
                         c -> c.loss().penalty(),
                         (c, x) -> c.withLoss(c.loss().withPenalty(x))),
-                regulariser("r1", 100, c -> true, Regularisers::r1, Regularisers::withR1),
-                regulariser("r2", 100, c -> true, Regularisers::r2, Regularisers::withR2),
+                regulariser(0, "r1", 100, c -> true, Regularisers::r1, Regularisers::withR1),
+                regulariser(1, "r2", 100, c -> true, Regularisers::r2, Regularisers::withR2),
                 regulariser(
+                        2,
                         "gradientPenalty",
                         100,
                         c -> c.objective() != Objective.WGAN_GP,
                         Regularisers::gradientPenalty,
                         Regularisers::withGradientPenalty),
-                regulariser("noise", 5, c -> true, Regularisers::noise, Regularisers::withNoise),
+                regulariser(4, "noise", 5, c -> true, Regularisers::noise, Regularisers::withNoise),
                 Settings.number(
-                        "regularisers.noiseSteps",
+                        REGULARISERS.name(5, "regularisers.noiseSteps").withUnit(SettingUnit.STEPS),
                         new Range(0, 10_000_000),
                         NumberSetting.Scale.INTEGER,
                         c -> c.regularisers().noise() > 0,
@@ -66,13 +72,14 @@ final class LossSettings {
     }
 
     private static Setting loss(
+            int place,
             String name,
             Range bounds,
             Predicate<GanConfig> relevance,
             Function<LossConfig, Double> getter,
             BiFunction<LossConfig, Double, LossConfig> setter) {
         return Settings.number(
-                "loss." + name,
+                REGULARISERS.name(place, "loss." + name),
                 bounds,
                 NumberSetting.Scale.LINEAR,
                 relevance,
@@ -81,13 +88,14 @@ final class LossSettings {
     }
 
     private static Setting regulariser(
+            int place,
             String name,
             double most,
             Predicate<GanConfig> relevance,
             Function<Regularisers, Double> getter,
             BiFunction<Regularisers, Double, Regularisers> setter) {
         return Settings.number(
-                "regularisers." + name,
+                REGULARISERS.name(place, "regularisers." + name),
                 new Range(0, most),
                 NumberSetting.Scale.FROM_ZERO,
                 relevance,

@@ -1,7 +1,6 @@
 package org.ganscope.gan;
 
 import org.ganscope.data.Range;
-import org.ganscope.text.InputException;
 
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -15,7 +14,7 @@ import java.util.function.Predicate;
  * @param scale how a slider spreads the values
  */
 public record NumberSetting(
-        String key,
+        SettingName name,
         Function<GanConfig, Range> bounds,
         Scale scale,
         boolean rebuilds,
@@ -85,11 +84,11 @@ public record NumberSetting(
         return with(config, number.getAsDouble());
     }
 
-    private InputException refusal(String message, GanConfig config, Object value) {
+    private SettingException refusal(String message, GanConfig config, Object value) {
         Range allowed = bounds(config);
-        return new InputException(
+        return new SettingException(
+                this,
                 message,
-                key,
                 value,
                 NumberText.format(allowed.low()),
                 NumberText.format(allowed.high()));

@@ -1,5 +1,9 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.LEARNING;
+import static org.ganscope.gan.SettingSection.REGULARISERS;
+import static org.ganscope.gan.SettingSection.UPDATES;
+
 import org.ganscope.data.Range;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
@@ -23,9 +27,16 @@ final class PlayerSettings {
     private final Player player;
     private final String prefix;
 
+    /** Where the network's own settings are. */
+    private final SettingSection own;
+
     private PlayerSettings(Player player, String prefix) {
         this.player = player;
         this.prefix = prefix;
+        own =
+                player == Player.DISCRIMINATOR
+                        ? SettingSection.DISCRIMINATOR
+                        : SettingSection.GENERATOR;
     }
 
     static List<Setting> list(Player player, String prefix) {
@@ -36,21 +47,21 @@ final class PlayerSettings {
         return List.of(
                 layers(),
                 Settings.choice(
-                        prefix + "activation",
+                        name(own, 0, "activation"),
                         Activation.values(),
                         Activation::key,
                         true,
                         c -> network(c).activation(),
                         (c, activation) -> with(c, network(c).withActivation(activation))),
                 Settings.choice(
-                        prefix + "initialiser",
+                        name(own, 0, "initialiser"),
                         Initialiser.values(),
                         Initialiser::key,
                         true,
                         c -> network(c).initialiser(),
                         (c, initialiser) -> with(c, network(c).withInitialiser(initialiser))),
                 new ListSetting(
-                        prefix + "start",
+                        name(own, 0, "start").withRole(SettingRole.START_VALUES),
                         MOST_PARAMETERS,
                         -1e6,
                         1e6,
@@ -61,7 +72,7 @@ final class PlayerSettings {
                         c -> network(c).start(),
                         (c, start) -> with(c, network(c).withStart(start))),
                 Settings.choice(
-                        prefix + "optimiser",
+                        name(LEARNING, 1, "optimiser"),
                         OptimiserKind.values(),
                         OptimiserKind::key,
                         false,
@@ -69,60 +80,60 @@ final class PlayerSettings {
                         (c, kind) -> with(c, optimiser(c).withKind(kind))),
                 // 0 freezes the player.
                 number(
-                        "learningRate",
+                        name(LEARNING, 0, "learningRate").withRole(SettingRole.LEARNING_RATE),
                         new Range(0, 1),
                         NumberSetting.Scale.LOGARITHMIC_OR_ZERO,
                         c -> true,
                         OptimiserConfig::learningRate,
                         OptimiserConfig::withLearningRate),
                 linear(
-                        "momentum",
+                        name(own, 0, "momentum"),
                         new Range(-0.99, 0.99),
                         uses(OptimiserKind.MOMENTUM),
                         OptimiserConfig::momentum,
                         OptimiserConfig::withMomentum),
                 number(
-                        "decay",
+                        name(own, 0, "decay"),
                         new Range(0, 0.9999),
                         NumberSetting.Scale.NEAR_ONE,
                         uses(OptimiserKind.RMS_PROP),
                         OptimiserConfig::decay,
                         OptimiserConfig::withDecay),
                 linear(
-                        "beta1",
+                        name(own, 0, "beta1"),
                         new Range(0, 0.999),
                         usesMoments(),
                         OptimiserConfig::beta1,
                         OptimiserConfig::withBeta1),
                 number(
-                        "beta2",
+                        name(own, 0, "beta2"),
                         new Range(0, 0.99999),
                         NumberSetting.Scale.NEAR_ONE,
                         usesMoments(),
                         OptimiserConfig::beta2,
                         OptimiserConfig::withBeta2),
                 logarithmic(
-                        "epsilon",
+                        name(own, 0, "epsilon"),
                         new Range(1e-12, 1e-2),
                         usesMoments().or(uses(OptimiserKind.RMS_PROP)),
                         OptimiserConfig::epsilon,
                         OptimiserConfig::withEpsilon),
                 number(
-                        "weightDecay",
+                        name(REGULARISERS, 11, "weightDecay"),
                         new Range(0, 0.1),
                         NumberSetting.Scale.FROM_ZERO,
                         c -> true,
                         OptimiserConfig::weightDecay,
                         OptimiserConfig::withWeightDecay),
                 Settings.choice(
-                        prefix + "schedule",
+                        name(UPDATES, 4, "schedule"),
                         Schedule.values(),
                         Schedule::key,
                         false,
                         c -> schedule(c).kind(),
                         (c, kind) -> with(c, schedule(c).withKind(kind))),
                 number(
-                        "scheduleSteps",
+                        name(UPDATES, 5, "scheduleSteps").withUnit(SettingUnit.STEPS),
                         new Range(1, MOST_SCHEDULE_STEPS),
                         NumberSetting.Scale.INTEGER,
                         this::isScheduled,
@@ -131,14 +142,14 @@ final class PlayerSettings {
                                 optimiser.withSchedule(
                                         optimiser.schedule().withSteps(x.intValue()))),
                 linear(
-                        "scheduleShare",
+                        name(UPDATES, 6, "scheduleShare"),
                         new Range(0, 1),
                         this::isScheduled,
                         optimiser -> optimiser.schedule().share(),
                         (optimiser, x) ->
                                 optimiser.withSchedule(optimiser.schedule().withShare(x))),
                 Settings.number(
-                        prefix + "steps",
+                        name(LEARNING, 3, "steps"),
                         new Range(1, 100),
                         NumberSetting.Scale.INTEGER,
                         c -> c.updates().order() != UpdateOrder.EXTRA_GRADIENT,
@@ -148,7 +159,7 @@ final class PlayerSettings {
 
     private ListSetting layers() {
         return new ListSetting(
-                prefix + "layers",
+                name(own, 0, "layers").withRole(SettingRole.LAYERS),
                 MOST_LAYERS,
                 1,
                 WIDEST_LAYER,
@@ -173,7 +184,7 @@ final class PlayerSettings {
     }
 
     private NumberSetting logarithmic(
-            String name,
+            SettingName name,
             Range bounds,
             Predicate<GanConfig> relevance,
             Function<OptimiserConfig, Double> getter,
@@ -182,7 +193,7 @@ final class PlayerSettings {
     }
 
     private NumberSetting linear(
-            String name,
+            SettingName name,
             Range bounds,
             Predicate<GanConfig> relevance,
             Function<OptimiserConfig, Double> getter,
@@ -191,14 +202,14 @@ final class PlayerSettings {
     }
 
     private NumberSetting number(
-            String name,
+            SettingName name,
             Range bounds,
             NumberSetting.Scale scale,
             Predicate<GanConfig> relevance,
             Function<OptimiserConfig, Double> getter,
             BiFunction<OptimiserConfig, Double, OptimiserConfig> setter) {
         return new NumberSetting(
-                prefix + name,
+                name,
                 c -> bounds,
                 scale,
                 false,
@@ -206,6 +217,10 @@ final class PlayerSettings {
                 relevance,
                 c -> getter.apply(optimiser(c)),
                 (c, x) -> with(c, setter.apply(optimiser(c), x)));
+    }
+
+    private SettingName name(SettingSection section, int place, String name) {
+        return section.name(place, prefix + name).of(player);
     }
 
     private Predicate<GanConfig> uses(OptimiserKind kind) {

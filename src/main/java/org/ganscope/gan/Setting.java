@@ -10,8 +10,13 @@ package org.ganscope.gan;
  */
 public sealed interface Setting
         permits NumberSetting, ChoiceSetting, ListSetting, WordSetting, WordsSetting {
+    /** What it is called and what it is about. */
+    SettingName name();
+
     /** The dotted name: {@code generator.learningRate}. */
-    String key();
+    default String key() {
+        return name().key();
+    }
 
     /** Whether a change needs a new run from step 0; otherwise it acts at the next step. */
     boolean rebuilds();

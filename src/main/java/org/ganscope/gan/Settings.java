@@ -1,5 +1,9 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.LATENT;
+import static org.ganscope.gan.SettingSection.LEARNING;
+import static org.ganscope.gan.SettingSection.RUN;
+
 import org.ganscope.data.Range;
 import org.ganscope.data.TableFile;
 import org.ganscope.nn.NetworkShape;
@@ -87,10 +91,11 @@ public final class Settings {
             }
         }
         if (config.target().material() instanceof TableFile file) {
-            throw new InputException("setting.error.unread", "data.file", file.path());
+            throw new SettingException(of("data.file"), "setting.error.unread", file.path());
         }
         if (config.design().minibatchKernels() > 0 && needsOneSampleAtATime(config)) {
-            throw new InputException("setting.error.minibatch", "discriminator.minibatchKernels");
+            throw new SettingException(
+                    of("discriminator.minibatchKernels"), "setting.error.minibatch");
         }
         checkPairs(config);
         check("generator.start", config.generatorShape(), config.generator());
@@ -102,8 +107,8 @@ public final class Settings {
         long packs = config.packs();
         long most = MOST_PAIRS / (2 * packs * packs);
         if (config.design().minibatchKernels() > most) {
-            throw new InputException(
-                    "setting.error.pairs", "discriminator.minibatchKernels", most, packs);
+            throw new SettingException(
+                    of("discriminator.minibatchKernels"), "setting.error.pairs", most, packs);
         }
     }
 
@@ -115,8 +120,8 @@ public final class Settings {
     private static void check(String key, NetworkShape shape, PlayerConfig player) {
         int given = player.network().start().size();
         if (given != 0 && given != shape.parameterCount()) {
-            throw new InputException(
-                    "setting.error.start", key, given, shape.widths(), shape.parameterCount());
+            throw new SettingException(
+                    of(key), "setting.error.start", given, shape.widths(), shape.parameterCount());
         }
     }
 
@@ -133,7 +138,7 @@ public final class Settings {
         List<Setting> all = new ArrayList<>();
         all.add(
                 integer(
-                        "seed",
+                        RUN.name("seed"),
                         0,
                         MOST_SEED,
                         true,
@@ -142,7 +147,7 @@ public final class Settings {
         all.addAll(TargetSettings.list());
         all.add(
                 choice(
-                        "latent.prior",
+                        LATENT.name("latent.prior"),
                         Prior.values(),
                         Prior::key,
                         false,
@@ -151,7 +156,7 @@ public final class Settings {
                                 c.withLatent(new LatentConfig(prior, c.latent().dimension()))));
         all.add(
                 integer(
-                        "latent.dimension",
+                        LATENT.name("latent.dimension"),
                         1,
                         64,
                         true,
@@ -160,7 +165,7 @@ public final class Settings {
         all.addAll(LossSettings.list());
         all.add(
                 integer(
-                        "batch",
+                        LEARNING.name(2, "batch").withUnit(SettingUnit.SAMPLES),
                         1,
                         4096,
                         false,
@@ -175,14 +180,14 @@ public final class Settings {
 
     /** A whole number. */
     static NumberSetting integer(
-            String key,
+            SettingName name,
             double low,
             double high,
             boolean rebuilds,
             Function<GanConfig, Double> getter,
             BiFunction<GanConfig, Double, GanConfig> setter) {
         return new NumberSetting(
-                key,
+                name,
                 c -> new Range(low, high),
                 NumberSetting.Scale.INTEGER,
                 rebuilds,
@@ -194,34 +199,34 @@ public final class Settings {
 
     /** A number that acts at the next step. */
     static NumberSetting number(
-            String key,
+            SettingName name,
             Range bounds,
             NumberSetting.Scale scale,
             Predicate<GanConfig> relevance,
             Function<GanConfig, Double> getter,
             BiFunction<GanConfig, Double, GanConfig> setter) {
         return new NumberSetting(
-                key, c -> bounds, scale, false, c -> true, relevance, getter, setter);
+                name, c -> bounds, scale, false, c -> true, relevance, getter, setter);
     }
 
     /** One of the values of an enum, written by its key. */
     static <E extends Enum<E>> ChoiceSetting choice(
-            String key,
+            SettingName name,
             E[] values,
-            Function<E, String> name,
+            Function<E, String> keyOf,
             boolean rebuilds,
             Function<GanConfig, E> getter,
             BiFunction<GanConfig, E, GanConfig> setter) {
         Map<String, E> byName =
-                Arrays.stream(values).collect(Collectors.toMap(name, Function.identity()));
+                Arrays.stream(values).collect(Collectors.toMap(keyOf, Function.identity()));
         return new ChoiceSetting(
-                key,
-                Arrays.stream(values).map(name).toList(),
+                name,
+                Arrays.stream(values).map(keyOf).toList(),
                 rebuilds,
                 false,
                 c -> true,
                 c -> true,
-                c -> name.apply(getter.apply(c)),
+                c -> keyOf.apply(getter.apply(c)),
                 (c, choice) -> setter.apply(c, byName.get(choice)));
     }
 }

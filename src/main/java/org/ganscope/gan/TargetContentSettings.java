@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.DATA;
+
 import org.ganscope.data.DecimalSign;
 import org.ganscope.data.Drawing;
 import org.ganscope.data.Separator;
@@ -9,7 +11,6 @@ import org.ganscope.data.TableFormat;
 import org.ganscope.data.TargetContent;
 import org.ganscope.data.TargetForm;
 import org.ganscope.data.Weights;
-import org.ganscope.text.InputException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TargetContentSettings {
     static List<Setting> list() {
         return List.of(
                 new ListSetting(
-                        "data.weights",
+                        DATA.name("data.weights"),
                         MOST_WEIGHTS,
                         LEAST_WEIGHT,
                         HIGHEST_WEIGHT,
@@ -43,7 +44,7 @@ final class TargetContentSettings {
                         TargetContentSettings::weights,
                         TargetContentSettings::weighed),
                 new ListSetting(
-                        "data.drawing",
+                        DATA.name("data.drawing"),
                         Drawing.SIDE * Drawing.SIDE,
                         0,
                         Drawing.HIGHEST,
@@ -54,27 +55,27 @@ final class TargetContentSettings {
                         TargetContentSettings::heights,
                         TargetContentSettings::drawn),
                 new WordSetting(
-                        "data.file",
+                        DATA.name("data.file"),
                         true,
                         TargetContentSettings::isTable,
                         c -> file(c).path(),
                         (c, path) -> with(c, file(c).withPath(path))),
                 choice(
-                        "data.separator",
+                        DATA.name("data.separator"),
                         true,
                         Separator.values(),
                         Separator::key,
                         c -> file(c).format().separator(),
                         (c, one) -> formatted(c, file(c).format().withSeparator(one))),
                 choice(
-                        "data.decimal",
+                        DATA.name("data.decimal"),
                         true,
                         DecimalSign.values(),
                         DecimalSign::key,
                         c -> file(c).format().decimalSign(),
                         (c, sign) -> formatted(c, file(c).format().withDecimalSign(sign))),
                 new WordSetting(
-                        "data.skip",
+                        DATA.name("data.skip"),
                         false,
                         TargetContentSettings::isTable,
                         c -> SkippedLines.format(file(c).format().skippedLines()),
@@ -85,13 +86,13 @@ final class TargetContentSettings {
                                                 .withSkippedLines(
                                                         SkippedLines.parse("data.skip", lines)))),
                 new WordsSetting(
-                        "data.columns",
+                        DATA.name("data.columns"),
                         2,
                         TargetContentSettings::isTable,
                         c -> file(c).columns(),
                         (c, columns) -> with(c, file(c).withColumns(columns))),
                 choice(
-                        "data.missing",
+                        DATA.name("data.missing"),
                         true,
                         TableFile.Missing.values(),
                         TableFile.Missing::key,
@@ -101,13 +102,13 @@ final class TargetContentSettings {
                                         ? c
                                         : with(c, file(c).withMissing(missing))),
                 new WordSetting(
-                        "data.hash",
+                        DATA.name("data.hash"),
                         false,
                         TargetContentSettings::isTable,
                         c -> file(c).hash(),
                         (c, hash) -> with(c, file(c).withHash(hash))),
                 choice(
-                        "data.standardise",
+                        DATA.name("data.standardise"),
                         false,
                         Switch.values(),
                         Switch::key,
@@ -138,9 +139,9 @@ final class TargetContentSettings {
         }
         int modes = config.target().weighedModes();
         if (weights.size() != modes) {
-            throw new InputException(
+            throw new SettingException(
+                    Settings.of("data.weights"),
                     "setting.error.weights",
-                    "data.weights",
                     weights.size(),
                     config.target().kind().key(),
                     modes);
@@ -158,16 +159,16 @@ final class TargetContentSettings {
     private static GanConfig drawn(GanConfig config, List<Double> heights) {
         int wanted = config.dataDimension() == 1 ? Drawing.LINE : Drawing.SIDE * Drawing.SIDE;
         if (heights.size() != wanted) {
-            throw new InputException(
+            throw new SettingException(
+                    Settings.of("data.drawing"),
                     "setting.error.drawing",
-                    "data.drawing",
                     Integer.toString(heights.size()),
                     Integer.toString(wanted),
                     config.target().kind().key());
         }
         int[] whole = heights.stream().mapToInt(Double::intValue).toArray();
         if (Drawing.isEmpty(whole)) {
-            throw new InputException("setting.error.drawing.empty", "data.drawing");
+            throw new SettingException(Settings.of("data.drawing"), "setting.error.drawing.empty");
         }
         return with(config, Drawing.of(whole));
     }
@@ -188,7 +189,7 @@ final class TargetContentSettings {
             return with(config, file(config).withStandardised(standardised));
         }
         if (!standardised && !table.canBeRaw()) {
-            throw new InputException("setting.error.raw", "data.standardise");
+            throw new SettingException(Settings.of("data.standardise"), "setting.error.raw");
         }
         return with(config, table.withStandardised(standardised));
     }
@@ -198,25 +199,25 @@ final class TargetContentSettings {
     }
 
     private static <E extends Enum<E>> ChoiceSetting choice(
-            String key,
+            SettingName name,
             boolean hasEditor,
             E[] values,
-            Function<E, String> name,
+            Function<E, String> keyOf,
             Function<GanConfig, E> getter,
             BiFunction<GanConfig, E, GanConfig> setter) {
         return new ChoiceSetting(
-                key,
-                Arrays.stream(values).map(name).toList(),
+                name,
+                Arrays.stream(values).map(keyOf).toList(),
                 false,
                 hasEditor,
                 TargetContentSettings::isTable,
                 c -> true,
-                c -> name.apply(getter.apply(c)),
+                c -> keyOf.apply(getter.apply(c)),
                 (c, choice) ->
                         setter.apply(
                                 c,
                                 Arrays.stream(values)
-                                        .filter(value -> name.apply(value).equals(choice))
+                                        .filter(value -> keyOf.apply(value).equals(choice))
                                         .findFirst()
                                         .orElseThrow()));
     }

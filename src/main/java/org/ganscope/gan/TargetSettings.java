@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.DATA;
+
 import org.ganscope.data.Range;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
@@ -28,7 +30,7 @@ final class TargetSettings {
         List<Setting> settings = new ArrayList<>();
         settings.add(
                 Settings.choice(
-                        KEY,
+                        DATA.name(KEY),
                         TargetKind.values(),
                         TargetKind::key,
                         false,
@@ -73,7 +75,7 @@ final class TargetSettings {
 
     private static NumberSetting parameter(String name, NumberSetting.Scale scale) {
         return new NumberSetting(
-                "data." + name,
+                DATA.name("data." + name),
                 c -> bounds(c.target().kind().parameters().get(index(c, name))),
                 scale,
                 false,

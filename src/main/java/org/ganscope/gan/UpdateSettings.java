@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import static org.ganscope.gan.SettingSection.UPDATES;
+
 import org.ganscope.data.Range;
 
 import java.util.List;
@@ -11,28 +13,28 @@ final class UpdateSettings {
     static List<Setting> list() {
         return List.of(
                 Settings.choice(
-                        "updates.order",
+                        UPDATES.name(0, "updates.order"),
                         UpdateOrder.values(),
                         UpdateOrder::key,
                         false,
                         c -> c.updates().order(),
                         (c, order) -> c.withUpdates(c.updates().withOrder(order))),
                 Settings.number(
-                        "updates.unrolledSteps",
+                        UPDATES.name(1, "updates.unrolledSteps"),
                         new Range(0, 10),
                         NumberSetting.Scale.INTEGER,
                         c -> true,
                         c -> (double) c.updates().unrolledSteps(),
                         (c, x) -> c.withUpdates(c.updates().withUnrolledSteps(x.intValue()))),
                 Settings.number(
-                        "updates.unrolledRate",
+                        UPDATES.name(2, "updates.unrolledRate"),
                         new Range(1e-4, 10),
                         NumberSetting.Scale.LOGARITHMIC,
                         c -> c.updates().unrolledSteps() > 0,
                         c -> c.updates().unrolledRate(),
                         (c, x) -> c.withUpdates(c.updates().withUnrolledRate(x))),
                 Settings.number(
-                        "updates.averaging",
+                        UPDATES.name(3, "updates.averaging"),
                         new Range(0, 0.99999),
                         NumberSetting.Scale.NEAR_ONE,
                         c -> true,

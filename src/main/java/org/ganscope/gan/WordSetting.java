@@ -1,7 +1,5 @@
 package org.ganscope.gan;
 
-import org.ganscope.text.InputException;
-
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,7 +10,7 @@ import java.util.function.Predicate;
  * @param isPath whether it names a file, so that it may be written as seen from another one
  */
 public record WordSetting(
-        String key,
+        SettingName name,
         boolean isPath,
         Predicate<GanConfig> existence,
         Function<GanConfig, String> getter,
@@ -42,7 +40,7 @@ public record WordSetting(
     @Override
     public GanConfig with(GanConfig config, Object value) {
         if (!(value instanceof String text)) {
-            throw new InputException("setting.error.word", key, value);
+            throw new SettingException(this, "setting.error.word", value);
         }
         return text.equals(value(config)) ? config : setter.apply(config, text);
     }

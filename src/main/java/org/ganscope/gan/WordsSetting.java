@@ -1,7 +1,5 @@
 package org.ganscope.gan;
 
-import org.ganscope.text.InputException;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,7 +12,7 @@ import java.util.function.Predicate;
  * @param most greatest length of the list
  */
 public record WordsSetting(
-        String key,
+        SettingName name,
         int most,
         Predicate<GanConfig> existence,
         Function<GanConfig, List<String>> getter,
@@ -46,7 +44,7 @@ public record WordsSetting(
         if (!(value instanceof List<?> list)
                 || list.size() > most
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw new InputException("setting.error.words", key, value, Integer.toString(most));
+            throw new SettingException(this, "setting.error.words", value, Integer.toString(most));
         }
         List<String> words = list.stream().map(String.class::cast).toList();
         return words.equals(value(config)) ? config : setter.apply(config, words);

@@ -217,4 +217,26 @@ class SettingsTest {
         assertEquals(text, NumberText.format(number));
         assertEquals(number, Double.parseDouble(NumberText.format(number)));
     }
+
+    @Test
+    void aRefusalKnowsItsSettingHoweverItIsCalled() {
+        GanConfig config = Games.of("discriminator.minibatchKernels=5");
+        GanConfig held = Settings.of("regularisers.r1").with(config, 1.0);
+        SettingException refusal = assertThrows(SettingException.class, () -> Settings.check(held));
+        assertEquals("discriminator.minibatchKernels", refusal.setting().key());
+        assertEquals(
+                refusal.getMessage().replace(refusal.setting().key(), "D minibatch features"),
+                refusal.sentence("D minibatch features"));
+    }
+
+    @Test
+    void everySettingHasAPlaceOfItsOwnAmongItsPlayersOrTheGames() {
+        for (Setting setting : Settings.all()) {
+            SettingName name = setting.name();
+            boolean isPlayers =
+                    setting.key().startsWith("discriminator.")
+                            || setting.key().startsWith("generator.");
+            assertEquals(isPlayers, name.player().isPresent(), setting.key());
+        }
+    }
 }

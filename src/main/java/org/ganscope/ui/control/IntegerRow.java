@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.SettingUnit;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
@@ -18,8 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class IntegerRow extends SettingRow {
     /** Steps of a run go by doubling, from here on. */
     private static final double FIRST_DURATION = 1000;
-
-    private static final double LONGEST_COUNT = 10_000;
 
     private final NumberSetting number;
     private final ValueField field = new ValueField(this::type);
@@ -57,11 +56,12 @@ final class IntegerRow extends SettingRow {
     }
 
     private double next(double value, int direction, Range bounds) {
-        boolean isDuration = number.key().endsWith("Steps") && bounds.high() > LONGEST_COUNT;
+        SettingUnit unit = number.name().unit();
+        boolean isDuration = unit == SettingUnit.STEPS;
         if (isDuration && (value < FIRST_DURATION || value == FIRST_DURATION && direction < 0)) {
             return direction > 0 ? FIRST_DURATION : bounds.low();
         }
-        boolean doubles = isDuration || number.key().equals("batch");
+        boolean doubles = isDuration || unit == SettingUnit.SAMPLES;
         return doubles ? (direction > 0 ? 2 * value : Math.floor(value / 2)) : value + direction;
     }
 

@@ -2,6 +2,7 @@ package org.ganscope.ui.control;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.SettingRole;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SettingWords;
@@ -24,9 +25,12 @@ final class ListRow extends SettingRow {
     /** Start values are of use where they can be typed, or where there are some. */
     @Override
     boolean isUseful(GanConfig config) {
-        boolean canBeTyped =
-                list.integers() || !list.key().endsWith(".start") || count(config) <= MOST_TYPED;
+        boolean canBeTyped = list.integers() || !isStart() || count(config) <= MOST_TYPED;
         return super.isUseful(config) && (canBeTyped || isGiven(config));
+    }
+
+    private boolean isStart() {
+        return list.name().role() == SettingRole.START_VALUES;
     }
 
     private int count(GanConfig config) {
@@ -39,7 +43,7 @@ final class ListRow extends SettingRow {
 
     @Override
     void showValue(GanConfig config) {
-        boolean isLong = list.key().endsWith(".start") && list.value(config).size() > MOST_TYPED;
+        boolean isLong = isStart() && list.value(config).size() > MOST_TYPED;
         field.setEditable(!isLong);
         if (isLong) {
             String summary = Text.of("setting.start.given", list.value(config).size());

@@ -1,6 +1,7 @@
 package org.ganscope.ui.control;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
@@ -9,68 +10,27 @@ import org.ganscope.ui.loop.LoopPart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The groups of the panel, from top to bottom. Every setting belongs to one of them. What a first
- * lesson needs is open; what is off unless a person asks for it is closed, and says how much of it
- * is on.
+ * The groups of the panel, from top to bottom: the {@link org.ganscope.gan.SettingSection sections}
+ * of the settings. What a first lesson needs is open; what is off unless you ask for it is closed,
+ * and says how much of it is on.
  */
 public enum Section {
-    LEARNING("learningRate", "optimiser", "batch", "steps"),
-    OBJECTIVE("objective", "clip", "penalty"),
+    LEARNING,
+    OBJECTIVE,
     DATA,
     LATENT,
-    REGULARISERS(
-            "r1",
-            "r2",
-            "gradientPenalty",
-            "spectralNorm",
-            "noise",
-            "noiseSteps",
-            "realLabel",
-            "flips",
-            "packing",
-            "minibatchKernels",
-            "minibatchDimensions",
-            "weightDecay"),
-    UPDATES(
-            "order",
-            "unrolledSteps",
-            "unrolledRate",
-            "averaging",
-            "schedule",
-            "scheduleSteps",
-            "scheduleShare"),
+    REGULARISERS,
+    UPDATES,
     GENERATOR,
     DISCRIMINATOR,
     RUN;
 
-    /** The last parts of the keys that stand here wherever they come from, in their order. */
-    private final List<String> names;
-
-    Section(String... names) {
-        this.names = List.of(names);
-    }
-
-    /** Where a setting stands. */
+    /** Where a setting is shown. */
     static Section of(Setting setting) {
-        for (Section section : values()) {
-            if (section.names.contains(last(setting)) && !setting.key().startsWith("data.")) {
-                return section;
-            }
-        }
-        String key = setting.key();
-        int dot = key.indexOf('.');
-        return switch (dot < 0 ? key : key.substring(0, dot)) {
-            case "loss" -> OBJECTIVE;
-            case "regularisers" -> REGULARISERS;
-            case "updates" -> UPDATES;
-            case "data" -> DATA;
-            case "latent" -> LATENT;
-            case "generator" -> GENERATOR;
-            case "discriminator" -> DISCRIMINATOR;
-            default -> RUN;
-        };
+        return valueOf(setting.name().section().name());
     }
 
     /** Where the settings of a part of the game are. */
@@ -84,29 +44,20 @@ public enum Section {
         };
     }
 
-    /**
-     * The settings of this group in their order; what has no place of its own keeps the order of
-     * the registry behind the others. Both players' schedules stand together.
-     */
+    /** The settings of this group in their order; both players' schedules are shown together. */
     List<Setting> settings() {
-        Comparator<Setting> order =
-                this == UPDATES
-                        ? Comparator.<Setting, Boolean>comparing(this::isOfGenerator)
-                                .thenComparingInt(this::place)
-                        : Comparator.comparingInt(this::place);
+        Comparator<Setting> order = Comparator.comparingInt(setting -> setting.name().place());
+        if (this == UPDATES) {
+            order = Comparator.comparing(Section::isOfGenerator).thenComparing(order);
+        }
         return Settings.all().stream()
                 .filter(setting -> of(setting) == this && !setting.hasEditor())
                 .sorted(order)
                 .toList();
     }
 
-    private boolean isOfGenerator(Setting setting) {
-        return setting.key().startsWith("generator.");
-    }
-
-    private int place(Setting setting) {
-        int place = names.indexOf(last(setting));
-        return place < 0 ? names.size() : place;
+    private static boolean isOfGenerator(Setting setting) {
+        return setting.name().player().equals(Optional.of(Player.GENERATOR));
     }
 
     /** The heading; in a group of extras it says how many of them are on. */
@@ -141,9 +92,5 @@ public enum Section {
             case REGULARISERS, UPDATES, GENERATOR, DISCRIMINATOR -> false;
             default -> true;
         };
-    }
-
-    private static String last(Setting setting) {
-        return setting.key().substring(setting.key().lastIndexOf('.') + 1);
     }
 }

@@ -16,6 +16,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.SettingRole;
 import org.ganscope.gan.WordSetting;
 import org.ganscope.gan.WordsSetting;
 import org.ganscope.text.InputException;
@@ -70,14 +71,14 @@ abstract class SettingRow extends VBox {
     static SettingRow of(LabModel model, Setting setting) {
         return switch (setting) {
             case NumberSetting number ->
-                    setting.key().endsWith(".learningRate")
+                    setting.name().role() == SettingRole.LEARNING_RATE
                             ? new RateRow(model, number)
                             : number.scale() == NumberSetting.Scale.INTEGER
                                     ? new IntegerRow(model, number)
                                     : new SliderRow(model, number);
             case ChoiceSetting choice -> new ChoiceRow(model, choice);
             case ListSetting list ->
-                    setting.key().endsWith(".layers")
+                    setting.name().role() == SettingRole.LAYERS
                             ? new NetworkRow(model, list)
                             : new ListRow(model, list);
             case WordSetting _, WordsSetting _ ->
@@ -182,9 +183,7 @@ abstract class SettingRow extends VBox {
             forgetRefusal();
             return true;
         } catch (InputException e) {
-            String sentence =
-                    String.valueOf(e.getMessage())
-                            .replace(setting.key(), SettingWords.name(setting));
+            String sentence = SettingWords.sentence(e);
             model.tell(Notice.Kind.REFUSED, sentence);
             refusal.setText(sentence);
             showRefusal(true);

@@ -4,12 +4,17 @@ import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.SettingException;
+import org.ganscope.gan.SettingName;
+import org.ganscope.gan.SettingRole;
 import org.ganscope.gan.WordSetting;
 import org.ganscope.gan.WordsSetting;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.Schedule;
+import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
 import java.util.List;
@@ -38,18 +43,37 @@ public final class SettingWords {
     /** The name for screen readers and for sentences: it says whose setting it is. */
     public static String name(Setting setting) {
         String label = label(setting);
-        String owner = "setting." + setting.key().substring(0, setting.key().indexOf('.') + 1);
-        if (!Text.has(owner + "name")) {
-            return label;
+        return owner(setting)
+                .filter(key -> !label.startsWith(Text.of(key, "")))
+                .map(key -> Text.of(key, label))
+                .orElse(label);
+    }
+
+    /** The key of the words that say whose setting it is. */
+    private static Optional<String> owner(Setting setting) {
+        SettingName name = setting.name();
+        if (name.player().isPresent()) {
+            boolean isD = name.player().get() == Player.DISCRIMINATOR;
+            return Optional.of(isD ? "setting.discriminator.name" : "setting.generator.name");
         }
-        boolean isSaid = label.startsWith(Text.of(owner + "name", ""));
-        return isSaid ? label : Text.of(owner + "name", label);
+        return switch (name.section()) {
+            case LATENT -> Optional.of("setting.latent.name");
+            case DATA -> Optional.of("setting.data.name");
+            default -> Optional.empty();
+        };
     }
 
     /** The words of one value of a choice. */
     public static String choice(ChoiceSetting setting, String value) {
         String key = setting.key();
         return Text.of("choice." + key.substring(key.lastIndexOf('.') + 1) + "." + value);
+    }
+
+    /** Why something was refused, in the words of the window. */
+    public static String sentence(InputException refusal) {
+        return refusal instanceof SettingException of
+                ? of.sentence(name(of.setting()))
+                : refusal.getMessage();
     }
 
     /** "G layers 1 – 16 – 1". */
@@ -87,7 +111,7 @@ public final class SettingWords {
     }
 
     private static String list(ListSetting setting, GanConfig config) {
-        if (setting.key().endsWith(".layers")) {
+        if (setting.name().role() == SettingRole.LAYERS) {
             return widths(shape(setting, config));
         }
         List<Double> values = setting.value(config);
@@ -97,13 +121,13 @@ public final class SettingWords {
         if (!values.isEmpty()) {
             return setting.format(config);
         }
-        boolean isStart = setting.key().endsWith(".start");
+        boolean isStart = setting.name().role() == SettingRole.START_VALUES;
         return Text.of(isStart ? "setting.start.drawn" : "setting.weights.falloff");
     }
 
     /** The network that a setting of one player belongs to. */
     public static NetworkShape shape(Setting setting, GanConfig config) {
-        return setting.key().startsWith("generator")
+        return setting.name().player().equals(Optional.of(Player.GENERATOR))
                 ? config.generatorShape()
                 : config.discriminatorShape();
     }
