@@ -1,5 +1,7 @@
 package org.ganscope.data;
 
+import org.ganscope.math.RoundNumbers;
+
 /** Chooses the stretch of the x axis for a target. */
 final class RoundRange {
     /** Samples of an untrained generator lie about here, and a person wants to see them arrive. */
@@ -16,20 +18,13 @@ final class RoundRange {
     static Range showing(double low, double high) {
         Range shown = withStart(low, high);
         double margin = MARGIN * shown.length();
-        double step = roundedDown((shown.length() + 2 * margin) / 10);
+        double step = RoundNumbers.atMost((shown.length() + 2 * margin) / 10);
         return new Range(nearest(shown.low() - margin, step), nearest(shown.high() + margin, step));
     }
 
     /** The smallest range that holds low … high and the samples of an untrained generator. */
     static Range withStart(double low, double high) {
         return new Range(Math.min(low, -START), Math.max(high, START));
-    }
-
-    /** The largest of 1, 2, 5 × 10ᵏ that is at most x. */
-    static double roundedDown(double x) {
-        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(x)));
-        double digit = x / power;
-        return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
     }
 
     /**

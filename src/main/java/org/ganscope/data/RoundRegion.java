@@ -1,5 +1,7 @@
 package org.ganscope.data;
 
+import org.ganscope.math.RoundNumbers;
+
 /** Chooses the square of the plane for a target. */
 final class RoundRegion {
     private static final double MARGIN = 0.15;
@@ -15,7 +17,7 @@ final class RoundRegion {
         Range x = RoundRange.withStart(left, right);
         Range y = RoundRange.withStart(bottom, top);
         double side = (1 + 2 * MARGIN) * Math.max(x.length(), y.length());
-        double step = RoundRange.roundedDown(side / 10);
+        double step = RoundNumbers.atMost(side / 10);
         double half = step * Math.ceil(side / (2 * step));
         return new Region(around(x, half, step), around(y, half, step));
     }

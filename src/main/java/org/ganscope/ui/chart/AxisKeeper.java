@@ -1,5 +1,6 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.math.RoundNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class AxisKeeper {
             double half = needed.low() == 0 ? 1 : 0.1 * Math.abs(needed.low());
             return round(new Span(needed.low() - half, needed.low() + half));
         }
-        double unit = NiceNumbers.tick(height / 12);
+        double unit = RoundNumbers.tick(height / 12);
         return new Span(
                 Math.floor(needed.low() / unit + 1e-9) * unit,
                 Math.ceil(needed.high() / unit - 1e-9) * unit);

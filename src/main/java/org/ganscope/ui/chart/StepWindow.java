@@ -3,6 +3,8 @@ package org.ganscope.ui.chart;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.ganscope.math.RoundNumbers;
+
 import java.util.OptionalDouble;
 
 /**
@@ -14,6 +16,9 @@ import java.util.OptionalDouble;
  * that nobody chose, half old and half new. On the JavaFX thread only.
  */
 public final class StepWindow {
+    /** Steps at which a run begins to fill the axis. */
+    private static final double LEAST_END = 10;
+
     /** How the range goes on while the run grows. */
     public enum Mode {
         /** From step 0 to a round number just above the last step. */
@@ -138,6 +143,11 @@ public final class StepWindow {
     }
 
     private static Steps all(double last) {
-        return new Steps(0, NiceNumbers.end(last), Mode.ALL);
+        return new Steps(0, end(last), Mode.ALL);
+    }
+
+    /** The end of an axis 0…end that holds {@code last} steps: 10, 12, 15 … 1 000, 1 200 … */
+    static double end(double last) {
+        return last <= LEAST_END ? LEAST_END : RoundNumbers.end(last);
     }
 }

@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.math.RoundNumbers;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,7 @@ import java.util.List;
 record Tick(double at, String label) {
     /** Round values of a linear axis, at most {@code most} of them where that is possible. */
     static List<Tick> linear(Span axis, int most) {
-        double distance = NiceNumbers.tick(axis.height() / Math.max(1, most));
+        double distance = RoundNumbers.tick(axis.height() / Math.max(1, most));
         List<Tick> ticks = new ArrayList<>();
         double first = Math.ceil(axis.low() / distance - 1e-9);
         for (double i = first; i * distance <= axis.high() + 1e-9 * axis.height(); i++) {
@@ -46,7 +48,7 @@ record Tick(double at, String label) {
         int most = 12;
         List<Tick> ticks = List.of();
         for (; most > 0; most--) {
-            double distance = Math.max(1, NiceNumbers.tick((to - from) / most));
+            double distance = Math.max(1, RoundNumbers.tick((to - from) / most));
             ticks = new ArrayList<>();
             for (double i = Math.ceil(from / distance - 1e-9); i * distance <= to; i++) {
                 ticks.add(new Tick(i * distance, NumberDisplay.step(i * distance)));

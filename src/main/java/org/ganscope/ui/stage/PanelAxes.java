@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.math.RoundNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
@@ -16,8 +17,6 @@ import java.util.stream.LongStream;
 public final class PanelAxes {
     /** At most so many steps of the grid along an axis. */
     private static final double STEPS = 8;
-
-    private static final double[] ROUND = {1, 2, 5, 10};
 
     private final GraphicsContext to;
     private final Rectangle2D panel;
@@ -49,13 +48,7 @@ public final class PanelAxes {
     }
 
     private static double step(double length) {
-        double power = Math.pow(10, Math.floor(Math.log10(length / STEPS)));
-        for (double round : ROUND) {
-            if (round * power * STEPS >= length * 0.999) {
-                return round * power;
-            }
-        }
-        return 10 * power;
+        return RoundNumbers.tick(0.999 * length / STEPS);
     }
 
     /** Numbers below the panel, each on its line of the grid. */

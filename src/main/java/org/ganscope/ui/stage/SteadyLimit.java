@@ -1,11 +1,12 @@
 package org.ganscope.ui.stage;
 
+import org.ganscope.math.RoundNumbers;
+
 /**
  * The end of an axis that follows its values without jitter. It stands on round numbers, grows at
  * once, and shrinks only when the values have stayed well below it for a while.
  */
 public final class SteadyLimit {
-    private static final double[] ROUND = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double CALM = 0.7;
     private static final int PATIENCE = 24;
 
@@ -53,12 +54,6 @@ public final class SteadyLimit {
         if (value <= least) {
             return least;
         }
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double step : ROUND) {
-            if (step * power >= value) {
-                return Math.max(least, step * power);
-            }
-        }
-        return 10 * power;
+        return Math.max(least, RoundNumbers.end(value));
     }
 }

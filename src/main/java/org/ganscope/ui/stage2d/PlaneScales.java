@@ -3,6 +3,7 @@ package org.ganscope.ui.stage2d;
 import javafx.geometry.Rectangle2D;
 
 import org.ganscope.data.Region;
+import org.ganscope.math.RoundNumbers;
 import org.ganscope.ui.stage.AxisScale;
 
 /**
@@ -14,8 +15,6 @@ import org.ganscope.ui.stage.AxisScale;
 record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
     /** About so many numbers stand at the shorter axis. */
     private static final double NUMBERS = 7;
-
-    private static final double[] ROUND = {1, 2, 5, 10};
 
     /** What a view shows in a panel. */
     static PlaneScales of(PlaneView view, Rectangle2D panel) {
@@ -62,12 +61,6 @@ record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
 
     /** The distance of the numbers at an axis of this length, in its unit. */
     static double tick(double length) {
-        double power = Math.pow(10, Math.floor(Math.log10(length / NUMBERS)));
-        for (double round : ROUND) {
-            if (round * power * NUMBERS >= length * 0.999) {
-                return round * power;
-            }
-        }
-        return 10 * power;
+        return RoundNumbers.tick(0.999 * length / NUMBERS);
     }
 }

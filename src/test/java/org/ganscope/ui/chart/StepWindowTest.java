@@ -32,7 +32,7 @@ class StepWindowTest {
     @Test
     void atMostAQuarterOfTheAxisIsEmpty() {
         for (long last = 10; last < 10_000_000; last += 1 + last / 50) {
-            double end = NiceNumbers.end(last);
+            double end = StepWindow.end(last);
             assertTrue(last <= end && last >= 0.75 * end, last + " in 0…" + end);
         }
     }
