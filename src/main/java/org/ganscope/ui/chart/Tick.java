@@ -53,12 +53,24 @@ record Tick(double at, String label) {
             for (double i = Math.ceil(from / distance - 1e-9); i * distance <= to; i++) {
                 ticks.add(new Tick(i * distance, NumberDisplay.step(i * distance)));
             }
-            double label = em * width(NumberDisplay.step(to)) + 0.9 * em;
-            if (label <= distance / (to - from) * pixels) {
+            if (leaveRoom(ticks, pixels / (to - from), em)) {
                 break;
             }
         }
         return ticks.stream().map(tick -> fits(tick, from, to, pixels, em, before, after)).toList();
+    }
+
+    /** Whether neighbouring labels are apart. */
+    private static boolean leaveRoom(List<Tick> ticks, double pixelsPerStep, double em) {
+        for (int i = 1; i < ticks.size(); i++) {
+            Tick before = ticks.get(i - 1);
+            Tick tick = ticks.get(i);
+            double labels = em * (width(before.label()) + width(tick.label())) / 2;
+            if (labels + 0.9 * em > pixelsPerStep * (tick.at() - before.at())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same tick, without its label if that reaches out too far. */

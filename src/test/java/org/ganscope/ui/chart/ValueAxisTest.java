@@ -161,6 +161,8 @@ class ValueAxisTest {
                 List.of("0", "5\u00A0000", "10\u00A0000"),
                 labels(Tick.steps(0, 12_000, 200, 12, 6, 30)));
         assertEquals(List.of("0", "1", "2", "3", "4"), labels(Tick.steps(0, 4, 400, 12, 6, 6)));
+        // The narrow axis of a presentation: 0 needs less room than 1 000.
+        assertEquals(List.of("0", "1\u00A0000"), labels(Tick.steps(0, 1500, 100, 22, 11, 22)));
     }
 
     @Test
