@@ -116,6 +116,9 @@ public final class GanTrainer {
         generator.restore(in);
         average.restore(in);
         ownBatches().restore(in);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("a checkpoint of other networks");
+        }
         step = checkpoint.step();
         divergence = checkpoint.divergence();
         statistics.clear();

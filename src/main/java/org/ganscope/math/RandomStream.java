@@ -75,14 +75,10 @@ public final class RandomStream {
         return (int) (product >>> 32);
     }
 
-    /** Standard normal, the quantile of one 64-bit draw; the largest possible is 9.08. */
-    public float nextNormal() {
-        float[] one = new float[1];
-        fillNormal(one, 0, 1);
-        return one[0];
-    }
-
-    /** a[at+i] = standard normal, i < n: the numbers of n calls of {@link #nextNormal}. */
+    /**
+     * a[at+i] = standard normal, i < n, the quantile of one 64-bit draw each; the largest possible
+     * is 9.08. Filling in parts gives the same numbers.
+     */
     public void fillNormal(float[] a, int at, int n) {
         for (int i = 0; i < n; i++) {
             a[at + i] = nextSigned();

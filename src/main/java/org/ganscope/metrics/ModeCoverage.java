@@ -205,17 +205,4 @@ public final class ModeCoverage {
         }
         return 0.5 * sum;
     }
-
-    /**
-     * KL(p_g‖p_data) between the shares of the modes, in nats, samples counting at their nearest
-     * mode: ln(K/m) if m of K equal modes get equal shares (as PacGAN's table counts it).
-     */
-    public double reverseKl() {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double share = nearest[i] / (double) samples;
-            sum += nearest[i] == 0 ? 0 : share * StrictMath.log(share / weights[i]);
-        }
-        return Math.max(sum, 0);
-    }
 }

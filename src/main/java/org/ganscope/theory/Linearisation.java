@@ -65,14 +65,6 @@ public final class Linearisation {
         return eigenvalues.stream().mapToDouble(Eigenvalue::modulus).max().orElse(0);
     }
 
-    /** max Re λ: of a flow, the rate per unit of time at which the slowest part dies out. */
-    public double spectralAbscissa() {
-        return eigenvalues.stream()
-                .mapToDouble(Eigenvalue::real)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-    }
-
     /** The product of the eigenvalues: how an operator changes areas. */
     public double determinant() {
         return CommonOps_DDRM.det(matrix);

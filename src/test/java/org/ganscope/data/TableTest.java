@@ -27,7 +27,9 @@ class TableTest {
     private static double[] normal(int n, double mean, double sigma, int seed) {
         RandomStream random = new RandomStream(seed);
         double[] values = new double[n];
-        Arrays.setAll(values, i -> mean + sigma * random.nextNormal());
+        float[] normal = new float[values.length];
+        random.fillNormal(normal, 0, normal.length);
+        Arrays.setAll(values, i -> mean + sigma * normal[i]);
         return values;
     }
 

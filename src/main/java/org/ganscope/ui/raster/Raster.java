@@ -295,24 +295,6 @@ public final class Raster {
         blendCoverage(argb);
     }
 
-    /** A crisp horizontal line of dots {@code on} long, {@code off} apart, on whole pixels. */
-    public void dottedHorizontal(
-            double x0, double x1, double y, double lineWidth, double on, double off, int argb) {
-        double thickness = Math.max(1, Math.round(lineWidth * scale));
-        double row = Math.round(y * scale - thickness / 2);
-        double dash = Math.max(1, Math.round(on * scale));
-        double period = dash + Math.max(1, Math.round(off * scale));
-        double end = Math.round(x1 * scale);
-        for (double at = Math.round(x0 * scale); at < end; at += period) {
-            fillRect(
-                    at / scale,
-                    row / scale,
-                    Math.min(dash, end - at) / scale,
-                    thickness / scale,
-                    argb);
-        }
-    }
-
     /** A crisp vertical line of dots {@code on} long, {@code off} apart, on whole pixels. */
     public void dottedVertical(
             double x, double y0, double y1, double lineWidth, double on, double off, int argb) {

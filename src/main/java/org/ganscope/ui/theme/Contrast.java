@@ -19,21 +19,6 @@ public final class Contrast {
         return Math.max(first, second) / Math.min(first, second);
     }
 
-    /**
-     * The colour itself if words in it can be read on the ground, else the nearest darker or
-     * lighter shade of it that can.
-     */
-    public static Color legible(Color ink, Color ground) {
-        Color end = luminance(ground) > 0.18 ? Color.BLACK : Color.WHITE;
-        for (int percent = 0; percent < 100; percent++) {
-            Color shade = ink.interpolate(end, percent / 100.0);
-            if (ratio(shade, ground) >= TEXT) {
-                return shade;
-            }
-        }
-        return end;
-    }
-
     /** Relative luminance, 0 (black) to 1 (white). */
     private static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed())

@@ -134,7 +134,7 @@ class RasterTest {
         raster.line(0, 0, 40, 30, 4, BLACK);
         raster.disc(10, 8, 6, BLACK);
         raster.arrow(0, 12, 39, 12, 2, 8, BLACK);
-        raster.dottedHorizontal(0, 40, 20, 1, 2, 2, BLACK);
+        raster.dottedVertical(20, 0, 30, 1, 2, 2, BLACK);
         float[] low = new float[40];
         float[] high = new float[40];
         Arrays.fill(high, 30);
@@ -212,11 +212,6 @@ class RasterTest {
 
     @Test
     void dottedLinesAreCrisp() {
-        raster.dottedHorizontal(0, 40, 10.5, 1, 2, 2, BLACK);
-        assertEquals(255, alpha(1, 10));
-        assertEquals(0, alpha(2, 10));
-        assertEquals(255, alpha(4, 10));
-        raster.clear();
         raster.dottedVertical(7.5, 0, 30, 1, 2, 2, BLACK);
         assertEquals(255, alpha(7, 1));
         assertEquals(0, alpha(7, 2));

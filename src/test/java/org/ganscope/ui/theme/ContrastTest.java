@@ -88,18 +88,6 @@ class ContrastTest {
         same.forEach((name, colour) -> assertEquals(colour, token(theme, name), name));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aLegibleShadeStaysAsNearAsItCan(Theme theme) {
-        Palette palette = theme.palette();
-        assertEquals(palette.text(), Contrast.legible(palette.text(), palette.card()));
-        for (Color ground : List.of(palette.card(), palette.background())) {
-            Color shade = Contrast.legible(palette.generator(), ground);
-            atLeast(Contrast.TEXT, shade, ground, "shade of the generator's colour");
-            assertTrue(Contrast.ratio(shade, palette.generator()) < 1.8, shade.toString());
-        }
-    }
-
     private static void atLeast(double least, Color ink, Color ground, String what) {
         double ratio = Contrast.ratio(ink, ground);
         assertTrue(ratio >= least, "%s on %s: only %.3f".formatted(what, ground, ratio));
