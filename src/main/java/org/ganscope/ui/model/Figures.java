@@ -6,12 +6,9 @@ import org.ganscope.ui.chart.NumberDisplay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 
 /** Numbers as they are shown: true minus signs, thin spaces between thousands, steady widths. */
 public final class Figures {
-    private static final char MINUS = '\u2212';
-
     /** Smaller rates are written with a power of ten. */
     private static final double LEAST_PLAIN_RATE = 0.01;
 
@@ -24,15 +21,7 @@ public final class Figures {
 
     /** A number with a fixed count of decimals; "–" if there is none. Never "−0.00". */
     public static String fixed(double x, int decimals) {
-        if (!Double.isFinite(x)) {
-            return "–";
-        }
-        if (Math.abs(x) >= 1e4) {
-            return NumberDisplay.power(x, 2);
-        }
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", x);
-        boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return isZero ? text.replace("-", "") : withMinus(text);
+        return NumberDisplay.fixed(x, decimals);
     }
 
     /** A probability or the like, to two decimals: "0.50", but "0.001" and "8.4×10⁻¹¹". */
@@ -62,9 +51,5 @@ public final class Figures {
     /** A share as "47 %". */
     public static String percent(double share) {
         return Double.isFinite(share) ? Math.round(100 * share) + "\u202f%" : "–";
-    }
-
-    private static String withMinus(String text) {
-        return text.replace('-', MINUS);
     }
 }
