@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Five seeds of ten thousand steps each: minutes. The bounds are wide, the figures in the README.
+ * Five seeds of ten thousand steps each: minutes. The bounds are wide; results.md has the figures.
  */
 @Tag("full")
 @DisplayName("Published results")
