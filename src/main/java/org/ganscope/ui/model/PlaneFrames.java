@@ -6,11 +6,11 @@ import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage.Measure;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneField;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.PlaneLayer;
@@ -168,7 +168,7 @@ public final class PlaneFrames {
 
     private PlaneLayers.Belief belief(View current, Snapshot snapshot) {
         GanConfig config = frozen.config();
-        ScoreKind kind = ScoreKind.of(config.objective());
+        ScoreKind kind = config.game().scoreKind();
         double optimum = config.loss().optimalScore(1, 1);
         return new PlaneLayers.Belief(
                 kind,

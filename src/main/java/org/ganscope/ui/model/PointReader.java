@@ -2,7 +2,6 @@ package org.ganscope.ui.model;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.Game;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage2d.PlaneReading;
 
 /**
@@ -40,7 +39,7 @@ final class PointReader {
         }
         FMatrixRMaj gradient = partners.unpack(frozen.discriminator().inputGradient(slope), 1);
         return new PlaneReading(
-                ScoreKind.of(frozen.config().objective()),
+                game.scoreKind(),
                 score[0],
                 level,
                 logit,

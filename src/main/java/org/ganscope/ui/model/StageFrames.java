@@ -3,12 +3,12 @@ package org.ganscope.ui.model;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.metrics.DensityCurves;
 import org.ganscope.metrics.Histogram;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.stage.Measure;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
 
 import java.util.Arrays;
@@ -113,7 +113,7 @@ public final class StageFrames {
         }
         GanConfig config = frozen.config();
         float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
-        ScoreKind kind = ScoreKind.of(config.objective());
+        ScoreKind kind = config.game().scoreKind();
         double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
         return new StageFrame.Beliefs(
                 kind,

@@ -9,6 +9,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.RasterView;

@@ -3,6 +3,7 @@ package org.ganscope.ui.stage1d;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.AxisNumbers;
@@ -185,10 +186,11 @@ final class StageHeaders {
     }
 
     private void describeScore() {
-        String said = Text.of(kind.key());
+        ScoreWords words = ScoreWords.of(kind);
+        String said = Text.of(words.sentence());
         boolean isCritic = kind == ScoreKind.CRITIC;
         score.setTitle(Text.of(isCritic ? "stage.score.title.critic" : "stage.score.title"));
-        String hint = Text.of(kind.hint());
+        String hint = Text.of(words.hint());
         if (meanFeatures) {
             said = Text.of("stage.score.features", said);
             hint = Text.of("stage.score.features.hint", hint);

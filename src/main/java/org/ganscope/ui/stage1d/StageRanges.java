@@ -1,5 +1,6 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
 
 /** The ranges that follow the data from frame to frame: of the densities and of an open score. */

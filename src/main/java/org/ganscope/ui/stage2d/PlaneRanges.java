@@ -1,7 +1,7 @@
 package org.ganscope.ui.stage2d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
-import org.ganscope.ui.stage1d.ScoreKind;
 
 import java.util.Arrays;
 

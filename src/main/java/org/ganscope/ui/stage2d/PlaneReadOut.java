@@ -2,11 +2,11 @@ package org.ganscope.ui.stage2d;
 
 import javafx.scene.input.MouseEvent;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.List;

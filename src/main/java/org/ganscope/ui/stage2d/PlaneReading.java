@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage2d;
 
-import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.gan.ScoreKind;
 
 /**
  * What D says at one point of the plane.

@@ -12,6 +12,7 @@ import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
 import org.ganscope.nn.Mlp;
@@ -20,7 +21,6 @@ import org.ganscope.session.Run;
 import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.stage1d.StageFrame;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -269,7 +269,7 @@ class StageFramesTest {
             run.step(StepKind.BOTH);
             Snapshot snapshot = run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
             StageFrame frame = frames.frame(snapshot, probe.read(snapshot, 0, 0));
-            assertEquals(objective.game().isCritic(), frame.beliefs().kind() == ScoreKind.CRITIC);
+            assertEquals(objective.game().scoreKind(), frame.beliefs().kind());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.Measure;
 
 import java.util.Arrays;

@@ -31,6 +31,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.Raster;

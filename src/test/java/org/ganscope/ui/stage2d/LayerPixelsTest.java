@@ -10,11 +10,11 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Range;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PushScale;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.junit.jupiter.api.DisplayName;
