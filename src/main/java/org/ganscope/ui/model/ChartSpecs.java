@@ -12,7 +12,8 @@ import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 import org.ganscope.ui.chart.SeriesColour;
-import org.ganscope.ui.stage.Measure;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,11 +4,12 @@ import javafx.scene.canvas.GraphicsContext;
 
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
-import org.ganscope.ui.stage.AxisScale;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.Measure;
+import org.ganscope.view.line.StageFrame;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;

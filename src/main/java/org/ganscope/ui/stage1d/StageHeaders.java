@@ -4,12 +4,14 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
 import org.ganscope.gan.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

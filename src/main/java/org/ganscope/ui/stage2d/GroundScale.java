@@ -4,6 +4,8 @@ import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 
 /**
  * Which value of a ground has which colour, and where its level lines run.

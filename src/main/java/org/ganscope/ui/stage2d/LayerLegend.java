@@ -7,8 +7,11 @@ import javafx.scene.paint.Color;
 
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;

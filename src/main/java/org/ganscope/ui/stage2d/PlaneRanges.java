@@ -2,6 +2,9 @@ package org.ganscope.ui.stage2d;
 
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 
 import java.util.Arrays;
 
