@@ -63,9 +63,12 @@ public interface Game {
      */
     double optimalScore(double dataDensity, double modelDensity);
 
+    /** What D(x) means. */
+    ScoreKind scoreKind();
+
     /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */
     default boolean scoreIsProbability() {
-        return false;
+        return scoreKind() == ScoreKind.PROBABILITY;
     }
 
     /**
@@ -73,7 +76,7 @@ public interface Game {
      * that no level of it is "real" or "generated".
      */
     default boolean isCritic() {
-        return false;
+        return scoreKind() == ScoreKind.CRITIC;
     }
 
     /** D where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
@@ -93,6 +96,11 @@ public interface Game {
      */
     default double gradientPenalty(double set) {
         return set;
+    }
+
+    /** D's parameters are kept in [−clip, clip] after each of its updates; ∞ for no bound. */
+    default double clip() {
+        return Double.POSITIVE_INFINITY;
     }
 
     /** What the game does to D after each of its updates; nothing unless it says otherwise. */

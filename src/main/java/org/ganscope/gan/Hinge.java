@@ -37,6 +37,11 @@ record Hinge() implements Game {
     }
 
     @Override
+    public ScoreKind scoreKind() {
+        return ScoreKind.HINGE;
+    }
+
+    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return dataDensity + modelDensity > 0
                 ? Math.signum(dataDensity - modelDensity)

@@ -43,6 +43,11 @@ record LeastSquares(double realLabel) implements Game {
     }
 
     @Override
+    public ScoreKind scoreKind() {
+        return ScoreKind.SCORE;
+    }
+
+    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return realLabel * dataDensity / (dataDensity + modelDensity);
     }

@@ -85,8 +85,8 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
     }
 
     @Override
-    public final boolean scoreIsProbability() {
-        return true;
+    public final ScoreKind scoreKind() {
+        return ScoreKind.PROBABILITY;
     }
 
     @Override

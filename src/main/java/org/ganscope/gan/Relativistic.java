@@ -73,8 +73,8 @@ record Relativistic() implements Game {
     }
 
     @Override
-    public boolean isCritic() {
-        return true;
+    public ScoreKind scoreKind() {
+        return ScoreKind.CRITIC;
     }
 
     @Override

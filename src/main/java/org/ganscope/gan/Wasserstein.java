@@ -66,8 +66,8 @@ record Wasserstein(double clip, double penalty) implements Game {
     }
 
     @Override
-    public boolean isCritic() {
-        return true;
+    public ScoreKind scoreKind() {
+        return ScoreKind.CRITIC;
     }
 
     @Override

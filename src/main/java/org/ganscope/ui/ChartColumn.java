@@ -20,9 +20,9 @@ import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.Measures;
 import org.ganscope.ui.model.SameGame;
-import org.ganscope.ui.stage.Measure;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -23,10 +23,10 @@ import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.overlay.Overlay;
-import org.ganscope.ui.stage1d.StageFrame;
-import org.ganscope.ui.stage2d.PlaneFrame;
-import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;

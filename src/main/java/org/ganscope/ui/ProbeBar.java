@@ -17,11 +17,11 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.LatentRange;
-import org.ganscope.ui.model.Measures;
-import org.ganscope.ui.model.Probe;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.view.LatentRange;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
+import org.ganscope.view.Probe;
 
 import java.util.ArrayList;
 import java.util.List;

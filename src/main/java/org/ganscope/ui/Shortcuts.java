@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import org.ganscope.gan.StepKind;
 import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.stage1d.LineLayer;
-import org.ganscope.ui.stage2d.PlaneLayer;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.model.PlaneFrames;
-import org.ganscope.ui.model.Probe;
-import org.ganscope.ui.model.StageFrames;
 import org.ganscope.ui.stage1d.Stage1D;
-import org.ganscope.ui.stage1d.StageFrame;
-import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.Stage2D;
+import org.ganscope.view.Probe;
+import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.line.StageFrames;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneFrames;
 
 import java.util.List;
 import java.util.Optional;

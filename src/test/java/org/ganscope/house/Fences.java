@@ -29,6 +29,7 @@ final class Fences {
                     Map.entry(Room.EXPERIMENT, "SitsInASession"),
                     Map.entry(Room.SESSION, "KnowsTheWindow"),
                     Map.entry(Room.THEORY, "HoldsASession"),
+                    Map.entry(Room.VIEW, "AsksThePalette"),
                     Map.entry(Room.LESSON, "DrawsThePhasePlane"),
                     Map.entry(Room.EXPORT, "AsksTheWindow"),
                     Map.entry(Room.CLI, "OpensTheWindow"),
@@ -47,6 +48,7 @@ final class Fences {
         rules.add(jsonStaysAtTheFiles(root));
         rules.add(picocliStaysInTheCommandLine(root));
         rules.add(theEngineNeedsOnlyEjml(root));
+        rules.add(picturesNeedOnlyEjml(root));
         rules.add(textAndPlatformNeedOnlyTheJdk(root));
         return List.copyOf(rules);
     }
@@ -154,6 +156,19 @@ final class Fences {
                         .allowEmptyShould(true)
                         .because("a GAN must train in a JVM with only EJML on the class path"),
                 "WritesItsOwnFile");
+    }
+
+    private static Rule picturesNeedOnlyEjml(String root) {
+        return new Rule(
+                "pictures need only EJML",
+                noClasses()
+                        .that()
+                        .resideInAPackage(Room.VIEW.in(root))
+                        .should()
+                        .dependOnClassesThat(outsideTheHouseAnd(root, "org.ejml.."))
+                        .allowEmptyShould(true)
+                        .because("the same frames feed the window, files and a web page"),
+                "KnowsJavaFx");
     }
 
     private static Rule textAndPlatformNeedOnlyTheJdk(String root) {

@@ -33,9 +33,19 @@ enum Room {
             "math",
             "text"),
     THEORY("the phase plane is mathematics of a game, not a run", "math", "gan", "text"),
+    VIEW(
+            "a picture is computed where no window is",
+            "session",
+            "metrics",
+            "gan",
+            "nn",
+            "data",
+            "math",
+            "text"),
     LESSON("a lesson is data that sets up sessions", "session", "experiment", "gan", "text"),
     EXPORT(
             "what is exported is what was recorded",
+            "view",
             "session",
             "experiment",
             "gan",
@@ -53,6 +63,7 @@ enum Room {
             "text"),
     UI(
             "the window may show everything but is not the command line",
+            "view",
             "session",
             "metrics",
             "gan",

@@ -18,7 +18,7 @@ import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
-import org.ganscope.ui.chart.NumberDisplay;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.junit.jupiter.api.AfterEach;

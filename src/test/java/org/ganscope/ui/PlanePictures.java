@@ -14,8 +14,8 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.plane.PlaneLayer;
 
 import java.io.File;
 import java.io.IOException;

@@ -24,7 +24,7 @@ import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.stage1d.StageFrame;
+import org.ganscope.view.line.StageFrame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

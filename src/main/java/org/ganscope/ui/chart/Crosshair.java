@@ -1,5 +1,6 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;

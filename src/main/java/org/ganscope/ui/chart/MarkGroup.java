@@ -1,5 +1,6 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.ganscope.ui.chart;
 
 import org.ganscope.math.RoundNumbers;
+import org.ganscope.text.NumberDisplay;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,9 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisNumbers;
 
 import java.util.Optional;
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import org.ganscope.data.Distribution;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

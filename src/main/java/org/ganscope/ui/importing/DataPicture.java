@@ -11,10 +11,10 @@ import org.ganscope.data.Range;
 import org.ganscope.data.Table;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.ui.chooser.Thumbnail;
-import org.ganscope.ui.stage.AxisScale;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.Measure;
 
 /**
  * A file's data, as its rows or as samples of it, as large as there is room, over axes in the units

@@ -3,8 +3,8 @@ package org.ganscope.ui.importing;
 import org.ganscope.data.Table;
 import org.ganscope.session.file.csv.CsvFormat;
 import org.ganscope.session.file.csv.CsvPreview;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.chooser.Thumbnail;
 import org.ganscope.ui.model.Figures;
 

@@ -1,7 +1,7 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.gan.Setting;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
@@ -12,7 +12,8 @@ import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 import org.ganscope.ui.chart.SeriesColour;
-import org.ganscope.ui.stage.Measure;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,8 @@ public enum ChartSpecs {
         @Override
         ChartSpec plain(GanConfig config) {
             boolean isCritic = config.game().isCritic();
-            boolean isHinge = config.objective() == Objective.HINGE;
+            ScoreKind kind = config.game().scoreKind();
+            boolean isHinge = kind == ScoreKind.HINGE;
             String level = level(isCritic ? 0 : config.loss().optimalScore(1, 1));
             ChartSpec spec =
                     ChartSpec.of(
@@ -80,16 +82,12 @@ public enum ChartSpecs {
                                                     ? Text.of("window.chart.score.generated.hinge")
                                                     : hint("d_generated", level))
                             .noisy(!config.game().scoreIsProbability());
-            if (isCritic) {
-                return spec;
-            }
-            return isHinge ? spec.including(-1, 1) : spec.including(0, 1);
+            return isCritic ? spec : spec.including(kind.generated(), kind.real());
         }
 
         @Override
         List<Double> levels(GanConfig config) {
-            // A constant D anywhere between the hinges is at the equilibrium: no level is named.
-            boolean isNamed = !config.game().isCritic() && config.objective() != Objective.HINGE;
+            boolean isNamed = Double.isFinite(config.game().equilibriumScore());
             return isNamed ? List.of(config.loss().optimalScore(1, 1)) : List.of();
         }
     },

@@ -1,7 +1,6 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.gan.PlayerConfig;
 import org.ganscope.metrics.ChangeEffect;
 import org.ganscope.metrics.Diagnosis;
@@ -138,7 +137,7 @@ public final class DiagnosisWords {
 
     /** Whether D's weights are clipped. */
     private boolean clips() {
-        return snapshot.config().objective() == Objective.WGAN;
+        return Double.isFinite(snapshot.config().game().clip());
     }
 
     /** The sentence for a player whose units can be off for good, or for another. */

@@ -13,7 +13,8 @@ import org.ganscope.metrics.Trend;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.Measure;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package org.ganscope.ui.model;
 
 import org.ganscope.gan.Game;
 import org.ganscope.gan.Objective;
-import org.ganscope.ui.chart.NumberDisplay;
+import org.ganscope.text.NumberDisplay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -29,11 +29,11 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage1d.LineLayers;
 import org.ganscope.ui.stage2d.LayerChoice;
-import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
 
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import org.ganscope.session.file.ConfigFile;
 import org.ganscope.session.file.RegularFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage1d.LineLayer;
-import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
 
 import java.io.IOException;
 import java.io.Reader;

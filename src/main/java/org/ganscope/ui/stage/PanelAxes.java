@@ -8,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 import org.ganscope.math.RoundNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisScale;
 
 import java.text.NumberFormat;
 import java.util.List;

@@ -11,9 +11,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.line.StageFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.ganscope.ui.stage1d;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.ganscope.view.line.LineLayer;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;

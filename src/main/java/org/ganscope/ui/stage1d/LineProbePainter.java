@@ -1,11 +1,13 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.line.StageFrame;
 
 /**
  * The probe on the stage: its marks on G(z) and D(G(z)), the line from z to them, and their names.

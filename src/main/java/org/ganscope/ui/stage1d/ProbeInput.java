@@ -2,7 +2,7 @@ package org.ganscope.ui.stage1d;
 
 import javafx.scene.input.KeyEvent;
 
-import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.view.AxisScale;
 
 import java.util.function.DoubleConsumer;
 

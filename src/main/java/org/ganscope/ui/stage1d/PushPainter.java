@@ -4,9 +4,10 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.line.StageFrame;
 
 /**
  * Where the loss moves G's samples, as one row of arrows. The strip is cut into equal cells; each

@@ -6,12 +6,15 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
+import org.ganscope.gan.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
-import org.ganscope.ui.stage.AxisScale;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.Measure;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
 
 import java.util.ArrayList;
 import java.util.Arrays;

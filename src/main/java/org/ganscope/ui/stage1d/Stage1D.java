@@ -9,12 +9,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import org.ganscope.gan.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

@@ -2,12 +2,14 @@ package org.ganscope.ui.stage1d;
 
 import javafx.scene.canvas.GraphicsContext;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
-import org.ganscope.ui.stage.AxisScale;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.Measure;
+import org.ganscope.view.line.StageFrame;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -88,17 +90,17 @@ final class StageAxes {
         if (kind == ScoreKind.PROBABILITY) {
             range.setTickUnit(new NumberTickUnit(0.5));
         }
-        name(range, kind.axis());
+        name(range, ScoreWords.of(kind).axis());
         XYPlot plot = plot(hidden(measure.shown(scales.x())), range);
         if (showsLevel && Double.isFinite(level)) {
             plot.addRangeMarker(level(level, ""));
         }
         if (showsLevel && kind == ScoreKind.HINGE) {
-            ValueMarker real = level(1, Text.of("stage.score.hinge.real"));
+            ValueMarker real = level(kind.real(), Text.of("stage.score.hinge.real"));
             real.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // above it the panel may end
             real.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
             plot.addRangeMarker(real);
-            plot.addRangeMarker(level(-1, Text.of("stage.score.hinge.generated")));
+            plot.addRangeMarker(level(kind.generated(), Text.of("stage.score.hinge.generated")));
         }
         draw(graphics, plot, layout.score());
     }

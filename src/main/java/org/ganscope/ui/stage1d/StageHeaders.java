@@ -3,12 +3,15 @@ package org.ganscope.ui.stage1d;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
+import org.ganscope.gan.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -185,10 +188,11 @@ final class StageHeaders {
     }
 
     private void describeScore() {
-        String said = Text.of(kind.key());
+        ScoreWords words = ScoreWords.of(kind);
+        String said = Text.of(words.sentence());
         boolean isCritic = kind == ScoreKind.CRITIC;
         score.setTitle(Text.of(isCritic ? "stage.score.title.critic" : "stage.score.title"));
-        String hint = Text.of(kind.hint());
+        String hint = Text.of(words.hint());
         if (meanFeatures) {
             said = Text.of("stage.score.features", said);
             hint = Text.of("stage.score.features.hint", hint);

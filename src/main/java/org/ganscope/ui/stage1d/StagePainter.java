@@ -4,8 +4,10 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
 
 import java.util.Arrays;
 import java.util.Set;

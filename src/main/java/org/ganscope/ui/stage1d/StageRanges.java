@@ -1,6 +1,8 @@
 package org.ganscope.ui.stage1d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
+import org.ganscope.view.line.StageFrame;
 
 /** The ranges that follow the data from frame to frame: of the densities and of an open score. */
 final class StageRanges {

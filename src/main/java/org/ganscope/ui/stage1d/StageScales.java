@@ -2,7 +2,8 @@ package org.ganscope.ui.stage1d;
 
 import javafx.geometry.Rectangle2D;
 
-import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.line.StageFrame;
 
 /**
  * Which values stand where. A change of it is what makes the axes be drawn anew.

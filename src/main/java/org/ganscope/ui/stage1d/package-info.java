@@ -1,7 +1,7 @@
 /**
  * The picture of a one-dimensional game: what D believes, real and generated samples, and how G
  * maps z to x, over one shared x axis. A pure view: it is given a {@link
- * org.ganscope.ui.stage1d.StageFrame} and draws it.
+ * org.ganscope.view.line.StageFrame} and draws it.
  */
 @NullMarked
 package org.ganscope.ui.stage1d;

@@ -8,6 +8,8 @@ import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.Stamp;
 import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayers;
 
 /** The samples, the way that some of them came, and where the loss moves some of them. */
 final class CloudPainter {

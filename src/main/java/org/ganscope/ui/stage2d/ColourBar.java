@@ -7,10 +7,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.plane.PlaneLayer;
 
 /** Which colour of the ground stands for which value, with numbers and words at its ends. */
 final class ColourBar extends Canvas {

@@ -6,8 +6,12 @@ import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.ColourField;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.plane.LevelCurve;
+import org.ganscope.view.plane.PlaneField;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 
 /** The colours below everything, the level lines with their numbers, and the density of G. */
 final class GroundPainter {

@@ -1,9 +1,11 @@
 package org.ganscope.ui.stage2d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.raster.Argb;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 
 /**
  * Which value of a ground has which colour, and where its level lines run.
@@ -23,7 +25,7 @@ record GroundScale(PlaneLayer layer, double low, double centre, double high, dou
             double[] levels = {-1.5 * step, -step, -0.5 * step, 0, 0.5 * step, step, 1.5 * step};
             return new GroundScale(layer, -criticLimit, 0, criticLimit, levels);
         }
-        double low = belief.kind() == ScoreKind.HINGE ? -1 : 0;
+        double low = belief.kind().generated();
         if (layer == PlaneLayer.OPTIMAL) {
             // The best D is steep: its lines would lie one upon the other.
             double[] middle = {belief.cannotTell()};

@@ -10,9 +10,10 @@ import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
-import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisNumbers;
+import org.ganscope.view.plane.PlaneProbe;
 
 /** What stands still in the latent square: the shading of the prior, the axes, their numbers. */
 final class LatentAxes {

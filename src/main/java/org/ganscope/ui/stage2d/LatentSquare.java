@@ -15,11 +15,12 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
-import org.ganscope.ui.stage.AxisScale;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.plane.PlaneProbe;
 import org.jspecify.annotations.Nullable;
 
 /**

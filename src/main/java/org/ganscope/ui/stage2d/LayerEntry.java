@@ -21,6 +21,7 @@ import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
 /**

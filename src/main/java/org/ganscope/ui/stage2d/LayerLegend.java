@@ -5,10 +5,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
-import org.ganscope.ui.stage.Measure;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package org.ganscope.ui.stage2d;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneLayers;
 
 /** The lines of the latent space as G lays them, the more opaque the denser samples lie there. */
 final class ManifoldPainter {

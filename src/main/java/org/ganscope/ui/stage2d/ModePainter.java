@@ -6,6 +6,7 @@ import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneLayers;
 
 import java.util.ArrayList;
 import java.util.List;

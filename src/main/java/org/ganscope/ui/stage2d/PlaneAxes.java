@@ -4,10 +4,10 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-import org.ganscope.ui.stage.AxisScale;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.Measure;
 
 import java.text.NumberFormat;
 import java.util.List;

@@ -1,11 +1,12 @@
 package org.ganscope.ui.stage2d;
 
 import org.ganscope.data.Region;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneFrame;
 
 import java.util.List;
 

@@ -3,6 +3,8 @@ package org.ganscope.ui.stage2d;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayers;
 
 /** What moves, layer above layer; on top the probe, and what must be read. */
 final class PlanePainter {

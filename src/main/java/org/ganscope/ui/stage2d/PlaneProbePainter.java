@@ -3,6 +3,8 @@ package org.ganscope.ui.stage2d;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneProbe;
 
 /**
  * The probe: a ringed disc at G(z), the lines through it on which one coordinate of z stays, and

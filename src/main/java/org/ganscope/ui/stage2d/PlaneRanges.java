@@ -1,7 +1,10 @@
 package org.ganscope.ui.stage2d;
 
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
-import org.ganscope.ui.stage1d.ScoreKind;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
 
 import java.util.Arrays;
 

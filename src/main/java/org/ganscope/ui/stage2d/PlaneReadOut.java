@@ -2,12 +2,13 @@ package org.ganscope.ui.stage2d;
 
 import javafx.scene.input.MouseEvent;
 
+import org.ganscope.gan.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.plane.PlaneReading;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage2d;
 
+import org.ganscope.view.plane.PlaneReading;
+
 import java.util.Optional;
 
 /** Asks the networks of the last picture. */

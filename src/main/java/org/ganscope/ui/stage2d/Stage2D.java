@@ -8,12 +8,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 
 import org.ganscope.data.Region;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.chart.NumberDisplay;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneProbe;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

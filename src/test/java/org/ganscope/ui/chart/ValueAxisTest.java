@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.text.NumberDisplay;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;

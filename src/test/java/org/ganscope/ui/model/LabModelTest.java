@@ -16,7 +16,7 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Turns;
 import org.ganscope.session.Waypoint;
 import org.ganscope.text.InputException;
-import org.ganscope.ui.stage2d.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
-import org.ganscope.ui.stage1d.LineLayer;
-import org.ganscope.ui.stage2d.PlaneLayer;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;

@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.line.StageSamples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -31,12 +31,16 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.ui.chart.NumberDisplay;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.raster.Raster;
-import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.Measure;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.line.StageSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

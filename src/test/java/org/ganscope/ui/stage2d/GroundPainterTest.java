@@ -11,6 +11,10 @@ import org.ganscope.data.Region;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.plane.PlaneField;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
+import org.ganscope.view.plane.PlaneSamples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,7 @@ class GroundPainterTest {
         raster.resize(400, 400, 1);
         GroundPainter painter =
                 new GroundPainter(raster, Palette.light(), 12, new Lettering(11, false, 1, 1));
-        PlaneField cliff = LevelCurveTest.field(SQUARE, 61, 61, (x, y) -> x < 0 ? 0 : 1);
+        PlaneField cliff = PlaneSamples.field(SQUARE, 61, 61, (x, y) -> x < 0 ? 0 : 1);
         GroundScale scale = GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
         PlaneScales scales =
                 PlaneScales.of(PlaneView.fitted(SQUARE), new Rectangle2D(0, 0, 400, 400));

@@ -10,13 +10,19 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Range;
+import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PushScale;
-import org.ganscope.ui.stage1d.ScoreKind;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
+import org.ganscope.view.plane.PlaneField;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneLayer;
+import org.ganscope.view.plane.PlaneLayers;
+import org.ganscope.view.plane.PlaneProbe;
+import org.ganscope.view.plane.PlaneSamples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,7 +138,7 @@ class LayerPixelsTest {
 
     @Test
     void theGroundSaysWhatDSaysThere() {
-        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> (x + 3) / 6);
+        PlaneField field = PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> (x + 3) / 6);
         show(NOBODY, NOBODY, ground(PlaneLayer.SCORE, field, ScoreKind.PROBABILITY));
         Ramp ramp = Ramp.score(palette);
         alike(ramp.at(0.05), pixel(-2.7, 1));
@@ -151,7 +157,7 @@ class LayerPixelsTest {
 
     @Test
     void theGroundOfACriticHasItsOwnScale() {
-        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> 40 * y);
+        PlaneField field = PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> 40 * y);
         show(NOBODY, NOBODY, ground(PlaneLayer.SCORE, field, ScoreKind.CRITIC));
         int above = pixel(1, 1.5);
         int below = pixel(1, -1.5);
@@ -161,7 +167,7 @@ class LayerPixelsTest {
 
     @Test
     void theDifferenceHasOtherColours() {
-        PlaneField field = LevelCurveTest.field(PlaneSamples.HOME, 129, 129, (x, y) -> x / 6);
+        PlaneField field = PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> x / 6);
         show(NOBODY, NOBODY, ground(PlaneLayer.DIFFERENCE, field, ScoreKind.PROBABILITY));
         assertNotEquals(pixel(-2.5, 1), pixel(2.5, 1));
         int less = pixel(-2.5, 1);
@@ -171,8 +177,7 @@ class LayerPixelsTest {
     @Test
     void theGroundIsLeftOutWhereNobodyTells() {
         PlaneField field =
-                LevelCurveTest.field(
-                        PlaneSamples.HOME, 129, 129, (x, y) -> x > 0 ? 0.9 : Double.NaN);
+                PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> x > 0 ? 0.9 : Double.NaN);
         show(NOBODY, NOBODY, ground(PlaneLayer.OPTIMAL, field, ScoreKind.PROBABILITY));
         assertEquals(0, pixel(-1, 1));
         alike(Ramp.score(palette).at(0.9), pixel(1.5, 1));
@@ -213,7 +218,7 @@ class LayerPixelsTest {
     @Test
     void theDensityIsDarkerWhereItIsDenser() {
         PlaneField field =
-                LevelCurveTest.field(
+                PlaneSamples.field(
                         PlaneSamples.HOME, 129, 129, (x, y) -> Math.exp(-(x * x + y * y)));
         show(
                 NOBODY,

@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
-import org.ganscope.ui.stage.AxisScale;
+import org.ganscope.view.AxisScale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

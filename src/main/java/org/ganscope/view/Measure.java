@@ -1,0 +1,104 @@
+package org.ganscope.view;
+
+import org.ganscope.data.Quantity;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the values of a coordinate are named and written: own data by the name of their column and in
+ * the units of their file, all others as they are.
+ *
+ * @param name at an axis and in front of a value
+ * @param shift of a value that is shown
+ * @param scale of a value, > 0: x is shown as shift + scale·x
+ * @param isOwn whether it comes from a file
+ */
+public record Measure(String name, double shift, double scale, boolean isOwn) {
+    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 6;
+    private static final double LARGE = 1e4;
+
+    /** What a file holds may be large by itself. */
+    private static final double LARGE_RAW = 1e12;
+
+    /** Longer names would run over the axis. */
+    private static final int LONGEST = 24;
+
+    /** A coordinate of no unit. */
+    public static Measure plain(String name) {
+        return new Measure(name, 0, 1, false);
+    }
+
+    /** A column of the user's own file. */
+    public static Measure of(Quantity quantity) {
+        String name = quantity.name();
+        boolean isNumber = name.chars().allMatch(Character::isDigit);
+        String called = isNumber ? Text.of("import.column", name) : name;
+        boolean isLong = called.length() > LONGEST;
+        return new Measure(
+                isLong ? called.substring(0, LONGEST - 1) + "…" : called,
+                quantity.shift(),
+                quantity.scale(),
+                true);
+    }
+
+    /** Whether a value is shown on another scale than the networks see. */
+    public boolean isOnOtherScale() {
+        return scale != 1 || shift != 0;
+    }
+
+    /** Whether one of these is: then what holds for all of them together is standardised. */
+    public static boolean areOnOtherScales(List<Measure> measures) {
+        return measures.stream().anyMatch(Measure::isOnOtherScale);
+    }
+
+    /** The value that is shown for x. */
+    public double shown(double x) {
+        return Math.fma(scale, x, shift);
+    }
+
+    /** The scale of an axis as its numbers say it: the same pixels. */
+    public AxisScale shown(AxisScale axis) {
+        return new AxisScale(shown(axis.low()), shown(axis.high()), axis.from(), axis.to());
+    }
+
+    /** x as it is shown, to about a hundredth of the scale. */
+    public String write(double x) {
+        return isLarge(x)
+                ? NumberDisplay.value(shown(x))
+                : NumberDisplay.fixed(shown(x), decimals());
+    }
+
+    /** A difference or a slope of x as it is shown. */
+    public String writeDifference(double dx) {
+        return isLarge(dx)
+                ? NumberDisplay.value(scale * dx)
+                : NumberDisplay.fixed(scale * dx, decimals());
+    }
+
+    /** A run that diverges has such values. */
+    private boolean isLarge(double x) {
+        return Math.abs(x) >= (isOwn && !isOnOtherScale() ? LARGE_RAW : LARGE);
+    }
+
+    private int decimals() {
+        return (int) Math.clamp(DECIMALS - Math.floor(Math.log10(scale)), 0, MOST_DECIMALS);
+    }
+
+    /** How its axis is numbered: in full, with thousands apart, where the unit is the file's. */
+    public NumberFormat axisNumbers() {
+        if (!isOwn) {
+            return new AxisNumbers(false);
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00A0');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0.######", symbols);
+    }
+}

@@ -1,0 +1,69 @@
+package org.ganscope.view;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Table;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.math.RandomStream;
+
+/**
+ * The fixed draws behind the histograms, from the stream "view": the same real samples and the same
+ * latent points in every frame, so that only what trains moves. Drawing them changes no run. Of the
+ * user's own data the rows themselves are shown, if there are no more of them than draws.
+ */
+public final class ViewSamples {
+    public static final int COUNT = 2000;
+
+    private final GanConfig config;
+    private final FMatrixRMaj real = new FMatrixRMaj(0, 0);
+    private final FMatrixRMaj shown;
+    private final boolean isRows;
+    private final FMatrixRMaj latent;
+
+    public ViewSamples(GanConfig config) {
+        this.config = config;
+        RandomStream view = new RandomStream(config.seed()).split("view");
+        real.reshape(config.dataDimension(), COUNT);
+        config.target().create().sample(view.split("real"), real);
+        isRows = config.target().material() instanceof Table table && table.rows() <= COUNT;
+        shown = isRows ? rows((Table) config.target().material()) : real;
+        latent = new FMatrixRMaj(config.latent().dimension(), COUNT);
+        config.latent().prior().sample(view.split("latent"), latent);
+    }
+
+    private static FMatrixRMaj rows(Table table) {
+        FMatrixRMaj rows = new FMatrixRMaj(table.dimension(), table.rows());
+        for (int c = 0; c < rows.numRows; c++) {
+            for (int i = 0; i < rows.numCols; i++) {
+                rows.set(c, i, table.value(i, c));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether these samples are those of another configuration too. */
+    public boolean fit(GanConfig other) {
+        return other.seed() == config.seed()
+                && other.target().equals(config.target())
+                && other.latent().equals(config.latent());
+    }
+
+    /** The real samples that are drawn: (d×n), n ≤ COUNT. */
+    public FMatrixRMaj shown() {
+        return shown;
+    }
+
+    /** Whether those are the rows of a file, each of them once. */
+    public boolean isRows() {
+        return isRows;
+    }
+
+    /** Draws of real samples, to judge D by: (d×COUNT). */
+    public FMatrixRMaj real() {
+        return real;
+    }
+
+    /** z: (latent dimension×COUNT). */
+    public FMatrixRMaj latent() {
+        return latent;
+    }
+}

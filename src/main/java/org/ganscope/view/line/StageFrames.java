@@ -1,0 +1,247 @@
+package org.ganscope.view.line;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.Range;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.ScoreKind;
+import org.ganscope.metrics.DensityCurves;
+import org.ganscope.metrics.Histogram;
+import org.ganscope.nn.Mlp;
+import org.ganscope.session.Snapshot;
+import org.ganscope.view.CriticLevel;
+import org.ganscope.view.FrozenGame;
+import org.ganscope.view.LatentRange;
+import org.ganscope.view.Measure;
+import org.ganscope.view.Measures;
+import org.ganscope.view.Probe;
+import org.ganscope.view.ViewSamples;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Makes the stage's pictures from snapshots: D along the x axis, densities and histograms, the push
+ * on generated samples, the fan of lines. Everything is computed from the snapshot's frozen
+ * networks on the JavaFX thread; networks and buffers are kept between frames.
+ */
+public final class StageFrames {
+    private static final int POINTS = 301;
+    private static final int BINS_OVER_THE_TARGET = 60;
+    private static final int ARROWS = 60;
+    private static final int LINES = 61;
+
+    /** More rows than these would be one bar of dots. */
+    private static final int MOST_ROWS = 300;
+
+    /** The generated samples after those with arrows are their partners, where D wants some. */
+    private static final int PARTNERS = 64;
+
+    private final FrozenGame frozen = new FrozenGame();
+    private final FMatrixRMaj grid = new FMatrixRMaj(1, POINTS);
+    private final FMatrixRMaj pushed = new FMatrixRMaj(1, ARROWS);
+    private final FMatrixRMaj partners = new FMatrixRMaj(1, PARTNERS);
+    private Optional<Mlp> averaged = Optional.empty();
+    private Optional<View> view = Optional.empty();
+    private double level;
+
+    /** The picture of a snapshot with the latent probe at a reading. */
+    public StageFrame frame(Snapshot snapshot, Probe.Reading probe) {
+        frozen.load(snapshot);
+        GanConfig config = snapshot.config();
+        if (view.isEmpty() || !view.get().samples.fit(config)) {
+            view = Optional.of(new View(config));
+        }
+        View current = view.get();
+        FMatrixRMaj generated = frozen.generator().forward(current.samples.latent());
+        System.arraycopy(generated.data, 0, current.generated, 0, ViewSamples.COUNT);
+        current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
+        current.curves.update(frozen.generator(), frozen.noise());
+        float[] average = average(current, snapshot);
+        level =
+                config.game().isCritic()
+                        ? CriticLevel.of(frozen, current.samples.real(), generated)
+                        : 0;
+        Range range = current.curves.range();
+        float[] x = new float[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            x[i] = (float) current.curves.x(i);
+        }
+        return new StageFrame(
+                range.low(),
+                range.high(),
+                x,
+                beliefs(current, x, snapshot),
+                densities(current, average),
+                push(current),
+                fan(current, probe),
+                probe(probe),
+                current.measure);
+    }
+
+    /** Fits the axis anew: the next picture is of another run. */
+    public void forget() {
+        view.ifPresent(current -> current.axis.forget());
+    }
+
+    /** The mark of a reading, in the last picture. */
+    public StageFrame.Probe probe(Probe.Reading reading) {
+        return new StageFrame.Probe(reading.z()[0], reading.x(), reading.score() - level);
+    }
+
+    /** What a critic's scores are measured from in the last picture; 0 for other games. */
+    public double level() {
+        return level;
+    }
+
+    /** The density of the averaged generator on the grid; empty if no average is kept. */
+    private float[] average(View current, Snapshot snapshot) {
+        if (snapshot.average().isEmpty()) {
+            return new float[0];
+        }
+        Mlp mean = FrozenGame.reload(averaged, snapshot.average().get());
+        averaged = Optional.of(mean);
+        DensityCurves curves = current.averageCurves();
+        curves.update(mean);
+        float[] density = new float[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            density[i] = (float) curves.generated(i);
+        }
+        return density;
+    }
+
+    private StageFrame.Beliefs beliefs(View current, float[] x, Snapshot snapshot) {
+        System.arraycopy(x, 0, grid.data, 0, POINTS);
+        float[] score = new float[POINTS];
+        frozen.scores(grid, score);
+        for (int i = 0; i < POINTS; i++) {
+            score[i] -= (float) level;
+        }
+        GanConfig config = frozen.config();
+        float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
+        ScoreKind kind = config.game().scoreKind();
+        double cannotTell = kind == ScoreKind.CRITIC ? 0 : config.loss().optimalScore(1, 1);
+        return new StageFrame.Beliefs(
+                kind,
+                score,
+                optimal,
+                current.distance.of(snapshot, frozen),
+                cannotTell,
+                frozen.partners().sets(),
+                config.design().minibatchKernels() > 0);
+    }
+
+    private static StageFrame.Densities densities(View current, float[] average) {
+        current.generatedBins.clear();
+        current.generatedBins.add(current.generated, 0, ViewSamples.COUNT);
+        float[] data = new float[POINTS];
+        float[] model = new float[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            data[i] = (float) current.curves.target(i);
+            model[i] = (float) current.curves.generated(i);
+        }
+        Range range = current.curves.range();
+        return new StageFrame.Densities(
+                range.low(),
+                range.length() / current.generatedBins.bins(),
+                current.realDensity,
+                densities(current.generatedBins),
+                data,
+                model,
+                average,
+                current.samples.shown().numCols,
+                ViewSamples.COUNT,
+                current.rows,
+                current.curves.isSampled());
+    }
+
+    private static float[] densities(Histogram histogram) {
+        float[] density = new float[histogram.bins()];
+        for (int bin = 0; bin < density.length; bin++) {
+            density[bin] = (float) histogram.density(bin);
+        }
+        return density;
+    }
+
+    private StageFrame.Push push(View current) {
+        System.arraycopy(current.generated, 0, pushed.data, 0, ARROWS);
+        System.arraycopy(current.generated, ARROWS, partners.data, 0, PARTNERS);
+        return new StageFrame.Push(pushed.data.clone(), frozen.push(pushed, partners).data);
+    }
+
+    /** Lines along the first latent coordinate; the others stand where the probe has them. */
+    private StageFrame.Fan fan(View current, Probe.Reading probe) {
+        GanConfig config = current.config;
+        Range range = LatentRange.of(config.latent().prior());
+        float[] z = current.lines;
+        FMatrixRMaj latent = new FMatrixRMaj(config.latent().dimension(), LINES);
+        System.arraycopy(z, 0, latent.data, 0, LINES);
+        for (int i = LINES; i < latent.getNumElements(); i++) {
+            latent.data[i] = (float) probe.z()[i / LINES];
+        }
+        float[] x = frozen.generator().forward(latent).data;
+        return new StageFrame.Fan(
+                range.low(), range.high(), z, Arrays.copyOf(x, LINES), latent.numRows);
+    }
+
+    /** What depends on the target, the latent space and the axis, not on the networks. */
+    private static final class View {
+        private final GanConfig config;
+        private final ViewSamples samples;
+        private final StageAxis axis;
+        private final float[] lines;
+        private final float[] generated = new float[ViewSamples.COUNT];
+        private DensityCurves curves;
+        private Optional<DensityCurves> averageCurves = Optional.empty();
+        private Histogram generatedBins;
+        private float[] realDensity;
+        private final float[] rows;
+        private final Measure measure;
+        private final OptimumDistance distance;
+
+        View(GanConfig config) {
+            this.config = config;
+            samples = new ViewSamples(config);
+            boolean isFew = samples.isRows() && samples.shown().numCols <= MOST_ROWS;
+            rows = isFew ? samples.shown().data.clone() : new float[0];
+            measure = Measures.of(config.target()).getFirst();
+            distance = new OptimumDistance(config);
+            lines = LatentRange.quantiles(config.latent().prior(), LINES);
+            Range natural = config.target().create1D().range();
+            axis = new StageAxis(natural);
+            curves = curves(natural);
+            generatedBins = histogram(natural);
+            realDensity = realDensity(natural);
+        }
+
+        void fit(Range range) {
+            if (!range.equals(curves.range())) {
+                curves = curves(range);
+                averageCurves = Optional.empty();
+                generatedBins = histogram(range);
+                realDensity = realDensity(range);
+            }
+        }
+
+        DensityCurves averageCurves() {
+            DensityCurves own = averageCurves.orElseGet(() -> curves(curves.range()));
+            averageCurves = Optional.of(own);
+            return own;
+        }
+
+        private DensityCurves curves(Range range) {
+            return new DensityCurves(config.target(), config.latent(), range, POINTS);
+        }
+
+        /** Bins as wide as over the target's own range, however wide the axis is. */
+        private Histogram histogram(Range range) {
+            double share = range.length() / config.target().create1D().range().length();
+            return new Histogram(range, (int) Math.round(share * BINS_OVER_THE_TARGET));
+        }
+
+        private float[] realDensity(Range range) {
+            Histogram real = histogram(range);
+            real.add(samples.shown().data, 0, samples.shown().numCols);
+            return densities(real);
+        }
+    }
+}
