@@ -11,7 +11,8 @@ import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage2d.PlaneLayer;
 
 import java.lang.management.ManagementFactory;
@@ -62,15 +63,15 @@ public final class WindowBenchmark {
                         .config();
         TrainingSession session = new TrainingSession(config);
         session.start();
-        LabModel model = new LabModel(session, config);
+        RunModel model = new RunModel(session, config);
+        ViewState view = new ViewState();
         if (arguments.size() > 1) {
             arguments
                     .get(1)
                     .chars()
-                    .forEach(
-                            digit -> PlaneLayer.of((char) digit).ifPresent(model.layers()::toggle));
+                    .forEach(digit -> PlaneLayer.of((char) digit).ifPresent(view.layers()::toggle));
         }
-        GanscopeWindow window = new GanscopeWindow(model);
+        GanscopeWindow window = new GanscopeWindow(model, view);
         model.snapshotProperty().subscribe(snapshot -> count());
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.show();

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,10 @@ import org.ganscope.ui.chart.Reading;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Measures;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SameGame;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage.Measure;
 
 import java.util.Arrays;
@@ -38,7 +40,7 @@ final class ChartColumn extends VBox {
     /** How the game goes, and whether it gets anywhere: as many as a hall can read. */
     private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<Snapshot> latest;
     private final ChartStack stack;
     private final ChartMenu menu = new ChartMenu();
     private Optional<Spelled> spelled = Optional.empty();
@@ -54,13 +56,13 @@ final class ChartColumn extends VBox {
         }
     }
 
-    ChartColumn(LabModel model) {
-        this.model = model;
+    ChartColumn(RunModel run, ViewState view) {
+        latest = run.chartProperty();
         getStyleClass().add("charts");
         stack =
                 new ChartStack(
-                        specs(model.snapshot()),
-                        model.themeProperty().get().palette(),
+                        specs(latest.get()),
+                        view.themeProperty().get().palette(),
                         Optional.of(menu));
         for (ChartSpecs chart : ChartSpecs.values()) {
             view(chart).setId("chart-" + chart.key());
@@ -70,8 +72,8 @@ final class ChartColumn extends VBox {
         setMinSize(0, 0);
         getChildren().add(stack);
         menu.shownProperty().subscribe(shown -> arrange());
-        model.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
-        model.setChartRequest(this::request);
+        view.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
+        run.setChartRequest(this::request);
     }
 
     private StepChart view(ChartSpecs chart) {
@@ -123,7 +125,7 @@ final class ChartColumn extends VBox {
 
     /** Whether they show all that the model has. */
     boolean isUpToDate() {
-        return drawn.isPresent() && drawn.get() == model.chartProperty().get();
+        return drawn.isPresent() && drawn.get() == latest.get();
     }
 
     /** Draws what has changed since the last call. */
@@ -131,7 +133,7 @@ final class ChartColumn extends VBox {
         if (isUpToDate()) {
             return;
         }
-        Snapshot snapshot = model.chartProperty().get();
+        Snapshot snapshot = latest.get();
         drawn = Optional.of(snapshot);
         Spelled now = Spelled.of(snapshot);
         if (spelled.isEmpty() || !spelled.get().equals(now)) {

@@ -21,7 +21,8 @@ import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.PlaneFrame;
@@ -53,7 +54,8 @@ public final class GanscopeWindow extends StackPane {
     /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
     private static final int FIRST_PICTURES = 2;
 
-    private final LabModel model;
+    private final RunModel model;
+    private final ViewState view;
     private final SettingsPanel settings;
     private final Toolbar toolbar;
     private final StageCard stage;
@@ -68,14 +70,15 @@ public final class GanscopeWindow extends StackPane {
     private int seen;
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
-    public GanscopeWindow(LabModel model) {
-        this(model, FilePicker.ofTheSystem());
+    public GanscopeWindow(RunModel model, ViewState view) {
+        this(model, view, FilePicker.ofTheSystem());
     }
 
     /** @param picker asks for files */
-    public GanscopeWindow(LabModel model, FilePicker picker) {
+    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
         this.model = model;
-        warmUps = new WarmUps(model);
+        this.view = view;
+        warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
@@ -86,11 +89,11 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, picker, room, stageArea);
-        settings = new SettingsPanel(model, () -> new OwnDataRow(model, overlays));
-        stage = new StageCard(model);
-        charts = new ChartColumn(model);
-        status = new VerdictLine(model, charts);
+        overlays = new Overlays(model, view, picker, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData);
+        stage = new StageCard(model.snapshotProperty(), view);
+        charts = new ChartColumn(model, view);
+        status = new VerdictLine(model, view, charts);
         stage.setVerdict(status);
         stageArea.getChildren().add(stage);
         keySettings = new Lazy<>(() -> new KeySettings(model));
@@ -103,7 +106,7 @@ public final class GanscopeWindow extends StackPane {
         stageArea.setMinSize(0, 0);
         drawer = new SettingsDrawer(settings, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, overlays, drawer.openProperty(), this::openSeed);
+        toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         room.getChildren().add(whole);
@@ -113,15 +116,19 @@ public final class GanscopeWindow extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
         sceneProperty().subscribe(scene -> dress(scene));
         right.setMinWidth(USE_PREF_SIZE);
-        model.presentingProperty().subscribe(presenting -> fit());
+        view.presentingProperty().subscribe(presenting -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(pulses::wake);
     }
 
+    private OwnDataRow ownData() {
+        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
+    }
+
     /** Gives text and charts the sizes that suit the window's size. */
     private void fit() {
-        boolean isPresenting = model.presentingProperty().get();
+        boolean isPresenting = view.presentingProperty().get();
         TextSizes suited =
                 TextSizes.of(
                         isPresenting,
@@ -186,10 +193,10 @@ public final class GanscopeWindow extends StackPane {
         if (scene == null) {
             return;
         }
-        model.themeProperty().subscribe(theme -> theme.apply(scene));
+        view.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
         FullScreen fullScreen = new FullScreen(scene);
-        new Shortcuts(model, overlays, toolbar::chooseScenario, () -> quit(scene))
+        new Shortcuts(model, view, overlays, toolbar::chooseScenario, () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
 
@@ -301,8 +308,12 @@ public final class GanscopeWindow extends StackPane {
         return settings.getVvalue();
     }
 
-    public LabModel model() {
+    public RunModel model() {
         return model;
+    }
+
+    public ViewState view() {
+        return view;
     }
 
     /** The groups of settings that are closed, by key. */

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,9 +15,9 @@ import org.ganscope.data.Range;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.LatentRange;
 import org.ganscope.ui.model.Measures;
 import org.ganscope.ui.model.Probe;
@@ -64,11 +65,16 @@ final class ProbeBar extends HBox {
     private final Hint slopeTip = new Hint("");
     private final GridPane slopeReadOut = readOut("probe-slope", slopeName, slope, "", slopeTip);
 
-    ProbeBar(LabModel model) {
+    /**
+     * Of a run.
+     *
+     * @param frames the pictures of it
+     */
+    ProbeBar(ReadOnlyObjectProperty<Snapshot> frames, DoubleProperty z1, DoubleProperty z2) {
         getStyleClass().add("probe-bar");
         setAlignment(Pos.CENTER_LEFT);
-        first = slider("z1", "probe.z1.accessible", model.z1Property());
-        second = slider("z2", "probe.z2.accessible", model.z2Property());
+        first = slider("z1", "probe.z1.accessible", z1);
+        second = slider("z2", "probe.z2.accessible", z2);
         firstName.setLabelFor(first);
         secondName.setLabelFor(second);
         for (Label name : List.of(firstName, secondName)) {
@@ -94,11 +100,9 @@ final class ProbeBar extends HBox {
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
         getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
-        model.snapshotProperty()
-                .map(frame -> Spaces.of(frame.config()))
-                .subscribe(this::showSpaces);
-        game = model.snapshot().config().game();
-        model.snapshotProperty().map(frame -> frame.config().game()).subscribe(this::nameScore);
+        frames.map(frame -> Spaces.of(frame.config())).subscribe(this::showSpaces);
+        game = frames.get().config().game();
+        frames.map(frame -> frame.config().game()).subscribe(this::nameScore);
     }
 
     private Slider slider(String id, String key, DoubleProperty z) {

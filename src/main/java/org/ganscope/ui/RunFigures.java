@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,7 +10,6 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Hint;
 
 /** How far the run has come, how fast it goes, and its seed, which leads to its setting. */
@@ -18,8 +18,11 @@ final class RunFigures extends VBox {
     private final Label speed = new Label();
     private final Hyperlink seed = new Hyperlink();
 
-    /** @param openSeed leads to the setting of the seed */
-    RunFigures(LabModel model, Runnable openSeed) {
+    /**
+     * @param frames the pictures of the run
+     * @param openSeed leads to the setting of the seed
+     */
+    RunFigures(ObservableValue<Snapshot> frames, Runnable openSeed) {
         getStyleClass().add("progress-figures");
         steps.setId("step-count");
         steps.getStyleClass().addAll("strong", "step-count");
@@ -38,7 +41,7 @@ final class RunFigures extends VBox {
         HBox below = new HBox(speed, seed);
         below.getStyleClass().add("below-steps");
         getChildren().addAll(steps, below);
-        model.snapshotProperty().subscribe(this::show);
+        frames.subscribe(this::show);
     }
 
     private void show(Snapshot frame) {

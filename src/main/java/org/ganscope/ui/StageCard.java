@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.PlaneFrames;
 import org.ganscope.ui.model.Probe;
 import org.ganscope.ui.model.StageFrames;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.Stage1D;
 import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.PlaneFrame;
@@ -25,7 +26,8 @@ import java.util.Optional;
  * often where that takes long, as with large networks.
  */
 final class StageCard extends VBox {
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<Snapshot> latest;
+    private final ViewState view;
     private final StageFrames frames = new StageFrames();
     private final PlaneFrames planes = new PlaneFrames();
     private final Probe probe = new Probe();
@@ -42,29 +44,36 @@ final class StageCard extends VBox {
     /** Whether another part of the plane is seen than in the last frame, or other layers. */
     private boolean looksElsewhere;
 
-    StageCard(LabModel model) {
-        this.model = model;
+    /**
+     * Of a run.
+     *
+     * @param latest the latest picture of it
+     * @param view how it is shown
+     */
+    StageCard(ReadOnlyObjectProperty<Snapshot> latest, ViewState view) {
+        this.latest = latest;
+        this.view = view;
         getStyleClass().addAll("card", "stage-card");
-        stage = new Stage1D(model.themeProperty().get().palette(), model.lineLayers());
+        stage = new Stage1D(view.themeProperty().get().palette(), view.lineLayers());
         stage.setId("stage");
-        plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
+        plane = new Stage2D(view.themeProperty().get().palette(), view.layers());
         plane.setId("plane");
-        for (Region view : List.of(stage, plane)) {
-            setVgrow(view, Priority.ALWAYS);
-            view.managedProperty().bind(view.visibleProperty());
+        for (Region panel : List.of(stage, plane)) {
+            setVgrow(panel, Priority.ALWAYS);
+            panel.managedProperty().bind(panel.visibleProperty());
         }
         plane.setVisible(false);
-        bar = new ProbeBar(model);
+        bar = new ProbeBar(latest, view.z1Property(), view.z2Property());
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
-        stage.setOnProbe(model.z1Property()::set);
+        stage.setOnProbe(view.z1Property()::set);
         plane.setOnProbe(this::askFor);
         plane.setOnPull(
                 (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
         plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
-        model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
-        model.themeProperty()
+        view.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
+        view.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
                     plane.setPalette(theme.palette());
@@ -77,8 +86,8 @@ final class StageCard extends VBox {
     }
 
     private void askFor(double z1, double z2) {
-        model.z1Property().set(z1);
-        model.z2Property().set(z2);
+        view.z1Property().set(z1);
+        view.z2Property().set(z2);
     }
 
     /** Takes a key that nobody else wanted: F shows all of the data. */
@@ -119,14 +128,14 @@ final class StageCard extends VBox {
     /** Whether it shows all that the model has. */
     boolean isUpToDate() {
         return hasGround()
-                && model.z1Property().get() == drawnZ1
-                && model.z2Property().get() == drawnZ2;
+                && view.z1Property().get() == drawnZ1
+                && view.z2Property().get() == drawnZ2;
     }
 
     /** Whether it shows all that the model has but for the probe. */
     private boolean hasGround() {
-        boolean isNew = drawn.isEmpty() || drawn.get() != model.snapshot();
-        boolean fanMoves = model.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
+        boolean isNew = drawn.isEmpty() || drawn.get() != latest.get();
+        boolean fanMoves = view.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
         return !isNew && !fanMoves && !looksElsewhere;
     }
 
@@ -136,10 +145,10 @@ final class StageCard extends VBox {
             moveProbe();
             return;
         }
-        Snapshot snapshot = model.snapshot();
-        double z2 = model.z2Property().get();
+        Snapshot snapshot = latest.get();
+        double z2 = view.z2Property().get();
         budget.begin(System.nanoTime());
-        double z1 = model.z1Property().get();
+        double z1 = view.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
         boolean isPlane = snapshot.config().dataDimension() == 2;
         if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
@@ -149,7 +158,7 @@ final class StageCard extends VBox {
         plane.setVisible(isPlane);
         looksElsewhere = false;
         if (isPlane) {
-            show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
+            show(planes.frame(snapshot, reading, plane::visible, view.layers().shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));
@@ -170,8 +179,8 @@ final class StageCard extends VBox {
 
     /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
     private void moveProbe() {
-        double z1 = model.z1Property().get();
-        double z2 = planeFrame.isPresent() ? model.z2Property().get() : drawnZ2;
+        double z1 = view.z1Property().get();
+        double z2 = planeFrame.isPresent() ? view.z2Property().get() : drawnZ2;
         if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty()) {
             return;
         }

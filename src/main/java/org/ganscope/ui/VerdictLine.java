@@ -14,10 +14,11 @@ import javafx.scene.text.TextFlow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.DivergenceExplanation;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Offers;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Typeface;
 
@@ -42,7 +43,7 @@ final class VerdictLine extends VBox {
     /** In which words are measured, in pixels. */
     private static final double UNIT = 18;
 
-    private final LabModel model;
+    private final RunModel model;
     private final ChartColumn charts;
     private final Region sign = new Region();
     private final Text lead = new Text();
@@ -69,7 +70,7 @@ final class VerdictLine extends VBox {
 
     private long lastLook = Long.MIN_VALUE / 2;
 
-    VerdictLine(LabModel model, ChartColumn charts) {
+    VerdictLine(RunModel model, ViewState view, ChartColumn charts) {
         this.model = model;
         this.charts = charts;
         setId("status");
@@ -86,7 +87,7 @@ final class VerdictLine extends VBox {
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
         // A hall reads the whole sentence instead; of the charts only the chief ones are there.
-        link.visibleProperty().bind(hasPlace.and(model.presentingProperty().not()));
+        link.visibleProperty().bind(hasPlace.and(view.presentingProperty().not()));
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
         link.setOnAction(event -> {
@@ -99,10 +100,10 @@ final class VerdictLine extends VBox {
         HBox line = new HBox(ruler, sign, words, offer);
         line.getStyleClass().add("verdict-line");
         line.setFillHeight(false);
-        undo = new WayBackButton("status-undo", model);
-        back = new WayBackButton("status-back", model);
+        undo = new WayBackButton("status-undo", model.waysBack());
+        back = new WayBackButton("status-back", model.waysBack());
         reset.setId("status-reset");
-        reset.setOnAction(event -> model.reset());
+        reset.setOnAction(event -> model.starter().reset());
         copy.setId("status-copy");
         copy.setOnAction(event -> copyReport());
         ways = new HBox(undo, back, reset, copy);
