@@ -10,6 +10,7 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
@@ -46,7 +47,7 @@ public final class GanscopeApp extends Application {
     private static void open(Stage stage) {
         StartupLoader.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
-        RunModel model = new RunModel(session, ready.config(), ready.first());
+        RunModel model = new RunModel(RunId.FIRST, session, ready.config(), ready.first());
         ViewState view = new ViewState();
         FailureDialog dialog = new FailureDialog(stage, view.themeProperty()::get);
         Failures failures = new Failures(ready.folders().logs(), session::remains, dialog);

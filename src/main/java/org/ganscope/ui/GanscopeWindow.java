@@ -24,14 +24,14 @@ import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
-import org.ganscope.ui.stage1d.StageFrame;
-import org.ganscope.ui.stage2d.PlaneFrame;
-import org.ganscope.ui.stage2d.PlaneLayer;
+import org.ganscope.ui.run.Pulses;
+import org.ganscope.ui.run.RunView;
+import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,23 +51,17 @@ public final class GanscopeWindow extends StackPane {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
-    /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
-    private static final int FIRST_PICTURES = 2;
-
     private final RunModel model;
     private final ViewState view;
     private final SettingsPanel settings;
     private final Toolbar toolbar;
-    private final StageCard stage;
-    private final ChartColumn charts;
+    private final RunView run;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
-    private final VerdictLine status;
     private final Overlays overlays;
-    private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
+    private final Pulses pulses;
     private final WarmUps warmUps;
-    private int seen;
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
     public GanscopeWindow(RunModel model, ViewState view) {
@@ -91,15 +85,13 @@ public final class GanscopeWindow extends StackPane {
         StackPane stageArea = new StackPane();
         overlays = new Overlays(model, view, picker, room, stageArea);
         settings = new SettingsPanel(model, this::ownData);
-        stage = new StageCard(model.snapshotProperty(), view);
-        charts = new ChartColumn(model, view);
-        status = new VerdictLine(model, view, charts);
-        stage.setVerdict(status);
-        stageArea.getChildren().add(stage);
+        run = new RunView(model, view, GanscopeWindow::copyReport);
+        pulses = new Pulses(List.of(new SettingsFiller(settings), run));
+        stageArea.getChildren().add(run.stage());
         keySettings = new Lazy<>(() -> new KeySettings(model));
-        right = new VBox(charts);
+        right = new VBox(run.charts());
         right.getStyleClass().add("charts");
-        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox.setVgrow(run.charts(), Priority.ALWAYS);
         HBox middle = new HBox(stageArea, right);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
@@ -113,7 +105,7 @@ public final class GanscopeWindow extends StackPane {
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
-        addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
         sceneProperty().subscribe(scene -> dress(scene));
         right.setMinWidth(USE_PREF_SIZE);
         view.presentingProperty().subscribe(presenting -> fit());
@@ -141,7 +133,7 @@ public final class GanscopeWindow extends StackPane {
             sizes = suited;
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
-            stage.setTextSizes(sizes);
+            run.stage().setTextSizes(sizes);
             overlays.setTextSizes(sizes);
             if (isOther) {
                 present(isPresenting);
@@ -159,7 +151,7 @@ public final class GanscopeWindow extends StackPane {
             keySettings.made().ifPresent(right.getChildren()::remove);
         }
         drawer.setOver(isPresenting);
-        charts.setFew(isPresenting);
+        run.charts().setFew(isPresenting);
     }
 
     /** Where the data is drawn, for tests. */
@@ -196,14 +188,20 @@ public final class GanscopeWindow extends StackPane {
         view.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
         FullScreen fullScreen = new FullScreen(scene);
-        new Shortcuts(model, view, overlays, toolbar::chooseScenario, () -> quit(scene))
+        new Shortcuts(
+                        model,
+                        view,
+                        run.stage().layers(),
+                        overlays,
+                        toolbar::chooseScenario,
+                        () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
 
     /** Arrow keys belong to the stage again once a list has been chosen from. */
     private void giveToStage(@Nullable Node before, @Nullable Node now) {
         if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
-            stage.takeFocus();
+            run.stage().takeFocus();
         }
     }
 
@@ -236,23 +234,8 @@ public final class GanscopeWindow extends StackPane {
         pulses.setOnRest(warmUps::begin, warmUps::stop);
     }
 
-    private void pulse(long now) {
-        if (++seen > FIRST_PICTURES) {
-            settings.fillNext();
-        }
-        model.pulse(now);
-        stage.pulse();
-        charts.refresh();
-        status.refresh(now);
-    }
-
-    /** Whether nothing is to be drawn, nor will be until something happens. */
-    boolean isAtRest() {
-        return model.isAtRest()
-                && settings.isFull()
-                && stage.isUpToDate()
-                && charts.isUpToDate()
-                && status.isUpToDate();
+    private static void copyReport(Throwable failure) {
+        FailureReport.copy(FailureReport.of(failure));
     }
 
     /** Makes now what else comes after the first pictures. */
@@ -263,9 +246,7 @@ public final class GanscopeWindow extends StackPane {
     /** Draws what the model has at present. */
     public void refresh(long now) {
         fill();
-        stage.refresh();
-        charts.refresh();
-        status.refresh(now);
+        run.refresh(now);
     }
 
     /** What it does while it rests. For tests. */
@@ -278,29 +259,9 @@ public final class GanscopeWindow extends StackPane {
         return pulses.areRunning();
     }
 
-    /** The latent point that the stage shows; NaN before the first frame. For tests. */
-    double probeOnStage() {
-        return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
-    }
-
-    /** What the stage shows of a game on the line. For tests. */
-    Optional<StageFrame> lineOnStage() {
-        return stage.frame();
-    }
-
-    /** What the plane shows; empty on the line. For tests. */
-    Set<PlaneLayer> drawnLayers() {
-        return stage.planeFrame().map(frame -> frame.layers().shown()).orElse(Set.of());
-    }
-
-    /** The steps that the trails on the plane reach back. For tests. */
-    long trailSteps() {
-        return stage.planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
-    }
-
-    /** What the stage shows of a game over the plane. For tests. */
-    Optional<PlaneFrame> planeOnStage() {
-        return stage.planeFrame();
+    /** What is seen of its run. */
+    RunView run() {
+        return run;
     }
 
     /** How far the settings are scrolled, 0…1. For tests. */
@@ -328,7 +289,7 @@ public final class GanscopeWindow extends StackPane {
 
     /** Which charts against steps are shown, at least one. */
     ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
-        return charts.menu().shownProperty();
+        return run.shownChartsProperty();
     }
 
     public void closeSections(Set<String> keys) {

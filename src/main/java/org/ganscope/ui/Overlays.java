@@ -16,6 +16,7 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

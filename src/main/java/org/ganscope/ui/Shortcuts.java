@@ -17,6 +17,7 @@ import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.LineLayer;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Shortcuts {
 
     private final RunModel run;
     private final ViewState view;
+    private final LayerChoice planeLayers;
     private final Overlays overlays;
     private final Runnable scenarios;
     private final Runnable quit;
@@ -43,12 +45,20 @@ final class Shortcuts {
     /**
      * For a run.
      *
+     * @param planeLayers what is shown of a game over the plane
      * @param scenarios opens the board of scenarios
      * @param quit closes the window
      */
-    Shortcuts(RunModel run, ViewState view, Overlays overlays, Runnable scenarios, Runnable quit) {
+    Shortcuts(
+            RunModel run,
+            ViewState view,
+            LayerChoice planeLayers,
+            Overlays overlays,
+            Runnable scenarios,
+            Runnable quit) {
         this.run = run;
         this.view = view;
+        this.planeLayers = planeLayers;
         this.overlays = overlays;
         this.scenarios = scenarios;
         this.quit = quit;
@@ -165,7 +175,7 @@ final class Shortcuts {
         }
         char digit = code.getName().charAt(code.getName().length() - 1);
         if (run.snapshot().config().dataDimension() == 2) {
-            PlaneLayer.of(digit).ifPresent(view.layers()::toggle);
+            PlaneLayer.of(digit).ifPresent(planeLayers::toggle);
         } else {
             LineLayer.of(digit).ifPresent(view.lineLayers()::toggle);
         }

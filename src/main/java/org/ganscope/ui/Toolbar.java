@@ -15,6 +15,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.run.RunFigures;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,7 +69,7 @@ final class Toolbar extends HBox {
                         train(),
                         step,
                         speed,
-                        new RunFigures(run.snapshotProperty(), openSeed),
+                        new RunFigures(run.id(), run.snapshotProperty(), openSeed),
                         gap,
                         toggle(
                                 "presentation",

@@ -147,7 +147,7 @@ final class WindowMemory {
                         run.origin().scenarioProperty(),
                         view.themeProperty(),
                         run.transport().paceProperty(),
-                        view.layers().shownProperty(),
+                        view.layers().property(),
                         view.lineLayers().shownProperty(),
                         window.closedSectionsProperty(),
                         window.shownChartsProperty(),
@@ -178,7 +178,7 @@ final class WindowMemory {
                 Optional.of(window.closedSections()),
                 normalBounds,
                 stage.isMaximized(),
-                Optional.of(view.layers().wished()),
+                Optional.of(view.layers().get()),
                 Optional.of(view.lineLayers().shown()),
                 Optional.of(window.shownChartsProperty().get()));
     }

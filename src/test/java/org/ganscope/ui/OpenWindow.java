@@ -12,8 +12,11 @@ import javafx.stage.Stage;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.run.StageCard;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,7 +43,7 @@ final class OpenWindow implements AutoCloseable {
     OpenWindow(Stage stage, GanConfig config) {
         TrainingSession session = new TrainingSession(config);
         session.start();
-        model = new RunModel(session, config);
+        model = new RunModel(RunId.FIRST, session, config);
         window = new GanscopeWindow(model, view, (owner, title, kind, patterns) -> picked);
         stage.setScene(new Scene(window, 1280, 800));
         stage.setWidth(1280);
@@ -52,6 +55,15 @@ final class OpenWindow implements AutoCloseable {
         stage.toFront();
         window.fill();
         window.startPulses();
+    }
+
+    StageCard stage() {
+        return window.run().stage();
+    }
+
+    /** Which layers of the plane are shown. */
+    LayerChoice layers() {
+        return stage().layers();
     }
 
     FxRobot robot() {

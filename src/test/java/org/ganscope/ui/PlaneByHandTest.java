@@ -45,7 +45,7 @@ class PlaneByHandTest {
 
     @Test
     void movesTheProbeWithTheSlidersAndTheSquareAlike() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         open.robot().interact(() -> open.robot().lookup("#z2").query().requestFocus());
         open.type(KeyCode.RIGHT);
         open.until("the mark follows", () -> open.view.z2Property().get() > 0.01 && follows());
@@ -63,17 +63,17 @@ class PlaneByHandTest {
     }
 
     private PlaneProbe probe() {
-        return open.window.planeOnStage().map(PlaneFrame::probe).orElseThrow();
+        return open.stage().planeFrame().map(PlaneFrame::probe).orElseThrow();
     }
 
     @Test
     void readsTheSameNumbersAsTheMarkHasWhileItTrains() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         List<String> wrong = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         Runnable compare =
                 () -> {
-                    Optional<PlaneFrame> frame = open.window.planeOnStage();
+                    Optional<PlaneFrame> frame = open.stage().planeFrame();
                     String mark =
                             Figures.fixed(frame.orElseThrow().probe().x(), 2)
                                     + ", "
@@ -107,7 +107,7 @@ class PlaneByHandTest {
 
     @Test
     void fitsTheViewWithAKeyWhereverTheFocusIs() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         Node plane = open.robot().lookup("#plane").query();
         Node fit = open.robot().lookup("#plane-fit").query();
         open.robot().interact(plane::requestFocus);
@@ -122,13 +122,13 @@ class PlaneByHandTest {
 
     /** Whether the picture was made for so small a part of the plane. */
     private boolean isSeen(double share) {
-        PlaneFrame frame = open.window.planeOnStage().orElseThrow();
+        PlaneFrame frame = open.stage().planeFrame().orElseThrow();
         return frame.seen().y().length() < share * frame.region().y().length();
     }
 
     @Test
     void hasOneSliderForALatentLineAndTheFirstTwoCoordinatesOfASpace() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         for (int dimension : new int[] {1, 3}) {
             GanConfig config =
                     Settings.of("latent.dimension")

@@ -13,6 +13,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage2d.PlaneLayer;
@@ -74,13 +75,13 @@ public final class PlanePictures {
 
     private static void draw(String[] parts, Snapshot snapshot) {
         TrainingSession session = new TrainingSession(snapshot.config());
-        try (RunModel model = new RunModel(session, snapshot.config(), snapshot)) {
+        try (RunModel model = new RunModel(RunId.FIRST, session, snapshot.config(), snapshot)) {
             ViewState view = new ViewState();
             view.themeProperty().set(parts[3].equals("dark") ? Theme.DARK : Theme.LIGHT);
-            for (char digit : parts[6].toCharArray()) {
-                PlaneLayer.of(digit).ifPresent(view.layers()::toggle);
-            }
             GanscopeWindow window = new GanscopeWindow(model, view);
+            for (char digit : parts[6].toCharArray()) {
+                PlaneLayer.of(digit).ifPresent(window.run().stage().layers()::toggle);
+            }
             Scene scene = new Scene(window, Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
             view.presentingProperty().set(parts[7].equals("present"));
             for (int pass = 0; pass < 3; pass++) {

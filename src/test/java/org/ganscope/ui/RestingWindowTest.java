@@ -140,9 +140,8 @@ class RestingWindowTest {
         open.robot().interact(() -> open.view.z1Property().set(1));
         open.until("the probe has moved", () -> z1OnStage() == 1);
         awaitRest();
-        open.robot().interact(() -> open.view.layers().toggle(PlaneLayer.DENSITY));
-        open.until(
-                "the layer is drawn", () -> open.window.drawnLayers().contains(PlaneLayer.DENSITY));
+        open.robot().interact(() -> open.layers().toggle(PlaneLayer.DENSITY));
+        open.until("the layer is drawn", () -> isDrawn(PlaneLayer.DENSITY));
         awaitRest();
         open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 3));
         open.until("the steps are made", () -> open.words("#step-count").equals("step 3"));
@@ -181,7 +180,12 @@ class RestingWindowTest {
                 player.withNetwork(player.network().withHidden(List.of(256, 256))));
     }
 
+    private boolean isDrawn(PlaneLayer layer) {
+        return open.stage().planeFrame().stream()
+                .anyMatch(frame -> frame.layers().shown().contains(layer));
+    }
+
     private double z1OnStage() {
-        return open.window.planeOnStage().map(frame -> frame.probe().latent().first()).orElse(0.0);
+        return open.stage().planeFrame().map(frame -> frame.probe().latent().first()).orElse(0.0);
     }
 }

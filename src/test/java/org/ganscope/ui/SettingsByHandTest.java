@@ -58,7 +58,7 @@ class SettingsByHandTest {
         open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
         double z = open.onFx(() -> open.view.z1Property().get());
         assertTrue(z > 0.8, "z is " + z);
-        assertEquals(z, open.onFx(() -> open.window.probeOnStage()), 1e-12);
+        assertEquals(z, open.onFx(() -> open.stage().frame().orElseThrow().probe().z()), 1e-12);
     }
 
     @Test
@@ -500,7 +500,7 @@ class SettingsByHandTest {
 
     private double lengthOfStage() {
         open.until("the stage rests", () -> !open.window.isPulsing());
-        StageFrame frame = open.onFx(() -> open.window.lineOnStage().orElseThrow());
+        StageFrame frame = open.onFx(() -> open.stage().frame().orElseThrow());
         return frame.xHigh() - frame.xLow();
     }
 

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * next change on: see {@link FramePull}.
  */
 public final class RunModel implements AutoCloseable {
+    private final RunId id;
     private final TrainingSession session;
     private final FramePull frames;
     private final Notices notices = new Notices(this::change);
@@ -41,15 +42,17 @@ public final class RunModel implements AutoCloseable {
      * A model of a session that was made with these settings; whether it has a thread of its own is
      * the caller's business.
      */
-    public RunModel(TrainingSession session, GanConfig config) {
+    public RunModel(RunId id, TrainingSession session, GanConfig config) {
         this(
+                id,
                 session,
                 config,
                 new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
     }
 
     /** A model that shows one picture of a run. */
-    public RunModel(TrainingSession session, GanConfig config, Snapshot first) {
+    public RunModel(RunId id, TrainingSession session, GanConfig config, Snapshot first) {
+        this.id = id;
         this.session = session;
         frames = new FramePull(session, first, this::change);
         DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
@@ -86,6 +89,11 @@ public final class RunModel implements AutoCloseable {
     /** Who says which curves the charts want. */
     public void setChartRequest(Supplier<FrameRequest> request) {
         frames.setChartRequest(request);
+    }
+
+    /** Which of the window's runs it is. */
+    public RunId id() {
+        return id;
     }
 
     /** Trains, pauses, makes steps. */

@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.ui.stage1d.LineLayer;
 import org.ganscope.ui.stage1d.LineLayers;
-import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.PlaneLayer;
+import org.ganscope.ui.stage2d.WishedLayers;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class ViewState {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
-    private final LayerChoice layers = new LayerChoice();
+    private final WishedLayers layers = new WishedLayers();
     private final LineLayers lineLayers = new LineLayers();
     private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
@@ -44,8 +44,8 @@ public final class ViewState {
         return presenting;
     }
 
-    /** What is shown of a game over the plane. */
-    public LayerChoice layers() {
+    /** What is shown of a game over the plane, as far as the game has it. */
+    public WishedLayers layers() {
         return layers;
     }
 

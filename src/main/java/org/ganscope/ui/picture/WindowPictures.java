@@ -12,6 +12,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.GanscopeWindow;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
@@ -62,7 +63,11 @@ public final class WindowPictures implements Pictures {
     private BufferedImage draw(Snapshot snapshot) {
         // The session is never started: the model shows this one snapshot.
         try (RunModel model =
-                new RunModel(new TrainingSession(snapshot.config()), snapshot.config(), snapshot)) {
+                new RunModel(
+                        RunId.FIRST,
+                        new TrainingSession(snapshot.config()),
+                        snapshot.config(),
+                        snapshot)) {
             ViewState view = new ViewState();
             view.themeProperty().set(theme);
             Scenario scenario = nearest(snapshot.config());

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.AxisNumbers;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
@@ -16,8 +17,8 @@ import org.ganscope.ui.theme.Typeface;
 final class ColourBar extends Canvas {
     private final AxisNumbers numbers = new AxisNumbers(false);
 
-    ColourBar() {
-        setId("colour-bar");
+    ColourBar(RunId run) {
+        setId(run.of("colour-bar"));
         setMouseTransparent(true);
     }
 

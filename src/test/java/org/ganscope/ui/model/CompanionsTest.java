@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("What an objective needs")
 class CompanionsTest {
     private final GanConfig start = Scenarios.standard().config();
-    private final RunModel model = new RunModel(new TrainingSession(start), start);
+    private final RunModel model = new RunModel(RunId.FIRST, new TrainingSession(start), start);
 
     private void choose(Objective objective) {
         model.settings().set(Settings.of("objective"), objective.key());
@@ -99,7 +99,7 @@ class CompanionsTest {
     void isLeftBehindEvenIfTheProgramWasStartedAnewMeanwhile() {
         choose(Objective.WGAN_GP);
         GanConfig remembered = model.config();
-        RunModel later = new RunModel(new TrainingSession(remembered), remembered);
+        RunModel later = new RunModel(RunId.FIRST, new TrainingSession(remembered), remembered);
         later.settings().set(Settings.of("objective"), "non-saturating");
         assertEquals(start, later.config());
     }

@@ -11,6 +11,8 @@ import org.ganscope.ui.stage2d.PlaneLayer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
+
 @DisplayName("A run that begins anew")
 class RunStarterTest {
     private final TickedRun run = new TickedRun();
@@ -55,12 +57,12 @@ class RunStarterTest {
         model.transport().paceProperty().set(7);
         view.z1Property().set(2);
         view.z2Property().set(1);
-        view.layers().toggle(PlaneLayer.TRAILS);
+        view.layers().show(Set.of(PlaneLayer.TRAILS));
         model.starter().resetToScenario(view);
         assertEquals(ring.config(), model.config());
         assertEquals(ring.pace(), model.transport().paceProperty().get());
         assertEquals(0.4, view.z1Property().get());
         assertEquals(0, view.z2Property().get());
-        assertEquals(PlaneLayer.standard(), view.layers().shown());
+        assertEquals(PlaneLayer.standard(), view.layers().get());
     }
 }

@@ -9,7 +9,7 @@ final class TickedRun {
     private static final long PULSE = 16_000_000;
 
     private final TrainingSession session = new TrainingSession(GanConfig.standard());
-    final RunModel model = new RunModel(session, GanConfig.standard());
+    final RunModel model = new RunModel(RunId.FIRST, session, GanConfig.standard());
     private long now;
 
     /** One pulse of the window and one turn of the training thread. */

@@ -28,6 +28,7 @@ import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.chart.NumberDisplay;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage1d.ScoreKind;
@@ -58,7 +59,7 @@ class PlaneStageTest {
 
     @Start
     void start(Stage window) {
-        stage = new Stage2D(Palette.light(), new LayerChoice());
+        stage = new Stage2D(RunId.FIRST, Palette.light(), new LayerChoice(new WishedLayers()));
         stage.setOnView(() -> asked++);
         stage.setOnProbe((first, second) -> wishes.add(new double[] {first, second}));
         stage.setReader((x, y) ->

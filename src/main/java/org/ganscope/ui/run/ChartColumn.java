@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The charts against steps: losses, scores, two distances, gradients; those that are wanted. */
-final class ChartColumn extends VBox {
+public final class ChartColumn extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     /** How the game goes, and whether it gets anywhere: as many as a hall can read. */
@@ -42,7 +42,7 @@ final class ChartColumn extends VBox {
 
     private final ReadOnlyObjectProperty<Snapshot> latest;
     private final ChartStack stack;
-    private final ChartMenu menu = new ChartMenu();
+    private final ChartMenu menu;
     private Optional<Spelled> spelled = Optional.empty();
     private List<Mark> marks = List.of();
     private Optional<Snapshot> drawn = Optional.empty();
@@ -57,6 +57,7 @@ final class ChartColumn extends VBox {
     }
 
     ChartColumn(RunModel run, ViewState view) {
+        menu = new ChartMenu(run.id());
         latest = run.chartProperty();
         getStyleClass().add("charts");
         stack =
@@ -65,7 +66,7 @@ final class ChartColumn extends VBox {
                         view.themeProperty().get().palette(),
                         Optional.of(menu));
         for (ChartSpecs chart : ChartSpecs.values()) {
-            view(chart).setId("chart-" + chart.key());
+            view(chart).setId(run.id().of("chart-" + chart.key()));
             view(chart).explain(chart.explanation());
         }
         setVgrow(stack, Priority.ALWAYS);
@@ -81,7 +82,7 @@ final class ChartColumn extends VBox {
     }
 
     /** Shows the chief charts alone, so that they are higher; or all that are asked for. */
-    void setFew(boolean few) {
+    public void setFew(boolean few) {
         isFew = few;
         arrange();
     }

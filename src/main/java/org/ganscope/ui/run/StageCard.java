@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.TextInputControl;
@@ -11,12 +11,15 @@ import javafx.scene.layout.VBox;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.PlaneFrames;
 import org.ganscope.ui.model.Probe;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.StageFrames;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.Stage1D;
 import org.ganscope.ui.stage1d.StageFrame;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.Stage2D;
+import org.ganscope.ui.theme.TextSizes;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +28,10 @@ import java.util.Optional;
  * The stage with the latent probe below it. Redrawn once per pulse, if something changed; less
  * often where that takes long, as with large networks.
  */
-final class StageCard extends VBox {
+public final class StageCard extends VBox {
     private final ReadOnlyObjectProperty<Snapshot> latest;
     private final ViewState view;
+    private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
     private final PlaneFrames planes = new PlaneFrames();
     private final Probe probe = new Probe();
@@ -50,20 +54,19 @@ final class StageCard extends VBox {
      * @param latest the latest picture of it
      * @param view how it is shown
      */
-    StageCard(ReadOnlyObjectProperty<Snapshot> latest, ViewState view) {
+    StageCard(RunId run, ReadOnlyObjectProperty<Snapshot> latest, ViewState view) {
         this.latest = latest;
         this.view = view;
         getStyleClass().addAll("card", "stage-card");
-        stage = new Stage1D(view.themeProperty().get().palette(), view.lineLayers());
-        stage.setId("stage");
-        plane = new Stage2D(view.themeProperty().get().palette(), view.layers());
-        plane.setId("plane");
+        stage = new Stage1D(run, view.themeProperty().get().palette(), view.lineLayers());
+        layers = new LayerChoice(view.layers());
+        plane = new Stage2D(run, view.themeProperty().get().palette(), layers);
         for (Region panel : List.of(stage, plane)) {
             setVgrow(panel, Priority.ALWAYS);
             panel.managedProperty().bind(panel.visibleProperty());
         }
         plane.setVisible(false);
-        bar = new ProbeBar(latest, view.z1Property(), view.z2Property());
+        bar = new ProbeBar(run, latest, view.z1Property(), view.z2Property());
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(view.z1Property()::set);
@@ -72,7 +75,7 @@ final class StageCard extends VBox {
                 (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
         plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
-        view.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
+        layers.shownProperty().subscribe(shown -> looksElsewhere = true);
         view.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
@@ -91,7 +94,7 @@ final class StageCard extends VBox {
     }
 
     /** Takes a key that nobody else wanted: F shows all of the data. */
-    void press(KeyEvent event) {
+    public void press(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         boolean isTyped = event.getTarget() instanceof TextInputControl;
         if (plain && !isTyped && plane.isVisible() && event.getCode() == KeyCode.F) {
@@ -101,7 +104,7 @@ final class StageCard extends VBox {
     }
 
     /** Gives the keys to the stage that is seen. */
-    void takeFocus() {
+    public void takeFocus() {
         if (plane.isVisible()) {
             plane.requestFocus();
         } else {
@@ -110,7 +113,7 @@ final class StageCard extends VBox {
     }
 
     /** Changes the size of the text. */
-    void setTextSizes(TextSizes sizes) {
+    public void setTextSizes(TextSizes sizes) {
         setStyle(sizes.style(sizes.reading()));
         stage.setFontSize(sizes.drawn());
         plane.setFontSize(sizes.drawn(), sizes.beside());
@@ -158,7 +161,7 @@ final class StageCard extends VBox {
         plane.setVisible(isPlane);
         looksElsewhere = false;
         if (isPlane) {
-            show(planes.frame(snapshot, reading, plane::visible, view.layers().shown()));
+            show(planes.frame(snapshot, reading, plane::visible, layers.shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));
@@ -213,13 +216,18 @@ final class StageCard extends VBox {
         frame = Optional.empty();
     }
 
+    /** Which layers of the plane are shown. */
+    public LayerChoice layers() {
+        return layers;
+    }
+
     /** What the stage shows of a game on the line, for tests. */
-    Optional<StageFrame> frame() {
+    public Optional<StageFrame> frame() {
         return frame;
     }
 
     /** What the stage shows of a game over the plane, for tests. */
-    Optional<PlaneFrame> planeFrame() {
+    public Optional<PlaneFrame> planeFrame() {
         return planeFrame;
     }
 }

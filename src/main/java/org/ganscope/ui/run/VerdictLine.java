@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +15,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.DivergenceExplanation;
 import org.ganscope.ui.model.Offers;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
@@ -24,6 +25,7 @@ import org.ganscope.ui.theme.Typeface;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The verdict above the stage: a sign, then a lead, a sentence and a link that shows which chart it
@@ -45,6 +47,7 @@ final class VerdictLine extends VBox {
 
     private final RunModel model;
     private final ChartColumn charts;
+    private final Consumer<Throwable> report;
     private final Region sign = new Region();
     private final Text lead = new Text();
     private final Text sentence = new Text();
@@ -55,7 +58,7 @@ final class VerdictLine extends VBox {
     private final WayBackButton back;
     private final Button reset = new Button(org.ganscope.text.Text.of("toolbar.reset"));
     private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
-    private final OfferButton offer = new OfferButton("status-offer");
+    private final OfferButton offer;
 
     /** Has the first of the sizes. */
     private final Text ruler = new Text();
@@ -70,19 +73,28 @@ final class VerdictLine extends VBox {
 
     private long lastLook = Long.MIN_VALUE / 2;
 
-    VerdictLine(RunModel model, ViewState view, ChartColumn charts) {
+    /**
+     * Of a run.
+     *
+     * @param charts the charts of the same run
+     * @param report copies a report of a failure
+     */
+    VerdictLine(RunModel model, ViewState view, ChartColumn charts, Consumer<Throwable> report) {
+        RunId run = model.id();
+        offer = new OfferButton(run.of("status-offer"));
+        this.report = report;
         this.model = model;
         this.charts = charts;
-        setId("status");
+        setId(run.of("status"));
         sign.getStyleClass().add("verdict-sign");
-        lead.setId("status-lead");
+        lead.setId(run.of("status-lead"));
         lead.getStyleClass().addAll("verdict-text", "verdict-lead");
-        sentence.setId("status-sentence");
+        sentence.setId(run.of("status-sentence"));
         sentence.getStyleClass().add("verdict-text");
         words.widthProperty().subscribe(width -> fit());
         whole.on(words).on(sign);
         HBox.setHgrow(words, Priority.ALWAYS);
-        link.setId("status-link");
+        link.setId(run.of("status-link"));
         link.getStyleClass().add("verdict-link");
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
@@ -100,11 +112,11 @@ final class VerdictLine extends VBox {
         HBox line = new HBox(ruler, sign, words, offer);
         line.getStyleClass().add("verdict-line");
         line.setFillHeight(false);
-        undo = new WayBackButton("status-undo", model.waysBack());
-        back = new WayBackButton("status-back", model.waysBack());
-        reset.setId("status-reset");
+        undo = new WayBackButton(run.of("status-undo"), model.waysBack());
+        back = new WayBackButton(run.of("status-back"), model.waysBack());
+        reset.setId(run.of("status-reset"));
         reset.setOnAction(event -> model.starter().reset());
-        copy.setId("status-copy");
+        copy.setId(run.of("status-copy"));
         copy.setOnAction(event -> copyReport());
         ways = new HBox(undo, back, reset, copy);
         ways.getStyleClass().add("verdict-ways");
@@ -206,6 +218,6 @@ final class VerdictLine extends VBox {
     }
 
     private void copyReport() {
-        FailureReport.copy(model.failureProperty().get().map(FailureReport::of).orElse(""));
+        model.failureProperty().get().ifPresent(report);
     }
 }

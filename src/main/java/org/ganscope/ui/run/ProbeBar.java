@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +21,7 @@ import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LatentRange;
 import org.ganscope.ui.model.Measures;
 import org.ganscope.ui.model.Probe;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.Measure;
 import org.ganscope.ui.theme.Hint;
 
@@ -45,36 +46,46 @@ final class ProbeBar extends HBox {
     private final Slider first;
     private final Label secondName = new Label();
     private final Slider second;
-    private final Label firstValue = sliderValue("probe-z1");
-    private final Label secondValue = sliderValue("probe-z2");
+    private final Label firstValue = sliderValue();
+    private final Label secondValue = sliderValue();
     private final Label z = new Label();
     private final Label zName = name("probe.z.line");
-    private final GridPane zReadOut =
-            readOut("probe-z", zName, z, "", new Hint(Text.of("probe.z.tooltip")));
+    private final GridPane zReadOut = readOut(zName, z, "", new Hint(Text.of("probe.z.tooltip")));
     private final Label xName = name("probe.x");
     private final Label x = new Label();
     private final Hint xTip = new Hint("");
-    private final GridPane xReadOut = readOut("probe-x", xName, x, "generator", xTip);
+    private final GridPane xReadOut = readOut(xName, x, "generator", xTip);
     private final Label scoreName = new Label();
     private final Label score = new Label();
     private final Hint scoreTip = new Hint("");
-    private final GridPane scoreReadOut =
-            readOut("probe-score", scoreName, score, "discriminator", scoreTip);
+    private final GridPane scoreReadOut = readOut(scoreName, score, "discriminator", scoreTip);
     private final Label slopeName = new Label();
     private final Label slope = new Label();
     private final Hint slopeTip = new Hint("");
-    private final GridPane slopeReadOut = readOut("probe-slope", slopeName, slope, "", slopeTip);
+    private final GridPane slopeReadOut = readOut(slopeName, slope, "", slopeTip);
 
     /**
      * Of a run.
      *
      * @param frames the pictures of it
      */
-    ProbeBar(ReadOnlyObjectProperty<Snapshot> frames, DoubleProperty z1, DoubleProperty z2) {
+    ProbeBar(
+            RunId run,
+            ReadOnlyObjectProperty<Snapshot> frames,
+            DoubleProperty z1,
+            DoubleProperty z2) {
         getStyleClass().add("probe-bar");
         setAlignment(Pos.CENTER_LEFT);
-        first = slider("z1", "probe.z1.accessible", z1);
-        second = slider("z2", "probe.z2.accessible", z2);
+        first = slider("probe.z1.accessible", z1);
+        second = slider("probe.z2.accessible", z2);
+        first.setId(run.of("z1"));
+        second.setId(run.of("z2"));
+        firstValue.setId(run.of("probe-z1"));
+        secondValue.setId(run.of("probe-z2"));
+        z.setId(run.of("probe-z"));
+        x.setId(run.of("probe-x"));
+        score.setId(run.of("probe-score"));
+        slope.setId(run.of("probe-slope"));
         firstName.setLabelFor(first);
         secondName.setLabelFor(second);
         for (Label name : List.of(firstName, secondName)) {
@@ -105,9 +116,8 @@ final class ProbeBar extends HBox {
         frames.map(frame -> frame.config().game()).subscribe(this::nameScore);
     }
 
-    private Slider slider(String id, String key, DoubleProperty z) {
+    private Slider slider(String key, DoubleProperty z) {
         Slider slider = new Slider(-2.5, 2.5, z.get());
-        slider.setId(id);
         slider.getStyleClass().add("latent");
         slider.setBlockIncrement(0.05);
         slider.setMinWidth(60);
@@ -118,9 +128,8 @@ final class ProbeBar extends HBox {
     }
 
     /** In the plane each coordinate stands beside its slider. */
-    private static Label sliderValue(String id) {
+    private static Label sliderValue() {
         Label value = new Label();
-        value.setId(id);
         value.getStyleClass().addAll("readout-value", "probe-coordinate");
         return value;
     }
@@ -129,11 +138,10 @@ final class ProbeBar extends HBox {
         return new Label(Text.of(key));
     }
 
-    private static GridPane readOut(String id, Label name, Label value, String style, Hint tip) {
+    private static GridPane readOut(Label name, Label value, String style, Hint tip) {
         name.getStyleClass().add("readout-name");
         name.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().addAll("readout-value", style);
-        value.setId(id);
         tip.on(name).on(value);
         GridPane box = new GridPane();
         box.add(name, 0, 0);
