@@ -11,8 +11,11 @@ import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.model.LabModel;
-import org.ganscope.ui.stage2d.PlaneLayer;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.stage2d.LayerChoice;
+import org.ganscope.view.plane.PlaneLayer;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -62,15 +65,15 @@ public final class WindowBenchmark {
                         .config();
         TrainingSession session = new TrainingSession(config);
         session.start();
-        LabModel model = new LabModel(session, config);
+        RunModel model = new RunModel(RunId.FIRST, session, config);
+        GanscopeWindow window = new GanscopeWindow(model, new ViewState());
         if (arguments.size() > 1) {
+            LayerChoice layers = window.run().stage().layers();
             arguments
                     .get(1)
                     .chars()
-                    .forEach(
-                            digit -> PlaneLayer.of((char) digit).ifPresent(model.layers()::toggle));
+                    .forEach(digit -> PlaneLayer.of((char) digit).ifPresent(layers::toggle));
         }
-        GanscopeWindow window = new GanscopeWindow(model);
         model.snapshotProperty().subscribe(snapshot -> count());
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.show();

@@ -4,8 +4,8 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.importing.DataImport;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Notices;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.List;
 final class DroppedFiles {
     private DroppedFiles() {}
 
-    static FileDrop of(LabModel model, Overlays overlays) {
+    static FileDrop of(Notices notices, Overlays overlays) {
         return new FileDrop(
                 List.of(
                         new FileDrop.Taker(DataImport.TABLES, file -> overlays.data().open(file)),
                         new FileDrop.Taker(
                                 DrawingEditor.PICTURES,
                                 file -> overlays.editor().openPicture(file))),
-                files -> model.tell(Notice.Kind.TROUBLE, refusal(files)));
+                files -> notices.tell(Notice.Kind.TROUBLE, refusal(files)));
     }
 
     private static String refusal(List<Path> files) {

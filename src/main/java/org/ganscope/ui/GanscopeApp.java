@@ -9,8 +9,10 @@ import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 import org.ganscope.ui.importing.RememberedData;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
@@ -45,14 +47,15 @@ public final class GanscopeApp extends Application {
     private static void open(Stage stage) {
         StartupLoader.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
-        LabModel model = new LabModel(session, ready.config(), ready.first());
-        FailureDialog dialog = new FailureDialog(stage, model.themeProperty()::get);
+        RunModel model = new RunModel(RunId.FIRST, session, ready.config(), ready.first());
+        ViewState view = new ViewState();
+        FailureDialog dialog = new FailureDialog(stage, view.themeProperty()::get);
         Failures failures = new Failures(ready.folders().logs(), session::remains, dialog);
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.start();
         RememberedData data = new RememberedData(model, ready.remembered());
-        GanscopeWindow window = new GanscopeWindow(model);
+        GanscopeWindow window = new GanscopeWindow(model, view);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.setTitle(Text.of("app.name"));
         stage.getIcons().setAll(icons().toList());
@@ -61,13 +64,13 @@ public final class GanscopeApp extends Application {
         windowMemory.keep(stage, window, ready.memory());
         stage.setOnHidden(event -> {
             window.stopPulses();
-            window.model().close();
+            model.close();
         });
         window.useRests();
         window.startPulses();
         data.lookIn(); // what was read meanwhile is in force before the first picture
         stage.show();
-        ready.troubles().forEach(sentence -> window.model().tell(Notice.Kind.TROUBLE, sentence));
+        ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
     }
 
     private static Stream<Image> icons() {

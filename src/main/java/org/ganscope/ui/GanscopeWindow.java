@@ -21,16 +21,17 @@ import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.run.Pulses;
+import org.ganscope.ui.run.RunView;
+import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.view.line.StageFrame;
-import org.ganscope.view.plane.PlaneFrame;
-import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,32 +51,28 @@ public final class GanscopeWindow extends StackPane {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 800;
 
-    /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
-    private static final int FIRST_PICTURES = 2;
-
-    private final LabModel model;
+    private final RunModel model;
+    private final ViewState view;
     private final SettingsPanel settings;
     private final Toolbar toolbar;
-    private final StageCard stage;
-    private final ChartColumn charts;
+    private final RunView run;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
-    private final VerdictLine status;
     private final Overlays overlays;
-    private final Pulses pulses = new Pulses(this::pulse, this::isAtRest);
+    private final Pulses pulses;
     private final WarmUps warmUps;
-    private int seen;
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
-    public GanscopeWindow(LabModel model) {
-        this(model, FilePicker.ofTheSystem());
+    public GanscopeWindow(RunModel model, ViewState view) {
+        this(model, view, FilePicker.ofTheSystem());
     }
 
     /** @param picker asks for files */
-    public GanscopeWindow(LabModel model, FilePicker picker) {
+    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
         this.model = model;
-        warmUps = new WarmUps(model);
+        this.view = view;
+        warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part asks for a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
@@ -86,42 +83,44 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, picker, room, stageArea);
-        settings = new SettingsPanel(model, () -> new OwnDataRow(model, overlays));
-        stage = new StageCard(model);
-        charts = new ChartColumn(model);
-        status = new VerdictLine(model, charts);
-        stage.setVerdict(status);
-        stageArea.getChildren().add(stage);
+        overlays = new Overlays(model, view, picker, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData);
+        run = new RunView(model, view, GanscopeWindow::copyReport);
+        pulses = new Pulses(List.of(new SettingsFiller(settings), run));
+        stageArea.getChildren().add(run.stage());
         keySettings = new Lazy<>(() -> new KeySettings(model));
-        right = new VBox(charts);
+        right = new VBox(run.charts());
         right.getStyleClass().add("charts");
-        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox.setVgrow(run.charts(), Priority.ALWAYS);
         HBox middle = new HBox(stageArea, right);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
         drawer = new SettingsDrawer(settings, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, overlays, drawer.openProperty(), this::openSeed);
+        toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         room.getChildren().add(whole);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
-        addEventHandler(KeyEvent.KEY_PRESSED, stage::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
         sceneProperty().subscribe(scene -> dress(scene));
         right.setMinWidth(USE_PREF_SIZE);
-        model.presentingProperty().subscribe(presenting -> fit());
+        view.presentingProperty().subscribe(presenting -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(pulses::wake);
     }
 
+    private OwnDataRow ownData() {
+        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
+    }
+
     /** Gives text and charts the sizes that suit the window's size. */
     private void fit() {
-        boolean isPresenting = model.presentingProperty().get();
+        boolean isPresenting = view.presentingProperty().get();
         TextSizes suited =
                 TextSizes.of(
                         isPresenting,
@@ -134,7 +133,7 @@ public final class GanscopeWindow extends StackPane {
             sizes = suited;
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
-            stage.setTextSizes(sizes);
+            run.stage().setTextSizes(sizes);
             overlays.setTextSizes(sizes);
             if (isOther) {
                 present(isPresenting);
@@ -152,7 +151,7 @@ public final class GanscopeWindow extends StackPane {
             keySettings.made().ifPresent(right.getChildren()::remove);
         }
         drawer.setOver(isPresenting);
-        charts.setFew(isPresenting);
+        run.charts().setFew(isPresenting);
     }
 
     /** Where the data is drawn, for tests. */
@@ -186,17 +185,23 @@ public final class GanscopeWindow extends StackPane {
         if (scene == null) {
             return;
         }
-        model.themeProperty().subscribe(theme -> theme.apply(scene));
+        view.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
         FullScreen fullScreen = new FullScreen(scene);
-        new Shortcuts(model, overlays, toolbar::chooseScenario, () -> quit(scene))
+        new Shortcuts(
+                        model,
+                        view,
+                        run.stage().layers(),
+                        overlays,
+                        toolbar::chooseScenario,
+                        () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
 
     /** Arrow keys belong to the stage again once a list has been chosen from. */
     private void giveToStage(@Nullable Node before, @Nullable Node now) {
         if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
-            stage.takeFocus();
+            run.stage().takeFocus();
         }
     }
 
@@ -229,23 +234,8 @@ public final class GanscopeWindow extends StackPane {
         pulses.setOnRest(warmUps::begin, warmUps::stop);
     }
 
-    private void pulse(long now) {
-        if (++seen > FIRST_PICTURES) {
-            settings.fillNext();
-        }
-        model.pulse(now);
-        stage.pulse();
-        charts.refresh();
-        status.refresh(now);
-    }
-
-    /** Whether nothing is to be drawn, nor will be until something happens. */
-    boolean isAtRest() {
-        return model.isAtRest()
-                && settings.isFull()
-                && stage.isUpToDate()
-                && charts.isUpToDate()
-                && status.isUpToDate();
+    private static void copyReport(Throwable failure) {
+        FailureReport.copy(FailureReport.of(failure));
     }
 
     /** Makes now what else comes after the first pictures. */
@@ -256,9 +246,7 @@ public final class GanscopeWindow extends StackPane {
     /** Draws what the model has at present. */
     public void refresh(long now) {
         fill();
-        stage.refresh();
-        charts.refresh();
-        status.refresh(now);
+        run.refresh(now);
     }
 
     /** What it does while it rests. For tests. */
@@ -271,29 +259,9 @@ public final class GanscopeWindow extends StackPane {
         return pulses.areRunning();
     }
 
-    /** The latent point that the stage shows; NaN before the first frame. For tests. */
-    double probeOnStage() {
-        return stage.frame().map(frame -> frame.probe().z()).orElse(Double.NaN);
-    }
-
-    /** What the stage shows of a game on the line. For tests. */
-    Optional<StageFrame> lineOnStage() {
-        return stage.frame();
-    }
-
-    /** What the plane shows; empty on the line. For tests. */
-    Set<PlaneLayer> drawnLayers() {
-        return stage.planeFrame().map(frame -> frame.layers().shown()).orElse(Set.of());
-    }
-
-    /** The steps that the trails on the plane reach back. For tests. */
-    long trailSteps() {
-        return stage.planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
-    }
-
-    /** What the stage shows of a game over the plane. For tests. */
-    Optional<PlaneFrame> planeOnStage() {
-        return stage.planeFrame();
+    /** What is seen of its run. */
+    RunView run() {
+        return run;
     }
 
     /** How far the settings are scrolled, 0…1. For tests. */
@@ -301,8 +269,12 @@ public final class GanscopeWindow extends StackPane {
         return settings.getVvalue();
     }
 
-    public LabModel model() {
+    public RunModel model() {
         return model;
+    }
+
+    public ViewState view() {
+        return view;
     }
 
     /** The groups of settings that are closed, by key. */
@@ -317,7 +289,7 @@ public final class GanscopeWindow extends StackPane {
 
     /** Which charts against steps are shown, at least one. */
     ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
-        return charts.menu().shownProperty();
+        return run.shownChartsProperty();
     }
 
     public void closeSections(Set<String> keys) {

@@ -12,8 +12,11 @@ import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.importing.DataImport;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.SuitedSettings;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -33,16 +36,21 @@ final class Overlays {
     private double drawnText = DrawingEditor.TEXT;
 
     /**
+     * What changes this run or is shown in this way.
+     *
      * @param window what the boards of the whole window are laid on
      * @param stage what the boards of the stage are laid on
      */
-    Overlays(LabModel model, FilePicker picker, Pane window, Pane stage) {
-        chooser = new Lazy<>(() -> on(window, new ScenarioChooser(model, this::goOn)));
-        editor = new Lazy<>(() -> on(stage, sheet(model, picker)));
-        data = new Lazy<>(() -> on(stage, new DataImport(model, picker)));
+    Overlays(RunModel run, ViewState view, FilePicker picker, Pane window, Pane stage) {
+        SuitedSettings settings = new SuitedSettings(run);
+        chooser = new Lazy<>(() -> on(window, chooser(run, view)));
+        editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
+        data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
-        stepTo = new Lazy<>(() -> on(window, new StepToBox(model)));
-        dropped = DroppedFiles.of(model, this);
+        stepTo =
+                new Lazy<>(
+                        () -> on(window, new StepToBox(run.snapshotProperty(), run.transport())));
+        dropped = DroppedFiles.of(run.notices(), this);
         dropped.install(window);
     }
 
@@ -51,8 +59,14 @@ final class Overlays {
         return board;
     }
 
-    private DrawingEditor sheet(LabModel model, FilePicker picker) {
-        DrawingEditor sheet = new DrawingEditor(model, picker);
+    private ScenarioChooser chooser(RunModel run, ViewState view) {
+        return new ScenarioChooser(run.origin(), run.starter(), view.themeProperty(), this::goOn);
+    }
+
+    private DrawingEditor sheet(
+            SuitedSettings settings, RunModel run, ViewState view, FilePicker picker) {
+        DrawingEditor sheet =
+                new DrawingEditor(run.configProperty(), settings, view.themeProperty(), picker);
         sheet.setTextSize(drawnText);
         return sheet;
     }

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,7 @@ import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.OwnTargets;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,11 +22,17 @@ import java.nio.file.Path;
 
 /** How a person brings data of their own: drawn, or from a file; and which file it was. */
 final class OwnDataRow extends VBox {
-    private final LabModel model;
+    private final OwnTargets own;
     private final Label origin = new Label();
 
-    OwnDataRow(LabModel model, Overlays overlays) {
-        this.model = model;
+    /**
+     * Below the data of a run.
+     *
+     * @param config the settings that are in force
+     * @param own the data that was brought
+     */
+    OwnDataRow(ReadOnlyObjectProperty<GanConfig> config, OwnTargets own, Overlays overlays) {
+        this.own = own;
         getStyleClass().add("own-data");
         HBox buttons =
                 new HBox(
@@ -37,8 +44,8 @@ final class OwnDataRow extends VBox {
         origin.setWrapText(true);
         origin.managedProperty().bind(origin.textProperty().isNotEmpty());
         getChildren().addAll(origin, buttons);
-        model.configProperty().subscribe(this::show);
-        model.awaitedProperty().subscribe(() -> show(model.config()));
+        config.subscribe(this::show);
+        own.awaitedProperty().subscribe(() -> show(config.get()));
     }
 
     private static Button button(String key, Feather icon, Runnable action) {
@@ -64,7 +71,7 @@ final class OwnDataRow extends VBox {
 
     /** What the target stands in for, if it does. */
     private String standIn() {
-        return model.awaited()
+        return own.awaited()
                 .map(TargetConfig::material)
                 .map(file -> Text.of("own.standIn", name((TableFile) file)))
                 .orElse("");

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,7 +13,7 @@ import org.ganscope.data.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Origin;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,20 +24,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * the board of scenarios.
  */
 final class ScenarioMenu extends Button {
-    private final LabModel model;
+    private final Origin origin;
+    private final ReadOnlyObjectProperty<GanConfig> config;
     private final Hint tooltip = new Hint("");
 
-    ScenarioMenu(LabModel model, Overlays overlays) {
-        this.model = model;
+    ScenarioMenu(Origin origin, ReadOnlyObjectProperty<GanConfig> config, Overlays overlays) {
+        this.origin = origin;
+        this.config = config;
         setId("scenario");
         getStyleClass().add("scenario-menu");
         tooltip.on(this);
         setGraphic(face());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(event -> overlays.toggleScenarios(this));
-        model.scenarioProperty().subscribe(this::show);
-        model.configProperty().subscribe(this::show);
-        model.changedProperty().subscribe(this::show);
+        origin.scenarioProperty().subscribe(this::show);
+        config.subscribe(this::show);
+        origin.changedProperty().subscribe(this::show);
         show();
     }
 
@@ -60,13 +63,13 @@ final class ScenarioMenu extends Button {
     }
 
     private void show() {
-        Scenario scenario = model.scenarioProperty().get();
-        TargetConfig target = model.config().target();
+        Scenario scenario = origin.scenarioProperty().get();
+        TargetConfig target = config.get().target();
         boolean isOwn = target.material() instanceof Table;
         // Data of one's own is in the title already: by itself it is no change.
         GanConfig asItCame = isOwn ? scenario.config().withTarget(target) : scenario.config();
-        boolean isOther = !model.config().equals(asItCame);
-        boolean changed = isOther || model.changedProperty().get();
+        boolean isOther = !config.get().equals(asItCame);
+        boolean changed = isOther || origin.changedProperty().get();
         String title =
                 target.material() instanceof Table table
                         ? OwnDataRow.name(table.file())
@@ -83,7 +86,7 @@ final class ScenarioMenu extends Button {
         if (isOwn) {
             return Text.of("toolbar.scenario.own", scenario.title());
         }
-        return model.changedProperty().get()
+        return origin.changedProperty().get()
                 ? Text.of("toolbar.scenario.touched")
                 : scenario.description();
     }

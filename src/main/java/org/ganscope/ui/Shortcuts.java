@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.StepKind;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,30 @@ final class Shortcuts {
     private static final KeyCombination OPEN =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
-    private final LabModel model;
+    private final RunModel run;
+    private final ViewState view;
+    private final LayerChoice planeLayers;
     private final Overlays overlays;
     private final Runnable scenarios;
     private final Runnable quit;
 
     /**
+     * For a run.
+     *
+     * @param planeLayers what is shown of a game over the plane
      * @param scenarios opens the board of scenarios
      * @param quit closes the window
      */
-    Shortcuts(LabModel model, Overlays overlays, Runnable scenarios, Runnable quit) {
-        this.model = model;
+    Shortcuts(
+            RunModel run,
+            ViewState view,
+            LayerChoice planeLayers,
+            Overlays overlays,
+            Runnable scenarios,
+            Runnable quit) {
+        this.run = run;
+        this.view = view;
+        this.planeLayers = planeLayers;
         this.overlays = overlays;
         this.scenarios = scenarios;
         this.quit = quit;
@@ -87,8 +102,8 @@ final class Shortcuts {
     }
 
     private boolean takesBackRefusal() {
-        boolean isRefused = model.noticeProperty().get().kind() == Notice.Kind.REFUSED;
-        model.forget(Notice.Kind.REFUSED);
+        boolean isRefused = run.notices().property().get().kind() == Notice.Kind.REFUSED;
+        run.notices().forget(Notice.Kind.REFUSED);
         return isRefused;
     }
 
@@ -130,14 +145,14 @@ final class Shortcuts {
             return false;
         }
         switch (code) {
-            case SPACE -> model.toggle();
-            case D -> model.step(StepKind.DISCRIMINATOR, 1);
-            case G -> model.step(StepKind.GENERATOR, 1);
-            case B, RIGHT -> model.step(StepKind.BOTH, 1);
+            case SPACE -> run.transport().toggle();
+            case D -> run.transport().step(StepKind.DISCRIMINATOR, 1);
+            case G -> run.transport().step(StepKind.GENERATOR, 1);
+            case B, RIGHT -> run.transport().step(StepKind.BOTH, 1);
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
-            case P -> model.presentingProperty().set(!model.presentingProperty().get());
-            case T -> model.themeProperty().set(model.themeProperty().get().other());
+            case P -> view.presentingProperty().set(!view.presentingProperty().get());
+            case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
                 return switchesLayer(code);
             }
@@ -147,9 +162,9 @@ final class Shortcuts {
 
     private void reset(boolean isToScenario) {
         if (isToScenario) {
-            model.resetToScenario();
+            run.starter().resetToScenario(view);
         } else {
-            model.reset();
+            run.starter().reset();
         }
     }
 
@@ -159,10 +174,10 @@ final class Shortcuts {
             return false;
         }
         char digit = code.getName().charAt(code.getName().length() - 1);
-        if (model.snapshot().config().dataDimension() == 2) {
-            PlaneLayer.of(digit).ifPresent(model.layers()::toggle);
+        if (run.snapshot().config().dataDimension() == 2) {
+            PlaneLayer.of(digit).ifPresent(planeLayers::toggle);
         } else {
-            LineLayer.of(digit).ifPresent(model.lineLayers()::toggle);
+            LineLayer.of(digit).ifPresent(view.lineLayers()::toggle);
         }
         return true;
     }

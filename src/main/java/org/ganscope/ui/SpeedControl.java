@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.theme.Hint;
 
 import java.math.BigDecimal;
@@ -22,13 +22,13 @@ import java.math.MathContext;
  * second, and a last one for as fast as possible.
  */
 final class SpeedControl extends HBox {
-    private static final double FASTEST_PLACE = Math.log10(LabModel.FASTEST);
+    private static final double FASTEST_PLACE = Math.log10(Transport.FASTEST);
 
     /** The notch beyond the fastest pace. */
     private static final double UNLIMITED_PLACE = FASTEST_PLACE + 1;
 
     private final Slider slider =
-            new Slider(Math.log10(LabModel.SLOWEST), UNLIMITED_PLACE, UNLIMITED_PLACE);
+            new Slider(Math.log10(Transport.SLOWEST), UNLIMITED_PLACE, UNLIMITED_PLACE);
     private final Label name = new Label(Text.of("toolbar.speed"));
     private final Label words = new Label();
     private boolean updating = true;

@@ -6,7 +6,7 @@ import javafx.scene.control.SplitMenuButton;
 import org.ganscope.gan.StepKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.theme.Hint;
 
 import java.util.Arrays;
@@ -31,12 +31,12 @@ final class StepButton extends SplitMenuButton {
         }
     }
 
-    private final LabModel model;
+    private final Transport transport;
     private Choice choice = Choice.BOTH;
 
     /** @param askForStep asks up to which step to go */
-    StepButton(LabModel model, Runnable askForStep) {
-        this.model = model;
+    StepButton(Transport transport, Runnable askForStep) {
+        this.transport = transport;
         setId("step");
         setMinWidth(USE_PREF_SIZE);
         new Hint(Text.of("toolbar.step.tooltip")).on(this);
@@ -72,7 +72,7 @@ final class StepButton extends SplitMenuButton {
     }
 
     private void make() {
-        model.step(choice.move, choice.count);
+        transport.step(choice.move, choice.count);
     }
 
     private void showChoice() {

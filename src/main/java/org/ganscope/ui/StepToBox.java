@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,9 +13,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.overlay.Overlay;
 
 import java.util.regex.Pattern;
@@ -29,13 +31,16 @@ final class StepToBox extends Overlay {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h,]");
 
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<Snapshot> frames;
+    private final Transport transport;
     private final TextField field = new TextField();
     private final Label refusal = new Label();
     private final VBox card;
 
-    StepToBox(LabModel model) {
-        this.model = model;
+    /** @param frames the pictures of the run, which say how far it has come */
+    StepToBox(ReadOnlyObjectProperty<Snapshot> frames, Transport transport) {
+        this.frames = frames;
+        this.transport = transport;
         beginClosed();
         setId("step-to-box");
         setAlignment(Pos.TOP_LEFT);
@@ -80,13 +85,13 @@ final class StepToBox extends Overlay {
             return;
         }
         long step = Long.parseLong(digits);
-        long now = model.snapshot().step();
+        long now = frames.get().step();
         if (step <= now) {
             refuse(Text.of("toolbar.step.to.passed", Figures.count(now), Figures.count(step)));
             return;
         }
         close();
-        model.stepTo(step);
+        transport.stepTo(step);
     }
 
     private void refuse(String sentence) {

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,7 +12,10 @@ import javafx.scene.layout.Region;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.Transport;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.run.RunFigures;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,31 +26,37 @@ final class Toolbar extends HBox {
     /** From this width on there is room for the program's name. */
     private static final double ROOMY = 1150;
 
-    private final LabModel model;
+    private final Transport transport;
     private final Overlays overlays;
     private final ScenarioMenu scenarios;
     private final Button train = new Button();
     private final StepButton step;
-    private final Button theme = new Button();
 
     /**
+     * For a run.
+     *
      * @param settings whether the settings are seen
      * @param openSeed leads to the setting of the seed
      */
-    Toolbar(LabModel model, Overlays overlays, BooleanProperty settings, Runnable openSeed) {
-        this.model = model;
-        step = new StepButton(model, this::askForStep);
+    Toolbar(
+            RunModel run,
+            ViewState view,
+            Overlays overlays,
+            BooleanProperty settings,
+            Runnable openSeed) {
+        transport = run.transport();
+        step = new StepButton(transport, this::askForStep);
         this.overlays = overlays;
-        scenarios = new ScenarioMenu(model, overlays);
+        scenarios = new ScenarioMenu(run.origin(), run.configProperty(), overlays);
         getStyleClass().add("app-bar");
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
         // The first to give way: the window's title says it too.
         name.visibleProperty()
-                .bind(model.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
+                .bind(view.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
         name.managedProperty().bind(name.visibleProperty());
-        SpeedControl speed = new SpeedControl(model.paceProperty());
+        SpeedControl speed = new SpeedControl(transport.paceProperty());
         speed.namedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
@@ -55,21 +65,21 @@ final class Toolbar extends HBox {
                         toggle("settings-open", "toolbar.settings", Feather.SLIDERS, settings),
                         name,
                         scenarios,
-                        new ResetButton(model),
+                        new ResetButton(run, view),
                         train(),
                         step,
                         speed,
-                        new RunFigures(model, openSeed),
+                        new RunFigures(run.id(), run.snapshotProperty(), openSeed),
                         gap,
                         toggle(
                                 "presentation",
                                 "toolbar.presentation",
                                 Feather.MAXIMIZE_2,
-                                model.presentingProperty()),
-                        theme(),
+                                view.presentingProperty()),
+                        theme(view.themeProperty()),
                         help(overlays));
-        model.trainingProperty().subscribe(this::showTraining);
-        model.snapshotProperty().subscribe(this::show);
+        transport.trainingProperty().subscribe(this::showTraining);
+        run.snapshotProperty().subscribe(this::show);
     }
 
     /** Opens the board of scenarios. */
@@ -85,7 +95,7 @@ final class Toolbar extends HBox {
         train.setId("train");
         train.getStyleClass().add("primary");
         new Hint(Text.of("toolbar.train.tooltip")).on(train);
-        train.setOnAction(event -> model.toggle());
+        train.setOnAction(event -> transport.toggle());
         return train;
     }
 
@@ -106,16 +116,15 @@ final class Toolbar extends HBox {
         return toggle;
     }
 
-    private Button theme() {
+    private static Button theme(ObjectProperty<Theme> inForce) {
+        Button theme = new Button();
         theme.setId("theme");
         theme.getStyleClass().addAll("quiet", "icon-button");
         new Hint(Text.of("toolbar.theme.tooltip")).on(theme);
         theme.setAccessibleText(Text.of("toolbar.theme"));
-        theme.setOnAction(event -> model.themeProperty().set(model.themeProperty().get().other()));
-        model.themeProperty()
-                .subscribe(now ->
-                        theme.setGraphic(
-                                new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        theme.setOnAction(event -> inForce.set(inForce.get().other()));
+        inForce.subscribe(now ->
+                theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         return theme;
     }
 

@@ -1,12 +1,14 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Regularisers;
 import org.ganscope.nn.OptimiserKind;
+import org.ganscope.session.Snapshot;
 import org.ganscope.session.WarmUp;
-import org.ganscope.ui.model.LabModel;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import java.util.Set;
  * every kind of game. On the JavaFX thread only.
  */
 final class WarmUps {
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<GanConfig> config;
+    private final ReadOnlyObjectProperty<Snapshot> frames;
     private final Set<Kind> warm = new HashSet<>();
     private Kind latest;
     private Optional<WarmUp> running = Optional.empty();
@@ -40,17 +43,24 @@ final class WarmUps {
         }
     }
 
-    WarmUps(LabModel model) {
-        this.model = model;
-        latest = Kind.of(model.config());
+    /**
+     * For a run.
+     *
+     * @param config the settings that are in force
+     * @param frames the pictures of the run, which say how far it has come
+     */
+    WarmUps(ReadOnlyObjectProperty<GanConfig> config, ReadOnlyObjectProperty<Snapshot> frames) {
+        this.config = config;
+        this.frames = frames;
+        latest = Kind.of(config.get());
     }
 
     /** Begins when the window rests. */
     void begin() {
-        Kind kind = Kind.of(model.config());
-        if (model.snapshot().step() == 0 && warm.add(kind)) {
+        Kind kind = Kind.of(config.get());
+        if (frames.get().step() == 0 && warm.add(kind)) {
             latest = kind;
-            running = Optional.of(WarmUp.start(model.config()));
+            running = Optional.of(WarmUp.start(config.get()));
         }
     }
 

@@ -10,9 +10,10 @@ import javafx.stage.WindowEvent;
 
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Preferences;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.List;
@@ -46,16 +47,18 @@ final class WindowMemory {
 
     /** Takes over what was remembered, before the window is shown. */
     void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
-        LabModel model = window.model();
-        model.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
+        RunModel run = window.model();
+        ViewState view = window.view();
+        view.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
         if (memory.config().isPresent()) {
-            memory.scenario().flatMap(Scenarios::find).ifPresent(model::setScenario);
+            memory.scenario().flatMap(Scenarios::find).ifPresent(run.origin()::setScenario);
         }
-        model.paceProperty()
-                .set(memory.pace().orElseGet(() -> model.scenarioProperty().get().pace()));
+        run.transport()
+                .paceProperty()
+                .set(memory.pace().orElseGet(() -> run.origin().scenarioProperty().get().pace()));
         memory.closedSections().ifPresent(window::closeSections);
-        memory.layers().ifPresent(model.layers()::show);
-        memory.lineLayers().ifPresent(model.lineLayers()::show);
+        memory.layers().ifPresent(view.layers()::show);
+        memory.lineLayers().ifPresent(view.lineLayers()::show);
         memory.charts().ifPresent(window.shownChartsProperty()::set);
         Rectangle2D screen = screens.getFirst();
         stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
@@ -126,25 +129,26 @@ final class WindowMemory {
      * @param remembered what is written already
      */
     void keep(Stage stage, GanscopeWindow window, Preferences.Memory remembered) {
-        LabModel model = window.model();
+        RunModel run = window.model();
+        ViewState view = window.view();
         AtomicBoolean told = new AtomicBoolean();
         Consumer<String> trouble =
                 sentence -> {
                     LOG.log(System.Logger.Level.WARNING, sentence);
                     if (!told.getAndSet(true)) {
-                        Platform.runLater(() -> model.tell(Notice.Kind.TROUBLE, sentence));
+                        Platform.runLater(() -> run.notices().tell(Notice.Kind.TROUBLE, sentence));
                     }
                 };
         Autosave autosave = new Autosave(remembered, memory -> save(memory, trouble));
         for (ObservableValue<?> kept :
                 List.of(
-                        model.configProperty(),
-                        model.awaitedProperty(),
-                        model.scenarioProperty(),
-                        model.themeProperty(),
-                        model.paceProperty(),
-                        model.layers().shownProperty(),
-                        model.lineLayers().shownProperty(),
+                        run.configProperty(),
+                        run.ownTargets().awaitedProperty(),
+                        run.origin().scenarioProperty(),
+                        view.themeProperty(),
+                        run.transport().paceProperty(),
+                        view.layers().property(),
+                        view.lineLayers().shownProperty(),
                         window.closedSectionsProperty(),
                         window.shownChartsProperty(),
                         stage.xProperty(),
@@ -164,17 +168,18 @@ final class WindowMemory {
 
     /** How the window is now. */
     Preferences.Memory memory(Stage stage, GanscopeWindow window) {
-        LabModel model = window.model();
+        RunModel run = window.model();
+        ViewState view = window.view();
         return new Preferences.Memory(
-                Optional.of(model.remembered()),
-                Optional.of(model.scenarioProperty().get().id()),
-                Optional.of(model.themeProperty().get()),
-                Optional.of(model.paceProperty().get()),
+                Optional.of(run.settings().remembered()),
+                Optional.of(run.origin().scenarioProperty().get().id()),
+                Optional.of(view.themeProperty().get()),
+                Optional.of(run.transport().paceProperty().get()),
                 Optional.of(window.closedSections()),
                 normalBounds,
                 stage.isMaximized(),
-                Optional.of(model.layers().wished()),
-                Optional.of(model.lineLayers().shown()),
+                Optional.of(view.layers().get()),
+                Optional.of(view.lineLayers().shown()),
                 Optional.of(window.shownChartsProperty().get()));
     }
 

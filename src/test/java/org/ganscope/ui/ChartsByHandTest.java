@@ -49,7 +49,7 @@ class ChartsByHandTest {
 
     private void step(int count) {
         long goal = open.step() + count;
-        open.robot().interact(() -> open.model.step(StepKind.BOTH, count));
+        open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, count));
         open.until("it has made the steps", () -> open.step() == goal);
         open.until("the charts show them", () -> open.model.chartProperty().get().step() == goal);
     }
@@ -63,7 +63,7 @@ class ChartsByHandTest {
     }
 
     private void set(String key, Object value) {
-        open.robot().interact(() -> open.model.set(Settings.of(key), value));
+        open.robot().interact(() -> open.model.settings().set(Settings.of(key), value));
     }
 
     @Test
@@ -90,7 +90,9 @@ class ChartsByHandTest {
         }
         open.until("two are left out", () -> open.window.shownChartsProperty().get().size() == 3);
         assertTrue(open.onFx(menu()::isShowing), "the menu stays open");
-        assertFalse(open.onFx(() -> open.model.trainingProperty().get()), "Space chose a chart");
+        assertFalse(
+                open.onFx(() -> open.model.transport().trainingProperty().get()),
+                "Space chose a chart");
     }
 
     private MenuButton menu() {
@@ -155,7 +157,7 @@ class ChartsByHandTest {
 
     @Test
     void rememberEveryChangedSettingUntilReset() {
-        open.robot().interact(() -> open.model.choose(Scenarios.standard()));
+        open.robot().interact(() -> open.model.starter().choose(Scenarios.standard()));
         String plain = open.words("#scenario");
         step(5);
         set("batch", 32.0);
@@ -168,13 +170,15 @@ class ChartsByHandTest {
                 open.snapshot().changes().stream().map(each -> each.setting().key()).toList());
         GanConfig standard = Scenarios.standard().config();
         open.robot()
-                .interact(
-                        () -> open.model.set(Settings.of("batch"), (double) standard.batchSize()));
+                .interact(() ->
+                        open.model
+                                .settings()
+                                .set(Settings.of("batch"), (double) standard.batchSize()));
         set("objective", Settings.of("objective").format(standard));
         step(5);
         assertEquals(standard, open.onFx(open.model::config));
         assertEquals(changed, open.words("#scenario"), "this run was not like the scenario");
-        open.robot().interact(open.model::reset);
+        open.robot().interact(open.model.starter()::reset);
         open.until("it is reset", () -> open.words("#scenario").equals(plain));
         assertTrue(open.snapshot().changes().isEmpty());
     }

@@ -81,7 +81,7 @@ class DrawingByHandTest {
         open.click("#drawing-2d");
         open.until("the sheet is there", () -> node("#sheet-plane").isVisible());
         for (boolean isPresenting : new boolean[] {false, true}) {
-            open.robot().interact(() -> open.model.presentingProperty().set(isPresenting));
+            open.robot().interact(() -> open.view.presentingProperty().set(isPresenting));
             Label hint = (Label) node(".sheet-hint");
             open.until(
                     "the hint is within the square, presenting: " + isPresenting,
@@ -192,9 +192,9 @@ class DrawingByHandTest {
     void seesItsSamplesWhereThePaintIs() {
         openThePlane();
         open.robot()
-                .interact(() -> open.model.themeProperty().set(org.ganscope.ui.theme.Theme.LIGHT));
+                .interact(() -> open.view.themeProperty().set(org.ganscope.ui.theme.Theme.LIGHT));
         stroke("#sheet-plane", MouseButton.PRIMARY, 0.35, 0.6, 0.4, 0.6);
-        Color data = open.model.themeProperty().get().palette().data();
+        Color data = open.view.themeProperty().get().palette().data();
         open.until("dots are in the paint", () -> dots(data, 0.3, 0.45, 0.55, 0.65) > 60);
         assertEquals(0, open.onFx(() -> dots(data, 0.55, 0.8, 0.2, 0.4)));
     }
@@ -273,7 +273,7 @@ class DrawingByHandTest {
         open.type(KeyCode.SPACE);
         int[] heights = heights();
         assertTrue(heights[67] > 100, "the height at the pen is " + heights[67]);
-        assertFalse(open.onFx(() -> open.model.trainingProperty().get()));
+        assertFalse(open.onFx(() -> open.model.transport().trainingProperty().get()));
         open.type(KeyCode.DELETE);
         assertEquals(0, heights()[67]);
     }
@@ -366,7 +366,8 @@ class DrawingByHandTest {
     }
 
     private void choose(TargetKind kind) {
-        open.robot().interact(() -> open.model.set(Settings.of("data.target"), kind.key()));
+        open.robot()
+                .interact(() -> open.model.settings().set(Settings.of("data.target"), kind.key()));
     }
 
     @Test

@@ -50,7 +50,14 @@ class LayersByHandTest {
     }
 
     private boolean isDrawn(PlaneLayer layer) {
-        return open.onFx(() -> open.window.drawnLayers().contains(layer));
+        return open.onFx(() ->
+                open.stage().planeFrame().stream()
+                        .anyMatch(frame -> frame.layers().shown().contains(layer)));
+    }
+
+    /** The steps that the trails on the plane reach back. */
+    private long trailSteps() {
+        return open.stage().planeFrame().map(frame -> frame.layers().trails().steps()).orElse(0L);
     }
 
     private static KeyCode key(PlaneLayer layer) {
@@ -64,27 +71,27 @@ class LayersByHandTest {
         boolean before = isDrawn(layer);
         open.type(key(layer));
         open.until("its key switches it", () -> isDrawn(layer) != before);
-        assertEquals(!before, open.onFx(() -> open.model.layers().shows(layer)));
+        assertEquals(!before, open.onFx(() -> open.layers().shows(layer)));
         open.click("#layer-" + layer.key());
         open.until("a click switches it back", () -> isDrawn(layer) == before);
     }
 
     @Test
     void butNotWhileTyping() {
-        Set<PlaneLayer> before = open.onFx(() -> open.model.layers().shown());
+        Set<PlaneLayer> before = open.onFx(() -> open.layers().shown());
         open.enter("batch", "64");
         open.robot().clickOn(open.field("batch"));
         open.until("the field is ready", () -> open.field("batch").isFocused());
         open.robot().write("4").type(KeyCode.DIGIT5, KeyCode.ESCAPE);
-        assertEquals(before, open.onFx(() -> open.model.layers().shown()));
+        assertEquals(before, open.onFx(() -> open.layers().shown()));
     }
 
     @Test
     void andSeesWhichAGameDoesNotHave() {
-        open.robot().interact(() -> open.model.choose(scenario("ring-wgan-gp")));
+        open.robot().interact(() -> open.model.starter().choose(scenario("ring-wgan-gp")));
         open.until("a critic is there", () -> legend("score").startsWith("critic"));
         open.click("#layer-optimal");
-        assertFalse(open.onFx(() -> open.model.layers().shows(PlaneLayer.OPTIMAL)));
+        assertFalse(open.onFx(() -> open.layers().shows(PlaneLayer.OPTIMAL)));
         assertTrue(isDrawn(PlaneLayer.SCORE));
     }
 
@@ -99,24 +106,26 @@ class LayersByHandTest {
 
     @Test
     void andOnTheLineThoseOfTheLine() {
-        open.robot().interact(() -> open.model.parse(Settings.of("data.target"), "two-modes"));
-        open.until("the line is there", () -> open.window.lineOnStage().isPresent());
-        Set<PlaneLayer> before = open.onFx(() -> open.model.layers().shown());
+        open.robot()
+                .interact(
+                        () -> open.model.settings().parse(Settings.of("data.target"), "two-modes"));
+        open.until("the line is there", () -> open.stage().frame().isPresent());
+        Set<PlaneLayer> before = open.onFx(() -> open.layers().shown());
         for (LineLayer layer : LineLayer.values()) {
             open.type(KeyCode.valueOf("DIGIT" + layer.digit()));
-            assertFalse(open.onFx(() -> open.model.lineLayers().shows(layer)), layer.toString());
+            assertFalse(open.onFx(() -> open.view.lineLayers().shows(layer)), layer.toString());
         }
         open.click("#line-optimal");
-        assertEquals(Set.of(LineLayer.OPTIMAL), open.onFx(() -> open.model.lineLayers().shown()));
-        assertEquals(before, open.onFx(() -> open.model.layers().shown()));
+        assertEquals(Set.of(LineLayer.OPTIMAL), open.onFx(() -> open.view.lineLayers().shown()));
+        assertEquals(before, open.onFx(() -> open.layers().shown()));
     }
 
     @Test
     void andClearsTheTrailsWithReset() {
         open.type(KeyCode.DIGIT9);
         open.type(KeyCode.SPACE);
-        open.until("there is a way behind the samples", () -> open.window.trailSteps() > 0);
+        open.until("there is a way behind the samples", () -> trailSteps() > 0);
         open.type(KeyCode.R);
-        open.until("it is forgotten", () -> open.window.trailSteps() == 0);
+        open.until("it is forgotten", () -> trailSteps() == 0);
     }
 }

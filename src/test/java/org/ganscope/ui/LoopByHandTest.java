@@ -72,8 +72,11 @@ class LoopByHandTest {
     @DisplayName("sees that a frozen player is not updated")
     void seesThatAFrozenPlayerIsNotUpdated() {
         open.robot()
-                .interact(() -> open.model.parse(Settings.of("discriminator.learningRate"), "0"));
-        open.robot().interact(() -> open.model.step(StepKind.BOTH, 1));
+                .interact(() ->
+                        open.model
+                                .settings()
+                                .parse(Settings.of("discriminator.learningRate"), "0"));
+        open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 1));
         open.until("G is lit", () -> isLit("#loop-generator"));
         open.until("D is not", () -> !isLit("#loop-discriminator"));
     }
@@ -81,13 +84,13 @@ class LoopByHandTest {
     @Test
     @DisplayName("sees whose turn it was after a single step, and nobody’s after a reset")
     void seesWhoseTurnItWas() {
-        open.robot().interact(() -> open.model.step(StepKind.DISCRIMINATOR, 1));
+        open.robot().interact(() -> open.model.transport().step(StepKind.DISCRIMINATOR, 1));
         open.until("D is lit", () -> isLit("#loop-discriminator"));
         assertFalse(isLit("#loop-generator"));
-        open.robot().interact(() -> open.model.step(StepKind.GENERATOR, 1));
+        open.robot().interact(() -> open.model.transport().step(StepKind.GENERATOR, 1));
         open.until("G is lit", () -> isLit("#loop-generator"));
         assertFalse(isLit("#loop-discriminator"));
-        open.robot().interact(open.model::reset);
+        open.robot().interact(open.model.starter()::reset);
         open.until("nobody is", () -> !isLit("#loop-generator"));
         assertFalse(isLit("#loop-discriminator"));
     }
@@ -121,7 +124,7 @@ class LoopByHandTest {
         hide.run();
         String before = open.onFx(loss::getText);
         long step = open.step();
-        open.robot().interact(() -> open.model.step(StepKind.BOTH, 1));
+        open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 1));
         open.until("the step is made", () -> open.model.snapshot().step() == step + 1);
         assertEquals(before, open.onFx(loss::getText));
         return before;

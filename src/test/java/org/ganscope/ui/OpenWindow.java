@@ -12,7 +12,11 @@ import javafx.stage.Stage;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.run.StageCard;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,7 +32,8 @@ final class OpenWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     final GanscopeWindow window;
-    final LabModel model;
+    final RunModel model;
+    final ViewState view = new ViewState();
     private final FxRobot robot = new FxRobot();
 
     /** What the person answers when asked for a file. */
@@ -38,8 +43,8 @@ final class OpenWindow implements AutoCloseable {
     OpenWindow(Stage stage, GanConfig config) {
         TrainingSession session = new TrainingSession(config);
         session.start();
-        model = new LabModel(session, config);
-        window = new GanscopeWindow(model, (owner, title, kind, patterns) -> picked);
+        model = new RunModel(RunId.FIRST, session, config);
+        window = new GanscopeWindow(model, view, (owner, title, kind, patterns) -> picked);
         stage.setScene(new Scene(window, 1280, 800));
         stage.setWidth(1280);
         stage.setHeight(800);
@@ -50,6 +55,15 @@ final class OpenWindow implements AutoCloseable {
         stage.toFront();
         window.fill();
         window.startPulses();
+    }
+
+    StageCard stage() {
+        return window.run().stage();
+    }
+
+    /** Which layers of the plane are shown. */
+    LayerChoice layers() {
+        return stage().layers();
     }
 
     FxRobot robot() {

@@ -251,7 +251,7 @@ class OwnDataByHandTest {
         open.click("#import-use");
         open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
         assertEquals("flowers.csv", open.words("#scenario"));
-        open.robot().interact(() -> open.model.parse(Settings.of("batch"), "64"));
+        open.robot().interact(() -> open.model.settings().parse(Settings.of("batch"), "64"));
         assertEquals("flowers.csv · changed", open.words("#scenario"));
     }
 
@@ -264,8 +264,8 @@ class OwnDataByHandTest {
         open.until("it is the target", () -> kind() == TargetKind.TABLE_PLANE);
         Table own = table();
         open.onFx(() -> {
-            open.model.set(Settings.of("data.target"), TargetKind.RING.key());
-            open.model.set(Settings.of("data.target"), TargetKind.TABLE_PLANE.key());
+            open.model.settings().set(Settings.of("data.target"), TargetKind.RING.key());
+            open.model.settings().set(Settings.of("data.target"), TargetKind.TABLE_PLANE.key());
             return true;
         });
         assertEquals(own, table());

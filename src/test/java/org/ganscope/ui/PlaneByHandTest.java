@@ -45,35 +45,35 @@ class PlaneByHandTest {
 
     @Test
     void movesTheProbeWithTheSlidersAndTheSquareAlike() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         open.robot().interact(() -> open.robot().lookup("#z2").query().requestFocus());
         open.type(KeyCode.RIGHT);
-        open.until("the mark follows", () -> open.model.z2Property().get() > 0.01 && follows());
+        open.until("the mark follows", () -> open.view.z2Property().get() > 0.01 && follows());
         open.robot().interact(() -> open.robot().lookup("#latent-square").query().requestFocus());
         open.type(KeyCode.UP);
         open.type(KeyCode.LEFT);
-        open.until("the mark follows", () -> open.model.z1Property().get() < 0.39 && follows());
+        open.until("the mark follows", () -> open.view.z1Property().get() < 0.39 && follows());
         assertEquals("0.38", open.words("#probe-z1").substring(0, 4));
     }
 
     private boolean follows() {
         PlaneProbe.Latent latent = probe().latent();
-        return latent.first() == open.model.z1Property().get()
-                && latent.second() == open.model.z2Property().get();
+        return latent.first() == open.view.z1Property().get()
+                && latent.second() == open.view.z2Property().get();
     }
 
     private PlaneProbe probe() {
-        return open.window.planeOnStage().map(PlaneFrame::probe).orElseThrow();
+        return open.stage().planeFrame().map(PlaneFrame::probe).orElseThrow();
     }
 
     @Test
     void readsTheSameNumbersAsTheMarkHasWhileItTrains() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         List<String> wrong = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         Runnable compare =
                 () -> {
-                    Optional<PlaneFrame> frame = open.window.planeOnStage();
+                    Optional<PlaneFrame> frame = open.stage().planeFrame();
                     String mark =
                             Figures.fixed(frame.orElseThrow().probe().x(), 2)
                                     + ", "
@@ -107,7 +107,7 @@ class PlaneByHandTest {
 
     @Test
     void fitsTheViewWithAKeyWhereverTheFocusIs() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         Node plane = open.robot().lookup("#plane").query();
         Node fit = open.robot().lookup("#plane-fit").query();
         open.robot().interact(plane::requestFocus);
@@ -117,23 +117,23 @@ class PlaneByHandTest {
         open.robot().interact(() -> open.robot().lookup("#z1").query().requestFocus());
         open.type(KeyCode.F);
         open.until("all is seen", () -> !fit.isVisible() && !isSeen(1));
-        assertFalse(open.onFx(() -> open.model.trainingProperty().get()));
+        assertFalse(open.onFx(() -> open.model.transport().trainingProperty().get()));
     }
 
     /** Whether the picture was made for so small a part of the plane. */
     private boolean isSeen(double share) {
-        PlaneFrame frame = open.window.planeOnStage().orElseThrow();
+        PlaneFrame frame = open.stage().planeFrame().orElseThrow();
         return frame.seen().y().length() < share * frame.region().y().length();
     }
 
     @Test
     void hasOneSliderForALatentLineAndTheFirstTwoCoordinatesOfASpace() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         for (int dimension : new int[] {1, 3}) {
             GanConfig config =
                     Settings.of("latent.dimension")
                             .parse(open.model.config(), Integer.toString(dimension));
-            open.robot().interact(() -> open.model.start(config));
+            open.robot().interact(() -> open.model.starter().start(config));
             open.until(
                     "the latent space is another", () -> probe().latent().dimension() == dimension);
             assertEquals(dimension > 1, open.robot().lookup("#z2").query().isVisible());

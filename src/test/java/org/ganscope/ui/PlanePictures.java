@@ -13,7 +13,9 @@ import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.view.plane.PlaneLayer;
 
@@ -73,14 +75,15 @@ public final class PlanePictures {
 
     private static void draw(String[] parts, Snapshot snapshot) {
         TrainingSession session = new TrainingSession(snapshot.config());
-        try (LabModel model = new LabModel(session, snapshot.config(), snapshot)) {
-            model.themeProperty().set(parts[3].equals("dark") ? Theme.DARK : Theme.LIGHT);
+        try (RunModel model = new RunModel(RunId.FIRST, session, snapshot.config(), snapshot)) {
+            ViewState view = new ViewState();
+            view.themeProperty().set(parts[3].equals("dark") ? Theme.DARK : Theme.LIGHT);
+            GanscopeWindow window = new GanscopeWindow(model, view);
             for (char digit : parts[6].toCharArray()) {
-                PlaneLayer.of(digit).ifPresent(model.layers()::toggle);
+                PlaneLayer.of(digit).ifPresent(window.run().stage().layers()::toggle);
             }
-            GanscopeWindow window = new GanscopeWindow(model);
             Scene scene = new Scene(window, Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
-            model.presentingProperty().set(parts[7].equals("present"));
+            view.presentingProperty().set(parts[7].equals("present"));
             for (int pass = 0; pass < 3; pass++) {
                 window.applyCss();
                 window.layout();

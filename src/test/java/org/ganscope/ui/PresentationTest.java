@@ -18,7 +18,10 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.theme.TextSizes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +217,7 @@ class PresentationTest {
     }
 
     private static void present(GanscopeWindow window, boolean whether) {
-        window.model().presentingProperty().set(whether);
+        window.view().presentingProperty().set(whether);
         lay(window);
     }
 
@@ -264,8 +267,8 @@ class PresentationTest {
         GanConfig config = Scenarios.of(scenario).config();
         onFx(() -> {
             // The session is never started: the window shows step 0.
-            try (LabModel model = new LabModel(new TrainingSession(config), config)) {
-                GanscopeWindow window = new GanscopeWindow(model);
+            try (RunModel model = new RunModel(RunId.FIRST, new TrainingSession(config), config)) {
+                GanscopeWindow window = new GanscopeWindow(model, new ViewState());
                 new Scene(window, width, height);
                 window.fill();
                 lay(window);

@@ -161,7 +161,7 @@ class RememberedDataTest {
         assertEquals(List.of(), troubles);
 
         window.onFx(() -> {
-            window.model.set(Settings.of("batch"), 64.0);
+            window.model.settings().set(Settings.of("batch"), 64.0);
             return true;
         });
         assertEquals("in place of leaves.csv", window.words("#own-data-origin"));
@@ -194,6 +194,7 @@ class RememberedDataTest {
                 open(() ->
                         opened.orElseThrow()
                                 .model
+                                .settings()
                                 .set(Settings.of("data.target"), TargetKind.UNIFORM.key()));
         window.until("the data are read", this::isOver);
         TargetConfig chosen = TargetConfig.standard(TargetKind.UNIFORM);
@@ -201,7 +202,7 @@ class RememberedDataTest {
         assertEquals(chosen, leftBy(window).target());
         assertEquals("", window.words("#own-data-origin"));
         window.onFx(() -> {
-            window.model.set(Settings.of("data.target"), TargetKind.TABLE_LINE.key());
+            window.model.settings().set(Settings.of("data.target"), TargetKind.TABLE_LINE.key());
             return true;
         });
         assertEquals(left, window.onFx(window.model::config), "the list of targets brings it");
@@ -217,7 +218,7 @@ class RememberedDataTest {
         window.until("it is told", () -> window.status().contains("leaves.csv"));
         assertEquals("in place of leaves.csv", window.words("#own-data-origin"));
         window.onFx(() -> {
-            window.model.start(window.model.config());
+            window.model.starter().start(window.model.config());
             return true;
         });
         assertEquals("", window.words("#own-data-origin"));
@@ -227,7 +228,7 @@ class RememberedDataTest {
     @Test
     void whoTrainsMeanwhileGoesOnWithTheData() throws IOException {
         GanConfig left = leave(1);
-        OpenWindow window = open(() -> opened.orElseThrow().model.play());
+        OpenWindow window = open(() -> opened.orElseThrow().model.transport().play());
         window.until("the data are read", this::isOver);
         window.until(
                 "it trains with them",

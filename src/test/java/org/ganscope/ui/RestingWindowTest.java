@@ -67,7 +67,7 @@ class RestingWindowTest {
     }
 
     private void choose(String scenario) {
-        open.robot().interact(() -> open.model.choose(Scenarios.of(scenario)));
+        open.robot().interact(() -> open.model.starter().choose(Scenarios.of(scenario)));
         open.until("it is there", () -> open.model.snapshot().config() == open.model.config());
     }
 
@@ -91,9 +91,9 @@ class RestingWindowTest {
         assertRests("at step 0");
         train();
         assertRests("after training");
-        open.robot().interact(() -> open.model.themeProperty().set(Theme.DARK));
+        open.robot().interact(() -> open.view.themeProperty().set(Theme.DARK));
         assertRests("in the dark theme");
-        open.robot().interact(() -> open.model.presentingProperty().set(true));
+        open.robot().interact(() -> open.view.presentingProperty().set(true));
         assertRests("presenting");
     }
 
@@ -103,7 +103,7 @@ class RestingWindowTest {
         assertRests("at step 0");
         train();
         assertRests("after training");
-        open.robot().interact(() -> open.model.themeProperty().set(Theme.DARK));
+        open.robot().interact(() -> open.view.themeProperty().set(Theme.DARK));
         assertRests("in the dark theme");
         choose("two-modes");
         assertRests("on the line again");
@@ -137,20 +137,19 @@ class RestingWindowTest {
     void wakesForWhateverChangesThePicture() {
         choose("ring");
         awaitRest();
-        open.robot().interact(() -> open.model.z1Property().set(1));
+        open.robot().interact(() -> open.view.z1Property().set(1));
         open.until("the probe has moved", () -> z1OnStage() == 1);
         awaitRest();
-        open.robot().interact(() -> open.model.layers().toggle(PlaneLayer.DENSITY));
-        open.until(
-                "the layer is drawn", () -> open.window.drawnLayers().contains(PlaneLayer.DENSITY));
+        open.robot().interact(() -> open.layers().toggle(PlaneLayer.DENSITY));
+        open.until("the layer is drawn", () -> isDrawn(PlaneLayer.DENSITY));
         awaitRest();
-        open.robot().interact(() -> open.model.step(StepKind.BOTH, 3));
+        open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 3));
         open.until("the steps are made", () -> open.words("#step-count").equals("step 3"));
         awaitRest();
-        open.robot().interact(() -> open.model.tell(Notice.Kind.READING, "a file"));
+        open.robot().interact(() -> open.model.notices().tell(Notice.Kind.READING, "a file"));
         open.until("the notice is shown", () -> open.status().equals("a file"));
         awaitRest();
-        open.robot().interact(() -> open.model.forget(Notice.Kind.READING));
+        open.robot().interact(() -> open.model.notices().forget(Notice.Kind.READING));
         open.until("the notice is gone", () -> !open.status().equals("a file"));
     }
 
@@ -160,12 +159,12 @@ class RestingWindowTest {
         open.robot()
                 .interact(() -> {
                     open.window.useRests();
-                    open.model.start(large());
+                    open.model.starter().start(large());
                 });
         open.until("it warms up", warmUps::areUnderWay);
         open.robot()
                 .interact(() -> {
-                    open.model.play();
+                    open.model.transport().play();
                     assertFalse(warmUps.areUnderWay());
                 });
         open.until("it trains", () -> open.model.snapshot().step() > 0);
@@ -181,7 +180,12 @@ class RestingWindowTest {
                 player.withNetwork(player.network().withHidden(List.of(256, 256))));
     }
 
+    private boolean isDrawn(PlaneLayer layer) {
+        return open.stage().planeFrame().stream()
+                .anyMatch(frame -> frame.layers().shown().contains(layer));
+    }
+
     private double z1OnStage() {
-        return open.window.planeOnStage().map(frame -> frame.probe().latent().first()).orElse(0.0);
+        return open.stage().planeFrame().map(frame -> frame.probe().latent().first()).orElse(0.0);
     }
 }

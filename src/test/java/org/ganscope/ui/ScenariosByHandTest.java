@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,8 +61,8 @@ class ScenariosByHandTest {
     void seesAPictureOfTheDataOnEveryTile() {
         openTheBoard();
         for (Theme theme : Theme.values()) {
-            open.robot().interact(() -> open.model.themeProperty().set(theme));
-            for (Scenario scenario : open.model.scenarios()) {
+            open.robot().interact(() -> open.view.themeProperty().set(theme));
+            for (Scenario scenario : Scenarios.all()) {
                 open.until(
                         scenario.id() + " shows its data, " + theme,
                         () -> inked(tile(scenario.id()), theme.palette().data()) > 50);
@@ -109,14 +110,15 @@ class ScenariosByHandTest {
         open.until(
                 "one over the plane has it",
                 () ->
-                        open.model.scenarios().stream()
+                        Scenarios.all().stream()
                                 .filter(one -> one.config().dataDimension() == 2)
                                 .anyMatch(one -> tile(one.id()).isFocused()));
         open.robot().type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         open.until("the fourth one has it", () -> tile("circling").isFocused());
         open.type(KeyCode.ENTER);
         open.until(
-                "it is chosen", () -> open.model.scenarioProperty().get().id().equals("circling"));
+                "it is chosen",
+                () -> open.model.origin().scenarioProperty().get().id().equals("circling"));
         assertFalse(open.onFx(this::isOpen));
     }
 
@@ -125,9 +127,10 @@ class ScenariosByHandTest {
         openTheBoard();
         open.type(KeyCode.ESCAPE);
         open.until("it is closed", () -> !isOpen());
-        assertEquals("two-modes", open.onFx(() -> open.model.scenarioProperty().get().id()));
+        assertEquals(
+                "two-modes", open.onFx(() -> open.model.origin().scenarioProperty().get().id()));
         open.type(KeyCode.SPACE);
-        open.until("Space trains again", () -> open.model.trainingProperty().get());
+        open.until("Space trains again", () -> open.model.transport().trainingProperty().get());
     }
 
     @Test
@@ -149,7 +152,7 @@ class ScenariosByHandTest {
         openTheBoard();
         Button tile = open.onFx(() -> (Button) tile("ring"));
         Scenario ring =
-                open.model.scenarios().stream()
+                Scenarios.all().stream()
                         .filter(one -> one.id().equals("ring"))
                         .findFirst()
                         .orElseThrow();

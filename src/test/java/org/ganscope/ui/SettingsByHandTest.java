@@ -22,6 +22,7 @@ import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.view.line.StageFrame;
@@ -55,9 +56,9 @@ class SettingsByHandTest {
         String before = open.words("#probe-x");
         open.robot().drag("#latent-slider .thumb").dropBy(90, 0);
         open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
-        double z = open.onFx(() -> open.model.z1Property().get());
+        double z = open.onFx(() -> open.view.z1Property().get());
         assertTrue(z > 0.8, "z is " + z);
-        assertEquals(z, open.onFx(() -> open.window.probeOnStage()), 1e-12);
+        assertEquals(z, open.onFx(() -> open.stage().frame().orElseThrow().probe().z()), 1e-12);
     }
 
     @Test
@@ -76,16 +77,16 @@ class SettingsByHandTest {
         assertTrue(axis.isVisible());
         assertFalse(open.robot().lookup("#z1").query().isVisible(), "no second slider");
         assertFalse(open.robot().lookup("#z2").query().isVisible(), "z is one number");
-        open.robot().interact(() -> open.model.parse(setting("data.target"), "ring"));
+        open.robot().interact(() -> open.model.settings().parse(setting("data.target"), "ring"));
         open.until("the plane is there", () -> open.robot().lookup("#z1").query().isVisible());
     }
 
     @Test
     void movesTheProbeWithTheArrowsAfterAClickOnTheStage() {
         open.click("#stage");
-        double before = open.onFx(() -> open.model.z1Property().get());
+        double before = open.onFx(() -> open.view.z1Property().get());
         open.type(KeyCode.RIGHT);
-        open.until("z has moved", () -> open.model.z1Property().get() > before);
+        open.until("z has moved", () -> open.view.z1Property().get() > before);
         assertEquals(0, open.step(), "the arrow made no step");
     }
 
@@ -133,12 +134,12 @@ class SettingsByHandTest {
     void isShownTheRateThatAScheduleHasLeft() {
         open.robot()
                 .interact(() -> {
-                    open.model.parse(Settings.of("discriminator.schedule"), "step");
-                    open.model.parse(Settings.of("discriminator.scheduleSteps"), "2");
+                    open.model.settings().parse(Settings.of("discriminator.schedule"), "step");
+                    open.model.settings().parse(Settings.of("discriminator.scheduleSteps"), "2");
                 });
         assertFalse(now("generator").isVisible());
         assertEquals("now 10⁻³, by the schedule", now("discriminator").getText());
-        open.robot().interact(() -> open.model.step(StepKind.BOTH, 2));
+        open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 2));
         open.until(
                 "the rate has fallen",
                 () -> now("discriminator").getText().equals("now 10⁻⁴, by the schedule"));
@@ -271,11 +272,11 @@ class SettingsByHandTest {
         open.click("least squares");
         open.until("it is in force", () -> objective().equals("least-squares"));
         untilTheListIsClosed();
-        double before = open.onFx(() -> open.model.z1Property().get());
+        double before = open.onFx(() -> open.view.z1Property().get());
         open.type(KeyCode.DOWN); // a step of the slider back
         open.type(KeyCode.RIGHT);
         open.type(KeyCode.RIGHT);
-        open.until("the probe has moved", () -> open.model.z1Property().get() > before);
+        open.until("the probe has moved", () -> open.view.z1Property().get() > before);
         assertEquals("least-squares", objective(), "a stray arrow");
     }
 
@@ -309,7 +310,7 @@ class SettingsByHandTest {
     void seesALoneSettingWithoutAHeading() {
         assertTrue(!heading("objective").isVisible(), "only the loss");
         assertTrue(heading("latent").isVisible(), "the prior and its dimensions");
-        open.robot().interact(() -> open.model.set(Settings.of("objective"), "wgan"));
+        open.robot().interact(() -> open.model.settings().set(Settings.of("objective"), "wgan"));
         open.until("there is more to say", () -> heading("objective").isVisible());
     }
 
@@ -320,7 +321,7 @@ class SettingsByHandTest {
     @ParameterizedTest
     @ValueSource(strings = {"loop", "data", "parameters"})
     void usesTheKeysOfTheWindowAfterAClickOnAHeading(String section) {
-        open.robot().interact(() -> open.model.choose(scenario("linear-playground")));
+        open.robot().interact(() -> open.model.starter().choose(scenario("linear-playground")));
         open.until("it is there", () -> heading("parameters").isVisible());
         open.robot().clickOn(open.field("discriminator.learningRate"));
         open.robot().clickOn(heading(section));
@@ -344,7 +345,7 @@ class SettingsByHandTest {
     }
 
     private Scenario scenario(String id) {
-        return open.model.scenarios().stream()
+        return Scenarios.all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -355,9 +356,11 @@ class SettingsByHandTest {
         Node heading = heading("generator");
         open.robot().interact(() -> ((ToggleButton) heading).setSelected(true));
         Node button = nudge();
-        open.robot().interact(() -> open.model.parse(setting("generator.learningRate"), "2e-3"));
+        open.robot()
+                .interact(() ->
+                        open.model.settings().parse(setting("generator.learningRate"), "2e-3"));
         assertSame(button, nudge());
-        open.robot().interact(() -> open.model.parse(setting("generator.layers"), "8"));
+        open.robot().interact(() -> open.model.settings().parse(setting("generator.layers"), "8"));
         assertNotSame(button, nudge());
     }
 
@@ -402,7 +405,7 @@ class SettingsByHandTest {
 
     @Test
     void seesASecondSliderForATwoDimensionalLatentSpace() {
-        open.robot().interact(() -> open.model.parse(setting("latent.dimension"), "2"));
+        open.robot().interact(() -> open.model.settings().parse(setting("latent.dimension"), "2"));
         open.until(
                 "the second slider is there", () -> open.robot().lookup("#z2").query().isVisible());
         assertFalse(open.robot().lookup("#z1").query().isVisible(), "z₁ is moved on the axis");
@@ -421,7 +424,8 @@ class SettingsByHandTest {
         open.until("it trains", () -> open.model.snapshot().step() > 0);
         for (String target : new String[] {"ring", "two-modes", "grid", "gaussian"}) {
             boolean isPlane = target.equals("ring") || target.equals("grid");
-            open.robot().interact(() -> open.model.parse(setting("data.target"), target));
+            open.robot()
+                    .interact(() -> open.model.settings().parse(setting("data.target"), target));
             open.until(
                     "the run has the target",
                     () ->
@@ -464,9 +468,9 @@ class SettingsByHandTest {
     private void diverge() {
         open.robot()
                 .interact(() -> {
-                    open.model.parse(setting("objective"), "least-squares");
+                    open.model.settings().parse(setting("objective"), "least-squares");
                     for (String player : new String[] {"discriminator", "generator"}) {
-                        open.model.parse(setting(player + ".optimiser"), "sgd");
+                        open.model.settings().parse(setting(player + ".optimiser"), "sgd");
                     }
                 });
         open.enter("discriminator.learningRate", "1");
@@ -496,7 +500,7 @@ class SettingsByHandTest {
 
     private double lengthOfStage() {
         open.until("the stage rests", () -> !open.window.isPulsing());
-        StageFrame frame = open.onFx(() -> open.window.lineOnStage().orElseThrow());
+        StageFrame frame = open.onFx(() -> open.stage().frame().orElseThrow());
         return frame.xHigh() - frame.xLow();
     }
 

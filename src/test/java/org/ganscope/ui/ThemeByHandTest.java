@@ -39,7 +39,7 @@ class ThemeByHandTest {
         open.robot().moveTo("#scenario");
         open.until("the tooltip is open", ThemeByHandTest::hasTooltip);
         open.type(KeyCode.T);
-        open.until("it is dark", () -> open.model.themeProperty().get() == Theme.DARK);
+        open.until("it is dark", () -> open.view.themeProperty().get() == Theme.DARK);
         assertFalse(open.onFx(ThemeByHandTest::hasTooltip));
     }
 

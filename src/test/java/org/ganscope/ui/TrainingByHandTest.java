@@ -84,7 +84,7 @@ class TrainingByHandTest {
         open.robot().clickOn(open.field("generator.learningRate"));
         open.type(KeyCode.SPACE);
         open.type(KeyCode.ESCAPE);
-        assertFalse(open.onFx(() -> open.model.trainingProperty().get()));
+        assertFalse(open.onFx(() -> open.model.transport().trainingProperty().get()));
     }
 
     @Test
@@ -170,7 +170,8 @@ class TrainingByHandTest {
         open.click("#step .arrow-button");
         open.click("#step-100");
         open.until("100 steps are made", () -> open.model.snapshot().step() == 100);
-        open.robot().interact(() -> open.model.parse(Settings.of("generator.layers"), "4"));
+        open.robot()
+                .interact(() -> open.model.settings().parse(Settings.of("generator.layers"), "4"));
         open.until("it is offered", () -> open.robot().lookup("#status-offer").query().isVisible());
         assertTrue(open.status().contains("The run so far ends here."), open.status());
         open.click("#status-offer");
@@ -185,7 +186,10 @@ class TrainingByHandTest {
         open.click("#reset-scenario");
         open.until(
                 "the settings are those of the scenario",
-                () -> open.model.config().equals(open.model.scenarioProperty().get().config()));
+                () ->
+                        open.model
+                                .config()
+                                .equals(open.model.origin().scenarioProperty().get().config()));
         assertFalse(open.words("#scenario").endsWith("changed"), open.words("#scenario"));
     }
 
@@ -242,7 +246,7 @@ class TrainingByHandTest {
     void changesTheSpeedWithTheSlider() {
         open.robot().interact(() -> open.robot().lookup("#speed").query().requestFocus());
         open.type(KeyCode.HOME);
-        open.until("the pace is slowest", () -> open.model.paceProperty().get() == 1);
+        open.until("the pace is slowest", () -> open.model.transport().paceProperty().get() == 1);
         assertEquals("1/s", open.words("#speed-words"));
         open.type(KeyCode.END);
         assertEquals("max", open.words("#speed-words"));
@@ -259,7 +263,7 @@ class TrainingByHandTest {
                         .map(node -> ((Text) node).getText())
                         .toList();
         assertEquals(List.of("1", "10", "100", "1k", "", "max"), scale);
-        open.robot().interact(() -> open.model.paceProperty().set(1000));
+        open.robot().interact(() -> open.model.transport().paceProperty().set(1000));
         assertEquals(0.6, (slider.getValue() - slider.getMin()) / 5, 1e-9);
     }
 

@@ -66,33 +66,33 @@ class WindowMemoryTest {
         WindowMemory memory = new WindowMemory(preferences, SCREENS);
         open.onFx(() -> {
             memory.restore(stage, open.window, Preferences.Memory.empty());
-            open.model.choose(open.model.scenarios().get(2));
-            open.model.themeProperty().set(Theme.DARK);
-            open.model.paceProperty().set(20);
+            open.model.starter().choose(Scenarios.all().get(2));
+            open.view.themeProperty().set(Theme.DARK);
+            open.model.transport().paceProperty().set(20);
             open.window.closeSections(Set.of("data"));
             stage.setWidth(1100);
             preferences.save(memory.memory(stage, open.window));
             return true;
         });
         Preferences.Memory left = preferences.load(trouble -> {});
-        assertEquals(Optional.of(open.model.scenarios().get(2).config()), left.config());
+        assertEquals(Optional.of(Scenarios.all().get(2).config()), left.config());
         assertEquals(1100, left.bounds().orElseThrow().getWidth());
 
         open.onFx(() -> {
-            open.model.choose(open.model.scenarios().getFirst());
-            open.model.themeProperty().set(Theme.LIGHT);
-            open.model.paceProperty().set(Double.POSITIVE_INFINITY);
+            open.model.starter().choose(Scenarios.all().getFirst());
+            open.view.themeProperty().set(Theme.LIGHT);
+            open.model.transport().paceProperty().set(Double.POSITIVE_INFINITY);
             open.window.closeSections(Set.of());
             stage.setWidth(1280);
             new WindowMemory(preferences, SCREENS).restore(stage, open.window, left);
             return true;
         });
-        assertEquals(Theme.DARK, open.onFx(() -> open.model.themeProperty().get()));
-        assertEquals(20, open.onFx(() -> open.model.paceProperty().get()));
+        assertEquals(Theme.DARK, open.onFx(() -> open.view.themeProperty().get()));
+        assertEquals(20, open.onFx(() -> open.model.transport().paceProperty().get()));
         assertEquals("20/s", open.words("#speed-words"));
         assertEquals(Set.of("data"), open.onFx(() -> open.window.closedSections()));
         assertEquals(1100, open.onFx(stage::getWidth));
-        assertTrue(open.words("#scenario").startsWith(open.model.scenarios().get(2).title()));
+        assertTrue(open.words("#scenario").startsWith(Scenarios.all().get(2).title()));
     }
 
     private static Preferences.Memory at(double x, double y, double width, double height) {
@@ -124,7 +124,9 @@ class WindowMemoryTest {
                     .restore(stage, open.window, Preferences.Memory.empty());
             return true;
         });
-        assertEquals(Scenarios.standard().pace(), open.onFx(() -> open.model.paceProperty().get()));
+        assertEquals(
+                Scenarios.standard().pace(),
+                open.onFx(() -> open.model.transport().paceProperty().get()));
     }
 
     @Test
@@ -155,8 +157,8 @@ class WindowMemoryTest {
         Preferences preferences = new Preferences(folder.resolve("kept"));
         keep(preferences);
         open.onFx(() -> {
-            open.model.set(Settings.of("batch"), 48.0);
-            open.model.themeProperty().set(Theme.DARK);
+            open.model.settings().set(Settings.of("batch"), 48.0);
+            open.view.themeProperty().set(Theme.DARK);
             return true;
         });
         open.until(
@@ -173,12 +175,13 @@ class WindowMemoryTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         keep(new Preferences(file));
         open.onFx(() -> {
-            open.model.themeProperty().set(Theme.DARK);
+            open.view.themeProperty().set(Theme.DARK);
             return true;
         });
-        open.until("it is told", () -> open.model.noticeProperty().get().text().contains("file"));
+        open.until(
+                "it is told", () -> open.model.notices().property().get().text().contains("file"));
         assertEquals(
                 "The folder " + file + " cannot be made; nothing is remembered.",
-                open.onFx(() -> open.model.noticeProperty().get().text()));
+                open.onFx(() -> open.model.notices().property().get().text()));
     }
 }

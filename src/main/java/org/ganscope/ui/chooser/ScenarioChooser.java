@@ -1,6 +1,7 @@
 package org.ganscope.ui.chooser;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,10 +16,13 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.Origin;
+import org.ganscope.ui.model.RunStarter;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +38,9 @@ public final class ScenarioChooser extends Overlay {
     private static final double GAP = 4;
     private static final double MARGIN = 12;
 
-    private final LabModel model;
+    private final Origin origin;
+    private final RunStarter starter;
+    private final ReadOnlyObjectProperty<Theme> theme;
     private final Consumer<Scenario> afterwards;
     private final VBox groups = new VBox();
     private final ScrollPane board = new ScrollPane(groups);
@@ -42,9 +48,21 @@ public final class ScenarioChooser extends Overlay {
     private final VBox card = new VBox(board, words);
     private final List<ScenarioTile> tiles = new ArrayList<>();
 
-    /** @param afterwards what else is done with a scenario that has been chosen */
-    public ScenarioChooser(LabModel model, Consumer<Scenario> afterwards) {
-        this.model = model;
+    /**
+     * Over the scenarios that a run can begin with.
+     *
+     * @param origin says which one is in force
+     * @param starter begins the run with another
+     * @param afterwards what else is done with a scenario that has been chosen
+     */
+    public ScenarioChooser(
+            Origin origin,
+            RunStarter starter,
+            ReadOnlyObjectProperty<Theme> theme,
+            Consumer<Scenario> afterwards) {
+        this.origin = origin;
+        this.starter = starter;
+        this.theme = theme;
         this.afterwards = afterwards;
         beginClosed();
         setId("scenario-chooser");
@@ -64,7 +82,7 @@ public final class ScenarioChooser extends Overlay {
         words.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(card);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::closeBeside);
-        model.themeProperty().subscribe(this::show);
+        theme.subscribe(this::show);
         sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .subscribe(owner -> {
@@ -100,8 +118,8 @@ public final class ScenarioChooser extends Overlay {
     }
 
     private void show() {
-        Palette palette = model.themeProperty().get().palette();
-        String inForce = model.scenarioProperty().get().id();
+        Palette palette = theme.get().palette();
+        String inForce = origin.scenarioProperty().get().id();
         tiles.forEach(tile -> tile.show(palette, tile.scenario().id().equals(inForce)));
     }
 
@@ -110,7 +128,7 @@ public final class ScenarioChooser extends Overlay {
         heading.getStyleClass().addAll("card-title", "chooser-heading");
         TilePane pane = new TilePane();
         pane.getStyleClass().add("chooser-tiles");
-        model.scenarios().stream()
+        Scenarios.all().stream()
                 .filter(one -> one.config().dataDimension() == dimension)
                 .map(this::tile)
                 .forEach(pane.getChildren()::add);
@@ -121,7 +139,7 @@ public final class ScenarioChooser extends Overlay {
         ScenarioTile tile = new ScenarioTile(scenario);
         tile.setOnAction(event -> {
             close();
-            model.choose(scenario);
+            starter.choose(scenario);
             afterwards.accept(scenario);
         });
         tile.focusedProperty()
@@ -147,7 +165,7 @@ public final class ScenarioChooser extends Overlay {
 
     @Override
     protected Node firstFocus() {
-        String inForce = model.scenarioProperty().get().id();
+        String inForce = origin.scenarioProperty().get().id();
         return tiles.stream()
                 .filter(tile -> tile.scenario().id().equals(inForce))
                 .findFirst()

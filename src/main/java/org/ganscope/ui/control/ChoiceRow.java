@@ -4,7 +4,7 @@ import javafx.util.StringConverter;
 
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class ChoiceRow extends SettingRow {
     private final ChoiceSetting choice;
     private final ChoiceList<String> box = new ChoiceList<>(this::change);
 
-    ChoiceRow(LabModel model, ChoiceSetting choice) {
+    ChoiceRow(RunModel model, ChoiceSetting choice) {
         super(model, choice);
         this.choice = choice;
         box.getItems().setAll(choice.choices());

@@ -10,7 +10,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.SettingUnit;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +25,7 @@ final class IntegerRow extends SettingRow {
     private final Button less = button(Feather.MINUS, "setting.less", -1);
     private final Button more = button(Feather.PLUS, "setting.more", 1);
 
-    IntegerRow(LabModel model, NumberSetting number) {
+    IntegerRow(RunModel model, NumberSetting number) {
         super(model, number);
         this.number = number;
         describe(field);

@@ -3,7 +3,7 @@ package org.ganscope.ui.control;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.Settings;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class KeySettings extends VBox {
     private final List<SettingRow> rows;
 
-    public KeySettings(LabModel model) {
+    public KeySettings(RunModel model) {
         setId("key-settings");
         getStyleClass().addAll("card", "key-settings");
         rows =

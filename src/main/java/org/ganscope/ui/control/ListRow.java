@@ -4,7 +4,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.gan.SettingRole;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 
 /** A list of numbers in a field: "32, 16" while edited, "1 – 32 – 16 – 1" otherwise. */
@@ -15,7 +15,7 @@ final class ListRow extends SettingRow {
     private final ListSetting list;
     private final ValueField field = new ValueField(this::type);
 
-    ListRow(LabModel model, ListSetting list) {
+    ListRow(RunModel model, ListSetting list) {
         super(model, list);
         this.list = list;
         describe(field);

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.ListSetting;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,7 +34,7 @@ final class NetworkRow extends SettingRow {
     private final Button more = button(Feather.PLUS, "setting.layer.more");
     private final LayerColumns drawing;
 
-    NetworkRow(LabModel model, ListSetting layers) {
+    NetworkRow(RunModel model, ListSetting layers) {
         super(model, layers);
         this.layers = layers;
         String player = layers.key().substring(0, layers.key().indexOf('.'));

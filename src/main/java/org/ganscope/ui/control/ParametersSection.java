@@ -10,7 +10,6 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.theme.Hint;
 
 import java.util.List;
@@ -38,7 +37,7 @@ final class ParametersSection extends FoldingGroup {
 
     private final Label formula = new Label();
 
-    ParametersSection(LabModel model) {
+    ParametersSection(ObservableValue<Snapshot> frames) {
         super("parameters");
         setTitle(Text.of("setting.section.parameters"));
         GridPane grid = new GridPane();
@@ -57,7 +56,6 @@ final class ParametersSection extends FoldingGroup {
         add(formula);
         add(grid);
         managedProperty().bind(visibleProperty());
-        ObservableValue<Snapshot> frames = model.snapshotProperty();
         frames.map(Snapshot::config).map(ParametersSection::isLinear).subscribe(this::setVisible);
         whileSeen(frames).subscribe(this::show);
     }

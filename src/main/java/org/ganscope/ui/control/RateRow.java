@@ -11,7 +11,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Player;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 
 import java.util.List;
@@ -34,7 +34,7 @@ final class RateRow extends SettingRow {
     /** In a field: a property does not keep what is bound to it from being collected. */
     private final BooleanBinding isInWindow = sceneProperty().isNotNull();
 
-    RateRow(LabModel model, NumberSetting rate) {
+    RateRow(RunModel model, NumberSetting rate) {
         super(model, rate);
         this.rate = rate;
         String owner = rate.key().substring(0, rate.key().indexOf('.'));

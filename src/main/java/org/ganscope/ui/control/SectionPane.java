@@ -3,7 +3,7 @@ package org.ganscope.ui.control;
 import javafx.scene.Node;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class SectionPane extends FoldingGroup {
     private final Section section;
     private final List<SettingRow> rows;
 
-    SectionPane(LabModel model, Section section) {
+    SectionPane(RunModel model, Section section) {
         super(section.key());
         this.section = section;
         explain(section.tooltip());

@@ -21,8 +21,8 @@ import org.ganscope.gan.WordSetting;
 import org.ganscope.gan.WordsSetting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,13 +36,13 @@ import java.util.List;
  * kind of setting.
  */
 abstract class SettingRow extends VBox {
-    private final LabModel model;
+    private final RunModel model;
     private final Setting setting;
     private final Label label;
     private final Label refusal = new Label();
     private final Hint tooltip;
 
-    SettingRow(LabModel model, Setting setting) {
+    SettingRow(RunModel model, Setting setting) {
         this.model = model;
         this.setting = setting;
         setId(setting.key());
@@ -64,11 +64,11 @@ abstract class SettingRow extends VBox {
         refusal.setManaged(false);
         refusal.setMouseTransparent(true);
         refusal.setVisible(false);
-        model.noticeProperty().subscribe(notice -> hideOldRefusal(notice));
+        model.notices().property().subscribe(notice -> hideOldRefusal(notice));
     }
 
     /** The row for a setting. */
-    static SettingRow of(LabModel model, Setting setting) {
+    static SettingRow of(RunModel model, Setting setting) {
         return switch (setting) {
             case NumberSetting number ->
                     setting.name().role() == SettingRole.LEARNING_RATE
@@ -108,7 +108,7 @@ abstract class SettingRow extends VBox {
         return setting;
     }
 
-    final LabModel model() {
+    final RunModel model() {
         return model;
     }
 
@@ -155,7 +155,7 @@ abstract class SettingRow extends VBox {
     private void forgetRefusal() {
         if (refusal.isVisible()) {
             takeBackRefusal();
-            model.forget(Notice.Kind.REFUSED);
+            model.notices().forget(Notice.Kind.REFUSED);
         }
     }
 
@@ -169,12 +169,12 @@ abstract class SettingRow extends VBox {
 
     /** Changes the setting, or says why not. */
     final void change(Object value) {
-        attempt(() -> model.set(setting, value));
+        attempt(() -> model.settings().set(setting, value));
     }
 
     /** Changes the setting to what was typed, or says why not; true if it is changed. */
     final boolean type(String text) {
-        return attempt(() -> model.parse(setting, text));
+        return attempt(() -> model.settings().parse(setting, text));
     }
 
     private boolean attempt(Runnable change) {
@@ -184,7 +184,7 @@ abstract class SettingRow extends VBox {
             return true;
         } catch (InputException e) {
             String sentence = SettingWords.sentence(e);
-            model.tell(Notice.Kind.REFUSED, sentence);
+            model.notices().tell(Notice.Kind.REFUSED, sentence);
             refusal.setText(sentence);
             showRefusal(true);
             return false;

@@ -13,7 +13,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,7 +32,7 @@ public final class SettingsPanel extends ScrollPane {
     /** Left free above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
-    private final LabModel model;
+    private final RunModel model;
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
     private Optional<LoopSection> loop = Optional.empty();
@@ -43,7 +43,7 @@ public final class SettingsPanel extends ScrollPane {
             new ReadOnlyObjectWrapper<>(closedAtFirst());
 
     /** @param ownData makes what stands at the end of the data's group */
-    public SettingsPanel(LabModel model, Supplier<Node> ownData) {
+    public SettingsPanel(RunModel model, Supplier<Node> ownData) {
         this.model = model;
         this.ownData = ownData;
         column.getStyleClass().add("sections");
@@ -100,7 +100,7 @@ public final class SettingsPanel extends ScrollPane {
             pane.add(ownData.get());
         }
         if (section == Section.OBJECTIVE) {
-            column.getChildren().add(new ParametersSection(model));
+            column.getChildren().add(new ParametersSection(model.snapshotProperty()));
         }
         pane.show(model.config());
     }
@@ -157,7 +157,9 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     private Node loop() {
-        LoopSection made = new LoopSection(model, this::open);
+        LoopSection made =
+                new LoopSection(
+                        model.snapshotProperty(), model.transport().turnProperty(), this::open);
         remember(made.expandedProperty(), LoopSection.KEY);
         loop = Optional.of(made);
         return made;

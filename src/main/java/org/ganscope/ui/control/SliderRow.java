@@ -14,7 +14,7 @@ final class SliderRow extends SettingRow {
     private final ValueSlider slider = new ValueSlider(this::change);
     private final ValueField field = new ValueField(this::type);
 
-    SliderRow(org.ganscope.ui.model.LabModel model, NumberSetting number) {
+    SliderRow(org.ganscope.ui.model.RunModel model, NumberSetting number) {
         super(model, number);
         this.number = number;
         describe(slider);

@@ -1,5 +1,6 @@
 package org.ganscope.ui.drawing;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,13 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +58,7 @@ public final class DrawingEditor extends Overlay {
     /** The size of the text on the sheets, at first. */
     public static final double TEXT = 12;
 
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<GanConfig> config;
     private final FilePicker picker;
     private final SuitedSettings settings;
     private final Page[] pages = new Page[2];
@@ -70,10 +72,21 @@ public final class DrawingEditor extends Overlay {
     private final Button use = new Button(Text.of("drawing.use"));
     private int shown = 1;
 
-    public DrawingEditor(LabModel model, FilePicker picker) {
-        this.model = model;
+    /**
+     * A sheet for the data of a run.
+     *
+     * @param config the settings that the run has
+     * @param settings take what is drawn
+     * @param picker asks for a picture to draw over
+     */
+    public DrawingEditor(
+            ReadOnlyObjectProperty<GanConfig> config,
+            SuitedSettings settings,
+            ReadOnlyObjectProperty<Theme> theme,
+            FilePicker picker) {
+        this.config = config;
+        this.settings = settings;
         this.picker = picker;
-        settings = new SuitedSettings(model);
         beginClosed();
         setId("drawing-editor");
         for (int dimension = 1; dimension <= 2; dimension++) {
@@ -108,13 +121,12 @@ public final class DrawingEditor extends Overlay {
         VBox card = new VBox(header(), middle, footer());
         card.getStyleClass().addAll("card", "editor-card");
         getChildren().add(card);
-        model.themeProperty()
-                .subscribe(theme -> {
-                    for (Page page : pages) {
-                        page.view().setPalette(theme.palette());
-                    }
-                });
-        model.configProperty().subscribe(this::refresh);
+        theme.subscribe(now -> {
+            for (Page page : pages) {
+                page.view().setPalette(now.palette());
+            }
+        });
+        config.subscribe(this::refresh);
         show(1);
     }
 
@@ -165,12 +177,12 @@ public final class DrawingEditor extends Overlay {
     /** Opens the sheet for the kind of game that is being played. */
     @Override
     public void open() {
-        open(model.config().dataDimension());
+        open(config.get().dataDimension());
     }
 
     /** Opens the sheet over the line (1) or over the plane (2). */
     public void open(int dimension) {
-        TargetConfig target = model.config().target();
+        TargetConfig target = config.get().target();
         Page page = pages[dimension - 1];
         if (!isOpen() && page.isToFollow(target)) {
             page.take(target);
@@ -234,7 +246,7 @@ public final class DrawingEditor extends Overlay {
     }
 
     private void takeTarget() {
-        TargetConfig target = model.config().target();
+        TargetConfig target = config.get().target();
         if (target.dimension() == shown) {
             page().take(target);
             refusal.setText("");

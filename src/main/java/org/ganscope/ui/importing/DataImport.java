@@ -2,6 +2,7 @@ package org.ganscope.ui.importing;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,10 +30,10 @@ import org.ganscope.session.file.csv.CsvRefusal;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class DataImport extends Overlay {
     public static final List<String> TABLES =
             List.of("*.csv", "*.tsv", "*.tab", "*.txt", "*.dat", "*.data");
 
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<Theme> theme;
     private final FilePicker picker;
     private final SuitedSettings settings;
     private final Label name = new Label();
@@ -78,10 +79,16 @@ public final class DataImport extends Overlay {
                 }
             };
 
-    public DataImport(LabModel model, FilePicker picker) {
-        this.model = model;
+    /**
+     * An import for the data of a run.
+     *
+     * @param settings take what is read
+     */
+    public DataImport(
+            SuitedSettings settings, ReadOnlyObjectProperty<Theme> theme, FilePicker picker) {
+        this.settings = settings;
+        this.theme = theme;
         this.picker = picker;
-        settings = new SuitedSettings(model);
         beginClosed();
         setId("data-import");
         name.getStyleClass().add("card-title");
@@ -134,7 +141,7 @@ public final class DataImport extends Overlay {
         card.setMinSize(0, 0); // in a small window the picture and the rows give way
         setMinSize(0, 0);
         getChildren().add(card);
-        model.themeProperty().subscribe(this::draw);
+        theme.subscribe(this::draw);
         figures.fontProperty().subscribe(this::draw);
     }
 
@@ -307,7 +314,7 @@ public final class DataImport extends Overlay {
     private void draw() {
         double em = 0.86 * figures.getFont().getSize();
         picture.getChildren().clear();
-        read.map(target -> new DataPicture(target, model.themeProperty().get().palette(), em))
+        read.map(target -> new DataPicture(target, theme.get().palette(), em))
                 .ifPresent(picture.getChildren()::add);
     }
 

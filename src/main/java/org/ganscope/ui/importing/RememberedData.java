@@ -10,8 +10,8 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunModel;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class RememberedData {
     private static final System.Logger LOG = System.getLogger(RememberedData.class.getName());
     private static final String PLANE = "ring";
 
-    private final LabModel model;
+    private final RunModel model;
     private Optional<Reading<TargetConfig>> reading = Optional.empty();
     private final AnimationTimer watch =
             new AnimationTimer() {
@@ -40,11 +40,11 @@ public final class RememberedData {
      * @param model of the settings {@link #withStandIn}
      * @param remembered the settings as they are remembered
      */
-    public RememberedData(LabModel model, GanConfig remembered) {
+    public RememberedData(RunModel model, GanConfig remembered) {
         this.model = model;
         TargetConfig target = remembered.target();
         if (target.material() instanceof TableFile file) {
-            model.await(target);
+            model.ownTargets().await(target);
             reading = Optional.of(Reading.start(progress -> read(target, file, progress)));
             watch.start();
         }
@@ -84,17 +84,18 @@ public final class RememberedData {
 
     private void tell(Reading<TargetConfig> now) {
         String words =
-                model.awaited()
+                model.ownTargets()
+                        .awaited()
                         .map(TargetConfig::material)
                         .map(file -> words((TableFile) file, now.share()))
                         .orElse("");
-        Notice standing = model.noticeProperty().get();
+        Notice standing = model.notices().property().get();
         boolean isFree =
                 standing.kind() == Notice.Kind.NONE || standing.kind() == Notice.Kind.READING;
         if (words.isEmpty()) {
-            model.forget(Notice.Kind.READING);
+            model.notices().forget(Notice.Kind.READING);
         } else if (isFree && !standing.text().equals(words)) {
-            model.tell(Notice.Kind.READING, words);
+            model.notices().tell(Notice.Kind.READING, words);
         }
     }
 
@@ -112,13 +113,13 @@ public final class RememberedData {
     private void end() {
         reading = Optional.empty();
         watch.stop();
-        model.forget(Notice.Kind.READING);
+        model.notices().forget(Notice.Kind.READING);
     }
 
     private void take(TargetConfig read) {
         end();
         try {
-            model.arrive(read);
+            model.starter().arrive(read);
         } catch (RuntimeException e) {
             lose(e);
         }
@@ -133,8 +134,8 @@ public final class RememberedData {
             LOG.log(System.Logger.Level.WARNING, "remembered data", failure);
             reason = Text.of("status.data.unforeseen");
         }
-        if (model.awaited().isPresent()) {
-            model.tell(Notice.Kind.TROUBLE, Text.of("status.data.lost", reason));
+        if (model.ownTargets().awaited().isPresent()) {
+            model.notices().tell(Notice.Kind.TROUBLE, Text.of("status.data.lost", reason));
         }
     }
 }

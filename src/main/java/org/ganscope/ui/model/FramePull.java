@@ -3,6 +3,7 @@ package org.ganscope.ui.model;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
@@ -18,6 +19,7 @@ final class FramePull {
     private static final long CHARTS_EVERY = 80_000_000;
 
     private final TrainingSession session;
+    private final Runnable onSubmit;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Snapshot> chart;
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
@@ -25,15 +27,18 @@ final class FramePull {
     private long known;
     private long lastChart = Long.MIN_VALUE / 2;
 
-    FramePull(TrainingSession session, Snapshot first) {
+    /** @param onSubmit called when a command is on its way, and frames may come again */
+    FramePull(TrainingSession session, Snapshot first, Runnable onSubmit) {
         this.session = session;
+        this.onSubmit = onSubmit;
         snapshot = new ReadOnlyObjectWrapper<>(first);
         chart = new ReadOnlyObjectWrapper<>(first);
     }
 
-    /** A command is on its way, see {@link TrainingSession#submit}. */
-    void expect(long command) {
-        submitted = command;
+    /** Sends a command, which the frames to come will know of. */
+    void submit(Command command) {
+        submitted = session.submit(command);
+        onSubmit.run();
     }
 
     /** Whether the latest frame knows of all commands. */
@@ -108,6 +113,10 @@ final class FramePull {
     /** The latest frame. */
     ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    Snapshot snapshot() {
+        return snapshot.get();
     }
 
     /** The latest frame with curves. */

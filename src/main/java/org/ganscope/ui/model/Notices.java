@@ -7,14 +7,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The sentence in the status strip: it stands for a while from the first pulse that sees it, or, if
  * it tells what is being done, until it is forgotten.
  */
-final class Notices {
+public final class Notices {
     private static final long STANDS = 6_000_000_000L;
 
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final Runnable onChange;
     private long since;
 
     /** Whether a pulse has seen the notice: its time starts there, not where it was told. */
     private boolean isSeen;
+
+    /** @param onChange called when something else is said, which pulses must see */
+    Notices(Runnable onChange) {
+        this.onChange = onChange;
+    }
 
     /** Takes back what has stood long enough. */
     void pulse(long now) {
@@ -26,20 +32,31 @@ final class Notices {
         }
     }
 
-    /** Troubles that come together stand side by side. */
-    void tell(Notice.Kind kind, String sentence) {
+    /**
+     * Says a sentence for a while from the next pulse on. Troubles that come together stand side by
+     * side.
+     */
+    public void tell(Notice.Kind kind, String sentence) {
         Notice standing = notice.get();
         boolean joins =
                 !isSeen && kind == Notice.Kind.TROUBLE && standing.kind() == Notice.Kind.TROUBLE;
         isSeen = false;
         notice.set(new Notice(kind, joins ? standing.text() + " " + sentence : sentence));
+        onChange.run();
     }
 
     /** Takes back what was said of this kind. */
-    void forget(Notice.Kind kind) {
+    public void forget(Notice.Kind kind) {
         if (notice.get().kind() == kind) {
             clear();
         }
+        onChange.run();
+    }
+
+    /** Takes back what was said of a run that is about to go on. */
+    void forgetWhatBegins() {
+        forget(Notice.Kind.REBUILT);
+        forget(Notice.Kind.COMPANIONS);
     }
 
     void clear() {
@@ -53,7 +70,8 @@ final class Notices {
         return isSeen && (kind == Notice.Kind.NONE || kind == Notice.Kind.READING);
     }
 
-    ReadOnlyObjectProperty<Notice> property() {
+    /** What is said at present. */
+    public ReadOnlyObjectProperty<Notice> property() {
         return notice.getReadOnlyProperty();
     }
 }

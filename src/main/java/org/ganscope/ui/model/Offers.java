@@ -11,24 +11,25 @@ public final class Offers {
     private Offers() {}
 
     /** A mend for a run that would diverge again; else the way back to the run before this one. */
-    public static Optional<Offer> of(LabModel model) {
+    public static Optional<Offer> of(RunModel model) {
         Snapshot snapshot = model.snapshot();
         Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
         if (relapse.isPresent()) {
-            return relapse.get().offer(model);
+            return relapse.get().offer(model.settings());
         }
         // While it trains, a new run leaves step 0 before its notice can be read.
         boolean isNew =
-                snapshot.step() == 0 || model.noticeProperty().get().kind() == Notice.Kind.REBUILT;
-        return model.former().filter(_ -> isNew).map(run -> back(run, model));
+                snapshot.step() == 0
+                        || model.notices().property().get().kind() == Notice.Kind.REBUILT;
+        return model.waysBack().former().filter(_ -> isNew).map(run -> back(run, model));
     }
 
-    private static Offer back(Former run, LabModel model) {
+    private static Offer back(Former run, RunModel model) {
         String step = Figures.count(run.step());
-        String title = model.formerScenario().title();
+        String title = model.waysBack().formerScenario().title();
         return new Offer(
                 Text.of("status.former", step, title),
                 Text.of("status.former.tooltip", step, title),
-                model::bringBack);
+                model.waysBack()::bringBack);
     }
 }

@@ -1,5 +1,6 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,40 +17,67 @@ import java.util.Optional;
  * Where a run comes from: its scenario, and whether its settings were changed since it began; and
  * the same of the run before, which can be brought back. On the JavaFX thread only.
  */
-final class Origin {
+public final class Origin {
     private record Former(Scenario scenario, boolean isChanged, double pace) {}
 
     private final ObjectProperty<Scenario> scenario =
             new SimpleObjectProperty<>(Scenarios.standard());
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectProperty<Snapshot> latest;
+    private final DoubleProperty pace;
     private Optional<Former> former = Optional.empty();
 
-    ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    /**
+     * Of a run that has just begun.
+     *
+     * @param latest the latest picture of it
+     * @param pace which is kept with a run that is left
+     */
+    Origin(ReadOnlyObjectProperty<Snapshot> latest, DoubleProperty pace) {
+        this.latest = latest;
+        this.pace = pace;
+    }
+
+    /** The scenario that was chosen last; the settings may have moved away from it since. */
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
         return scenario;
     }
 
-    void setScenario(Scenario chosen) {
+    /** Says which scenario the settings come from, without changing them. */
+    public void setScenario(Scenario chosen) {
         scenario.set(chosen);
     }
 
-    /** Whether settings were changed after step 0. */
-    ReadOnlyBooleanProperty changedProperty() {
+    /**
+     * Whether settings were changed after step 0, so that the run is no longer that of the scenario
+     * even where they are as they were.
+     */
+    public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
     /** Settings are changed without a new run. */
-    void change(Snapshot latest) {
-        if (latest.step() > 0) {
+    void change() {
+        if (hasSteps()) {
             changed.set(true);
         }
     }
 
     /** Another run takes the place of the present one; without steps that is not worth keeping. */
-    void leave(Snapshot latest, double pace) {
-        if (latest.step() > 0) {
-            former = Optional.of(new Former(scenario.get(), changed.get(), pace));
+    void leave() {
+        if (hasSteps()) {
+            former = Optional.of(present());
         }
         changed.set(false);
+    }
+
+    /** Whether the latest picture is of a later step than the first. */
+    boolean hasSteps() {
+        return latest.get().step() > 0;
+    }
+
+    private Former present() {
+        return new Former(scenario.get(), changed.get(), pace.get());
     }
 
     /** The scenario of the run before; that of the present one if there is none. */
@@ -57,13 +85,13 @@ final class Origin {
         return former.map(Former::scenario).orElseGet(scenario::get);
     }
 
-    /** The run before changes places with the present one; returns its pace. */
-    double bringBack(Snapshot latest, double pace) {
-        Former back = former.orElse(new Former(scenario.get(), changed.get(), pace));
+    /** The run before changes places with the present one, and gets its pace back. */
+    void bringBack() {
+        Former back = former.orElseGet(this::present);
         former = Optional.empty();
-        leave(latest, pace);
+        leave();
         scenario.set(back.scenario());
         changed.set(back.isChanged());
-        return back.pace();
+        pace.set(back.pace());
     }
 }

@@ -16,20 +16,28 @@ import java.util.Optional;
  * The drawings and the tables that a person has brought since the start, the last one of each kind
  * of target: to choose that kind again brings it back, and not what comes with the program.
  */
-final class OwnTargets {
+public final class OwnTargets {
     private final Map<TargetKind, TargetConfig> last = new EnumMap<>(TargetKind.class);
 
     private final ReadOnlyObjectWrapper<Optional<TargetConfig>> awaited =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** What is in force is only the stand-in for a target whose file is not read yet. */
-    void await(TargetConfig unread) {
+    /**
+     * Says that the target in force is only the stand-in for one whose file is not read yet: that
+     * is remembered in its place, until another is chosen.
+     */
+    public void await(TargetConfig unread) {
         awaited.set(Optional.of(unread));
     }
 
     /** The target whose file is not read yet, unless another was chosen since. */
-    ReadOnlyObjectProperty<Optional<TargetConfig>> awaitedProperty() {
+    public ReadOnlyObjectProperty<Optional<TargetConfig>> awaitedProperty() {
         return awaited.getReadOnlyProperty();
+    }
+
+    /** {@link #awaitedProperty}. */
+    public Optional<TargetConfig> awaited() {
+        return awaited.get();
     }
 
     /** Another target comes into force. */

@@ -178,7 +178,7 @@ public final class Preferences {
         }
         return number(window, "pace")
                 .filter(pace -> pace > 0)
-                .map(pace -> Math.clamp(pace, LabModel.SLOWEST, LabModel.FASTEST));
+                .map(pace -> Math.clamp(pace, Transport.SLOWEST, Transport.FASTEST));
     }
 
     private static Optional<Theme> theme(String name) {

@@ -38,12 +38,12 @@ public record Relapse(Aftermath aftermath) {
     }
 
     /** The mend, if one is known; taking it changes the settings. */
-    public Optional<Offer> offer(LabModel model) {
+    public Optional<Offer> offer(RunSettings settings) {
         List<Change> mend = aftermath.cause().mend();
         if (mend.isEmpty()) {
             return Optional.empty();
         }
-        GanConfig chosen = model.config();
+        GanConfig chosen = settings.config();
         GanConfig mended = chosen;
         for (Change change : mend) {
             mended = change.applyTo(mended);
@@ -56,6 +56,6 @@ public record Relapse(Aftermath aftermath) {
                                 ? Text.of("status.relapse.mend", words)
                                 : Text.of("status.relapse.mend.rates"),
                         Text.of("status.relapse.mend.tooltip", words),
-                        () -> model.setAll(cured)));
+                        () -> settings.setAll(cured)));
     }
 }

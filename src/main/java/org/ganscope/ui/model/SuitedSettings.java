@@ -3,6 +3,7 @@ package org.ganscope.ui.model;
 import org.ganscope.data.TargetConfig;
 import org.ganscope.data.TargetKind;
 import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
 
 /**
@@ -10,15 +11,17 @@ import org.ganscope.text.InputException;
  * plane, so a change between the two may bring settings along: those of the scenario for drawings.
  */
 public final class SuitedSettings {
-    private final LabModel model;
+    private final RunSettings settings;
+    private final RunStarter starter;
 
-    public SuitedSettings(LabModel model) {
-        this.model = model;
+    public SuitedSettings(RunModel run) {
+        settings = run.settings();
+        starter = run.starter();
     }
 
     /** Whether a target of this dimension needs other networks than those in force. */
     public boolean areInQuestion(int dimension) {
-        return model.config().dataDimension() != dimension;
+        return settings.config().dataDimension() != dimension;
     }
 
     /**
@@ -29,15 +32,15 @@ public final class SuitedSettings {
      */
     public void use(TargetConfig target, boolean suited) {
         if (suited && areInQuestion(target.dimension())) {
-            model.choose(scenario(target.dimension()), target);
+            starter.choose(scenario(target.dimension()), target);
         } else {
-            model.setTarget(target);
+            settings.setTarget(target);
         }
     }
 
-    private Scenario scenario(int dimension) {
+    private static Scenario scenario(int dimension) {
         TargetKind drawn = dimension == 1 ? TargetKind.DRAWN_LINE : TargetKind.DRAWN_PLANE;
-        return model.scenarios().stream()
+        return Scenarios.all().stream()
                 .filter(one -> one.config().target().kind() == drawn)
                 .findFirst()
                 .orElseThrow();

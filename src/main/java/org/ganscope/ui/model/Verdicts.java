@@ -16,12 +16,12 @@ public final class Verdicts {
      *
      * @param snapshot the picture that it is about
      */
-    public static Verdict of(LabModel model, Snapshot snapshot) {
+    public static Verdict of(RunModel model, Snapshot snapshot) {
         if (model.failureProperty().get().isPresent()) {
             return new Verdict(
                     Verdict.Mood.BAD, Text.of("status.failed"), Text.of("status.failed.text"));
         }
-        Notice notice = model.noticeProperty().get();
+        Notice notice = model.notices().property().get();
         return switch (notice.kind()) {
             case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
             case REBUILT, COMPANIONS -> new Verdict(Verdict.Mood.NOTE, "", rebuilt(notice, model));
@@ -31,18 +31,18 @@ public final class Verdicts {
     }
 
     /** Whether there is nothing more urgent to say than what the run does. */
-    public static boolean isAboutTheRun(LabModel model) {
+    public static boolean isAboutTheRun(RunModel model) {
         return model.failureProperty().get().isEmpty()
-                && model.noticeProperty().get().kind() == Notice.Kind.NONE;
+                && model.notices().property().get().kind() == Notice.Kind.NONE;
     }
 
-    private static String rebuilt(Notice notice, LabModel model) {
-        return model.trainingProperty().get()
+    private static String rebuilt(Notice notice, RunModel model) {
+        return model.transport().isTraining()
                 ? notice.text()
                 : notice.text() + " " + Text.of("status.press");
     }
 
-    private static Verdict ofTheRun(LabModel model, Snapshot snapshot) {
+    private static Verdict ofTheRun(RunModel model, Snapshot snapshot) {
         if (snapshot.state() == SessionState.DIVERGED) {
             return DivergenceExplanation.of(snapshot);
         }
@@ -64,8 +64,8 @@ public final class Verdicts {
     }
 
     /** What to press, and what to watch for where the settings are those of a scenario. */
-    private static String invitation(LabModel model) {
-        Scenario scenario = model.scenarioProperty().get();
+    private static String invitation(RunModel model) {
+        Scenario scenario = model.origin().scenarioProperty().get();
         return model.config().equals(scenario.config())
                 ? Text.of("status.press") + " " + scenario.watch()
                 : Text.of("status.press");

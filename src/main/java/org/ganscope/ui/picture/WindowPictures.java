@@ -8,10 +8,13 @@ import org.ganscope.export.Pictures;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.GanscopeWindow;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
@@ -59,13 +62,18 @@ public final class WindowPictures implements Pictures {
 
     private BufferedImage draw(Snapshot snapshot) {
         // The session is never started: the model shows this one snapshot.
-        try (LabModel model =
-                new LabModel(new TrainingSession(snapshot.config()), snapshot.config(), snapshot)) {
-            model.themeProperty().set(theme);
-            Scenario scenario = nearest(model, snapshot.config());
-            model.setScenario(scenario);
-            model.paceProperty().set(scenario.pace());
-            GanscopeWindow window = new GanscopeWindow(model);
+        try (RunModel model =
+                new RunModel(
+                        RunId.FIRST,
+                        new TrainingSession(snapshot.config()),
+                        snapshot.config(),
+                        snapshot)) {
+            ViewState view = new ViewState();
+            view.themeProperty().set(theme);
+            Scenario scenario = nearest(snapshot.config());
+            model.origin().setScenario(scenario);
+            model.transport().paceProperty().set(scenario.pace());
+            GanscopeWindow window = new GanscopeWindow(model, view);
             Scene scene = new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT);
             window.applyCss();
             window.layout();
@@ -77,8 +85,8 @@ public final class WindowPictures implements Pictures {
     }
 
     /** The scenario from which the fewest settings differ. */
-    private static Scenario nearest(LabModel model, GanConfig config) {
-        return model.scenarios().stream()
+    private static Scenario nearest(GanConfig config) {
+        return Scenarios.all().stream()
                 .min(
                         Comparator.comparingInt(
                                 scenario -> Settings.changed(scenario.config(), config).size()))

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.line.StageFrame;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ final class LatentSlider extends Region {
     /** The pixels of the axis and the values at its ends. */
     private record AxisRange(StageScales scales, Rectangle2D fan) {}
 
-    LatentSlider(ProbeInput input) {
+    LatentSlider(RunId run, ProbeInput input) {
         this.input = input;
-        setId("latent-slider");
+        setId(run.of("latent-slider"));
         setManaged(false);
         setFocusTraversable(true);
         setPickOnBounds(true);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
@@ -37,7 +38,7 @@ public final class Stage1D extends Region {
     private final RasterView moving = new RasterView();
     private final ReadOut readOut = new ReadOut();
     private final ProbeInput input = new ProbeInput();
-    private final LatentSlider slider = new LatentSlider(input);
+    private final LatentSlider slider;
     private StageRanges ranges = new StageRanges();
     private final LineLayers layers;
     private final StageHeaders headers;
@@ -66,10 +67,12 @@ public final class Stage1D extends Region {
         }
     }
 
-    public Stage1D(Palette palette, LineLayers layers) {
+    public Stage1D(RunId run, Palette palette, LineLayers layers) {
+        setId(run.of("stage"));
+        slider = new LatentSlider(run, input);
         this.palette = palette;
         this.layers = layers;
-        headers = new StageHeaders(layers);
+        headers = new StageHeaders(run, layers);
         painter = new StagePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);

@@ -6,6 +6,7 @@ import javafx.scene.text.Font;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
@@ -64,8 +65,9 @@ final class StageHeaders {
     private Palette palette = Palette.light();
     private double em = 12;
 
-    StageHeaders(LineLayers layers) {
+    StageHeaders(RunId run, LineLayers layers) {
         this.layers = layers;
+        entries.forEach((layer, entry) -> entry.setId(run.of("line-" + layer.key())));
         describeScore();
         describePush();
         describeDensities();
@@ -308,7 +310,6 @@ final class StageHeaders {
                         .switching(
                                 Text.of("stage.legend.switch", String.valueOf(layer.digit())),
                                 () -> layers.toggle(layer));
-        entry.setId("line-" + layer.key());
         entries.put(layer, entry);
         return entry;
     }

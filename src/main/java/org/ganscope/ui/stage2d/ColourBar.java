@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
@@ -17,8 +18,8 @@ import org.ganscope.view.plane.PlaneLayer;
 final class ColourBar extends Canvas {
     private final AxisNumbers numbers = new AxisNumbers(false);
 
-    ColourBar() {
-        setId("colour-bar");
+    ColourBar(RunId run) {
+        setId(run.of("colour-bar"));
         setMouseTransparent(true);
     }
 

@@ -4,15 +4,16 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 
 /** Stands in the corner of the panel while less than all, or more, is seen; it says which key. */
 final class FitButton extends Button {
     private static final double AWAY = 6;
 
-    FitButton(Runnable fit) {
+    FitButton(RunId run, Runnable fit) {
         super(Text.of("stage.plane.fit"));
-        setId("plane-fit");
+        setId(run.of("plane-fit"));
         setManaged(false);
         setFocusTraversable(false);
         new Hint(Text.of("stage.plane.fit.tooltip")).on(this);

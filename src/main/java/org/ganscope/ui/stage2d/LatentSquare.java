@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.AxisScale;
@@ -56,8 +57,8 @@ final class LatentSquare extends Region {
     private Rectangle2D panel = Rectangle2D.EMPTY;
     private boolean dragging;
 
-    LatentSquare() {
-        setId("latent-square");
+    LatentSquare(RunId run) {
+        setId(run.of("latent-square"));
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

@@ -1,24 +1,36 @@
 package org.ganscope.ui.stage2d;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.view.plane.PlaneLayer;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which layers of the plane a person wants to see, and which of them the game has. A wish that this
- * game cannot meet is kept for the next one; meanwhile what D says stands in for a ground that is
- * not there. On the JavaFX thread only.
+ * Which of the {@linkplain WishedLayers wished} layers of the plane a stage shows: those that its
+ * game has. A wish that this game cannot meet is kept for the next one; meanwhile what D says
+ * stands in for a ground that is not there. On the JavaFX thread only.
  */
 public final class LayerChoice {
-    private final Set<PlaneLayer> wished = EnumSet.copyOf(PlaneLayer.standard());
+    private final WishedLayers wishes;
+
+    /** Follows the wishes for as long as this choice is used, and no longer. */
+    private final ObjectProperty<Set<PlaneLayer>> wished =
+            new SimpleObjectProperty<>(Set.copyOf(PlaneLayer.standard()));
+
     private final Set<PlaneLayer> offered = EnumSet.allOf(PlaneLayer.class);
     private final ReadOnlyObjectWrapper<Set<PlaneLayer>> shown =
-            new ReadOnlyObjectWrapper<>(Set.copyOf(wished));
+            new ReadOnlyObjectWrapper<>(wished.get());
+
+    public LayerChoice(WishedLayers wishes) {
+        this.wishes = wishes;
+        wished.bind(wishes.property());
+        wished.subscribe(this::update);
+    }
 
     /** The layers that are shown; each change gives a new, immutable set. */
     public ReadOnlyObjectProperty<Set<PlaneLayer>> shownProperty() {
@@ -31,11 +43,6 @@ public final class LayerChoice {
 
     public boolean shows(PlaneLayer layer) {
         return shown.get().contains(layer);
-    }
-
-    /** What the person wants to see in a game that has all layers. */
-    public Set<PlaneLayer> wished() {
-        return Set.copyOf(wished);
     }
 
     /** Says which layers the game has; {@link PlaneLayer#SCORE} is always among them. */
@@ -56,28 +63,18 @@ public final class LayerChoice {
             return;
         }
         boolean wasShown = shows(layer);
-        wished.removeIf(other -> other == layer || layer.isGround() && other.isGround());
+        Set<PlaneLayer> next = EnumSet.noneOf(PlaneLayer.class);
+        next.addAll(wished.get());
+        next.removeIf(other -> other == layer || layer.isGround() && other.isGround());
         if (!wasShown) {
-            wished.add(layer);
+            next.add(layer);
         }
-        update();
-    }
-
-    /** Shows these; of several grounds the first one. */
-    public void show(Collection<PlaneLayer> layers) {
-        wished.clear();
-        for (PlaneLayer layer : PlaneLayer.values()) {
-            boolean taken = layer.isGround() && wished.stream().anyMatch(PlaneLayer::isGround);
-            if (layers.contains(layer) && !taken) {
-                wished.add(layer);
-            }
-        }
-        update();
+        wishes.show(next);
     }
 
     private void update() {
         Set<PlaneLayer> next = EnumSet.noneOf(PlaneLayer.class);
-        for (PlaneLayer layer : wished) {
+        for (PlaneLayer layer : wished.get()) {
             if (offered.contains(layer)) {
                 next.add(layer);
             } else if (layer.isGround()) {

@@ -15,6 +15,7 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Notation;
@@ -43,11 +44,11 @@ final class LayerEntry extends Region {
     private Color colour = Color.BLACK;
     private double em = 12;
 
-    LayerEntry(PlaneLayer layer, Runnable toggle) {
+    LayerEntry(RunId run, PlaneLayer layer, Runnable toggle) {
         this.layer = layer;
         this.toggle = toggle;
         isRadio = layer.isGround();
-        setId("layer-" + layer.key());
+        setId(run.of("layer-" + layer.key()));
         key.setText(String.valueOf(layer.digit()));
         name.setTextOrigin(VPos.CENTER);
         key.setTextOrigin(VPos.CENTER);

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.plane.PlaneFrame;
@@ -37,8 +38,8 @@ final class LayerLegend extends Region {
     private static final double LEAST_BAR_HEIGHT = 10;
 
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
-    private final PushKey pushKey = new PushKey();
-    private final ColourBar bar = new ColourBar();
+    private final PushKey pushKey;
+    private final ColourBar bar;
     private final LayerChoice choice;
     private Palette palette = Palette.light();
     private double em = 12;
@@ -49,12 +50,14 @@ final class LayerLegend extends Region {
     private boolean isStandardised;
     private @Nullable GroundScale scale;
 
-    LayerLegend(LayerChoice choice) {
+    LayerLegend(RunId run, LayerChoice choice) {
         this.choice = choice;
-        setId("layers");
+        pushKey = new PushKey(run);
+        bar = new ColourBar(run);
+        setId(run.of("layers"));
         setManaged(false);
         for (PlaneLayer layer : PlaneLayer.values()) {
-            LayerEntry entry = new LayerEntry(layer, () -> choice.toggle(layer));
+            LayerEntry entry = new LayerEntry(run, layer, () -> choice.toggle(layer));
             entry.setOnKeyPressed(event -> press(layer, event));
             entry.setFocusTraversable(layer == PlaneLayer.SCORE);
             entries.put(layer, entry);

@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.geometry.Rectangle2D;
 
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class PlaneColumn {
     private static final double GIVEN = 0.07;
 
     private final LayerLegend legend;
-    private final LatentSquare square = new LatentSquare();
+    private final LatentSquare square;
     private Palette palette = Palette.light();
     private double planeEm = 12;
     private double leastEm = 12;
@@ -60,8 +61,9 @@ final class PlaneColumn {
     /** The width and the height of the layers, whether colours are below, the square's height. */
     private record Needs(double width, double rows, boolean hasBar, double square) {}
 
-    PlaneColumn(LayerChoice layers) {
-        legend = new LayerLegend(layers);
+    PlaneColumn(RunId run, LayerChoice layers) {
+        square = new LatentSquare(run);
+        legend = new LayerLegend(run, layers);
     }
 
     LayerLegend legend() {

@@ -5,6 +5,7 @@ import javafx.scene.input.MouseEvent;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
@@ -33,9 +34,9 @@ final class PlaneReadOut {
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
 
-    PlaneReadOut(Stage2D stage) {
+    PlaneReadOut(RunId run, Stage2D stage) {
         this.stage = stage;
-        card.setId("plane-read-out");
+        card.setId(run.of("plane-read-out"));
         stage.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> {

@@ -5,14 +5,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
 /** An arrow of the reference length with what it stands for. */
 final class PushKey extends Canvas {
-    PushKey() {
-        setId("push-key");
+    PushKey(RunId run) {
+        setId(run.of("push-key"));
         setMouseTransparent(true);
     }
 

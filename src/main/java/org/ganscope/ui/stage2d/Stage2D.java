@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import org.ganscope.data.Region;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
@@ -35,10 +36,10 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final RasterView moving = new RasterView();
     private final PlaneHeader header = new PlaneHeader();
     private final PlaneColumn column;
-    private final PlaneReadOut readOut = new PlaneReadOut(this);
+    private final PlaneReadOut readOut;
     private final PlaneGestures gestures = new PlaneGestures(this);
     private PlaneRanges ranges = new PlaneRanges();
-    private final FitButton fit = new FitButton(this::fit);
+    private final FitButton fit;
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
     private @Nullable Region seen;
@@ -54,9 +55,12 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private @Nullable PlaneScales drawn;
     private List<Measure> measures = List.of();
 
-    public Stage2D(Palette palette, LayerChoice layers) {
+    public Stage2D(RunId run, Palette palette, LayerChoice layers) {
         this.palette = palette;
-        column = new PlaneColumn(layers);
+        column = new PlaneColumn(run, layers);
+        readOut = new PlaneReadOut(run, this);
+        fit = new FitButton(run, this::fit);
+        setId(run.of("plane"));
         painter = new PlanePainter(moving.raster(), palette, em);
         setPadding(PADDING);
         setMinSize(0, 0);

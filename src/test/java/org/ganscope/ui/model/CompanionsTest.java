@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("What an objective needs")
 class CompanionsTest {
     private final GanConfig start = Scenarios.standard().config();
-    private final LabModel model = new LabModel(new TrainingSession(start), start);
+    private final RunModel model = new RunModel(RunId.FIRST, new TrainingSession(start), start);
 
     private void choose(Objective objective) {
-        model.set(Settings.of("objective"), objective.key());
+        model.settings().set(Settings.of("objective"), objective.key());
     }
 
     private String value(String key) {
@@ -28,7 +28,7 @@ class CompanionsTest {
     }
 
     private String notice() {
-        return model.noticeProperty().get().text();
+        return model.notices().property().get().text();
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class CompanionsTest {
     @Test
     void staysWhereYouHaveChangedItYourself() {
         choose(Objective.WGAN_GP);
-        model.parse(Settings.of("discriminator.steps"), "3");
+        model.settings().parse(Settings.of("discriminator.steps"), "3");
         choose(Objective.HINGE);
         assertEquals("3", value("discriminator.steps"));
         assertEquals("0.1", value("regularisers.r1"));
@@ -74,7 +74,7 @@ class CompanionsTest {
     void isNothingForTheOthers(Objective objective) {
         choose(objective);
         assertEquals(start.withObjective(objective), model.config());
-        assertEquals(Notice.NONE, model.noticeProperty().get());
+        assertEquals(Notice.NONE, model.notices().property().get());
     }
 
     @Test
@@ -88,7 +88,7 @@ class CompanionsTest {
 
     @Test
     void isLeftBehindWithAScenarioThatBeganWithACritic() {
-        model.choose(Scenarios.of("ring-wgan-gp"));
+        model.starter().choose(Scenarios.of("ring-wgan-gp"));
         choose(Objective.NON_SATURATING);
         assertEquals("1", value("discriminator.steps"));
         assertEquals("0.01", value("regularisers.r1"));
@@ -99,14 +99,14 @@ class CompanionsTest {
     void isLeftBehindEvenIfTheProgramWasStartedAnewMeanwhile() {
         choose(Objective.WGAN_GP);
         GanConfig remembered = model.config();
-        LabModel later = new LabModel(new TrainingSession(remembered), remembered);
-        later.set(Settings.of("objective"), "non-saturating");
+        RunModel later = new RunModel(RunId.FIRST, new TrainingSession(remembered), remembered);
+        later.settings().set(Settings.of("objective"), "non-saturating");
         assertEquals(start, later.config());
     }
 
     @Test
     void leavesTheRateOfAnOptimiserAloneThatItWasNotFoundFor() {
-        model.choose(Scenarios.of("linear-playground"));
+        model.starter().choose(Scenarios.of("linear-playground"));
         choose(Objective.WGAN_GP);
         assertEquals("0.12", value("discriminator.learningRate"));
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.line.StageSamples;
@@ -67,7 +68,7 @@ public final class StagePictures {
     }
 
     private static void hovered(String name, Palette palette) {
-        Stage1D stage = new Stage1D(palette, new LineLayers());
+        Stage1D stage = new Stage1D(RunId.FIRST, palette, new LineLayers());
         stage.show(StageSamples.twoModes(0.42));
         Scene scene = scene(stage, palette, 690, 680);
         stage.fireEvent(pointer(600, 60));
@@ -99,7 +100,7 @@ public final class StagePictures {
 
     private static void picture(
             String name, Palette palette, int width, int height, double em, StageFrame frame) {
-        Stage1D stage = new Stage1D(palette, new LineLayers());
+        Stage1D stage = new Stage1D(RunId.FIRST, palette, new LineLayers());
         stage.setFontSize(em);
         stage.show(frame);
         save(name, scene(stage, palette, width, height));
@@ -135,7 +136,7 @@ public final class StagePictures {
         double[] pulses = new double[frames];
         StageFrame[] film = new StageFrame[50];
         Arrays.setAll(film, StageSamples::moving);
-        Stage1D view = new Stage1D(Palette.light(), new LineLayers());
+        Stage1D view = new Stage1D(RunId.FIRST, Palette.light(), new LineLayers());
         Stage window = new Stage();
         window.setScene(scene(view, Palette.light(), sizes[index][0], sizes[index][1]));
         window.show();

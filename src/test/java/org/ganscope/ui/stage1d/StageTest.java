@@ -34,6 +34,7 @@ import org.ganscope.data.Quantity;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.NumberDisplay;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
@@ -72,7 +73,7 @@ class StageTest {
 
     @Start
     void start(Stage window) {
-        stage = new Stage1D(COLOURS, layers);
+        stage = new Stage1D(RunId.FIRST, COLOURS, layers);
         stage.setOnProbe(asked::add);
         stage.show(StageSamples.twoModes(0.42));
         window.setScene(new Scene(new StackPane(stage), 700, 680));
@@ -272,7 +273,7 @@ class StageTest {
                         StageSamples.collapsed(),
                         StageSamples.empty())) {
             robot.interact(() -> {
-                Stage1D other = new Stage1D(Palette.dark(), new LineLayers());
+                Stage1D other = new Stage1D(RunId.FIRST, Palette.dark(), new LineLayers());
                 other.resize(width, height);
                 other.show(frame);
                 other.layout();
@@ -507,7 +508,7 @@ class StageTest {
     @ValueSource(ints = {300, 420, 700})
     void theReadOutNeverCoversTheLineThatItReads(int width, FxRobot robot) {
         robot.interact(() -> {
-            Stage1D other = new Stage1D(COLOURS, new LineLayers());
+            Stage1D other = new Stage1D(RunId.FIRST, COLOURS, new LineLayers());
             other.resize(width, 480);
             other.show(
                     StageSamples.measured(

@@ -16,7 +16,8 @@ import java.util.Set;
 
 @DisplayName("The choice of layers")
 class LayerChoiceTest {
-    private final LayerChoice choice = new LayerChoice();
+    private final WishedLayers wishes = new WishedLayers();
+    private final LayerChoice choice = new LayerChoice(wishes);
 
     @Test
     void beginsAsALectureWantsIt() {
@@ -50,7 +51,7 @@ class LayerChoiceTest {
         assertFalse(choice.shows(PlaneLayer.OPTIMAL));
         choice.toggle(PlaneLayer.DIFFERENCE);
         assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround));
-        choice.show(List.of(PlaneLayer.DIFFERENCE, PlaneLayer.SCORE, PlaneLayer.TRAILS));
+        wishes.show(List.of(PlaneLayer.DIFFERENCE, PlaneLayer.SCORE, PlaneLayer.TRAILS));
         assertEquals(Set.of(PlaneLayer.SCORE, PlaneLayer.TRAILS), choice.shown());
     }
 
@@ -76,6 +77,19 @@ class LayerChoiceTest {
         assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround), "unticked, none");
         choice.offer(EnumSet.allOf(PlaneLayer.class));
         assertTrue(choice.shown().stream().noneMatch(PlaneLayer::isGround), "then or later");
+    }
+
+    @Test
+    void followsTheWishesOfAWindowAsFarAsItsOwnGameDoes() {
+        LayerChoice other = new LayerChoice(wishes);
+        Set<PlaneLayer> critic = EnumSet.allOf(PlaneLayer.class);
+        critic.removeIf(PlaneLayer::needsOptimum);
+        choice.toggle(PlaneLayer.OPTIMAL);
+        other.offer(critic);
+        assertTrue(choice.shows(PlaneLayer.OPTIMAL));
+        assertTrue(other.shows(PlaneLayer.SCORE));
+        other.toggle(PlaneLayer.TRAILS);
+        assertTrue(choice.shows(PlaneLayer.TRAILS));
     }
 
     @Test

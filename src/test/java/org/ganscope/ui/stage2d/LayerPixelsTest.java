@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.ganscope.data.Range;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PushScale;
@@ -48,7 +49,7 @@ class LayerPixelsTest {
 
     @Start
     void start(Stage window) {
-        stage = new Stage2D(palette, new LayerChoice());
+        stage = new Stage2D(RunId.FIRST, palette, new LayerChoice(new WishedLayers()));
         stage.show(picture(NOBODY, NOBODY, NONE));
         window.setScene(new Scene(new StackPane(stage), 760, 620));
         window.show();

@@ -29,6 +29,7 @@ import org.ganscope.data.Region;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.NumberDisplay;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
@@ -61,7 +62,7 @@ class PlaneStageTest {
 
     @Start
     void start(Stage window) {
-        stage = new Stage2D(Palette.light(), new LayerChoice());
+        stage = new Stage2D(RunId.FIRST, Palette.light(), new LayerChoice(new WishedLayers()));
         stage.setOnView(() -> asked++);
         stage.setOnProbe((first, second) -> wishes.add(new double[] {first, second}));
         stage.setReader((x, y) ->

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 /**
  * Leaves the JavaFX thread half of its time, however long a picture takes: after one that took a

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.theme;
 
 import java.util.Locale;
 
@@ -12,11 +12,11 @@ import java.util.Locale;
  * @param reading of what is read beside the stage and below it
  * @param drawn of the numbers that the stage draws itself
  */
-record TextSizes(double controls, double reading, double drawn) {
+public record TextSizes(double controls, double reading, double drawn) {
     private static final TextSizes DESK = new TextSizes(14, 14, 12);
 
     /** What is read has this share of the window's height. */
-    static final double READING = 0.028;
+    public static final double READING = 0.028;
 
     /** A window needs this many sizes of that text across; a narrow one bounds it. */
     private static final double READ_ACROSS = 46;
@@ -45,7 +45,7 @@ record TextSizes(double controls, double reading, double drawn) {
     private static final double CHARTS_ACROSS = 14;
 
     /** Sizes for a window of this size. */
-    static TextSizes of(boolean presenting, double width, double height) {
+    public static TextSizes of(boolean presenting, double width, double height) {
         if (!presenting) {
             return DESK;
         }
@@ -62,28 +62,29 @@ record TextSizes(double controls, double reading, double drawn) {
     /**
      * Of the legend and the latent square beside the plane, at least: where there is room, more.
      */
-    double beside() {
+    public double beside() {
         return arePresented() ? Math.max(DESK.drawn, Math.round(BESIDE * reading)) : drawn;
     }
 
-    boolean arePresented() {
+    /** Whether text is enlarged. */
+    public boolean arePresented() {
         return !equals(DESK);
     }
 
     /** How wide the charts are in a window of this width. */
-    double chartWidth(double width) {
+    public double chartWidth(double width) {
         double usual = Math.clamp(Math.round(CHARTS * width), LEAST_CHARTS, MOST_CHARTS);
         return arePresented() ? Math.max(usual, CHARTS_ACROSS * reading) : usual;
     }
 
     /** How wide the settings are in a window of this width: with tracks that a hand can set. */
-    double settingsWidth(double width) {
+    public double settingsWidth(double width) {
         double atDesk = Math.clamp(Math.round(SETTINGS * width), LEAST_SETTINGS, MOST_SETTINGS);
         return arePresented() ? MOST_SETTINGS / DESK.controls * controls : atDesk;
     }
 
     /** An inline style that sets a size; none at a desk, where the style sheets do. */
-    String style(double size) {
+    public String style(double size) {
         return arePresented() ? String.format(Locale.ROOT, "-fx-font-size: %.0fpx;", size) : "";
     }
 }

@@ -1,5 +1,6 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,26 +10,29 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 
 /** How far the run has come, how fast it goes, and its seed, which leads to its setting. */
-final class RunFigures extends VBox {
+public final class RunFigures extends VBox {
     private final Label steps = new Label();
     private final Label speed = new Label();
     private final Hyperlink seed = new Hyperlink();
 
-    /** @param openSeed leads to the setting of the seed */
-    RunFigures(LabModel model, Runnable openSeed) {
+    /**
+     * @param frames the pictures of the run
+     * @param openSeed leads to the setting of the seed
+     */
+    public RunFigures(RunId run, ObservableValue<Snapshot> frames, Runnable openSeed) {
         getStyleClass().add("progress-figures");
-        steps.setId("step-count");
+        steps.setId(run.of("step-count"));
         steps.getStyleClass().addAll("strong", "step-count");
         new Hint(Text.of("toolbar.steps.tooltip")).on(steps);
-        speed.setId("steps-per-second");
+        speed.setId(run.of("steps-per-second"));
         speed.getStyleClass().addAll("secondary", "small");
         speed.setMinWidth(USE_PREF_SIZE);
         new Hint(Text.of("toolbar.speed.now.tooltip")).on(speed);
-        seed.setId("seed-of-run");
+        seed.setId(run.of("seed-of-run"));
         seed.getStyleClass().addAll("small", "seed-of-run");
         seed.setMinWidth(USE_PREF_SIZE);
         seed.setFocusTraversable(false);
@@ -38,7 +42,7 @@ final class RunFigures extends VBox {
         HBox below = new HBox(speed, seed);
         below.getStyleClass().add("below-steps");
         getChildren().addAll(steps, below);
-        model.snapshotProperty().subscribe(this::show);
+        frames.subscribe(this::show);
     }
 
     private void show(Snapshot frame) {

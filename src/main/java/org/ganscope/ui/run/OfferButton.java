@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.scene.control.Button;
 

@@ -1,5 +1,6 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,9 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.Stage1D;
+import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.Stage2D;
+import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.view.Probe;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.line.StageFrames;
@@ -24,8 +28,10 @@ import java.util.Optional;
  * The stage with the latent probe below it. Redrawn once per pulse, if something changed; less
  * often where that takes long, as with large networks.
  */
-final class StageCard extends VBox {
-    private final LabModel model;
+public final class StageCard extends VBox {
+    private final ReadOnlyObjectProperty<Snapshot> latest;
+    private final ViewState view;
+    private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
     private final PlaneFrames planes = new PlaneFrames();
     private final Probe probe = new Probe();
@@ -42,29 +48,35 @@ final class StageCard extends VBox {
     /** Whether another part of the plane is seen than in the last frame, or other layers. */
     private boolean looksElsewhere;
 
-    StageCard(LabModel model) {
-        this.model = model;
+    /**
+     * Of a run.
+     *
+     * @param latest the latest picture of it
+     * @param view how it is shown
+     */
+    StageCard(RunId run, ReadOnlyObjectProperty<Snapshot> latest, ViewState view) {
+        this.latest = latest;
+        this.view = view;
         getStyleClass().addAll("card", "stage-card");
-        stage = new Stage1D(model.themeProperty().get().palette(), model.lineLayers());
-        stage.setId("stage");
-        plane = new Stage2D(model.themeProperty().get().palette(), model.layers());
-        plane.setId("plane");
-        for (Region view : List.of(stage, plane)) {
-            setVgrow(view, Priority.ALWAYS);
-            view.managedProperty().bind(view.visibleProperty());
+        stage = new Stage1D(run, view.themeProperty().get().palette(), view.lineLayers());
+        layers = new LayerChoice(view.layers());
+        plane = new Stage2D(run, view.themeProperty().get().palette(), layers);
+        for (Region panel : List.of(stage, plane)) {
+            setVgrow(panel, Priority.ALWAYS);
+            panel.managedProperty().bind(panel.visibleProperty());
         }
         plane.setVisible(false);
-        bar = new ProbeBar(model);
+        bar = new ProbeBar(run, latest, view.z1Property(), view.z2Property());
         setMinSize(0, 0);
         getChildren().addAll(stage, plane, bar);
-        stage.setOnProbe(model.z1Property()::set);
+        stage.setOnProbe(view.z1Property()::set);
         plane.setOnProbe(this::askFor);
         plane.setOnPull(
                 (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
         plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
-        model.layers().shownProperty().subscribe(shown -> looksElsewhere = true);
-        model.themeProperty()
+        layers.shownProperty().subscribe(shown -> looksElsewhere = true);
+        view.themeProperty()
                 .subscribe(theme -> {
                     stage.setPalette(theme.palette());
                     plane.setPalette(theme.palette());
@@ -77,12 +89,12 @@ final class StageCard extends VBox {
     }
 
     private void askFor(double z1, double z2) {
-        model.z1Property().set(z1);
-        model.z2Property().set(z2);
+        view.z1Property().set(z1);
+        view.z2Property().set(z2);
     }
 
     /** Takes a key that nobody else wanted: F shows all of the data. */
-    void press(KeyEvent event) {
+    public void press(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         boolean isTyped = event.getTarget() instanceof TextInputControl;
         if (plain && !isTyped && plane.isVisible() && event.getCode() == KeyCode.F) {
@@ -92,7 +104,7 @@ final class StageCard extends VBox {
     }
 
     /** Gives the keys to the stage that is seen. */
-    void takeFocus() {
+    public void takeFocus() {
         if (plane.isVisible()) {
             plane.requestFocus();
         } else {
@@ -101,7 +113,7 @@ final class StageCard extends VBox {
     }
 
     /** Changes the size of the text. */
-    void setTextSizes(TextSizes sizes) {
+    public void setTextSizes(TextSizes sizes) {
         setStyle(sizes.style(sizes.reading()));
         stage.setFontSize(sizes.drawn());
         plane.setFontSize(sizes.drawn(), sizes.beside());
@@ -119,14 +131,14 @@ final class StageCard extends VBox {
     /** Whether it shows all that the model has. */
     boolean isUpToDate() {
         return hasGround()
-                && model.z1Property().get() == drawnZ1
-                && model.z2Property().get() == drawnZ2;
+                && view.z1Property().get() == drawnZ1
+                && view.z2Property().get() == drawnZ2;
     }
 
     /** Whether it shows all that the model has but for the probe. */
     private boolean hasGround() {
-        boolean isNew = drawn.isEmpty() || drawn.get() != model.snapshot();
-        boolean fanMoves = model.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
+        boolean isNew = drawn.isEmpty() || drawn.get() != latest.get();
+        boolean fanMoves = view.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
         return !isNew && !fanMoves && !looksElsewhere;
     }
 
@@ -136,10 +148,10 @@ final class StageCard extends VBox {
             moveProbe();
             return;
         }
-        Snapshot snapshot = model.snapshot();
-        double z2 = model.z2Property().get();
+        Snapshot snapshot = latest.get();
+        double z2 = view.z2Property().get();
         budget.begin(System.nanoTime());
-        double z1 = model.z1Property().get();
+        double z1 = view.z1Property().get();
         Probe.Reading reading = probe.read(snapshot, z1, z2);
         boolean isPlane = snapshot.config().dataDimension() == 2;
         if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
@@ -149,7 +161,7 @@ final class StageCard extends VBox {
         plane.setVisible(isPlane);
         looksElsewhere = false;
         if (isPlane) {
-            show(planes.frame(snapshot, reading, plane::visible, model.layers().shown()));
+            show(planes.frame(snapshot, reading, plane::visible, layers.shown()));
             bar.show(measured(reading, planes.level()));
         } else {
             show(frames.frame(snapshot, reading));
@@ -170,8 +182,8 @@ final class StageCard extends VBox {
 
     /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
     private void moveProbe() {
-        double z1 = model.z1Property().get();
-        double z2 = planeFrame.isPresent() ? model.z2Property().get() : drawnZ2;
+        double z1 = view.z1Property().get();
+        double z2 = planeFrame.isPresent() ? view.z2Property().get() : drawnZ2;
         if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty()) {
             return;
         }
@@ -204,13 +216,18 @@ final class StageCard extends VBox {
         frame = Optional.empty();
     }
 
+    /** Which layers of the plane are shown. */
+    public LayerChoice layers() {
+        return layers;
+    }
+
     /** What the stage shows of a game on the line, for tests. */
-    Optional<StageFrame> frame() {
+    public Optional<StageFrame> frame() {
         return frame;
     }
 
     /** What the stage shows of a game over the plane, for tests. */
-    Optional<PlaneFrame> planeFrame() {
+    public Optional<PlaneFrame> planeFrame() {
         return planeFrame;
     }
 }

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,15 +14,18 @@ import javafx.scene.text.TextFlow;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.DivergenceExplanation;
-import org.ganscope.ui.model.LabModel;
 import org.ganscope.ui.model.Offers;
+import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Typeface;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The verdict above the stage: a sign, then a lead, a sentence and a link that shows which chart it
@@ -42,8 +45,9 @@ final class VerdictLine extends VBox {
     /** In which words are measured, in pixels. */
     private static final double UNIT = 18;
 
-    private final LabModel model;
+    private final RunModel model;
     private final ChartColumn charts;
+    private final Consumer<Throwable> report;
     private final Region sign = new Region();
     private final Text lead = new Text();
     private final Text sentence = new Text();
@@ -54,7 +58,7 @@ final class VerdictLine extends VBox {
     private final WayBackButton back;
     private final Button reset = new Button(org.ganscope.text.Text.of("toolbar.reset"));
     private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
-    private final OfferButton offer = new OfferButton("status-offer");
+    private final OfferButton offer;
 
     /** Has the first of the sizes. */
     private final Text ruler = new Text();
@@ -69,24 +73,33 @@ final class VerdictLine extends VBox {
 
     private long lastLook = Long.MIN_VALUE / 2;
 
-    VerdictLine(LabModel model, ChartColumn charts) {
+    /**
+     * Of a run.
+     *
+     * @param charts the charts of the same run
+     * @param report copies a report of a failure
+     */
+    VerdictLine(RunModel model, ViewState view, ChartColumn charts, Consumer<Throwable> report) {
+        RunId run = model.id();
+        offer = new OfferButton(run.of("status-offer"));
+        this.report = report;
         this.model = model;
         this.charts = charts;
-        setId("status");
+        setId(run.of("status"));
         sign.getStyleClass().add("verdict-sign");
-        lead.setId("status-lead");
+        lead.setId(run.of("status-lead"));
         lead.getStyleClass().addAll("verdict-text", "verdict-lead");
-        sentence.setId("status-sentence");
+        sentence.setId(run.of("status-sentence"));
         sentence.getStyleClass().add("verdict-text");
         words.widthProperty().subscribe(width -> fit());
         whole.on(words).on(sign);
         HBox.setHgrow(words, Priority.ALWAYS);
-        link.setId("status-link");
+        link.setId(run.of("status-link"));
         link.getStyleClass().add("verdict-link");
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
         // A hall reads the whole sentence instead; of the charts only the chief ones are there.
-        link.visibleProperty().bind(hasPlace.and(model.presentingProperty().not()));
+        link.visibleProperty().bind(hasPlace.and(view.presentingProperty().not()));
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
         link.setOnAction(event -> {
@@ -99,11 +112,11 @@ final class VerdictLine extends VBox {
         HBox line = new HBox(ruler, sign, words, offer);
         line.getStyleClass().add("verdict-line");
         line.setFillHeight(false);
-        undo = new WayBackButton("status-undo", model);
-        back = new WayBackButton("status-back", model);
-        reset.setId("status-reset");
-        reset.setOnAction(event -> model.reset());
-        copy.setId("status-copy");
+        undo = new WayBackButton(run.of("status-undo"), model.waysBack());
+        back = new WayBackButton(run.of("status-back"), model.waysBack());
+        reset.setId(run.of("status-reset"));
+        reset.setOnAction(event -> model.starter().reset());
+        copy.setId(run.of("status-copy"));
         copy.setOnAction(event -> copyReport());
         ways = new HBox(undo, back, reset, copy);
         ways.getStyleClass().add("verdict-ways");
@@ -205,6 +218,6 @@ final class VerdictLine extends VBox {
     }
 
     private void copyReport() {
-        FailureReport.copy(model.failureProperty().get().map(FailureReport::of).orElse(""));
+        model.failureProperty().get().ifPresent(report);
     }
 }

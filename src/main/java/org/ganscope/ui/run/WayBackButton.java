@@ -1,9 +1,9 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.scene.control.Button;
 
 import org.ganscope.ui.model.DivergenceExplanation;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.WaysBack;
 import org.ganscope.ui.theme.Hint;
 
 import java.util.Optional;
@@ -13,10 +13,10 @@ final class WayBackButton extends Button {
     private final Hint hint = new Hint("");
     private Optional<DivergenceExplanation.WayBack> way = Optional.empty();
 
-    WayBackButton(String id, LabModel model) {
+    WayBackButton(String id, WaysBack waysBack) {
         setId(id);
         hint.on(this);
-        setOnAction(event -> way.ifPresent(back -> model.goBack(back.to())));
+        setOnAction(event -> way.ifPresent(back -> waysBack.goBack(back.to())));
     }
 
     /** Offers a way, or hides if there is none. */

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,26 +26,26 @@ final class ChartMenu extends MenuButton {
             new SimpleObjectProperty<>(Set.copyOf(EnumSet.allOf(ChartSpecs.class)));
     private final Map<ChartSpecs, CheckBox> boxes = new EnumMap<>(ChartSpecs.class);
 
-    ChartMenu() {
-        setId("chart-menu");
+    ChartMenu(RunId run) {
+        setId(run.of("chart-menu"));
         getStyleClass().addAll("quiet", "no-arrow", "chart-menu");
         setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         setAccessibleText(Text.of("window.chart.menu"));
         new Hint(Text.of("window.chart.menu.hint")).on(this);
         for (ChartSpecs chart : ChartSpecs.values()) {
-            getItems().add(item(chart));
+            getItems().add(item(run, chart));
         }
         shown.subscribe(this::check);
     }
 
     /** The menu stays open, so that several can be chosen in one go; the item takes the clicks. */
-    private CustomMenuItem item(ChartSpecs chart) {
+    private CustomMenuItem item(RunId run, ChartSpecs chart) {
         CheckBox box = new CheckBox(chart.title());
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         boxes.put(chart, box);
         StackPane row = new StackPane(box);
-        row.setId("chart-menu-" + chart.key());
+        row.setId(run.of("chart-menu-" + chart.key()));
         row.setAlignment(Pos.CENTER_LEFT);
         CustomMenuItem item = new CustomMenuItem(row, false);
         item.setText(chart.title());

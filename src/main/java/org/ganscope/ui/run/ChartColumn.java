@@ -1,5 +1,6 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,8 +20,9 @@ import org.ganscope.ui.chart.Reading;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SameGame;
+import org.ganscope.ui.model.ViewState;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
 
@@ -32,15 +34,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The charts against steps: losses, scores, two distances, gradients; those that are wanted. */
-final class ChartColumn extends VBox {
+public final class ChartColumn extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     /** How the game goes, and whether it gets anywhere: as many as a hall can read. */
     private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
-    private final LabModel model;
+    private final ReadOnlyObjectProperty<Snapshot> latest;
     private final ChartStack stack;
-    private final ChartMenu menu = new ChartMenu();
+    private final ChartMenu menu;
     private Optional<Spelled> spelled = Optional.empty();
     private List<Mark> marks = List.of();
     private Optional<Snapshot> drawn = Optional.empty();
@@ -54,24 +56,25 @@ final class ChartColumn extends VBox {
         }
     }
 
-    ChartColumn(LabModel model) {
-        this.model = model;
+    ChartColumn(RunModel run, ViewState view) {
+        menu = new ChartMenu(run.id());
+        latest = run.chartProperty();
         getStyleClass().add("charts");
         stack =
                 new ChartStack(
-                        specs(model.snapshot()),
-                        model.themeProperty().get().palette(),
+                        specs(latest.get()),
+                        view.themeProperty().get().palette(),
                         Optional.of(menu));
         for (ChartSpecs chart : ChartSpecs.values()) {
-            view(chart).setId("chart-" + chart.key());
+            view(chart).setId(run.id().of("chart-" + chart.key()));
             view(chart).explain(chart.explanation());
         }
         setVgrow(stack, Priority.ALWAYS);
         setMinSize(0, 0);
         getChildren().add(stack);
         menu.shownProperty().subscribe(shown -> arrange());
-        model.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
-        model.setChartRequest(this::request);
+        view.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
+        run.setChartRequest(this::request);
     }
 
     private StepChart view(ChartSpecs chart) {
@@ -79,7 +82,7 @@ final class ChartColumn extends VBox {
     }
 
     /** Shows the chief charts alone, so that they are higher; or all that are asked for. */
-    void setFew(boolean few) {
+    public void setFew(boolean few) {
         isFew = few;
         arrange();
     }
@@ -123,7 +126,7 @@ final class ChartColumn extends VBox {
 
     /** Whether they show all that the model has. */
     boolean isUpToDate() {
-        return drawn.isPresent() && drawn.get() == model.chartProperty().get();
+        return drawn.isPresent() && drawn.get() == latest.get();
     }
 
     /** Draws what has changed since the last call. */
@@ -131,7 +134,7 @@ final class ChartColumn extends VBox {
         if (isUpToDate()) {
             return;
         }
-        Snapshot snapshot = model.chartProperty().get();
+        Snapshot snapshot = latest.get();
         drawn = Optional.of(snapshot);
         Spelled now = Spelled.of(snapshot);
         if (spelled.isEmpty() || !spelled.get().equals(now)) {

@@ -1,19 +1,19 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.List;
 
 /**
- * Does a window's work once per pulse while there is any, and then rests: while a timer runs,
+ * The one timer of a window: does the work of its parts once per pulse while there is any, and
+ * then rests: while a timer runs,
  * JavaFX makes sixty pulses a second, which take a few percent of a core even if nothing is drawn.
  * A window at rest is woken by {@link #wake}, and by every pulse that JavaFX makes for a reason of
  * its own, such as a layout. On the JavaFX thread only.
  */
-final class Pulses {
-    private final BooleanSupplier isAtRest;
+public final class Pulses {
+    private final List<Pulsed> parts;
     private final Runnable look = this::wake;
     private Runnable onRest = () -> {};
     private Runnable onWork = () -> {};
@@ -21,18 +21,15 @@ final class Pulses {
     private boolean isOn;
     private boolean isRunning;
 
-    /**
-     * @param work takes the time in nanoseconds
-     * @param isAtRest whether there is no work left
-     */
-    Pulses(LongConsumer work, BooleanSupplier isAtRest) {
-        this.isAtRest = isAtRest;
+    /** @param parts work in this order */
+    public Pulses(List<Pulsed> parts) {
+        this.parts = List.copyOf(parts);
         timer =
                 new AnimationTimer() {
                     @Override
                     public void handle(long now) {
-                        work.accept(now);
-                        if (isAtRest.getAsBoolean()) {
+                        parts.forEach(part -> part.pulse(now));
+                        if (areAtRest()) {
                             rest();
                             onRest.run();
                         }
@@ -43,30 +40,34 @@ final class Pulses {
     /**
      * Sets what is called when the window comes to rest and when it wakes; before the first start.
      */
-    void setOnRest(Runnable rest, Runnable work) {
+    public void setOnRest(Runnable rest, Runnable work) {
         onRest = rest;
         onWork = work;
     }
 
     /** Starts with the pulses of this scene. */
-    void start(Scene scene) {
+    public void start(Scene scene) {
         isOn = true;
         scene.addPostLayoutPulseListener(look);
         run();
     }
 
     /** Stops until the next start. */
-    void stop(Scene scene) {
+    public void stop(Scene scene) {
         isOn = false;
         scene.removePostLayoutPulseListener(look);
         rest();
     }
 
     /** Says that there may be work again. */
-    void wake() {
-        if (isOn && !isRunning && !isAtRest.getAsBoolean()) {
+    public void wake() {
+        if (isOn && !isRunning && !areAtRest()) {
             run();
         }
+    }
+
+    private boolean areAtRest() {
+        return parts.stream().allMatch(Pulsed::isAtRest);
     }
 
     private void run() {
@@ -81,7 +82,7 @@ final class Pulses {
     }
 
     /** Whether JavaFX is being asked for pulses. */
-    boolean areRunning() {
+    public boolean areRunning() {
         return isRunning;
     }
 }

@@ -1,6 +1,7 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,9 +15,10 @@ import org.ganscope.data.Range;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
-import org.ganscope.ui.model.LabModel;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.view.LatentRange;
 import org.ganscope.view.Measure;
@@ -44,31 +46,46 @@ final class ProbeBar extends HBox {
     private final Slider first;
     private final Label secondName = new Label();
     private final Slider second;
-    private final Label firstValue = sliderValue("probe-z1");
-    private final Label secondValue = sliderValue("probe-z2");
+    private final Label firstValue = sliderValue();
+    private final Label secondValue = sliderValue();
     private final Label z = new Label();
     private final Label zName = name("probe.z.line");
-    private final GridPane zReadOut =
-            readOut("probe-z", zName, z, "", new Hint(Text.of("probe.z.tooltip")));
+    private final GridPane zReadOut = readOut(zName, z, "", new Hint(Text.of("probe.z.tooltip")));
     private final Label xName = name("probe.x");
     private final Label x = new Label();
     private final Hint xTip = new Hint("");
-    private final GridPane xReadOut = readOut("probe-x", xName, x, "generator", xTip);
+    private final GridPane xReadOut = readOut(xName, x, "generator", xTip);
     private final Label scoreName = new Label();
     private final Label score = new Label();
     private final Hint scoreTip = new Hint("");
-    private final GridPane scoreReadOut =
-            readOut("probe-score", scoreName, score, "discriminator", scoreTip);
+    private final GridPane scoreReadOut = readOut(scoreName, score, "discriminator", scoreTip);
     private final Label slopeName = new Label();
     private final Label slope = new Label();
     private final Hint slopeTip = new Hint("");
-    private final GridPane slopeReadOut = readOut("probe-slope", slopeName, slope, "", slopeTip);
+    private final GridPane slopeReadOut = readOut(slopeName, slope, "", slopeTip);
 
-    ProbeBar(LabModel model) {
+    /**
+     * Of a run.
+     *
+     * @param frames the pictures of it
+     */
+    ProbeBar(
+            RunId run,
+            ReadOnlyObjectProperty<Snapshot> frames,
+            DoubleProperty z1,
+            DoubleProperty z2) {
         getStyleClass().add("probe-bar");
         setAlignment(Pos.CENTER_LEFT);
-        first = slider("z1", "probe.z1.accessible", model.z1Property());
-        second = slider("z2", "probe.z2.accessible", model.z2Property());
+        first = slider("probe.z1.accessible", z1);
+        second = slider("probe.z2.accessible", z2);
+        first.setId(run.of("z1"));
+        second.setId(run.of("z2"));
+        firstValue.setId(run.of("probe-z1"));
+        secondValue.setId(run.of("probe-z2"));
+        z.setId(run.of("probe-z"));
+        x.setId(run.of("probe-x"));
+        score.setId(run.of("probe-score"));
+        slope.setId(run.of("probe-slope"));
         firstName.setLabelFor(first);
         secondName.setLabelFor(second);
         for (Label name : List.of(firstName, secondName)) {
@@ -94,16 +111,13 @@ final class ProbeBar extends HBox {
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
         getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
-        model.snapshotProperty()
-                .map(frame -> Spaces.of(frame.config()))
-                .subscribe(this::showSpaces);
-        game = model.snapshot().config().game();
-        model.snapshotProperty().map(frame -> frame.config().game()).subscribe(this::nameScore);
+        frames.map(frame -> Spaces.of(frame.config())).subscribe(this::showSpaces);
+        game = frames.get().config().game();
+        frames.map(frame -> frame.config().game()).subscribe(this::nameScore);
     }
 
-    private Slider slider(String id, String key, DoubleProperty z) {
+    private Slider slider(String key, DoubleProperty z) {
         Slider slider = new Slider(-2.5, 2.5, z.get());
-        slider.setId(id);
         slider.getStyleClass().add("latent");
         slider.setBlockIncrement(0.05);
         slider.setMinWidth(60);
@@ -114,9 +128,8 @@ final class ProbeBar extends HBox {
     }
 
     /** In the plane each coordinate stands beside its slider. */
-    private static Label sliderValue(String id) {
+    private static Label sliderValue() {
         Label value = new Label();
-        value.setId(id);
         value.getStyleClass().addAll("readout-value", "probe-coordinate");
         return value;
     }
@@ -125,11 +138,10 @@ final class ProbeBar extends HBox {
         return new Label(Text.of(key));
     }
 
-    private static GridPane readOut(String id, Label name, Label value, String style, Hint tip) {
+    private static GridPane readOut(Label name, Label value, String style, Hint tip) {
         name.getStyleClass().add("readout-name");
         name.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().addAll("readout-value", style);
-        value.setId(id);
         tip.on(name).on(value);
         GridPane box = new GridPane();
         box.add(name, 0, 0);

@@ -1,0 +1,155 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.Setting;
+import org.ganscope.gan.Settings;
+import org.ganscope.session.Command;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The user's settings of a run. What is changed here goes to the run at once: it goes on with it,
+ * or, where the setting decides how it begins, another run takes its place.
+ */
+public final class RunSettings {
+    private final ReadOnlyObjectWrapper<GanConfig> config;
+    private final FramePull frames;
+    private final OwnTargets own;
+    private final Origin origin;
+    private final Notices notices;
+    private final Companions companions = new Companions();
+
+    RunSettings(
+            GanConfig config, FramePull frames, OwnTargets own, Origin origin, Notices notices) {
+        this.config = new ReadOnlyObjectWrapper<>(config);
+        this.frames = frames;
+        this.own = own;
+        this.origin = origin;
+        this.notices = notices;
+        own.choose(config.target());
+    }
+
+    /** The user's settings; the run has them a moment later. */
+    public ReadOnlyObjectProperty<GanConfig> configProperty() {
+        return config.getReadOnlyProperty();
+    }
+
+    public GanConfig config() {
+        return config.get();
+    }
+
+    /** The user's settings as they are to be remembered: with the target that is awaited. */
+    public GanConfig remembered() {
+        return own.awaited().map(config.get()::withTarget).orElseGet(config::get);
+    }
+
+    /**
+     * Changes a setting; another objective brings along what it needs, and says so.
+     *
+     * @throws InputException if the value is refused; nothing has changed then
+     */
+    public void set(Setting setting, Object value) {
+        change(setting.with(config.get(), value));
+    }
+
+    /**
+     * Changes a setting to a value that was typed.
+     *
+     * @throws InputException if the text is refused; nothing has changed then
+     */
+    public void parse(Setting setting, String text) {
+        change(setting.parse(config.get(), text));
+    }
+
+    private void change(GanConfig changed) {
+        Settings.check(changed);
+        GanConfig chosen = origin.scenarioProperty().get().config();
+        GanConfig accompanied = companions.accompany(config.get(), changed, chosen);
+        boolean goesOn = Settings.rebuilding(config.get(), accompanied).isEmpty();
+        Notice.Kind kind = goesOn ? Notice.Kind.COMPANIONS : Notice.Kind.REBUILT;
+        setAll(recalled(accompanied));
+        companions
+                .sentence(changed, accompanied)
+                .ifPresent(sentence -> notices.tell(kind, sentence));
+    }
+
+    /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
+    private GanConfig recalled(GanConfig changed) {
+        return changed.target().kind() == config.get().target().kind()
+                ? changed
+                : changed.withTarget(own.recall(changed.target()));
+    }
+
+    /**
+     * Changes the target; where it has another dimension, given start values fit no network and go.
+     *
+     * @throws InputException if it is refused; nothing has changed then
+     */
+    public void setTarget(TargetConfig target) {
+        GanConfig changed = config.get().withTarget(target);
+        boolean fits = target.dimension() == config.get().dataDimension();
+        setAll(
+                fits
+                        ? changed
+                        : changed.withoutStart(Player.DISCRIMINATOR)
+                                .withoutStart(Player.GENERATOR));
+    }
+
+    /**
+     * Changes several settings at once.
+     *
+     * @throws InputException if they are refused; nothing has changed then
+     */
+    void setAll(GanConfig changed) {
+        Settings.check(changed);
+        GanConfig before = config.get();
+        notices.forget(Notice.Kind.REFUSED);
+        if (changed.equals(before)) {
+            return;
+        }
+        if (!changed.target().equals(before.target())) {
+            own.choose(changed.target());
+        }
+        config.set(changed);
+        frames.submit(new Command.Configure(changed));
+        List<Setting> rebuilding = Settings.rebuilding(before, changed);
+        if (rebuilding.isEmpty()) {
+            origin.change();
+        } else {
+            notices.tell(Notice.Kind.REBUILT, rebuilt(describe(rebuilding, changed)));
+            origin.leave();
+        }
+    }
+
+    /** Says what began, and what ended by it. */
+    private String rebuilt(String what) {
+        return Text.of(
+                frames.snapshot().step() == 0 ? "status.rebuilt" : "status.rebuilt.ended", what);
+    }
+
+    private static String describe(List<Setting> settings, GanConfig config) {
+        return settings.stream()
+                .filter(setting -> setting.matters(config))
+                .map(setting -> SettingWords.sentence(setting, config))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Takes these settings for those of the run, which is told by whoever calls. */
+    void take(GanConfig other) {
+        own.choose(other.target());
+        config.set(other);
+    }
+
+    /** Forgets what came along with the objective: these settings have come by another way. */
+    void forgetCompanions() {
+        companions.forget();
+    }
+}

@@ -1,0 +1,107 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.session.Command;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+/** Begins a run anew at step 0: with the user's settings, a scenario's, or other data. */
+public final class RunStarter {
+    private final RunSettings settings;
+    private final OwnTargets own;
+    private final Origin origin;
+    private final Transport transport;
+    private final Notices notices;
+
+    RunStarter(
+            RunSettings settings,
+            OwnTargets own,
+            Origin origin,
+            Transport transport,
+            Notices notices) {
+        this.settings = settings;
+        this.own = own;
+        this.origin = origin;
+        this.transport = transport;
+        this.notices = notices;
+    }
+
+    /** Goes back to step 0 with the user's settings. */
+    public void reset() {
+        origin.leave();
+        transport.standAfter(new Command.Reset());
+        notices.forgetWhatBegins();
+    }
+
+    /** Goes back to step 0 of the scenario as it came: settings, pace, probe and layers. */
+    public void resetToScenario(ViewState view) {
+        choose(origin.scenarioProperty().get());
+        view.reset();
+    }
+
+    /** Takes over a scenario: all its settings, at step 0, and its pace. */
+    public void choose(Scenario chosen) {
+        choose(chosen, chosen.config());
+    }
+
+    /** Takes over all settings of a scenario but its target, at step 0, and its pace. */
+    public void choose(Scenario chosen, TargetConfig target) {
+        choose(chosen, chosen.config().withTarget(target));
+        notices.tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
+    }
+
+    private void choose(Scenario chosen, GanConfig config) {
+        origin.leave();
+        origin.setScenario(chosen);
+        settings.forgetCompanions();
+        restart(config);
+        notices.clear();
+        transport.paceProperty().set(chosen.pace());
+    }
+
+    /**
+     * Replaces all settings and stands at step 0.
+     *
+     * @throws InputException if nobody could choose them; nothing has changed then
+     */
+    public void start(GanConfig replacement) {
+        origin.leave();
+        restart(replacement);
+        notices.clear();
+    }
+
+    private void restart(GanConfig replacement) {
+        Settings.check(replacement);
+        GanConfig before = settings.config();
+        settings.take(replacement);
+        transport.pause();
+        transport.standAfter(new Command.Configure(replacement));
+        if (Settings.rebuilding(before, replacement).isEmpty()) {
+            transport.standAfter(new Command.Reset());
+        }
+    }
+
+    /**
+     * The awaited target has been read. It comes into force at step 0, unless another was chosen
+     * since, which leaves it to be found under its kind; a run that goes on begins anew with it.
+     */
+    public void arrive(TargetConfig read) {
+        if (own.awaited().isEmpty()) {
+            own.keepOlder(read);
+            return;
+        }
+        boolean goesOn = transport.isTraining();
+        boolean begun = goesOn || origin.hasSteps();
+        origin.leave();
+        restart(settings.config().withTarget(read));
+        if (goesOn) {
+            transport.play();
+        }
+        if (begun) {
+            notices.tell(Notice.Kind.REBUILT, Text.of("status.data.arrived"));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.gan.StepKind;
+import org.ganscope.session.Command;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Waypoint;
+
+import java.util.Optional;
+
+/** Trains, pauses and makes steps, at a pace; knows which of these the run does. */
+public final class Transport {
+    /** The fastest and the slowest pace in steps per second; beyond the fastest: unlimited. */
+    public static final double SLOWEST = 1;
+
+    public static final double FASTEST = 10_000;
+
+    private final FramePull frames;
+    private final Notices notices;
+    private final DoubleProperty pace;
+    private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<StepKind>> turn =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Whether the run is told to go back, and the latest frame may not know of it. */
+    private boolean goesBack;
+
+    Transport(FramePull frames, Notices notices, DoubleProperty pace) {
+        this.frames = frames;
+        this.notices = notices;
+        this.pace = pace;
+        training.subscribe(
+                trains -> turn.set(trains ? Optional.of(StepKind.BOTH) : Optional.empty()));
+        pace.subscribe(
+                stepsPerSecond -> frames.submit(new Command.Pace(stepsPerSecond.doubleValue())));
+    }
+
+    /** Takes over what the latest frame says. */
+    void follow() {
+        SessionState state = frames.snapshot().state();
+        goesBack &= !frames.isSettled();
+        if (frames.isSettled() || state == SessionState.DIVERGED) {
+            training.set(state == SessionState.RUNNING);
+        }
+    }
+
+    /** Trains until told otherwise. */
+    public void play() {
+        if (canGoOn()) {
+            frames.submit(new Command.Play());
+            training.set(true);
+            notices.forgetWhatBegins();
+        }
+    }
+
+    /**
+     * A run that has diverged can only go back or be reset, and one that goes back must arrive;
+     * one that was just changed may be a new one.
+     */
+    private boolean canGoOn() {
+        SessionState state = frames.snapshot().state();
+        boolean canStep = state != SessionState.DIVERGED && state != SessionState.RETURNING;
+        return !goesBack && (canStep || !frames.isSettled());
+    }
+
+    public void pause() {
+        frames.submit(new Command.Pause());
+        stop();
+    }
+
+    /** It neither trains, nor has it just made a step, nor does it go back. */
+    void stop() {
+        training.set(false);
+        turn.set(Optional.empty());
+        goesBack = false;
+    }
+
+    /** Trains or pauses; steps that were asked for and are still being made count as training. */
+    public void toggle() {
+        if (training.get() || goesBack || isMoving()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    private boolean isMoving() {
+        return frames.snapshot().state() == SessionState.RETURNING
+                || frames.isSettled() && frames.snapshot().stepsPerSecond() != 0;
+    }
+
+    /** Makes some steps and stands still. */
+    public void step(StepKind move, int count) {
+        make(new Command.Step(move, count), move);
+    }
+
+    /** Makes steps as fast as possible until the run has made so many, and stands still. */
+    public void stepTo(long step) {
+        make(new Command.StepTo(step), StepKind.BOTH);
+    }
+
+    private void make(Command steps, StepKind move) {
+        if (canGoOn()) {
+            frames.submit(steps);
+            training.set(false);
+            turn.set(Optional.of(move));
+            notices.forgetWhatBegins();
+        }
+    }
+
+    /** Does this and stands still. */
+    void standAfter(Command command) {
+        frames.submit(command);
+        stop();
+    }
+
+    /** Goes back to an earlier step and stands still there. */
+    void goBack(Waypoint to) {
+        standAfter(new Command.GoBack(to));
+        goesBack = true;
+    }
+
+    boolean isTraining() {
+        return training.get();
+    }
+
+    /** Whether the run goes on by itself, as far as the user is concerned. */
+    public ReadOnlyBooleanProperty trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /** Whose turn it is: both players' while it trains, after single steps whoever made them. */
+    public ReadOnlyObjectProperty<Optional<StepKind>> turnProperty() {
+        return turn.getReadOnlyProperty();
+    }
+
+    /** Steps per second; infinite for as fast as possible. */
+    public DoubleProperty paceProperty() {
+        return pace;
+    }
+}

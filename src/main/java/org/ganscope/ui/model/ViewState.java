@@ -1,0 +1,66 @@
+package org.ganscope.ui.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.ganscope.ui.stage1d.LineLayers;
+import org.ganscope.ui.stage2d.WishedLayers;
+import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
+
+import java.util.Set;
+
+/** How a window shows its runs, whichever they are. On the JavaFX thread only. */
+public final class ViewState {
+    /** Where the probe is at first. */
+    private static final double FIRST_Z = 0.4;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+    private final WishedLayers layers = new WishedLayers();
+    private final LineLayers lineLayers = new LineLayers();
+    private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
+    private final DoubleProperty z2 = new SimpleDoubleProperty(0);
+
+    /** The layers and the place of the probe that there are at first. */
+    public void reset() {
+        layers.show(PlaneLayer.standard());
+        lineLayers.show(Set.of(LineLayer.values()));
+        z1.set(FIRST_Z);
+        z2.set(0);
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether everything is larger, for the last row of a lecture hall. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** What is shown of a game over the plane, as far as the game has it. */
+    public WishedLayers layers() {
+        return layers;
+    }
+
+    /** What is shown of a game on the line. */
+    public LineLayers lineLayers() {
+        return lineLayers;
+    }
+
+    /** The first coordinate of the latent probe. */
+    public DoubleProperty z1Property() {
+        return z1;
+    }
+
+    /** The second one, for a two-dimensional latent space. */
+    public DoubleProperty z2Property() {
+        return z2;
+    }
+}

@@ -1,0 +1,67 @@
+package org.ganscope.ui.model;
+
+import org.ganscope.gan.Settings;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.session.Command;
+import org.ganscope.session.Former;
+import org.ganscope.session.Waypoint;
+
+import java.util.Optional;
+
+/** Goes back to an earlier step of the run, or to the run before it. */
+public final class WaysBack {
+    private final RunSettings settings;
+    private final Origin origin;
+    private final Transport transport;
+    private final FramePull frames;
+    private final Notices notices;
+
+    WaysBack(
+            RunSettings settings,
+            Origin origin,
+            Transport transport,
+            FramePull frames,
+            Notices notices) {
+        this.settings = settings;
+        this.origin = origin;
+        this.transport = transport;
+        this.frames = frames;
+        this.notices = notices;
+    }
+
+    /** Goes back to an earlier step of this run and pauses there. */
+    public void goBack(Waypoint to) {
+        Settings.check(to.config());
+        settings.take(to.config());
+        boolean staysChanged = origin.changedProperty().get() && to.step() > 0;
+        origin.leave();
+        if (staysChanged) {
+            origin.change();
+        }
+        transport.goBack(to);
+        notices.clear();
+    }
+
+    /**
+     * The run whose place the present one took, as long as nothing else is on its way to the
+     * session.
+     */
+    public Optional<Former> former() {
+        return frames.isSettled() ? frames.snapshot().ways().former() : Optional.empty();
+    }
+
+    /** The scenario that the {@link #former} run came from. */
+    Scenario formerScenario() {
+        return origin.formerScenario();
+    }
+
+    /** Takes up the {@link #former} run again where it ended, paused; does nothing without one. */
+    public void bringBack() {
+        former().ifPresent(run -> {
+            settings.take(run.config());
+            origin.bringBack();
+            transport.standAfter(new Command.BringBack(run.run()));
+            notices.clear();
+        });
+    }
+}

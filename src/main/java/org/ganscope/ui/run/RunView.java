@@ -1,0 +1,78 @@
+package org.ganscope.ui.run;
+
+import javafx.beans.property.ObjectProperty;
+
+import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One run in the window: the card of its stage with the verdict, and the column of its charts,
+ * which the window places. The window's timer brings both up to date.
+ */
+public final class RunView implements Pulsed {
+    private final RunModel model;
+    private final StageCard stage;
+    private final ChartColumn charts;
+    private final VerdictLine verdict;
+
+    /**
+     * Of a run.
+     *
+     * @param view how the window shows its runs
+     * @param report copies a report of a failure
+     */
+    public RunView(RunModel model, ViewState view, Consumer<Throwable> report) {
+        this.model = model;
+        stage = new StageCard(model.id(), model.snapshotProperty(), view);
+        charts = new ChartColumn(model, view);
+        verdict = new VerdictLine(model, view, charts, report);
+        stage.setVerdict(verdict);
+    }
+
+    /** Takes a frame, if there is one, and draws what has changed. */
+    @Override
+    public void pulse(long now) {
+        model.pulse(now);
+        stage.pulse();
+        charts.refresh();
+        verdict.refresh(now);
+    }
+
+    /** Whether nothing is to be drawn, nor will be until something happens. */
+    @Override
+    public boolean isAtRest() {
+        return model.isAtRest()
+                && stage.isUpToDate()
+                && charts.isUpToDate()
+                && verdict.isUpToDate();
+    }
+
+    /** Draws what the model has at present. */
+    public void refresh(long now) {
+        stage.refresh();
+        charts.refresh();
+        verdict.refresh(now);
+    }
+
+    public RunModel model() {
+        return model;
+    }
+
+    /** The stage, with the verdict above it. */
+    public StageCard stage() {
+        return stage;
+    }
+
+    public ChartColumn charts() {
+        return charts;
+    }
+
+    /** Which charts against steps are shown, at least one. */
+    public ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
+        return charts.menu().shownProperty();
+    }
+}
