@@ -28,7 +28,7 @@ public record Companion(Setting setting, Object value) {
             case WGAN -> critic(of("loss.clip", 0.2), 1e-3, config);
             case WGAN_GP -> critic(of("loss.penalty", 0.1), 2e-3, config);
             case LEAST_SQUARES -> usesAdam(config) ? List.of(r1(0.5, config)) : List.of();
-            case MINIMAX, NON_SATURATING, HINGE, RELATIVISTIC -> List.of();
+            default -> List.of();
         };
     }
 

@@ -103,6 +103,14 @@ public interface Game {
         return Double.POSITIVE_INFINITY;
     }
 
+    /**
+     * The learning rate up to which plain gradient steps stay calm on small networks (tried); less
+     * where the losses grow with D's output, or with its slope, without bound.
+     */
+    default double calmRate() {
+        return 0.3;
+    }
+
     /** What the game does to D after each of its updates; nothing unless it says otherwise. */
     default void afterUpdate(Mlp discriminator) {}
 }

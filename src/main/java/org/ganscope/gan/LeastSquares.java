@@ -61,4 +61,9 @@ record LeastSquares(double realLabel) implements Game {
     public double equilibriumGeneratorLoss() {
         return (1 - realLabel / 2) * (1 - realLabel / 2);
     }
+
+    @Override
+    public double calmRate() {
+        return 0.1;
+    }
 }

@@ -79,4 +79,9 @@ record Wasserstein(double clip, double penalty) implements Game {
     public double equilibriumGeneratorLoss() {
         return Double.NaN;
     }
+
+    @Override
+    public double calmRate() {
+        return 0.1;
+    }
 }

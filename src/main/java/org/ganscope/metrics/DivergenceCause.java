@@ -129,11 +129,7 @@ public record DivergenceCause(
      */
     private static double limit(Player player, GanConfig config) {
         return switch (config.player(player).optimiser().kind()) {
-            case SGD, OPTIMISTIC_SGD, MOMENTUM ->
-                    switch (config.objective()) {
-                        case MINIMAX, NON_SATURATING, RELATIVISTIC, HINGE -> 0.3;
-                        case LEAST_SQUARES, WGAN, WGAN_GP -> 0.1;
-                    };
+            case SGD, OPTIMISTIC_SGD, MOMENTUM -> config.game().calmRate();
             case RMS_PROP, ADAM, AMS_GRAD, OPTIMISTIC_ADAM -> 0.02;
         };
     }

@@ -2,13 +2,10 @@ package org.ganscope.view.plane;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Region;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 import org.ganscope.nn.Mlp;
-
-import java.util.List;
+import org.ganscope.view.LatentRange;
 
 /**
  * The lines of the latent space that are followed through G: {@value #LINES} each way at equal
@@ -25,8 +22,6 @@ final class LatentMesh {
     static final int STEPS = 4;
 
     private static final int CURVE = 401;
-    private static final double REACH = 2.5;
-
     private final Prior prior;
     private final float[] places;
     private final FMatrixRMaj nodes;
@@ -62,17 +57,16 @@ final class LatentMesh {
     }
 
     private static double end(Prior prior) {
-        return prior == Prior.NORMAL ? REACH : 1;
+        return LatentRange.of(prior).high();
     }
 
     /** The lines at equal steps of probability, and points evenly between them. */
     private static float[] lines(Prior prior) {
-        var normal = new TargetConfig(TargetKind.GAUSSIAN, List.of(0.0, 1.0)).create1D();
-        double first = prior == Prior.NORMAL ? normal.cumulative(-REACH) : 0;
+        double first = prior.cumulative(-end(prior));
         float[] z = new float[(LINES - 1) * STEPS + 1];
         for (int line = 0; line < LINES; line++) {
             double p = first + (1 - 2 * first) * line / (LINES - 1);
-            z[line * STEPS] = (float) (prior == Prior.NORMAL ? normal.quantile(p) : 2 * p - 1);
+            z[line * STEPS] = (float) prior.quantile(p);
         }
         for (int i = 0; i < z.length; i++) {
             int line = i / STEPS * STEPS;
@@ -151,6 +145,6 @@ final class LatentMesh {
     }
 
     private double density(double z) {
-        return prior == Prior.NORMAL ? Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI) : 0.5;
+        return prior.density(z);
     }
 }
