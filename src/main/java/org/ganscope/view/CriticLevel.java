@@ -17,12 +17,15 @@ public final class CriticLevel {
 
     /**
      * The mean of f over real and generated samples; over the real ones alone where G has thrown
-     * its samples out of sight, as when a run diverges.
+     * its samples out of sight, as when a run diverges. 0 of a D that is no critic.
      *
      * @param real (d × {@value #SAMPLES} or more)
      * @param generated (d × {@value #SAMPLES} or more)
      */
     public static double of(FrozenGame game, FMatrixRMaj real, FMatrixRMaj generated) {
+        if (!game.game().isCritic()) {
+            return 0;
+        }
         FMatrixRMaj x = new FMatrixRMaj(real.numRows, 2 * SAMPLES);
         for (int row = 0; row < x.numRows; row++) {
             int to = row * x.numCols;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The two networks of a snapshot, ready to answer questions on the JavaFX thread. The buffers are
- * kept from frame to frame as long as the architecture stays. A D that judges packs answers for
+ * The two networks of a snapshot, ready to answer questions. The buffers are kept from frame to
+ * frame as long as the architecture stays. A D that judges packs answers for
  * single samples by its mean over {@link PackPartners}.
  */
 public final class FrozenGame {

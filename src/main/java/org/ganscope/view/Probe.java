@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * Follows one latent point through both networks of a snapshot: G(z), D(G(z)), and the exact
- * Jacobian of G by backpropagation with ∂L/∂out = 1, one row for each coordinate of x. On the
- * JavaFX thread.
+ * Jacobian of G by backpropagation with ∂L/∂out = 1, one row for each coordinate of x. For one
+ * thread at a time.
  */
 public final class Probe {
     private final FrozenGame game = new FrozenGame();
@@ -60,7 +60,12 @@ public final class Probe {
     /** Reads at (z1, z2, 0, …); z2 is left out where the latent space has one dimension. */
     public Reading read(Snapshot snapshot, double z1, double z2) {
         game.load(snapshot);
-        int dimension = snapshot.config().latent().dimension();
+        return read(game, z1, z2);
+    }
+
+    /** The same of networks that are loaded already. */
+    public Reading read(FrozenGame loaded, double z1, double z2) {
+        int dimension = loaded.config().latent().dimension();
         double[] at = new double[dimension];
         at[0] = z1;
         if (dimension > 1) {
@@ -70,7 +75,7 @@ public final class Probe {
         for (int i = 0; i < dimension; i++) {
             z.data[i] = (float) at[i];
         }
-        Mlp generator = game.generator();
+        Mlp generator = loaded.generator();
         FMatrixRMaj x = generator.forward(z).copy();
         double[] point = toDoubles(x);
         double[][] jacobian = new double[point.length][];
@@ -80,7 +85,7 @@ public final class Probe {
             one.data[row] = 1;
             jacobian[row] = toDoubles(generator.inputGradient(one));
         }
-        game.scores(x, score);
+        loaded.scores(x, score);
         return new Reading(at, point, score[0], jacobian);
     }
 

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -11,10 +12,16 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
+import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.stage.ReadCard;
+import org.ganscope.ui.stage2d.Stage2D;
 import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneFrames;
+import org.ganscope.view.plane.PlaneLayers;
 import org.ganscope.view.plane.PlaneProbe;
+import org.ganscope.view.plane.PlaneRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,11 +32,15 @@ import org.testfx.framework.junit5.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A person who works with the plane")
 class PlaneByHandTest {
+    /** The row of D* in the card beside the pointer. */
+    private static final int BEST = 5;
+
     private OpenWindow open;
 
     @Start
@@ -103,6 +114,57 @@ class PlaneByHandTest {
         Node box = open.robot().lookup(id).query();
         Labeled label = (Labeled) box.lookup(".readout-value");
         return ((Text) label.lookup(".text")).getText();
+    }
+
+    @Test
+    void readsTheBestDiscriminatorUnderThePointerOfEveryPicture() {
+        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        ReadCard card = open.robot().lookup("#plane-read-out").queryAs(ReadCard.class);
+        pointWhereSamplesAre(card);
+        open.until("the window rests", () -> !open.window.isPulsing());
+        assertTrue(open.onFx(() -> isBest(card)), "of the first picture");
+        for (int i = 0; i < 3; i++) {
+            long step = open.step() + 30;
+            open.robot().interact(() -> open.model.step(StepKind.BOTH, 30));
+            open.until("the steps are made", () -> open.model.snapshot().step() == step);
+            open.until("the window rests", () -> !open.window.isPulsing());
+            assertTrue(open.onFx(() -> isBest(card)), "of step " + step);
+        }
+        pointWhereSamplesAre(card);
+        assertTrue(open.onFx(() -> isBest(card)), "of the last picture");
+    }
+
+    /** Whether the card has D* of the model's snapshot at the point that it names. */
+    private boolean isBest(ReadCard card) {
+        Stage2D plane = open.robot().lookup("#plane").queryAs(Stage2D.class);
+        PlaneRequest request =
+                new PlaneRequest(0, 0, plane.visible(), Set.of(), true, PlaneLayers.Trails.none());
+        PlaneFrame frame = new PlaneFrames().frame(open.model.snapshot(), request);
+        String[] point = card.value(0).split(", ");
+        double best = frame.optimum().orElseThrow().at(number(point[0]), number(point[1]));
+        String read = card.value(BEST);
+        return isNumber(read) ? Math.abs(number(read) - best) < 0.01 : Double.isNaN(best);
+    }
+
+    /** Of what has a negative power of ten, 0. */
+    private static double number(String words) {
+        return words.contains("×10") ? 0 : Double.parseDouble(words.replace('−', '-'));
+    }
+
+    /** Across the middle of the plane; where hardly any samples are, there is no D*. */
+    private void pointWhereSamplesAre(ReadCard card) {
+        for (double x = 0.1; x < 0.7; x += 0.02) {
+            open.robot().moveTo(open.robot().point("#plane").atPosition(x, 0.5));
+            open.until("the window rests", () -> !open.window.isPulsing());
+            if (open.onFx(() -> card.isVisible() && isNumber(card.value(BEST)))) {
+                return;
+            }
+        }
+        throw new AssertionError("D* is nowhere read");
+    }
+
+    private static boolean isNumber(String words) {
+        return words.matches(".*[0-9].*");
     }
 
     @Test

@@ -1,25 +1,30 @@
 package org.ganscope.ui.run;
 
 /**
- * Leaves the JavaFX thread half of its time, however long a picture takes: after one that took a
- * while, the next has to wait as long. Times in nanoseconds, of any one clock.
+ * Leaves half of the time free, however long a picture takes: after one that took a while, the next
+ * has to wait as long. Times in nanoseconds, of any one clock.
  */
 final class FrameBudget {
     private long start;
-    private long rest;
-    private long end;
+    private long work;
 
-    /** Whether another picture may be made. */
+    /** Whether another picture may be begun. */
     boolean allows(long now) {
-        return now - end >= rest;
+        return now - start >= 2 * work;
     }
 
+    /** A picture is begun. */
     void begin(long now) {
         start = now;
     }
 
+    /** The picture is there, after work all the time. */
     void end(long now) {
-        end = now;
-        rest = now - start;
+        worked(now - start);
+    }
+
+    /** The picture is there; some of the time since it was begun nothing was done for it. */
+    void worked(long nanos) {
+        work = nanos;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.data.Range;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.ViewState;
@@ -16,10 +17,13 @@ import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.Stage2D;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.view.Probe;
+import org.ganscope.view.line.LineRequest;
+import org.ganscope.view.line.StageAxis;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.line.StageFrames;
 import org.ganscope.view.plane.PlaneFrame;
-import org.ganscope.view.plane.PlaneFrames;
+import org.ganscope.view.plane.PlaneLayers;
+import org.ganscope.view.plane.PlaneRequest;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +37,8 @@ public final class StageCard extends VBox {
     private final ViewState view;
     private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
-    private final PlaneFrames planes = new PlaneFrames();
+    private final StageAxis axis = new StageAxis();
+    private final ShownPlane shownPlane = new ShownPlane();
     private final Probe probe = new Probe();
     private final FrameBudget budget = new FrameBudget();
     private final Stage1D stage;
@@ -71,9 +76,9 @@ public final class StageCard extends VBox {
         getChildren().addAll(stage, plane, bar);
         stage.setOnProbe(view.z1Property()::set);
         plane.setOnProbe(this::askFor);
-        plane.setOnPull(
-                (x, y) -> planes.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
-        plane.setReader(planes::read);
+        plane.setOnPull((x, y) ->
+                shownPlane.find(x, y, drawnZ1, drawnZ2).ifPresent(z -> askFor(z[0], z[1])));
+        plane.setReader(shownPlane::read);
         plane.setOnView(() -> looksElsewhere = true);
         layers.shownProperty().subscribe(shown -> looksElsewhere = true);
         view.themeProperty()
@@ -121,16 +126,38 @@ public final class StageCard extends VBox {
 
     /** Draws what has changed since the last call, as far as there is time for it. */
     void pulse() {
-        if (budget.allows(System.nanoTime())) {
-            refresh();
-        } else {
+        shownPlane.take().ifPresent(this::show);
+        boolean mayBegin =
+                budget.allows(System.nanoTime()) && !(isPlane() && shownPlane.isUnderWay());
+        if (hasGround() || !mayBegin) {
             moveProbe();
+        } else if (isPlane()) {
+            begin();
+            moveProbe();
+        } else {
+            drawLine();
+        }
+    }
+
+    /** Draws what has changed since the last call, however long it takes. */
+    void refresh() {
+        if (shownPlane.isUnderWay()) {
+            show(shownPlane.await());
+        }
+        if (hasGround()) {
+            moveProbe();
+        } else if (isPlane()) {
+            begin();
+            show(shownPlane.await());
+        } else {
+            drawLine();
         }
     }
 
     /** Whether it shows all that the model has. */
     boolean isUpToDate() {
         return hasGround()
+                && !shownPlane.isUnderWay()
                 && view.z1Property().get() == drawnZ1
                 && view.z2Property().get() == drawnZ2;
     }
@@ -139,43 +166,74 @@ public final class StageCard extends VBox {
     private boolean hasGround() {
         boolean isNew = drawn.isEmpty() || drawn.get() != latest.get();
         boolean fanMoves = view.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
-        return !isNew && !fanMoves && !looksElsewhere;
+        return !isNew && !fanMoves && !looksElsewhere && !shownPlane.lacksSomething();
     }
 
-    /** Draws what has changed since the last call. */
-    void refresh() {
-        if (hasGround()) {
-            moveProbe();
+    private boolean isPlane() {
+        return latest.get().config().dataDimension() == 2;
+    }
+
+    /** Draws the line from the model's snapshot. */
+    private void drawLine() {
+        budget.begin(System.nanoTime());
+        Snapshot snapshot = latest.get();
+        look(snapshot);
+        looksElsewhere = false;
+        shownPlane.hide();
+        Range range = axis.update(frames.spread(snapshot));
+        StageFrame line =
+                frames.frame(snapshot, new LineRequest(drawnZ1, drawnZ2, Optional.of(range)));
+        show(line);
+        Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
+        bar.show(measured(reading, line.beliefs().origin()));
+        budget.end(System.nanoTime());
+    }
+
+    /** Begins with a picture of the plane of what the model has. */
+    private void begin() {
+        looksElsewhere = false;
+        budget.begin(System.nanoTime());
+        PlaneRequest request =
+                new PlaneRequest(
+                        view.z1Property().get(),
+                        view.z2Property().get(),
+                        plane.visible(),
+                        layers.shown(),
+                        false,
+                        PlaneLayers.Trails.none());
+        shownPlane.begin(latest.get(), planeFrame.map(request::after).orElse(request));
+    }
+
+    /** Draws a picture of the plane, unless it is one of a run that is gone. */
+    private void show(ShownPlane.Picture picture) {
+        Snapshot snapshot = picture.snapshot();
+        if (snapshot.run() != latest.get().run()) {
             return;
         }
-        Snapshot snapshot = latest.get();
-        double z2 = view.z2Property().get();
-        budget.begin(System.nanoTime());
-        double z1 = view.z1Property().get();
-        Probe.Reading reading = probe.read(snapshot, z1, z2);
-        boolean isPlane = snapshot.config().dataDimension() == 2;
+        long start = System.nanoTime();
+        look(snapshot);
+        Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
+        show(shownPlane.show(picture, reading));
+        bar.show(measured(reading, picture.origin()));
+        budget.worked(picture.nanos() + System.nanoTime() - start);
+    }
+
+    /** From now on a snapshot is drawn, with the probe where it is. */
+    private void look(Snapshot snapshot) {
         if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
             forget();
         }
+        boolean isPlane = snapshot.config().dataDimension() == 2;
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
-        looksElsewhere = false;
-        if (isPlane) {
-            show(planes.frame(snapshot, reading, plane::visible, layers.shown()));
-            bar.show(measured(reading, planes.level()));
-        } else {
-            show(frames.frame(snapshot, reading));
-            bar.show(measured(reading, frames.level()));
-        }
         drawn = Optional.of(snapshot);
-        drawnZ1 = z1;
-        drawnZ2 = z2;
-        budget.end(System.nanoTime());
+        drawnZ1 = view.z1Property().get();
+        drawnZ2 = view.z2Property().get();
     }
 
     /** What another run needed, such as one that diverged, would be too wide for this one. */
     private void forget() {
-        frames.forget();
+        axis.forget();
         stage.forget();
         plane.forget();
     }
@@ -187,21 +245,24 @@ public final class StageCard extends VBox {
         if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty()) {
             return;
         }
-        Probe.Reading reading = probe.read(drawn.get(), z1, z2);
         drawnZ1 = z1;
         drawnZ2 = z2;
-        if (planeFrame.isPresent()) {
-            bar.show(measured(reading, planes.level()));
-            show(planeFrame.get().withProbe(planes.probe(reading)));
-        } else if (frame.isPresent()) {
-            bar.show(measured(reading, frames.level()));
-            show(frame.get().withProbe(frames.probe(reading)));
-        }
+        Probe.Reading reading = probe.read(drawn.get(), z1, z2);
+        shownPlane
+                .shown()
+                .ifPresent(picture -> {
+                    bar.show(measured(reading, picture.origin()));
+                    show(shownPlane.show(picture, reading));
+                });
+        frame.ifPresent(line -> {
+            bar.show(measured(reading, line.beliefs().origin()));
+            show(line.marked(reading));
+        });
     }
 
     /** Scores are read off as the stage draws them. */
-    private static Probe.Reading measured(Probe.Reading reading, double level) {
-        return reading.withScore(reading.score() - level);
+    private static Probe.Reading measured(Probe.Reading reading, double origin) {
+        return reading.withScore(reading.score() - origin);
     }
 
     private void show(StageFrame next) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.view.plane.PlaneView;
 
 /** Stands in the corner of the panel while less than all, or more, is seen; it says which key. */
 final class FitButton extends Button {

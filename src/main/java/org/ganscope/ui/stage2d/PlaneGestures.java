@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
+import org.ganscope.view.plane.PlaneView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

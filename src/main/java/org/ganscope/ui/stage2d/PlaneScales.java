@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import org.ganscope.data.Region;
 import org.ganscope.math.RoundNumbers;
 import org.ganscope.view.AxisScale;
+import org.ganscope.view.plane.PlaneView;
 
 /**
  * Which values stand where: a unit of x is as long as a unit of y.

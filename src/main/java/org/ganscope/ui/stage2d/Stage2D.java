@@ -17,9 +17,12 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneProbe;
+import org.ganscope.view.plane.PlaneView;
+import org.ganscope.view.plane.VisiblePart;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -133,17 +136,15 @@ public final class Stage2D extends javafx.scene.layout.Region {
         onView = action;
     }
 
-    /**
-     * What the panel shows of the plane.
-     *
-     * @param home the region of the data, as the next frame will have it
-     * @return the region that fills the panel; {@code home} itself before the first layout
-     */
-    public Region visible(Region home) {
+    /** What the panel shows of the plane; all of the data before the first layout. */
+    public VisiblePart visible() {
         PlaneScales current = scales;
         return current == null
-                ? home
-                : at(home).region(current.panel().getWidth(), current.panel().getHeight());
+                ? VisiblePart.home()
+                : new VisiblePart(
+                        Optional.ofNullable(view),
+                        current.panel().getWidth(),
+                        current.panel().getHeight());
     }
 
     /** The view of a region; another one than before is shown whole. */
@@ -214,7 +215,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
         painter.paint(current, wanted, ranges);
         moving.update();
-        announce(visible(current.region()));
+        announce(visible().of(current.region()));
         readOut.update(current.measures());
     }
 

@@ -2,54 +2,37 @@ package org.ganscope.view.line;
 
 import org.ganscope.data.Range;
 
-import java.util.Arrays;
-
 /**
- * The shared x axis: the target's own range, widened in coarse steps while a good part of the
- * generated samples lies outside, and narrowed again only after they have been back for a while, so
- * that the axis does not flicker.
+ * The shared x axis of the pictures of a run, which a view keeps: the target's own range, widened
+ * in coarse steps while a good part of the generated samples lies outside, and narrowed again only
+ * after they have been back for a while, so that the axis does not flicker.
  */
-final class StageAxis {
+public final class StageAxis {
     /** The axis grows by halves of the target's range, by at most twice that range to a side. */
     private static final double STEP = 0.5;
 
     private static final int MOST_STEPS = 4;
 
-    /** What may lie outside on either side before the axis grows. */
-    private static final double TAIL = 0.2;
-
     private static final int PATIENCE = 45;
 
-    private final Range natural;
     private int left;
     private int right;
     private int calmLeft;
     private int calmRight;
-    private float[] sorted = new float[0];
-
-    StageAxis(Range natural) {
-        this.natural = natural;
-    }
 
     /** Begins with the target's own range again: the samples are of another run. */
-    void forget() {
+    public void forget() {
         left = 0;
         right = 0;
         calmLeft = 0;
         calmRight = 0;
     }
 
-    /** The range for these generated samples. */
-    Range update(float[] x, int n) {
-        if (sorted.length != n) {
-            sorted = new float[n];
-        }
-        System.arraycopy(x, 0, sorted, 0, n);
-        Arrays.sort(sorted);
-        double low = sorted[(int) (TAIL * (n - 1))];
-        double high = sorted[(int) ((1 - TAIL) * (n - 1))];
-        int wantedLeft = steps(natural.low() - low);
-        int wantedRight = steps(high - natural.high());
+    /** The range for the next picture, whose generated samples reach so far. */
+    public Range update(Spread spread) {
+        Range natural = spread.natural();
+        int wantedLeft = steps(natural.low() - spread.low(), natural);
+        int wantedRight = steps(spread.high() - natural.high(), natural);
         calmLeft = wantedLeft < left ? calmLeft + 1 : 0;
         calmRight = wantedRight < right ? calmRight + 1 : 0;
         if (wantedLeft > left || calmLeft > PATIENCE) {
@@ -62,7 +45,7 @@ final class StageAxis {
         return new Range(natural.low() - left * step, natural.high() + right * step);
     }
 
-    private int steps(double beyond) {
+    private static int steps(double beyond, Range natural) {
         if (!(beyond > 0)) {
             return 0;
         }

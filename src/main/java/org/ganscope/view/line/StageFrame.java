@@ -45,6 +45,7 @@ public record StageFrame(
      * @param distance the mean of |D − D*| where data and generated samples are equally likely, in
      *     the unit of {@code kind}; NaN if there is no D* for single samples
      * @param level where D cannot tell real from generated; not finite if there is no such level
+     * @param origin what a critic's scores are measured from: its own mean; 0 for other games
      * @param partners over how many sets of partners {@code score} is the mean, where D judges
      *     packs of samples; 1 where it judges single ones
      * @param meanFeatures whether D compares the samples of a batch, and so is asked with the mean
@@ -56,6 +57,7 @@ public record StageFrame(
             float[] optimal,
             double distance,
             double level,
+            double origin,
             int partners,
             boolean meanFeatures) {
         /** Whether there is an optimal D to be drawn. */
@@ -140,11 +142,20 @@ public record StageFrame(
      * @param x G(z)
      * @param score D(G(z)), in the unit of the beliefs
      */
-    public record Probe(double z, double x, double score) {}
+    public record Probe(double z, double x, double score) {
+        static Probe of(org.ganscope.view.Probe.Reading reading, double origin) {
+            return new Probe(reading.z()[0], reading.x(), reading.score() - origin);
+        }
+    }
 
     /** The same picture with the marker elsewhere. */
     public StageFrame withProbe(Probe moved) {
         return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved, measure);
+    }
+
+    /** The same picture with the marker at a reading of its snapshot. */
+    public StageFrame marked(org.ganscope.view.Probe.Reading reading) {
+        return withProbe(Probe.of(reading, beliefs.origin));
     }
 
     private static void requireSpan(String name, double low, double high) {

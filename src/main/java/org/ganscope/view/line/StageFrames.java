@@ -20,9 +20,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Makes the stage's pictures from snapshots: D along the x axis, densities and histograms, the push
- * on generated samples, the fan of lines. Everything is computed from the snapshot's frozen
- * networks on the JavaFX thread; networks and buffers are kept between frames.
+ * Makes the pictures of a game on the line: D along the x axis, densities and histograms, the push
+ * on generated samples, the fan of lines. A picture is a function of the snapshot, with its frozen
+ * networks, and of the request; what is kept between pictures only saves time. For one thread at a
+ * time.
  */
 public final class StageFrames {
     private static final int POINTS = 301;
@@ -41,26 +42,24 @@ public final class StageFrames {
     private final FMatrixRMaj pushed = new FMatrixRMaj(1, ARROWS);
     private final FMatrixRMaj partners = new FMatrixRMaj(1, PARTNERS);
     private Optional<Mlp> averaged = Optional.empty();
+    private final Probe reader = new Probe();
     private Optional<View> view = Optional.empty();
-    private double level;
+    private Optional<Snapshot> generated = Optional.empty();
 
-    /** The picture of a snapshot with the latent probe at a reading. */
-    public StageFrame frame(Snapshot snapshot, Probe.Reading probe) {
-        frozen.load(snapshot);
-        GanConfig config = snapshot.config();
-        if (view.isEmpty() || !view.get().samples.fit(config)) {
-            view = Optional.of(new View(config));
-        }
-        View current = view.get();
-        FMatrixRMaj generated = frozen.generator().forward(current.samples.latent());
-        System.arraycopy(generated.data, 0, current.generated, 0, ViewSamples.COUNT);
-        current.fit(current.axis.update(current.generated, ViewSamples.COUNT));
+    /** How far the generated samples of a snapshot reach: what an axis has to fit. */
+    public Spread spread(Snapshot snapshot) {
+        View current = look(snapshot);
+        return Spread.of(current.natural, current.generated.data);
+    }
+
+    /** The picture of a snapshot. */
+    public StageFrame frame(Snapshot snapshot, LineRequest request) {
+        View current = look(snapshot);
+        current.fit(request.axis().orElse(current.natural));
         current.curves.update(frozen.generator(), frozen.noise());
         float[] average = average(current, snapshot);
-        level =
-                config.game().isCritic()
-                        ? CriticLevel.of(frozen, current.samples.real(), generated)
-                        : 0;
+        Probe.Reading probe = reader.read(frozen, request.z1(), request.z2());
+        double origin = CriticLevel.of(frozen, current.samples.real(), current.generated);
         Range range = current.curves.range();
         float[] x = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
@@ -70,27 +69,27 @@ public final class StageFrames {
                 range.low(),
                 range.high(),
                 x,
-                beliefs(current, x, snapshot),
+                beliefs(current, x, snapshot, origin),
                 densities(current, average),
                 push(current),
                 fan(current, probe),
-                probe(probe),
+                StageFrame.Probe.of(probe, origin),
                 current.measure);
     }
 
-    /** Fits the axis anew: the next picture is of another run. */
-    public void forget() {
-        view.ifPresent(current -> current.axis.forget());
-    }
-
-    /** The mark of a reading, in the last picture. */
-    public StageFrame.Probe probe(Probe.Reading reading) {
-        return new StageFrame.Probe(reading.z()[0], reading.x(), reading.score() - level);
-    }
-
-    /** What a critic's scores are measured from in the last picture; 0 for other games. */
-    public double level() {
-        return level;
+    /** What belongs to a snapshot, with its generated samples. */
+    private View look(Snapshot snapshot) {
+        frozen.load(snapshot);
+        boolean isSame = generated.isPresent() && generated.get() == snapshot;
+        if (view.isEmpty() || !view.get().samples.fit(snapshot.config())) {
+            view = Optional.of(new View(snapshot.config()));
+        } else if (isSame) {
+            return view.get();
+        }
+        View current = view.get();
+        current.generated.setTo(frozen.generator().forward(current.samples.latent()));
+        generated = Optional.of(snapshot);
+        return current;
     }
 
     /** The density of the averaged generator on the grid; empty if no average is kept. */
@@ -109,12 +108,12 @@ public final class StageFrames {
         return density;
     }
 
-    private StageFrame.Beliefs beliefs(View current, float[] x, Snapshot snapshot) {
+    private StageFrame.Beliefs beliefs(View current, float[] x, Snapshot snapshot, double origin) {
         System.arraycopy(x, 0, grid.data, 0, POINTS);
         float[] score = new float[POINTS];
         frozen.scores(grid, score);
         for (int i = 0; i < POINTS; i++) {
-            score[i] -= (float) level;
+            score[i] -= (float) origin;
         }
         GanConfig config = frozen.config();
         float[] optimal = OptimalScores.of(config.loss(), current.curves, frozen.partners());
@@ -126,13 +125,14 @@ public final class StageFrames {
                 optimal,
                 current.distance.of(snapshot, frozen),
                 cannotTell,
+                origin,
                 frozen.partners().sets(),
                 config.design().minibatchKernels() > 0);
     }
 
     private static StageFrame.Densities densities(View current, float[] average) {
         current.generatedBins.clear();
-        current.generatedBins.add(current.generated, 0, ViewSamples.COUNT);
+        current.generatedBins.add(current.generated.data, 0, ViewSamples.COUNT);
         float[] data = new float[POINTS];
         float[] model = new float[POINTS];
         for (int i = 0; i < POINTS; i++) {
@@ -163,8 +163,8 @@ public final class StageFrames {
     }
 
     private StageFrame.Push push(View current) {
-        System.arraycopy(current.generated, 0, pushed.data, 0, ARROWS);
-        System.arraycopy(current.generated, ARROWS, partners.data, 0, PARTNERS);
+        System.arraycopy(current.generated.data, 0, pushed.data, 0, ARROWS);
+        System.arraycopy(current.generated.data, ARROWS, partners.data, 0, PARTNERS);
         return new StageFrame.Push(pushed.data.clone(), frozen.push(pushed, partners).data);
     }
 
@@ -187,9 +187,9 @@ public final class StageFrames {
     private static final class View {
         private final GanConfig config;
         private final ViewSamples samples;
-        private final StageAxis axis;
+        private final Range natural;
         private final float[] lines;
-        private final float[] generated = new float[ViewSamples.COUNT];
+        private final FMatrixRMaj generated = new FMatrixRMaj(1, ViewSamples.COUNT);
         private DensityCurves curves;
         private Optional<DensityCurves> averageCurves = Optional.empty();
         private Histogram generatedBins;
@@ -206,8 +206,7 @@ public final class StageFrames {
             measure = Measures.of(config.target()).getFirst();
             distance = new OptimumDistance(config);
             lines = LatentRange.quantiles(config.latent().prior(), LINES);
-            Range natural = config.target().create1D().range();
-            axis = new StageAxis(natural);
+            natural = config.target().create1D().range();
             curves = curves(natural);
             generatedBins = histogram(natural);
             realDensity = realDensity(natural);
@@ -234,7 +233,7 @@ public final class StageFrames {
 
         /** Bins as wide as over the target's own range, however wide the axis is. */
         private Histogram histogram(Range range) {
-            double share = range.length() / config.target().create1D().range().length();
+            double share = range.length() / natural.length();
             return new Histogram(range, (int) Math.round(share * BINS_OVER_THE_TARGET));
         }
 

@@ -4,6 +4,7 @@ import org.ganscope.data.Region;
 import org.ganscope.view.Measure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
@@ -14,6 +15,8 @@ import java.util.List;
  * @param seen what the stage showed when the frame was made; what fills the ground is made for it
  * @param probe the latent point that a person moves
  * @param layers what lies below and above the samples
+ * @param optimum D* over what is seen, to be read; empty if it was not asked for or the game has
+ *     none
  * @param measures how the values of both coordinates are named and written
  */
 public record PlaneFrame(
@@ -23,6 +26,7 @@ public record PlaneFrame(
         Points generated,
         PlaneProbe probe,
         PlaneLayers layers,
+        Optional<PlaneField> optimum,
         List<Measure> measures) {
 
     public PlaneFrame {
@@ -64,6 +68,6 @@ public record PlaneFrame(
 
     /** The same picture with the marker elsewhere. */
     public PlaneFrame withProbe(PlaneProbe moved) {
-        return new PlaneFrame(region, seen, real, generated, moved, layers, measures);
+        return new PlaneFrame(region, seen, real, generated, moved, layers, optimum, measures);
     }
 }

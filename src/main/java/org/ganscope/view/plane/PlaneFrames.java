@@ -5,14 +5,12 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;
 import org.ganscope.view.CriticLevel;
 import org.ganscope.view.FrozenGame;
-import org.ganscope.view.LatentRange;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
 import org.ganscope.view.Probe;
@@ -23,12 +21,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
- * Makes the pictures of a game over the plane from snapshots: fixed real samples, the images of
- * fixed latent points under the snapshot's frozen generator, and what the person wants to see below
- * and above them. What is not shown is not computed. On the JavaFX thread.
+ * Makes the pictures of a game over the plane: fixed real samples, the images of fixed latent
+ * points under the snapshot's frozen generator, and what lies below and above them. What is not
+ * asked for is not computed. A picture is a function of the snapshot and of the request; what is
+ * kept between pictures only saves time. For one thread at a time.
  */
 public final class PlaneFrames {
     private static final int ARROWS = 60;
@@ -40,116 +38,59 @@ public final class PlaneFrames {
     private static final int PARTNERS = 64;
 
     private final FrozenGame frozen = new FrozenGame();
+    private final Probe reader = new Probe();
     private final ProbeMarks marks = new ProbeMarks();
     private final ScoreField scores = new ScoreField();
-    private final PlaneTrails trails = new PlaneTrails();
-    private final PointReader reader = new PointReader();
-    private final LatentSearch search = new LatentSearch();
-    private final LazyOptimum optimum = new LazyOptimum();
     private Optional<View> view = Optional.empty();
     private Optional<Mlp> averaged = Optional.empty();
-    private Optional<PlaneFrame> last = Optional.empty();
-    private Optional<Snapshot> source = Optional.empty();
-    private double level;
 
-    /** The picture of the whole region of the data, with the latent probe at a reading. */
-    public PlaneFrame frame(Snapshot snapshot, Probe.Reading probe) {
-        return frame(snapshot, probe, home -> home, PlaneLayer.standard());
-    }
-
-    /**
-     * The picture of a snapshot with the latent probe at a reading.
-     *
-     * @param visible says what is seen of the plane, given the region of the data
-     * @param shown the layers that the person wants to see
-     */
-    public PlaneFrame frame(
-            Snapshot snapshot,
-            Probe.Reading probe,
-            UnaryOperator<Region> visible,
-            Set<PlaneLayer> shown) {
+    /** The picture of a snapshot. */
+    public PlaneFrame frame(Snapshot snapshot, PlaneRequest request) {
         frozen.load(snapshot);
         GanConfig config = snapshot.config();
         if (view.isEmpty() || !view.get().samples.fit(config)) {
             view = Optional.of(new View(config));
         }
         View current = view.get();
-        FMatrixRMaj real = current.samples.real();
         FMatrixRMaj made = current.made;
         made.setTo(frozen.generator().forward(current.samples.latent()));
-        level = config.game().isCritic() ? CriticLevel.of(frozen, real, made) : 0;
+        double origin = CriticLevel.of(frozen, current.samples.real(), made);
         Region home = current.target.range();
-        Region seen = visible.apply(home);
-        PlaneLayers layers = layers(current, snapshot, seen, shown);
-        PlaneFrame frame =
-                new PlaneFrame(
-                        home,
-                        seen,
-                        shown.contains(PlaneLayer.REAL)
-                                ? current.realPoints
-                                : PlaneFrame.Points.none(),
-                        shown.contains(PlaneLayer.GENERATED)
-                                ? points(made)
-                                : PlaneFrame.Points.none(),
-                        probe(probe),
-                        layers,
-                        current.measures);
-        last = Optional.of(frame);
-        source = Optional.of(snapshot);
-        return frame;
-    }
-
-    /** What D says at a point, by the networks of the last picture; empty before the first. */
-    public Optional<PlaneReading> read(double x, double y) {
-        return last.map(frame -> reader.read(frozen, x, y, level, optimumAt(frame, x, y)));
-    }
-
-    /**
-     * The latent point that G sends nearest to a place of the last picture; z₁ and z₂, of a latent
-     * line and 0. Empty before the first picture.
-     *
-     * @param z1 where the probe is
-     * @param z2 where the probe is; left out of a latent line
-     */
-    public Optional<double[]> find(double x, double y, double z1, double z2) {
-        return last.map(frame -> {
-            LatentConfig latent = frozen.config().latent();
-            double[] z = new double[latent.dimension()];
-            z[0] = z1;
-            if (z.length > 1) {
-                z[1] = z2;
-            }
-            double[] found =
-                    search.find(
-                            frozen.generator(),
-                            z,
-                            LatentRange.of(latent.prior()),
-                            x,
-                            y,
-                            frame.region().x().length());
-            return new double[] {found[0], found.length > 1 ? found[1] : z2};
-        });
-    }
-
-    private double optimumAt(PlaneFrame frame, double x, double y) {
-        if (!frame.layers().belief().hasOptimum()) {
-            return Double.NaN;
-        }
-        Region seen = frame.seen();
-        return optimum.of(source.orElseThrow(), seen, () -> optimum(view.orElseThrow(), seen))
-                .at(x, y);
+        Region seen = request.visible().of(home);
+        Set<PlaneLayer> shown = request.shown();
+        boolean hasOptimum = !Double.isNaN(config.loss().optimalScore(1, 1));
+        Optional<PlaneField> optimum =
+                hasOptimum
+                                && (request.readsOptimum()
+                                        || shown.stream().anyMatch(PlaneLayer::needsOptimum))
+                        ? Optional.of(optimum(current, seen))
+                        : Optional.empty();
+        PlaneLayers layers = layers(current, snapshot, request, seen, origin, optimum);
+        Probe.Reading reading = reader.read(frozen, request.z1(), request.z2());
+        return new PlaneFrame(
+                home,
+                seen,
+                shown.contains(PlaneLayer.REAL) ? current.realPoints : PlaneFrame.Points.none(),
+                shown.contains(PlaneLayer.GENERATED) ? points(made) : PlaneFrame.Points.none(),
+                marks.of(frozen.generator(), config.latent(), reading, origin),
+                layers,
+                optimum,
+                current.measures);
     }
 
     private PlaneLayers layers(
-            View current, Snapshot snapshot, Region seen, Set<PlaneLayer> shown) {
+            View current,
+            Snapshot snapshot,
+            PlaneRequest request,
+            Region seen,
+            double origin,
+            Optional<PlaneField> optimum) {
         PlaneLayers none = PlaneLayers.none();
-        if (!shown.contains(PlaneLayer.TRAILS)) {
-            trails.clear();
-        }
+        Set<PlaneLayer> shown = request.shown();
         return new PlaneLayers(
                 shown,
-                belief(current, snapshot),
-                ground(current, seen, shown),
+                belief(current, snapshot, origin),
+                ground(seen, shown, origin, optimum),
                 shown.contains(PlaneLayer.DENSITY)
                         ? Optional.of(current.densities().generated(frozen.generator(), seen))
                         : Optional.empty(),
@@ -158,7 +99,7 @@ public final class PlaneFrames {
                         ? current.mesh().through(frozen.generator(), current.target.range())
                         : none.manifold(),
                 shown.contains(PlaneLayer.TRAILS)
-                        ? trails.update(snapshot, current.made)
+                        ? request.past().and(snapshot, current.made)
                         : none.trails(),
                 shown.contains(PlaneLayer.MODES) ? modes(current, snapshot) : List.of(),
                 shown.contains(PlaneLayer.GENERATED)
@@ -166,13 +107,14 @@ public final class PlaneFrames {
                         : PlaneFrame.Points.none());
     }
 
-    private PlaneLayers.Belief belief(View current, Snapshot snapshot) {
+    private PlaneLayers.Belief belief(View current, Snapshot snapshot, double origin) {
         GanConfig config = frozen.config();
         ScoreKind kind = config.game().scoreKind();
         double optimum = config.loss().optimalScore(1, 1);
         return new PlaneLayers.Belief(
                 kind,
                 kind == ScoreKind.CRITIC ? 0 : optimum,
+                origin,
                 !Double.isNaN(optimum),
                 !current.target.modes().isEmpty(),
                 config.latent().dimension(),
@@ -190,24 +132,24 @@ public final class PlaneFrames {
     }
 
     /** Where the game has no D*, D stands in for it. */
-    private Optional<PlaneLayers.Ground> ground(View current, Region seen, Set<PlaneLayer> shown) {
+    private Optional<PlaneLayers.Ground> ground(
+            Region seen, Set<PlaneLayer> shown, double origin, Optional<PlaneField> optimum) {
         Optional<PlaneLayer> wanted = shown.stream().filter(PlaneLayer::isGround).findFirst();
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        boolean hasOptimum = !Double.isNaN(frozen.config().loss().optimalScore(1, 1));
-        PlaneLayer layer = hasOptimum ? wanted.get() : PlaneLayer.SCORE;
+        PlaneLayer layer = optimum.isPresent() ? wanted.get() : PlaneLayer.SCORE;
         PlaneField field =
                 switch (layer) {
-                    case OPTIMAL -> optimum(current, seen);
-                    case DIFFERENCE -> difference(score(seen), optimum(current, seen));
-                    default -> score(seen);
+                    case OPTIMAL -> optimum.orElseThrow();
+                    case DIFFERENCE -> difference(score(seen, origin), optimum.orElseThrow());
+                    default -> score(seen, origin);
                 };
         return Optional.of(new PlaneLayers.Ground(layer, field));
     }
 
-    private PlaneField score(Region seen) {
-        return scores.of(frozen, ScoreField.grid(frozen, seen), level);
+    private PlaneField score(Region seen, double origin) {
+        return scores.of(frozen, ScoreField.grid(frozen, seen), origin);
     }
 
     private PlaneField optimum(View current, Region seen) {
@@ -256,18 +198,8 @@ public final class PlaneFrames {
         return told;
     }
 
-    /** What a critic's scores are measured from in the last picture; 0 for other games. */
-    public double level() {
-        return level;
-    }
-
     private static PlaneFrame.Points points(FMatrixRMaj xy) {
         return new PlaneFrame.Points(row(xy, 0), row(xy, 1));
-    }
-
-    /** The mark of a reading, in the last picture. */
-    public PlaneProbe probe(Probe.Reading reading) {
-        return marks.of(frozen.generator(), frozen.config().latent(), reading, level);
     }
 
     /** What depends on the target and the latent space, not on the networks. */

@@ -1,7 +1,10 @@
 package org.ganscope.view.plane;
 
+import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.ScoreKind;
+import org.ganscope.session.Snapshot;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public record PlaneLayers(
      * What D's output means.
      *
      * @param cannotTell the score that says neither; of a critic, measured from its mean, 0
+     * @param origin what a critic's scores are measured from: its own mean; 0 for other games
      * @param hasOptimum whether the game has a D*
      * @param hasModes whether the target has modes
      * @param latentDimension how many latent numbers there are
@@ -40,6 +44,7 @@ public record PlaneLayers(
     public record Belief(
             ScoreKind kind,
             double cannotTell,
+            double origin,
             boolean hasOptimum,
             boolean hasModes,
             int latentDimension,
@@ -93,20 +98,72 @@ public record PlaneLayers(
     }
 
     /**
-     * The way that some samples came.
+     * The way that some samples came in the last pictures of a run.
      *
      * @param samples how many
      * @param x their first coordinates: of all samples at the oldest time, then at the next …
      * @param y their second ones
-     * @param steps steps of the training between the oldest time and the newest
+     * @param run whose samples they are
+     * @param at the step of each time, rising
      */
-    public record Trails(int samples, float[] x, float[] y, long steps) {
-        static Trails none() {
-            return new Trails(1, new float[0], new float[0], 0);
+    public record Trails(int samples, float[] x, float[] y, long run, List<Long> at) {
+        private static final int SAMPLES = 120;
+        private static final int MOST_TIMES = 10;
+
+        public Trails {
+            at = List.copyOf(at);
+            if (x.length != samples * at.size() || y.length != x.length) {
+                throw new IllegalArgumentException(
+                        x.length + " places of " + samples + " samples at " + at.size() + " times");
+            }
+        }
+
+        /** No way so far. */
+        public static Trails none() {
+            return new Trails(SAMPLES, new float[0], new float[0], -1, List.of());
         }
 
         public int times() {
-            return x.length / samples;
+            return at.size();
+        }
+
+        /** Steps of the training between the oldest time and the newest. */
+        public long steps() {
+            return at.isEmpty() ? 0 : at.getLast() - at.getFirst();
+        }
+
+        /**
+         * With where the samples of a snapshot are; a run that began anew has no way behind it.
+         *
+         * @param made generated samples, (2 × {@value #SAMPLES} or more)
+         */
+        Trails and(Snapshot snapshot, FMatrixRMaj made) {
+            boolean goesOn =
+                    snapshot.run() == run && !at.isEmpty() && snapshot.step() >= at.getLast();
+            if (!goesOn) {
+                return none().with(snapshot, made);
+            }
+            return snapshot.step() == at.getLast() ? this : with(snapshot, made);
+        }
+
+        private Trails with(Snapshot snapshot, FMatrixRMaj made) {
+            int forgotten = at.size() == MOST_TIMES ? 1 : 0;
+            List<Long> steps = new ArrayList<>(at.subList(forgotten, at.size()));
+            steps.add(snapshot.step());
+            return new Trails(
+                    SAMPLES,
+                    append(x, forgotten, made, 0),
+                    append(y, forgotten, made, made.numCols),
+                    snapshot.run(),
+                    steps);
+        }
+
+        private static float[] append(float[] past, int forgotten, FMatrixRMaj made, int from) {
+            int kept = past.length - forgotten * SAMPLES;
+            float[] all = new float[kept + SAMPLES];
+            System.arraycopy(past, forgotten * SAMPLES, all, 0, kept);
+            System.arraycopy(made.data, from, all, kept, SAMPLES);
+            return all;
         }
     }
 
@@ -128,7 +185,7 @@ public record PlaneLayers(
     public static PlaneLayers none() {
         return new PlaneLayers(
                 Set.of(),
-                new Belief(ScoreKind.PROBABILITY, 0.5, true, false, 2, false),
+                new Belief(ScoreKind.PROBABILITY, 0.5, 0, true, false, 2, false),
                 Optional.empty(),
                 Optional.empty(),
                 Push.none(),

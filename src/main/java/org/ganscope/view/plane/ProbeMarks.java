@@ -10,7 +10,7 @@ import org.ganscope.view.Probe;
 
 import java.util.Arrays;
 
-/** Turns a reading of the probe into what the plane shows of it. On the JavaFX thread. */
+/** Turns a reading of the probe into what the plane shows of it. */
 final class ProbeMarks {
     /** Points of each line through the probe. */
     private static final int POINTS = 161;

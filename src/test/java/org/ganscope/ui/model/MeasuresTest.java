@@ -20,9 +20,9 @@ import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
-import org.ganscope.view.Probe;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneFrames;
+import org.ganscope.view.plane.PlaneRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +122,7 @@ class MeasuresTest {
         GanConfig config = reopened("table-2d", "\"height_cm\", \"weight_kg\"");
         Snapshot snapshot =
                 new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);
-        PlaneFrame frame = new PlaneFrames().frame(snapshot, new Probe().read(snapshot, 0.4, 0));
+        PlaneFrame frame = new PlaneFrames().frame(snapshot, PlaneRequest.at(0.4, 0));
         assertEquals(ROWS, frame.real().count());
         for (int i = 0; i < ROWS; i++) {
             double across = frame.measures().get(0).shown(frame.real().x()[i]);

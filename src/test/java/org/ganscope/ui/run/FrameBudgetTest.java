@@ -24,6 +24,14 @@ class FrameBudgetTest {
     }
 
     @Test
+    void doesNotCountTheTimeThatAPictureWaits() {
+        budget.begin(1000);
+        budget.worked(7);
+        assertFalse(budget.allows(1013));
+        assertTrue(budget.allows(1014));
+    }
+
+    @Test
     void allowsAQuickPictureAtEveryPulse() {
         budget.begin(1000);
         budget.end(1005);

@@ -15,6 +15,7 @@ import org.ganscope.view.plane.PlaneField;
 import org.ganscope.view.plane.PlaneLayer;
 import org.ganscope.view.plane.PlaneLayers;
 import org.ganscope.view.plane.PlaneSamples;
+import org.ganscope.view.plane.PlaneView;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

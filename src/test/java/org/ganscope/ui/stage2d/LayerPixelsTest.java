@@ -127,7 +127,7 @@ class LayerPixelsTest {
         return new PlaneLayers(
                 Set.of(layer),
                 new PlaneLayers.Belief(
-                        kind, kind == ScoreKind.CRITIC ? 0 : 0.5, true, false, 2, false),
+                        kind, kind == ScoreKind.CRITIC ? 0 : 0.5, 0, true, false, 2, false),
                 Optional.of(new PlaneLayers.Ground(layer, field)),
                 Optional.empty(),
                 NONE.push(),
@@ -385,7 +385,8 @@ class LayerPixelsTest {
     @Test
     void trailsFadeTowardsThePast() {
         PlaneLayers.Trails trails =
-                new PlaneLayers.Trails(1, new float[] {-2, 0, 2}, new float[] {1, 1, 1}, 20);
+                new PlaneLayers.Trails(
+                        1, new float[] {-2, 0, 2}, new float[] {1, 1, 1}, 0, List.of(0L, 10L, 20L));
         show(NOBODY, NOBODY, with(NONE.push(), NONE.manifold(), trails));
         assertTrue(ink(1, 1) > ink(-1, 1) && ink(-1, 1) > 0, ink(1, 1) + " " + ink(-1, 1));
         assertEquals(0, ink(-2.5, 1));

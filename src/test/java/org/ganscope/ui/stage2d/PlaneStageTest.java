@@ -151,7 +151,7 @@ class PlaneStageTest {
     void seesThePlaneInTheWholeSquareAndSaysSo(FxRobot robot) {
         Rectangle2D panel = scales().panel();
         assertEquals(panel.getWidth(), panel.getHeight());
-        Region seen = stage.visible(PlaneSamples.HOME);
+        Region seen = stage.visible().of(PlaneSamples.HOME);
         assertEquals(
                 panel.getWidth() / panel.getHeight(), seen.x().length() / seen.y().length(), 1e-9);
         assertEquals(scales().x().low(), seen.x().low());
@@ -362,6 +362,7 @@ class PlaneStageTest {
                                 few.generated(),
                                 few.probe(),
                                 few.layers(),
+                                few.optimum(),
                                 people)));
         Point2D point = panelPoint(0.4, 0.6);
         robot.moveTo(onScreen(robot, point));

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.view.AxisScale;
+import org.ganscope.view.plane.PlaneView;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -45,7 +45,7 @@ class StageFramesTest {
     }
 
     private static StageFrame frame(Snapshot snapshot) {
-        return new StageFrames().frame(snapshot, new Probe().read(snapshot, 0.4, 0));
+        return new StageFrames().frame(snapshot, LineRequest.at(0.4, 0));
     }
 
     @Test
@@ -229,16 +229,16 @@ class StageFramesTest {
         GanConfig config = GanConfig.standard().withObjective(Objective.WGAN_GP);
         Snapshot snapshot = trained(config, 50);
         Probe.Reading reading = new Probe().read(snapshot, 0.4, 0);
-        StageFrames frames = new StageFrames();
-        StageFrame frame = frames.frame(snapshot, reading);
+        StageFrame frame = frame(snapshot);
+        double origin = frame.beliefs().origin();
         assertEquals(ScoreKind.CRITIC, frame.beliefs().kind());
         assertEquals(0, frame.beliefs().level());
         Mlp critic = new Mlp(snapshot.discriminator());
         FMatrixRMaj x = new FMatrixRMaj(1, 1);
         x.data[0] = frame.x()[100];
         float f = critic.forward(x).data[0];
-        assertEquals(f - frames.level(), frame.beliefs().score()[100], 1e-5);
-        assertEquals(reading.score() - frames.level(), frame.probe().score(), 1e-12);
+        assertEquals(f - origin, frame.beliefs().score()[100], 1e-5);
+        assertEquals(reading.score() - origin, frame.probe().score(), 1e-12);
     }
 
     @ParameterizedTest
@@ -265,12 +265,11 @@ class StageFramesTest {
     void takesOverAnObjectiveThatChangesInTheMiddleOfARun() {
         Run run = new Run(GanConfig.standard());
         StageFrames frames = new StageFrames();
-        Probe probe = new Probe();
         for (Objective objective : Objective.values()) {
             run.configure(run.config().withObjective(objective));
             run.step(StepKind.BOTH);
             Snapshot snapshot = run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
-            StageFrame frame = frames.frame(snapshot, probe.read(snapshot, 0, 0));
+            StageFrame frame = frames.frame(snapshot, LineRequest.at(0, 0));
             assertEquals(objective.game().scoreKind(), frame.beliefs().kind());
         }
     }
@@ -307,7 +306,7 @@ class StageFramesTest {
         GanConfig config = Settings.of("latent.dimension").parse(GanConfig.standard(), "8");
         Snapshot snapshot = trained(config, 20);
         Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.3);
-        StageFrame.Fan fan = new StageFrames().frame(snapshot, reading).fan();
+        StageFrame.Fan fan = new StageFrames().frame(snapshot, LineRequest.at(0.4, -0.3)).fan();
         assertEquals(8, fan.dimension());
         FMatrixRMaj z = new FMatrixRMaj(8, 1);
         z.data[0] = fan.z()[7];
@@ -321,7 +320,7 @@ class StageFramesTest {
     void putsTheProbeWhereTheGeneratorSendsIt() {
         Snapshot snapshot = trained(GanConfig.standard(), 20);
         Probe.Reading reading = new Probe().read(snapshot, 0.4, 0);
-        StageFrame frame = new StageFrames().frame(snapshot, reading);
+        StageFrame frame = frame(snapshot);
         assertEquals(0.4, frame.probe().z());
         assertEquals(reading.x(), frame.probe().x());
         FMatrixRMaj z = new FMatrixRMaj(1, 1);

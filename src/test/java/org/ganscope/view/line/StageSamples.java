@@ -212,7 +212,7 @@ public final class StageSamples {
     /** What a D that judges single samples says. */
     public static StageFrame.Beliefs beliefs(
             ScoreKind kind, float[] score, float[] optimal, double distance, double level) {
-        return new StageFrame.Beliefs(kind, score, optimal, distance, level, 1, false);
+        return new StageFrame.Beliefs(kind, score, optimal, distance, level, 0, 1, false);
     }
 
     /** Densities of samples that are too many to be drawn one by one. */

@@ -33,7 +33,7 @@ class PlaneFramesTest {
     }
 
     private static PlaneFrame frame(Snapshot snapshot) {
-        return new PlaneFrames().frame(snapshot, new Probe().read(snapshot, 0.4, -0.2));
+        return new PlaneFrames().frame(snapshot, PlaneRequest.at(0.4, -0.2));
     }
 
     @Test
@@ -58,8 +58,7 @@ class PlaneFramesTest {
     void putsTheProbeWhereTheGeneratorSendsIt() {
         for (String latent : new String[] {"1", "2", "5"}) {
             Snapshot snapshot = trained(ring(latent), 20);
-            Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.2);
-            PlaneProbe probe = new PlaneFrames().frame(snapshot, reading).probe();
+            PlaneProbe probe = frame(snapshot).probe();
             FMatrixRMaj z = new FMatrixRMaj(Integer.parseInt(latent), 1);
             z.data[0] = 0.4f;
             if (z.numRows > 1) {
@@ -96,10 +95,10 @@ class PlaneFramesTest {
         GanConfig config = Settings.of("objective").parse(ring("2"), "wgan-gp");
         config = Settings.of("discriminator.packing").parse(config, "2");
         Snapshot snapshot = trained(config, 20);
-        PlaneFrames frames = new PlaneFrames();
         Probe.Reading reading = new Probe().read(snapshot, 0.4, -0.2);
-        PlaneFrame frame = frames.frame(snapshot, reading);
-        assertTrue(frames.level() != 0);
-        assertEquals(reading.score() - frames.level(), frame.probe().score(), 1e-12);
+        PlaneFrame frame = frame(snapshot);
+        double origin = frame.layers().belief().origin();
+        assertTrue(origin != 0);
+        assertEquals(reading.score() - origin, frame.probe().score(), 1e-12);
     }
 }

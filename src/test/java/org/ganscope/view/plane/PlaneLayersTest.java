@@ -18,7 +18,6 @@ import org.ganscope.view.ViewSamples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 @DisplayName("The layers of the plane")
@@ -49,12 +48,12 @@ class PlaneLayersTest {
         return snapshot(run(config(settings), 30), 1);
     }
 
+    private static PlaneRequest request(PlaneLayer... shown) {
+        return PlaneRequest.at(0.4, -0.2).showing(Set.of(shown));
+    }
+
     private static PlaneFrame frame(PlaneFrames frames, Snapshot snapshot, PlaneLayer... shown) {
-        return frames.frame(
-                snapshot,
-                new Probe().read(snapshot, 0.4, -0.2),
-                home -> home,
-                shown.length == 0 ? Set.of() : EnumSet.of(shown[0], shown));
+        return frames.frame(snapshot, request(shown));
     }
 
     private static PlaneLayers layers(Snapshot snapshot, PlaneLayer... shown) {
@@ -85,15 +84,15 @@ class PlaneLayersTest {
     @Test
     void measureACriticFromItsMean() {
         Snapshot snapshot = trained("objective=wgan-gp");
-        PlaneFrames frames = new PlaneFrames();
-        PlaneField field =
-                frame(frames, snapshot, PlaneLayer.SCORE).layers().ground().orElseThrow().field();
+        PlaneLayers layers = layers(snapshot, PlaneLayer.SCORE);
+        double origin = layers.belief().origin();
+        PlaneField field = layers.ground().orElseThrow().field();
         FMatrixRMaj x = new FMatrixRMaj(2, 1);
         x.data[0] = (float) field.x(40);
         x.data[1] = (float) field.y(90);
         double f = new Mlp(snapshot.discriminator()).forward(x).data[0];
-        assertTrue(frames.level() != 0);
-        assertEquals(f - frames.level(), field.value(40, 90), 1e-4);
+        assertTrue(origin != 0);
+        assertEquals(f - origin, field.value(40, 90), 1e-4);
     }
 
     @Test
@@ -226,8 +225,8 @@ class PlaneLayersTest {
         for (int i = 0; i < 5; i++) {
             run.step(StepKind.BOTH);
         }
-        PlaneFrame second = frame(frames, snapshot(run, 1), shown);
-        PlaneFrame same = frame(frames, snapshot(run, 1), shown);
+        PlaneFrame second = frames.frame(snapshot(run, 1), request(shown).after(first));
+        PlaneFrame same = frames.frame(snapshot(run, 1), request(shown).after(second));
         PlaneLayers.Trails trails = second.layers().trails();
         int n = trails.samples();
         assertEquals(2 * n, trails.x().length);
@@ -237,7 +236,7 @@ class PlaneLayersTest {
             assertEquals(first.generated().x()[i], trails.x()[i]);
             assertEquals(second.generated().y()[i], trails.y()[n + i]);
         }
-        PlaneFrame anew = frame(frames, snapshot(run(config(), 1), 2), shown);
+        PlaneFrame anew = frames.frame(snapshot(run(config(), 1), 2), request(shown).after(same));
         assertEquals(n, anew.layers().trails().x().length);
         assertEquals(0, anew.layers().trails().steps());
     }

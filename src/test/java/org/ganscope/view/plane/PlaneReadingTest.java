@@ -37,32 +37,32 @@ class PlaneReadingTest {
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }
 
-    private static PlaneFrames framesOf(Snapshot snapshot) {
-        PlaneFrames frames = new PlaneFrames();
-        frames.frame(snapshot, new Probe().read(snapshot, 0.4, -0.2));
-        return frames;
+    /** A picture that is asked. */
+    private record Asked(Snapshot snapshot, PlaneFrame frame) {
+        static Asked of(Snapshot snapshot) {
+            PlaneRequest request = PlaneRequest.at(0.4, -0.2).readingOptimum();
+            return new Asked(snapshot, new PlaneFrames().frame(snapshot, request));
+        }
     }
 
-    private static PlaneReading read(PlaneFrames frames, double x, double y) {
-        return frames.read(x, y).orElseThrow();
-    }
+    private final PlaneAnswers answers = new PlaneAnswers();
 
-    @Test
-    void isNothingBeforeThereIsAPicture() {
-        assertTrue(new PlaneFrames().read(0, 0).isEmpty());
+    private PlaneReading read(Asked asked, double x, double y) {
+        double optimum = asked.frame().optimum().map(best -> best.at(x, y)).orElse(Double.NaN);
+        return answers.read(asked.frame(), asked.snapshot(), x, y, optimum);
     }
 
     @Test
     void isWhatTheFrozenDiscriminatorSays() {
         Snapshot snapshot = trained("non-saturating", "2", "1");
-        PlaneFrames frames = framesOf(snapshot);
+        Asked asked = Asked.of(snapshot);
         Mlp discriminator = new Mlp(snapshot.discriminator());
         for (double[] place : PLACES) {
             FMatrixRMaj x = new FMatrixRMaj(2, 1);
             x.data[0] = (float) place[0];
             x.data[1] = (float) place[1];
             double logit = discriminator.forward(x).data[0];
-            PlaneReading reading = read(frames, place[0], place[1]);
+            PlaneReading reading = read(asked, place[0], place[1]);
             assertEquals(logit, reading.logit(), 1e-6);
             assertEquals(1 / (1 + Math.exp(-logit)), reading.score(), 1e-6);
             assertEquals(0, reading.level());
@@ -72,13 +72,13 @@ class PlaneReadingTest {
     @ParameterizedTest
     @CsvSource({"non-saturating, 1", "non-saturating, 3", "least-squares, 1", "wgan-gp, 2"})
     void hasTheGradientThatDifferencesHave(String objective, String packing) {
-        PlaneFrames frames = framesOf(trained(objective, "2", packing));
+        Asked asked = Asked.of(trained(objective, "2", packing));
         for (double[] place : PLACES) {
             double x = place[0];
             double y = place[1];
-            double right = read(frames, x + H, y).score() - read(frames, x - H, y).score();
-            double up = read(frames, x, y + H).score() - read(frames, x, y - H).score();
-            PlaneReading reading = read(frames, x, y);
+            double right = read(asked, x + H, y).score() - read(asked, x - H, y).score();
+            double up = read(asked, x, y + H).score() - read(asked, x, y - H).score();
+            PlaneReading reading = read(asked, x, y);
             double tolerance = 1e-3 * (1 + reading.steepness());
             assertEquals(right / (2 * H), reading.slopeX(), tolerance);
             assertEquals(up / (2 * H), reading.slopeY(), tolerance);
@@ -88,19 +88,19 @@ class PlaneReadingTest {
 
     @Test
     void hasNoLogitWhereThereIsNone() {
-        PlaneFrames packs = framesOf(trained("non-saturating", "2", "2"));
+        Asked packs = Asked.of(trained("non-saturating", "2", "2"));
         assertTrue(Double.isNaN(read(packs, 0, 0).logit()));
-        PlaneFrames critics = framesOf(trained("wgan", "2", "1"));
+        Asked critics = Asked.of(trained("wgan", "2", "1"));
         assertTrue(Double.isNaN(read(critics, 0, 0).logit()));
-        assertEquals(critics.level(), read(critics, 0, 0).level());
+        assertEquals(critics.frame().layers().belief().origin(), read(critics, 0, 0).level());
         assertTrue(Double.isNaN(read(critics, 0, 0).optimum()));
     }
 
     @Test
     void hasTheBestDiscriminator() {
-        PlaneFrames frames = framesOf(trained("non-saturating", "2", "1"));
-        assertEquals(1, read(frames, 0, -2).optimum(), 0.1, "hardly anything is generated there");
-        assertEquals(0, read(frames, 0.2, 0.1).optimum(), 0.1, "no data is there");
+        Asked asked = Asked.of(trained("non-saturating", "2", "1"));
+        assertEquals(1, read(asked, 0, -2).optimum(), 0.1, "hardly anything is generated there");
+        assertEquals(0, read(asked, 0.2, 0.1).optimum(), 0.1, "no data is there");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class PlaneReadingTest {
     void hasLinesThroughTheProbeOnWhichOneCoordinateChanges(String dimension) {
         Snapshot snapshot = trained("non-saturating", dimension, "1");
         Probe.Reading reading = new Probe().read(snapshot, 0.5, -1);
-        PlaneProbe probe = new PlaneFrames().frame(snapshot, reading).probe();
+        PlaneProbe probe = new PlaneFrames().frame(snapshot, PlaneRequest.at(0.5, -1)).probe();
         Mlp generator = new Mlp(snapshot.generator());
         int n = Integer.parseInt(dimension);
         assertLine(generator, probe.firstLine(), n, 0, -1);

@@ -5,6 +5,7 @@ import org.ganscope.data.Region;
 import org.ganscope.view.Measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
 /** Pictures of the plane for tests. */
@@ -37,7 +38,8 @@ public final class PlaneSamples {
             PlaneProbe probe,
             PlaneLayers layers) {
         List<Measure> measures = List.of(Measure.plain("x₁"), Measure.plain("x₂"));
-        return new PlaneFrame(home, home, real, generated, probe, layers, measures);
+        return new PlaneFrame(
+                home, home, real, generated, probe, layers, Optional.empty(), measures);
     }
 
     /** A probe of G(z) = (z₁ + z₂, −z₂). */

@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage2d;
+package org.ganscope.view.plane;
 
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
@@ -13,10 +13,10 @@ import org.ganscope.data.Region;
  */
 public record PlaneView(Region home, double zoom, double x, double y) {
     /** At most so many times larger: a float has digits to spare there. */
-    static final double MOST = 256;
+    public static final double MOST = 256;
 
     /** At least so many times as large: a generator that flees is still found. */
-    static final double LEAST = 1.0 / 16;
+    public static final double LEAST = 1.0 / 16;
 
     /** The middle stays within so many lengths of the data's region around it. */
     private static final double AWAY = 4;

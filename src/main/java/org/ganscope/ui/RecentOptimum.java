@@ -1,0 +1,59 @@
+package org.ganscope.ui;
+
+import org.ganscope.session.Snapshot;
+import org.ganscope.view.plane.PlaneField;
+import org.ganscope.view.plane.PlaneFrame;
+
+import java.util.Optional;
+
+/**
+ * D* over the plane for the pointer to read, asked for only when somebody does. While the run goes
+ * on it may be a quarter of a second old: it costs more than all other layers, and nobody reads its
+ * digits then. Times in nanoseconds.
+ */
+final class RecentOptimum {
+    private static final long FRESH = 250_000_000;
+
+    private Optional<PlaneField> field = Optional.empty();
+    private Optional<Snapshot> source = Optional.empty();
+    private long made;
+
+    /** Keeps what a picture has of it. */
+    void keep(Snapshot snapshot, PlaneFrame frame, long now) {
+        if (frame.optimum().isPresent()) {
+            field = frame.optimum();
+            source = Optional.of(snapshot);
+            made = now;
+        }
+    }
+
+    /** Whether a picture should have it anew. */
+    boolean isDue(Snapshot snapshot, PlaneFrame frame, long now) {
+        if (!frame.layers().belief().hasOptimum()) {
+            return false;
+        }
+        boolean isFresh = isOf(snapshot) || now - made < FRESH;
+        return !isUsable(snapshot, frame) || !isFresh;
+    }
+
+    /** D*(x, y), as far as it is known of a picture; else NaN. */
+    double at(Snapshot snapshot, PlaneFrame frame, double x, double y) {
+        return isUsable(snapshot, frame) ? field.orElseThrow().at(x, y) : Double.NaN;
+    }
+
+    private boolean isUsable(Snapshot snapshot, PlaneFrame frame) {
+        boolean isOver = field.isPresent() && field.get().region().equals(frame.seen());
+        return isOver && (isOf(snapshot) || mayBeOlderThan(snapshot));
+    }
+
+    private boolean isOf(Snapshot snapshot) {
+        return source.isPresent() && source.get() == snapshot;
+    }
+
+    private boolean mayBeOlderThan(Snapshot snapshot) {
+        return source.isPresent()
+                && source.get().run() == snapshot.run()
+                && source.get().config().equals(snapshot.config())
+                && snapshot.state().isStepping();
+    }
+}

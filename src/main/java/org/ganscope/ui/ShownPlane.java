@@ -1,0 +1,117 @@
+package org.ganscope.ui;
+
+import org.ganscope.session.Snapshot;
+import org.ganscope.view.Probe;
+import org.ganscope.view.plane.PlaneAnswers;
+import org.ganscope.view.plane.PlaneFrame;
+import org.ganscope.view.plane.PlaneFrames;
+import org.ganscope.view.plane.PlaneReading;
+import org.ganscope.view.plane.PlaneRequest;
+
+import java.util.Optional;
+
+/**
+ * The picture of the plane that a stage shows, and the next one, which is made beside the JavaFX
+ * thread, since that of a large network takes longer than a pulse. What the pointer asks of the one
+ * that is shown is answered at once. On the JavaFX thread only.
+ */
+final class ShownPlane {
+    private final PlaneFrames frames = new PlaneFrames(); // the worker's own
+    private final PictureWorker<Picture> worker = new PictureWorker<>();
+    private final PlaneAnswers answers = new PlaneAnswers();
+    private final RecentOptimum optimum = new RecentOptimum();
+    private Optional<Picture> shown = Optional.empty();
+    private boolean lacksOptimum;
+
+    /**
+     * A picture and what it is made of.
+     *
+     * @param nanos how long it took, in nanoseconds
+     */
+    record Picture(Snapshot snapshot, PlaneRequest request, PlaneFrame frame, long nanos) {
+        double origin() {
+            return frame.layers().belief().origin();
+        }
+
+        private boolean isMarkedAt(double[] z) {
+            return request.z1() == z[0] && (z.length == 1 || request.z2() == z[1]);
+        }
+    }
+
+    /** Begins with a picture, which {@link #take} gives as soon as it is there. */
+    void begin(Snapshot snapshot, PlaneRequest request) {
+        PlaneRequest wanted = lacksOptimum ? request.readingOptimum() : request;
+        lacksOptimum = false;
+        worker.begin(() -> make(snapshot, wanted));
+    }
+
+    /** Beside the JavaFX thread. */
+    private Picture make(Snapshot snapshot, PlaneRequest request) {
+        long start = System.nanoTime();
+        PlaneFrame frame = frames.frame(snapshot, request);
+        return new Picture(snapshot, request, frame, System.nanoTime() - start);
+    }
+
+    /** Whether the next picture is under way. */
+    boolean isUnderWay() {
+        return worker.isBusy();
+    }
+
+    /** Whether something is read that the picture shown does not have. */
+    boolean lacksSomething() {
+        return lacksOptimum;
+    }
+
+    /** The picture that was begun, once it is there. */
+    Optional<Picture> take() {
+        return worker.take();
+    }
+
+    /** The picture that was begun; waits for it. */
+    Picture await() {
+        return worker.await();
+    }
+
+    /**
+     * From now on a picture is shown.
+     *
+     * @param reading of its snapshot
+     * @return what is shown, with the marker at that reading
+     */
+    PlaneFrame show(Picture picture, Probe.Reading reading) {
+        optimum.keep(picture.snapshot(), picture.frame(), System.nanoTime());
+        shown = Optional.of(picture);
+        lacksOptimum = false;
+        return picture.isMarkedAt(reading.z())
+                ? picture.frame()
+                : answers.marked(picture.frame(), picture.snapshot(), reading);
+    }
+
+    /** From now on no picture of the plane is shown. */
+    void hide() {
+        shown = Optional.empty();
+        lacksOptimum = false;
+    }
+
+    /** The picture that is shown. */
+    Optional<Picture> shown() {
+        return shown;
+    }
+
+    /** What D says at a point of the picture that is shown. */
+    Optional<PlaneReading> read(double x, double y) {
+        return shown.map(picture -> {
+            Snapshot snapshot = picture.snapshot();
+            PlaneFrame frame = picture.frame();
+            lacksOptimum |= optimum.isDue(snapshot, frame, System.nanoTime());
+            double best = optimum.at(snapshot, frame, x, y);
+            return answers.read(frame, snapshot, x, y, best);
+        });
+    }
+
+    /** The latent point that G sends nearest to a place of the picture that is shown. */
+    Optional<double[]> find(double x, double y, double z1, double z2) {
+        return shown.map(picture ->
+                answers.find(picture.snapshot(), picture.frame().region(), x, y, z1, z2));
+    }
+}
