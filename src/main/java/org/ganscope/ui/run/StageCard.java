@@ -19,6 +19,7 @@ import org.ganscope.ui.stage1d.StageFrame;
 import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.PlaneFrame;
 import org.ganscope.ui.stage2d.Stage2D;
+import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.TextSizes;
 
 import java.util.List;
@@ -76,11 +77,12 @@ public final class StageCard extends VBox {
         plane.setReader(planes::read);
         plane.setOnView(() -> looksElsewhere = true);
         layers.shownProperty().subscribe(shown -> looksElsewhere = true);
-        view.themeProperty()
-                .subscribe(theme -> {
-                    stage.setPalette(theme.palette());
-                    plane.setPalette(theme.palette());
-                });
+    }
+
+    /** Changes the colours. */
+    void setPalette(Palette palette) {
+        stage.setPalette(palette);
+        plane.setPalette(palette);
     }
 
     /** Puts the verdict above the stage. */

@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -19,6 +21,7 @@ import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -38,6 +41,10 @@ public final class Stage1D extends Region {
     private final LatentSlider slider;
     private StageRanges ranges = new StageRanges();
     private final LineLayers layers;
+
+    /** Bound, since that keeps nobody: the choice of a window outlives its stages. */
+    private final ObjectProperty<Set<LineLayer>> shownLayers;
+
     private final StageHeaders headers;
     private final Region pushName = new Region();
     private Palette palette;
@@ -69,6 +76,8 @@ public final class Stage1D extends Region {
         slider = new LatentSlider(run, input);
         this.palette = palette;
         this.layers = layers;
+        shownLayers = new SimpleObjectProperty<>(layers.shown());
+        shownLayers.bind(layers.shownProperty());
         headers = new StageHeaders(run, layers);
         painter = new StagePainter(moving.raster(), palette, em);
         setPadding(PADDING);
@@ -86,7 +95,10 @@ public final class Stage1D extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         listen();
         style();
-        layers.shownProperty().subscribe((before, after) -> draw());
+        shownLayers.subscribe((before, after) -> {
+            headers.show(after);
+            draw();
+        });
     }
 
     /** Draws this picture from now on. */
