@@ -204,6 +204,7 @@ class OwnDataByHandTest {
         open.click("#import-use");
         open.until("the plane is shown", () -> node("#plane").isVisible());
         open.until("slopes are named", () -> nameOf("#probe-slope").contains("standardised"));
+        open.until("the charts follow", () -> !open.window.isPulsing());
         List<String> chart = wordsIn("#chart-wasserstein");
         assertTrue(chart.contains("standardised units, estimate"), chart.toString());
     }

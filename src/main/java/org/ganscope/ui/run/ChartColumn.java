@@ -23,6 +23,7 @@ import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SameGame;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
 
@@ -73,12 +74,16 @@ public final class ChartColumn extends VBox {
         setMinSize(0, 0);
         getChildren().add(stack);
         menu.shownProperty().subscribe(shown -> arrange());
-        view.themeProperty().subscribe(theme -> stack.setPalette(theme.palette()));
         run.setChartRequest(this::request);
     }
 
     private StepChart view(ChartSpecs chart) {
         return stack.charts().get(chart.ordinal());
+    }
+
+    /** Changes the colours. */
+    void setPalette(Palette palette) {
+        stack.setPalette(palette);
     }
 
     /** Shows the chief charts alone, so that they are higher; or all that are asked for. */

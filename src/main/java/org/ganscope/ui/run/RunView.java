@@ -1,10 +1,12 @@
 package org.ganscope.ui.run;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.theme.Theme;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +21,9 @@ public final class RunView implements Pulsed {
     private final ChartColumn charts;
     private final VerdictLine verdict;
 
+    /** Bound, since that keeps nobody: the state of a window outlives its run views. */
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
     /**
      * Of a run.
      *
@@ -31,6 +36,11 @@ public final class RunView implements Pulsed {
         charts = new ChartColumn(model, view);
         verdict = new VerdictLine(model, view, charts, report);
         stage.setVerdict(verdict);
+        theme.bind(view.themeProperty());
+        theme.subscribe(now -> {
+            stage.setPalette(now.palette());
+            charts.setPalette(now.palette());
+        });
     }
 
     /** Takes a frame, if there is one, and draws what has changed. */

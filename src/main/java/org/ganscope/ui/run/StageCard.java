@@ -15,6 +15,7 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.Stage1D;
 import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.Stage2D;
+import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.view.Probe;
 import org.ganscope.view.line.LineRequest;
@@ -81,11 +82,12 @@ public final class StageCard extends VBox {
         plane.setReader(shownPlane::read);
         plane.setOnView(() -> looksElsewhere = true);
         layers.shownProperty().subscribe(shown -> looksElsewhere = true);
-        view.themeProperty()
-                .subscribe(theme -> {
-                    stage.setPalette(theme.palette());
-                    plane.setPalette(theme.palette());
-                });
+    }
+
+    /** Changes the colours. */
+    void setPalette(Palette palette) {
+        stage.setPalette(palette);
+        plane.setPalette(palette);
     }
 
     /** Puts the verdict above the stage. */

@@ -1,5 +1,7 @@
 package org.ganscope.ui.stage1d;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -22,6 +24,7 @@ import org.ganscope.view.line.StageFrame;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -41,6 +44,10 @@ public final class Stage1D extends Region {
     private final LatentSlider slider;
     private StageRanges ranges = new StageRanges();
     private final LineLayers layers;
+
+    /** Bound, since that keeps nobody: the choice of a window outlives its stages. */
+    private final ObjectProperty<Set<LineLayer>> shownLayers;
+
     private final StageHeaders headers;
     private final Region pushName = new Region();
     private Palette palette;
@@ -72,6 +79,8 @@ public final class Stage1D extends Region {
         slider = new LatentSlider(run, input);
         this.palette = palette;
         this.layers = layers;
+        shownLayers = new SimpleObjectProperty<>(layers.shown());
+        shownLayers.bind(layers.shownProperty());
         headers = new StageHeaders(run, layers);
         painter = new StagePainter(moving.raster(), palette, em);
         setPadding(PADDING);
@@ -89,7 +98,10 @@ public final class Stage1D extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         listen();
         style();
-        layers.shownProperty().subscribe((before, after) -> draw());
+        shownLayers.subscribe((before, after) -> {
+            headers.show(after);
+            draw();
+        });
     }
 
     /** Draws this picture from now on. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The titles and legends of the three panels. */
@@ -77,9 +78,12 @@ final class StageHeaders {
         data.explain(Text.of("stage.density.data.hint"));
         average.explain(Text.of("stage.density.average.hint"));
         lines.explain(Text.of("stage.fan.subtitle.hint"));
-        layers.shownProperty()
-                .subscribe(shown ->
-                        entries.forEach((layer, entry) -> entry.setShown(shown.contains(layer))));
+        show(layers.shown());
+    }
+
+    /** Marks the entries of the layers that are shown. */
+    void show(Set<LineLayer> shown) {
+        entries.forEach((layer, entry) -> entry.setShown(shown.contains(layer)));
     }
 
     List<PanelHeader> all() {

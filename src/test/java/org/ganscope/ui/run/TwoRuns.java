@@ -99,6 +99,16 @@ final class TwoRuns implements AutoCloseable {
         return new RunView(new RunModel(id, session, config), view, failure -> {});
     }
 
+    /** What another view of this window shows, which was drawn once and which nobody keeps. */
+    Parent dropped(GanConfig config) {
+        RunModel model = new RunModel(new RunId(2), new TrainingSession(config), config);
+        RunView dropped = new RunView(model, view, failure -> {});
+        HBox shown = new HBox(dropped.stage(), dropped.charts());
+        new Scene(shown, 750, 700);
+        dropped.refresh(0);
+        return shown;
+    }
+
     RunModel first() {
         return views.getFirst().model();
     }

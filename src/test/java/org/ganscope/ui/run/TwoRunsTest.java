@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -212,6 +214,19 @@ class TwoRunsTest {
         two.until("it is drawn", () -> two.second().snapshot().step() == STEPS + 1);
         assertTrue(two.pulses() > before);
         assertEquals(STEPS, two.onFx(() -> two.first().snapshot().step()));
+    }
+
+    @Test
+    void areLetGoByTheStateOfTheirWindow() {
+        open(config, other);
+        two.awaitRest();
+        WeakReference<Parent> dropped = new WeakReference<>(two.onFx(() -> two.dropped(config)));
+        two.until(
+                "it is collected",
+                () -> {
+                    System.gc();
+                    return dropped.refersTo(null);
+                });
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;

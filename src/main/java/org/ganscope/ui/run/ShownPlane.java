@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.run;
 
 import org.ganscope.session.Snapshot;
 import org.ganscope.view.Probe;
