@@ -118,14 +118,14 @@ class PlaneByHandTest {
 
     @Test
     void readsTheBestDiscriminatorUnderThePointerOfEveryPicture() {
-        open.until("the plane is there", () -> open.window.planeOnStage().isPresent());
+        open.until("the plane is there", () -> open.stage().planeFrame().isPresent());
         ReadCard card = open.robot().lookup("#plane-read-out").queryAs(ReadCard.class);
         pointWhereSamplesAre(card);
         open.until("the window rests", () -> !open.window.isPulsing());
         assertTrue(open.onFx(() -> isBest(card)), "of the first picture");
         for (int i = 0; i < 3; i++) {
             long step = open.step() + 30;
-            open.robot().interact(() -> open.model.step(StepKind.BOTH, 30));
+            open.robot().interact(() -> open.model.transport().step(StepKind.BOTH, 30));
             open.until("the steps are made", () -> open.model.snapshot().step() == step);
             open.until("the window rests", () -> !open.window.isPulsing());
             assertTrue(open.onFx(() -> isBest(card)), "of step " + step);
