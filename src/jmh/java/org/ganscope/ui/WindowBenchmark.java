@@ -11,10 +11,10 @@ import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
-import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.view.plane.PlaneLayer;
 
 import java.lang.management.ManagementFactory;

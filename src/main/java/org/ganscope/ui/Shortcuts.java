@@ -13,10 +13,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.StepKind;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
-import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;
 import org.jspecify.annotations.Nullable;

@@ -12,11 +12,11 @@ import javafx.stage.Stage;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.run.StageCard;
-import org.ganscope.ui.stage2d.LayerChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -7,8 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.ganscope.ui.stage1d.LineLayers;
-import org.ganscope.ui.stage2d.WishedLayers;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;

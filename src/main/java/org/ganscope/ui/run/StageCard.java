@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Range;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.stage1d.Stage1D;
-import org.ganscope.ui.stage2d.LayerChoice;
 import org.ganscope.ui.stage2d.Stage2D;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.TextSizes;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Hint;

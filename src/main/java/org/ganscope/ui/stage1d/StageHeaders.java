@@ -6,6 +6,7 @@ import javafx.scene.text.Font;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;

@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.geometry.Rectangle2D;
 
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 

@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import org.ganscope.data.Region;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.ReadCard;

@@ -12,6 +12,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.line.StageFrame;

@@ -34,6 +34,7 @@ import org.ganscope.data.Quantity;
 import org.ganscope.gan.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.NumberDisplay;
+import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.ReadCard;

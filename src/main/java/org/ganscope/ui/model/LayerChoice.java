@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage2d;
+package org.ganscope.ui.model;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +46,7 @@ public final class LayerChoice {
     }
 
     /** Says which layers the game has; {@link PlaneLayer#SCORE} is always among them. */
-    void offer(Set<PlaneLayer> layers) {
+    public void offer(Set<PlaneLayer> layers) {
         if (!offered.equals(layers)) {
             offered.clear();
             offered.addAll(layers);

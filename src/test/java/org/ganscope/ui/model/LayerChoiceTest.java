@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage2d;
+package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

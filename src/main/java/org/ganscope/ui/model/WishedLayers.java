@@ -1,4 +1,4 @@
-package org.ganscope.ui.stage2d;
+package org.ganscope.ui.model;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
