@@ -12,7 +12,7 @@ import org.ganscope.platform.SystemLibrary;
 import org.ganscope.platform.TerminalWidth;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.app.GanscopeApp;
 import org.ganscope.ui.picture.WindowPictures;
 
 import java.io.Console;

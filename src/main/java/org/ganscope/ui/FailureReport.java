@@ -10,14 +10,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a person can send along when something unforeseen has happened. */
-final class FailureReport {
+public final class FailureReport {
     /** As much of a failure's own words as one sentence bears. */
     private static final int SHORT = 160;
 
     private FailureReport() {}
 
     /** What happened, for one sentence: the failure's own words, else its kind. */
-    static String inShort(Throwable failure) {
+    public static String inShort(Throwable failure) {
         String kind = failure.getClass().getSimpleName();
         String words = failure.getMessage() == null ? "" : failure.getMessage().strip();
         String first = words.lines().findFirst().orElse("");
@@ -25,7 +25,8 @@ final class FailureReport {
         return said.length() <= SHORT ? said : said.substring(0, SHORT) + "\u2026";
     }
 
-    static String of(Throwable failure) {
+    /** All of it, for whoever mends it. */
+    public static String of(Throwable failure) {
         StringWriter text = new StringWriter();
         text.append(Text.of("app.name"))
                 .append(' ')
@@ -44,7 +45,7 @@ final class FailureReport {
     }
 
     /** Puts a report where a person can paste it from. */
-    static void copy(String report) {
+    public static void copy(String report) {
         ClipboardContent content = new ClipboardContent();
         content.putString(report);
         Clipboard.getSystemClipboard().setContent(content);

@@ -230,7 +230,7 @@ public final class GanscopeWindow extends StackPane {
     }
 
     /** Uses the time in which it rests to be fast when the training begins. */
-    void useRests() {
+    public void useRests() {
         pulses.setOnRest(warmUps::begin, warmUps::stop);
     }
 

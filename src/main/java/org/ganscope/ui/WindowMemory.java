@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * Brings the window back as it was left, and notes how it is left: soon after each change, and once
  * more at the end.
  */
-final class WindowMemory {
+public final class WindowMemory {
     private static final System.Logger LOG = System.getLogger(WindowMemory.class.getName());
 
     private final Preferences preferences;
@@ -35,7 +35,7 @@ final class WindowMemory {
     private Optional<Rectangle2D> normalBounds = Optional.empty();
 
     /** On the screens that there are. */
-    WindowMemory(Preferences preferences) {
+    public WindowMemory(Preferences preferences) {
         this(preferences, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
     }
 
@@ -46,7 +46,7 @@ final class WindowMemory {
     }
 
     /** Takes over what was remembered, before the window is shown. */
-    void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
+    public void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
         RunModel run = window.model();
         ViewState view = window.view();
         view.themeProperty().set(memory.theme().orElseGet(WindowMemory::themeOfTheSystem));
@@ -128,7 +128,7 @@ final class WindowMemory {
      *
      * @param remembered what is written already
      */
-    void keep(Stage stage, GanscopeWindow window, Preferences.Memory remembered) {
+    public void keep(Stage stage, GanscopeWindow window, Preferences.Memory remembered) {
         RunModel run = window.model();
         ViewState view = window.view();
         AtomicBoolean told = new AtomicBoolean();

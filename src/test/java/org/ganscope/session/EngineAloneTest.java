@@ -32,7 +32,7 @@ class EngineAloneTest {
                         "javafx.application.Platform",
                         "picocli.CommandLine",
                         "org.ganscope.session.file.ConfigFile",
-                        "org.ganscope.ui.GanscopeApp");
+                        "org.ganscope.ui.app.GanscopeApp");
 
         private Program() {}
 

@@ -1,8 +1,9 @@
-package org.ganscope.ui;
+package org.ganscope.ui.app;
 
 import javafx.application.Platform;
 
 import org.ganscope.session.Run;
+import org.ganscope.ui.FailureReport;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.app;
 
 import org.ganscope.session.Run;
 import org.ganscope.session.file.AtomicFile;

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.app;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
+import org.ganscope.ui.GanscopeWindow;
+import org.ganscope.ui.WindowMemory;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;

@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.app;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.FailureReport;
 import org.ganscope.ui.theme.Theme;
 
 import java.nio.file.Path;

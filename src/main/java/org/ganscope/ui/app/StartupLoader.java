@@ -1,4 +1,4 @@
-package org.ganscope.ui;
+package org.ganscope.ui.app;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
