@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.FailureReport;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.ui.window.FailureReport;
 
 import java.nio.file.Path;
 import java.util.Optional;

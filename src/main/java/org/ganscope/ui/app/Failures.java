@@ -3,7 +3,7 @@ package org.ganscope.ui.app;
 import javafx.application.Platform;
 
 import org.ganscope.session.Run;
-import org.ganscope.ui.FailureReport;
+import org.ganscope.ui.window.FailureReport;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -8,14 +8,14 @@ import javafx.stage.Stage;
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
-import org.ganscope.ui.GanscopeWindow;
-import org.ganscope.ui.WindowMemory;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.ui.window.GanscopeWindow;
+import org.ganscope.ui.window.WindowMemory;
 
 import java.util.List;
 import java.util.Optional;

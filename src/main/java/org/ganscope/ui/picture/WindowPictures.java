@@ -11,11 +11,11 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.GanscopeWindow;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.ui.window.GanscopeWindow;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -16,11 +16,11 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.ui.GanscopeWindow;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.ui.window.GanscopeWindow;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;

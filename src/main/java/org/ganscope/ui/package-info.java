@@ -1,5 +1,0 @@
-/** The window: what a person sees and presses, assembled around one session that is pulled. */
-@NullMarked
-package org.ganscope.ui;
-
-import org.jspecify.annotations.NullMarked;

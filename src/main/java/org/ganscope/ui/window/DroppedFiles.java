@@ -1,0 +1,32 @@
+package org.ganscope.ui.window;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
+import org.ganscope.ui.importing.DataImport;
+import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Notices;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the window does with files that are dropped onto it. */
+final class DroppedFiles {
+    private DroppedFiles() {}
+
+    static FileDrop of(Notices notices, Overlays overlays) {
+        return new FileDrop(
+                List.of(
+                        new FileDrop.Taker(DataImport.TABLES, file -> overlays.data().open(file)),
+                        new FileDrop.Taker(
+                                DrawingEditor.PICTURES,
+                                file -> overlays.editor().openPicture(file))),
+                files -> notices.tell(Notice.Kind.TROUBLE, refusal(files)));
+    }
+
+    private static String refusal(List<Path> files) {
+        return files.size() == 1
+                ? Text.of("own.drop.other", String.valueOf(files.getFirst().getFileName()))
+                : Text.of("own.drop.many", Integer.toString(files.size()));
+    }
+}

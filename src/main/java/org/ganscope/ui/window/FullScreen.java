@@ -1,0 +1,40 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+import org.ganscope.text.Text;
+
+import java.util.Optional;
+
+/**
+ * The window without its frame, over the whole screen. JavaFX would leave it at any Escape, also
+ * one that is meant for a field or a list: here the window decides which Escape that is.
+ */
+final class FullScreen {
+    private final Scene scene;
+
+    FullScreen(Scene scene) {
+        this.scene = scene;
+    }
+
+    private Optional<Stage> stage() {
+        return scene.getWindow() instanceof Stage stage ? Optional.of(stage) : Optional.empty();
+    }
+
+    void toggle() {
+        stage().ifPresent(stage -> {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint(Text.of("window.fullscreen.hint"));
+            stage.setFullScreen(!stage.isFullScreen());
+        });
+    }
+
+    /** Goes back to a window; whether there was anything to leave. */
+    boolean leave() {
+        Optional<Stage> full = stage().filter(Stage::isFullScreen);
+        full.ifPresent(stage -> stage.setFullScreen(false));
+        return full.isPresent();
+    }
+}

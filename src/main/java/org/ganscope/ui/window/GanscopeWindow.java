@@ -1,0 +1,298 @@
+package org.ganscope.ui.window;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.ganscope.math.Lazy;
+import org.ganscope.ui.control.ChoiceList;
+import org.ganscope.ui.control.KeySettings;
+import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
+import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.run.Pulses;
+import org.ganscope.ui.run.RunView;
+import org.ganscope.ui.theme.TextSizes;
+import org.ganscope.ui.theme.Typeface;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames while {@link
+ * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
+ */
+public final class GanscopeWindow extends StackPane {
+    /** The style class of a window whose text is enlarged. */
+    private static final String PRESENTATION = "presentation";
+
+    public static final double LEAST_WIDTH = 1024;
+    public static final double LEAST_HEIGHT = 700;
+
+    /** What a window manager takes of a window's height, with a margin. */
+    private static final double TITLE_BAR = 40;
+
+    public static final double WIDTH = 1280;
+    public static final double HEIGHT = 800;
+
+    private final RunModel model;
+    private final ViewState view;
+    private final SettingsPanel settings;
+    private final Toolbar toolbar;
+    private final RunView run;
+    private final Lazy<KeySettings> keySettings;
+    private final SettingsDrawer drawer;
+    private final VBox right;
+    private final Overlays overlays;
+    private final Pulses pulses;
+    private final WarmUps warmUps;
+    private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
+
+    public GanscopeWindow(RunModel model, ViewState view) {
+        this(model, view, FilePicker.ofTheSystem());
+    }
+
+    /** @param picker asks for files */
+    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
+        this.model = model;
+        this.view = view;
+        warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
+        Typeface.register(); // before any part asks for a font
+        getStyleClass().add("ganscope-window");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        GanscopeWindow.class.getResource("window.css"),
+                                        "window.css")
+                                .toExternalForm());
+        StackPane room = new StackPane();
+        StackPane stageArea = new StackPane();
+        overlays = new Overlays(model, view, picker, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData);
+        run = new RunView(model, view, GanscopeWindow::copyReport);
+        pulses = new Pulses(List.of(new SettingsFiller(settings), run));
+        stageArea.getChildren().add(run.stage());
+        keySettings = new Lazy<>(() -> new KeySettings(model));
+        right = new VBox(run.charts());
+        right.getStyleClass().add("charts");
+        VBox.setVgrow(run.charts(), Priority.ALWAYS);
+        HBox middle = new HBox(stageArea, right);
+        middle.getStyleClass().add("middle");
+        HBox.setHgrow(stageArea, Priority.ALWAYS);
+        stageArea.setMinSize(0, 0);
+        drawer = new SettingsDrawer(settings, middle, stageArea);
+        BorderPane whole = new BorderPane();
+        toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
+        whole.setTop(toolbar);
+        whole.setCenter(middle);
+        room.getChildren().add(whole);
+        getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
+        setFocusTraversable(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
+        addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
+        sceneProperty().subscribe(scene -> dress(scene));
+        right.setMinWidth(USE_PREF_SIZE);
+        view.presentingProperty().subscribe(presenting -> fit());
+        widthProperty().subscribe(width -> fit());
+        heightProperty().subscribe(height -> fit());
+        model.setOnChange(pulses::wake);
+    }
+
+    private OwnDataRow ownData() {
+        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
+    }
+
+    /** Gives text and charts the sizes that suit the window's size. */
+    private void fit() {
+        boolean isPresenting = view.presentingProperty().get();
+        TextSizes suited =
+                TextSizes.of(
+                        isPresenting,
+                        Math.max(getWidth(), LEAST_WIDTH),
+                        Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR));
+        right.setPrefWidth(suited.chartWidth(getWidth()));
+        settings.setPrefWidth(suited.settingsWidth(getWidth()));
+        if (!suited.equals(sizes)) {
+            boolean isOther = suited.arePresented() != sizes.arePresented();
+            sizes = suited;
+            setStyle(sizes.style(sizes.controls()));
+            right.setStyle(sizes.style(sizes.reading()));
+            run.stage().setTextSizes(sizes);
+            overlays.setTextSizes(sizes);
+            if (isOther) {
+                present(isPresenting);
+            }
+        }
+    }
+
+    /** What is read becomes larger and less: a drawer for the settings, the chief charts alone. */
+    private void present(boolean isPresenting) {
+        if (isPresenting) {
+            getStyleClass().add(PRESENTATION);
+            right.getChildren().addFirst(keySettings.get());
+        } else {
+            getStyleClass().remove(PRESENTATION);
+            keySettings.made().ifPresent(right.getChildren()::remove);
+        }
+        drawer.setOver(isPresenting);
+        run.charts().setFew(isPresenting);
+    }
+
+    /** Where the data is drawn, for tests. */
+    DrawingEditor editor() {
+        return overlays.editor();
+    }
+
+    /** What is done with files that are dropped. */
+    FileDrop dropped() {
+        return overlays.dropped();
+    }
+
+    private void openSeed() {
+        drawer.openProperty().set(true);
+        settings.open("seed");
+    }
+
+    /** A click beside all controls ends typing, so that the keys of the window work again. */
+    private void leaveFields(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && at != this) {
+            if (at.isFocusTraversable()) {
+                return;
+            }
+            at = at.getParent();
+        }
+        requestFocus();
+    }
+
+    private void dress(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        view.themeProperty().subscribe(theme -> theme.apply(scene));
+        scene.focusOwnerProperty().subscribe(this::giveToStage);
+        FullScreen fullScreen = new FullScreen(scene);
+        new Shortcuts(
+                        model,
+                        view,
+                        run.stage().layers(),
+                        overlays,
+                        toolbar::chooseScenario,
+                        () -> quit(scene))
+                .install(scene, drawer, fullScreen);
+    }
+
+    /** Arrow keys belong to the stage again once a list has been chosen from. */
+    private void giveToStage(@Nullable Node before, @Nullable Node now) {
+        if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
+            run.stage().takeFocus();
+        }
+    }
+
+    private static boolean isOnBoard(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Overlay)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static void quit(Scene scene) {
+        Window window = scene.getWindow();
+        if (window != null) {
+            window.hide();
+        }
+    }
+
+    /** From now on takes one frame per pulse, while there are any; in its scene. */
+    public void startPulses() {
+        pulses.start(getScene());
+    }
+
+    public void stopPulses() {
+        pulses.stop(getScene());
+    }
+
+    /** Uses the time in which it rests to be fast when the training begins. */
+    public void useRests() {
+        pulses.setOnRest(warmUps::begin, warmUps::stop);
+    }
+
+    private static void copyReport(Throwable failure) {
+        FailureReport.copy(FailureReport.of(failure));
+    }
+
+    /** Makes now what else comes after the first pictures. */
+    void fill() {
+        settings.fill();
+    }
+
+    /** Draws what the model has at present. */
+    public void refresh(long now) {
+        fill();
+        run.refresh(now);
+    }
+
+    /** What it does while it rests. For tests. */
+    WarmUps warmUps() {
+        return warmUps;
+    }
+
+    /** Whether it asks for pulses. For tests. */
+    boolean isPulsing() {
+        return pulses.areRunning();
+    }
+
+    /** What is seen of its run. */
+    RunView run() {
+        return run;
+    }
+
+    /** How far the settings are scrolled, 0…1. For tests. */
+    double settingsScroll() {
+        return settings.getVvalue();
+    }
+
+    public RunModel model() {
+        return model;
+    }
+
+    public ViewState view() {
+        return view;
+    }
+
+    /** The groups of settings that are closed, by key. */
+    public Set<String> closedSections() {
+        return settings.closedSectionsProperty().get();
+    }
+
+    /** {@link #closedSections}. */
+    ReadOnlyObjectProperty<Set<String>> closedSectionsProperty() {
+        return settings.closedSectionsProperty();
+    }
+
+    /** Which charts against steps are shown, at least one. */
+    ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
+        return run.shownChartsProperty();
+    }
+
+    public void closeSections(Set<String> keys) {
+        settings.closeSections(keys);
+    }
+}

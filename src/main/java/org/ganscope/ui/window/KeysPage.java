@@ -1,0 +1,65 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** The keys of the window, listed, and its colours and signs. */
+final class KeysPage extends VBox {
+    private record Line(String keys, String meaning) {}
+
+    private static final List<Line> LINES =
+            List.of(
+                    new Line("help.train.keys", "help.train"),
+                    new Line("help.both.keys", "help.both"),
+                    new Line("help.discriminator.keys", "help.discriminator"),
+                    new Line("help.generator.keys", "help.generator"),
+                    new Line("help.reset.keys", "help.reset"),
+                    new Line("help.scenarios.keys", "help.scenarios"),
+                    new Line("help.own.keys", "help.own"),
+                    new Line("help.theme.keys", "help.theme"),
+                    new Line("help.presentation.keys", "help.presentation"),
+                    new Line("help.fullscreen.keys", "help.fullscreen"),
+                    new Line("help.settings.keys", "help.settings"),
+                    new Line("help.slider.keys", "help.slider"),
+                    new Line("help.field.keys", "help.field"),
+                    new Line("help.plane.keys", "help.plane"),
+                    new Line("help.layers.keys", "help.layers"),
+                    new Line("help.chart.keys", "help.chart"),
+                    new Line("help.outliers.keys", "help.outliers"),
+                    new Line("help.help.keys", "help.help"),
+                    new Line("help.quit.keys", "help.quit"));
+
+    KeysPage() {
+        setId("help-keys");
+        getStyleClass().add("help-page");
+        GridPane keys = new GridPane();
+        keys.getStyleClass().add("help-keys");
+        for (int row = 0; row < LINES.size(); row++) {
+            Label key = new Label(Text.of(LINES.get(row).keys()));
+            key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
+            Label meaning = new Label(Text.of(LINES.get(row).meaning()));
+            meaning.setWrapText(true);
+            keys.addRow(row, key, meaning);
+        }
+        Label signs = secondary("help.signs");
+        FontIcon rebuilds = new FontIcon(Feather.SKIP_BACK);
+        rebuilds.getStyleClass().add("rebuilds");
+        signs.setGraphic(rebuilds);
+        getChildren().addAll(keys, signs, secondary("help.legend"));
+    }
+
+    private static Label secondary(String key) {
+        Label label = new Label(Text.of(key));
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,144 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+import org.ganscope.data.Drawing;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.math.Lazy;
+import org.ganscope.ui.chooser.ScenarioChooser;
+import org.ganscope.ui.drawing.DrawingEditor;
+import org.ganscope.ui.files.FileDrop;
+import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.importing.DataImport;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.SuitedSettings;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.theme.TextSizes;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What comes over the window and goes again: the scenarios and the help over all of it, the sheet
+ * to draw on and the import of data over its stage, of which at most one is open.
+ */
+final class Overlays {
+    private final Lazy<ScenarioChooser> chooser;
+    private final Lazy<DrawingEditor> editor;
+    private final Lazy<DataImport> data;
+    private final Lazy<HelpOverlay> help;
+    private final Lazy<StepToBox> stepTo;
+    private final FileDrop dropped;
+    private double drawnText = DrawingEditor.TEXT;
+
+    /**
+     * What changes this run or is shown in this way.
+     *
+     * @param window what the boards of the whole window are laid on
+     * @param stage what the boards of the stage are laid on
+     */
+    Overlays(RunModel run, ViewState view, FilePicker picker, Pane window, Pane stage) {
+        SuitedSettings settings = new SuitedSettings(run);
+        chooser = new Lazy<>(() -> on(window, chooser(run, view)));
+        editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
+        data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
+        help = new Lazy<>(() -> on(window, new HelpOverlay()));
+        stepTo =
+                new Lazy<>(
+                        () -> on(window, new StepToBox(run.snapshotProperty(), run.transport())));
+        dropped = DroppedFiles.of(run.notices(), this);
+        dropped.install(window);
+    }
+
+    private static <T extends Node> T on(Pane ground, T board) {
+        ground.getChildren().add(board);
+        return board;
+    }
+
+    private ScenarioChooser chooser(RunModel run, ViewState view) {
+        return new ScenarioChooser(run.origin(), run.starter(), view.themeProperty(), this::goOn);
+    }
+
+    private DrawingEditor sheet(
+            SuitedSettings settings, RunModel run, ViewState view, FilePicker picker) {
+        DrawingEditor sheet =
+                new DrawingEditor(run.configProperty(), settings, view.themeProperty(), picker);
+        sheet.setTextSize(drawnText);
+        return sheet;
+    }
+
+    /** Opens the scenarios below a node, or closes them again. */
+    void toggleScenarios(Node opener) {
+        chooser.get().toggleBelow(opener);
+    }
+
+    /** Asks below a node up to which step to go. */
+    void askForStep(Node opener) {
+        stepTo.get().openBelow(opener);
+    }
+
+    /** Who chooses a drawing wants to draw. */
+    private void goOn(Scenario chosen) {
+        data.made().ifPresent(Overlay::close);
+        editor.made().ifPresent(Overlay::close);
+        if (chosen.config().target().material() instanceof Drawing) {
+            editor.get().open();
+        }
+    }
+
+    /** The sheet to draw on, the import being closed; it is still to be opened. */
+    DrawingEditor editor() {
+        data.made().ifPresent(Overlay::close);
+        return editor.get();
+    }
+
+    /** The import of data, the sheet being closed; it is still to be opened. */
+    DataImport data() {
+        editor.made().ifPresent(Overlay::close);
+        return data.get();
+    }
+
+    /** Asks for a file with data; the sheet stays if none is chosen. */
+    void askForData() {
+        data.get().ask();
+        if (data.get().isOpen()) {
+            editor.made().ifPresent(Overlay::close);
+        }
+    }
+
+    void openHelp() {
+        help.get().open();
+    }
+
+    /** The help, while it is open. */
+    Optional<HelpOverlay> help() {
+        return help.made().filter(Node::isVisible);
+    }
+
+    /** Changes the size of the text. */
+    void setTextSizes(TextSizes sizes) {
+        drawnText = sizes.drawn();
+        editor.made().ifPresent(sheet -> sheet.setTextSize(drawnText));
+    }
+
+    /**
+     * Asks the boards for a key before the window.
+     *
+     * @param focused who has the focus
+     * @return whether the window must not take the key for one of its own
+     */
+    boolean claim(KeyEvent event, @Nullable Node focused) {
+        return Stream.of(chooser, stepTo, editor, data)
+                .flatMap(board -> board.made().stream())
+                .anyMatch(board -> board.claims(event, focused));
+    }
+
+    /** What is done with files that are dropped. */
+    FileDrop dropped() {
+        return dropped;
+    }
+}

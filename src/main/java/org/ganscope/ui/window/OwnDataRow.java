@@ -1,0 +1,84 @@
+package org.ganscope.ui.window;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.gan.GanConfig;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.OwnTargets;
+import org.ganscope.ui.theme.Hint;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+
+/** How a person brings data of their own: drawn, or from a file; and which file it was. */
+final class OwnDataRow extends VBox {
+    private final OwnTargets own;
+    private final Label origin = new Label();
+
+    /**
+     * Below the data of a run.
+     *
+     * @param config the settings that are in force
+     * @param own the data that was brought
+     */
+    OwnDataRow(ReadOnlyObjectProperty<GanConfig> config, OwnTargets own, Overlays overlays) {
+        this.own = own;
+        getStyleClass().add("own-data");
+        HBox buttons =
+                new HBox(
+                        button("own.draw", Feather.EDIT_2, () -> overlays.editor().open()),
+                        button("own.open", Feather.FILE_TEXT, overlays::askForData));
+        buttons.getStyleClass().add("own-data-buttons");
+        origin.setId("own-data-origin");
+        origin.getStyleClass().addAll("secondary", "small");
+        origin.setWrapText(true);
+        origin.managedProperty().bind(origin.textProperty().isNotEmpty());
+        getChildren().addAll(origin, buttons);
+        config.subscribe(this::show);
+        own.awaitedProperty().subscribe(() -> show(config.get()));
+    }
+
+    private static Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(Text.of(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        new Hint(Text.of(key + ".tooltip")).on(button);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(GanConfig config) {
+        origin.setText(
+                config.target().material() instanceof Table table
+                        ? Text.of(
+                                "own.origin",
+                                name(table.file()),
+                                String.join(", ", table.file().columns()),
+                                Figures.count(table.rows()))
+                        : standIn());
+    }
+
+    /** What the target stands in for, if it does. */
+    private String standIn() {
+        return own.awaited()
+                .map(TargetConfig::material)
+                .map(file -> Text.of("own.standIn", name((TableFile) file)))
+                .orElse("");
+    }
+
+    /** A file as a person knows it. */
+    static String name(TableFile file) {
+        return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
+    }
+}

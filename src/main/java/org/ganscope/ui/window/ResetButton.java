@@ -1,0 +1,53 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.Origin;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.model.WaysBack;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.Optional;
+
+/**
+ * Begins the run anew with the user's settings; its list also offers the scenario as it came, and
+ * the run before the present one.
+ */
+final class ResetButton extends SplitMenuButton {
+    private final Origin origin;
+    private final WaysBack waysBack;
+    private final MenuItem scenario = new MenuItem();
+    private final MenuItem former = new MenuItem();
+
+    ResetButton(RunModel run, ViewState view) {
+        origin = run.origin();
+        waysBack = run.waysBack();
+        setId("reset");
+        setText(Text.of("toolbar.reset"));
+        setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of("toolbar.reset.tooltip")).on(this);
+        setOnAction(event -> run.starter().reset());
+        MenuItem own = new MenuItem(Text.of("toolbar.reset.own"));
+        own.setId("reset-own");
+        own.setOnAction(event -> run.starter().reset());
+        scenario.setId("reset-scenario");
+        scenario.setOnAction(event -> run.starter().resetToScenario(view));
+        former.setId("reset-former");
+        former.setOnAction(event -> waysBack.bringBack());
+        getItems().addAll(own, scenario, former);
+        setOnShowing(event -> showItems());
+        showItems();
+    }
+
+    private void showItems() {
+        String title = origin.scenarioProperty().get().title();
+        scenario.setText(Text.of("toolbar.reset.scenario", title));
+        Optional<String> step = waysBack.former().map(run -> Figures.count(run.step()));
+        former.setVisible(step.isPresent());
+        former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
+    }
+}

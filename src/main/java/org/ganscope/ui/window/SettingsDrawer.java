@@ -1,0 +1,77 @@
+package org.ganscope.ui.window;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.ganscope.ui.control.SettingsPanel;
+
+/**
+ * Where the settings are: a column beside the stage or, while presenting, a drawer over its left
+ * edge, so that opening it moves nothing. Either can be closed. A presentation begins with the
+ * drawer closed; when it ends, the column is as it was before.
+ */
+final class SettingsDrawer {
+    private static final String OVER = "drawer";
+
+    private final SettingsPanel settings;
+    private final HBox beside;
+    private final StackPane over;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private boolean isOver;
+    private boolean wasOpen = true;
+
+    /**
+     * @param beside the row of which the column is the first part
+     * @param over what the drawer lies on
+     */
+    SettingsDrawer(SettingsPanel settings, HBox beside, StackPane over) {
+        this.settings = settings;
+        this.beside = beside;
+        this.over = over;
+        StackPane.setAlignment(settings, Pos.CENTER_LEFT);
+        open.subscribe(whether -> place());
+    }
+
+    /** Whether the settings are seen. */
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** Makes the column a drawer, or the drawer a column again. */
+    void setOver(boolean wanted) {
+        if (wanted == isOver) {
+            return;
+        }
+        isOver = wanted;
+        if (wanted) {
+            wasOpen = open.get();
+            settings.getStyleClass().add(OVER);
+        } else {
+            settings.getStyleClass().remove(OVER);
+        }
+        open.set(!wanted && wasOpen);
+        place();
+    }
+
+    /** Closes it if it lies over the stage; whether it did. */
+    boolean leave() {
+        boolean isInTheWay = isOver && open.get();
+        if (isInTheWay) {
+            open.set(false);
+        }
+        return isInTheWay;
+    }
+
+    private void place() {
+        beside.getChildren().remove(settings);
+        over.getChildren().remove(settings);
+        if (open.get() && isOver) {
+            over.getChildren().add(settings);
+        } else if (open.get()) {
+            beside.getChildren().addFirst(settings);
+        }
+    }
+}

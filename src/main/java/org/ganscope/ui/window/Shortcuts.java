@@ -1,0 +1,191 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.ganscope.gan.StepKind;
+import org.ganscope.ui.model.LayerChoice;
+import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * The keys of the window. They work wherever the focus is, except where a text is typed or a list
+ * is open; Space therefore always means train or pause, and Enter presses a focused button.
+ */
+final class Shortcuts {
+    private static final KeyCombination QUIT =
+            new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DRAW =
+            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final RunModel run;
+    private final ViewState view;
+    private final LayerChoice planeLayers;
+    private final Overlays overlays;
+    private final Runnable scenarios;
+    private final Runnable quit;
+
+    /**
+     * For a run.
+     *
+     * @param planeLayers what is shown of a game over the plane
+     * @param scenarios opens the board of scenarios
+     * @param quit closes the window
+     */
+    Shortcuts(
+            RunModel run,
+            ViewState view,
+            LayerChoice planeLayers,
+            Overlays overlays,
+            Runnable scenarios,
+            Runnable quit) {
+        this.run = run;
+        this.view = view;
+        this.planeLayers = planeLayers;
+        this.overlays = overlays;
+        this.scenarios = scenarios;
+        this.quit = quit;
+    }
+
+    /**
+     * Listens to the keys of a scene.
+     *
+     * @param drawer where the settings are
+     */
+    void install(Scene scene, SettingsDrawer drawer, FullScreen fullScreen) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (leaves(event, drawer, fullScreen)) {
+                        event.consume();
+                    }
+                });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (handles(event, scene.getFocusOwner())) {
+                        event.consume();
+                    }
+                });
+    }
+
+    /** The keys of the window's frame. Escape is meant for them if nobody else has wanted it. */
+    private boolean leaves(KeyEvent event, SettingsDrawer drawer, FullScreen fullScreen) {
+        switch (event.getCode()) {
+            case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
+            case F11 -> fullScreen.toggle();
+            case ESCAPE -> {
+                return takesBackRefusal() || drawer.leave() || fullScreen.leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesBackRefusal() {
+        boolean isRefused = run.notices().property().get().kind() == Notice.Kind.REFUSED;
+        run.notices().forget(Notice.Kind.REFUSED);
+        return isRefused;
+    }
+
+    private boolean handles(KeyEvent event, @Nullable Node focused) {
+        if (QUIT.match(event)) {
+            quit.run();
+            return true;
+        }
+        Optional<HelpOverlay> help = overlays.help();
+        if (help.isPresent()) {
+            return help.get().press(event);
+        }
+        if (event.getCode() == KeyCode.F1) {
+            overlays.openHelp();
+            return true;
+        }
+        if (DRAW.match(event) || OPEN.match(event)) {
+            if (DRAW.match(event)) {
+                overlays.editor().open();
+            } else {
+                overlays.askForData();
+            }
+            return true;
+        }
+        if (overlays.claim(event, focused)) {
+            return false;
+        }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        return plain && !needsItsKeys(focused) && handlesPlain(event, focused);
+    }
+
+    private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
+        KeyCode code = event.getCode();
+        boolean isArrow = code == KeyCode.RIGHT;
+        if (isArrow
+                && focused != null
+                && !(focused instanceof ButtonBase)
+                && focused != focused.getScene().getRoot()) {
+            return false;
+        }
+        switch (code) {
+            case SPACE -> run.transport().toggle();
+            case D -> run.transport().step(StepKind.DISCRIMINATOR, 1);
+            case G -> run.transport().step(StepKind.GENERATOR, 1);
+            case B, RIGHT -> run.transport().step(StepKind.BOTH, 1);
+            case R -> reset(event.isShiftDown());
+            case S -> scenarios.run();
+            case P -> view.presentingProperty().set(!view.presentingProperty().get());
+            case T -> view.themeProperty().set(view.themeProperty().get().other());
+            default -> {
+                return switchesLayer(code);
+            }
+        }
+        return true;
+    }
+
+    private void reset(boolean isToScenario) {
+        if (isToScenario) {
+            run.starter().resetToScenario(view);
+        } else {
+            run.starter().reset();
+        }
+    }
+
+    /** Digits switch the layers of the stage that is there. */
+    private boolean switchesLayer(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return false;
+        }
+        char digit = code.getName().charAt(code.getName().length() - 1);
+        if (run.snapshot().config().dataDimension() == 2) {
+            PlaneLayer.of(digit).ifPresent(planeLayers::toggle);
+        } else {
+            LineLayer.of(digit).ifPresent(view.lineLayers()::toggle);
+        }
+        return true;
+    }
+
+    private static boolean needsItsKeys(@Nullable Node focused) {
+        return focused instanceof TextInputControl
+                || focused instanceof ComboBoxBase<?> box && box.isShowing()
+                || focused instanceof MenuButton menu && menu.isShowing()
+                || focused instanceof SplitMenuButton split && split.isShowing();
+    }
+}

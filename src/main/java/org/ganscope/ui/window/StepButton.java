@@ -1,0 +1,105 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+import org.ganscope.gan.StepKind;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.Transport;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.Arrays;
+
+/** Makes one step or several, as was chosen last in its list; its face says which. */
+final class StepButton extends SplitMenuButton {
+    /** What one press makes. */
+    private enum Choice {
+        BOTH(StepKind.BOTH, 1),
+        D(StepKind.DISCRIMINATOR, 1),
+        G(StepKind.GENERATOR, 1),
+        TEN(StepKind.BOTH, 10),
+        HUNDRED(StepKind.BOTH, 100),
+        THOUSAND(StepKind.BOTH, 1000);
+
+        private final StepKind move;
+        private final int count;
+
+        Choice(StepKind move, int count) {
+            this.move = move;
+            this.count = count;
+        }
+    }
+
+    private final Transport transport;
+    private Choice choice = Choice.BOTH;
+
+    /** @param askForStep asks up to which step to go */
+    StepButton(Transport transport, Runnable askForStep) {
+        this.transport = transport;
+        setId("step");
+        setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of("toolbar.step.tooltip")).on(this);
+        setOnAction(event -> make());
+        getItems()
+                .addAll(
+                        item("step-both", "toolbar.step.both", Choice.BOTH),
+                        item("step-d", "toolbar.step.discriminator", Choice.D),
+                        item("step-g", "toolbar.step.generator", Choice.G),
+                        item("step-10", "toolbar.step.ten", Choice.TEN),
+                        item("step-100", "toolbar.step.hundred", Choice.HUNDRED),
+                        item("step-1000", "toolbar.step.thousand", Choice.THOUSAND),
+                        ask(askForStep));
+        showChoice();
+    }
+
+    private MenuItem item(String id, String key, Choice chosen) {
+        MenuItem item = new MenuItem(Text.of(key));
+        item.setId(id);
+        item.setOnAction(event -> {
+            choice = chosen;
+            showChoice();
+            make();
+        });
+        return item;
+    }
+
+    private static MenuItem ask(Runnable askForStep) {
+        MenuItem item = new MenuItem(Text.of("toolbar.step.to"));
+        item.setId("step-to");
+        item.setOnAction(event -> askForStep.run());
+        return item;
+    }
+
+    private void make() {
+        transport.step(choice.move, choice.count);
+    }
+
+    private void showChoice() {
+        setText(face(choice));
+    }
+
+    private static String face(Choice choice) {
+        return switch (choice) {
+            case BOTH -> Text.of("toolbar.step");
+            case D -> Text.of("toolbar.step.face", Text.of("window.player.d"));
+            case G -> Text.of("toolbar.step.face", Text.of("window.player.g"));
+            case TEN, HUNDRED, THOUSAND ->
+                    Text.of("toolbar.step.face.times", Figures.count(choice.count));
+        };
+    }
+
+    /** As wide as the longest face needs: the button does not grow under the pointer. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double widest =
+                Arrays.stream(Choice.values()).mapToDouble(one -> width(face(one))).max().orElse(0);
+        return super.computePrefWidth(height) + Math.ceil(widest - width(getText()));
+    }
+
+    private double width(String words) {
+        javafx.scene.text.Text measured = new javafx.scene.text.Text(words);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
+    }
+}
