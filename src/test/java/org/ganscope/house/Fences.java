@@ -35,6 +35,27 @@ final class Fences {
                     Map.entry(Room.CLI, "OpensTheWindow"),
                     Map.entry(Room.UI, "RunsTheCommandLine"));
 
+    private static final Map<WindowRoom, String> PLANTED_IN_THE_WINDOW =
+            Map.ofEntries(
+                    Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
+                    Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),
+                    Map.entry(WindowRoom.FILES, "ChoosesForTheProgram"),
+                    Map.entry(WindowRoom.RASTER, "PaintsTheProgram"),
+                    Map.entry(WindowRoom.CHART, "ChartsTheProgram"),
+                    Map.entry(WindowRoom.STAGE, "SharesTheProgram"),
+                    Map.entry(WindowRoom.MODEL, "ModelsTheProgram"),
+                    Map.entry(WindowRoom.STAGE1D, "StretchesTheProgram"),
+                    Map.entry(WindowRoom.STAGE2D, "FlattensTheProgram"),
+                    Map.entry(WindowRoom.LOOP, "DrawsTheProgram"),
+                    Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),
+                    Map.entry(WindowRoom.CHOOSER, "OffersTheProgram"),
+                    Map.entry(WindowRoom.DRAWING, "SketchesTheProgram"),
+                    Map.entry(WindowRoom.IMPORTING, "ImportsTheProgram"),
+                    Map.entry(WindowRoom.RUN, "RunsTheProgram"),
+                    Map.entry(WindowRoom.WINDOW, "OpensTheProgram"),
+                    Map.entry(WindowRoom.PICTURE, "PhotographsTheProgram"),
+                    Map.entry(WindowRoom.APP, "LeansOnALooseStage"));
+
     private Fences() {}
 
     static List<Rule> of(String root) {
@@ -44,6 +65,11 @@ final class Fences {
             rules.add(arrowsOf(room, root));
         }
         rules.add(noCycles(root));
+        rules.add(everyPartOfTheWindowLivesInARoomOfIt(root));
+        for (WindowRoom room : WindowRoom.values()) {
+            rules.add(arrowsOf(room, root));
+        }
+        rules.add(noCyclesInTheWindow(root));
         rules.add(drawingStaysInTheWindow(root));
         rules.add(jsonStaysAtTheFiles(root));
         rules.add(picocliStaysInTheCommandLine(root));
@@ -93,6 +119,47 @@ final class Fences {
                         .allowEmptyShould(true)
                         .because("rooms that know each other are one room"),
                 "RunsTheCommandLine");
+    }
+
+    private static Rule everyPartOfTheWindowLivesInARoomOfIt(String root) {
+        return new Rule(
+                "every class of the window lives in a room of it",
+                classes()
+                        .that()
+                        .resideInAPackage(Room.UI.in(root))
+                        .and()
+                        .haveSimpleNameNotEndingWith("package-info")
+                        .should()
+                        .resideInAnyPackage(WindowRoom.all(root))
+                        .allowEmptyShould(true)
+                        .because("a room that the fences do not know would not be fenced"),
+                "Stage");
+    }
+
+    private static Rule arrowsOf(WindowRoom room, String root) {
+        return new Rule(
+                "ui." + room + " keeps to its arrows",
+                noClasses()
+                        .that()
+                        .resideInAPackage(room.in(root))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage(Room.UI.in(root))
+                                        .and(resideOutsideOfPackages(room.mayUse(root))))
+                        .allowEmptyShould(true)
+                        .because(room.reason()),
+                PLANTED_IN_THE_WINDOW.get(room));
+    }
+
+    private static Rule noCyclesInTheWindow(String root) {
+        return new Rule(
+                "no cycles between rooms of the window",
+                slices().matching(root + ".ui.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true)
+                        .because("rooms that know each other are one room"),
+                "Program");
     }
 
     private static Rule drawingStaysInTheWindow(String root) {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * that is shown is answered at once. On the JavaFX thread only.
  */
 final class ShownPlane {
+    /** In nanoseconds: a quarter of a pulse. */
+    private static final long QUICK = 4_000_000;
+
     private final PlaneFrames frames = new PlaneFrames(); // the worker's own
     private final PictureWorker<Picture> worker = new PictureWorker<>();
     private final PlaneAnswers answers = new PlaneAnswers();
@@ -55,6 +58,11 @@ final class ShownPlane {
     /** Whether the next picture is under way. */
     boolean isUnderWay() {
         return worker.isBusy();
+    }
+
+    /** Whether the next picture will be there at once, as the one that is shown was. */
+    boolean isQuick() {
+        return shown.filter(picture -> picture.nanos() < QUICK).isPresent();
     }
 
     /** Whether something is read that the picture shown does not have. */

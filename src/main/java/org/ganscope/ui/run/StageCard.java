@@ -135,7 +135,12 @@ public final class StageCard extends VBox {
             moveProbe();
         } else if (isPlane()) {
             begin();
-            moveProbe();
+            // A quick one is not worth a pulse of waiting.
+            if (shownPlane.isQuick()) {
+                show(shownPlane.await());
+            } else {
+                moveProbe();
+            }
         } else {
             drawLine();
         }

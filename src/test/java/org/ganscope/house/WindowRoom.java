@@ -1,0 +1,103 @@
+package org.ganscope.house;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rooms of the window (packages under {@code ui}) and the arrows between them. */
+enum WindowRoom {
+    THEME("colours and type know nothing of what they dress"),
+    OVERLAY("a board over the window does not know what lies on it"),
+    FILES("choosing a file knows nothing of what it is for"),
+    RASTER("pixels know colours and nothing else", "theme"),
+    CHART("a chart draws any series, whatever it is of", "raster", "theme"),
+    STAGE("what both stages share knows neither", "theme"),
+    MODEL("the models lie below the views: they name charts and see none", "chart", "theme"),
+    STAGE1D(
+            "the stage of the line knows nothing of the plane",
+            "model",
+            "stage",
+            "raster",
+            "theme"),
+    STAGE2D(
+            "the stage of the plane knows nothing of the line",
+            "model",
+            "stage",
+            "raster",
+            "theme"),
+    LOOP("the picture of the game is drawn from the models alone", "model", "theme"),
+    CONTROL("settings are changed without a look at a stage", "loop", "model", "theme"),
+    CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
+    DRAWING(
+            "a sheet makes a target and knows no run",
+            "files",
+            "model",
+            "overlay",
+            "raster",
+            "stage",
+            "theme"),
+    IMPORTING(
+            "a table becomes a target and knows no run",
+            "chooser",
+            "control",
+            "files",
+            "model",
+            "overlay",
+            "stage",
+            "theme"),
+    RUN(
+            "the view of a run does not know the window that it is in, which may hold two",
+            "chart",
+            "model",
+            "stage1d",
+            "stage2d",
+            "theme"),
+    WINDOW(
+            "a window does not know the program that opens it",
+            "chooser",
+            "control",
+            "drawing",
+            "files",
+            "importing",
+            "model",
+            "overlay",
+            "run",
+            "theme"),
+    PICTURE("a picture of the window needs no program", "model", "theme", "window"),
+    APP("the program opens the window", "importing", "model", "theme", "window");
+
+    private final String reason;
+    private final Set<String> knows;
+
+    WindowRoom(String reason, String... knows) {
+        this.reason = reason;
+        this.knows = Set.of(knows);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** The packages of this room in the house with this root. */
+    String in(String root) {
+        return root + ".ui." + folder() + "..";
+    }
+
+    /** The rooms of the window that classes of this room may use, itself among them. */
+    String[] mayUse(String root) {
+        return Stream.concat(
+                        Stream.of(this),
+                        Arrays.stream(values()).filter(room -> knows.contains(room.folder())))
+                .map(room -> room.in(root))
+                .toArray(String[]::new);
+    }
+
+    static String[] all(String root) {
+        return Arrays.stream(values()).map(room -> room.in(root)).toArray(String[]::new);
+    }
+
+    private String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
