@@ -9,14 +9,11 @@ import java.util.function.Predicate;
  * One of a few named choices.
  *
  * @param choices the names allowed, as in configuration files
- * @param hasEditor whether it is edited in a place of its own
  * @param existence which configurations have this setting
  */
 public record ChoiceSetting(
         SettingName name,
         List<String> choices,
-        boolean rebuilds,
-        boolean hasEditor,
         Predicate<GanConfig> existence,
         Predicate<GanConfig> relevance,
         Function<GanConfig, String> getter,

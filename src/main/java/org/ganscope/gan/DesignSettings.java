@@ -29,7 +29,6 @@ final class DesignSettings {
                         name(3, "spectralNorm"),
                         Switch.values(),
                         Switch::key,
-                        true,
                         c -> Switch.of(c.design().spectralNorm()),
                         (c, value) -> with(c, c.design().withSpectralNorm(value == Switch.ON))),
                 integer(
@@ -59,7 +58,6 @@ final class DesignSettings {
                 name,
                 c -> new Range(low, high),
                 NumberSetting.Scale.INTEGER,
-                true,
                 c -> true,
                 relevance,
                 c -> (double) getter.apply(c.design()),
@@ -67,7 +65,10 @@ final class DesignSettings {
     }
 
     private static SettingName name(int place, String name) {
-        return REGULARISERS.name(place, "discriminator." + name).of(Player.DISCRIMINATOR);
+        return REGULARISERS
+                .name(place, "discriminator." + name)
+                .of(Player.DISCRIMINATOR)
+                .rebuilding();
     }
 
     private static GanConfig with(GanConfig config, DiscriminatorDesign design) {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  *
  * @param most greatest length of the list
  * @param integers whether only whole numbers are allowed
- * @param hasEditor whether it is edited in a place of its own
  * @param existence which configurations have this setting
  */
 public record ListSetting(
@@ -24,8 +23,6 @@ public record ListSetting(
         double low,
         double high,
         boolean integers,
-        boolean rebuilds,
-        boolean hasEditor,
         Predicate<GanConfig> existence,
         Function<GanConfig, List<Double>> getter,
         BiFunction<GanConfig, List<Double>, GanConfig> setter)

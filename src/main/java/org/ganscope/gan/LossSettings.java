@@ -20,7 +20,6 @@ final class LossSettings {
                         OBJECTIVE.name(0, "objective"),
                         Objective.values(),
                         Objective::key,
-                        false,
                         GanConfig::objective,
                         GanConfig::withObjective),
                 loss(

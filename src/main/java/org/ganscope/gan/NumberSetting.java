@@ -17,7 +17,6 @@ public record NumberSetting(
         SettingName name,
         Function<GanConfig, Range> bounds,
         Scale scale,
-        boolean rebuilds,
         Predicate<GanConfig> existence,
         Predicate<GanConfig> relevance,
         Function<GanConfig, Double> getter,

@@ -47,26 +47,22 @@ final class PlayerSettings {
         return List.of(
                 layers(),
                 Settings.choice(
-                        name(own, 0, "activation"),
+                        name(own, 0, "activation").rebuilding(),
                         Activation.values(),
                         Activation::key,
-                        true,
                         c -> network(c).activation(),
                         (c, activation) -> with(c, network(c).withActivation(activation))),
                 Settings.choice(
-                        name(own, 0, "initialiser"),
+                        name(own, 0, "initialiser").rebuilding(),
                         Initialiser.values(),
                         Initialiser::key,
-                        true,
                         c -> network(c).initialiser(),
                         (c, initialiser) -> with(c, network(c).withInitialiser(initialiser))),
                 new ListSetting(
-                        name(own, 0, "start").withRole(SettingRole.START_VALUES),
+                        name(own, 0, "start").withRole(SettingRole.START_VALUES).rebuilding(),
                         MOST_PARAMETERS,
                         -1e6,
                         1e6,
-                        false,
-                        true,
                         false,
                         c -> true,
                         c -> network(c).start(),
@@ -75,7 +71,6 @@ final class PlayerSettings {
                         name(LEARNING, 1, "optimiser"),
                         OptimiserKind.values(),
                         OptimiserKind::key,
-                        false,
                         c -> optimiser(c).kind(),
                         (c, kind) -> with(c, optimiser(c).withKind(kind))),
                 // 0 freezes the player.
@@ -129,7 +124,6 @@ final class PlayerSettings {
                         name(UPDATES, 4, "schedule"),
                         Schedule.values(),
                         Schedule::key,
-                        false,
                         c -> schedule(c).kind(),
                         (c, kind) -> with(c, schedule(c).withKind(kind))),
                 number(
@@ -159,13 +153,11 @@ final class PlayerSettings {
 
     private ListSetting layers() {
         return new ListSetting(
-                name(own, 0, "layers").withRole(SettingRole.LAYERS),
+                name(own, 0, "layers").withRole(SettingRole.LAYERS).rebuilding(),
                 MOST_LAYERS,
                 1,
                 WIDEST_LAYER,
                 true,
-                true,
-                false,
                 c -> true,
                 c -> network(c).hidden().stream().map(Integer::doubleValue).toList(),
                 (c, widths) ->
@@ -212,7 +204,6 @@ final class PlayerSettings {
                 name,
                 c -> bounds,
                 scale,
-                false,
                 c -> true,
                 relevance,
                 c -> getter.apply(optimiser(c)),

@@ -19,7 +19,9 @@ public sealed interface Setting
     }
 
     /** Whether a change needs a new run from step 0; otherwise it acts at the next step. */
-    boolean rebuilds();
+    default boolean rebuilds() {
+        return name().rebuilds();
+    }
 
     /**
      * Whether the setting has any effect under the other settings; the momentum has none on Adam.
@@ -44,7 +46,7 @@ public sealed interface Setting
      * drawn, a file is chosen.
      */
     default boolean hasEditor() {
-        return false;
+        return name().hasEditor();
     }
 
     /**

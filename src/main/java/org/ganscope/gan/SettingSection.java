@@ -28,6 +28,13 @@ public enum SettingSection {
      */
     SettingName name(int place, String key) {
         return new SettingName(
-                key, this, place, SettingRole.OTHER, SettingUnit.NONE, Optional.empty());
+                key,
+                this,
+                place,
+                SettingRole.OTHER,
+                SettingUnit.NONE,
+                Optional.empty(),
+                false,
+                false);
     }
 }

@@ -138,10 +138,9 @@ public final class Settings {
         List<Setting> all = new ArrayList<>();
         all.add(
                 integer(
-                        RUN.name("seed"),
+                        RUN.name("seed").rebuilding(),
                         0,
                         MOST_SEED,
-                        true,
                         c -> (double) c.seed(),
                         (c, x) -> c.withSeed(x.longValue())));
         all.addAll(TargetSettings.list());
@@ -150,16 +149,14 @@ public final class Settings {
                         LATENT.name("latent.prior"),
                         Prior.values(),
                         Prior::key,
-                        false,
                         c -> c.latent().prior(),
                         (c, prior) ->
                                 c.withLatent(new LatentConfig(prior, c.latent().dimension()))));
         all.add(
                 integer(
-                        LATENT.name("latent.dimension"),
+                        LATENT.name("latent.dimension").rebuilding(),
                         1,
                         64,
-                        true,
                         c -> (double) c.latent().dimension(),
                         (c, x) -> widened(c, x.intValue())));
         all.addAll(LossSettings.list());
@@ -168,7 +165,6 @@ public final class Settings {
                         LEARNING.name(2, "batch").withUnit(SettingUnit.SAMPLES),
                         1,
                         4096,
-                        false,
                         c -> (double) c.batchSize(),
                         (c, x) -> c.withBatchSize(x.intValue())));
         all.addAll(UpdateSettings.list());
@@ -183,14 +179,12 @@ public final class Settings {
             SettingName name,
             double low,
             double high,
-            boolean rebuilds,
             Function<GanConfig, Double> getter,
             BiFunction<GanConfig, Double, GanConfig> setter) {
         return new NumberSetting(
                 name,
                 c -> new Range(low, high),
                 NumberSetting.Scale.INTEGER,
-                rebuilds,
                 c -> true,
                 c -> true,
                 getter,
@@ -205,8 +199,7 @@ public final class Settings {
             Predicate<GanConfig> relevance,
             Function<GanConfig, Double> getter,
             BiFunction<GanConfig, Double, GanConfig> setter) {
-        return new NumberSetting(
-                name, c -> bounds, scale, false, c -> true, relevance, getter, setter);
+        return new NumberSetting(name, c -> bounds, scale, c -> true, relevance, getter, setter);
     }
 
     /** One of the values of an enum, written by its key. */
@@ -214,7 +207,6 @@ public final class Settings {
             SettingName name,
             E[] values,
             Function<E, String> keyOf,
-            boolean rebuilds,
             Function<GanConfig, E> getter,
             BiFunction<GanConfig, E, GanConfig> setter) {
         Map<String, E> byName =
@@ -222,8 +214,6 @@ public final class Settings {
         return new ChoiceSetting(
                 name,
                 Arrays.stream(values).map(keyOf).toList(),
-                rebuilds,
-                false,
                 c -> true,
                 c -> true,
                 c -> keyOf.apply(getter.apply(c)),

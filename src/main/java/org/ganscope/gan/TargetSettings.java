@@ -33,7 +33,6 @@ final class TargetSettings {
                         DATA.name(KEY),
                         TargetKind.values(),
                         TargetKind::key,
-                        false,
                         c -> c.target().kind(),
                         TargetSettings::retargeted));
         Arrays.stream(TargetKind.values())
@@ -78,7 +77,6 @@ final class TargetSettings {
                 DATA.name("data." + name),
                 c -> bounds(c.target().kind().parameters().get(index(c, name))),
                 scale,
-                false,
                 c -> index(c, name) >= 0,
                 c -> !(name.equals(FALLOFF) && TargetContentSettings.hasWeights(c)),
                 c -> c.target().values().get(index(c, name)),

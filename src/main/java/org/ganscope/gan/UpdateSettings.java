@@ -16,7 +16,6 @@ final class UpdateSettings {
                         UPDATES.name(0, "updates.order"),
                         UpdateOrder.values(),
                         UpdateOrder::key,
-                        false,
                         c -> c.updates().order(),
                         (c, order) -> c.withUpdates(c.updates().withOrder(order))),
                 Settings.number(

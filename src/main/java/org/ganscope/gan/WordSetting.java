@@ -18,16 +18,6 @@ public record WordSetting(
         implements Setting {
 
     @Override
-    public boolean rebuilds() {
-        return false;
-    }
-
-    @Override
-    public boolean hasEditor() {
-        return true;
-    }
-
-    @Override
     public boolean exists(GanConfig config) {
         return existence.test(config);
     }

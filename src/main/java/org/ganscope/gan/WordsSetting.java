@@ -20,16 +20,6 @@ public record WordsSetting(
         implements Setting {
 
     @Override
-    public boolean rebuilds() {
-        return false;
-    }
-
-    @Override
-    public boolean hasEditor() {
-        return true;
-    }
-
-    @Override
     public boolean exists(GanConfig config) {
         return existence.test(config);
     }
