@@ -1,10 +1,12 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.session.Series;
+
 /**
  * One quantity over the steps, decimated to buckets. All arrays have one entry per bucket and must
  * not be changed afterwards; a bucket whose mean is NaN has no value and is drawn as a gap.
  *
- * @param name which {@link ChartSeries} of the chart this is
+ * @param of what it is of: it belongs to the {@link ChartSeries} of the same
  * @param latest the latest value, of one step alone, not the mean of a bucket
  * @param width steps to a bucket
  * @param step where the bucket is: its middle, ascending
@@ -13,7 +15,7 @@ package org.ganscope.ui.chart;
  * @param mean the mean of the values in the bucket
  */
 public record ChartCurve(
-        String name,
+        Series of,
         Reading latest,
         double width,
         double[] step,
@@ -24,19 +26,19 @@ public record ChartCurve(
         if (min.length != step.length || max.length != step.length || mean.length != step.length) {
             throw new IllegalArgumentException(
                     "Curve %s has %d steps but %d minima, %d maxima, %d means"
-                            .formatted(name, step.length, min.length, max.length, mean.length));
+                            .formatted(of, step.length, min.length, max.length, mean.length));
         }
     }
 
     /** A curve with one value per step: no band around its line. */
-    public static ChartCurve of(String name, double[] step, float[] value) {
-        return new ChartCurve(name, last(step, value), 1, step, value, value, value);
+    public static ChartCurve of(Series of, double[] step, float[] value) {
+        return new ChartCurve(of, last(step, value), 1, step, value, value, value);
     }
 
     /** A curve whose latest value is that of its last bucket. */
     public static ChartCurve of(
-            String name, double width, double[] step, float[] min, float[] max, float[] mean) {
-        return new ChartCurve(name, last(step, mean), width, step, min, max, mean);
+            Series of, double width, double[] step, float[] min, float[] max, float[] mean) {
+        return new ChartCurve(of, last(step, mean), width, step, min, max, mean);
     }
 
     private static Reading last(double[] step, float[] value) {

@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.session.Series;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,9 @@ public record ChartFrame(
     }
 
     /** The curve of a series. */
-    public Optional<ChartCurve> curve(String name) {
+    public Optional<ChartCurve> curve(Series of) {
         for (ChartCurve curve : curves) {
-            if (curve.name().equals(name)) {
+            if (curve.of() == of) {
                 return Optional.of(curve);
             }
         }

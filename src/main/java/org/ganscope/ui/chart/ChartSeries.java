@@ -1,11 +1,13 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.session.Series;
+
 /**
  * A curve's place in a chart's legend.
  *
- * @param name short, as drawn in the legend: "L_D"; the {@link ChartCurve} of this name belongs to
- *     it
+ * @param of what it is of, as the {@link ChartCurve} that belongs to it
+ * @param name short, as drawn in the legend: "L_D"
  * @param ink its colour
  * @param explanation a sentence for the tooltip, or an empty string
  */
-public record ChartSeries(String name, SeriesColour ink, String explanation) {}
+public record ChartSeries(Series of, String name, SeriesColour ink, String explanation) {}

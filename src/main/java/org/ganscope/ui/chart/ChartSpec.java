@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.session.Series;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,12 +37,12 @@ public record ChartSpec(
     }
 
     /** The same with one more curve. */
-    public ChartSpec curve(String name, SeriesColour ink, String explanation) {
+    public ChartSpec curve(Series of, String name, SeriesColour ink, String explanation) {
         return new ChartSpec(
                 title,
                 unit,
                 scale,
-                with(series, new ChartSeries(name, ink, explanation)),
+                with(series, new ChartSeries(of, name, ink, explanation)),
                 references,
                 including,
                 isNoisy);

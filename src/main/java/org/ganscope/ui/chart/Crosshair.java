@@ -23,7 +23,7 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
         List<Reading> readings = new ArrayList<>();
         String at = "";
         for (ChartSeries series : spec.series()) {
-            ChartCurve curve = frame.curve(series.name()).orElse(null);
+            ChartCurve curve = frame.curve(series.of()).orElse(null);
             Reading reading = curve == null ? Reading.NONE : read(curve, pointed);
             readings.add(reading);
             boolean isNamed = !at.isEmpty() || Double.isNaN(reading.step());

@@ -290,7 +290,7 @@ public final class StepChart extends Region {
         MarkLayer.paintLines(raster, groups, plot, palette);
         crosshair.paintLine(raster, plot, palette);
         for (ChartSeries series : spec.series()) {
-            frame.curve(series.name())
+            frame.curve(series.of())
                     .ifPresent(
                             curve -> painter.paint(raster, curve, plot, series.ink().in(palette)));
         }

@@ -31,10 +31,12 @@ public enum ChartSpecs {
             double d = config.game().equilibriumDiscriminatorLoss();
             return start(Text.of(words.lossUnit()))
                     .curve(
+                            Series.DISCRIMINATOR_LOSS,
                             name(Series.DISCRIMINATOR_LOSS, config),
                             SeriesColour.DISCRIMINATOR,
                             Text.of(words.discriminatorHint(), level(d)))
                     .curve(
+                            Series.GENERATOR_LOSS,
                             name(Series.GENERATOR_LOSS, config),
                             SeriesColour.GENERATOR,
                             Text.of(words.generatorHint()))
@@ -66,6 +68,7 @@ public enum ChartSpecs {
                                     Text.of(GameWords.of(config.objective()).scoreUnit()),
                                     Scale.LINEAR)
                             .curve(
+                                    Series.REAL_SCORE,
                                     name(Series.REAL_SCORE, config),
                                     SeriesColour.DATA,
                                     isCritic
@@ -74,6 +77,7 @@ public enum ChartSpecs {
                                                     ? Text.of("window.chart.score.real.hinge")
                                                     : hint("d_real", level))
                             .curve(
+                                    Series.GENERATED_SCORE,
                                     name(Series.GENERATED_SCORE, config),
                                     SeriesColour.GENERATOR,
                                     isCritic
@@ -96,6 +100,7 @@ public enum ChartSpecs {
         ChartSpec plain(GanConfig config) {
             return start(Text.of("window.chart.unit.jsd"))
                     .curve(
+                            Series.JSD,
                             name(Series.JSD, config),
                             SeriesColour.FIRST,
                             Text.of(
@@ -122,6 +127,7 @@ public enum ChartSpecs {
                             Text.of("window.chart.unit.w1", unit),
                             Scale.LINEAR)
                     .curve(
+                            Series.WASSERSTEIN,
                             name(Series.WASSERSTEIN, config),
                             SeriesColour.FIRST,
                             Text.of(hint, unit))
@@ -138,10 +144,12 @@ public enum ChartSpecs {
         ChartSpec plain(GanConfig config) {
             return ChartSpec.of(title(), Text.of("window.chart.unit.gradient"), Scale.LOG10)
                     .curve(
+                            Series.DISCRIMINATOR_GRADIENT,
                             name(Series.DISCRIMINATOR_GRADIENT, config),
                             SeriesColour.DISCRIMINATOR,
                             hint("gradient_d"))
                     .curve(
+                            Series.GENERATOR_GRADIENT,
                             name(Series.GENERATOR_GRADIENT, config),
                             SeriesColour.GENERATOR,
                             hint("gradient_g"));

@@ -180,7 +180,7 @@ public final class ChartColumn extends VBox {
         return shown.curve(series).stream()
                 .map(curve ->
                         new ChartCurve(
-                                ChartSpecs.name(series, snapshot.config()),
+                                series,
                                 latest,
                                 curve.width(),
                                 curve.step(),

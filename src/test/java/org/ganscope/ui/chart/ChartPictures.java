@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.Series;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,23 +89,30 @@ class ChartPictures {
 
     /** A spike at the start, a gap, and large negative values: a critic gone astray. */
     private static ChartFrame wild() {
-        ChartCurve calm = Curves.noisy("L_D", 48_000, 600, 900, s -> -40_000 + s / 10);
+        ChartCurve calm =
+                Curves.noisy(Series.DISCRIMINATOR_LOSS, 48_000, 600, 900, s -> -40_000 + s / 10);
         float[] mean = calm.mean().clone();
         float[] max = calm.max().clone();
         mean[1] = 2e6f;
         max[1] = 3e6f;
         java.util.Arrays.fill(mean, 300, 330, Float.NaN);
-        ChartCurve wild = ChartCurve.of("L_D", 1, calm.step(), calm.min(), max, mean);
+        ChartCurve wild =
+                ChartCurve.of(Series.DISCRIMINATOR_LOSS, 1, calm.step(), calm.min(), max, mean);
         return new ChartFrame(List.of(wild), 0, 48_000, 48_000, List.of());
     }
 
     /** A generator that dies. */
     private static ChartFrame dead() {
-        ChartCurve alive = Curves.noisy("‖∂G‖", 48_000, 600, 0, s -> 0.1 + s / 1e6);
+        ChartCurve alive =
+                Curves.noisy(Series.GENERATOR_GRADIENT, 48_000, 600, 0, s -> 0.1 + s / 1e6);
         float[] mean = alive.mean().clone();
         java.util.Arrays.fill(mean, 200, 600, 0);
         return new ChartFrame(
-                List.of(ChartCurve.of("‖∂G‖", alive.step(), mean)), 0, 48_000, 48_000, List.of());
+                List.of(ChartCurve.of(Series.GENERATOR_GRADIENT, alive.step(), mean)),
+                0,
+                48_000,
+                48_000,
+                List.of());
     }
 
     private void clear(Theme theme) {

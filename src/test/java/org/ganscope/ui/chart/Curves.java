@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import org.ganscope.session.Series;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,8 +13,8 @@ public final class Curves {
 
     /** The mean follows a function of the step; the band is as wide as the noise. */
     public static ChartCurve noisy(
-            String name, long last, int buckets, double noise, DoubleUnaryOperator mean) {
-        Random random = new Random(name.hashCode());
+            Series of, long last, int buckets, double noise, DoubleUnaryOperator mean) {
+        Random random = new Random(of.name().hashCode());
         int n = (int) Math.min(buckets, last + 1);
         double[] step = new double[n];
         float[] min = new float[n];
@@ -26,7 +28,7 @@ public final class Curves {
             min[i] = (float) (middle[i] - spread * (1 + 0.4 * random.nextDouble()));
             max[i] = (float) (middle[i] + spread * (1 + 0.4 * random.nextDouble()));
         }
-        return ChartCurve.of(name, 1, step, min, max, middle);
+        return ChartCurve.of(of, 1, step, min, max, middle);
     }
 
     /** The five charts of the window, as specifications. */
@@ -34,27 +36,36 @@ public final class Curves {
         return List.of(
                 ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
                         .curve(
+                                Series.DISCRIMINATOR_LOSS,
                                 "L_D",
                                 SeriesColour.DISCRIMINATOR,
                                 "What the discriminator minimises.")
-                        .curve("L_G", SeriesColour.GENERATOR, "What the generator minimises.")
+                        .curve(
+                                Series.GENERATOR_LOSS,
+                                "L_G",
+                                SeriesColour.GENERATOR,
+                                "What the generator minimises.")
                         .reference(2 * Math.log(2), "2 ln 2")
                         .reference(Math.log(2), "ln 2"),
                 ChartSpec.of("Mean score", "probability", Scale.LINEAR)
-                        .curve("D(x)", SeriesColour.DATA, "")
-                        .curve("D(G(z))", SeriesColour.GENERATOR, "")
+                        .curve(Series.REAL_SCORE, "D(x)", SeriesColour.DATA, "")
+                        .curve(Series.GENERATED_SCORE, "D(G(z))", SeriesColour.GENERATOR, "")
                         .reference(0.5, "½")
                         .including(0, 1),
                 ChartSpec.of("JSD to the data", "nats, estimate", Scale.LINEAR)
-                        .curve("JSD", SeriesColour.FIRST, "")
+                        .curve(Series.JSD, "JSD", SeriesColour.FIRST, "")
                         .reference(Math.log(2), "ln 2")
                         .including(0),
                 ChartSpec.of("W₁ to the data", "units of x, estimate", Scale.LINEAR)
-                        .curve("W₁", SeriesColour.FIRST, "")
+                        .curve(Series.WASSERSTEIN, "W₁", SeriesColour.FIRST, "")
                         .including(0),
                 ChartSpec.of("Gradient norms", "log scale", Scale.LOG10)
-                        .curve("‖∂D‖", SeriesColour.DISCRIMINATOR, "")
-                        .curve("‖∂G‖", SeriesColour.GENERATOR, ""));
+                        .curve(
+                                Series.DISCRIMINATOR_GRADIENT,
+                                "‖∂D‖",
+                                SeriesColour.DISCRIMINATOR,
+                                "")
+                        .curve(Series.GENERATOR_GRADIENT, "‖∂G‖", SeriesColour.GENERATOR, ""));
     }
 
     /** Frames for {@link #specs()} after so many steps. */
@@ -80,7 +91,7 @@ public final class Curves {
                 List.of(
                         List.of(
                                 noisy(
-                                        "L_D",
+                                        Series.DISCRIMINATOR_LOSS,
                                         last,
                                         buckets,
                                         0.05,
@@ -90,7 +101,7 @@ public final class Curves {
                                                                 * Math.sin(s / 700)
                                                                 * Math.exp(-s / 2000)),
                                 noisy(
-                                        "L_G",
+                                        Series.GENERATOR_LOSS,
                                         last,
                                         buckets,
                                         0.04,
@@ -100,13 +111,45 @@ public final class Curves {
                                                                 * Math.sin(s / 500)
                                                                 * Math.exp(-s / 2000))),
                         List.of(
-                                noisy("D(x)", last, buckets, 0.01, s -> decay(s, t, 0.78, 0.5)),
-                                noisy("D(G(z))", last, buckets, 0.01, s -> decay(s, t, 0.2, 0.5))),
-                        List.of(noisy("JSD", last, buckets, 0.004, s -> decay(s, t, 0.5, 0.03))),
-                        List.of(noisy("W₁", last, buckets, 0.006, s -> decay(s, t, 0.62, 0.06))),
+                                noisy(
+                                        Series.REAL_SCORE,
+                                        last,
+                                        buckets,
+                                        0.01,
+                                        s -> decay(s, t, 0.78, 0.5)),
+                                noisy(
+                                        Series.GENERATED_SCORE,
+                                        last,
+                                        buckets,
+                                        0.01,
+                                        s -> decay(s, t, 0.2, 0.5))),
                         List.of(
-                                noisy("‖∂D‖", last, buckets, 0.003, s -> decay(s, t, 0.2, 0.02)),
-                                noisy("‖∂G‖", last, buckets, 0.006, s -> decay(s, t, 0.4, 0.04))));
+                                noisy(
+                                        Series.JSD,
+                                        last,
+                                        buckets,
+                                        0.004,
+                                        s -> decay(s, t, 0.5, 0.03))),
+                        List.of(
+                                noisy(
+                                        Series.WASSERSTEIN,
+                                        last,
+                                        buckets,
+                                        0.006,
+                                        s -> decay(s, t, 0.62, 0.06))),
+                        List.of(
+                                noisy(
+                                        Series.DISCRIMINATOR_GRADIENT,
+                                        last,
+                                        buckets,
+                                        0.003,
+                                        s -> decay(s, t, 0.2, 0.02)),
+                                noisy(
+                                        Series.GENERATOR_GRADIENT,
+                                        last,
+                                        buckets,
+                                        0.006,
+                                        s -> decay(s, t, 0.4, 0.04))));
         List<ChartFrame> frames = new ArrayList<>();
         for (List<ChartCurve> some : curves) {
             frames.add(new ChartFrame(some, 0, last, last, marks));

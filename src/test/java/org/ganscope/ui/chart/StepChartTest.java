@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.session.Series;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Theme;
@@ -41,13 +42,13 @@ class StepChartTest {
     private static final Palette PALETTE = Theme.LIGHT.palette();
     private static final ChartSpec SPEC =
             ChartSpec.of("Losses", "mean, nats", Scale.LINEAR)
-                    .curve("L_D", SeriesColour.DISCRIMINATOR, "")
-                    .curve("L_G", SeriesColour.GENERATOR, "")
+                    .curve(Series.DISCRIMINATOR_LOSS, "L_D", SeriesColour.DISCRIMINATOR, "")
+                    .curve(Series.GENERATOR_LOSS, "L_G", SeriesColour.GENERATOR, "")
                     .reference(1, "one");
     private static final ChartSpec OTHER =
             ChartSpec.of("Gradients", "log scale", Scale.LOG10)
-                    .curve("L_D", SeriesColour.DISCRIMINATOR, "")
-                    .curve("L_G", SeriesColour.GENERATOR, "");
+                    .curve(Series.DISCRIMINATOR_LOSS, "L_D", SeriesColour.DISCRIMINATOR, "")
+                    .curve(Series.GENERATOR_LOSS, "L_G", SeriesColour.GENERATOR, "");
 
     private ChartStack stack;
     private StepWindow window;
@@ -74,7 +75,7 @@ class StepChartTest {
 
     @Test
     void aCurveIsDrawnWhereItsValuesAre() {
-        show(line("L_D", 0, 1000, 0.2, 0.8));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0.2, 0.8));
         PlotArea plot = chart.plot();
         for (double step : new double[] {100, 500, 900}) {
             double value = 0.2 + 0.6 * step / 1000;
@@ -88,7 +89,7 @@ class StepChartTest {
         double[] steps = {0, 500, 1000};
         show(
                 ChartCurve.of(
-                        "L_G",
+                        Series.GENERATOR_LOSS,
                         1,
                         steps,
                         new float[] {0.2f, 0.2f, 0.2f},
@@ -105,7 +106,11 @@ class StepChartTest {
     void aValueThatIsNotANumberIsAGap() {
         float nan = Float.NaN;
         double[] steps = {0, 100, 200, 300, 400, 500};
-        show(ChartCurve.of("L_D", steps, new float[] {0.5f, 0.5f, nan, nan, 0.5f, 0.5f}));
+        show(
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_LOSS,
+                        steps,
+                        new float[] {0.5f, 0.5f, nan, nan, 0.5f, 0.5f}));
         PlotArea plot = chart.plot();
         assertEquals(0, alpha(plot.x(250), plot.y(0.5)));
         assertTrue(alpha(plot.x(50), plot.y(0.5)) > 200);
@@ -113,15 +118,20 @@ class StepChartTest {
 
     @Test
     void theLegendShowsTheLatestValues() {
-        show(line("L_D", 0, 1000, 0.2, 0.8), line("L_G", 0, 1000, 1.5, 0.693));
+        show(
+                line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0.2, 0.8),
+                line(Series.GENERATOR_LOSS, 0, 1000, 1.5, 0.693));
         assertEquals(List.of("0.800", "0.693"), chart.values());
         assertEquals("", chart.at());
     }
 
     @Test
     void pointingShowsTheValuesAtThatStepInEveryChart(FxRobot robot) {
-        ChartFrame first = frame(line("L_D", 0, 1000, 0, 1), line("L_G", 0, 1000, 1, 0));
-        on(() -> stack.show(List.of(first, frame(line("L_D", 0, 1000, 2, 4)))));
+        ChartFrame first =
+                frame(
+                        line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1),
+                        line(Series.GENERATOR_LOSS, 0, 1000, 1, 0));
+        on(() -> stack.show(List.of(first, frame(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 2, 4)))));
         robot.moveTo(screen(chart.plot().x(250), chart.plot().y(0.5)));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0.25, number(chart.values().get(0)), 0.01);
@@ -151,7 +161,7 @@ class StepChartTest {
 
     @Test
     void theValueBesideTheLowestCurveStaysAboveTheSteps() {
-        ChartFrame zero = frame(line("L_D", 0, 1000, 1, 0.001));
+        ChartFrame zero = frame(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 1, 0.001));
         on(() -> {
             stack.show(List.of(zero, zero));
             stack.layout();
@@ -177,24 +187,30 @@ class StepChartTest {
 
     @Test
     void theSameStepIsAtTheSamePixelInEveryChart() {
-        ChartFrame wide = frame(line("L_D", 0, 12_000, -31_000, 64_000));
-        on(() -> stack.show(List.of(wide, frame(line("L_D", 0, 12_000, 1e-7, 1)))));
+        ChartFrame wide = frame(line(Series.DISCRIMINATOR_LOSS, 0, 12_000, -31_000, 64_000));
+        on(() ->
+                stack.show(
+                        List.of(wide, frame(line(Series.DISCRIMINATOR_LOSS, 0, 12_000, 1e-7, 1)))));
         assertEquals(chart.plot().left(), other.plot().left());
         assertEquals(chart.plot().right(), other.plot().right());
         assertEquals(chart.plot().x(7900), other.plot().x(7900));
         assertEquals(chart.plot().height(), other.plot().height(), 1);
-        on(() -> stack.show(List.of(wide, frame(line("L_D", 0, 14_000, 1e-7, 1)))));
+        on(() ->
+                stack.show(
+                        List.of(wide, frame(line(Series.DISCRIMINATOR_LOSS, 0, 14_000, 1e-7, 1)))));
         assertEquals(chart.plot().to(), other.plot().to());
     }
 
     @Test
     void allChartsAreDrawnFromTheSameFrameWhenTheAxisGrows() {
         List<String> seen = new ArrayList<>();
-        show(line("L_D", 0, 9000, 0, 1), line("L_G", 0, 9000, 1, 0));
+        show(
+                line(Series.DISCRIMINATOR_LOSS, 0, 9000, 0, 1),
+                line(Series.GENERATOR_LOSS, 0, 9000, 1, 0));
         on(() -> {
             window.stepsProperty()
                     .addListener(changed -> seen.add(chart.at() + "|" + other.frame().lastStep()));
-            ChartFrame later = frame(line("L_D", 0, 11_000, 0, 1));
+            ChartFrame later = frame(line(Series.DISCRIMINATOR_LOSS, 0, 11_000, 0, 1));
             stack.show(List.of(later, later));
         });
         assertEquals(List.of("|11000"), seen, "whoever listens finds new frames everywhere");
@@ -202,7 +218,7 @@ class StepChartTest {
 
     @Test
     void aChartThatIsLeftOutGivesItsRoomToTheOthers() {
-        show(line("L_D", 0, 1000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1));
         double before = other.plot().height();
         on(() -> {
             stack.setShown(each -> each == other);
@@ -217,7 +233,14 @@ class StepChartTest {
         double[] steps = {7.5, 23.5};
         float[] values = {1, 3};
         ChartCurve curve =
-                new ChartCurve("L_D", new Reading(30, 2.25), 16, steps, values, values, values);
+                new ChartCurve(
+                        Series.DISCRIMINATOR_LOSS,
+                        new Reading(30, 2.25),
+                        16,
+                        steps,
+                        values,
+                        values,
+                        values);
         on(() -> {
             ChartFrame now = new ChartFrame(List.of(curve), 0, 30, 30, List.of());
             ChartFrame later = new ChartFrame(List.of(curve), 0, 40, 40, List.of());
@@ -239,7 +262,7 @@ class StepChartTest {
         for (int i = 0; i < 400; i++) {
             values[i] = i == 250 ? 50 : 0.5f + 0.1f * (i % 3);
         }
-        show(ChartCurve.of("L_G", steps, values));
+        show(ChartCurve.of(Series.GENERATOR_LOSS, steps, values));
         PlotArea plot = chart.plot();
         List<Peak> peaks = Peak.of(chart.frame(), SPEC, plot);
         assertEquals(1, peaks.size());
@@ -254,7 +277,8 @@ class StepChartTest {
     @Test
     void aGradientOfZeroIsDrawnOnALineOfItsOwn() {
         double[] steps = {0, 500, 1000};
-        ChartFrame dead = frame(ChartCurve.of("L_G", steps, new float[] {0.1f, 0, 0}));
+        ChartFrame dead =
+                frame(ChartCurve.of(Series.GENERATOR_LOSS, steps, new float[] {0.1f, 0, 0}));
         on(() -> stack.show(List.of(dead, dead)));
         PlotArea plot = other.plot();
         assertTrue(plot.hasZero());
@@ -262,7 +286,7 @@ class StepChartTest {
         Raster raster = other.raster();
         int argb = raster.pixel((int) plot.x(750), (int) plot.bottom());
         assertTrue(argb >>> 24 > 100, "no line at zero: " + Integer.toHexString(argb));
-        show(line("L_G", 0, 1000, 0.1, 1));
+        show(line(Series.GENERATOR_LOSS, 0, 1000, 0.1, 1));
         assertFalse(other.plot().hasZero());
     }
 
@@ -271,7 +295,7 @@ class StepChartTest {
         List<Reference> levels =
                 List.of(new Reference(1.386, "2 ln 2", 0, 600), new Reference(0.5, "½", 600, 1e9));
         on(() -> stack.setSpecs(List.of(SPEC.references(levels), OTHER)));
-        show(line("L_D", 0, 1000, 0, 1.4));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1.4));
         PlotArea plot = chart.plot();
         List<String> names = Levels.names(plot, levels, 12).stream().map(Tick::label).toList();
         assertEquals(List.of("½", "2 ln 2"), names, "those that hold at present first");
@@ -283,7 +307,7 @@ class StepChartTest {
 
     @Test
     void theWheelZoomsAroundThePointerAndADoubleClickGoesBack(FxRobot robot) {
-        show(line("L_D", 0, 1000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1));
         double x = chart.plot().x(250);
         double pointed = chart.plot().step(x);
         robot.moveTo(screen(x, chart.plot().y(0.5)));
@@ -300,7 +324,7 @@ class StepChartTest {
 
     @Test
     void draggingMovesTheCurveWithThePointer(FxRobot robot) {
-        show(line("L_D", 0, 10_000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 1));
         on(() -> window.show(4000, 5000));
         double y = chart.plot().y(0.4);
         double step = chart.plot().step(200);
@@ -312,7 +336,7 @@ class StepChartTest {
 
     @Test
     void theKeyboardZoomsPansAndGoesBack(FxRobot robot) {
-        show(line("L_D", 0, 1000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1));
         on(chart::requestFocus);
         robot.type(KeyCode.PLUS);
         on(() -> window.zoom(500, 1.5));
@@ -327,7 +351,7 @@ class StepChartTest {
 
     @Test
     void theAllButtonAppearsOnlyWhileZoomedAndGoesBack(FxRobot robot) {
-        show(line("L_D", 0, 1000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1));
         Node button = other.lookup(".chart-all");
         assertFalse(button.isVisible());
         on(() -> window.show(100, 300));
@@ -341,7 +365,7 @@ class StepChartTest {
     void aMarkIsDrawnInItsPlayersColourAndExplainsItself(FxRobot robot) {
         ChartFrame frame =
                 new ChartFrame(
-                        List.of(line("L_D", 0, 1000, 0, 0.4)),
+                        List.of(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 0.4)),
                         0,
                         1000,
                         1000,
@@ -356,7 +380,7 @@ class StepChartTest {
 
     @Test
     void marksOfADraggedSliderAreOneMark() {
-        show(line("L_D", 0, 10_000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 1));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             marks.add(new Mark(5000 + i, SeriesColour.GENERATOR, "G rate", "" + i, "" + (i + 1)));
@@ -369,10 +393,10 @@ class StepChartTest {
 
     @Test
     void theAxesAreDrawnOnlyWhenTheyChange() {
-        show(line("L_D", 0, 10_000, 0, 1));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 1));
         int before = chart.axesDrawn();
         for (int i = 1; i < 50; i++) {
-            show(line("L_D", 0, 10_000 - i, 0.001 * i, 0.9));
+            show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000 - i, 0.001 * i, 0.9));
         }
         assertEquals(before, chart.axesDrawn());
         on(() -> stack.setPalette(Palette.dark()));
@@ -381,9 +405,9 @@ class StepChartTest {
 
     @Test
     void aNewRunIsFittedAnew() {
-        show(line("L_D", 0, 10_000, 0, 100));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 100));
         assertTrue(chart.plot().y().high() >= 100);
-        show(line("L_D", 0, 5, 0.9, 60));
+        show(line(Series.DISCRIMINATOR_LOSS, 0, 5, 0.9, 60));
         assertTrue(chart.plot().y().high() <= 70, chart.plot().toString());
     }
 
@@ -395,7 +419,7 @@ class StepChartTest {
         for (int i = 0; i < 400; i++) {
             values[i] = i == 0 ? 50 : 0.5f + 0.1f * (i % 3);
         }
-        show(ChartCurve.of("L_D", steps, values));
+        show(ChartCurve.of(Series.DISCRIMINATOR_LOSS, steps, values));
         assertTrue(chart.plot().y().high() < 2, chart.plot().toString());
         robot.clickOn("up to 50.00");
         WaitForAsyncUtils.waitForFxEvents();
@@ -407,14 +431,26 @@ class StepChartTest {
     void nothingAndSinglePointsAreDrawnToo() {
         show();
         assertEquals(List.of("–", "–"), chart.values());
-        show(ChartCurve.of("L_D", new double[0], new float[0]));
-        show(ChartCurve.of("L_D", new double[] {0}, new float[] {0.5f}));
+        show(ChartCurve.of(Series.DISCRIMINATOR_LOSS, new double[0], new float[0]));
+        show(ChartCurve.of(Series.DISCRIMINATOR_LOSS, new double[] {0}, new float[] {0.5f}));
         PlotArea plot = chart.plot();
         assertColour(PALETTE.discriminator(), plot.x(0) + 1, plot.y(0.5));
-        show(ChartCurve.of("L_D", new double[] {0, 1}, new float[] {0.5f, Float.NaN}));
-        show(ChartCurve.of("L_D", new double[] {0, 1, 2}, new float[] {0.5f, 1e30f, -1e30f}));
-        show(ChartCurve.of("L_D", new double[] {0}, new float[] {Float.POSITIVE_INFINITY}));
-        show(ChartCurve.of("L_D", new double[] {0}, new float[] {Float.NaN}));
+        show(
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_LOSS,
+                        new double[] {0, 1},
+                        new float[] {0.5f, Float.NaN}));
+        show(
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_LOSS,
+                        new double[] {0, 1, 2},
+                        new float[] {0.5f, 1e30f, -1e30f}));
+        show(
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_LOSS,
+                        new double[] {0},
+                        new float[] {Float.POSITIVE_INFINITY}));
+        show(ChartCurve.of(Series.DISCRIMINATOR_LOSS, new double[] {0}, new float[] {Float.NaN}));
         assertFalse(chart.plot().isEmpty());
     }
 
@@ -422,7 +458,9 @@ class StepChartTest {
     @CsvSource({"150, 80", "120, 60", "20, 20", "1, 1", "260, 130", "430, 230", "900, 420"})
     void everySizeIsDrawn(double width, double height) {
         on(() -> stack.resize(width, 2 * height));
-        show(line("L_D", 0, 1000, 0, 1), line("L_G", 0, 1000, 1, 0));
+        show(
+                line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0, 1),
+                line(Series.GENERATOR_LOSS, 0, 1000, 1, 0));
         on(() -> window.show(200, 400));
         assertEquals(List.of("1.000", "0"), chart.values());
     }
@@ -444,7 +482,7 @@ class StepChartTest {
         return new ChartFrame(List.of(curves), 0, last, (long) last, List.of());
     }
 
-    private static ChartCurve line(String name, double from, double to, double start, double end) {
+    private static ChartCurve line(Series of, double from, double to, double start, double end) {
         int n = 401;
         double[] steps = new double[n];
         float[] values = new float[n];
@@ -452,7 +490,7 @@ class StepChartTest {
             steps[i] = from + (to - from) * i / (n - 1);
             values[i] = (float) (start + (end - start) * i / (n - 1));
         }
-        return ChartCurve.of(name, steps, values);
+        return ChartCurve.of(of, steps, values);
     }
 
     private static void on(Runnable action) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.session.Series;
 import org.ganscope.text.NumberDisplay;
 import org.junit.jupiter.api.Test;
 
@@ -134,8 +135,13 @@ class ValueAxisTest {
     @Test
     void zeroHasALineBelowTheDecades() {
         ChartSpec spec =
-                ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", SeriesColour.FIRST, "");
-        ChartCurve dead = ChartCurve.of("D", new double[] {1, 2, 3}, new float[] {0.2f, 0.02f, 0});
+                ChartSpec.of("Gradients", "", Scale.LOG10)
+                        .curve(Series.DISCRIMINATOR_GRADIENT, "D", SeriesColour.FIRST, "");
+        ChartCurve dead =
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_GRADIENT,
+                        new double[] {1, 2, 3},
+                        new float[] {0.2f, 0.02f, 0});
         ChartFrame frame = new ChartFrame(List.of(dead), 0, 3, 3, List.of());
         StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
         ValueAxis.Shown shown = new ValueAxis(spec).fit(frame, steps);
@@ -149,8 +155,13 @@ class ValueAxisTest {
     @Test
     void anAxisWithoutAZeroHasNoLineForIt() {
         ChartSpec spec =
-                ChartSpec.of("Gradients", "", Scale.LOG10).curve("D", SeriesColour.FIRST, "");
-        ChartCurve alive = ChartCurve.of("D", new double[] {1, 2}, new float[] {0.2f, 0.02f});
+                ChartSpec.of("Gradients", "", Scale.LOG10)
+                        .curve(Series.DISCRIMINATOR_GRADIENT, "D", SeriesColour.FIRST, "");
+        ChartCurve alive =
+                ChartCurve.of(
+                        Series.DISCRIMINATOR_GRADIENT,
+                        new double[] {1, 2},
+                        new float[] {0.2f, 0.02f});
         ChartFrame frame = new ChartFrame(List.of(alive), 0, 2, 2, List.of());
         StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
         assertFalse(new ValueAxis(spec).fit(frame, steps).hasZero());
@@ -206,7 +217,14 @@ class ValueAxisTest {
         IllegalArgumentException error =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> ChartCurve.of("L_D", 1, new double[3], two, two, two));
+                        () ->
+                                ChartCurve.of(
+                                        Series.DISCRIMINATOR_LOSS,
+                                        1,
+                                        new double[3],
+                                        two,
+                                        two,
+                                        two));
         assertTrue(error.getMessage().contains("3 steps but 2 minima"), error.getMessage());
     }
 
@@ -217,7 +235,7 @@ class ValueAxisTest {
     private static ChartCurve curve(float[] values) {
         double[] steps = new double[values.length];
         Arrays.setAll(steps, i -> i);
-        return ChartCurve.of("any", steps, values);
+        return ChartCurve.of(Series.JSD, steps, values);
     }
 
     private static List<String> labels(List<Tick> ticks) {
