@@ -276,7 +276,7 @@ class VerdictsTest {
         assertTrue(
                 well.text()
                         .endsWith(
-                                " The losses no longer mislead since the D learning rate was raised"
+                                " The losses have not misled since the D learning rate was raised"
                                         + " to "
                                         + Figures.rate(0.005)
                                         + " at step "
