@@ -247,7 +247,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
-                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound to 0\\.1",
+                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound .0\\.2",
                 of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
     }
 
