@@ -268,7 +268,7 @@ class GanscopeTest {
         assertTrue(
                 console.err()
                         .startsWith(
-                                "Something unforeseen happened, which is a mistake of the program:"
+                                "An unexpected error has occurred, which is a bug in GANscope:"
                                         + " java.lang.IllegalStateException: no pencil\n"),
                 console.err());
         assertTrue(console.err().contains("\tat org.ganscope."), console.err());

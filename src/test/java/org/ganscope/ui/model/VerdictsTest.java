@@ -247,7 +247,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
-                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound to 0\\.1",
+                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound .0\\.2",
                 of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
     }
 
@@ -276,7 +276,7 @@ class VerdictsTest {
         assertTrue(
                 well.text()
                         .endsWith(
-                                " The losses no longer mislead since the D learning rate was raised"
+                                " The losses have not misled since the D learning rate was raised"
                                         + " to "
                                         + Figures.rate(0.005)
                                         + " at step "
