@@ -131,6 +131,9 @@ final class SessionLoop {
      * begins anew. What the run has not come to yet is in the replay alone.
      */
     private void goBack(Waypoint to) {
+        if (!Settings.rebuilding(run.config(), to.config()).isEmpty()) {
+            return; // a point of another run
+        }
         pause();
         Optional<Replay> goesOn = underway.map(Return::replay).filter(_ -> run.step() <= to.step());
         Replay replay = goesOn.orElseGet(() -> run.past(to.step()));

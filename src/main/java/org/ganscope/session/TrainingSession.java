@@ -5,6 +5,7 @@ import org.ganscope.gan.Settings;
 
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,7 @@ public final class TrainingSession implements AutoCloseable {
     private final Thread thread = new Thread(this::work, "training");
     private long submitted;
     private volatile boolean closed;
+    private volatile boolean hasEnded;
 
     /**
      * A session paused at step 0 of a run.
@@ -72,6 +74,8 @@ public final class TrainingSession implements AutoCloseable {
     public long submit(Command command) {
         if (command instanceof Command.Configure(GanConfig config)) {
             Settings.check(config);
+        } else if (command instanceof Command.GoBack(Waypoint to)) {
+            Settings.check(to.config());
         }
         long number;
         synchronized (commands) {
@@ -85,11 +89,15 @@ public final class TrainingSession implements AutoCloseable {
     /**
      * Asks for the run as it stands at the next step boundary.
      *
-     * @return completed by the training thread; never, if that has ended
+     * @return completed by the training thread; with a {@link CancellationException}, if that ends
+     *     before
      */
     public CompletableFuture<Checkpoint> checkpoint() {
         CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
         wanted.add(answer);
+        if (hasEnded) {
+            cancelWanted();
+        }
         LockSupport.unpark(thread);
         return answer;
     }
@@ -148,6 +156,15 @@ public final class TrainingSession implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             failure.set(Optional.of(e));
             throw e;
+        } finally {
+            hasEnded = true;
+            cancelWanted();
+        }
+    }
+
+    private void cancelWanted() {
+        for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
+            answer.cancel(false);
         }
     }
 
@@ -159,6 +176,10 @@ public final class TrainingSession implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (thread.getState() == Thread.State.NEW) {
+            hasEnded = true;
+            cancelWanted();
+        }
         LockSupport.unpark(thread);
     }
 }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Turns the session by hand, in the calling thread. */
 class TrainingSessionTest {
@@ -264,5 +266,30 @@ class TrainingSessionTest {
         assertEquals(
                 run.trainer().discriminator().freeze(), again.trainer().discriminator().freeze());
         assertEquals(run.config(), again.config());
+    }
+
+    @Test
+    void goesNoWayOfAnotherRun() {
+        session.submit(new Command.Step(StepKind.BOTH, 5));
+        turn(10);
+        GanConfig other = Settings.of("generator.layers").parse(config, "4");
+        session.submit(new Command.GoBack(new Waypoint(2, other)));
+        turn(20);
+        assertEquals(5, frame().step());
+        assertEquals(config, frame().config());
+    }
+
+    @Test
+    void leavesNobodyWaitingForARunOnceItHasEnded() {
+        CompletableFuture<Checkpoint> before = session.checkpoint();
+        session.close();
+        assertTrue(before.isCancelled());
+        assertTrue(session.checkpoint().isCancelled());
+        TrainingSession started = new TrainingSession(config);
+        started.start();
+        started.close();
+        assertThrows(
+                CancellationException.class,
+                () -> started.checkpoint().orTimeout(30, TimeUnit.SECONDS).join());
     }
 }

@@ -98,7 +98,10 @@ final class FramePull {
                 && a.step() == b.step()
                 && a.state() == b.state()
                 && Double.compare(a.stepsPerSecond(), b.stepsPerSecond()) == 0
-                && a.config().equals(b.config());
+                && a.config().equals(b.config())
+                && a.diagnosis().equals(b.diagnosis())
+                && a.changes().equals(b.changes())
+                && a.ways().equals(b.ways());
     }
 
     private static boolean isSameChart(Snapshot a, Snapshot b) {

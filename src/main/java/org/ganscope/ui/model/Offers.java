@@ -26,7 +26,7 @@ public final class Offers {
 
     private static Offer back(Former run, RunModel model) {
         String step = Figures.count(run.step());
-        String title = model.waysBack().formerScenario().title();
+        String title = model.waysBack().scenarioOf(run).title();
         return new Offer(
                 Text.of("status.former", step, title),
                 Text.of("status.former.tooltip", step, title),

@@ -11,11 +11,12 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Snapshot;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Where a run comes from: its scenario, and whether its settings were changed since it began; and
- * the same of the run before, which can be brought back. On the JavaFX thread only.
+ * the same of the runs on the shelf, which can be brought back. On the JavaFX thread only.
  */
 public final class Origin {
     private record Former(Scenario scenario, boolean isChanged, double pace) {}
@@ -25,7 +26,9 @@ public final class Origin {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectProperty<Snapshot> latest;
     private final DoubleProperty pace;
-    private Optional<Former> former = Optional.empty();
+
+    /** Of the runs that were left, by their numbers. */
+    private final Map<Long, Former> left = new HashMap<>();
 
     /**
      * Of a run that has just begun.
@@ -65,8 +68,11 @@ public final class Origin {
 
     /** Another run takes the place of the present one; without steps that is not worth keeping. */
     void leave() {
+        Snapshot last = latest.get();
+        left.keySet().retainAll(last.ways().shelf().stream().map(run -> run.run()).toList());
         if (hasSteps()) {
-            former = Optional.of(present());
+            // The latest picture may still be that of a run that was left before.
+            left.putIfAbsent(last.run(), present());
         }
         changed.set(false);
     }
@@ -80,16 +86,16 @@ public final class Origin {
         return new Former(scenario.get(), changed.get(), pace.get());
     }
 
-    /** The scenario of the run before; that of the present one if there is none. */
-    Scenario formerScenario() {
-        return former.map(Former::scenario).orElseGet(scenario::get);
+    /** The scenario of a run that was left; that of the present one if nothing is known of it. */
+    Scenario scenarioOf(long run) {
+        return left.getOrDefault(run, present()).scenario();
     }
 
-    /** The run before changes places with the present one, and gets its pace back. */
-    void bringBack() {
-        Former back = former.orElseGet(this::present);
-        former = Optional.empty();
+    /** A run that was left changes places with the present one, and gets its pace back. */
+    void bringBack(long run) {
+        Former back = left.getOrDefault(run, present());
         leave();
+        left.remove(run);
         scenario.set(back.scenario());
         changed.set(back.isChanged());
         pace.set(back.pace());

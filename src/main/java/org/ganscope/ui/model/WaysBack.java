@@ -31,6 +31,9 @@ public final class WaysBack {
 
     /** Goes back to an earlier step of this run and pauses there. */
     public void goBack(Waypoint to) {
+        if (!frames.isSettled()) {
+            return; // the point may be one of a run that is gone
+        }
         Settings.check(to.config());
         settings.take(to.config());
         boolean staysChanged = origin.changedProperty().get() && to.step() > 0;
@@ -50,16 +53,16 @@ public final class WaysBack {
         return frames.isSettled() ? frames.snapshot().ways().former() : Optional.empty();
     }
 
-    /** The scenario that the {@link #former} run came from. */
-    Scenario formerScenario() {
-        return origin.formerScenario();
+    /** The scenario that a run on the shelf came from. */
+    Scenario scenarioOf(Former run) {
+        return origin.scenarioOf(run.run());
     }
 
     /** Takes up the {@link #former} run again where it ended, paused; does nothing without one. */
     public void bringBack() {
         former().ifPresent(run -> {
             settings.take(run.config());
-            origin.bringBack();
+            origin.bringBack(run.run());
             transport.standAfter(new Command.BringBack(run.run()));
             notices.clear();
         });

@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Makes pictures beside the JavaFX thread, one at a time: whoever wants one asks for it, goes on,
@@ -52,6 +53,21 @@ final class PictureWorker<P> {
     /** The picture that was begun, once, if it is there. */
     Optional<P> take() {
         return underWay.filter(Future::isDone).map(future -> result());
+    }
+
+    /** The picture that was begun, if it is there within so many nanoseconds. */
+    Optional<P> takeWithin(long nanos) {
+        try {
+            underWay.orElseThrow().get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return take(); // which says why
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        return take();
     }
 
     /** The picture that was begun, as soon as it is there. */

@@ -60,9 +60,10 @@ final class ShownPlane {
         return worker.isBusy();
     }
 
-    /** Whether the next picture will be there at once, as the one that is shown was. */
-    boolean isQuick() {
-        return shown.filter(picture -> picture.nanos() < QUICK).isPresent();
+    /** The picture that was begun, if it is a quick one: waiting a pulse for it is not worth it. */
+    Optional<Picture> takeQuickly() {
+        return shown.filter(picture -> picture.nanos() < QUICK)
+                .flatMap(_ -> worker.takeWithin(QUICK));
     }
 
     /** Whether something is read that the picture shown does not have. */

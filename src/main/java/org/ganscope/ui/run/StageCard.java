@@ -130,17 +130,13 @@ public final class StageCard extends VBox {
     void pulse() {
         shownPlane.take().ifPresent(this::show);
         boolean mayBegin =
-                budget.allows(System.nanoTime()) && !(isPlane() && shownPlane.isUnderWay());
+                (isOfAnotherRun() || budget.allows(System.nanoTime()))
+                        && !(isPlane() && shownPlane.isUnderWay());
         if (hasGround() || !mayBegin) {
             moveProbe();
         } else if (isPlane()) {
             begin();
-            // A quick one is not worth a pulse of waiting.
-            if (shownPlane.isQuick()) {
-                show(shownPlane.await());
-            } else {
-                moveProbe();
-            }
+            shownPlane.takeQuickly().ifPresentOrElse(this::show, this::moveProbe);
         } else {
             drawLine();
         }
@@ -174,6 +170,11 @@ public final class StageCard extends VBox {
         boolean isNew = drawn.isEmpty() || drawn.get() != latest.get();
         boolean fanMoves = view.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
         return !isNew && !fanMoves && !looksElsewhere && !shownPlane.lacksSomething();
+    }
+
+    /** Whether what is drawn is of a run that is gone: that is not to be seen for long. */
+    private boolean isOfAnotherRun() {
+        return drawn.isPresent() && drawn.get().run() != latest.get().run();
     }
 
     private boolean isPlane() {
@@ -249,7 +250,8 @@ public final class StageCard extends VBox {
     private void moveProbe() {
         double z1 = view.z1Property().get();
         double z2 = planeFrame.isPresent() ? view.z2Property().get() : drawnZ2;
-        if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty()) {
+        // What is beside the picture has the words and units of the latest run already.
+        if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty() || isOfAnotherRun()) {
             return;
         }
         drawnZ1 = z1;

@@ -68,6 +68,7 @@ class LayersByHandTest {
     @EnumSource
     void withItsKeyAndInTheLegend(PlaneLayer layer) {
         open.until("the plane is drawn", () -> isDrawn(PlaneLayer.SCORE));
+        open.until("the window rests", () -> !open.window.isPulsing());
         boolean before = isDrawn(layer);
         open.type(key(layer));
         open.until("its key switches it", () -> isDrawn(layer) != before);
