@@ -203,7 +203,7 @@ class OwnDataByHandTest {
         open.until("it is read", this::isRead);
         open.click("#import-use");
         open.until("the plane is shown", () -> node("#plane").isVisible());
-        open.until("slopes are named", () -> nameOf("#probe-slope").contains("standardised"));
+        open.until("slopes are named", () -> nameOf("#probe-slope").contains("in σ"));
         open.until("the charts follow", () -> !open.window.isPulsing());
         List<String> chart = wordsIn("#chart-wasserstein");
         assertTrue(chart.contains("standardised units, estimate"), chart.toString());
