@@ -151,6 +151,12 @@ public final class Table implements TargetContent {
                 : new Quantity(name, 0, 1);
     }
 
+    /** The numbers, and as much again for the distribution made of them. */
+    @Override
+    public long bytes() {
+        return 2L * rows() * dimension() * Float.BYTES;
+    }
+
     Column column(int c) {
         return columns.get(c);
     }

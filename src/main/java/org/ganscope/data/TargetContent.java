@@ -9,6 +9,11 @@ public sealed interface TargetContent
     /** The material of a target that numbers describe. */
     TargetContent NONE = None.NONE;
 
+    /** About so many bytes of memory, where that is worth counting; else 0. */
+    default long bytes() {
+        return 0;
+    }
+
     /** No material. */
     enum None implements TargetContent {
         NONE

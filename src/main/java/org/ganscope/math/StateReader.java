@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 /**
  * Gives back what a {@link StateWriter} wrote, in the same order. Owned by one thread.
  *
- * <p>Every method throws {@link java.nio.BufferUnderflowException} once nothing is left: the state
- * is of something else.
+ * <p>Every method throws {@link IllegalArgumentException} where too little is left: the state is of
+ * something else.
  */
 public final class StateReader {
     private final ByteBuffer bytes;
@@ -16,27 +16,35 @@ public final class StateReader {
     }
 
     public boolean readBoolean() {
-        return bytes.get() != 0;
+        return next(1).get() != 0;
     }
 
     public long readLong() {
-        return bytes.getLong();
+        return next(Long.BYTES).getLong();
     }
 
     public double readDouble() {
-        return bytes.getDouble();
+        return next(Double.BYTES).getDouble();
     }
 
     /** Fills the first {@code n} places of an array. */
     public void read(float[] values, int n) {
-        bytes.asFloatBuffer().get(values, 0, n);
+        next(n * Float.BYTES).asFloatBuffer().get(values, 0, n);
         bytes.position(bytes.position() + n * Float.BYTES);
     }
 
     /** Fills the first {@code n} places of an array. */
     public void read(double[] values, int n) {
-        bytes.asDoubleBuffer().get(values, 0, n);
+        next(n * Double.BYTES).asDoubleBuffer().get(values, 0, n);
         bytes.position(bytes.position() + n * Double.BYTES);
+    }
+
+    private ByteBuffer next(int length) {
+        if (bytes.remaining() < length) {
+            throw new IllegalArgumentException(
+                    "the state ends " + (length - bytes.remaining()) + " bytes early");
+        }
+        return bytes;
     }
 
     /** Whether all has been read. */

@@ -7,6 +7,7 @@ import org.ganscope.metrics.Diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that decides how a run goes on from a step, its verdicts included; what was recorded for the
@@ -32,15 +33,31 @@ public record Checkpoint(
         SavedState recent,
         Diagnosis diagnosis,
         Optional<Aftermath> aftermath) {
+    /** Bytes that a changed setting takes, about: a new GanConfig with one new part. */
+    private static final int ENTRY = 256;
+
     public Checkpoint {
         log = List.copyOf(log);
         changes = List.copyOf(changes);
         modeShares = List.copyOf(modeShares);
     }
 
-    /** About so many bytes, without what it shares with the run. */
+    /** About so many bytes, without what its settings are made of. */
     public long size() {
-        return (long) trainer.state().size() + recent.size();
+        return (long) trainer.state().size()
+                + recent.size()
+                + (long) ENTRY * (log.size() + changes.size());
+    }
+
+    /** The settings that the run began with, has had and has. */
+    Stream<GanConfig> configs() {
+        return Stream.concat(
+                Stream.of(start, trainer.config()),
+                log.stream()
+                        .flatMap(entry ->
+                                entry instanceof LogEntry.Configured(long _, GanConfig config)
+                                        ? Stream.of(config)
+                                        : Stream.empty()));
     }
 
     /** Steps made. */

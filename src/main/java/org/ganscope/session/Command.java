@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
 
 /**
@@ -38,16 +39,28 @@ public sealed interface Command {
 
     /**
      * Change settings: from the next step on where that is possible, else by a new run from step 0
-     * (see {@link org.ganscope.gan.Settings#rebuilding}), which goes on running if the old one did.
+     * (see {@link Settings#rebuilding}), which goes on running if the old one did.
+     *
+     * @throws org.ganscope.text.InputException if nobody can choose these settings
      */
-    record Configure(GanConfig config) implements Command {}
+    record Configure(GanConfig config) implements Command {
+        public Configure {
+            Settings.check(config);
+        }
+    }
 
     /**
      * Go back to an earlier step of this run, which is repeated up to there as fast as it goes, and
      * pause with the settings of the waypoint. What was changed from that step on is left out. Any
      * other command but a change of settings ends the way where the run is by then.
+     *
+     * @throws org.ganscope.text.InputException if nobody can choose the waypoint's settings
      */
-    record GoBack(Waypoint to) implements Command {}
+    record GoBack(Waypoint to) implements Command {
+        public GoBack {
+            Settings.check(to.config());
+        }
+    }
 
     /**
      * Take up a run from the shelf again, paused where it ended; the present one takes its place

@@ -207,11 +207,16 @@ public final class Run {
      * @throws org.ganscope.text.InputException if no person could choose these settings
      */
     public void configure(GanConfig changed) {
+        Settings.check(changed);
+        change(changed);
+    }
+
+    /** The same with settings that have been checked. */
+    void change(GanConfig changed) {
         GanConfig before = trainer.config();
         if (changed.equals(before)) {
             return;
         }
-        Settings.check(changed);
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
         if (!rebuilding.isEmpty()) {
             throw new IllegalArgumentException(

@@ -122,7 +122,7 @@ final class SessionLoop {
             if (state != SessionState.DIVERGED) {
                 lastChange.note(run, config, nanoTime);
             }
-            run.configure(config);
+            run.change(config);
         }
     }
 
@@ -150,7 +150,7 @@ final class SessionLoop {
     /** Ends a way back, if there is one, where the run is by now. */
     private void arrive() {
         if (underway.isPresent()) {
-            run.configure(underway.get().to().config());
+            run.change(underway.get().to().config());
             underway = Optional.empty();
             state = SessionState.PAUSED;
             run.measure();

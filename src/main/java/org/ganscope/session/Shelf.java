@@ -1,8 +1,14 @@
 package org.ganscope.session;
 
+import org.ganscope.data.TargetContent;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The runs of a session whose place other ones took: where each ended, and what was recorded of it.
@@ -16,6 +22,11 @@ final class Shelf {
     private record Entry(long run, Checkpoint checkpoint, History history) {
         long size() {
             return checkpoint.size() + history.size();
+        }
+
+        /** What the targets are made of that the run has had. */
+        Stream<TargetContent> contents() {
+            return checkpoint.configs().map(config -> config.target().material());
         }
     }
 
@@ -38,10 +49,18 @@ final class Shelf {
     /** Puts a run on the shelf, which is not to be used from then on. */
     void put(long number, Run run) {
         entries.add(new Entry(number, run.checkpoint(), run.history()));
-        while (entries.size() > 1 && entries.stream().mapToLong(Entry::size).sum() > room) {
+        while (entries.size() > 1 && size() > room) {
             entries.removeFirst();
             pushedOut++;
         }
+    }
+
+    /** About so many bytes; tables that several runs share are there once. */
+    private long size() {
+        Set<TargetContent> contents = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries.stream().flatMap(Entry::contents).forEach(contents::add);
+        return entries.stream().mapToLong(Entry::size).sum()
+                + contents.stream().mapToLong(TargetContent::bytes).sum();
     }
 
     /** Takes a run off the shelf, if it is there. */

@@ -1,7 +1,6 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 
 import java.util.Optional;
 import java.util.Queue;
@@ -68,15 +67,8 @@ public final class TrainingSession implements AutoCloseable {
      *
      * @return its number, 1 for the first: a {@link Snapshot} whose {@code command} is as high
      *     knows of it
-     * @throws org.ganscope.text.InputException if it holds settings that no person could choose;
-     *     nothing has changed then
      */
     public long submit(Command command) {
-        if (command instanceof Command.Configure(GanConfig config)) {
-            Settings.check(config);
-        } else if (command instanceof Command.GoBack(Waypoint to)) {
-            Settings.check(to.config());
-        }
         long number;
         synchronized (commands) {
             commands.add(command);

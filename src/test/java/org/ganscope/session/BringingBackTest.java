@@ -3,6 +3,10 @@ package org.ganscope.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.Table;
+import org.ganscope.data.TableFile;
+import org.ganscope.data.TargetConfig;
+import org.ganscope.data.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 @DisplayName("A run that another one took the place of")
 class BringingBackTest {
@@ -158,6 +163,28 @@ class BringingBackTest {
         assertEquals(List.of(2L), shelf.formers().stream().map(Former::run).toList());
         assertEquals(Optional.empty(), shelf.take(1).map(Run::step));
         assertEquals(Optional.of(4L), shelf.take(2).map(Run::step));
+    }
+
+    @Test
+    void countsItsOwnDataOnceForAllRunsThatHaveIt() {
+        Table first = table("first.csv");
+        Table second = table("second.csv");
+        Shelf shelf = new Shelf(10 * straight(3).checkpoint().size() + 3L * first.bytes() / 2);
+        shelf.put(1, of(first));
+        shelf.put(2, of(first));
+        assertEquals(0, shelf.pushedOut());
+        shelf.put(3, of(second));
+        assertEquals(2, shelf.pushedOut());
+    }
+
+    /** Large enough that a run's charts do not matter beside it. */
+    private static Table table(String name) {
+        return Table.of(TableFile.of(name), new Random(1).doubles(1_000_000).toArray());
+    }
+
+    private Run of(Table table) {
+        TargetConfig target = TargetConfig.standard(TargetKind.TABLE_LINE).withMaterial(table);
+        return new Run(config.withTarget(target));
     }
 
     @Test

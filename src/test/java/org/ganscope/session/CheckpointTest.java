@@ -14,7 +14,9 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.TrainerCheckpoint;
 import org.ganscope.gan.UpdateOrder;
+import org.ganscope.math.StateWriter;
 import org.ganscope.nn.OptimiserKind;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 @DisplayName("A run restored from a checkpoint goes on with the same bits")
@@ -203,6 +206,16 @@ class CheckpointTest {
         Actions.steps(run, 20);
         assertNotEquals(hash, WeightHash.of(run));
         assertEquals(hash, WeightHash.of(Run.from(checkpoint)));
+    }
+
+    @Test
+    void butNotByAStateThatEndsEarly() {
+        GanTrainer trainer = new GanTrainer(GanConfig.standard());
+        StateWriter little = new StateWriter();
+        little.write(1.0);
+        TrainerCheckpoint torn =
+                new TrainerCheckpoint(trainer.config(), 1, Optional.empty(), little.state());
+        assertThrows(IllegalArgumentException.class, () -> trainer.restore(torn));
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class RunSettings {
      * @throws InputException if they are refused; nothing has changed then
      */
     void setAll(GanConfig changed) {
-        Settings.check(changed);
+        Command.Configure command = new Command.Configure(changed);
         GanConfig before = config.get();
         notices.forget(Notice.Kind.REFUSED);
         if (changed.equals(before)) {
@@ -119,7 +119,7 @@ public final class RunSettings {
             own.choose(changed.target());
         }
         config.set(changed);
-        frames.submit(new Command.Configure(changed));
+        frames.submit(command);
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
         if (rebuilding.isEmpty()) {
             origin.change();

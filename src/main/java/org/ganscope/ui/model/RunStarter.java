@@ -74,11 +74,11 @@ public final class RunStarter {
     }
 
     private void restart(GanConfig replacement) {
-        Settings.check(replacement);
+        Command.Configure command = new Command.Configure(replacement);
         GanConfig before = settings.config();
         settings.take(replacement);
         transport.pause();
-        transport.standAfter(new Command.Configure(replacement));
+        transport.standAfter(command);
         if (Settings.rebuilding(before, replacement).isEmpty()) {
             transport.standAfter(new Command.Reset());
         }

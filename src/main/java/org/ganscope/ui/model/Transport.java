@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ganscope.gan.StepKind;
 import org.ganscope.session.Command;
 import org.ganscope.session.SessionState;
-import org.ganscope.session.Waypoint;
 
 import java.util.Optional;
 
@@ -120,8 +119,8 @@ public final class Transport {
     }
 
     /** Goes back to an earlier step and stands still there. */
-    void goBack(Waypoint to) {
-        standAfter(new Command.GoBack(to));
+    void goBack(Command.GoBack way) {
+        standAfter(way);
         goesBack = true;
     }
 

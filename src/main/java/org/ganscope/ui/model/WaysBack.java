@@ -1,6 +1,5 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Command;
 import org.ganscope.session.Former;
@@ -34,14 +33,14 @@ public final class WaysBack {
         if (!frames.isSettled()) {
             return; // the point may be one of a run that is gone
         }
-        Settings.check(to.config());
+        Command.GoBack way = new Command.GoBack(to);
         settings.take(to.config());
         boolean staysChanged = origin.changedProperty().get() && to.step() > 0;
         origin.leave();
         if (staysChanged) {
             origin.change();
         }
-        transport.goBack(to);
+        transport.goBack(way);
         notices.clear();
     }
 
