@@ -50,9 +50,26 @@ public sealed interface Command {
     }
 
     /**
-     * Go back to an earlier step of this run, which is repeated up to there as fast as it goes, and
-     * pause with the settings of the waypoint. What was changed from that step on is left out. Any
-     * other command but a change of settings ends the way where the run is by then.
+     * Look at an earlier step of this run, which waits at its end meanwhile. While an earlier step
+     * is looked at, {@link Play} plays the run back up to its end, {@link Step} and {@link StepTo}
+     * go through its steps, and a change of settings is a {@link Branch} with it. A step beyond the
+     * end is the end, as {@link Return}.
+     */
+    record LookAt(long step) implements Command {}
+
+    /** Look at no earlier step any more: show the end of the run again, paused. */
+    record Return() implements Command {}
+
+    /**
+     * Go on from the step that is looked at: a new run with the same past. The one that waits is
+     * put on the shelf. Does nothing where no earlier step is looked at.
+     */
+    record Branch() implements Command {}
+
+    /**
+     * Branch from an earlier step of this run with the settings of the waypoint, paused. What was
+     * changed from that step on is left out. Any other command but a change of settings ends the
+     * way there where the run is by then.
      *
      * @throws org.ganscope.text.InputException if nobody can choose the waypoint's settings
      */

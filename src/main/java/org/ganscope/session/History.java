@@ -46,6 +46,24 @@ final class History {
         }
     }
 
+    /** See {@link Pyramid#seam}. */
+    long seam(long step) {
+        return Arrays.stream(pyramids).mapToLong(each -> each.seam(step)).min().orElseThrow();
+    }
+
+    /**
+     * What was recorded up to a step, to be gone on from there.
+     *
+     * @param recorded the same from {@link #seam} on; its latest values are taken over
+     */
+    History upTo(long step, History recorded) {
+        History past = new History();
+        Arrays.setAll(past.pyramids, i -> pyramids[i].upTo(step, recorded.pyramids[i]));
+        System.arraycopy(recorded.latest, 0, past.latest, 0, latest.length);
+        System.arraycopy(recorded.known, 0, past.known, 0, known.length);
+        return past;
+    }
+
     /** Forgets everything. */
     void clear() {
         Arrays.setAll(pyramids, i -> new Pyramid());

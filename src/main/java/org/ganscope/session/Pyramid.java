@@ -36,6 +36,28 @@ final class Pyramid {
         }
     }
 
+    /**
+     * The first of the latest steps that the coarsest level does not hold by themselves: those from
+     * there up to {@code step} share a bucket with later ones.
+     */
+    long seam(long step) {
+        return levels.getLast().seam(step);
+    }
+
+    /**
+     * The values up to a step, to be gone on from there.
+     *
+     * @param recorded the same values from {@link #seam} on
+     */
+    Pyramid upTo(long step, Pyramid recorded) {
+        Pyramid past = new Pyramid();
+        past.levels.clear();
+        for (Level level : levels) {
+            past.levels.add(level.upTo(step, recorded.levels.getFirst()));
+        }
+        return past;
+    }
+
     /** About so many bytes. */
     long size() {
         return (long) levels.size() * CAPACITY * Level.BUCKET_BYTES;
@@ -71,6 +93,9 @@ final class Pyramid {
         private final int[] count = new int[CAPACITY];
         private long newest;
 
+        /** The first bucket from which on none is missing that was not overwritten. */
+        private long first;
+
         Level(int shift) {
             this.shift = shift;
             Arrays.fill(bucket, -1);
@@ -81,7 +106,7 @@ final class Pyramid {
         }
 
         boolean reaches(long step) {
-            return Math.max(step, 0) >> shift > newest - CAPACITY;
+            return Math.max(step, 0) >> shift >= Math.max(first, newest - CAPACITY + 1);
         }
 
         long bucketsIn(long from, long to) {
@@ -117,26 +142,48 @@ final class Pyramid {
         Level coarser() {
             Level above = new Level(shift + SHIFT);
             for (long b = 0; b < CAPACITY; b++) {
-                int slot = (int) b;
-                if (bucket[slot] == b) {
-                    above.merge(b >> SHIFT, min[slot], max[slot], sum[slot], count[slot]);
-                }
+                above.merge(b >> SHIFT, this, b);
             }
             return above;
         }
 
+        long seam(long step) {
+            return step + 1 >> shift << shift;
+        }
+
+        Level upTo(long step, Level recorded) {
+            Level past = new Level(shift);
+            long end = seam(step) >> shift;
+            past.first = Math.min(end, Math.max(first, newest - CAPACITY + 1));
+            for (long b = past.first; b < end; b++) {
+                past.merge(b, this, b);
+            }
+            for (long later = seam(step); later <= step; later++) {
+                past.merge(later >> shift, recorded, later);
+            }
+            return past;
+        }
+
+        /** Takes in a bucket of another level, if that has it. */
+        private void merge(long b, Level other, long otherBucket) {
+            int slot = (int) (otherBucket % CAPACITY);
+            if (other.bucket[slot] == otherBucket) {
+                merge(b, other.min[slot], other.max[slot], other.sum[slot], other.count[slot]);
+            }
+        }
+
         Curve curve(long from, long to) {
-            long first = Math.max(Math.max(from, 0) >> shift, newest - CAPACITY + 1);
+            long oldest = Math.max(Math.max(from, 0) >> shift, newest - CAPACITY + 1);
             long last = Math.min(Math.max(to, 0) >> shift, newest);
             int n = 0;
-            for (long b = first; b <= last; b++) {
+            for (long b = oldest; b <= last; b++) {
                 n += bucket[(int) (b % CAPACITY)] == b ? 1 : 0;
             }
             long width = 1L << shift;
             Curve curve = new Curve(width, new double[n], new float[n], new float[n], new float[n]);
             double half = (width - 1) / 2.0;
             int i = 0;
-            for (long b = first; b <= last; b++) {
+            for (long b = oldest; b <= last; b++) {
                 int slot = (int) (b % CAPACITY);
                 if (bucket[slot] == b) {
                     curve.step()[i] = (b << shift) + half;

@@ -19,8 +19,13 @@ public final class Replay {
      * @throws org.ganscope.text.InputException if no person could choose these settings
      */
     public Replay(GanConfig start, List<LogEntry> log) {
-        run = new Run(start);
-        ahead = new ArrayDeque<>(log);
+        this(new Run(start), log);
+    }
+
+    /** A run that goes on as a log says from where it is. */
+    Replay(Run run, List<LogEntry> ahead) {
+        this.run = run;
+        this.ahead = new ArrayDeque<>(ahead);
     }
 
     /** The run as it stands. */

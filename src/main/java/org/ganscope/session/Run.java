@@ -19,6 +19,7 @@ import org.ganscope.nn.NetworkWeights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -38,9 +39,10 @@ public final class Run {
 
     private final GanConfig start;
     private final GanTrainer trainer;
-    private final History history;
+    private History history;
     private final RunLog log;
     private final List<SettingChange> changes = new ArrayList<>();
+    private final List<FindingChange> findings = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
     private final RecentNorms norms = new RecentNorms();
     private GanMetrics metrics;
@@ -74,15 +76,6 @@ public final class Run {
         norms.add(trainer.statistics());
     }
 
-    /**
-     * The same run from its start, up to where it can be brought to an earlier step: what was done
-     * from that step on is left out.
-     */
-    Replay past(long before) {
-        return new Replay(
-                start, log.entries().stream().filter(entry -> entry.step() < before).toList());
-    }
-
     /** Repeats a run: the same start, the same log, up to the same step. */
     public static Run replay(GanConfig start, List<LogEntry> log, long steps) {
         Replay replay = new Replay(start, log);
@@ -107,7 +100,7 @@ public final class Run {
         if (trainer.divergence().isEmpty()) {
             record();
         } else {
-            diagnosis = diagnosis.diverged(trainer.step());
+            judge(diagnosis.diverged(trainer.step()));
             aftermath = trainer.divergence().map(this::examine);
             measure();
         }
@@ -140,8 +133,18 @@ public final class Run {
         if (isMeasured(config(), step)) {
             evaluate();
             recent.add(step, metrics, trainer.generator().constantShare());
-            diagnosis = diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics));
+            judge(diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics)));
         }
+    }
+
+    private void judge(Diagnosis next) {
+        if (next.finding() != diagnosis.finding()) {
+            findings.add(new FindingChange(trainer.step(), diagnosis.finding(), next.finding()));
+            if (findings.size() > MOST_MARKS) {
+                findings.removeFirst();
+            }
+        }
+        diagnosis = next;
     }
 
     /**
@@ -231,9 +234,9 @@ public final class Run {
             recent.clear();
         }
         if (trainer.step() > 0) {
-            diagnosis =
+            judge(
                     diagnosis.changed(
-                            trainer.step(), before, changed, difference == Difference.GAME);
+                            trainer.step(), before, changed, difference == Difference.GAME));
         }
         if (difference != Difference.NONE) {
             evaluate();
@@ -277,20 +280,33 @@ public final class Run {
 
     /** All that decides how this run goes on. */
     public Checkpoint checkpoint() {
+        return new Checkpoint(start, moment(), log.entries(), changes, findings);
+    }
+
+    /** The same without what the run knows of its past. */
+    Moment moment() {
         StateWriter out = new StateWriter();
         recent.save(out);
         norms.save(out);
         history.saveLatest(out);
+        return new Moment(
+                trainer.checkpoint(), measured, modeShares, out.state(), diagnosis, aftermath);
+    }
+
+    /** This run as it was at an earlier moment, before anything was changed after that step. */
+    Checkpoint checkpoint(Moment moment) {
+        long step = moment.step();
         return new Checkpoint(
                 start,
-                trainer.checkpoint(),
-                log.entries(),
-                changes,
-                measured,
-                modeShares,
-                out.state(),
-                diagnosis,
-                aftermath);
+                moment,
+                log.entries().stream().filter(entry -> entry.step() < step).toList(),
+                changes.stream().filter(change -> change.step() < step).toList(),
+                findings.stream().filter(change -> change.step() <= step).toList());
+    }
+
+    /** What was done from a step on. */
+    List<LogEntry> logFrom(long step) {
+        return log.entries().stream().filter(entry -> entry.step() >= step).toList();
     }
 
     /** A run that goes on from a checkpoint as the one did that it was taken of. */
@@ -310,6 +326,14 @@ public final class Run {
     }
 
     /**
+     * Takes over what was recorded of another run with the same past, up to here; this one has
+     * recorded what lies after the {@link History#seam}.
+     */
+    void adopt(History past) {
+        history = past.upTo(step(), history);
+    }
+
+    /**
      * Goes on from a checkpoint of a run with the same start; of the charts nothing is left.
      *
      * @throws IllegalArgumentException if the start is another
@@ -323,19 +347,22 @@ public final class Run {
     }
 
     private void goOn(Checkpoint checkpoint) {
-        useMetricsOf(checkpoint.trainer().config());
-        trainer.restore(checkpoint.trainer());
-        StateReader in = checkpoint.recent().reader();
+        Moment moment = checkpoint.moment();
+        useMetricsOf(moment.trainer().config());
+        trainer.restore(moment.trainer());
+        StateReader in = moment.recent().reader();
         recent.restore(in);
         norms.restore(in);
         history.restoreLatest(in);
         log.restore(checkpoint.log());
         changes.clear();
         changes.addAll(checkpoint.changes());
-        measured = checkpoint.measured();
-        modeShares = checkpoint.modeShares();
-        diagnosis = checkpoint.diagnosis();
-        aftermath = checkpoint.aftermath();
+        findings.clear();
+        findings.addAll(checkpoint.findings());
+        measured = moment.measured();
+        modeShares = moment.modeShares();
+        diagnosis = moment.diagnosis();
+        aftermath = moment.aftermath();
     }
 
     /** Metrics for a target and a prior, other ones if they differ from those in force. */
@@ -397,6 +424,11 @@ public final class Run {
     /** An immutable picture of the run as it stands. */
     public Snapshot snapshot(
             FrameRequest request, long run, SessionState state, double stepsPerSecond) {
+        return seen(request, run, state, stepsPerSecond).in(Ways.NONE, 0, this, Map.of());
+    }
+
+    /** The same without what was recorded on the way. */
+    Snapshot seen(FrameRequest request, long run, SessionState state, double stepsPerSecond) {
         return new Snapshot(
                 run,
                 0,
@@ -408,15 +440,31 @@ public final class Run {
                 average(),
                 history.latest(),
                 history.measuredAt(),
-                history.curves(
-                        request.from(), Math.min(request.to(), trainer.step()), request.buckets()),
+                Map.of(),
                 modeShares,
                 diagnosis,
                 request,
-                List.copyOf(changes),
+                List.of(),
+                List.of(),
                 aftermath,
                 Ways.NONE,
+                Map.of(),
                 stepsPerSecond);
+    }
+
+    /** What the charts want of what was recorded. */
+    Map<Series, Curve> curves(FrameRequest request) {
+        return history.curves(request.from(), Math.min(request.to(), step()), request.buckets());
+    }
+
+    /** The changes of settings that the charts mark, the oldest first. */
+    List<SettingChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** The changes of the verdict, the oldest first. */
+    List<FindingChange> findings() {
+        return List.copyOf(findings);
     }
 
     private Optional<NetworkWeights> average() {

@@ -6,7 +6,9 @@ import org.ganscope.gan.StepKind;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the training thread does: applies commands and steps the run at its pace. Owned by that
@@ -28,17 +30,28 @@ final class SessionLoop {
 
     private final Shelf shelf = new Shelf();
 
-    /** The run that is on its way back, if it is. */
-    private Optional<Return> underway = Optional.empty();
+    /** Moments of the run. */
+    private Timeline timeline = new Timeline();
 
-    /** A way back, and the run that goes it. */
-    private record Return(Replay replay, Waypoint to) {}
+    /** At an earlier step of the run, if one is looked at. */
+    private Optional<LookBack> look = Optional.empty();
+
+    /** Where the run parted from another one, and what was recorded of that. */
+    private Optional<Parting> parting = Optional.empty();
+
+    private record Parting(Fork fork, History other) {
+        Map<Series, Curve> future(FrameRequest request) {
+            long from = Math.max(request.from(), fork.step());
+            return other.curves(from, Math.min(request.to(), fork.end()), request.buckets());
+        }
+    }
 
     /** Steps asked for one by one and not yet made, in their order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
 
     SessionLoop(GanConfig config) {
         run = new Run(config);
+        timeline.note(run);
     }
 
     Run run() {
@@ -47,18 +60,18 @@ final class SessionLoop {
 
     void apply(Command command, long nanoTime) {
         if (endsTheWay(command)) {
-            arrive();
+            look.filter(way -> way.branch().isPresent()).ifPresent(this::branch);
         }
         switch (command) {
             case Command.Play() -> play(nanoTime);
             case Command.Pause() -> pause();
             case Command.Step step -> add(step);
             case Command.StepTo(long step) -> stepTo(step);
-            case Command.Reset() -> {
-                pause();
-                rebuild(underway.map(way -> way.to().config()).orElseGet(run::config));
-            }
+            case Command.Reset() -> reset();
             case Command.Configure(GanConfig config) -> configure(config, nanoTime);
+            case Command.LookAt(long step) -> lookAt(step);
+            case Command.Return() -> returnToEnd();
+            case Command.Branch() -> branchWith(seen().config());
             case Command.GoBack(Waypoint to) -> goBack(to);
             case Command.BringBack(long number) -> bringBack(number);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
@@ -66,12 +79,19 @@ final class SessionLoop {
         commands++;
     }
 
+    /** Whether a command ends the way to a branch where the run is by then. */
     private static boolean endsTheWay(Command command) {
         return switch (command) {
             case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
             case Command.Reset _, Command.BringBack _ -> false; // they take another run
+            case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
             case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
         };
+    }
+
+    /** The run, or an earlier step of it if that is looked at. */
+    private Run seen() {
+        return look.map(LookBack::shown).orElse(run);
     }
 
     private void play(long nanoTime) {
@@ -84,6 +104,13 @@ final class SessionLoop {
     }
 
     private void add(Command.Step step) {
+        if (look.isPresent()) {
+            if (step.move() == StepKind.BOTH) {
+                lookAt(seen().step() + step.count());
+                return;
+            }
+            branchWith(seen().config());
+        }
         if (state == SessionState.RUNNING) {
             pause();
         }
@@ -96,6 +123,10 @@ final class SessionLoop {
     }
 
     private void stepTo(long step) {
+        if (look.isPresent()) {
+            lookAt(step);
+            return;
+        }
         pause();
         if (step > run.step()) {
             add(new Command.Step(StepKind.BOTH, step - run.step()));
@@ -108,16 +139,22 @@ final class SessionLoop {
         pending.clear();
         if (wasStepping) {
             state = SessionState.PAUSED;
-            run.measure();
+            seen().measure();
         }
+    }
+
+    private void reset() {
+        pause();
+        rebuild(look.flatMap(LookBack::branch).map(Waypoint::config).orElse(seen().config()));
     }
 
     private void configure(GanConfig config, long nanoTime) {
         if (!Settings.rebuilding(run.config(), config).isEmpty()) {
             rebuild(config);
-        } else if (underway.isPresent()) {
-            Return way = underway.get();
-            underway = Optional.of(new Return(way.replay(), way.to().withConfig(config)));
+        } else if (look.isPresent()) {
+            if (!config.equals(seen().config())) {
+                branchWith(config);
+            }
         } else {
             if (state != SessionState.DIVERGED) {
                 lastChange.note(run, config, nanoTime);
@@ -126,49 +163,82 @@ final class SessionLoop {
         }
     }
 
-    /**
-     * Whoever is on the way already goes on, to the earlier step; where the run has passed it, it
-     * begins anew. What the run has not come to yet is in the replay alone.
-     */
-    private void goBack(Waypoint to) {
-        if (!Settings.rebuilding(run.config(), to.config()).isEmpty()) {
-            return; // a point of another run
-        }
+    private void lookAt(long step) {
         pause();
-        Optional<Replay> goesOn = underway.map(Return::replay).filter(_ -> run.step() <= to.step());
-        Replay replay = goesOn.orElseGet(() -> run.past(to.step()));
-        if (goesOn.isEmpty()) {
-            replace(replay.run(), ++runs);
-        }
-        underway = Optional.of(new Return(replay, to));
-        state = SessionState.RETURNING;
-        if (run.step() >= to.step()) {
+        if (step >= run.step()) {
+            returnToEnd();
+        } else {
+            look().seek(step);
             arrive();
         }
     }
 
-    /** Ends a way back, if there is one, where the run is by now. */
-    private void arrive() {
-        if (underway.isPresent()) {
-            run.change(underway.get().to().config());
-            underway = Optional.empty();
+    private LookBack look() {
+        if (look.isEmpty()) {
+            look = Optional.of(new LookBack(run, timeline));
             state = SessionState.PAUSED;
-            run.measure();
+        }
+        return look.get();
+    }
+
+    private void returnToEnd() {
+        if (look.isPresent()) {
+            look = Optional.empty();
+            state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
         }
     }
 
-    private void rebuild(GanConfig config) {
-        replace(new Run(config), ++runs);
-        if (state != SessionState.RUNNING) {
-            state = SessionState.PAUSED;
+    /** Branches from the step that is looked at or looked for. */
+    private void branchWith(GanConfig config) {
+        if (look.isPresent()) {
+            pause();
+            long step = look.get().branch().map(Waypoint::step).orElse(seen().step());
+            look.get().seekBranch(step, config);
+            arrive();
         }
+    }
+
+    private void goBack(Waypoint to) {
+        if (Settings.rebuilding(run.config(), to.config()).isEmpty()) { // else of another run
+            pause();
+            look().seekBranch(to.step(), to.config());
+            arrive();
+        }
+    }
+
+    private void arrive() {
+        LookBack here = look.orElseThrow();
+        if (here.hasArrived() && here.branch().isPresent()) {
+            branch(here);
+        } else if (here.hasArrived()) {
+            here.shown().measure();
+        }
+    }
+
+    /** The run that is looked at goes on from where it is, and the one that waits is left. */
+    private void branch(LookBack from) {
+        Run past = from.shown();
+        past.adopt(run.history());
+        Parting parted = new Parting(new Fork(runNumber, past.step(), run.step()), run.history());
+        replace(past, ++runs, timeline.upTo(past.step()));
+        parting = Optional.of(parted);
+        state = SessionState.PAUSED;
+        run.change(from.branch().orElseThrow().config());
+        run.measure();
+    }
+
+    private void rebuild(GanConfig config) {
+        boolean goesOn = look.isEmpty() && state == SessionState.RUNNING;
+        replace(new Run(config), ++runs, new Timeline());
+        timeline.note(run);
+        state = goesOn ? SessionState.RUNNING : SessionState.PAUSED;
     }
 
     /** The run that is brought back and the present one change places. */
     private void bringBack(long number) {
         shelf.take(number)
                 .ifPresent(other -> {
-                    replace(other, number);
+                    replace(other.run(), number, other.timeline());
                     run.measure();
                     state =
                             run.divergence().isPresent()
@@ -177,17 +247,18 @@ final class SessionLoop {
                 });
     }
 
-    private void replace(Run other, long number) {
-        // What is on its way back is only a part of the run that is kept already.
-        if (run.step() > 0 && underway.isEmpty()) {
-            shelf.put(runNumber, run);
+    private void replace(Run other, long number, Timeline moments) {
+        if (run.step() > 0) {
+            shelf.put(runNumber, run, timeline);
         }
         run = other;
         runNumber = number;
+        timeline = moments;
         pending.clear();
         meter.restart();
         lastChange.forget();
-        underway = Optional.empty();
+        look = Optional.empty();
+        parting = Optional.empty();
     }
 
     /**
@@ -196,12 +267,13 @@ final class SessionLoop {
      * @return nanoseconds until the next is due; {@link Long#MAX_VALUE} if none is
      */
     long step(long nanoTime) {
+        if (look.isPresent()) {
+            return stepBack(look.get(), nanoTime);
+        }
         if (state == SessionState.DIVERGED || (state == SessionState.PAUSED && pending.isEmpty())) {
             return Long.MAX_VALUE;
         }
-        if (underway.isPresent()) {
-            stepBackThere(underway.get());
-        } else if (!pending.isEmpty()) {
+        if (!pending.isEmpty()) {
             stepAsAsked(pending.remove());
         } else {
             long wait = pacer.untilDue(nanoTime);
@@ -210,20 +282,35 @@ final class SessionLoop {
             }
             run.step(StepKind.BOTH);
         }
+        timeline.note(run);
         meter.stepped(nanoTime);
         if (run.divergence().isPresent()) {
             state = SessionState.DIVERGED;
             pending.clear();
-            underway = Optional.empty();
         }
         return 0;
     }
 
-    private void stepBackThere(Return way) {
-        way.replay().step();
-        if (run.step() >= way.to().step()) {
+    /** Goes on to the step that is looked for, or plays back at the pace of the run. */
+    private long stepBack(LookBack here, long nanoTime) {
+        if (!here.hasArrived()) {
+            here.step();
             arrive();
+            return 0;
         }
+        if (state != SessionState.RUNNING) {
+            return Long.MAX_VALUE;
+        }
+        long wait = pacer.untilDue(nanoTime);
+        if (wait > 0) {
+            return wait;
+        }
+        here.step();
+        meter.stepped(nanoTime);
+        if (here.isAtEnd()) {
+            returnToEnd();
+        }
+        return 0;
     }
 
     private void stepAsAsked(Command.Step step) {
@@ -237,15 +324,24 @@ final class SessionLoop {
     }
 
     Snapshot snapshot(FrameRequest request, long nanoTime) {
-        boolean stepping = state.isStepping() || !pending.isEmpty();
+        boolean isSeeking = look.isPresent() && !look.get().hasArrived();
+        boolean stepping = isSeeking || state.isStepping() || !pending.isEmpty();
         double speed = stepping ? meter.stepsPerSecond() : 0;
-        return run.snapshot(request, runNumber, state, speed)
+        return seen().seen(request, runNumber, isSeeking ? SessionState.SEEKING : state, speed)
                 .in(
-                        new Ways(
-                                lastChange.before(),
-                                underway.map(Return::to),
-                                shelf.formers(),
-                                shelf.pushedOut()),
-                        commands);
+                        ways(),
+                        commands,
+                        run,
+                        parting.map(other -> other.future(request)).orElse(Map.of()));
+    }
+
+    private Ways ways() {
+        return new Ways(
+                look.isPresent() ? OptionalLong.of(run.step()) : OptionalLong.empty(),
+                parting.map(Parting::fork),
+                lastChange.before(),
+                look.flatMap(LookBack::branch),
+                shelf.formers(),
+                shelf.pushedOut());
     }
 }

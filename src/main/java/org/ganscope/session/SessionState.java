@@ -6,8 +6,8 @@ public enum SessionState {
     PAUSED,
     /** Steps at the set pace until paused or diverged. */
     RUNNING,
-    /** Repeats the run up to an earlier step, as fast as it goes; then paused. */
-    RETURNING,
+    /** Repeats a piece of the run up to the step that is looked for, as fast as it goes. */
+    SEEKING,
     /**
      * A number stopped being finite: the networks are the last finite ones; only going back, Reset
      * or a rebuild leads out.
@@ -16,6 +16,6 @@ public enum SessionState {
 
     /** Whether steps are made without being asked for one by one. */
     public boolean isStepping() {
-        return this == RUNNING || this == RETURNING;
+        return this == RUNNING || this == SEEKING;
     }
 }

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 final class Shelf {
     private static final long ROOM = 96L << 20;
 
+    /** Of which the moments of one run may take so much. */
+    private static final long TIMELINE_ROOM = 4L << 20;
+
     /** A run that waits, and changes no more. */
-    private record Entry(long run, Checkpoint checkpoint, History history) {
+    private record Entry(long run, Checkpoint checkpoint, History history, Timeline timeline) {
         long size() {
-            return checkpoint.size() + history.size();
+            return checkpoint.size() + history.size() + timeline.size();
         }
 
         /** What the targets are made of that the run has had. */
@@ -29,6 +32,9 @@ final class Shelf {
             return checkpoint.configs().map(config -> config.target().material());
         }
     }
+
+    /** A run from the shelf, and the moments of it that were kept. */
+    record Taken(Run run, Timeline timeline) {}
 
     private final long room;
 
@@ -47,8 +53,9 @@ final class Shelf {
     }
 
     /** Puts a run on the shelf, which is not to be used from then on. */
-    void put(long number, Run run) {
-        entries.add(new Entry(number, run.checkpoint(), run.history()));
+    void put(long number, Run run, Timeline timeline) {
+        timeline.thin(TIMELINE_ROOM);
+        entries.add(new Entry(number, run.checkpoint(), run.history(), timeline));
         while (entries.size() > 1 && size() > room) {
             entries.removeFirst();
             pushedOut++;
@@ -64,10 +71,11 @@ final class Shelf {
     }
 
     /** Takes a run off the shelf, if it is there. */
-    Optional<Run> take(long number) {
+    Optional<Taken> take(long number) {
         Optional<Entry> found = entries.stream().filter(each -> each.run() == number).findFirst();
         found.ifPresent(entries::remove);
-        return found.map(entry -> Run.from(entry.checkpoint(), entry.history()));
+        return found.map(entry ->
+                new Taken(Run.from(entry.checkpoint(), entry.history()), entry.timeline()));
     }
 
     /** What is there, the oldest first. */
@@ -77,8 +85,8 @@ final class Shelf {
                         new Former(
                                 entry.run(),
                                 entry.checkpoint().step(),
-                                entry.checkpoint().trainer().config(),
-                                entry.checkpoint().aftermath()))
+                                entry.checkpoint().moment().trainer().config(),
+                                entry.checkpoint().moment().aftermath()))
                 .toList();
     }
 

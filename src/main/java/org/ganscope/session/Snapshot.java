@@ -27,8 +27,11 @@ import java.util.Optional;
  * @param diagnosis the verdict on the run
  * @param request what was asked for
  * @param changes the settings that were changed after step 0 of this run, oldest first
+ * @param findings the changes of its verdict, oldest first
  * @param aftermath why the run stopped, once it has
  * @param ways where the run can go back to, or is going
+ * @param future of the other run where {@link Ways#fork} says that there is one: each of its series
+ *     from there on, over the window of the request
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(
@@ -47,8 +50,10 @@ public record Snapshot(
         Diagnosis diagnosis,
         FrameRequest request,
         List<SettingChange> changes,
+        List<FindingChange> findings,
         Optional<Aftermath> aftermath,
         Ways ways,
+        Map<Series, Curve> future,
         double stepsPerSecond) {
     public Snapshot {
         latest = Map.copyOf(latest);
@@ -56,10 +61,26 @@ public record Snapshot(
         curves = Map.copyOf(curves);
         modeShares = List.copyOf(modeShares);
         changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+        future = Map.copyOf(future);
     }
 
-    /** The same picture as a part of a session. */
-    Snapshot in(Ways ways, long command) {
+    /** Steps that the run has made, also while an earlier one is looked at. */
+    public long end() {
+        return ways.end().orElse(step);
+    }
+
+    /** Whether an earlier step of the run is looked at. */
+    public boolean isLookingBack() {
+        return ways.end().isPresent();
+    }
+
+    /**
+     * The same picture as a part of a session.
+     *
+     * @param whole the run that is seen at some step of it
+     */
+    Snapshot in(Ways ways, long command, Run whole, Map<Series, Curve> future) {
         return new Snapshot(
                 run,
                 command,
@@ -71,13 +92,15 @@ public record Snapshot(
                 average,
                 latest,
                 measuredAt,
-                curves,
+                whole.curves(request),
                 modeShares,
                 diagnosis,
                 request,
-                changes,
+                whole.changes(),
+                whole.findings(),
                 aftermath,
                 ways,
+                future,
                 stepsPerSecond);
     }
 }

@@ -156,13 +156,13 @@ class BringingBackTest {
     @Test
     void isForgottenOnlyForWantOfRoomAndNotSilently() {
         Shelf shelf = new Shelf(1);
-        shelf.put(1, straight(3));
+        shelf.put(1, straight(3), new Timeline());
         assertEquals(0, shelf.pushedOut());
-        shelf.put(2, straight(4));
+        shelf.put(2, straight(4), new Timeline());
         assertEquals(1, shelf.pushedOut());
         assertEquals(List.of(2L), shelf.formers().stream().map(Former::run).toList());
-        assertEquals(Optional.empty(), shelf.take(1).map(Run::step));
-        assertEquals(Optional.of(4L), shelf.take(2).map(Run::step));
+        assertEquals(Optional.empty(), shelf.take(1).map(taken -> taken.run().step()));
+        assertEquals(Optional.of(4L), shelf.take(2).map(taken -> taken.run().step()));
     }
 
     @Test
@@ -170,10 +170,10 @@ class BringingBackTest {
         Table first = table("first.csv");
         Table second = table("second.csv");
         Shelf shelf = new Shelf(10 * straight(3).checkpoint().size() + 3L * first.bytes() / 2);
-        shelf.put(1, of(first));
-        shelf.put(2, of(first));
+        shelf.put(1, of(first), new Timeline());
+        shelf.put(2, of(first), new Timeline());
         assertEquals(0, shelf.pushedOut());
-        shelf.put(3, of(second));
+        shelf.put(3, of(second), new Timeline());
         assertEquals(2, shelf.pushedOut());
     }
 

@@ -74,19 +74,20 @@ class DivergedRunsTest {
                                         .equals(change.value())),
                 "what is advised is no lowering to where it is");
 
-        Replay past = run.past(aftermath.calm());
-        while (past.run().step() < aftermath.calm()) {
+        LookBack past = new LookBack(run, new Timeline());
+        past.seek(aftermath.calm());
+        while (!past.hasArrived()) {
             past.step();
         }
         GanConfig mended = run.config();
         for (DivergenceCause.Change change : aftermath.cause().mend()) {
             mended = change.applyTo(mended);
         }
-        past.run().configure(mended);
+        past.shown().configure(mended);
         long end = aftermath.calm() + (scenario.equals("ring") ? 150 : 1000);
-        while (past.run().divergence().isEmpty() && past.run().step() < end) {
+        while (past.shown().divergence().isEmpty() && past.shown().step() < end) {
             past.step();
         }
-        assertEquals(end, past.run().step(), "it does not diverge again");
+        assertEquals(end, past.shown().step(), "it does not diverge again");
     }
 }

@@ -52,7 +52,7 @@ class GoingBackTest {
     }
 
     private void arrive() {
-        for (int i = 0; i < 100 && frame().state() == SessionState.RETURNING; i++) {
+        for (int i = 0; i < 100 && frame().state() == SessionState.SEEKING; i++) {
             session.turn(now);
         }
         assertEquals(SessionState.PAUSED, frame().state());
@@ -130,7 +130,7 @@ class GoingBackTest {
         breakIt();
         long number = frame().run();
         session.submit(new Command.GoBack(new Waypoint(3, config)));
-        assertEquals(SessionState.RETURNING, frame().state());
+        assertEquals(SessionState.SEEKING, frame().state());
         assertEquals(3, frame().ways().destination().orElseThrow().step());
         arrive();
         assertTrue(frame().run() > number);

@@ -63,7 +63,7 @@ public final class Transport {
      */
     private boolean canGoOn() {
         SessionState state = frames.snapshot().state();
-        boolean canStep = state != SessionState.DIVERGED && state != SessionState.RETURNING;
+        boolean canStep = state != SessionState.DIVERGED && state != SessionState.SEEKING;
         return !goesBack && (canStep || !frames.isSettled());
     }
 
@@ -89,7 +89,7 @@ public final class Transport {
     }
 
     private boolean isMoving() {
-        return frames.snapshot().state() == SessionState.RETURNING
+        return frames.snapshot().state() == SessionState.SEEKING
                 || frames.isSettled() && frames.snapshot().stepsPerSecond() != 0;
     }
 

@@ -59,7 +59,7 @@ public final class RunFigures extends VBox {
             case DIVERGED -> "toolbar.diverged";
             case PAUSED -> "toolbar.paused";
             case RUNNING -> "toolbar.starting";
-            case RETURNING -> "toolbar.returning";
+            case SEEKING -> "toolbar.returning";
         };
     }
 

@@ -141,6 +141,6 @@ final class Toolbar extends HBox {
     private void show(Snapshot frame) {
         boolean diverged = frame.state() == SessionState.DIVERGED;
         train.setDisable(diverged);
-        step.setDisable(diverged || frame.state() == SessionState.RETURNING);
+        step.setDisable(diverged || frame.state() == SessionState.SEEKING);
     }
 }

@@ -75,9 +75,10 @@ class OriginTest {
         run.ticks(5);
         model.waysBack().bringBack();
         ticks();
-        assertEquals(30, model.snapshot().step());
-        assertEquals("ring", scenario());
-        assertEquals(first, formerScenario());
+        assertEquals(5, model.snapshot().step(), "the way is not gone to its end");
+        assertEquals(first, scenario());
+        assertEquals("ring", formerScenario());
+        assertEquals(30, model.waysBack().former().orElseThrow().step());
     }
 
     @Test

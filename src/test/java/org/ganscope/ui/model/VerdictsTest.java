@@ -396,8 +396,10 @@ class VerdictsTest {
                 diagnosis,
                 at.request(),
                 at.changes(),
+                at.findings(),
                 at.aftermath(),
                 at.ways(),
+                at.future(),
                 at.stepsPerSecond());
     }
 

@@ -80,8 +80,10 @@ class StageFramesTest {
                 like.diagnosis(),
                 like.request(),
                 like.changes(),
+                like.findings(),
                 like.aftermath(),
                 like.ways(),
+                like.future(),
                 like.stepsPerSecond());
     }
 

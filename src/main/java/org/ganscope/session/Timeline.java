@@ -1,0 +1,72 @@
+package org.ganscope.session;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Moments of a run, from which any step of it can be reached again by a few steps of replay. They
+ * are equally far apart, in bounded memory: where there is no more room every second one goes, and
+ * from then on only so many are kept. Owned by the training thread.
+ */
+final class Timeline {
+    /** A run of 2-128-128 with batch 256, 0.6 MB a moment, has one every 128 steps in this. */
+    private static final long ROOM = 128L << 20;
+
+    /** Taking a moment of the default scenario takes about as long as one step. */
+    private static final int FIRST_INTERVAL = 64;
+
+    private final long room;
+    private final NavigableMap<Long, Moment> moments = new TreeMap<>();
+    private long interval = FIRST_INTERVAL;
+    private long size;
+
+    Timeline() {
+        this(ROOM);
+    }
+
+    /** @param room in bytes; the start and one more moment always find a place */
+    Timeline(long room) {
+        this.room = room;
+    }
+
+    /** Keeps the moment at which a run is, if that is one of those to be kept. */
+    void note(Run run) {
+        if (run.step() % interval == 0 && run.divergence().isEmpty()) {
+            put(run.moment());
+            thin(room);
+        }
+    }
+
+    private void put(Moment moment) {
+        Moment before = moments.put(moment.step(), moment);
+        size += moment.size() - (before == null ? 0 : before.size());
+    }
+
+    /** Gives up every second moment until all take so many bytes. */
+    void thin(long most) {
+        while (size > most && moments.size() > 2) {
+            interval *= 2;
+            moments.keySet().removeIf(step -> step % interval != 0);
+            size = moments.values().stream().mapToLong(Moment::size).sum();
+        }
+    }
+
+    /** The latest moment that is kept of a step or an earlier one. */
+    Optional<Moment> latest(long step) {
+        return Optional.ofNullable(moments.floorEntry(step)).map(entry -> entry.getValue());
+    }
+
+    /** That of another run with the same past up to a step. */
+    Timeline upTo(long step) {
+        Timeline past = new Timeline(room);
+        past.interval = interval;
+        moments.headMap(step, true).values().forEach(past::put);
+        return past;
+    }
+
+    /** About so many bytes. */
+    long size() {
+        return size;
+    }
+}
