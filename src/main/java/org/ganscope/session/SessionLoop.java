@@ -326,7 +326,7 @@ final class SessionLoop {
     Snapshot snapshot(FrameRequest request, long nanoTime) {
         boolean isSeeking = look.isPresent() && !look.get().hasArrived();
         boolean stepping = isSeeking || state.isStepping() || !pending.isEmpty();
-        double speed = stepping ? meter.stepsPerSecond() : 0;
+        double speed = isSeeking ? Double.NaN : stepping ? meter.stepsPerSecond() : 0;
         return seen().seen(request, runNumber, isSeeking ? SessionState.SEEKING : state, speed)
                 .in(
                         ways(),

@@ -26,6 +26,7 @@ enum WindowRoom {
             "stage",
             "raster",
             "theme"),
+    TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
@@ -63,7 +64,8 @@ enum WindowRoom {
             "model",
             "overlay",
             "run",
-            "theme"),
+            "theme",
+            "timeline"),
     PICTURE("a picture of the window needs no program", "model", "theme", "window"),
     APP("the program opens the window", "importing", "model", "theme", "window");
 

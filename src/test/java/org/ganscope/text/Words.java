@@ -119,6 +119,13 @@ final class Words {
         }
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
         Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
+        for (String button : List.of("start", "back", "forward", "end")) {
+            keys.add("timeline." + button);
+            keys.add("timeline." + button + ".tooltip");
+        }
+        Arrays.stream(Finding.values())
+                .forEach(found ->
+                        keys.add("timeline.finding." + found.name().toLowerCase(Locale.ROOT)));
         Arrays.stream(ChartSpecs.values())
                 .forEach(c -> keys.add("window.chart." + c.key() + ".tooltip"));
         for (Series series : Series.values()) {

@@ -24,12 +24,16 @@ final class CurvePainter {
         unit = times;
     }
 
-    /** Draws into the plot's area, which the caller has made the raster's clip. */
-    void paint(Raster raster, ChartCurve curve, PlotArea plot, Color colour) {
+    /**
+     * Draws into the plot's area, which the caller has made the raster's clip.
+     *
+     * @param opacity 0…1
+     */
+    void paint(Raster raster, ChartCurve curve, PlotArea plot, Color colour, double opacity) {
         int first = Math.max(0, curve.firstFrom(plot.from()) - 1);
         int end = Math.min(curve.size(), curve.firstFrom(Math.nextUp(plot.to())) + 1);
-        band(raster, curve, plot, first, end, Argb.of(colour, BAND_OPACITY));
-        line(raster, curve, plot, first, end, Argb.of(colour));
+        band(raster, curve, plot, first, end, Argb.of(colour, opacity * BAND_OPACITY));
+        line(raster, curve, plot, first, end, Argb.of(colour, opacity));
     }
 
     private void band(

@@ -7,5 +7,5 @@ package org.ganscope.ui.chart;
  * @param value what was measured there, NaN if nothing was
  */
 public record Reading(double step, double value) {
-    static final Reading NONE = new Reading(Double.NaN, Double.NaN);
+    public static final Reading NONE = new Reading(Double.NaN, Double.NaN);
 }

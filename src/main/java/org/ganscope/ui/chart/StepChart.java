@@ -7,6 +7,7 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Notation;
@@ -25,6 +26,11 @@ import java.util.OptionalDouble;
 public final class StepChart extends Region {
     /** The size of the title at which curves are as wide as usual. */
     private static final double TEXT = 14;
+
+    /** The opacity of what comes later than the step that is looked at, or came in another run. */
+    private static final double FAINT = 0.3;
+
+    private static final double PLAYHEAD = 0.75;
 
     private final StepWindow window;
     private final Runnable redraw;
@@ -284,15 +290,25 @@ public final class StepChart extends Region {
         Raster raster = raster();
         // Nothing comes before step 0, so a dot there need not be cut in half.
         double before = plot.from() == 0 ? 3 : 0;
-        raster.clip(
-                plot.left() - before, plot.top() - 1, plot.width() + before + 1, plot.height() + 2);
+        double left = plot.left() - before;
+        clip(left, plot.right() + 1);
         List<MarkGroup> groups = MarkGroup.of(frame.marks(), plot);
         MarkLayer.paintLines(raster, groups, plot, palette);
         crosshair.paintLine(raster, plot, palette);
         for (ChartSeries series : spec.series()) {
-            frame.curve(series.of())
-                    .ifPresent(
-                            curve -> painter.paint(raster, curve, plot, series.ink().in(palette)));
+            frame.future(series.of()).ifPresent(curve -> paint(series, curve, FAINT));
+        }
+        if (frame.playhead().isPresent()) {
+            double x = Math.clamp(plot.x(frame.playhead().getAsLong()), left, plot.right() + 1);
+            clip(x, plot.right() + 1);
+            paintSeries(FAINT);
+            clip(left, x);
+            paintSeries(1);
+            clip(left, plot.right() + 1);
+            raster.fillRect(
+                    Math.floor(x), plot.top(), 1, plot.height(), Argb.of(palette.text(), PLAYHEAD));
+        } else {
+            paintSeries(1);
         }
         peaks.forEach(peak -> peak.paint(raster, plot, palette));
         raster.noClip();
@@ -301,5 +317,20 @@ public final class StepChart extends Region {
         }
         crosshair.paintDots(raster, plot, palette);
         overlay.explain(groups, plot, getWidth());
+    }
+
+    /** Draws only between these places of the plot, from side to side. */
+    private void clip(double left, double right) {
+        raster().clip(left, plot.top() - 1, right - left, plot.height() + 2);
+    }
+
+    private void paintSeries(double opacity) {
+        for (ChartSeries series : spec.series()) {
+            frame.curve(series.of()).ifPresent(curve -> paint(series, curve, opacity));
+        }
+    }
+
+    private void paint(ChartSeries series, ChartCurve curve, double opacity) {
+        painter.paint(raster(), curve, plot, series.ink().in(palette), opacity);
     }
 }

@@ -70,11 +70,18 @@ public final class Origin {
     void leave() {
         Snapshot last = latest.get();
         left.keySet().retainAll(last.ways().shelf().stream().map(run -> run.run()).toList());
-        if (hasSteps()) {
+        if (last.end() > 0) {
             // The latest picture may still be that of a run that was left before.
             left.putIfAbsent(last.run(), present());
         }
         changed.set(false);
+    }
+
+    /** The run is left for another one with the same past, up to the step that is shown. */
+    void branch() {
+        boolean wasChanged = changed.get();
+        leave();
+        changed.set(wasChanged && hasSteps());
     }
 
     /** Whether the latest picture is of a later step than the first. */

@@ -34,6 +34,7 @@ public final class RunModel implements AutoCloseable {
     private final Transport transport;
     private final RunStarter starter;
     private final WaysBack waysBack;
+    private final LookingBack lookingBack;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -61,6 +62,7 @@ public final class RunModel implements AutoCloseable {
         transport = new Transport(frames, notices, pace);
         starter = new RunStarter(settings, ownTargets, origin, transport, notices);
         waysBack = new WaysBack(settings, origin, transport, frames, notices);
+        lookingBack = new LookingBack(frames, settings, transport, origin);
     }
 
     private void change() {
@@ -71,6 +73,7 @@ public final class RunModel implements AutoCloseable {
     public void pulse(long nanoTime) {
         frames.pulse(nanoTime, transport.isTraining());
         transport.follow();
+        lookingBack.follow();
         failure.set(session.failure());
         notices.pulse(nanoTime);
     }
@@ -114,6 +117,11 @@ public final class RunModel implements AutoCloseable {
     /** Goes back to where the run was, or to the run before it. */
     public WaysBack waysBack() {
         return waysBack;
+    }
+
+    /** Looks at earlier steps of the run. */
+    public LookingBack lookingBack() {
+        return lookingBack;
     }
 
     /** The scenario that the settings come from. */

@@ -122,6 +122,9 @@ public final class RunSettings {
         frames.submit(command);
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
         if (rebuilding.isEmpty()) {
+            if (frames.snapshot().isLookingBack()) {
+                origin.branch();
+            }
             origin.change();
         } else {
             notices.tell(Notice.Kind.REBUILT, rebuilt(describe(rebuilding, changed)));
@@ -132,7 +135,7 @@ public final class RunSettings {
     /** Says what began, and what ended by it. */
     private String rebuilt(String what) {
         return Text.of(
-                frames.snapshot().step() == 0 ? "status.rebuilt" : "status.rebuilt.ended", what);
+                frames.snapshot().end() == 0 ? "status.rebuilt" : "status.rebuilt.ended", what);
     }
 
     private static String describe(List<Setting> settings, GanConfig config) {

@@ -50,6 +50,11 @@ public final class SameGame {
             }
             after = change.step();
         }
+        if (snapshot.isLookingBack()
+                && !snapshot.changes().isEmpty()
+                && !isSame(snapshot.changes().getLast().after(), snapshot.config())) {
+            others.add(new Stretch(after, Double.POSITIVE_INFINITY));
+        }
         return new SameGame(snapshot, List.copyOf(others));
     }
 

@@ -53,6 +53,9 @@ public final class Verdicts {
                     Text.of("status.returning"),
                     Text.of("status.returning.text", step));
         }
+        if (snapshot.isLookingBack()) {
+            return lookingBack(snapshot);
+        }
         Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
         if (relapse.isPresent()) {
             return new Verdict(
@@ -61,6 +64,21 @@ public final class Verdicts {
         return snapshot.step() == 0
                 ? new Verdict(Verdict.Mood.NOTE, Text.of("status.ready"), invitation(model))
                 : DiagnosisWords.of(snapshot);
+    }
+
+    /** Says that an earlier step is looked at, and what the verdict was there. */
+    private static Verdict lookingBack(Snapshot snapshot) {
+        String lead =
+                Text.of(
+                        "status.looking",
+                        Figures.count(snapshot.step()),
+                        Figures.count(snapshot.end()));
+        if (snapshot.step() == 0) {
+            return new Verdict(Verdict.Mood.NOTE, lead, "");
+        }
+        Verdict then = DiagnosisWords.of(snapshot);
+        String text = then.lead().isEmpty() ? then.text() : then.lead() + " " + then.text();
+        return new Verdict(then.mood(), lead, text, then.why(), then.place());
     }
 
     /** What to press, and what to watch for where the settings are those of a scenario. */

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LossConfig;
+import org.ganscope.session.Curve;
+import org.ganscope.session.Fork;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
@@ -31,6 +33,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -162,13 +165,15 @@ public final class ChartColumn extends VBox {
 
     private ChartFrame frame(ChartSpecs chart, Snapshot snapshot, SameGame shown) {
         FrameRequest asked = snapshot.request();
-        double to = Math.min(asked.to(), snapshot.step());
+        long last = Math.max(snapshot.end(), snapshot.ways().fork().map(Fork::end).orElse(0L));
         return new ChartFrame(
                 chart.series().flatMap(series -> curve(snapshot, shown, series)).toList(),
                 asked.from(),
-                to,
-                snapshot.step(),
-                marks);
+                Math.min(asked.to(), last),
+                last,
+                marks,
+                snapshot.isLookingBack() ? OptionalLong.of(snapshot.step()) : OptionalLong.empty(),
+                chart.series().flatMap(series -> future(snapshot, series)).toList());
     }
 
     private static Stream<ChartCurve> curve(Snapshot snapshot, SameGame shown, Series series) {
@@ -177,16 +182,25 @@ public final class ChartColumn extends VBox {
                 new Reading(
                         snapshot.measuredAt().getOrDefault(series, 0L),
                         unit * shown.latest(series));
-        return shown.curve(series).stream()
-                .map(curve ->
-                        new ChartCurve(
-                                series,
-                                latest,
-                                curve.width(),
-                                curve.step(),
-                                inUnits(curve.min(), unit),
-                                inUnits(curve.max(), unit),
-                                inUnits(curve.mean(), unit)));
+        return shown.curve(series).stream().map(curve -> drawn(series, latest, curve, unit));
+    }
+
+    /** What became of the other run where this one parted from it. */
+    private static Stream<ChartCurve> future(Snapshot snapshot, Series series) {
+        double unit = ChartSpecs.unit(series, snapshot.config());
+        return Optional.ofNullable(snapshot.future().get(series)).stream()
+                .map(curve -> drawn(series, Reading.NONE, curve, unit));
+    }
+
+    private static ChartCurve drawn(Series series, Reading latest, Curve curve, double unit) {
+        return new ChartCurve(
+                series,
+                latest,
+                curve.width(),
+                curve.step(),
+                inUnits(curve.min(), unit),
+                inUnits(curve.max(), unit),
+                inUnits(curve.mean(), unit));
     }
 
     private static float[] inUnits(float[] values, double unit) {

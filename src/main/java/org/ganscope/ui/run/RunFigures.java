@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
@@ -50,14 +49,14 @@ public final class RunFigures extends VBox {
         speed.setText(
                 frame.stepsPerSecond() > 0
                         ? Text.of("toolbar.speed.now", speed(frame.stepsPerSecond()))
-                        : Text.of(stateKey(frame.state())));
+                        : Text.of(stateKey(frame)));
         seed.setText(Text.of("toolbar.seed", Long.toString(frame.config().seed())));
     }
 
-    private static String stateKey(SessionState state) {
-        return switch (state) {
+    private static String stateKey(Snapshot frame) {
+        return switch (frame.state()) {
             case DIVERGED -> "toolbar.diverged";
-            case PAUSED -> "toolbar.paused";
+            case PAUSED -> frame.isLookingBack() ? "toolbar.looking" : "toolbar.paused";
             case RUNNING -> "toolbar.starting";
             case SEEKING -> "toolbar.returning";
         };

@@ -28,6 +28,7 @@ import org.ganscope.ui.run.Pulses;
 import org.ganscope.ui.run.RunView;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.ui.timeline.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -101,6 +102,10 @@ public final class GanscopeWindow extends StackPane {
         toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
+        HBox below = new HBox(new TimelineBar(model, view));
+        below.getStyleClass().add("below");
+        HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
+        whole.setBottom(below);
         room.getChildren().add(whole);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);

@@ -137,7 +137,11 @@ final class Shortcuts {
 
     private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
         KeyCode code = event.getCode();
-        boolean isArrow = code == KeyCode.RIGHT;
+        boolean isArrow =
+                switch (code) {
+                    case RIGHT, LEFT, HOME, END -> true;
+                    default -> false;
+                };
         if (isArrow
                 && focused != null
                 && !(focused instanceof ButtonBase)
@@ -149,6 +153,9 @@ final class Shortcuts {
             case D -> run.transport().step(StepKind.DISCRIMINATOR, 1);
             case G -> run.transport().step(StepKind.GENERATOR, 1);
             case B, RIGHT -> run.transport().step(StepKind.BOTH, 1);
+            case LEFT -> run.lookingBack().move(-1);
+            case HOME -> run.lookingBack().lookAt(0);
+            case END -> run.lookingBack().returnToEnd();
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());

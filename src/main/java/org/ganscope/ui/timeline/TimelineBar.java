@@ -1,0 +1,109 @@
+package org.ganscope.ui.timeline;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Figures;
+import org.ganscope.ui.model.LookingBack;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.theme.Palette;
+import org.ganscope.ui.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The timeline of a run below its pictures: earlier steps can be looked at, played back and
+ * branched from.
+ */
+public final class TimelineBar extends HBox {
+    private final RunModel run;
+    private final LookingBack lookingBack;
+    private final TimelineTrack track;
+    private final Button start;
+    private final Button back;
+    private final Button forward;
+    private final Button end;
+    private final Label where = new Label();
+    private final Button goOn = new Button(Text.of("timeline.continue"));
+    private final Button branch = new Button(Text.of("timeline.branch"));
+    private final Hint goOnHint = new Hint("");
+
+    /** Bound, since that keeps nobody: the state of a window outlives its parts. */
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+    public TimelineBar(RunModel run, ViewState view) {
+        this.run = run;
+        lookingBack = run.lookingBack();
+        getStyleClass().addAll("card", "timeline-bar");
+        track = new TimelineTrack(lookingBack::lookAt);
+        track.setId(run.id().of("timeline"));
+        HBox.setHgrow(track, Priority.ALWAYS);
+        start = button("start", Feather.SKIP_BACK, () -> lookingBack.lookAt(0));
+        back = button("back", Feather.CHEVRON_LEFT, () -> lookingBack.move(-1));
+        forward = button("forward", Feather.CHEVRON_RIGHT, () -> lookingBack.move(1));
+        end = button("end", Feather.SKIP_FORWARD, lookingBack::returnToEnd);
+        where.setId(run.id().of("timeline-where"));
+        where.getStyleClass().addAll("secondary", "timeline-where");
+        where.setMinWidth(USE_PREF_SIZE);
+        goOn.setId(run.id().of("timeline-continue"));
+        goOn.setOnAction(event -> lookingBack.returnToEnd());
+        goOnHint.on(goOn);
+        branch.setId(run.id().of("timeline-branch"));
+        branch.setOnAction(event -> lookingBack.branch());
+        new Hint(Text.of("timeline.branch.tooltip")).on(branch);
+        for (Button each : new Button[] {goOn, branch}) {
+            each.setMinWidth(USE_PREF_SIZE);
+            each.setFocusTraversable(false);
+        }
+        getChildren().addAll(start, back, forward, end, track, where, goOn, branch);
+        run.snapshotProperty().subscribe(this::show);
+        run.chartProperty().subscribe(this::mark);
+        theme.bind(view.themeProperty());
+        theme.subscribe(now -> mark(run.chartProperty().get()));
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(run.id().of("timeline-" + key));
+        button.getStyleClass().addAll("quiet", "icon-button");
+        button.setFocusTraversable(false);
+        new Hint(Text.of("timeline." + key + ".tooltip")).on(button);
+        button.setAccessibleText(Text.of("timeline." + key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(Snapshot frame) {
+        boolean isBack = frame.isLookingBack();
+        track.show(frame.end(), frame.step());
+        start.setDisable(frame.step() == 0);
+        back.setDisable(frame.step() == 0);
+        forward.setDisable(!isBack);
+        end.setDisable(!isBack);
+        goOn.setDisable(!isBack);
+        branch.setDisable(!isBack);
+        where.setText(
+                isBack
+                        ? Text.of(
+                                "timeline.where",
+                                Figures.count(frame.step()),
+                                Figures.count(frame.end()))
+                        : Text.of("timeline.now"));
+        if (isBack) {
+            goOnHint.setText(Text.of("timeline.continue.tooltip", Figures.count(frame.end())));
+        }
+    }
+
+    private void mark(Snapshot frame) {
+        Palette palette = theme.get().palette();
+        track.setMarks(TimeMarks.of(frame, palette));
+    }
+}

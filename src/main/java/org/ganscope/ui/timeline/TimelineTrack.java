@@ -1,0 +1,254 @@
+package org.ganscope.ui.timeline;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * The steps of a run from left to right, with a thumb at the one that is shown. A press, a drag and
+ * the wheel go to a step, and so do the arrow keys, Page Up and Page Down, Home and End.
+ */
+final class TimelineTrack extends Region {
+    /** Marks nearer to each other than this share of the font size have one sign. */
+    private static final double NEAR = 0.5;
+
+    private static final int MOST_LINES = 5;
+
+    /** The share of a run that the wheel and the page keys move by. */
+    private static final double WHEEL = 0.01;
+
+    private static final double PAGE = 0.1;
+
+    private final LongConsumer seek;
+    private final Region line = new Region();
+    private final Region past = new Region();
+    private final Region thumb = new Region();
+    private final Group signs = new Group();
+    private List<TimeMark> marks = List.of();
+    private long end;
+    private long shown;
+
+    /** What the signs were made for: they are made anew only if it differs. */
+    private double signsWidth = -1;
+
+    private long signsEnd = -1;
+
+    /** @param seek goes to a step */
+    TimelineTrack(LongConsumer seek) {
+        this.seek = seek;
+        getStyleClass().add("timeline-track");
+        line.getStyleClass().add("timeline-line");
+        past.getStyleClass().add("timeline-past");
+        thumb.getStyleClass().add("timeline-thumb");
+        for (Node node : List.of(line, past, thumb)) {
+            node.setMouseTransparent(true);
+        }
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(Text.of("timeline.accessible"));
+        getChildren().addAll(line, past, signs, thumb);
+        setOnMousePressed(this::point);
+        setOnMouseDragged(this::point);
+        setOnScroll(this::turn);
+        setOnKeyPressed(this::press);
+    }
+
+    /** Shows how far the run has come and which step of it is shown. */
+    void show(long newEnd, long newShown) {
+        if (newEnd != end || newShown != shown) {
+            boolean moves = place(shown, end) != place(newShown, newEnd);
+            end = newEnd;
+            shown = newShown;
+            if (moves) {
+                requestLayout();
+            }
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        }
+    }
+
+    /** Shows these marks, and all of them where they now belong. */
+    void setMarks(List<TimeMark> newMarks) {
+        boolean isOther = !newMarks.equals(marks);
+        if (isOther || !marks.isEmpty() && signsEnd != end) {
+            marks = List.copyOf(newMarks);
+            signsEnd = -1;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) shown;
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) end;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void point(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            seek.accept(Math.round(end * Math.clamp((event.getX() - em()) / length(), 0, 1)));
+            event.consume();
+        }
+    }
+
+    private void turn(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            seek.accept(shown + (event.getDeltaY() > 0 ? share(WHEEL) : -share(WHEEL)));
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        long one = event.isShiftDown() ? share(WHEEL) : 1;
+        switch (event.getCode()) {
+            case LEFT, DOWN -> seek.accept(shown - one);
+            case RIGHT, UP -> seek.accept(shown + one);
+            case PAGE_DOWN -> seek.accept(shown - share(PAGE));
+            case PAGE_UP -> seek.accept(shown + share(PAGE));
+            case HOME -> seek.accept(0);
+            case END -> seek.accept(end);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private long share(double share) {
+        return Math.max(1, Math.round(share * end));
+    }
+
+    /** The size of the text here, from which all others follow. */
+    private double em() {
+        return thumb.prefWidth(-1);
+    }
+
+    private double length() {
+        return Math.max(1, getWidth() - 2 * em());
+    }
+
+    private double place(long step, long last) {
+        return Math.round(em() + length() * (last == 0 ? 0 : (double) step / last));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 2.4 * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = Math.round(getHeight() / 2);
+        double thick = line.prefHeight(-1);
+        double x = place(shown, end);
+        double left = Math.round(em());
+        line.resizeRelocate(left, middle - thick / 2, length(), thick);
+        past.resizeRelocate(left, middle - thick / 2, x - left, thick);
+        thumb.resizeRelocate(x - em() / 2, middle - em() / 2, em(), em());
+        if (signsWidth != getWidth() || signsEnd != end) {
+            signsWidth = getWidth();
+            signsEnd = end;
+            signs.getChildren().setAll(signs(middle));
+        }
+    }
+
+    private List<Node> signs(double middle) {
+        List<Node> nodes = new ArrayList<>();
+        for (TimeMark.Kind kind : TimeMark.Kind.values()) {
+            List<TimeMark> near = new ArrayList<>();
+            for (TimeMark mark : marks) {
+                if (mark.kind() != kind) {
+                    continue;
+                }
+                boolean joins =
+                        !near.isEmpty()
+                                && place(mark.step(), end) - place(near.getLast().step(), end)
+                                        < NEAR * em();
+                if (!joins && !near.isEmpty()) {
+                    nodes.add(sign(near, middle));
+                    near.clear();
+                }
+                near.add(mark);
+            }
+            if (!near.isEmpty()) {
+                nodes.add(sign(near, middle));
+            }
+        }
+        return nodes;
+    }
+
+    private Shape sign(List<TimeMark> near, double middle) {
+        TimeMark last = near.getLast();
+        Shape shape = shape(last, place(last.step(), end), middle);
+        shape.getStyleClass().add("timeline-sign");
+        new Hint(words(near)).on(shape);
+        long step = last.step();
+        shape.setOnMousePressed(event -> {
+            requestFocus();
+            seek.accept(step);
+            event.consume();
+        });
+        return shape;
+    }
+
+    private static String words(List<TimeMark> near) {
+        int hidden = Math.max(0, near.size() - MOST_LINES);
+        String lines =
+                near.stream().skip(hidden).map(TimeMark::words).collect(Collectors.joining("\n"));
+        return hidden == 0
+                ? lines
+                : Text.of("chart.mark.more", String.valueOf(hidden)) + "\n" + lines;
+    }
+
+    private Shape shape(TimeMark mark, double x, double middle) {
+        double size = 0.34 * em();
+        double away = 0.55 * em();
+        Shape shape =
+                switch (mark.kind()) {
+                    case CHANGE ->
+                            new Polygon(
+                                    x - size,
+                                    middle - away - 1.5 * size,
+                                    x + size,
+                                    middle - away - 1.5 * size,
+                                    x,
+                                    middle - away);
+                    case FINDING ->
+                            new Rectangle(x - 0.3 * size, middle + away, 0.6 * size, 1.6 * size);
+                    case FORK -> new Circle(x, middle, size);
+                };
+        if (mark.kind() == TimeMark.Kind.FORK) {
+            shape.setFill(Color.TRANSPARENT);
+            shape.setStroke(mark.colour());
+            shape.setStrokeWidth(0.14 * em());
+        } else {
+            shape.setFill(mark.colour());
+        }
+        return shape;
+    }
+}
