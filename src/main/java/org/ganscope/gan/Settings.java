@@ -5,7 +5,7 @@ import static org.ganscope.gan.SettingSection.LEARNING;
 import static org.ganscope.gan.SettingSection.RUN;
 
 import org.ganscope.data.Range;
-import org.ganscope.data.TableFile;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.text.InputException;
 

@@ -1,6 +1,6 @@
 package org.ganscope.gan;
 
-import org.ganscope.data.Separator;
+import org.ganscope.data.own.Separator;
 import org.ganscope.text.InputException;
 
 import java.util.OptionalInt;

@@ -2,15 +2,15 @@ package org.ganscope.gan;
 
 import static org.ganscope.gan.SettingSection.DATA;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Drawing;
-import org.ganscope.data.Separator;
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
-import org.ganscope.data.TargetContent;
-import org.ganscope.data.TargetForm;
-import org.ganscope.data.Weights;
+import org.ganscope.data.kind.TargetForm;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Drawing;
+import org.ganscope.data.own.Separator;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
+import org.ganscope.data.own.TargetContent;
+import org.ganscope.data.own.Weights;
 
 import java.util.Arrays;
 import java.util.List;

@@ -3,9 +3,9 @@ package org.ganscope.gan;
 import static org.ganscope.gan.SettingSection.DATA;
 
 import org.ganscope.data.Range;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
-import org.ganscope.data.TargetParameter;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.kind.TargetParameter;
 
 import java.util.ArrayList;
 import java.util.Arrays;

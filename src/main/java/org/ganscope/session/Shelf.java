@@ -1,6 +1,6 @@
 package org.ganscope.session;
 
-import org.ganscope.data.TargetContent;
+import org.ganscope.data.own.TargetContent;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.Scenario;

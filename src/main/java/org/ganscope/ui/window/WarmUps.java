@@ -2,7 +2,7 @@ package org.ganscope.ui.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Objective;
 import org.ganscope.gan.Regularisers;
