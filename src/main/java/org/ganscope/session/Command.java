@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 
 /**
  * What a person asks of a session; applied by the training thread between two steps, in the order

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * A configuration as a JSON file. The nested names, joined by dots, are the keys of {@link
- * org.ganscope.gan.Settings}:
+ * org.ganscope.gan.setting.Settings}:
  *
  * <pre>
  * {

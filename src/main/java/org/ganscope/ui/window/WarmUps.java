@@ -4,8 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.ganscope.data.kind.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.gan.Regularisers;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.OptimiserKind;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.WarmUp;

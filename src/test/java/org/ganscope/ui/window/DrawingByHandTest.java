@@ -21,7 +21,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.kind.TargetKind;
 import org.ganscope.data.own.Drawing;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.ConfigFile;
 import org.junit.jupiter.api.AfterEach;

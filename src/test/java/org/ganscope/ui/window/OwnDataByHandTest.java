@@ -20,7 +20,7 @@ import org.ganscope.data.own.DecimalSign;
 import org.ganscope.data.own.Separator;
 import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.Series;
 import org.ganscope.text.NumberDisplay;

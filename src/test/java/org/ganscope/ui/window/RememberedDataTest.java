@@ -11,7 +11,7 @@ import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.data.kind.TargetKind;
 import org.ganscope.data.own.TableFile;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;

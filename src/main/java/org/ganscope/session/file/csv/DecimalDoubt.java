@@ -2,7 +2,7 @@ package org.ganscope.session.file.csv;
 
 import org.ganscope.data.own.DecimalSign;
 import org.ganscope.data.own.Separator;
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
