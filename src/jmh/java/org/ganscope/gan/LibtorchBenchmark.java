@@ -3,8 +3,8 @@ package org.ganscope.gan;
 import ai.djl.pytorch.jni.JniUtils;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;

@@ -2,7 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.experiment.Evaluation;
 import org.ganscope.experiment.Outcome;
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.text.Text;
 
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package org.ganscope.cli;
 
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 

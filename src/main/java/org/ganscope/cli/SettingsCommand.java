@@ -1,15 +1,15 @@
 package org.ganscope.cli;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.NumberText;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
-import org.ganscope.gan.WordSetting;
-import org.ganscope.gan.WordsSetting;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.ListSetting;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.NumberText;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
+import org.ganscope.gan.setting.WordSetting;
+import org.ganscope.gan.setting.WordsSetting;
 import org.ganscope.text.Text;
 
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package org.ganscope.data;
 
 /** Weights of modes that get rarer from one to the next. */
-final class GeometricWeights {
+public final class GeometricWeights {
     private GeometricWeights() {}
 
     /**
@@ -9,7 +9,7 @@ final class GeometricWeights {
      *
      * @param falloff f, weight of each mode relative to the one before it, in (0, 1]; 1 is equal
      */
-    static double[] of(int count, double falloff) {
+    public static double[] of(int count, double falloff) {
         double[] weights = new double[count];
         double weight = 1;
         double sum = 0;

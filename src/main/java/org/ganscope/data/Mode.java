@@ -9,7 +9,7 @@ package org.ganscope.data;
  */
 public record Mode(double center, Range extent, double weight) {
     /** The only mode of a distribution: every sample is its own. */
-    static Mode whole(double center) {
+    public static Mode whole(double center) {
         Range line = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return new Mode(center, line, 1);
     }

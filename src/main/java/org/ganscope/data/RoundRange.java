@@ -3,7 +3,7 @@ package org.ganscope.data;
 import org.ganscope.math.RoundNumbers;
 
 /** Chooses the stretch of the x axis for a target. */
-final class RoundRange {
+public final class RoundRange {
     /** Samples of an untrained generator lie about here, and a person wants to see them arrive. */
     private static final double START = 0.5;
 
@@ -15,7 +15,7 @@ final class RoundRange {
      * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at
      * both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
      */
-    static Range showing(double low, double high) {
+    public static Range showing(double low, double high) {
         Range shown = withStart(low, high);
         double margin = MARGIN * shown.length();
         double step = RoundNumbers.atMost((shown.length() + 2 * margin) / 10);

@@ -3,7 +3,7 @@ package org.ganscope.data;
 import org.ganscope.math.RoundNumbers;
 
 /** Chooses the square of the plane for a target. */
-final class RoundRegion {
+public final class RoundRegion {
     private static final double MARGIN = 0.15;
 
     private RoundRegion() {}
@@ -13,7 +13,7 @@ final class RoundRegion {
      * both axes, with about a seventh of its side as room on every side. Its edges are multiples of
      * the largest of 1, 2, 5 × 10ᵏ below a tenth of its side.
      */
-    static Region showing(double left, double right, double bottom, double top) {
+    public static Region showing(double left, double right, double bottom, double top) {
         Range x = RoundRange.withStart(left, right);
         Range y = RoundRange.withStart(bottom, top);
         double side = (1 + 2 * MARGIN) * Math.max(x.length(), y.length());

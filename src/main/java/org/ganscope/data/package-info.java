@@ -1,6 +1,6 @@
 /**
- * The distributions that a generator is to learn: sampling, exact densities, modes and natural
- * ranges.
+ * What every distribution that a generator is to learn can do: sampling, exact densities, modes and
+ * natural ranges.
  */
 @NullMarked
 package org.ganscope.data;

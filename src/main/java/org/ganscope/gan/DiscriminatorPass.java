@@ -1,6 +1,7 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.nn.Mlp;
 
 /**

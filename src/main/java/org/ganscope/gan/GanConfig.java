@@ -1,7 +1,10 @@
 package org.ganscope.gan;
 
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.gan.loss.Game;
+import org.ganscope.gan.loss.LossConfig;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkShape;
@@ -80,6 +83,11 @@ public record GanConfig(
     /** λ of the penalty on ‖∇s‖ − 1 between real and generated samples. */
     public double gradientPenalty() {
         return game().gradientPenalty(regularisers.gradientPenalty());
+    }
+
+    /** Whether the slope of D is punished at all. */
+    public boolean punishesSlope() {
+        return regularisers.r1() > 0 || regularisers.r2() > 0 || gradientPenalty() > 0;
     }
 
     /** The formulas of the losses. */

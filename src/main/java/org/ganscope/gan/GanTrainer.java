@@ -1,5 +1,6 @@
 package org.ganscope.gan;
 
+import org.ganscope.gan.loss.Game;
 import org.ganscope.math.RandomStream;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;

@@ -1,6 +1,7 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.GradientPenalty;
 import org.ganscope.nn.Mlp;
@@ -55,12 +56,6 @@ final class Penalties {
             sum += penalty.addCentred(points, centred, 1);
         }
         return sum;
-    }
-
-    /** Whether the slope of D is punished at all. */
-    static boolean areOn(GanConfig config) {
-        Regularisers set = config.regularisers();
-        return set.r1() > 0 || set.r2() > 0 || config.gradientPenalty() > 0;
     }
 
     private void interpolate(FMatrixRMaj both, int p) {

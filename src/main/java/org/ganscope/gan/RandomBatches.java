@@ -2,7 +2,7 @@ package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.math.RandomStream;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;

@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import org.ganscope.gan.loss.Objective;
+
 /**
  * What keeps D smooth besides its architecture; 0 turns a part off.
  *

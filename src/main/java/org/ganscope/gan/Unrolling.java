@@ -1,6 +1,8 @@
 package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.loss.Game;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.HessianProduct;
 import org.ganscope.nn.Mlp;

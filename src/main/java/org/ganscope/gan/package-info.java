@@ -1,4 +1,4 @@
-/** The game: its settings, the objectives, and the trainer that lets two networks play it. */
+/** The game: its configuration, and the trainer that lets two networks play it. */
 @NullMarked
 package org.ganscope.gan;
 

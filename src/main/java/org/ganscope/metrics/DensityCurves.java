@@ -2,7 +2,7 @@ package org.ganscope.metrics;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Range;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 

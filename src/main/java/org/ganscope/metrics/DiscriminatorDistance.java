@@ -2,10 +2,10 @@ package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.DiscriminatorDesign;
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.LossConfig;
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.loss.Game;
+import org.ganscope.gan.loss.LossConfig;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.Mlp;
 
 /**

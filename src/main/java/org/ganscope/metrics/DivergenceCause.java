@@ -2,11 +2,11 @@ package org.ganscope.metrics;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.UpdateConfig;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.OptimiserKind;
 

@@ -1,6 +1,6 @@
 package org.ganscope.metrics;
 
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;

@@ -2,7 +2,7 @@ package org.ganscope.metrics;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution1D;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;

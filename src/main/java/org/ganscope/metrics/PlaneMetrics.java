@@ -3,7 +3,7 @@ package org.ganscope.metrics;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Region;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;

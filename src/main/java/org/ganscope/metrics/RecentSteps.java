@@ -1,9 +1,9 @@
 package org.ganscope.metrics;
 
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 

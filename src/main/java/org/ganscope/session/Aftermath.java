@@ -2,7 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.metrics.DivergenceCause;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 
 /**
  * What a person asks of a session; applied by the training thread between two steps, in the order
@@ -40,8 +40,8 @@ public sealed interface Command {
     /**
      * Change settings: from the next step on where that is possible, else by a new run from step 0
      * (see {@link Settings#rebuilding}), which goes on running if the old one did.
-     *
-     * @throws org.ganscope.text.InputException if nobody can choose these settings
+     * Made with settings that nobody can choose it throws an {@link
+     * org.ganscope.text.InputException}.
      */
     record Configure(GanConfig config) implements Command {
         public Configure {
@@ -69,9 +69,8 @@ public sealed interface Command {
     /**
      * Branch from an earlier step of this run with the settings of the waypoint, paused. What was
      * changed from that step on is left out. Any other command but a change of settings ends the
-     * way there where the run is by then.
-     *
-     * @throws org.ganscope.text.InputException if nobody can choose the waypoint's settings
+     * way there where the run is by then. Made with settings that nobody can choose it throws an
+     * {@link org.ganscope.text.InputException}.
      */
     record GoBack(Waypoint to) implements Command {
         public GoBack {

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
+import org.ganscope.gan.setting.Setting;
 
 /**
  * A setting was changed while training.

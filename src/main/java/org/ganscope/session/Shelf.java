@@ -1,6 +1,6 @@
 package org.ganscope.session;
 
-import org.ganscope.data.TargetContent;
+import org.ganscope.data.own.Table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,9 +27,14 @@ final class Shelf {
             return checkpoint.size() + history.size() + timeline.size();
         }
 
-        /** What the targets are made of that the run has had. */
-        Stream<TargetContent> contents() {
-            return checkpoint.configs().map(config -> config.target().material());
+        /** The tables that the run has had for targets. */
+        Stream<Table> tables() {
+            return checkpoint
+                    .configs()
+                    .flatMap(config ->
+                            config.target().material() instanceof Table table
+                                    ? Stream.of(table)
+                                    : Stream.empty());
         }
     }
 
@@ -64,10 +69,10 @@ final class Shelf {
 
     /** About so many bytes; tables that several runs share are there once. */
     private long size() {
-        Set<TargetContent> contents = Collections.newSetFromMap(new IdentityHashMap<>());
-        entries.stream().flatMap(Entry::contents).forEach(contents::add);
+        Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        entries.stream().flatMap(Entry::tables).forEach(tables::add);
         return entries.stream().mapToLong(Entry::size).sum()
-                + contents.stream().mapToLong(TargetContent::bytes).sum();
+                + tables.stream().mapToLong(Table::bytes).sum();
     }
 
     /** Takes a run off the shelf, if it is there. */

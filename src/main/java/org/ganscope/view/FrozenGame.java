@@ -1,8 +1,8 @@
 package org.ganscope.view;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.Snapshot;

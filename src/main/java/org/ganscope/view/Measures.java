@@ -1,6 +1,6 @@
 package org.ganscope.view;
 
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.text.Text;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.ganscope.view;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.data.Table;
+import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.math.RandomStream;
 

@@ -3,8 +3,8 @@ package org.ganscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.Examples;

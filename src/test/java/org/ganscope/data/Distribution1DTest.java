@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetForm;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetForm;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +65,7 @@ class Distribution2DTest {
     void samplesFallWhereTheDensityIs(TargetConfig target) {
         Distribution2D distribution = target.create2D();
         PlaneGrid grid = grid(target);
-        FMatrixRMaj xy = samples(distribution, SAMPLES);
+        FMatrixRMaj xy = PlaneSamples.of(distribution, SAMPLES);
         int[] counts = grid.counts(xy);
         double chiSquare = 0;
         int bins = 0;
@@ -93,7 +96,7 @@ class Distribution2DTest {
     void momentsOfTheSamplesAreThoseOfTheDensity(TargetConfig target) {
         Distribution2D distribution = target.create2D();
         PlaneGrid grid = grid(target);
-        FMatrixRMaj xy = samples(distribution, SAMPLES);
+        FMatrixRMaj xy = PlaneSamples.of(distribution, SAMPLES);
         double[] sum = new double[5];
         for (int i = 0; i < SAMPLES; i++) {
             PlaneGrid.addMoments(sum, xy.data[i], xy.data[SAMPLES + i], 1.0 / SAMPLES);
@@ -108,11 +111,11 @@ class Distribution2DTest {
     @ParameterizedTest
     @MethodSource("everyCorner")
     void aSampleIsFiniteAndTheSameSeedGivesTheSameOnes(TargetConfig target) {
-        float[] once = samples(target.create2D(), 500).data;
+        float[] once = PlaneSamples.of(target.create2D(), 500).data;
         for (float x : once) {
             assertTrue(Float.isFinite(x));
         }
-        assertArrayEquals(once, samples(target.create2D(), 500).data);
+        assertArrayEquals(once, PlaneSamples.of(target.create2D(), 500).data);
     }
 
     @ParameterizedTest
@@ -129,7 +132,7 @@ class Distribution2DTest {
                 }) {
             assertEquals(edge, Math.rint(edge * 100) / 100, 0, "at most two decimals");
         }
-        FMatrixRMaj xy = samples(distribution, 2000);
+        FMatrixRMaj xy = PlaneSamples.of(distribution, 2000);
         int inside = 0;
         for (int i = 0; i < 2000; i++) {
             boolean shown = range.x().contains(xy.data[i]);
@@ -174,13 +177,7 @@ class Distribution2DTest {
         FMatrixRMaj used = new FMatrixRMaj(2, 300);
         used.data[7] = 5;
         target.create2D().sample(new RandomStream(7).split("data"), used);
-        assertArrayEquals(samples(target.create2D(), 300).data, used.data);
-    }
-
-    static FMatrixRMaj samples(Distribution2D distribution, int n) {
-        FMatrixRMaj xy = new FMatrixRMaj(2, n);
-        distribution.sample(new RandomStream(7).split("data"), xy);
-        return xy;
+        assertArrayEquals(PlaneSamples.of(target.create2D(), 300).data, used.data);
     }
 
     private static double square(double x) {

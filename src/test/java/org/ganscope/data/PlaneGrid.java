@@ -5,7 +5,7 @@ import org.ejml.data.FMatrixRMaj;
 import java.util.Arrays;
 
 /** Masses and moments of a density, by points on a grid wider than the distribution. */
-final class PlaneGrid {
+public final class PlaneGrid {
     private final double low1;
     private final double low2;
     private final double width;
@@ -38,7 +38,7 @@ final class PlaneGrid {
     }
 
     /** Adds mass·(x, y, x², xy, y²). */
-    static void addMoments(double[] sum, double x, double y, double mass) {
+    public static void addMoments(double[] sum, double x, double y, double mass) {
         sum[0] += mass * x;
         sum[1] += mass * y;
         sum[2] += mass * x * x;

@@ -1,5 +1,9 @@
 package org.ganscope.data;
 
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.kind.TargetParameter;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.Mlp;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

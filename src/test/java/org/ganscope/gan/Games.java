@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import org.ganscope.gan.setting.Settings;
+
 import java.util.List;
 
 /** Small runs that between them use every part of the engine, written as settings. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.nn.OptimiserKind;
 import org.junit.jupiter.api.Test;

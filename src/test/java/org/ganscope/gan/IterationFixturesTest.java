@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.fixtures.Fixture;
+import org.ganscope.gan.loss.FixtureObjective;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.nn.OptimiserConfig;
@@ -69,7 +70,7 @@ class IterationFixturesTest {
         Fixture settings = c.at("config");
         return GanConfig.standard()
                 .withLatent(new LatentConfig(Prior.NORMAL, c.at("generator").integer("inputs")))
-                .withObjective(ObjectiveFixturesTest.objective(settings))
+                .withObjective(FixtureObjective.of(settings))
                 .withBatchSize(settings.integer("batch"))
                 .withPlayer(
                         Player.DISCRIMINATOR,

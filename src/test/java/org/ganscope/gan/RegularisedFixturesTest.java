@@ -4,9 +4,11 @@ import static org.ganscope.fixtures.Close.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.fixtures.Fixture;
+import org.ganscope.gan.loss.FixtureObjective;
+import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.OptimiserFixturesTest;
@@ -91,7 +93,7 @@ class RegularisedFixturesTest {
                         s.integer("dataDimension") == 1 ? TargetKind.TWO_MODES : TargetKind.RING),
                 new LatentConfig(Prior.NORMAL, c.at("generator").integer("inputs")),
                 new LossConfig(
-                        ObjectiveFixturesTest.objective(s),
+                        FixtureObjective.of(s),
                         number(s, "realLabel", 1),
                         number(s, "flips", 0),
                         number(s, "clip", standard.loss().clip()),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.DoubleNetwork;

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** The fences between the rooms, and between the rooms and the libraries, for any root package. */
 final class Fences {
-    private static final Map<Room, String> PLANTED =
+    private static final Map<Fenced, String> PLANTED =
             Map.ofEntries(
                     Map.entry(Room.TEXT, "SpeaksOfNumbers"),
                     Map.entry(Room.PLATFORM, "PeeksAtTheCommandLine"),
@@ -33,10 +33,15 @@ final class Fences {
                     Map.entry(Room.LESSON, "DrawsThePhasePlane"),
                     Map.entry(Room.EXPORT, "AsksTheWindow"),
                     Map.entry(Room.CLI, "OpensTheWindow"),
-                    Map.entry(Room.UI, "RunsTheCommandLine"));
-
-    private static final Map<WindowRoom, String> PLANTED_IN_THE_WINDOW =
-            Map.ofEntries(
+                    Map.entry(Room.UI, "RunsTheCommandLine"),
+                    Map.entry(EngineRoom.DATA, "ShapesItsKind"),
+                    Map.entry(EngineRoom.LINE, "StretchesItsKind"),
+                    Map.entry(EngineRoom.PLANE, "FlattensItsKind"),
+                    Map.entry(EngineRoom.OWN, "BringsItsKind"),
+                    Map.entry(EngineRoom.KIND, "ListsTheLoft"),
+                    Map.entry(EngineRoom.LOSS, "AsksItsSetting"),
+                    Map.entry(EngineRoom.GAN, "TrainsItsSetting"),
+                    Map.entry(EngineRoom.SETTING, "SetsTheShed"),
                     Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
                     Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),
                     Map.entry(WindowRoom.FILES, "ChoosesForTheProgram"),
@@ -57,6 +62,20 @@ final class Fences {
                     Map.entry(WindowRoom.PICTURE, "PhotographsTheProgram"),
                     Map.entry(WindowRoom.APP, "LeansOnALooseStage"));
 
+    private static final Map<Room, Planted> PLANTED_WITHIN =
+            Map.of(
+                    Room.DATA, new Planted("LivesInTheLoft", "ShapesItsKind"),
+                    Room.GAN, new Planted("LivesInTheShed", "TrainsItsSetting"),
+                    Room.UI, new Planted("Stage", "Program"));
+
+    /**
+     * What breaks the rules of a room that has rooms in it.
+     *
+     * @param inNoRoom a class in none of these
+     * @param inACircle a class of two rooms that know each other
+     */
+    private record Planted(String inNoRoom, String inACircle) {}
+
     private Fences() {}
 
     static List<Rule> of(String root) {
@@ -66,11 +85,11 @@ final class Fences {
             rules.add(arrowsOf(room, root));
         }
         rules.add(noCycles(root));
-        rules.add(everyPartOfTheWindowLivesInARoomOfIt(root));
-        for (WindowRoom room : WindowRoom.values()) {
-            rules.add(arrowsOf(room, root));
+        for (Room room : Room.values()) {
+            if (!InnerRoom.of(room).isEmpty()) {
+                rules.addAll(within(room, root));
+            }
         }
-        rules.add(noCyclesInTheWindow(root));
         rules.add(drawingStaysInTheWindow(root));
         rules.add(jsonStaysAtTheFiles(root));
         rules.add(picocliStaysInTheCommandLine(root));
@@ -91,23 +110,23 @@ final class Fences {
                         .and()
                         .doNotHaveFullyQualifiedName(root + ".Main")
                         .should()
-                        .resideInAnyPackage(Room.in(root, Arrays.asList(Room.values())))
+                        .resideInAnyPackage(Fenced.in(root, Arrays.asList(Room.values())))
                         .because("a room that the fences do not know would not be fenced"),
                 "LivesInTheAttic");
     }
 
-    private static Rule arrowsOf(Room room, String root) {
+    private static Rule arrowsOf(Fenced room, String root) {
         return new Rule(
-                room + " keeps to its arrows",
+                room.in(root) + " keeps to its arrows",
                 noClasses()
                         .that()
                         .resideInAPackage(room.in(root))
                         .should()
                         .dependOnClassesThat(
-                                resideInAPackage(root + "..")
+                                resideInAPackage(room.around(root) + "..")
                                         .and(resideOutsideOfPackages(room.mayUse(root))))
                         .allowEmptyShould(true)
-                        .because(room.reason()),
+                        .because(room.arrows().reason()),
                 PLANTED.get(room));
     }
 
@@ -122,45 +141,41 @@ final class Fences {
                 "RunsTheCommandLine");
     }
 
-    private static Rule everyPartOfTheWindowLivesInARoomOfIt(String root) {
+    private static List<Rule> within(Room room, String root) {
+        Planted planted = PLANTED_WITHIN.get(room);
+        List<Rule> rules = new ArrayList<>();
+        rules.add(everyClassLivesInARoomWithin(room, root, planted.inNoRoom()));
+        for (InnerRoom inner : InnerRoom.of(room)) {
+            rules.add(arrowsOf(inner, root));
+        }
+        rules.add(noCyclesWithin(room, root, planted.inACircle()));
+        return rules;
+    }
+
+    private static Rule everyClassLivesInARoomWithin(Room room, String root, String planted) {
         return new Rule(
-                "every class of the window lives in a room of it",
+                "every class of " + room + " lives in a room of it",
                 classes()
                         .that()
-                        .resideInAPackage(Room.UI.in(root))
+                        .resideInAPackage(room.in(root))
                         .and()
                         .haveSimpleNameNotEndingWith("package-info")
                         .should()
-                        .resideInAnyPackage(WindowRoom.all(root))
+                        .resideInAnyPackage(Fenced.in(root, InnerRoom.of(room)))
                         .allowEmptyShould(true)
                         .because("a room that the fences do not know would not be fenced"),
-                "Stage");
+                planted);
     }
 
-    private static Rule arrowsOf(WindowRoom room, String root) {
+    private static Rule noCyclesWithin(Room room, String root, String planted) {
         return new Rule(
-                "ui." + room + " keeps to its arrows",
-                noClasses()
-                        .that()
-                        .resideInAPackage(room.in(root))
-                        .should()
-                        .dependOnClassesThat(
-                                resideInAPackage(Room.UI.in(root))
-                                        .and(resideOutsideOfPackages(room.mayUse(root))))
-                        .allowEmptyShould(true)
-                        .because(room.reason()),
-                PLANTED_IN_THE_WINDOW.get(room));
-    }
-
-    private static Rule noCyclesInTheWindow(String root) {
-        return new Rule(
-                "no cycles between rooms of the window",
-                slices().matching(root + ".ui.(*)..")
+                "no cycles within " + room,
+                slices().assignedFrom(new RoomsWithin(room, root))
                         .should()
                         .beFreeOfCycles()
                         .allowEmptyShould(true)
                         .because("rooms that know each other are one room"),
-                "Program");
+                planted);
     }
 
     private static Rule drawingStaysInTheWindow(String root) {
@@ -216,7 +231,7 @@ final class Fences {
                 "the engine needs only EJML",
                 noClasses()
                         .that()
-                        .resideInAnyPackage(Room.in(root, Room.ENGINE))
+                        .resideInAnyPackage(Fenced.in(root, Room.ENGINE))
                         .and()
                         .resideOutsideOfPackage(root + ".session.file..")
                         .should()

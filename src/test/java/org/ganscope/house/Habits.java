@@ -92,7 +92,7 @@ final class Habits {
                 "the engine calls no function that depends on the machine",
                 noClasses()
                         .that()
-                        .resideInAnyPackage(Room.in(root, Room.ENGINE))
+                        .resideInAnyPackage(Fenced.in(root, Room.ENGINE))
                         .should()
                         .accessTargetWhere(named("depends on the machine", Habits::isInexact))
                         .allowEmptyShould(true)

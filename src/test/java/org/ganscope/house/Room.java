@@ -1,13 +1,9 @@
 package org.ganscope.house;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rooms (packages right under the root) and the arrows between them: who may know whom. */
-enum Room {
+enum Room implements Fenced {
     TEXT("the words are known by everybody and know nobody"),
     PLATFORM("it looks at the machine before anything is loaded"),
     MATH("arithmetic knows nothing of networks", "text"),
@@ -79,39 +75,24 @@ enum Room {
     /** The rooms that must train in a JVM with only EJML on the class path. */
     static final List<Room> ENGINE = List.of(MATH, NN, DATA, GAN, METRICS, EXPERIMENT, SESSION);
 
-    private final String reason;
-    private final Set<String> knows;
+    private final Arrows arrows;
 
     Room(String reason, String... knows) {
-        this.reason = reason;
-        this.knows = Set.of(knows);
+        arrows = new Arrows(reason, knows);
     }
 
-    String reason() {
-        return reason;
+    @Override
+    public Arrows arrows() {
+        return arrows;
     }
 
-    /** The package of this room under a root, with everything below it, in ArchUnit's notation. */
-    String in(String root) {
-        return root + "." + folder() + "..";
+    @Override
+    public List<Room> neighbours() {
+        return List.of(values());
     }
 
-    /** The packages of this house that classes of this room may use, itself among them. */
-    String[] mayUse(String root) {
-        return Stream.concat(Stream.of(this), Arrays.stream(values()).filter(this::knows))
-                .map(room -> room.in(root))
-                .toArray(String[]::new);
-    }
-
-    static String[] in(String root, List<Room> rooms) {
-        return rooms.stream().map(room -> room.in(root)).toArray(String[]::new);
-    }
-
-    private boolean knows(Room other) {
-        return knows.contains(other.folder());
-    }
-
-    private String folder() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String around(String root) {
+        return root;
     }
 }

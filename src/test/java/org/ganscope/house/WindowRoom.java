@@ -1,12 +1,7 @@
 package org.ganscope.house;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /** The rooms of the window (packages under {@code ui}) and the arrows between them. */
-enum WindowRoom {
+enum WindowRoom implements InnerRoom {
     THEME("colours and type know nothing of what they dress"),
     OVERLAY("a board over the window does not know what lies on it"),
     FILES("choosing a file knows nothing of what it is for"),
@@ -69,37 +64,19 @@ enum WindowRoom {
     PICTURE("a picture of the window needs no program", "model", "theme", "window"),
     APP("the program opens the window", "importing", "model", "theme", "window");
 
-    private final String reason;
-    private final Set<String> knows;
+    private final Arrows arrows;
 
     WindowRoom(String reason, String... knows) {
-        this.reason = reason;
-        this.knows = Set.of(knows);
+        arrows = new Arrows(reason, knows);
     }
 
-    String reason() {
-        return reason;
+    @Override
+    public Room within() {
+        return Room.UI;
     }
 
-    /** The packages of this room in the house with this root. */
-    String in(String root) {
-        return root + ".ui." + folder() + "..";
-    }
-
-    /** The rooms of the window that classes of this room may use, itself among them. */
-    String[] mayUse(String root) {
-        return Stream.concat(
-                        Stream.of(this),
-                        Arrays.stream(values()).filter(room -> knows.contains(room.folder())))
-                .map(room -> room.in(root))
-                .toArray(String[]::new);
-    }
-
-    static String[] all(String root) {
-        return Arrays.stream(values()).map(room -> room.in(root)).toArray(String[]::new);
-    }
-
-    private String folder() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Arrows arrows() {
+        return arrows;
     }
 }

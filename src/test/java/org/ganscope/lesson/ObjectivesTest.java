@@ -3,9 +3,9 @@ package org.ganscope.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.Companion;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Companion;
 import org.ganscope.session.Series;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

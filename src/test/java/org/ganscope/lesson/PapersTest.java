@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.experiment.Evaluation;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.gan.Prior;
 import org.ganscope.gan.UpdateConfig;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Initialiser;
 import org.ganscope.nn.OptimiserKind;

@@ -1,8 +1,8 @@
 package org.ganscope.lesson;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Run;

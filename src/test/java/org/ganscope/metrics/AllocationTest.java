@@ -3,8 +3,8 @@ package org.ganscope.metrics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ganscope.data.Range;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.fixtures.Allocation;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Range;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 import org.ganscope.nn.Mlp;

@@ -1,7 +1,7 @@
 package org.ganscope.metrics;
 
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkShape;

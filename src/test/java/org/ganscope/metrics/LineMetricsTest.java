@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution1D;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
-import org.ganscope.data.TargetParameter;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.kind.TargetParameter;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.Prior;
 import org.ganscope.nn.Mlp;

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 
 import java.util.List;
 import java.util.Random;

@@ -71,18 +71,21 @@ class EngineAloneTest {
         assertTrue(message.contains("NoClassDefFoundError: org/ejml"), message);
     }
 
+    /** The rooms with all that is in them, but for the files of runs, which need more. */
     private Path folderOfTheEngine() throws IOException {
-        Path from = ChildJvm.origin(Text.class);
-        Path to = folder.resolve("engine");
+        Path from = ChildJvm.origin(Text.class).resolve("org/ganscope");
+        Path to = folder.resolve("engine/org/ganscope");
         for (String room : ROOMS) {
-            Path relative = Path.of("org", "ganscope", room);
-            Files.createDirectories(to.resolve(relative));
-            try (Stream<Path> files = Files.list(from.resolve(relative))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, to.resolve(relative).resolve(file.getFileName()));
+            try (Stream<Path> files = Files.walk(from.resolve(room))) {
+                for (Path file :
+                        files.filter(Files::isRegularFile).map(from::relativize).toList()) {
+                    if (!file.startsWith("session/file")) {
+                        Files.createDirectories(to.resolve(file).getParent());
+                        Files.copy(from.resolve(file), to.resolve(file));
+                    }
                 }
             }
         }
-        return to;
+        return folder.resolve("engine");
     }
 }

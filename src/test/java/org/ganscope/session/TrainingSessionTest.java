@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.gan.DiscriminatorDesign;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
-import org.ganscope.gan.Objective;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package org.ganscope.text;
 
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.Divergence;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.Papers;
 import org.ganscope.lesson.Scenario;

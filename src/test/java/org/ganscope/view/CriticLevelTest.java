@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;

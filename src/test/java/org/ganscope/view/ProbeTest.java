@@ -3,8 +3,8 @@ package org.ganscope.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;

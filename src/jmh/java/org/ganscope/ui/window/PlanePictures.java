@@ -5,8 +5,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;

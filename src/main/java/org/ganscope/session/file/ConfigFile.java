@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * A configuration as a JSON file. The nested names, joined by dots, are the keys of {@link
- * org.ganscope.gan.Settings}:
+ * org.ganscope.gan.setting.Settings}:
  *
  * <pre>
  * {
@@ -40,8 +40,8 @@ public final class ConfigFile {
 
     /**
      * Reads a file, but not the data file that it names: that may be large, or be gone. Where the
-     * target is made of one, its material is a {@link org.ganscope.data.TableFile} with an absolute
-     * path; all else is checked as by {@link #read}.
+     * target is made of one, its material is a {@link org.ganscope.data.own.TableFile} with an
+     * absolute path; all else is checked as by {@link #read}.
      *
      * @throws InputException if the file cannot be read or something in it cannot be used
      */

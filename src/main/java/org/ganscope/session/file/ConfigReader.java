@@ -1,13 +1,13 @@
 package org.ganscope.session.file;
 
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
-import org.ganscope.gan.WordSetting;
-import org.ganscope.gan.WordsSetting;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.ListSetting;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
+import org.ganscope.gan.setting.WordSetting;
+import org.ganscope.gan.setting.WordsSetting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 

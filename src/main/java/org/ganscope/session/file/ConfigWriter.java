@@ -6,15 +6,15 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.NumberText;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
-import org.ganscope.gan.WordSetting;
-import org.ganscope.gan.WordsSetting;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.ListSetting;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.NumberText;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
+import org.ganscope.gan.setting.WordSetting;
+import org.ganscope.gan.setting.WordsSetting;
 
 import java.io.IOException;
 import java.io.Writer;

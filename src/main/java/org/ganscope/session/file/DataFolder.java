@@ -1,7 +1,7 @@
 package org.ganscope.session.file;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;

@@ -1,7 +1,7 @@
 package org.ganscope.session.file;
 
 import org.ganscope.experiment.Evaluation;
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 import org.ganscope.text.Text;

@@ -1,11 +1,11 @@
 package org.ganscope.session.file;
 
-import org.ganscope.data.TargetConfig;
-import org.ganscope.gan.ChoiceSetting;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 import org.ganscope.text.Text;

@@ -1,6 +1,6 @@
 package org.ganscope.session.file;
 
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 
 import java.util.List;
 import java.util.Map;

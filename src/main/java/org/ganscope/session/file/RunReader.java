@@ -1,9 +1,9 @@
 package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.LogEntry;

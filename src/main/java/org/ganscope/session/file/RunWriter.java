@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberText;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.NumberText;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.LogEntry;
 import org.ganscope.session.Run;

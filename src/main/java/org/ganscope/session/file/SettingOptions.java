@@ -1,7 +1,7 @@
 package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
+import org.ganscope.gan.setting.Setting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 

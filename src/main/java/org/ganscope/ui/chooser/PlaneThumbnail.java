@@ -3,7 +3,7 @@ package org.ganscope.ui.chooser;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Region;
-import org.ganscope.data.Table;
+import org.ganscope.data.own.Table;
 import org.ganscope.math.RandomStream;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Table;
+import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Palette;

@@ -2,8 +2,8 @@ package org.ganscope.ui.control;
 
 import javafx.util.StringConverter;
 
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;
 import org.jspecify.annotations.Nullable;

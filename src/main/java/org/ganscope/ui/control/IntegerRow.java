@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.SettingUnit;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.SettingUnit;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;

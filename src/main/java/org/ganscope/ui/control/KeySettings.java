@@ -2,7 +2,7 @@ package org.ganscope.ui.control;
 
 import javafx.scene.layout.VBox;
 
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.ui.model.RunModel;
 
 import java.util.List;

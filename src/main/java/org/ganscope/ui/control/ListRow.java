@@ -1,8 +1,8 @@
 package org.ganscope.ui.control;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
-import org.ganscope.gan.SettingRole;
+import org.ganscope.gan.setting.ListSetting;
+import org.ganscope.gan.setting.SettingRole;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
+import org.ganscope.gan.setting.ListSetting;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;

@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.setting.NumberSetting;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SettingWords;

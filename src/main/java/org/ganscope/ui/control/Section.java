@@ -2,8 +2,8 @@ package org.ganscope.ui.control;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
 
@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The groups of the panel, from top to bottom: the {@link org.ganscope.gan.SettingSection sections}
- * of the settings. What a first lesson needs is open; what is off unless you ask for it is closed,
- * and says how much of it is on.
+ * The groups of the panel, from top to bottom: the {@link org.ganscope.gan.setting.SettingSection
+ * sections} of the settings. What a first lesson needs is open; what is off unless you ask for it
+ * is closed, and says how much of it is on.
  */
 public enum Section {
     LEARNING,

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.setting.NumberSetting;
 import org.ganscope.ui.model.SettingWords;
 
 /** A number with a short slider and a field to type it, in one line. */

@@ -1,7 +1,7 @@
 package org.ganscope.ui.control;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.setting.NumberSetting;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -3,7 +3,7 @@ package org.ganscope.ui.control;
 import javafx.scene.control.Slider;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.NumberSetting;
+import org.ganscope.gan.setting.NumberSetting;
 
 import java.util.function.DoubleConsumer;
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.data.TargetParameter;
+import org.ganscope.data.kind.TargetParameter;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.theme.Hint;

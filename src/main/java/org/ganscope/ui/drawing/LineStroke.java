@@ -1,6 +1,6 @@
 package org.ganscope.ui.drawing;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 
 /**
  * A stroke over the line: between two places of the pen the height goes straight from one level to

@@ -4,10 +4,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 import org.ganscope.data.Distribution;
-import org.ganscope.data.Drawing;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
-import org.ganscope.data.TargetParameter;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.kind.TargetParameter;
+import org.ganscope.data.own.Drawing;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package org.ganscope.ui.drawing;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
-import org.ganscope.data.Drawing;
-import org.ganscope.data.Picture;
+import org.ganscope.data.own.Drawing;
+import org.ganscope.data.own.Picture;
 import org.ganscope.text.InputException;
 
 import java.nio.file.Files;

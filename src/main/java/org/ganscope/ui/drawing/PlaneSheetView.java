@@ -5,7 +5,7 @@ import javafx.scene.canvas.Canvas;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 import org.ganscope.math.RandomStream;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;

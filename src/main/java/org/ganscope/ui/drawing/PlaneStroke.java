@@ -1,6 +1,6 @@
 package org.ganscope.ui.drawing;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 
 /** A stroke over the plane: a round brush with a soft rim, drawn along straight lines. */
 final class PlaneStroke extends Stroke {

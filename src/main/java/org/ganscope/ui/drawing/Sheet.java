@@ -1,6 +1,6 @@
 package org.ganscope.ui.drawing;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

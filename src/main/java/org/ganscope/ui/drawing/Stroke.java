@@ -1,6 +1,6 @@
 package org.ganscope.ui.drawing;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 
 /**
  * A stroke in the making: how much of each cell the pen has covered, and which height it leaves

@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Drawing;
 import org.ganscope.data.Range;
+import org.ganscope.data.own.Drawing;
 import org.ganscope.math.RandomStream;
 
 /**

@@ -18,11 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvProgress;

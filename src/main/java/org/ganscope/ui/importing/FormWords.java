@@ -1,6 +1,6 @@
 package org.ganscope.ui.importing;
 
-import org.ganscope.data.Table;
+import org.ganscope.data.own.Table;
 import org.ganscope.session.file.csv.CsvFormat;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.NumberDisplay;

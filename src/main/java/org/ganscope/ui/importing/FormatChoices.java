@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Separator;
-import org.ganscope.data.TableFormat;
-import org.ganscope.gan.ChoiceSetting;
-import org.ganscope.gan.Settings;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Separator;
+import org.ganscope.data.own.TableFormat;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.ChoiceList;

@@ -2,9 +2,9 @@ package org.ganscope.ui.importing;
 
 import javafx.animation.AnimationTimer;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.csv.CsvProgress;

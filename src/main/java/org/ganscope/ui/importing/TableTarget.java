@@ -1,8 +1,8 @@
 package org.ganscope.ui.importing;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 

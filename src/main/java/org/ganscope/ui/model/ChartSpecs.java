@@ -1,8 +1,8 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ScoreKind;
-import org.ganscope.gan.Setting;
+import org.ganscope.gan.loss.ScoreKind;
+import org.ganscope.gan.setting.Setting;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;

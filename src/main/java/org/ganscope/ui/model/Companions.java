@@ -1,9 +1,9 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.Companion;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Companion;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.Text;
 
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package org.ganscope.ui.model;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.metrics.DivergenceCause.Change;
 import org.ganscope.nn.OptimiserConfig;

@@ -2,9 +2,9 @@ package org.ganscope.ui.model;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.gan.NumberSetting;
-import org.ganscope.gan.Setting;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.Setting;
 import org.ganscope.metrics.ChangeEffect;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.Finding;

@@ -1,7 +1,7 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.Game;
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.loss.Game;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.text.NumberDisplay;
 
 import java.math.BigDecimal;

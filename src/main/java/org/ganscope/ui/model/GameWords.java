@@ -1,6 +1,6 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.Objective;
+import org.ganscope.gan.loss.Objective;
 
 /** What the losses and scores of a kind of game count: keys of the bundle. */
 enum GameWords {

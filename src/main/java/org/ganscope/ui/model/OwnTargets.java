@@ -3,10 +3,10 @@ package org.ganscope.ui.model;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.ganscope.data.Drawing;
-import org.ganscope.data.Table;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.own.Drawing;
+import org.ganscope.data.own.Table;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package org.ganscope.ui.model;
 import javafx.geometry.Rectangle2D;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.NumberText;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.session.file.RegularFile;

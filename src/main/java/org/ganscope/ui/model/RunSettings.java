@@ -3,11 +3,11 @@ package org.ganscope.ui.model;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Command;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;

@@ -1,8 +1,8 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Command;
 import org.ganscope.text.InputException;

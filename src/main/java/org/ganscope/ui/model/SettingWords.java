@@ -1,16 +1,16 @@
 package org.ganscope.ui.model;
 
-import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ListSetting;
-import org.ganscope.gan.NumberSetting;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.SettingException;
-import org.ganscope.gan.SettingName;
-import org.ganscope.gan.SettingRole;
-import org.ganscope.gan.WordSetting;
-import org.ganscope.gan.WordsSetting;
+import org.ganscope.gan.setting.ChoiceSetting;
+import org.ganscope.gan.setting.ListSetting;
+import org.ganscope.gan.setting.NumberSetting;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.SettingException;
+import org.ganscope.gan.setting.SettingName;
+import org.ganscope.gan.setting.SettingRole;
+import org.ganscope.gan.setting.WordSetting;
+import org.ganscope.gan.setting.WordsSetting;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.Schedule;

@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 
 import org.ganscope.export.Pictures;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Snapshot;

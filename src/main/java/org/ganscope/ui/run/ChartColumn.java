@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.LossConfig;
+import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.session.Curve;
 import org.ganscope.session.Fork;
 import org.ganscope.session.FrameRequest;

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;

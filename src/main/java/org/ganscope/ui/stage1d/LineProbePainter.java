@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage1d;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;

@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage1d;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 
 /**
  * How the stage speaks of what D says: keys of the bundle.

@@ -11,7 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LineLayers;

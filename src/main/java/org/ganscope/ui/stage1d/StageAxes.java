@@ -2,7 +2,7 @@ package org.ganscope.ui.stage1d;
 
 import javafx.scene.canvas.GraphicsContext;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;

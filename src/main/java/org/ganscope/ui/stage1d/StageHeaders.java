@@ -3,7 +3,7 @@ package org.ganscope.ui.stage1d;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LineLayers;

@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage2d;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;

@@ -1,6 +1,6 @@
 package org.ganscope.ui.stage2d;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayer;

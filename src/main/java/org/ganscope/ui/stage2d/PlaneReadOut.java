@@ -2,7 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.scene.input.MouseEvent;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;

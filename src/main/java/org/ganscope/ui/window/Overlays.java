@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.math.Lazy;
 import org.ganscope.ui.chooser.ScenarioChooser;

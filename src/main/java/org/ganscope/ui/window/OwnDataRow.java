@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Figures;

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TargetConfig;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;

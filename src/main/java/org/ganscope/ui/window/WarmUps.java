@@ -2,10 +2,10 @@ package org.ganscope.ui.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
 import org.ganscope.gan.Regularisers;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.OptimiserKind;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.WarmUp;

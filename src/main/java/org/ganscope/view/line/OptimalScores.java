@@ -1,7 +1,7 @@
 package org.ganscope.view.line;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.LossConfig;
+import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.metrics.DensityCurves;
 import org.ganscope.view.PackPartners;
 

@@ -1,6 +1,6 @@
 package org.ganscope.view.line;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.view.Measure;
 
 /**

@@ -3,7 +3,7 @@ package org.ganscope.view.line;
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.metrics.DensityCurves;
 import org.ganscope.metrics.Histogram;
 import org.ganscope.nn.Mlp;

@@ -5,7 +5,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.LossConfig;
+import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 import org.ganscope.view.PackPartners;

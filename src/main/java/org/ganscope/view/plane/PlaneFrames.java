@@ -5,7 +5,7 @@ import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode2D;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.math.BatchColumns;
 import org.ganscope.nn.Mlp;
 import org.ganscope.session.Snapshot;

@@ -1,7 +1,7 @@
 package org.ganscope.view.plane;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.session.Snapshot;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.ganscope.view.plane;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 
 /**
  * What D says at one point of the plane.

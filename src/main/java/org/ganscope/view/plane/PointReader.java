@@ -1,7 +1,7 @@
 package org.ganscope.view.plane;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ganscope.gan.Game;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.view.FrozenGame;
 import org.ganscope.view.PackPartners;
 

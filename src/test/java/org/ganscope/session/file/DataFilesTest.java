@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.data.Drawing;
-import org.ganscope.data.Table;
-import org.ganscope.data.TargetConfig;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetConfig;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.own.Drawing;
+import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.math.RandomStream;
 import org.ganscope.session.Run;
 import org.ganscope.session.WeightHash;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Run;
 import org.ganscope.session.WeightHash;
 import org.ganscope.text.InputException;

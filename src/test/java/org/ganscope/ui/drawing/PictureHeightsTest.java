@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;

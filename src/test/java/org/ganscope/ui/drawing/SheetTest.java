@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.data.Drawing;
+import org.ganscope.data.own.Drawing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package org.ganscope.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.Companion;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Companion;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.TrainingSession;
 import org.junit.jupiter.api.DisplayName;

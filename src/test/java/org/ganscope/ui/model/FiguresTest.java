@@ -2,11 +2,11 @@ package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.ganscope.gan.Game;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
-import org.ganscope.gan.Setting;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.loss.Game;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.Schedule;
 import org.ganscope.nn.ScheduleConfig;

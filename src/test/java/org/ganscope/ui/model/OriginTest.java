@@ -3,8 +3,8 @@ package org.ganscope.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Former;
 import org.ganscope.session.Waypoint;

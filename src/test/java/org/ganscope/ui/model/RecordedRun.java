@@ -1,8 +1,8 @@
 package org.ganscope.ui.model;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;

@@ -5,7 +5,7 @@ import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
 import org.ganscope.data.Mode;
 import org.ganscope.data.Mode2D;
-import org.ganscope.gan.Game;
+import org.ganscope.gan.loss.Game;
 import org.ganscope.math.RandomStream;
 import org.ganscope.session.GeneratedSamples;
 import org.ganscope.session.Run;

@@ -2,8 +2,8 @@ package org.ganscope.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Objective;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.loss.Objective;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Curve;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;

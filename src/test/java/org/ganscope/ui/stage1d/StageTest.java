@@ -31,7 +31,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Quantity;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.model.LineLayers;

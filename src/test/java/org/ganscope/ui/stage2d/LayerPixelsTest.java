@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Range;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;

@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 import org.ganscope.data.Quantity;
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.model.LayerChoice;

@@ -18,10 +18,10 @@ import javafx.stage.Stage;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
-import org.ganscope.data.Drawing;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.own.Drawing;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.ConfigFile;
 import org.junit.jupiter.api.AfterEach;

@@ -15,12 +15,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Separator;
-import org.ganscope.data.Table;
-import org.ganscope.data.TargetKind;
+import org.ganscope.data.kind.TargetKind;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Separator;
+import org.ganscope.data.own.Table;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.Series;
 import org.ganscope.text.NumberDisplay;

@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.stage.ReadCard;

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
@@ -414,7 +414,7 @@ class SettingsByHandTest {
         open.until("G(z) is another", () -> !open.words("#probe-x").equals(before));
     }
 
-    private static org.ganscope.gan.Setting setting(String key) {
+    private static org.ganscope.gan.setting.Setting setting(String key) {
         return Settings.of(key);
     }
 

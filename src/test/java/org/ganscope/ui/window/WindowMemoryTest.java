@@ -7,7 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.model.Preferences;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.gan.ScoreKind;
+import org.ganscope.gan.loss.ScoreKind;
 import org.junit.jupiter.api.Test;
 
 class StageFrameTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.Settings;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Mlp;
 import org.ganscope.nn.NetworkShape;

@@ -2,7 +2,7 @@ package org.ganscope.session.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-import org.ganscope.data.Separator;
+import org.ganscope.data.own.Separator;
 import org.ganscope.text.InputException;
 
 import java.util.List;

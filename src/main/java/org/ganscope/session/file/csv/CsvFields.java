@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
-import org.ganscope.data.Separator;
+import org.ganscope.data.own.Separator;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,8 +1,8 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.text.InputException;
 
 import java.nio.file.Path;
@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * Reads CSV files as spreadsheets and programs of many countries write them: rows of fields between
  * commas, semicolons, tabs, bars or spaces, below titles, comments and a heading or not; numbers
  * with a decimal point or comma, with thousands in groups or not, quoted or not, in UTF-8, UTF-16
- * or Windows-1252. What is not given of that ({@link org.ganscope.data.TableFormat}) is worked out
- * from the file itself; where that cannot be done for sure, the file is refused with a question.
+ * or Windows-1252. What is not given of that ({@link org.ganscope.data.own.TableFormat}) is worked
+ * out from the file itself; where that cannot be done for sure, the file is refused with a
+ * question.
  *
  * <p>A refusal names the file, the line, the column, what was found there and what is wanted.
  */

@@ -1,6 +1,6 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.TableFormat;
 
 import java.nio.charset.Charset;
 

@@ -46,7 +46,8 @@ public record CsvPreview(
 
     /**
      * What tells one of some columns from the others in {@link
-     * org.ganscope.data.TableFile#columns}: its name, unless another has it too; then its number.
+     * org.ganscope.data.own.TableFile#columns}: its name, unless another has it too; then its
+     * number.
      */
     public static String key(List<Column> columns, Column column) {
         return isTwice(columns, column) ? Integer.toString(column.number()) : column.key();

@@ -1,8 +1,8 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Separator;
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Separator;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.text.Text;
 
 import java.util.List;

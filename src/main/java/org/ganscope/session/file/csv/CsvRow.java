@@ -1,6 +1,6 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.DecimalSign;
+import org.ganscope.data.own.DecimalSign;
 
 import java.util.ArrayList;
 import java.util.List;

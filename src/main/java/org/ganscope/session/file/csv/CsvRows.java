@@ -2,7 +2,7 @@ package org.ganscope.session.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-import org.ganscope.data.Separator;
+import org.ganscope.data.own.Separator;
 
 import java.io.IOException;
 import java.io.StringReader;

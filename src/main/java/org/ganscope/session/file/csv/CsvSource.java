@@ -1,7 +1,7 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.SampleTables;
-import org.ganscope.data.TableFile;
+import org.ganscope.data.own.SampleTables;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.session.file.FileTrouble;
 import org.ganscope.session.file.RegularFile;
 import org.ganscope.text.InputException;

@@ -1,6 +1,6 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.Separator;
+import org.ganscope.data.own.Separator;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,9 +2,9 @@ package org.ganscope.session.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 

@@ -1,8 +1,8 @@
 package org.ganscope.session.file.csv;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Separator;
-import org.ganscope.gan.NumberText;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Separator;
+import org.ganscope.gan.setting.NumberText;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.math.RandomStream;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;

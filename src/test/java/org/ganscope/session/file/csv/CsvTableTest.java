@@ -3,7 +3,7 @@ package org.ganscope.session.file.csv;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.data.TableFile;
+import org.ganscope.data.own.TableFile;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

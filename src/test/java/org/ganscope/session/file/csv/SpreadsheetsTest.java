@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ganscope.data.DecimalSign;
-import org.ganscope.data.Separator;
-import org.ganscope.data.Table;
-import org.ganscope.data.TableFile;
-import org.ganscope.data.TableFormat;
+import org.ganscope.data.own.DecimalSign;
+import org.ganscope.data.own.Separator;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TableFormat;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

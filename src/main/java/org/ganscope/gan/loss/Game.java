@@ -1,0 +1,116 @@
+package org.ganscope.gan.loss;
+
+import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
+import org.ganscope.nn.Mlp;
+
+/**
+ * The two losses of a GAN as functions of D's logits s, with their gradients ∂L/∂s. Losses are
+ * means over the batch, in nats for the logarithmic games. Immutable.
+ */
+public interface Game {
+    /**
+     * L_D, the sum of the mean over the real and the mean over the generated samples.
+     *
+     * @param s logits, (1×(real + generated)), the real samples first
+     * @param real number of real samples, 0 < real < number of columns
+     * @param ds ∂L_D/∂s, same shape, modified
+     */
+    double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
+
+    /**
+     * out = H·change, where H = ∂²L_D/∂s² and change is one of the logits: what unrolling the
+     * discriminator's steps needs.
+     *
+     * @param s logits, as for {@link #discriminatorLoss}
+     * @param change (1×(real + generated))
+     * @param out same shape, modified
+     */
+    void discriminatorCurvature(FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out);
+
+    /**
+     * L_G.
+     *
+     * @param s logits, (1×(real + generated)), the real samples first
+     * @param real number of real samples: as many as generated ones if the game is {@linkplain
+     *     #isRelativistic relativistic}, else 0
+     * @param ds ∂L_G/∂s, same shape, modified
+     */
+    double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
+
+    /** Whether L_G compares generated samples with real ones, pair by pair. */
+    default boolean isRelativistic() {
+        return false;
+    }
+
+    /**
+     * D(x) as it is shown: scores[scoresAt+i] from the logit s[at+i], i < n; the logit itself,
+     * unless the game says otherwise.
+     */
+    default void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
+        System.arraycopy(s, at, scores, scoresAt, n);
+    }
+
+    /** Mean of the scores of s[at+i], i < n; {@code scratch} holds n elements or more. */
+    default double meanScore(float[] s, int at, float[] scratch, int n) {
+        scores(s, at, scratch, 0, n);
+        return Elementwise.sum(scratch, 0, n) / n;
+    }
+
+    /**
+     * D*(x), the score of the best D against a fixed G; NaN where both densities are 0 and where
+     * the game does not settle it.
+     */
+    double optimalScore(double dataDensity, double modelDensity);
+
+    /** What D(x) means. */
+    ScoreKind scoreKind();
+
+    /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */
+    default boolean scoreIsProbability() {
+        return scoreKind() == ScoreKind.PROBABILITY;
+    }
+
+    /**
+     * Whether D is a critic f(x): an unbounded score of which only differences mean anything, so
+     * that no level of it is "real" or "generated".
+     */
+    default boolean isCritic() {
+        return scoreKind() == ScoreKind.CRITIC;
+    }
+
+    /** D where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
+    default double equilibriumScore() {
+        return optimalScore(1, 1);
+    }
+
+    /** L_D where p_g = p_data and D is optimal. */
+    double equilibriumDiscriminatorLoss();
+
+    /** L_G where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
+    double equilibriumGeneratorLoss();
+
+    /**
+     * The weight λ of the penalty (‖∇ₓs‖ − 1)² between real and generated samples: the one that is
+     * set, unless the game has one of its own.
+     */
+    default double gradientPenalty(double set) {
+        return set;
+    }
+
+    /** D's parameters are kept in [−clip, clip] after each of its updates; ∞ for no bound. */
+    default double clip() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * The learning rate up to which plain gradient steps stay calm on small networks (tried); less
+     * where the losses grow with D's output, or with its slope, without bound.
+     */
+    default double calmRate() {
+        return 0.3;
+    }
+
+    /** What the game does to D after each of its updates; nothing unless it says otherwise. */
+    default void afterUpdate(Mlp discriminator) {}
+}
