@@ -3,6 +3,7 @@ package org.ganscope.text;
 import org.ganscope.gan.ChoiceSetting;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.Setting;
+import org.ganscope.gan.SettingSection;
 import org.ganscope.gan.Settings;
 import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.Papers;
@@ -10,7 +11,7 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.Series;
-import org.ganscope.ui.control.Section;
+import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Glossary;
@@ -105,9 +106,9 @@ final class Words {
             keys.add("paper." + paper.id() + ".data");
             keys.add("paper." + paper.id() + ".duration");
         }
-        for (Section section : Section.values()) {
-            keys.add("setting.section." + section.key());
-            keys.add("setting.section." + section.key() + ".tooltip");
+        for (SettingSection section : SettingSection.values()) {
+            keys.add("setting.section." + Sections.key(section));
+            keys.add("setting.section." + Sections.key(section) + ".tooltip");
         }
         for (Glossary entry : Glossary.values()) {
             keys.add("glossary." + entry.key() + ".term");

@@ -19,7 +19,7 @@ final class SliderRow extends SettingRow {
         this.number = number;
         describe(slider);
         describe(field);
-        slider.getStyleClass().add(Section.of(number).key());
+        slider.getStyleClass().add(Sections.key(number.name().section()));
         field.getStyleClass().add("number-field");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setNudge(direction ->
