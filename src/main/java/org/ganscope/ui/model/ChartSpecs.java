@@ -6,6 +6,7 @@ import org.ganscope.gan.Setting;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Mark;
@@ -299,7 +300,7 @@ public enum ChartSpecs {
                 .filter(named -> Math.abs(named.value() - value) < SAME)
                 .findFirst()
                 .map(Named::name)
-                .orElse(Figures.fixed(value, 2));
+                .orElse(NumberDisplay.fixed(value, 2));
     }
 
     /** What was changed during a run, as marks. */

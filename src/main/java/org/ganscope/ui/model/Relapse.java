@@ -6,6 +6,7 @@ import org.ganscope.session.Aftermath;
 import org.ganscope.session.Former;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.List;
@@ -30,7 +31,7 @@ public record Relapse(Aftermath aftermath) {
 
     /** What will probably happen, and what to do about it. */
     public String sentence() {
-        String step = Figures.count(aftermath.divergence().step());
+        String step = NumberDisplay.count(aftermath.divergence().step());
         return Text.of(
                 "status.relapse",
                 step,

@@ -3,6 +3,7 @@ package org.ganscope.ui.model;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Verdicts {
             return DivergenceExplanation.of(snapshot);
         }
         if (snapshot.ways().destination().isPresent()) {
-            String step = Figures.count(snapshot.ways().destination().get().step());
+            String step = NumberDisplay.count(snapshot.ways().destination().get().step());
             return new Verdict(
                     Verdict.Mood.NOTE,
                     Text.of("status.returning"),

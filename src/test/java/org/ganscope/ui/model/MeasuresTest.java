@@ -73,6 +73,16 @@ class MeasuresTest {
     }
 
     @Test
+    void areWrittenInFullAtTheAxisAndInFrontOfIt() {
+        Measure income = Measure.of(new Quantity("income", 180_000, 70_000));
+        assertEquals("250\u00a0000", income.axisNumber(250_000));
+        assertEquals("250\u00a0000", income.write(1));
+        assertEquals("140\u00a0000", income.writeDifference(2));
+        Measure raw = Measure.of(new Quantity("income", 0, 1));
+        assertEquals("250\u00a0000.00", raw.write(250_000));
+    }
+
+    @Test
     void nameAColumnWithoutAHeadingByItsNumber() {
         assertEquals("column 2", Measure.of(new Quantity("2", 0, 1)).name());
         assertTrue(Measure.of(new Quantity("a".repeat(60), 0, 1)).name().length() < 30);
