@@ -199,9 +199,4 @@ public final class ChartColumn extends VBox {
         }
         return shown;
     }
-
-    /** Which steps are shown, for tests. */
-    StepWindow window() {
-        return stack.window();
-    }
 }
