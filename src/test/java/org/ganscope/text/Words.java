@@ -14,7 +14,7 @@ import org.ganscope.session.Series;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.Glossary;
+import org.ganscope.ui.words.Glossary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.NumberSetting;
-import org.ganscope.ui.model.SettingWords;
+import org.ganscope.ui.words.SettingWords;
 
 /** A number with a short slider and a field to type it, in one line. */
 final class SliderRow extends SettingRow {

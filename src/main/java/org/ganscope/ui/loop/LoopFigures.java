@@ -6,8 +6,8 @@ import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.GameFigures;
 import org.ganscope.ui.model.SameGame;
+import org.ganscope.ui.words.GameFigures;
 
 /**
  * The live numbers of the game at one step, as they are written.

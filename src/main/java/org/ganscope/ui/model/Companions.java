@@ -5,6 +5,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Setting;
 import org.ganscope.gan.Settings;
 import org.ganscope.text.Text;
+import org.ganscope.ui.words.SettingWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.ui.chart.ChartSpec;
+import org.ganscope.ui.words.Evidence;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;

@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.Game;
 import org.ganscope.gan.Objective;

@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The numbers that a verdict rests on, in words: each says which steps it is of. */
-final class Evidence {
+public final class Evidence {
     /** More modes than this are not listed one by one. */
     static final int MOST_LISTED = 4;
 
@@ -44,7 +44,7 @@ final class Evidence {
     private final Diagnosis diagnosis;
     private final Recent.Fit fit;
 
-    Evidence(Snapshot snapshot) {
+    public Evidence(Snapshot snapshot) {
         this.snapshot = snapshot;
         diagnosis = snapshot.diagnosis();
         fit = diagnosis.seen().fit();
@@ -115,7 +115,7 @@ final class Evidence {
     }
 
     /** Where all samples lie: "x ≈ −0.96" or "(0.71, −0.70)", in the units of the axes. */
-    String point() {
+    public String point() {
         List<Double> centre = fit.place().centre();
         List<Measure> measures = Measures.of(snapshot.config().target());
         Measure across = measures.getFirst();

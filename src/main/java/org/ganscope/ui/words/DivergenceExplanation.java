@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
@@ -111,14 +111,14 @@ public final class DivergenceExplanation {
         };
     }
 
-    static String advice(DivergenceCause cause, GanConfig config) {
+    public static String advice(DivergenceCause cause, GanConfig config) {
         return cause.mend().isEmpty()
                 ? Text.of("status.diverged.gentler")
                 : Text.of("status.diverged.try", words(cause.mend(), config));
     }
 
     /** "D learning rate 0.02, G learning rate 0.02". */
-    static String words(List<Change> changes, GanConfig config) {
+    public static String words(List<Change> changes, GanConfig config) {
         return String.join(
                 ", ",
                 changes.stream()
