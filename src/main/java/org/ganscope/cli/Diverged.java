@@ -4,10 +4,10 @@ import org.ganscope.gan.Divergence;
 import org.ganscope.gan.Player;
 import org.ganscope.session.Aftermath;
 import org.ganscope.session.Run;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Says that a run diverged: when, where, and what to do. */
 final class Diverged {
@@ -33,7 +33,7 @@ final class Diverged {
                 };
         return Text.of(
                 "cli.diverged",
-                String.format(Locale.ROOT, "%,d", divergence.step()),
+                NumberDisplay.countInTerminal(divergence.step()),
                 quantity,
                 player,
                 advice(aftermath));

@@ -3,11 +3,11 @@ package org.ganscope.cli;
 import org.ganscope.experiment.Evaluation;
 import org.ganscope.experiment.Outcome;
 import org.ganscope.gan.setting.NumberText;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ final class ExperimentReport {
                         "cli.papers.heading",
                         assignment.name(),
                         assignment.title(),
-                        String.format(Locale.ROOT, "%,d", evaluation.steps()),
+                        NumberDisplay.countInTerminal(evaluation.steps()),
                         seeds(outcomes)));
         text.append(new FiguresTable(outcomes).text(assignment.published()));
         outcomes.stream().flatMap(o -> diverged(o).stream()).forEach(this::line);
@@ -34,7 +34,7 @@ final class ExperimentReport {
             definitions.add(
                     Text.of(
                             "cli.papers.definition.modes",
-                            String.format(Locale.ROOT, "%,d", evaluation.samples()),
+                            NumberDisplay.countInTerminal(evaluation.samples()),
                             NumberText.format(evaluation.sigmas()),
                             NumberText.format(100 * evaluation.share())));
         }
@@ -69,7 +69,7 @@ final class ExperimentReport {
                                 + Text.of(
                                         "cli.papers.diverged",
                                         Long.toString(outcome.seed()),
-                                        String.format(Locale.ROOT, "%,d", divergence.step())));
+                                        NumberDisplay.countInTerminal(divergence.step())));
     }
 
     private void line(String line) {

@@ -1,5 +1,6 @@
 package org.ganscope.cli;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.io.PrintStream;
@@ -104,14 +105,14 @@ final class ProgressBar implements Progress {
         pace.at(now, step);
         OptionalDouble speed = pace.stepsPerSecond(now, step);
         String percent = String.format(Locale.ROOT, "%3d", (int) (100 * share(step)));
-        String at = String.format(Locale.ROOT, "%,d", step);
-        String of = String.format(Locale.ROOT, "%,d", steps);
+        String at = NumberDisplay.countInTerminal(step);
+        String of = NumberDisplay.countInTerminal(steps);
         String shortest = Text.of("cli.progress.shortest", percent);
         List<String> forms;
         if (speed.isEmpty()) {
             forms = List.of(Text.of("cli.progress.begun", percent, at, of));
         } else {
-            String rate = String.format(Locale.ROOT, "%,d", Math.round(speed.getAsDouble()));
+            String rate = NumberDisplay.countInTerminal(Math.round(speed.getAsDouble()));
             String left = duration(Math.round((steps - step) / speed.getAsDouble()));
             forms =
                     List.of(

@@ -1,8 +1,8 @@
 package org.ganscope.cli;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Says that a run was stopped early, and how to go on. */
@@ -18,8 +18,8 @@ final class Stopped {
      * @param folder of the files, as it was given
      */
     static void report(TrainingJob job, long steps, String folder, Terminal terminal) {
-        String at = String.format(Locale.ROOT, "%,d", job.run().step());
-        String of = String.format(Locale.ROOT, "%,d", steps);
+        String at = NumberDisplay.countInTerminal(job.run().step());
+        String of = NumberDisplay.countInTerminal(steps);
         String file =
                 folder.endsWith("/") ? folder + TrainingJob.RUN : folder + "/" + TrainingJob.RUN;
         String sentence =

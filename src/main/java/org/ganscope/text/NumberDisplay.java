@@ -1,27 +1,58 @@
 package org.ganscope.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Numbers as the window writes them: thousands apart, a real minus sign, digits that say no more
- * than a person can use.
+ * Numbers as people read them, in the window and in a terminal: thousands apart, a real minus sign,
+ * no more digits than are of use. What would be shown as 100,000 or more, or as less than 0.001, is
+ * a multiple of a power of ten, unless a method says otherwise. Numbers that programs read, such as
+ * those of configurations and tables, are written elsewhere.
  */
 public final class NumberDisplay {
     /**
-     * The font's own space is a fifth of an em: a thin space that no line breaks at. Its U+2009 is
-     * half as wide, which is no gap to the eye.
+     * Between thousands and before "%": no line breaks at it, and {@code WordSpaces} gives it the
+     * width of a space between words. The font's U+2009 and U+202F are no gap to the eye.
      */
-    private static final char THIN = '\u00A0';
+    private static final char SPACE = '\u00A0';
 
     private static final char MINUS = '−';
+
+    /** What is rounded to 100,000. */
+    private static final double LARGE = 99_999.5;
+
+    /** What is rounded to 0.001, with three decimals. */
+    private static final double SMALL = 0.0005;
+
+    /** The same with three digits that count. */
+    private static final double SMALL_DIGITS = 0.000995;
+
+    /** An exact number of less than 0.001: the rest is for what adding up ticks does to it. */
+    private static final double SMALL_TICK = 0.00095;
+
+    /** Smaller rates have a power of ten. */
+    private static final double SMALL_RATE = 0.01;
+
+    /** What adding up ticks leaves of zero. */
+    private static final double ZERO = 1e-9;
+
+    /** Of a number with a power of ten at an axis: enough that no two ticks have the same label. */
+    private static final int TICK_DIGITS = 6;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private NumberDisplay() {}
 
-    /** A count of steps: "12 480". */
-    public static String step(double step) {
-        return signed(String.format(Locale.ROOT, "%,d", Math.round(step)).replace(',', THIN));
+    /** A whole number, such as a count of steps: "12 480", however large. */
+    public static String count(double count) {
+        return grouped(Math.round(count), 0);
+    }
+
+    /** The same in a terminal, from which it is copied to where no such space is read: "12,480". */
+    public static String countInTerminal(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** A measured value in a few characters: "1.386", "−0.021", "312", "4.2×10⁻⁵". */
@@ -36,16 +67,13 @@ public final class NumberDisplay {
         if (size == 0) {
             return "0";
         }
-        if (size < 0.0005) {
+        if (size < SMALL || size >= LARGE) {
             return power(value, 2);
         }
         if (size < 99.995) {
-            return signed(String.format(Locale.ROOT, size < 9.9995 ? "%.3f" : "%.2f", value));
+            return plain(value, size < 9.9995 ? 3 : 2);
         }
-        if (size < 9999.5) {
-            return signed(String.format(Locale.ROOT, size < 999.95 ? "%.1f" : "%.0f", value));
-        }
-        return size < 99999.5 ? step(value) : power(value, 2);
+        return size < 9999.5 ? plain(value, size < 999.95 ? 1 : 0) : count(value);
     }
 
     /**
@@ -53,7 +81,7 @@ public final class NumberDisplay {
      * #value}, but what is nearly 0 is "0.000".
      */
     public static String noisy(double value) {
-        return Math.abs(value) < 0.0005 ? fixed(value, 3) : value(value);
+        return Math.abs(value) < SMALL ? fixed(value, 3) : value(value);
     }
 
     /** Three digits that count, however small: "0.383", "0.00312", "4.2×10⁻⁵". */
@@ -62,32 +90,61 @@ public final class NumberDisplay {
         if (!(size < 1) || size == 0) {
             return value(value);
         }
-        if (size < 0.000995) {
+        if (size < SMALL_DIGITS) {
             return power(value, 2);
         }
-        int decimals = 2 - (int) Math.floor(Math.log10(size) + 1e-9);
-        return signed(String.format(Locale.ROOT, "%." + decimals + "f", value));
+        return plain(value, 2 - (int) Math.floor(Math.log10(size) + 1e-9));
     }
 
-    /**
-     * A number with so many decimals, thousands apart; "–" if there is none. Never "−0.00"; from
-     * 100,000 on as a power of ten.
-     */
+    /** A number with so many decimals, however small; "–" if there is none. Never "−0.00". */
     public static String fixed(double value, int decimals) {
+        return Math.abs(value) >= LARGE && Double.isFinite(value)
+                ? power(value, 2)
+                : inFull(value, decimals);
+    }
+
+    /** A number with so many decimals, however small or large; "–" if there is none. */
+    public static String inFull(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        if (Math.abs(value) >= 99999.5) {
+        String text = grouped(value, decimals);
+        boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return isZero ? text.substring(text.indexOf('0')) : text;
+    }
+
+    /** A probability or the like, to two decimals: "0.50", but "0.001" and "8.4×10⁻¹¹". */
+    public static String probability(double value) {
+        double size = Math.abs(value);
+        if (value != 0 && size < SMALL) {
             return power(value, 2);
         }
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN);
-        boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return isZero ? text.replace("-", "") : signed(text);
+        return fixed(value, value == 0 || size >= 0.005 ? 2 : 3);
+    }
+
+    /** A learning rate or the like: "10⁻³", "1.25×10⁻⁴", but "0.12" and "1". */
+    public static String rate(double value) {
+        return value == 0 || Math.abs(value) >= SMALL_RATE
+                ? signed(
+                        new BigDecimal(value, new MathContext(3))
+                                .stripTrailingZeros()
+                                .toPlainString())
+                : power(value, 3);
+    }
+
+    /** A share as "47 %"; "–" if there is none. */
+    public static String percent(double share) {
+        return percent(share, 0);
+    }
+
+    /** A share as "3.8 %", with so many decimals. */
+    public static String percent(double share, int decimals) {
+        return Double.isFinite(share) ? plain(100 * share, decimals) + SPACE + "%" : "–";
     }
 
     /**
-     * The label of a tick, with as many digits as the distance between ticks needs: no two ticks
-     * have the same.
+     * The label of a tick of a chart, with as many digits as the distance between ticks needs: all
+     * have the same decimals, and no two are the same.
      */
     public static String tick(double value, double distance) {
         double size = Math.abs(value);
@@ -95,11 +152,24 @@ public final class NumberDisplay {
             return "0";
         }
         int last = (int) Math.floor(Math.log10(distance) + 1e-9);
-        if (size >= 99999.5 || size < 0.00095) {
+        if (size >= LARGE || size < SMALL_TICK) {
             return power(value, (int) Math.floor(Math.log10(size) + 1e-9) - last + 1);
         }
-        int decimals = Math.max(0, -last);
-        return signed(String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', THIN));
+        return grouped(value, Math.max(0, -last));
+    }
+
+    /** A round number at an axis of the stage, without zeros at its end: "0.5", "−2", "10⁵". */
+    public static String axis(double value) {
+        double size = Math.abs(value);
+        boolean isLarge = size >= LARGE;
+        boolean isSmall = size >= ZERO && size < SMALL_TICK;
+        return isLarge || isSmall ? power(value, TICK_DIGITS) : axisInFull(value);
+    }
+
+    /** The same however small or large, where the unit is that of a file: "250 000". */
+    public static String axisInFull(double value) {
+        String text = inFull(value, 6);
+        return text.indexOf('.') < 0 ? text : text.replaceFirst("\\.?0+$", "");
     }
 
     /** A power of ten: "10⁻²", but "1" and "10". */
@@ -137,6 +207,23 @@ public final class NumberDisplay {
             case "-1" -> MINUS + ten;
             default -> signed(number) + "×" + ten;
         };
+    }
+
+    /** An index below the line: "₁₂". */
+    public static String subscript(int index) {
+        return String.valueOf(index)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('₀' + digit - '0')))
+                .collect(Collectors.joining());
+    }
+
+    private static String grouped(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return signed(text.replace(',', SPACE));
+    }
+
+    private static String plain(double value, int decimals) {
+        return signed(String.format(Locale.ROOT, "%." + decimals + "f", value));
     }
 
     private static String signed(String text) {

@@ -4,11 +4,7 @@ import org.ganscope.data.Quantity;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How the values of a coordinate are named and written: own data by the name of their column and in
@@ -70,16 +66,21 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
 
     /** x as it is shown, to about a hundredth of the scale. */
     public String write(double x) {
-        return isLarge(x)
-                ? NumberDisplay.value(shown(x))
-                : NumberDisplay.fixed(shown(x), decimals());
+        return write(x, shown(x));
     }
 
     /** A difference or a slope of x as it is shown. */
     public String writeDifference(double dx) {
-        return isLarge(dx)
-                ? NumberDisplay.value(scale * dx)
-                : NumberDisplay.fixed(scale * dx, decimals());
+        return write(dx, scale * dx);
+    }
+
+    private String write(double x, double shown) {
+        if (isLarge(x)) {
+            return NumberDisplay.value(shown);
+        }
+        return isOwn
+                ? NumberDisplay.inFull(shown, decimals())
+                : NumberDisplay.fixed(shown, decimals());
     }
 
     /** A run that diverges has such values. */
@@ -91,14 +92,8 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
         return (int) Math.clamp(DECIMALS - Math.floor(Math.log10(scale)), 0, MOST_DECIMALS);
     }
 
-    /** How its axis is numbered: in full, with thousands apart, where the unit is the file's. */
-    public NumberFormat axisNumbers() {
-        if (!isOwn) {
-            return new AxisNumbers(false);
-        }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u00A0');
-        symbols.setMinusSign('\u2212');
-        return new DecimalFormat("#,##0.######", symbols);
+    /** A number at its axis: in full where the unit is the file's. */
+    public String axisNumber(double shown) {
+        return isOwn ? NumberDisplay.axisInFull(shown) : NumberDisplay.axis(shown);
     }
 }

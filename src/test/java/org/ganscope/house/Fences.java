@@ -48,6 +48,7 @@ final class Fences {
                     Map.entry(WindowRoom.RASTER, "PaintsTheProgram"),
                     Map.entry(WindowRoom.CHART, "ChartsTheProgram"),
                     Map.entry(WindowRoom.STAGE, "SharesTheProgram"),
+                    Map.entry(WindowRoom.WORDS, "SaysTheProgram"),
                     Map.entry(WindowRoom.MODEL, "ModelsTheProgram"),
                     Map.entry(WindowRoom.STAGE1D, "StretchesTheProgram"),
                     Map.entry(WindowRoom.STAGE2D, "FlattensTheProgram"),

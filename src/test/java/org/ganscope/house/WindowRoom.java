@@ -8,7 +8,12 @@ enum WindowRoom implements InnerRoom {
     RASTER("pixels know colours and nothing else", "theme"),
     CHART("a chart draws any series, whatever it is of", "raster", "theme"),
     STAGE("what both stages share knows neither", "theme"),
-    MODEL("the models lie below the views: they name charts and see none", "chart", "theme"),
+    WORDS("words are made of keys and numbers: they know no model and no view"),
+    MODEL(
+            "the models lie below the views: they name charts and see none",
+            "chart",
+            "theme",
+            "words"),
     STAGE1D(
             "the stage of the line knows nothing of the plane",
             "model",
@@ -22,8 +27,8 @@ enum WindowRoom implements InnerRoom {
             "raster",
             "theme"),
     TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
-    LOOP("the picture of the game is drawn from the models alone", "model", "theme"),
-    CONTROL("settings are changed without a look at a stage", "loop", "model", "theme"),
+    LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
+    CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     DRAWING(
             "a sheet makes a target and knows no run",
@@ -41,14 +46,16 @@ enum WindowRoom implements InnerRoom {
             "model",
             "overlay",
             "stage",
-            "theme"),
+            "theme",
+            "words"),
     RUN(
             "the view of a run does not know the window that it is in, which may hold two",
             "chart",
             "model",
             "stage1d",
             "stage2d",
-            "theme"),
+            "theme",
+            "words"),
     WINDOW(
             "a window does not know the program that opens it",
             "chooser",
@@ -60,7 +67,8 @@ enum WindowRoom implements InnerRoom {
             "overlay",
             "run",
             "theme",
-            "timeline"),
+            "timeline",
+            "words"),
     PICTURE("a picture of the window needs no program", "model", "theme", "window"),
     APP("the program opens the window", "importing", "model", "theme", "window");
 

@@ -3,6 +3,7 @@ package org.ganscope.text;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.SettingSection;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.PaperExperiment;
 import org.ganscope.lesson.Papers;
@@ -10,10 +11,10 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.Series;
-import org.ganscope.ui.control.Section;
+import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.Glossary;
+import org.ganscope.ui.words.Glossary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,9 +106,9 @@ final class Words {
             keys.add("paper." + paper.id() + ".data");
             keys.add("paper." + paper.id() + ".duration");
         }
-        for (Section section : Section.values()) {
-            keys.add("setting.section." + section.key());
-            keys.add("setting.section." + section.key() + ".tooltip");
+        for (SettingSection section : SettingSection.values()) {
+            keys.add("setting.section." + Sections.key(section));
+            keys.add("setting.section." + Sections.key(section) + ".tooltip");
         }
         for (Glossary entry : Glossary.values()) {
             keys.add("glossary." + entry.key() + ".term");

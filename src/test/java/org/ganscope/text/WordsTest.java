@@ -76,6 +76,14 @@ class WordsTest {
         assertEquals(Set.of(), mentioning(other));
     }
 
+    /** So is a percentage from its sign; a terminal is another matter. */
+    @Test
+    void writesPercentagesAsTheWindowDoes() {
+        Set<String> other = mentioning(Pattern.compile("\\d[ \u2009\u202f]?%"));
+        other.removeIf(key -> key.startsWith("cli."));
+        assertEquals(Set.of(), other);
+    }
+
     /** One iteration of the run is a step, one change of a player's weights an update. */
     @Test
     void speaksOfStepsAndUpdates() {

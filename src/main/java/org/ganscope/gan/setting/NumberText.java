@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Numbers as text: how configurations write them, and how typed ones are read. */
+/**
+ * Numbers as configurations, run files and options write them, to the last bit and without marks
+ * that programs do not read, and how typed ones are read. How the window shows numbers is another
+ * matter: {@link org.ganscope.text.NumberDisplay}.
+ */
 public final class NumberText {
     private static final Pattern FORM =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);

@@ -47,17 +47,17 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
     private static String steps(ChartCurve curve, Reading reading) {
         double half = (curve.width() - 1) / 2;
         return half == 0
-                ? Text.of("chart.at", NumberDisplay.step(reading.step()))
+                ? Text.of("chart.at", NumberDisplay.count(reading.step()))
                 : Text.of(
                         "chart.at.mean",
-                        NumberDisplay.step(reading.step() - half),
-                        NumberDisplay.step(reading.step() + half));
+                        NumberDisplay.count(reading.step() - half),
+                        NumberDisplay.count(reading.step() + half));
     }
 
     /** Some quantities are measured now and then: such a value says when. */
     private static String older(Reading reading, ChartFrame frame) {
         return reading.step() < frame.lastStep()
-                ? Text.of("chart.at", NumberDisplay.step(reading.step()))
+                ? Text.of("chart.at", NumberDisplay.count(reading.step()))
                 : "";
     }
 

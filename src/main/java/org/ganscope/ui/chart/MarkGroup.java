@@ -61,7 +61,7 @@ record MarkGroup(double x, List<Mark> marks) {
                         .map(mark ->
                                 Text.of(
                                         "chart.mark",
-                                        NumberDisplay.step(mark.step()),
+                                        NumberDisplay.count(mark.step()),
                                         mark.what(),
                                         mark.from(),
                                         mark.to()))

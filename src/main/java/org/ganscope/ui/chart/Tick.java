@@ -52,7 +52,7 @@ record Tick(double at, String label) {
             double distance = Math.max(1, RoundNumbers.tick((to - from) / most));
             ticks = new ArrayList<>();
             for (double i = Math.ceil(from / distance - 1e-9); i * distance <= to; i++) {
-                ticks.add(new Tick(i * distance, NumberDisplay.step(i * distance)));
+                ticks.add(new Tick(i * distance, NumberDisplay.count(i * distance)));
             }
             if (leaveRoom(ticks, pixels / (to - from), em)) {
                 break;

@@ -88,9 +88,4 @@ public final class Thumbnail extends Region {
             drawnScale = scale;
         }
     }
-
-    /** The picture, for tests. */
-    RasterView view() {
-        return view;
-    }
 }

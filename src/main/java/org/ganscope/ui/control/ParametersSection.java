@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.loss.Game;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.theme.Hint;
 
 import java.util.List;
@@ -64,7 +64,7 @@ final class ParametersSection extends FoldingGroup {
         formula.setText(Text.of(formula(frame.config().game())));
         for (Parameter parameter : parameters) {
             double value = parameter.value().applyAsDouble(frame);
-            parameter.text().setText(Figures.fixed(value, 3));
+            parameter.text().setText(NumberDisplay.fixed(value, 3));
             parameter.bar().show(value);
         }
     }

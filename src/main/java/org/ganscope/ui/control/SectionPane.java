@@ -3,6 +3,7 @@ package org.ganscope.ui.control;
 import javafx.scene.Node;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.setting.SettingSection;
 import org.ganscope.ui.model.RunModel;
 
 import java.util.List;
@@ -12,21 +13,24 @@ import java.util.List;
  * not: the row is shown alone.
  */
 final class SectionPane extends FoldingGroup {
-    private final Section section;
+    private final SettingSection section;
     private final List<SettingRow> rows;
 
-    SectionPane(RunModel model, Section section) {
-        super(section.key());
+    SectionPane(RunModel model, SettingSection section) {
+        super(Sections.key(section));
         this.section = section;
-        explain(section.tooltip());
-        rows = section.settings().stream().map(given -> SettingRow.of(model, given)).toList();
+        explain(Sections.tooltip(section));
+        rows =
+                Sections.settings(section).stream()
+                        .map(given -> SettingRow.of(model, given))
+                        .toList();
         rows.forEach(this::add);
     }
 
     /** Shows the settings as they are. */
     void show(GanConfig config) {
         rows.forEach(row -> row.show(config));
-        setTitle(section.title(config));
+        setTitle(Sections.title(section, config));
         setHeaded(shown().size() != 1);
     }
 

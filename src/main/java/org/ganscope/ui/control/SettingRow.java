@@ -23,8 +23,8 @@ import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.words.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

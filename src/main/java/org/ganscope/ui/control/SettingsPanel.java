@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.setting.SettingSection;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.Text;
 import org.ganscope.ui.loop.LoopPart;
@@ -36,7 +37,7 @@ public final class SettingsPanel extends ScrollPane {
     private final Supplier<Node> ownData;
     private final VBox column = new VBox();
     private Optional<LoopSection> loop = Optional.empty();
-    private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
+    private final Map<SettingSection, SectionPane> panes = new EnumMap<>(SettingSection.class);
 
     /** The keys of the groups that are closed, or will be once they are made. */
     private final ReadOnlyObjectWrapper<Set<String>> closed =
@@ -67,7 +68,7 @@ public final class SettingsPanel extends ScrollPane {
 
     /** Whether no group is missing. */
     public boolean isFull() {
-        return panes.size() == Section.values().length;
+        return panes.size() == SettingSection.values().length;
     }
 
     /** Makes all groups that are still missing. */
@@ -90,16 +91,16 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     private void fillOne() {
-        Section section = Section.values()[panes.size()];
+        SettingSection section = SettingSection.values()[panes.size()];
         if (panes.isEmpty()) {
             column.getChildren().add(loop());
         }
         SectionPane pane = pane(section);
         column.getChildren().add(pane);
-        if (section == Section.DATA) {
+        if (section == SettingSection.DATA) {
             pane.add(ownData.get());
         }
-        if (section == Section.OBJECTIVE) {
+        if (section == SettingSection.OBJECTIVE) {
             column.getChildren().add(new ParametersSection(model.snapshotProperty()));
         }
         pane.show(model.config());
@@ -140,7 +141,7 @@ public final class SettingsPanel extends ScrollPane {
     /** Opens the group of a setting and gives its control the focus, which brings it into view. */
     public void open(String key) {
         fill();
-        Optional.ofNullable(panes.get(Section.of(Settings.of(key))))
+        Optional.ofNullable(panes.get(Settings.of(key).name().section()))
                 .ifPresent(pane -> {
                     pane.setExpanded(true);
                     applyCss();
@@ -149,9 +150,9 @@ public final class SettingsPanel extends ScrollPane {
                 });
     }
 
-    private SectionPane pane(Section section) {
+    private SectionPane pane(SettingSection section) {
         SectionPane pane = new SectionPane(model, section);
-        remember(pane.expandedProperty(), section.key());
+        remember(pane.expandedProperty(), Sections.key(section));
         panes.put(section, pane);
         return pane;
     }
@@ -179,7 +180,7 @@ public final class SettingsPanel extends ScrollPane {
 
     /** Opens the settings of a part of the game, and leads there. */
     private void open(LoopPart part) {
-        SectionPane pane = panes.get(Section.of(part));
+        SectionPane pane = panes.get(Sections.of(part));
         if (pane != null) {
             pane.setExpanded(true);
             layout();
@@ -198,9 +199,9 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     private static Set<String> closedAtFirst() {
-        return Arrays.stream(Section.values())
-                .filter(section -> !section.isOpenAtFirst())
-                .map(Section::key)
+        return Arrays.stream(SettingSection.values())
+                .filter(section -> !Sections.isOpenAtFirst(section))
+                .map(Sections::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -217,6 +218,6 @@ public final class SettingsPanel extends ScrollPane {
     public void closeSections(Set<String> keys) {
         closed.set(Set.copyOf(keys));
         loop.ifPresent(made -> made.setExpanded(!keys.contains(LoopSection.KEY)));
-        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(section.key())));
+        panes.forEach((section, pane) -> pane.setExpanded(!keys.contains(Sections.key(section))));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.NumberSetting;
-import org.ganscope.ui.model.SettingWords;
+import org.ganscope.ui.words.SettingWords;
 
 /** A number with a short slider and a field to type it, in one line. */
 final class SliderRow extends SettingRow {
@@ -19,7 +19,7 @@ final class SliderRow extends SettingRow {
         this.number = number;
         describe(slider);
         describe(field);
-        slider.getStyleClass().add(Section.of(number).key());
+        slider.getStyleClass().add(Sections.key(number.name().section()));
         field.getStyleClass().add("number-field");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setNudge(direction ->

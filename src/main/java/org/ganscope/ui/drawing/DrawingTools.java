@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.data.kind.TargetParameter;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,7 +73,8 @@ final class DrawingTools extends VBox {
         Label name = new Label(Text.of(key));
         name.getStyleClass().add("secondary");
         Label figure = new Label();
-        figure.textProperty().bind(value.map(number -> Figures.fixed(number.doubleValue(), 1)));
+        figure.textProperty()
+                .bind(value.map(number -> NumberDisplay.fixed(number.doubleValue(), 1)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(name, gap, figure);

@@ -8,12 +8,12 @@ import org.ganscope.data.Distribution;
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.own.Drawing;
 import org.ganscope.math.RandomStream;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.AxisScale;
 
 import java.util.Arrays;
@@ -82,10 +82,10 @@ final class LineSheetView extends SheetView {
     void paintAxes(Canvas canvas, Palette palette, double em) {
         Rectangle2D panel = panel();
         var axes = new PanelAxes(canvas.getGraphicsContext2D(), panel, palette, em);
-        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), new AxisNumbers(false));
+        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), NumberDisplay::axis);
         axes.nameBeside("x");
         var up = new AxisScale(0, highestDensity(), panel.getMaxY(), panel.getMinY());
-        axes.drawY(up, new AxisNumbers(false));
+        axes.drawY(up, NumberDisplay::axis);
         axes.nameAbove(Text.of("stage.density.axis"));
         axes.drawFrame();
     }

@@ -7,12 +7,12 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
 import org.ganscope.data.own.Drawing;
 import org.ganscope.math.RandomStream;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
-import org.ganscope.view.AxisNumbers;
 
 import java.util.Optional;
 
@@ -72,9 +72,8 @@ final class PlaneSheetView extends SheetView {
     void paintAxes(Canvas canvas, Palette palette, double em) {
         Rectangle2D panel = panel();
         var axes = new PanelAxes(canvas.getGraphicsContext2D(), panel, palette, em);
-        var numbers = new AxisNumbers(false);
-        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), numbers);
-        axes.drawY(axis(panel.getMaxY(), panel.getMinY()), numbers);
+        axes.drawX(axis(panel.getMinX(), panel.getMaxX()), NumberDisplay::axis);
+        axes.drawY(axis(panel.getMaxY(), panel.getMinY()), NumberDisplay::axis);
         axes.nameBeside("x\u2081");
         axes.nameAbove("x\u2082");
         axes.drawFrame();

@@ -273,9 +273,4 @@ abstract class SheetView extends Region {
         moving.raster().noClip();
         moving.update();
     }
-
-    /** What was drawn last, for tests. */
-    final RasterView picture() {
-        return moving;
-    }
 }

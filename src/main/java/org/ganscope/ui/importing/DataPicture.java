@@ -93,7 +93,7 @@ final class DataPicture extends Region {
                 drawX(to, around(x, unit, left, right));
                 Measure up = Measure.of(table.quantity(1));
                 AxisScale axis = around(y, unit, panel.getMaxY(), panel.getMinY());
-                to.drawY(up.shown(axis), up.axisNumbers());
+                to.drawY(up.shown(axis), up::axisNumber);
                 to.nameAbove(up.name());
             }
             default -> throw new IllegalStateException("no axes for " + data.dimension());
@@ -103,7 +103,7 @@ final class DataPicture extends Region {
 
     private void drawX(PanelAxes to, AxisScale axis) {
         Measure across = Measure.of(table.quantity(0));
-        to.drawX(across.shown(axis), across.axisNumbers());
+        to.drawX(across.shown(axis), across::axisNumber);
         to.nameBelow(across.name());
     }
 

@@ -6,7 +6,6 @@ import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chooser.Thumbnail;
-import org.ganscope.ui.model.Figures;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -95,14 +94,17 @@ final class FormWords {
                         Thumbnail.showsRows(table)
                                 ? "import.picture.rows"
                                 : "import.picture.samples");
-        return Text.of("import.figures", Figures.count(table.rows()), columns, picture);
+        return Text.of("import.figures", NumberDisplay.count(table.rows()), columns, picture);
     }
 
     /** A warning where a table has so few rows that no distribution can be seen in them. */
     static Optional<String> fewness(Table table) {
         return table.rows() < ENOUGH
                 ? Optional.of(
-                        Text.of("import.few", Figures.count(table.rows()), Figures.count(ENOUGH)))
+                        Text.of(
+                                "import.few",
+                                NumberDisplay.count(table.rows()),
+                                NumberDisplay.count(ENOUGH)))
                 : Optional.empty();
     }
 }

@@ -13,8 +13,8 @@ import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.ChoiceList;
-import org.ganscope.ui.model.SettingWords;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.words.SettingWords;
 
 import java.util.Arrays;
 import java.util.List;

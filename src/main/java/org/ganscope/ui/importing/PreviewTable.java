@@ -6,8 +6,8 @@ import javafx.scene.layout.GridPane;
 
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.session.file.csv.CsvRefusal;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class PreviewTable extends GridPane {
         Label lines = cell(Text.of("import.line"), Pos.CENTER_RIGHT, "secondary");
         add(lines, 0, 0);
         for (int r = 0; r < rows.size(); r++) {
-            String line = Figures.count(rows.get(r).line());
+            String line = NumberDisplay.count(rows.get(r).line());
             add(cell(line, Pos.CENTER_RIGHT, "secondary"), 0, r + 1);
         }
         int columns = Math.min(MOST_COLUMNS, preview.columns().size());

@@ -9,6 +9,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.text.InputException;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
@@ -102,7 +103,7 @@ public final class RememberedData {
     private static String words(TableFile file, double share) {
         return share < 0
                 ? Text.of("status.data.building", name(file))
-                : Text.of("status.data.reading", name(file), Math.round(100 * share));
+                : Text.of("status.data.reading", name(file), NumberDisplay.percent(share));
     }
 
     private static String name(TableFile file) {

@@ -6,8 +6,8 @@ import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.SameGame;
+import org.ganscope.ui.words.GameFigures;
 
 /**
  * The live numbers of the game at one step, as they are written.
@@ -74,11 +74,11 @@ record LoopFigures(
         return Text.of(
                 "loop.figure",
                 ChartSpecs.name(series, config),
-                Figures.loss(game.latest(series), config.objective()));
+                GameFigures.loss(game.latest(series), config.objective()));
     }
 
     private static String score(String key, SameGame game, GanConfig config, Series series) {
-        String score = Figures.score(game.latest(series), config.game());
+        String score = GameFigures.score(game.latest(series), config.game());
         return Text.of("loop.figure", Text.of(key), score);
     }
 

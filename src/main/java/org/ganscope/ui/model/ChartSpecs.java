@@ -6,12 +6,15 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 import org.ganscope.ui.chart.SeriesColour;
+import org.ganscope.ui.words.GameWords;
+import org.ganscope.ui.words.SettingWords;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
 
@@ -299,7 +302,7 @@ public enum ChartSpecs {
                 .filter(named -> Math.abs(named.value() - value) < SAME)
                 .findFirst()
                 .map(Named::name)
-                .orElse(Figures.fixed(value, 2));
+                .orElse(NumberDisplay.fixed(value, 2));
     }
 
     /** What was changed during a run, as marks. */

@@ -2,6 +2,7 @@ package org.ganscope.ui.model;
 
 import org.ganscope.session.Former;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class Offers {
     }
 
     private static Offer back(Former run, RunModel model) {
-        String step = Figures.count(run.step());
+        String step = NumberDisplay.count(run.step());
         String title = model.waysBack().scenarioOf(run).title();
         return new Offer(
                 Text.of("status.former", step, title),

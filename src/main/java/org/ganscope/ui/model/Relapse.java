@@ -6,7 +6,9 @@ import org.ganscope.session.Aftermath;
 import org.ganscope.session.Former;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.words.DivergenceExplanation;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public record Relapse(Aftermath aftermath) {
 
     /** What will probably happen, and what to do about it. */
     public String sentence() {
-        String step = Figures.count(aftermath.divergence().step());
+        String step = NumberDisplay.count(aftermath.divergence().step());
         return Text.of(
                 "status.relapse",
                 step,

@@ -3,7 +3,11 @@ package org.ganscope.ui.model;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.words.DiagnosisWords;
+import org.ganscope.ui.words.DivergenceExplanation;
+import org.ganscope.ui.words.Verdict;
 
 import java.util.Optional;
 
@@ -47,7 +51,7 @@ public final class Verdicts {
             return DivergenceExplanation.of(snapshot);
         }
         if (snapshot.ways().destination().isPresent()) {
-            String step = Figures.count(snapshot.ways().destination().get().step());
+            String step = NumberDisplay.count(snapshot.ways().destination().get().step());
             return new Verdict(
                     Verdict.Mood.NOTE,
                     Text.of("status.returning"),
@@ -71,8 +75,8 @@ public final class Verdicts {
         String lead =
                 Text.of(
                         "status.looking",
-                        Figures.count(snapshot.step()),
-                        Figures.count(snapshot.end()));
+                        NumberDisplay.count(snapshot.step()),
+                        NumberDisplay.count(snapshot.end()));
         if (snapshot.step() == 0) {
             return new Verdict(Verdict.Mood.NOTE, lead, "");
         }

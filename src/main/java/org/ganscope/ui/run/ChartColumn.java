@@ -213,9 +213,4 @@ public final class ChartColumn extends VBox {
         }
         return shown;
     }
-
-    /** Which steps are shown, for tests. */
-    StepWindow window() {
-        return stack.window();
-    }
 }

@@ -16,10 +16,11 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.LatentConfig;
 import org.ganscope.gan.loss.Game;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.words.GameFigures;
 import org.ganscope.view.LatentRange;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
@@ -154,7 +155,9 @@ final class ProbeBar extends HBox {
     private static String pair(double[] point) {
         double far = Math.max(Math.abs(point[0]), Math.abs(point[1]));
         int decimals = far >= 99.95 ? 0 : far >= 9.995 ? 1 : 2;
-        return Figures.fixed(point[0], decimals) + ", " + Figures.fixed(point[1], decimals);
+        return NumberDisplay.fixed(point[0], decimals)
+                + ", "
+                + NumberDisplay.fixed(point[1], decimals);
     }
 
     /** G(z) in the units of the axes; the tooltip has what the networks see. */
@@ -163,7 +166,7 @@ final class ProbeBar extends HBox {
         List<String> seen = new ArrayList<>();
         for (int c = 0; c < point.length; c++) {
             shown.add(measures.get(c).write(point[c]));
-            seen.add(Figures.fixed(point[c], 2));
+            seen.add(NumberDisplay.fixed(point[c], 2));
         }
         boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
         x.setText(isOwn || point.length == 1 ? String.join(", ", shown) : pair(point));
@@ -187,7 +190,7 @@ final class ProbeBar extends HBox {
         String tip = Text.of(isLine ? "probe.stretch.line.tooltip" : "probe.stretch.plane.tooltip");
         boolean isScaled = Measure.areOnOtherScales(measures);
         slopeName.setText(isScaled ? Text.of("probe.stretch.standardised", name) : name);
-        slope.setText(Figures.fixed(isLine ? reading.steepness() : reading.stretch(), 2));
+        slope.setText(NumberDisplay.fixed(isLine ? reading.steepness() : reading.stretch(), 2));
         slopeTip.setText(isScaled ? Text.of("probe.stretch.standardised.tooltip", tip) : tip);
     }
 
@@ -271,12 +274,12 @@ final class ProbeBar extends HBox {
     /** Shows a reading; every number keeps its place. */
     void show(Probe.Reading reading) {
         double[] at = reading.z();
-        z.setText(Figures.fixed(at[0], 2));
+        z.setText(NumberDisplay.fixed(at[0], 2));
         firstValue.setText(z.getText());
-        secondValue.setText(at.length == 1 ? "" : Figures.fixed(at[1], 2));
+        secondValue.setText(at.length == 1 ? "" : NumberDisplay.fixed(at[1], 2));
         boolean isPlane = reading.point().length == 2;
         showPoint(reading.point());
-        score.setText(Figures.score(reading.score(), game));
+        score.setText(GameFigures.score(reading.score(), game));
         if (isPlane) {
             showStretch(reading);
         } else {

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 
@@ -45,7 +45,7 @@ public final class RunFigures extends VBox {
     }
 
     private void show(Snapshot frame) {
-        steps.setText(Text.of("toolbar.steps", Figures.count(frame.step())));
+        steps.setText(Text.of("toolbar.steps", NumberDisplay.count(frame.step())));
         speed.setText(
                 frame.stepsPerSecond() > 0
                         ? Text.of("toolbar.speed.now", speed(frame.stepsPerSecond()))
@@ -64,7 +64,7 @@ public final class RunFigures extends VBox {
 
     private static String speed(double stepsPerSecond) {
         return stepsPerSecond < 9.95
-                ? Figures.fixed(stepsPerSecond, 1)
-                : Figures.count(Math.round(stepsPerSecond));
+                ? NumberDisplay.fixed(stepsPerSecond, 1)
+                : NumberDisplay.count(Math.round(stepsPerSecond));
     }
 }

@@ -13,15 +13,15 @@ import javafx.scene.text.TextFlow;
 
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.model.DivergenceExplanation;
 import org.ganscope.ui.model.Offers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.model.Verdict;
 import org.ganscope.ui.model.Verdicts;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Typeface;
+import org.ganscope.ui.words.DivergenceExplanation;
+import org.ganscope.ui.words.Verdict;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package org.ganscope.ui.run;
 
 import javafx.scene.control.Button;
 
-import org.ganscope.ui.model.DivergenceExplanation;
 import org.ganscope.ui.model.WaysBack;
 import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.words.DivergenceExplanation;
 
 import java.util.Optional;
 

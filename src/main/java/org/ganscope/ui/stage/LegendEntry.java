@@ -1,10 +1,6 @@
 package org.ganscope.ui.stage;
 
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -14,17 +10,13 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
-import org.ganscope.ui.theme.Formula;
-import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a legend: how a thing is drawn, its name, and a tooltip that explains it. It may be
- * a switch that shows the thing or hides it; its name is struck through then.
+ * An entry of the legend in a panel's header: how a thing is drawn, and its name, which is struck
+ * through where the thing is hidden.
  */
-public final class LegendEntry extends Group {
+public final class LegendEntry extends ExplainedEntry {
     /** How a thing is drawn. */
     public enum Mark {
         LINE,
@@ -44,11 +36,7 @@ public final class LegendEntry extends Group {
     private static final double SHORT = 2.0 / 3;
 
     private final Mark mark;
-    private final Formula name = new Formula();
-    private final Hint tooltip = new Hint("");
-    private Runnable toggle = () -> {};
     private String how = "";
-    private boolean shown = true;
     private boolean isShort;
     private double nameX;
     private Color colour = Color.BLACK;
@@ -61,21 +49,17 @@ public final class LegendEntry extends Group {
 
     public LegendEntry(Mark mark, String name, String hint) {
         this.mark = mark;
-        this.name.setText(name);
-        this.name.setTextOrigin(VPos.CENTER);
-        tooltip.on(this);
-        explain(hint);
+        setManaged(false);
+        setPickOnBounds(false);
+        rename(name, hint);
     }
 
     public void rename(String newName, String hint) {
-        name.setText(newName);
-        explain(hint);
+        describe(newName, how.isEmpty() ? hint : hint.isEmpty() ? how : hint + "\n" + how);
     }
 
     public void explain(String hint) {
-        String all = how.isEmpty() ? hint : hint.isEmpty() ? how : hint + "\n" + how;
-        tooltip.setText(all);
-        setAccessibleText(Notation.spoken(name.getText() + ". " + all));
+        rename(name().getText(), hint);
     }
 
     /**
@@ -85,39 +69,16 @@ public final class LegendEntry extends Group {
      */
     public LegendEntry switching(String words, Runnable onToggle) {
         how = words;
-        toggle = onToggle;
-        setCursor(Cursor.HAND);
-        setPickOnBounds(true);
-        setAccessibleRole(AccessibleRole.CHECK_BOX);
-        setOnMouseClicked(event -> toggle.run());
+        makeSwitch(AccessibleRole.CHECK_BOX, onToggle);
         isSwitch = true;
         hoverProperty().subscribe(this::colour);
         return this;
     }
 
-    /** Says whether the thing is shown. */
-    public void setShown(boolean isShown) {
-        shown = isShown;
-        name.setStrikethrough(!shown);
-        setOpacity(shown ? 1 : 0.6);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-    }
-
     @Override
-    public @Nullable Object queryAccessibleAttribute(
-            AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED
-                ? (Object) shown
-                : super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            toggle.run();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
+    protected void drawState() {
+        name().setStrikethrough(!isShown());
+        setOpacity(isShown() ? 1 : 0.6);
     }
 
     /** Whether the sample of a line takes less room. */
@@ -154,19 +115,19 @@ public final class LegendEntry extends Group {
 
     private void colour() {
         boolean isPointedAt = isSwitch && isHover();
-        name.setFill(isPointedAt ? strong : text);
+        name().setFill(isPointedAt ? strong : text);
         plate.setOpacity(isPointedAt ? 1 : 0);
     }
 
     private void draw() {
-        name.setFont(font);
+        name().setFont(font);
         colour();
         // The length of an arrow means something.
         boolean isLine = mark == Mark.LINE || mark == Mark.DASHES || mark == Mark.DOTS;
         double drawn = isShort && isLine ? SHORT * length : length;
         Node sample = sample(colour, drawn, font.getSize() / SIZE);
         nameX = Math.ceil(sample.getLayoutBounds().getMaxX() + 0.5 * font.getSize());
-        name.place(nameX, 0);
+        name().place(nameX, 0);
         if (isSwitch) {
             double around = Math.round(0.35 * font.getSize());
             plate.setX(-around);
@@ -175,14 +136,14 @@ public final class LegendEntry extends Group {
             plate.setHeight(-2 * plate.getY());
             plate.setArcWidth(8);
             plate.setArcHeight(8);
-            getChildren().setAll(plate, sample, name);
+            getChildren().setAll(plate, sample, name());
         } else {
-            getChildren().setAll(sample, name);
+            getChildren().setAll(sample, name());
         }
     }
 
     public double width() {
-        return nameX + name.width();
+        return nameX + name().width();
     }
 
     private Node sample(Color ink, double across, double unit) {

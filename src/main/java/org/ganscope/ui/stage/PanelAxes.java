@@ -10,8 +10,8 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.AxisScale;
 
-import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
 
 /** The frame of a panel that stands by itself: its grid, its numbers, the names of its axes. */
@@ -53,24 +53,24 @@ public final class PanelAxes {
     }
 
     /** Numbers below the panel, each on its line of the grid. */
-    public void drawX(AxisScale axis, NumberFormat numbers) {
+    public void drawX(AxisScale axis, DoubleFunction<String> numbers) {
         to.setTextAlign(TextAlignment.CENTER);
         to.setTextBaseline(VPos.TOP);
         for (double value : ticks(axis.low(), axis.high())) {
             double x = crisp(axis.toPixel(value));
             to.strokeLine(x, panel.getMinY(), x, panel.getMaxY());
-            to.fillText(numbers.format(value), x, panel.getMaxY() + 0.3 * em);
+            to.fillText(numbers.apply(value), x, panel.getMaxY() + 0.3 * em);
         }
     }
 
     /** Numbers at the left of the panel. */
-    public void drawY(AxisScale axis, NumberFormat numbers) {
+    public void drawY(AxisScale axis, DoubleFunction<String> numbers) {
         to.setTextAlign(TextAlignment.RIGHT);
         to.setTextBaseline(VPos.CENTER);
         for (double value : ticks(axis.low(), axis.high())) {
             double y = crisp(axis.toPixel(value));
             to.strokeLine(panel.getMinX(), y, panel.getMaxX(), y);
-            to.fillText(numbers.format(value), panel.getMinX() - 0.5 * em, y);
+            to.fillText(numbers.apply(value), panel.getMinX() - 0.5 * em, y);
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.shape.Line;
 import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.AxisScale;
@@ -42,7 +43,8 @@ final class ReadOut {
     private final Map<LineLayer, Circle> dots = new EnumMap<>(LineLayer.class);
     private Palette palette = Palette.light();
 
-    ReadOut() {
+    ReadOut(RunId run) {
+        card.setId(run.of("read-out"));
         cross.setManaged(false);
         cross.setMouseTransparent(true);
         for (LineLayer layer : CURVES) {
@@ -52,10 +54,6 @@ final class ReadOut {
             dots.put(layer, dot);
         }
         hide();
-    }
-
-    ReadCard card() {
-        return card;
     }
 
     /** All that it shows, from the lowest on. */

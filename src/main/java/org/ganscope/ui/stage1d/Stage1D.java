@@ -40,7 +40,7 @@ public final class Stage1D extends Region {
 
     private final Canvas axes = new Canvas();
     private final RasterView moving = new RasterView();
-    private final ReadOut readOut = new ReadOut();
+    private final ReadOut readOut;
     private final ProbeInput input = new ProbeInput();
     private final LatentSlider slider;
     private StageRanges ranges = new StageRanges();
@@ -78,6 +78,7 @@ public final class Stage1D extends Region {
     public Stage1D(RunId run, Palette palette, LineLayers layers) {
         setId(run.of("stage"));
         slider = new LatentSlider(run, input);
+        readOut = new ReadOut(run);
         this.palette = palette;
         this.layers = layers;
         shownLayers = new SimpleObjectProperty<>(layers.shown());
@@ -303,20 +304,5 @@ public final class Stage1D extends Region {
     /** Gives the keys to the latent slider. */
     public void takeFocus() {
         slider.requestFocus();
-    }
-
-    /** The latent slider, for tests. */
-    LatentSlider latentSlider() {
-        return slider;
-    }
-
-    /** The layer that moves, for tests. */
-    RasterView movingLayer() {
-        return moving;
-    }
-
-    /** The read-out, for tests. */
-    Region readOutCard() {
-        return readOut.card();
     }
 }

@@ -3,10 +3,10 @@ package org.ganscope.ui.stage1d;
 import javafx.scene.canvas.GraphicsContext;
 
 import org.ganscope.gan.loss.ScoreKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 import org.ganscope.view.line.StageFrame;
@@ -145,7 +145,7 @@ final class StageAxes {
     /** The axis of x, in the unit in which it is shown. */
     private NumberAxis dataAxis() {
         NumberAxis axis = axis(measure.shown(scales.x()), false);
-        axis.setNumberFormatOverride(measure.axisNumbers());
+        axis.setNumberFormatOverride(new AxisNumbers(measure::axisNumber));
         return axis;
     }
 
@@ -248,7 +248,8 @@ final class StageAxes {
     private NumberAxis axis(AxisScale scale, boolean halves) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(scale.low(), scale.high());
-        axis.setNumberFormatOverride(new AxisNumbers(halves));
+        axis.setNumberFormatOverride(
+                new AxisNumbers(halves ? StageAxes::withHalves : NumberDisplay::axis));
         axis.setTickLabelFont(numbers);
         axis.setTickLabelPaint(secondary);
         // Wide insets keep the numbers far apart.
@@ -258,6 +259,10 @@ final class StageAxes {
         axis.setTickMarkPaint(secondary);
         axis.setTickMarkOutsideLength(3);
         return axis;
+    }
+
+    private static String withHalves(double number) {
+        return number == 0.5 ? "½" : NumberDisplay.axis(number);
     }
 
     /** An axis at the left, of which only the numbers are seen. */

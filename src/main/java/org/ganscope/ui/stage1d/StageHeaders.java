@@ -11,7 +11,6 @@ import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.stage.LegendEntry;
 import org.ganscope.ui.stage.PanelHeader;
 import org.ganscope.ui.theme.Palette;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.line.StageFrame;
 
@@ -20,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The titles and legends of the three panels. */
 final class StageHeaders {
@@ -183,8 +181,8 @@ final class StageHeaders {
     }
 
     private void describeDensities() {
-        String reals = NumberDisplay.step(realCount);
-        String fakes = NumberDisplay.step(generatedCount);
+        String reals = NumberDisplay.count(realCount);
+        String fakes = NumberDisplay.count(generatedCount);
         density.setSubtitle(Text.of("stage.density.samples", reals, fakes));
         String ofReal = hasRows ? "stage.density.real.rows.hint" : "stage.density.real.hint";
         real.explain(Text.of(ofReal, reals));
@@ -253,7 +251,7 @@ final class StageHeaders {
         }
         return Text.of(
                 "stage.score.equilibrium.at",
-                namedLevel == 0.5 ? "½" : new AxisNumbers(false).format(namedLevel));
+                namedLevel == 0.5 ? "½" : NumberDisplay.axis(namedLevel));
     }
 
     private static String fanKey(int latent) {
@@ -270,15 +268,8 @@ final class StageHeaders {
             case 1 -> Text.of("stage.fan.subtitle");
             case 2 -> Text.of("stage.fan.subtitle.plane");
             case 3 -> Text.of("stage.fan.subtitle.slice.one");
-            default -> Text.of("stage.fan.subtitle.slice", subscript(latent));
+            default -> Text.of("stage.fan.subtitle.slice", NumberDisplay.subscript(latent));
         };
-    }
-
-    private static String subscript(int number) {
-        return String.valueOf(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf((char) ('₀' + digit - '0')))
-                .collect(Collectors.joining());
     }
 
     /** Places the headers and, with what they need, everything else. */

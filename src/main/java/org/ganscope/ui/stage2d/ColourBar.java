@@ -6,18 +6,16 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.plane.PlaneLayer;
 
 /** Which colour of the ground stands for which value, with numbers and words at its ends. */
 final class ColourBar extends Canvas {
-    private final AxisNumbers numbers = new AxisNumbers(false);
-
     ColourBar(RunId run) {
         setId(run.of("colour-bar"));
         setMouseTransparent(true);
@@ -89,6 +87,6 @@ final class ColourBar extends Canvas {
         double tick = Math.round(0.95 * em);
         to.strokeLine(tick + 0.5, Math.round(y) + 0.5, tick + 3.5, Math.round(y) + 0.5);
         to.setFill(palette.secondary());
-        to.fillText(numbers.format(value), tick + 7, y);
+        to.fillText(NumberDisplay.axis(value), tick + 7, y);
     }
 }

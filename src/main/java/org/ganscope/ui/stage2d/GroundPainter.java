@@ -2,12 +2,12 @@ package org.ganscope.ui.stage2d;
 
 import javafx.geometry.Point2D;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.ColourField;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.plane.LevelCurve;
 import org.ganscope.view.plane.PlaneField;
 import org.ganscope.view.plane.PlaneLayer;
@@ -34,7 +34,6 @@ final class GroundPainter {
     private final Lettering letters;
     private final ColourField colours = new ColourField();
     private final LevelCurve curve = new LevelCurve();
-    private final AxisNumbers numbers = new AxisNumbers(false);
     private final int[] bands;
     private int[] ramp = new int[0];
     private double[] taken = new double[0];
@@ -122,7 +121,7 @@ final class GroundPainter {
             if (Double.isNaN(labelX[k])) {
                 continue;
             }
-            String number = numbers.format(scale.levels()[k]);
+            String number = NumberDisplay.axis(scale.levels()[k]);
             double width = letters.width(number) + 6 * unit;
             double height = 13 * unit;
             // On a plate, as the shares of the modes are: samples lie below.

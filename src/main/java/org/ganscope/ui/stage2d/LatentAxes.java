@@ -8,11 +8,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.view.AxisNumbers;
 import org.ganscope.view.plane.PlaneProbe;
 
 /** What stands still in the latent square: the shading of the prior, the axes, their numbers. */
@@ -95,7 +95,6 @@ final class LatentAxes {
             Rectangle2D panel,
             Palette palette,
             double em) {
-        AxisNumbers numbers = new AxisNumbers(false);
         double end = Math.floor(latent.range().high());
         to.setFont(Typeface.of(em, false));
         for (double value : new double[] {-end, 0, end}) {
@@ -104,12 +103,12 @@ final class LatentAxes {
             to.setTextAlign(TextAlignment.CENTER);
             to.setTextBaseline(VPos.TOP);
             double x = panel.getMinX() + share * panel.getWidth();
-            to.fillText(numbers.format(value), x, panel.getMaxY() + 0.25 * em);
+            to.fillText(NumberDisplay.axis(value), x, panel.getMaxY() + 0.25 * em);
             if (!latent.isLine()) {
                 to.setTextAlign(TextAlignment.RIGHT);
                 to.setTextBaseline(VPos.CENTER);
                 double y = panel.getMaxY() - share * panel.getHeight();
-                to.fillText(numbers.format(value), panel.getMinX() - 0.4 * em, y);
+                to.fillText(NumberDisplay.axis(value), panel.getMinX() - 0.4 * em, y);
             }
         }
         to.setFont(Typeface.of(em, true));

@@ -1,12 +1,9 @@
 package org.ganscope.ui.stage2d;
 
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Border;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -16,29 +13,22 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.ganscope.ui.model.RunId;
-import org.ganscope.ui.theme.Formula;
-import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.theme.Notation;
+import org.ganscope.ui.stage.ExplainedEntry;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneLayer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A layer in the legend: a mark, filled where it is shown, its name, and its key. The mark is a
  * square; a disc with the colours of the ground where the layer fills that, of which there is one:
  * a radio button.
  */
-final class LayerEntry extends Region {
+final class LayerEntry extends ExplainedEntry {
     private final Rectangle mark = new Rectangle();
-    private final Formula name = new Formula();
     private final Text key = new Text();
-    private final Hint tooltip = new Hint("");
-    private final Runnable toggle;
     private final PlaneLayer layer;
     private final boolean isRadio;
-    private boolean shown;
     private boolean available = true;
     private Palette palette = Palette.light();
     private Color colour = Color.BLACK;
@@ -46,48 +36,37 @@ final class LayerEntry extends Region {
 
     LayerEntry(RunId run, PlaneLayer layer, Runnable toggle) {
         this.layer = layer;
-        this.toggle = toggle;
         isRadio = layer.isGround();
         setId(run.of("layer-" + layer.key()));
         key.setText(String.valueOf(layer.digit()));
-        name.setTextOrigin(VPos.CENTER);
         key.setTextOrigin(VPos.CENTER);
         mark.getStyleClass().add("layer-mark");
-        setPickOnBounds(true);
-        setAccessibleRole(isRadio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
-        tooltip.on(this);
-        setOnMouseClicked(event -> fire());
-        focusVisibleProperty().subscribe(focus -> colour());
-        getChildren().addAll(mark, name, key);
+        makeSwitch(
+                isRadio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX,
+                () -> toggleAvailable(toggle));
+        focusVisibleProperty().subscribe(focus -> drawState());
+        getChildren().addAll(mark, name(), key);
     }
 
     /** Switches the layer, if the game has it. */
-    void fire() {
+    private void toggleAvailable(Runnable toggle) {
         if (available) {
             toggle.run();
         }
     }
 
     void describe(String words, String hint, boolean isAvailable) {
-        name.setText(words);
-        tooltip.setText(hint);
+        describe(words, hint);
         available = isAvailable;
         setCursor(isAvailable ? Cursor.HAND : Cursor.DEFAULT);
-        setAccessibleText(Notation.spoken(words + ". " + hint));
-        colour();
-    }
-
-    void setShown(boolean isShown) {
-        shown = isShown;
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-        colour();
+        drawState();
     }
 
     void style(Palette newPalette, Color newColour, double newEm) {
         palette = newPalette;
         colour = newColour;
         em = newEm;
-        name.setFont(Typeface.of(em * 1.05, false));
+        name().setFont(Typeface.of(em * 1.05, false));
         key.setFont(Typeface.of(em * 0.95, false));
         double side = Math.round(0.95 * em);
         mark.setWidth(side);
@@ -96,16 +75,17 @@ final class LayerEntry extends Region {
         mark.setArcWidth(corner);
         mark.setArcHeight(corner);
         mark.setStrokeWidth(1.2);
-        colour();
+        drawState();
         requestLayout();
     }
 
-    private void colour() {
+    @Override
+    protected void drawState() {
         Color ink = available ? colour : palette.line();
         Paint filled = isRadio ? halves() : ink;
-        mark.setFill(shown && available ? filled : Color.TRANSPARENT);
+        mark.setFill(isShown() && available ? filled : Color.TRANSPARENT);
         mark.setStroke(ink);
-        name.setFill(shown && available ? palette.text() : palette.secondary());
+        name().setFill(isShown() && available ? palette.text() : palette.secondary());
         key.setFill(palette.secondary());
         setOpacity(available ? 1 : 0.7);
         setBorder(isFocusVisible() ? Border.stroke(palette.accent()) : Border.EMPTY);
@@ -127,7 +107,7 @@ final class LayerEntry extends Region {
 
     /** How wide it wants to be. */
     double width() {
-        return Math.ceil(1.5 * em + name.width() + 1.5 * em);
+        return Math.ceil(1.5 * em + name().width() + 1.5 * em);
     }
 
     /** How high a row is. */
@@ -145,25 +125,8 @@ final class LayerEntry extends Region {
         double middle = Math.round(getHeight() / 2);
         mark.setX(0.5);
         mark.setY(middle - Math.round(mark.getHeight() / 2) + 0.5);
-        name.place(Math.round(1.5 * em), middle);
-        key.setX(Math.round(1.5 * em + name.width() + 0.7 * em));
+        name().place(Math.round(1.5 * em), middle);
+        key.setX(Math.round(1.5 * em + name().width() + 0.7 * em));
         key.setY(middle);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            fire();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
-    }
-
-    @Override
-    public @Nullable Object queryAccessibleAttribute(
-            AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED
-                ? (Object) shown
-                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

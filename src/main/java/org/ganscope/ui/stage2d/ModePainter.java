@@ -2,6 +2,7 @@ package org.ganscope.ui.stage2d;
 
 import javafx.geometry.Rectangle2D;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Lettering;
 import org.ganscope.ui.raster.Raster;
@@ -10,7 +11,6 @@ import org.ganscope.view.plane.PlaneLayers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
@@ -137,9 +137,7 @@ final class ModePainter {
 
     /** Of many modes whole percents would not tell which are starving. */
     private static String text(PlaneLayers.ModeShare mode) {
-        return mode.weight() < RARE
-                ? String.format(Locale.ROOT, "%.1f %%", 100 * mode.share())
-                : Math.round(100 * mode.share()) + " %";
+        return NumberDisplay.percent(mode.share(), mode.weight() < RARE ? 1 : 0);
     }
 
     private static double inside(double at, double low, double high, double margin) {

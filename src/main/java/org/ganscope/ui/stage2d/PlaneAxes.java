@@ -9,7 +9,6 @@ import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 
-import java.text.NumberFormat;
 import java.util.List;
 
 /** What stands still: the frame of the plane, its grid and its numbers. */
@@ -67,7 +66,6 @@ final class PlaneAxes {
         to.setTextBaseline(VPos.TOP);
         double bottom = scales.panel().getMaxY();
         AxisScale axis = across.shown(scales.x());
-        NumberFormat numbers = across.axisNumbers();
         double tick = tick(across, axis);
         double name = nameWidth(across);
         for (long i = first(axis.low(), tick); i * tick <= axis.high(); i++) {
@@ -77,7 +75,7 @@ final class PlaneAxes {
             to.strokeLine(x, scales.panel().getMinY(), x, bottom);
             if (x < scales.panel().getMaxX() - name - 1.5 * em) {
                 to.setFill(palette.secondary());
-                to.fillText(numbers.format(value), x, bottom + 0.35 * em);
+                to.fillText(across.axisNumber(value), x, bottom + 0.35 * em);
             }
         }
     }
@@ -87,7 +85,6 @@ final class PlaneAxes {
         to.setTextBaseline(VPos.CENTER);
         double left = scales.panel().getMinX();
         AxisScale axis = up.shown(scales.y());
-        NumberFormat numbers = up.axisNumbers();
         double tick = tick(up, axis);
         for (long i = first(axis.low(), tick); i * tick <= axis.high(); i++) {
             double value = i * tick;
@@ -96,7 +93,7 @@ final class PlaneAxes {
             to.strokeLine(left, y, scales.panel().getMaxX(), y);
             if (y > scales.panel().getMinY() + 1.8 * em) {
                 to.setFill(palette.secondary());
-                to.fillText(numbers.format(value), left - 0.5 * em, y);
+                to.fillText(up.axisNumber(value), left - 0.5 * em, y);
             }
         }
     }

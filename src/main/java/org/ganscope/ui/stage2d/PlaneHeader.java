@@ -63,6 +63,6 @@ final class PlaneHeader {
         String background = Text.of(LayerLegend.subtitle(frame.layers()));
         return outside == 0
                 ? background
-                : Text.of("stage.plane.subtitle.outside", background, NumberDisplay.step(outside));
+                : Text.of("stage.plane.subtitle.outside", background, NumberDisplay.count(outside));
     }
 }

@@ -13,7 +13,6 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.RasterView;
-import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.plane.PlaneFrame;
@@ -266,20 +265,5 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Which values stand where, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
-    }
-
-    /** What is read under the pointer, for tests. */
-    ReadCard readOutCard() {
-        return readOut.card();
-    }
-
-    /** The latent square, for tests. */
-    LatentSquare latentSquare() {
-        return column.square();
-    }
-
-    /** The layer that moves, for tests. */
-    RasterView movingLayer() {
-        return moving;
     }
 }

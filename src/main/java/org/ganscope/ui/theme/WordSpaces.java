@@ -12,9 +12,6 @@ final class WordSpaces {
     /** Of the space and the no-break space, in em: 0.3 begins to look like two. */
     static final double WORD = 0.26;
 
-    /** Of the narrow no-break space between a number and its "%", in em. */
-    static final double NARROW = 0.2;
-
     private static final int UNITS_PER_EM = 18;
     private static final int LONG_METRICS = 34;
     private static final int METRIC = 4;
@@ -36,7 +33,6 @@ final class WordSpaces {
         WordSpaces spaces = new WordSpaces(ByteBuffer.wrap(copy));
         spaces.widen(' ', WORD);
         spaces.widen('\u00a0', WORD);
-        spaces.widen('\u202f', NARROW);
         return copy;
     }
 

@@ -4,10 +4,10 @@ import org.ganscope.metrics.Finding;
 import org.ganscope.session.FindingChange;
 import org.ganscope.session.Fork;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.model.ChartSpecs;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class TimeMarks {
             String words =
                     Text.of(
                             "chart.mark",
-                            Figures.count(mark.step()),
+                            NumberDisplay.count(mark.step()),
                             mark.what(),
                             mark.from(),
                             mark.to());
@@ -43,7 +43,10 @@ final class TimeMarks {
 
     private static TimeMark of(FindingChange change, Palette palette) {
         String words =
-                Text.of("timeline.finding", Figures.count(change.step()), name(change.after()));
+                Text.of(
+                        "timeline.finding",
+                        NumberDisplay.count(change.step()),
+                        name(change.after()));
         return new TimeMark(
                 change.step(),
                 TimeMark.Kind.FINDING,
@@ -56,7 +59,10 @@ final class TimeMarks {
                 fork.step(),
                 TimeMark.Kind.FORK,
                 palette.text(),
-                Text.of("timeline.fork", Figures.count(fork.step()), Figures.count(fork.end())));
+                Text.of(
+                        "timeline.fork",
+                        NumberDisplay.count(fork.step()),
+                        NumberDisplay.count(fork.end())));
     }
 
     private static boolean isHarm(Finding finding) {

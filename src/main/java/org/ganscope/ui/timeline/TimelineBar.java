@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.LookingBack;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
@@ -94,11 +94,12 @@ public final class TimelineBar extends HBox {
                 isBack
                         ? Text.of(
                                 "timeline.where",
-                                Figures.count(frame.step()),
-                                Figures.count(frame.end()))
+                                NumberDisplay.count(frame.step()),
+                                NumberDisplay.count(frame.end()))
                         : Text.of("timeline.now"));
         if (isBack) {
-            goOnHint.setText(Text.of("timeline.continue.tooltip", Figures.count(frame.end())));
+            goOnHint.setText(
+                    Text.of("timeline.continue.tooltip", NumberDisplay.count(frame.end())));
         }
     }
 

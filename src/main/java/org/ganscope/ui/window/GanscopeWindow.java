@@ -17,7 +17,6 @@ import org.ganscope.math.Lazy;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
-import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
@@ -159,11 +158,6 @@ public final class GanscopeWindow extends StackPane {
         run.charts().setFew(isPresenting);
     }
 
-    /** Where the data is drawn, for tests. */
-    DrawingEditor editor() {
-        return overlays.editor();
-    }
-
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
@@ -267,11 +261,6 @@ public final class GanscopeWindow extends StackPane {
     /** What is seen of its run. */
     RunView run() {
         return run;
-    }
-
-    /** How far the settings are scrolled, 0…1. For tests. */
-    double settingsScroll() {
-        return settings.getVvalue();
     }
 
     public RunModel model() {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Glossary;
 import org.ganscope.ui.theme.Prose;
+import org.ganscope.ui.words.Glossary;
 
 import java.util.List;
 

@@ -11,8 +11,8 @@ import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.data.own.Table;
 import org.ganscope.data.own.TableFile;
 import org.ganscope.gan.GanConfig;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.OwnTargets;
 import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,7 +65,7 @@ final class OwnDataRow extends VBox {
                                 "own.origin",
                                 name(table.file()),
                                 String.join(", ", table.file().columns()),
-                                Figures.count(table.rows()))
+                                NumberDisplay.count(table.rows()))
                         : standIn());
     }
 

@@ -3,8 +3,8 @@ package org.ganscope.ui.window;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.Origin;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
@@ -46,7 +46,7 @@ final class ResetButton extends SplitMenuButton {
     private void showItems() {
         String title = origin.scenarioProperty().get().title();
         scenario.setText(Text.of("toolbar.reset.scenario", title));
-        Optional<String> step = waysBack.former().map(run -> Figures.count(run.step()));
+        Optional<String> step = waysBack.former().map(run -> NumberDisplay.count(run.step()));
         former.setVisible(step.isPresent());
         former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
     }

@@ -9,8 +9,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.theme.Hint;
 
@@ -83,7 +83,7 @@ final class SpeedControl extends HBox {
         words.setText(
                 Double.isInfinite(pace)
                         ? Text.of("toolbar.speed.unlimited")
-                        : Text.of("toolbar.speed.limited", Figures.count(Math.round(pace))));
+                        : Text.of("toolbar.speed.limited", NumberDisplay.count(Math.round(pace))));
     }
 
     /** Round numbers; the second half of the way to the last notch is unlimited already. */

@@ -4,8 +4,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 
 import org.ganscope.gan.StepKind;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.theme.Hint;
 
@@ -85,7 +85,7 @@ final class StepButton extends SplitMenuButton {
             case D -> Text.of("toolbar.step.face", Text.of("window.player.d"));
             case G -> Text.of("toolbar.step.face", Text.of("window.player.g"));
             case TEN, HUNDRED, THOUSAND ->
-                    Text.of("toolbar.step.face.times", Figures.count(choice.count));
+                    Text.of("toolbar.step.face.times", NumberDisplay.count(choice.count));
         };
     }
 

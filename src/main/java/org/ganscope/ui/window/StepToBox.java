@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.model.Figures;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.overlay.Overlay;
 
@@ -81,13 +81,17 @@ final class StepToBox extends Overlay {
         if (!NUMBER.matcher(digits).matches()
                 || Long.parseLong(digits) < 1
                 || Long.parseLong(digits) > MOST) {
-            refuse(Text.of("toolbar.step.to.number", Figures.count(MOST), field.getText()));
+            refuse(Text.of("toolbar.step.to.number", NumberDisplay.count(MOST), field.getText()));
             return;
         }
         long step = Long.parseLong(digits);
         long now = frames.get().step();
         if (step <= now) {
-            refuse(Text.of("toolbar.step.to.passed", Figures.count(now), Figures.count(step)));
+            refuse(
+                    Text.of(
+                            "toolbar.step.to.passed",
+                            NumberDisplay.count(now),
+                            NumberDisplay.count(step)));
             return;
         }
         close();

@@ -208,7 +208,7 @@ class ValueAxisTest {
         assertEquals("3×10⁸", NumberDisplay.value(3e8));
         assertEquals("0", NumberDisplay.value(0));
         assertEquals("–", NumberDisplay.value(Double.NaN));
-        assertEquals("12\u00A0480", NumberDisplay.step(12480));
+        assertEquals("12\u00A0480", NumberDisplay.count(12480));
     }
 
     @Test

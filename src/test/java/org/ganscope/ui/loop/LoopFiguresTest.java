@@ -13,7 +13,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.model.Figures;
+import org.ganscope.text.NumberDisplay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +33,10 @@ class LoopFiguresTest {
         Snapshot frame = after(GanConfig.standard(), 3);
         LoopFigures figures = LoopFigures.of(frame);
         assertEquals(
-                "L_G " + Figures.score(frame.latest().get(Series.GENERATOR_LOSS)),
+                "L_G " + NumberDisplay.probability(frame.latest().get(Series.GENERATOR_LOSS)),
                 figures.generatorLoss());
         assertEquals(
-                "D(x) " + Figures.score(frame.latest().get(Series.REAL_SCORE)),
+                "D(x) " + NumberDisplay.probability(frame.latest().get(Series.REAL_SCORE)),
                 figures.realScore());
     }
 

@@ -9,6 +9,7 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.SessionState;
+import org.ganscope.ui.words.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

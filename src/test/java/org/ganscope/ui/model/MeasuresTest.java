@@ -17,6 +17,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.ui.chart.ChartSpec;
+import org.ganscope.ui.words.Evidence;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
@@ -70,6 +71,16 @@ class MeasuresTest {
         String income = Measure.of(new Quantity("income", 41_200, 9_500)).write(1);
         assertEquals("50700", income.replaceAll("[^0-9.]", ""));
         assertEquals("8.25", Measure.of(new Quantity("cm", 171.5, 8.25)).writeDifference(1));
+    }
+
+    @Test
+    void areWrittenInFullAtTheAxisAndInFrontOfIt() {
+        Measure income = Measure.of(new Quantity("income", 180_000, 70_000));
+        assertEquals("250\u00a0000", income.axisNumber(250_000));
+        assertEquals("250\u00a0000", income.write(1));
+        assertEquals("140\u00a0000", income.writeDifference(2));
+        Measure raw = Measure.of(new Quantity("income", 0, 1));
+        assertEquals("250\u00a0000.00", raw.write(250_000));
     }
 
     @Test

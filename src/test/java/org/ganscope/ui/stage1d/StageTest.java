@@ -37,6 +37,7 @@ import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
@@ -166,7 +167,7 @@ class StageTest {
 
     @Test
     void arrowKeysMoveTheProbeAndStayOnTheAxis(FxRobot robot) {
-        robot.interact(stage.latentSlider()::requestFocus);
+        robot.interact(() -> slider().requestFocus());
         robot.push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.UP).push(KeyCode.DOWN);
         robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_DOWN).push(KeyCode.SHIFT, KeyCode.RIGHT);
         robot.push(KeyCode.HOME).push(KeyCode.END);
@@ -184,14 +185,14 @@ class StageTest {
             double y = layout.density().getMinY() + 30;
             robot.moveTo(new Point2D(bounds.getMinX() + x, bounds.getMinY() + y));
             WaitForAsyncUtils.waitForFxEvents();
-            assertTrue(stage.readOutCard().isVisible());
-            assertFalse(stage.readOutCard().getBoundsInParent().contains(x, y));
-            assertTrue(stage.getLayoutBounds().contains(stage.readOutCard().getBoundsInParent()));
+            assertTrue(readOut(stage).isVisible());
+            assertFalse(readOut(stage).getBoundsInParent().contains(x, y));
+            assertTrue(stage.getLayoutBounds().contains(readOut(stage).getBoundsInParent()));
         }
         robot.moveTo(
                 new Point2D(bounds.getMinX() + 300, bounds.getMinY() + layout.fan().getMaxY()));
         WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(stage.readOutCard().isVisible());
+        assertFalse(readOut(stage).isVisible());
     }
 
     @Test
@@ -478,17 +479,16 @@ class StageTest {
         robot.moveTo(new Point2D(bounds.getMinX() + x, bounds.getMinY() + y));
         WaitForAsyncUtils.waitForFxEvents();
         List<String> card = new ArrayList<>();
-        robot.interact(() -> collect(stage.readOutCard(), card));
+        robot.interact(() -> collect(readOut(stage), card));
         assertTrue(card.contains("height_cm"), card.toString());
         double shown = Double.parseDouble(card.get(card.indexOf("height_cm") + 1));
         assertEquals(171.2 + 8.4, shown, 0.1);
         double standardised = Double.parseDouble(card.get(card.indexOf("standardised") + 1));
         assertEquals(1, standardised, 0.02);
         // p_data(1) is about 1 per standard deviation: per cm that is 1/8.4.
-        String density = ((ReadCard) stage.readOutCard()).value(P_DATA);
+        String density = readOut(stage).value(P_DATA);
         assertEquals(1 / 8.4, Double.parseDouble(density), 0.002);
-        Object value =
-                stage.latentSlider().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+        Object value = slider().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
         assertTrue(String.valueOf(value).contains("G(z) 17"), String.valueOf(value));
     }
 
@@ -522,8 +522,8 @@ class StageTest {
                     other.point(
                             new Point2D(
                                     panel.getMinX() + pixel, panel.getMinY() + 0.5 * pixel % 9));
-                    Bounds card = other.readOutCard().getBoundsInParent();
-                    assertTrue(other.readOutCard().isVisible());
+                    Bounds card = readOut(other).getBoundsInParent();
+                    assertTrue(readOut(other).isVisible());
                     boolean onLine =
                             card.getMinX() <= panel.getMinX() + pixel
                                     && card.getMaxX() >= panel.getMinX() + pixel
@@ -548,7 +548,7 @@ class StageTest {
     @Test
     void theSliderIsOneForAScreenReader(FxRobot robot) {
         show(robot, StageSamples.twoModes(0).withProbe(new StageFrame.Probe(-0.42, 0.881, 0.5)));
-        LatentSlider slider = stage.latentSlider();
+        LatentSlider slider = slider();
         assertEquals(AccessibleRole.SLIDER, slider.getAccessibleRole());
         assertEquals(-0.42, slider.queryAccessibleAttribute(AccessibleAttribute.VALUE));
         assertEquals(-2.5, slider.queryAccessibleAttribute(AccessibleAttribute.MIN_VALUE));
@@ -568,7 +568,7 @@ class StageTest {
     /** The middle of the thumb, in the stage. */
     private Point2D thumb(FxRobot robot) {
         Circle thumb = robot.from(stage).lookup(".thumb").queryAs(Circle.class);
-        return stage.latentSlider().localToParent(thumb.getCenterX(), thumb.getCenterY());
+        return slider().localToParent(thumb.getCenterX(), thumb.getCenterY());
     }
 
     private void show(FxRobot robot, StageFrame frame) {
@@ -594,7 +594,15 @@ class StageTest {
     }
 
     private Raster raster() {
-        return stage.movingLayer().raster();
+        return ((RasterView) stage.lookup("RasterView")).raster();
+    }
+
+    private LatentSlider slider() {
+        return (LatentSlider) stage.lookup("#latent-slider");
+    }
+
+    private static ReadCard readOut(Stage1D of) {
+        return (ReadCard) of.lookup("#read-out");
     }
 
     private void assertNear(Color wanted, double x, double y) {

@@ -17,6 +17,7 @@ import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.WishedLayers;
 import org.ganscope.ui.raster.Argb;
 import org.ganscope.ui.raster.Raster;
+import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
@@ -88,14 +89,14 @@ class LayerPixelsTest {
 
     private int pixel(double x, double y) {
         PlaneScales scales = Objects.requireNonNull(stage.scales());
-        Raster raster = stage.movingLayer().raster();
+        Raster raster = raster();
         return raster.pixel((int) scales.across(x), (int) scales.down(y));
     }
 
     /** How many pixels in a box around a point have something on them. */
     private int drawn(double x, double y, int reach) {
         PlaneScales scales = Objects.requireNonNull(stage.scales());
-        Raster raster = stage.movingLayer().raster();
+        Raster raster = raster();
         int count = 0;
         for (int dy = -reach; dy <= reach; dy++) {
             for (int dx = -reach; dx <= reach; dx++) {
@@ -108,7 +109,7 @@ class LayerPixelsTest {
     }
 
     private int drawnAnywhere() {
-        Raster raster = stage.movingLayer().raster();
+        Raster raster = raster();
         int count = 0;
         for (int row = 0; row < raster.pixelHeight(); row++) {
             for (int column = 0; column < raster.pixelWidth(); column++) {
@@ -350,7 +351,7 @@ class LayerPixelsTest {
     /** How many pixels to the right of x = 0 something is drawn at a height. */
     private int reach(double y) {
         PlaneScales scales = Objects.requireNonNull(stage.scales());
-        Raster raster = stage.movingLayer().raster();
+        Raster raster = raster();
         int column = (int) scales.across(0);
         int row = (int) scales.down(y);
         int far = 0;
@@ -376,7 +377,7 @@ class LayerPixelsTest {
 
     private int ink(double x, double y) {
         PlaneScales scales = Objects.requireNonNull(stage.scales());
-        Raster raster = stage.movingLayer().raster();
+        Raster raster = raster();
         int sum = 0;
         for (int row = (int) scales.down(y) - 3; row <= (int) scales.down(y) + 3; row++) {
             sum += raster.pixel((int) scales.across(x), row) >>> 24;
@@ -471,5 +472,9 @@ class LayerPixelsTest {
                         new PlaneLayers.ModeShare(0.04, 0, 0.2, 0.3, 0.01)));
         double unit = Objects.requireNonNull(stage.scales()).unit();
         alike(palette.text(), pixel(0.04, 0.6 + (3 + 5 - 5) / unit));
+    }
+
+    private Raster raster() {
+        return ((RasterView) stage.lookup("RasterView")).raster();
     }
 }

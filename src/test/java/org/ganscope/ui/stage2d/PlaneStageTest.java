@@ -181,8 +181,8 @@ class PlaneStageTest {
         assertEquals(panel.getWidth(), panel.getHeight());
         assertTrue(panel.getWidth() >= least, panel.toString());
         Bounds legend = robot.lookup("#layers").query().getBoundsInParent();
-        Bounds square = stage.latentSquare().getBoundsInParent();
-        assertTrue(stage.latentSquare().isVisible());
+        Bounds square = latentSquare().getBoundsInParent();
+        assertTrue(latentSquare().isVisible());
         for (Bounds part : List.of(legend, square)) {
             assertFalse(
                     part.intersects(
@@ -194,10 +194,10 @@ class PlaneStageTest {
 
     @Test
     void givesTheLatentSquareWhatThePlaneLeaves(FxRobot robot) {
-        double wide = stage.latentSquare().panel().getWidth();
+        double wide = latentSquare().panel().getWidth();
         robot.interact(() -> stage.setMaxWidth(760));
         WaitForAsyncUtils.waitForFxEvents();
-        double side = stage.latentSquare().panel().getWidth();
+        double side = latentSquare().panel().getWidth();
         assertTrue(wide > side + 80, wide + " " + side);
     }
 
@@ -206,9 +206,9 @@ class PlaneStageTest {
     void keepsTheCircleAroundZInsideTheLatentSquare(FxRobot robot) {
         PlaneFrame frame = PlaneSamples.few();
         robot.interact(() -> stage.show(frame.withProbe(PlaneSamples.probe(2.5, 2.5))));
-        Rectangle2D panel = stage.latentSquare().panel();
+        Rectangle2D panel = latentSquare().panel();
         Bounds circle =
-                stage.latentSquare().getChildrenUnmodifiable().stream()
+                latentSquare().getChildrenUnmodifiable().stream()
                         .filter(part -> part instanceof Circle && part.getClip() != null)
                         .findFirst()
                         .orElseThrow()
@@ -255,7 +255,7 @@ class PlaneStageTest {
 
     @Test
     void dragsTheLatentPointInItsSquare(FxRobot robot) {
-        Rectangle2D panel = stage.latentSquare().panel();
+        Rectangle2D panel = latentSquare().panel();
         robot.drag(latent(robot, 0.5, 0.5)).dropTo(latent(robot, 0.9, 0.2));
         WaitForAsyncUtils.waitForFxEvents();
         double pixel = 5 / panel.getWidth();
@@ -274,7 +274,7 @@ class PlaneStageTest {
 
     @Test
     void movesTheLatentPointWithTheArrowKeys(FxRobot robot) {
-        robot.interact(() -> stage.latentSquare().requestFocus());
+        robot.interact(() -> latentSquare().requestFocus());
         robot.type(KeyCode.RIGHT);
         assertWish(0.825, -0.3);
         robot.type(KeyCode.DOWN);
@@ -309,7 +309,7 @@ class PlaneStageTest {
     void dragsAlongALatentLine(FxRobot robot) {
         robot.interact(() -> stage.show(PlaneSamples.few().withProbe(PlaneSamples.onALine(0.5))));
         WaitForAsyncUtils.waitForFxEvents();
-        Rectangle2D panel = stage.latentSquare().panel();
+        Rectangle2D panel = latentSquare().panel();
         assertTrue(panel.getHeight() < 0.5 * panel.getWidth());
         robot.clickOn(latent(robot, 0.3, 0.5));
         WaitForAsyncUtils.waitForFxEvents();
@@ -319,8 +319,7 @@ class PlaneStageTest {
     }
 
     private String words() {
-        return String.valueOf(
-                stage.latentSquare().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        return String.valueOf(latentSquare().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test
@@ -331,7 +330,7 @@ class PlaneStageTest {
                 Point2D point = panelPoint(right, down);
                 robot.moveTo(onScreen(robot, point));
                 WaitForAsyncUtils.waitForFxEvents();
-                ReadCard card = stage.readOutCard();
+                ReadCard card = readOut();
                 assertTrue(card.isVisible());
                 Bounds bounds = card.getBoundsInParent();
                 assertTrue(stage.getLayoutBounds().contains(bounds), bounds.toString());
@@ -345,7 +344,7 @@ class PlaneStageTest {
         }
         robot.moveTo(latent(robot, 0.5, 0.5));
         WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(stage.readOutCard().isVisible());
+        assertFalse(readOut().isVisible());
     }
 
     @Test
@@ -371,7 +370,7 @@ class PlaneStageTest {
         WaitForAsyncUtils.waitForFxEvents();
         double x = scales().valueX(point.getX());
         double y = scales().valueY(point.getY());
-        ReadCard card = stage.readOutCard();
+        ReadCard card = readOut();
         assertEquals(172 + 8 * x, Double.parseDouble(card.value(0)), 0.01);
         assertEquals(70 + 12 * y, Double.parseDouble(card.value(1)), 0.1);
         assertEquals(NumberDisplay.value(x) + ", " + NumberDisplay.value(y), card.value(2));
@@ -389,14 +388,14 @@ class PlaneStageTest {
         robot.interact(() -> stage.setReader((x, y) -> Optional.of(reading)));
         robot.moveTo(onScreen(robot, panelPoint(0.4, 0.6)));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("2.000", stage.readOutCard().value(3));
-        assertEquals("−7.000", stage.readOutCard().value(4));
+        assertEquals("2.000", readOut().value(3));
+        assertEquals("−7.000", readOut().value(4));
     }
 
     /** A point of the latent square, by its shares, on the screen. */
     private Point2D latent(FxRobot robot, double right, double down) {
-        Rectangle2D panel = stage.latentSquare().panel();
-        Bounds bounds = robot.bounds(stage.latentSquare()).query();
+        Rectangle2D panel = latentSquare().panel();
+        Bounds bounds = robot.bounds(latentSquare()).query();
         return new Point2D(
                 bounds.getMinX() + panel.getMinX() + right * panel.getWidth(),
                 bounds.getMinY() + panel.getMinY() + down * panel.getHeight());
@@ -421,5 +420,13 @@ class PlaneStageTest {
 
     private PlaneScales scales() {
         return Objects.requireNonNull(stage.scales());
+    }
+
+    private LatentSquare latentSquare() {
+        return (LatentSquare) stage.lookup("#latent-square");
+    }
+
+    private ReadCard readOut() {
+        return (ReadCard) stage.lookup("#plane-read-out");
     }
 }

@@ -29,7 +29,6 @@ class WordSpacesTest {
     void wordsAreApart(boolean bold) {
         assertEquals(WordSpaces.WORD, added(' ', bold), 0.005);
         assertEquals(WordSpaces.WORD, added('\u00a0', bold), 0.005);
-        assertEquals(WordSpaces.NARROW, added('\u202f', bold), 0.005);
     }
 
     @Test

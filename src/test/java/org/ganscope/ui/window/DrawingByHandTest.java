@@ -24,6 +24,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.ConfigFile;
+import org.ganscope.ui.drawing.DrawingEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class DrawingByHandTest {
     }
 
     private int[] heights() {
-        return open.onFx(() -> open.window.editor().heights());
+        return open.onFx(() -> ((DrawingEditor) open.window.lookup("DrawingEditor")).heights());
     }
 
     /** A point of the sheet, in shares of its width and of its height from below. */

@@ -64,7 +64,7 @@ class LoopByHandTest {
         assertFalse(open.onFx(this::isOpen));
         open.click("#loop-generator");
         open.until("they are open", this::isOpen);
-        open.until("they are in sight", () -> open.window.settingsScroll() > 0);
+        open.until("they are in sight", () -> open.settingsScroll() > 0);
         assertTrue(open.onFx(() -> heading().isFocused()));
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -122,6 +123,11 @@ final class OpenWindow implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** How far the settings are scrolled, 0…1. */
+    double settingsScroll() {
+        return robot.lookup(".settings").queryAs(ScrollPane.class).getVvalue();
     }
 
     /** The refusal below a setting; empty if there is none. */

@@ -14,7 +14,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
-import org.ganscope.ui.model.Figures;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.stage.ReadCard;
 import org.ganscope.ui.stage2d.Stage2D;
 import org.ganscope.view.plane.PlaneFrame;
@@ -86,9 +86,9 @@ class PlaneByHandTest {
                 () -> {
                     Optional<PlaneFrame> frame = open.stage().planeFrame();
                     String mark =
-                            Figures.fixed(frame.orElseThrow().probe().x(), 2)
+                            NumberDisplay.fixed(frame.orElseThrow().probe().x(), 2)
                                     + ", "
-                                    + Figures.fixed(frame.orElseThrow().probe().y(), 2);
+                                    + NumberDisplay.fixed(frame.orElseThrow().probe().y(), 2);
                     String written = written("#probe-x");
                     seen.add(written);
                     if (!mark.equals(written)) {

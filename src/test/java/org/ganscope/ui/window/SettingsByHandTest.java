@@ -94,10 +94,10 @@ class SettingsByHandTest {
     void isShownTheControlThatTabLeadsTo() {
         open.robot().interact(() -> open.window.getScene().getWindow().setHeight(700));
         open.robot().interact(() -> open.field("seed").requestFocus());
-        open.until("the panel has scrolled", () -> open.window.settingsScroll() > 0);
-        double low = open.onFx(() -> open.window.settingsScroll());
+        open.until("the panel has scrolled", () -> open.settingsScroll() > 0);
+        double low = open.onFx(() -> open.settingsScroll());
         open.robot().interact(() -> open.field("discriminator.learningRate").requestFocus());
-        open.until("it has scrolled back", () -> open.window.settingsScroll() < low);
+        open.until("it has scrolled back", () -> open.settingsScroll() < low);
     }
 
     @Test

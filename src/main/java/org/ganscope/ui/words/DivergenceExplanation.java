@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
@@ -10,6 +10,7 @@ import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.session.Aftermath;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.Waypoint;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.List;
@@ -39,7 +40,7 @@ public final class DivergenceExplanation {
         String what =
                 Text.of(
                         "status.diverged." + quantity,
-                        Figures.count(divergence.step()),
+                        NumberDisplay.count(divergence.step()),
                         name(divergence.player()));
         boolean isChanged = !snapshot.config().equals(aftermath.config());
         return new Verdict(
@@ -52,7 +53,9 @@ public final class DivergenceExplanation {
                                 isChanged
                                         ? Text.of("status.diverged.changed")
                                         : advice(aftermath.cause(), aftermath.config()),
-                                Text.of("status.diverged.picture", Figures.count(snapshot.step())),
+                                Text.of(
+                                        "status.diverged.picture",
+                                        NumberDisplay.count(snapshot.step())),
                                 beyond(aftermath))
                         .strip());
     }
@@ -61,7 +64,7 @@ public final class DivergenceExplanation {
     private static String beyond(Aftermath aftermath) {
         return aftermath.beyond() < HARDLY_ANY
                 ? ""
-                : Text.of("status.diverged.beyond", Figures.percent(aftermath.beyond()));
+                : Text.of("status.diverged.beyond", NumberDisplay.percent(aftermath.beyond()));
     }
 
     private static String why(DivergenceCause cause, GanConfig config) {
@@ -73,33 +76,33 @@ public final class DivergenceExplanation {
                     Text.of(
                             "status.diverged.rate",
                             player,
-                            Figures.rate(cause.value()),
+                            NumberDisplay.rate(cause.value()),
                             kind,
                             Text.of("choice.objective." + config.objective().key()));
             case BOTH_RATES ->
                     Text.of(
                             "status.diverged.rates",
-                            Figures.rate(config.discriminator().optimiser().learningRate()),
-                            Figures.rate(config.generator().optimiser().learningRate()));
+                            NumberDisplay.rate(config.discriminator().optimiser().learningRate()),
+                            NumberDisplay.rate(config.generator().optimiser().learningRate()));
             case MOMENTUM ->
                     Text.of(
                             "status.diverged.momentum",
                             SettingWords.sentence(Settings.of(cause.key()), config),
-                            Figures.count(Math.round(1 / (1 - cause.value()))));
+                            NumberDisplay.count(Math.round(1 / (1 - cause.value()))));
             case PENALTY ->
                     Text.of(
                             "status.diverged.penalty",
                             SettingWords.sentence(Settings.of(cause.key()), config),
-                            Figures.rate(optimiser.learningRate()),
-                            Figures.rate(
+                            NumberDisplay.rate(optimiser.learningRate()),
+                            NumberDisplay.rate(
                                     optimiser.learningRate() * DivergenceCause.curvature(config)),
-                            Figures.rate(DivergenceCause.stable(optimiser)),
+                            NumberDisplay.rate(DivergenceCause.stable(optimiser)),
                             kind);
             case UNROLLED_RATE ->
                     Text.of(
                             "status.diverged.unrolled",
                             config.updates().unrolledSteps(),
-                            Figures.rate(cause.value()));
+                            NumberDisplay.rate(cause.value()));
             case CRITIC ->
                     Text.of(
                             "status.diverged.critic",
@@ -108,14 +111,14 @@ public final class DivergenceExplanation {
         };
     }
 
-    static String advice(DivergenceCause cause, GanConfig config) {
+    public static String advice(DivergenceCause cause, GanConfig config) {
         return cause.mend().isEmpty()
                 ? Text.of("status.diverged.gentler")
                 : Text.of("status.diverged.try", words(cause.mend(), config));
     }
 
     /** "D learning rate 0.02, G learning rate 0.02". */
-    static String words(List<Change> changes, GanConfig config) {
+    public static String words(List<Change> changes, GanConfig config) {
         return String.join(
                 ", ",
                 changes.stream()
@@ -140,7 +143,7 @@ public final class DivergenceExplanation {
         for (Change change : mend) {
             mended = change.applyTo(mended);
         }
-        String step = Figures.count(aftermath.calm());
+        String step = NumberDisplay.count(aftermath.calm());
         String words = words(mend, chosen);
         return new WayBack(
                 mend.isEmpty()
@@ -164,7 +167,7 @@ public final class DivergenceExplanation {
         return snapshot.ways()
                 .beforeLastChange()
                 .map(to -> {
-                    String step = Figures.count(to.step());
+                    String step = NumberDisplay.count(to.step());
                     return new WayBack(
                             Text.of("status.back.change", step),
                             Text.of("status.back.change.tooltip", step),

@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,6 +16,7 @@ import org.ganscope.session.Run;
 import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class VerdictsTest {
         assertEquals(
                 "It is too early to judge what follows: the data spread σ was raised to 0.4 at step"
                         + " "
-                        + Figures.count(1000)
+                        + NumberDisplay.count(1000)
                         + ".",
                 DiagnosisWords.of(changed).text());
     }
@@ -130,7 +131,7 @@ class VerdictsTest {
         run.configure(linear);
         Snapshot changed = run.snapshot(FrameRequest.all(600), 1, SessionState.PAUSED, 0);
         String said = DiagnosisWords.of(changed).text();
-        assertTrue(said.contains("at step " + Figures.count(1010)), said);
+        assertTrue(said.contains("at step " + NumberDisplay.count(1010)), said);
     }
 
     @Test
@@ -138,7 +139,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "Collapse.",
-                "1 of 2 modes has (9\\d|100)\u202f% of the samples",
+                "1 of 2 modes has (9\\d|100)\u00a0% of the samples",
                 of(scenario("article", "seed=11"), 2500));
     }
 
@@ -256,7 +257,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.NEUTRAL,
                 "Still off.",
-                "1 of 2 modes covered \\(0\u202f% / 5\\d\u202f%, 4\\d\u202f% between them\\)",
+                "1 of 2 modes covered \\(0\u00a0% / 5\\d\u00a0%, 4\\d\u00a0% between them\\)",
                 of(
                         scenario(
                                 "article",
@@ -278,9 +279,9 @@ class VerdictsTest {
                         .endsWith(
                                 " The losses have not misled since the D learning rate was raised"
                                         + " to "
-                                        + Figures.rate(0.005)
+                                        + NumberDisplay.rate(0.005)
                                         + " at step "
-                                        + Figures.count(4500)
+                                        + NumberDisplay.count(4500)
                                         + "."),
                 well.text());
         RecordedRun spoilt =
@@ -288,15 +289,16 @@ class VerdictsTest {
         Verdict ill = DiagnosisWords.of(RecordedRun.picture(spoilt.train(run -> {})));
         assertEquals("The losses mislead.", ill.lead());
         assertTrue(
-                ill.text().contains("The best was 0.02 near step " + Figures.count(2500) + "."),
+                ill.text()
+                        .contains("The best was 0.02 near step " + NumberDisplay.count(2500) + "."),
                 ill.text());
         assertTrue(
                 ill.text()
                         .endsWith(
                                 "This began when the D learning rate was lowered to "
-                                        + Figures.rate(1e-5)
+                                        + NumberDisplay.rate(1e-5)
                                         + " at step "
-                                        + Figures.count(3000)
+                                        + NumberDisplay.count(3000)
                                         + "."),
                 ill.text());
     }
@@ -310,11 +312,11 @@ class VerdictsTest {
                 verdict.why()
                         .contains(
                                 "8 measurements from step "
-                                        + Figures.count(2650)
+                                        + NumberDisplay.count(2650)
                                         + " to "
-                                        + Figures.count(3000)),
+                                        + NumberDisplay.count(3000)),
                 verdict.why());
-        String latest = Figures.fixed(at.latest().get(Series.JSD), 3);
+        String latest = NumberDisplay.fixed(at.latest().get(Series.JSD), 3);
         assertTrue(verdict.why().endsWith("the latest is " + latest + "."), verdict.why());
     }
 

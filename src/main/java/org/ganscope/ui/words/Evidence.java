@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
@@ -12,6 +12,7 @@ import org.ganscope.metrics.Recent;
 import org.ganscope.metrics.Trend;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The numbers that a verdict rests on, in words: each says which steps it is of. */
-final class Evidence {
+public final class Evidence {
     /** More modes than this are not listed one by one. */
     static final int MOST_LISTED = 4;
 
@@ -43,7 +44,7 @@ final class Evidence {
     private final Diagnosis diagnosis;
     private final Recent.Fit fit;
 
-    Evidence(Snapshot snapshot) {
+    public Evidence(Snapshot snapshot) {
         this.snapshot = snapshot;
         diagnosis = snapshot.diagnosis();
         fit = diagnosis.seen().fit();
@@ -60,11 +61,12 @@ final class Evidence {
     private String span() {
         Recent.Span span = fit.span();
         if (span.count() < 2) {
-            return Text.of("status.mean.one", jsd(fit.jsd()), Figures.count(span.to()));
+            return Text.of("status.mean.one", jsd(fit.jsd()), NumberDisplay.count(span.to()));
         }
-        String steps = Figures.count(span.to() - span.from());
+        String steps = NumberDisplay.count(span.to() - span.from());
         return diagnosis.isHeld()
-                ? Text.of("status.mean.until", jsd(fit.jsd()), steps, Figures.count(span.to()))
+                ? Text.of(
+                        "status.mean.until", jsd(fit.jsd()), steps, NumberDisplay.count(span.to()))
                 : Text.of("status.mean", jsd(fit.jsd()), steps);
     }
 
@@ -79,17 +81,17 @@ final class Evidence {
                         "status.mean.full",
                         jsd(fit.jsd()),
                         span.count(),
-                        Figures.count(span.from()),
-                        Figures.count(span.to()));
+                        NumberDisplay.count(span.from()),
+                        NumberDisplay.count(span.to()));
         double now = snapshot.latest().getOrDefault(Series.JSD, Double.NaN);
         return Double.isNaN(now)
                 ? full
-                : full + " " + Text.of("status.mean.now", Figures.fixed(now, 3));
+                : full + " " + Text.of("status.mean.now", NumberDisplay.fixed(now, 3));
     }
 
     /** A divergence to two decimals: one too small for them is said to be below the least. */
     static String jsd(double nats) {
-        return nats < 0.005 ? Text.of("status.below", "0.01") : Figures.fixed(nats, 2);
+        return nats < 0.005 ? Text.of("status.below", "0.01") : NumberDisplay.fixed(nats, 2);
     }
 
     /** "24 % / 0 %, 76 % between them". */
@@ -98,7 +100,7 @@ final class Evidence {
                 fit.modes() > MOST_LISTED
                         ? ""
                         : fit.modeShares().stream()
-                                .map(Figures::percent)
+                                .map(NumberDisplay::percent)
                                 .collect(Collectors.joining(" / "));
         double elsewhere = fit.elsewhere();
         if (elsewhere < HARDLY_ANY) {
@@ -108,12 +110,12 @@ final class Evidence {
         String rest =
                 Text.of(
                         isBetween ? "status.shares.between" : "status.shares.elsewhere",
-                        Figures.percent(elsewhere));
+                        NumberDisplay.percent(elsewhere));
         return listed.isEmpty() ? rest : listed + ", " + rest;
     }
 
     /** Where all samples lie: "x ≈ −0.96" or "(0.71, −0.70)", in the units of the axes. */
-    String point() {
+    public String point() {
         List<Double> centre = fit.place().centre();
         List<Measure> measures = Measures.of(snapshot.config().target());
         Measure across = measures.getFirst();
@@ -155,7 +157,7 @@ final class Evidence {
     }
 
     private static String place(double x, Measure measure) {
-        return measure.isOwn() ? measure.write(x) : Figures.fixed(x, 1);
+        return measure.isOwn() ? measure.write(x) : NumberDisplay.fixed(x, 1);
     }
 
     /** What has changed for better or worse, and since when; or an empty string. */
@@ -182,7 +184,7 @@ final class Evidence {
                                 + Text.of(
                                         "status.best",
                                         jsd(fit.best().jsd()),
-                                        Figures.count(fit.best().step()))
+                                        NumberDisplay.count(fit.best().step()))
                         : "";
         return best + change;
     }
@@ -203,7 +205,7 @@ final class Evidence {
     /** "the D learning rate was raised to 0.02 at step 2 000". */
     static String since(ChangeEffect change) {
         List<Setting> settings = change.settings();
-        String step = Figures.count(change.step());
+        String step = NumberDisplay.count(change.step());
         if (settings.size() != 1 || !settings.getFirst().exists(change.before())) {
             return Text.of("status.change.several", step);
         }

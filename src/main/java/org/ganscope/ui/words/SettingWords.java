@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
@@ -15,6 +15,7 @@ import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.nn.Schedule;
 import org.ganscope.text.InputException;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.List;
@@ -96,7 +97,9 @@ public final class SettingWords {
         boolean isScheduled = optimiser.schedule().kind() != Schedule.CONSTANT;
         return isScheduled && !optimiser.isFrozen()
                 ? Optional.of(
-                        Text.of("setting.scheduled", Figures.rate(optimiser.learningRate(step))))
+                        Text.of(
+                                "setting.scheduled",
+                                NumberDisplay.rate(optimiser.learningRate(step))))
                 : Optional.empty();
     }
 
@@ -107,7 +110,7 @@ public final class SettingWords {
                     case LOGARITHMIC_OR_ZERO -> true;
                     case LINEAR, FROM_ZERO, NEAR_ONE, INTEGER -> false;
                 };
-        return small ? Figures.rate(setting.value(config)) : setting.format(config);
+        return small ? NumberDisplay.rate(setting.value(config)) : setting.format(config);
     }
 
     private static String list(ListSetting setting, GanConfig config) {

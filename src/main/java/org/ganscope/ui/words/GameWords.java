@@ -1,9 +1,9 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.loss.Objective;
 
 /** What the losses and scores of a kind of game count: keys of the bundle. */
-enum GameWords {
+public enum GameWords {
     LOGARITHMIC(
             "window.chart.unit.nats",
             "window.chart.curve.loss_d.hint",
@@ -42,7 +42,7 @@ enum GameWords {
         this.scoreUnit = scoreUnit;
     }
 
-    static GameWords of(Objective objective) {
+    public static GameWords of(Objective objective) {
         return switch (objective) {
             case MINIMAX, NON_SATURATING -> LOGARITHMIC;
             case LEAST_SQUARES -> SQUARES;
@@ -53,26 +53,26 @@ enum GameWords {
     }
 
     /** Whether losses are plain means of scores, of either sign: nearly 0 is then as good as 0. */
-    boolean hasNoisyLosses() {
+    public boolean hasNoisyLosses() {
         return this == HINGE || this == WASSERSTEIN;
     }
 
     /** What both losses count. */
-    String lossUnit() {
+    public String lossUnit() {
         return lossUnit;
     }
 
     /** The sentence on L_D; {0} is its value at the equilibrium. */
-    String discriminatorHint() {
+    public String discriminatorHint() {
         return discriminatorHint;
     }
 
-    String generatorHint() {
+    public String generatorHint() {
         return generatorHint;
     }
 
     /** What D says. */
-    String scoreUnit() {
+    public String scoreUnit() {
         return scoreUnit;
     }
 }

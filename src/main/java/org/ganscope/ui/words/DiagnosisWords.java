@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.PlayerConfig;
@@ -10,6 +10,7 @@ import org.ganscope.metrics.Trend;
 import org.ganscope.nn.Activation;
 import org.ganscope.session.Series;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.Locale;
@@ -72,13 +73,13 @@ public final class DiagnosisWords {
                                                     snapshot.config().discriminator(),
                                                     "status.dead.d.relu",
                                                     "status.dead.d.text"),
-                                    Figures.score(play.generatedScore())));
+                                    NumberDisplay.probability(play.generatedScore())));
             case CRITIC_FLAT ->
                     harm(
                             "status.flat",
                             Text.of(
                                     clips() ? "status.flat.clip" : "status.flat.text",
-                                    Figures.rate(play.generatorGradient()),
+                                    NumberDisplay.rate(play.generatorGradient()),
                                     mean));
             case GENERATOR_DEAD ->
                     harm(
@@ -101,8 +102,8 @@ public final class DiagnosisWords {
                             "status.strong",
                             Text.of(
                                     "status.strong.text",
-                                    Figures.fixed(play.realScore(), 2),
-                                    Figures.fixed(play.generatedScore(), 2),
+                                    NumberDisplay.fixed(play.realScore(), 2),
+                                    NumberDisplay.fixed(play.generatedScore(), 2),
                                     gradient(play.generatorGradient()),
                                     mean,
                                     steps()));
@@ -124,8 +125,8 @@ public final class DiagnosisWords {
                 lead,
                 Text.of(
                         lead + ".text",
-                        Figures.fixed(play.realScore(), 2),
-                        Figures.fixed(play.generatedScore(), 2),
+                        NumberDisplay.fixed(play.realScore(), 2),
+                        NumberDisplay.fixed(play.generatedScore(), 2),
                         evidence.mean(),
                         steps()));
     }
@@ -160,12 +161,12 @@ public final class DiagnosisWords {
 
     /** There is none if only D has been trained. */
     private static String gradient(double length) {
-        return Double.isFinite(length) ? Figures.rate(length) : "–";
+        return Double.isFinite(length) ? NumberDisplay.rate(length) : "–";
     }
 
     /** Over how many steps losses, scores and gradients are means. */
     private String steps() {
-        return Figures.count(diagnosis.seen().steps());
+        return NumberDisplay.count(diagnosis.seen().steps());
     }
 
     private Verdict begun() {
@@ -218,7 +219,7 @@ public final class DiagnosisWords {
     }
 
     private String collapse(String mean) {
-        String share = Figures.percent(fit.coveredShare());
+        String share = NumberDisplay.percent(fit.coveredShare());
         return fit.coveredModes() == 1
                 ? Text.of("status.collapse.one", fit.modes(), share, mean)
                 : Text.of("status.collapse.many", fit.coveredModes(), fit.modes(), share, mean);
@@ -236,8 +237,8 @@ public final class DiagnosisWords {
         return Text.of(
                 "status.swings.leaps",
                 most,
-                Figures.fixed(swings.lowest(), 2),
-                Figures.fixed(swings.highest(), 2));
+                NumberDisplay.fixed(swings.lowest(), 2),
+                NumberDisplay.fixed(swings.highest(), 2));
     }
 
     private String misleading(String mean) {
@@ -245,13 +246,13 @@ public final class DiagnosisWords {
         return hasLevel
                 ? Text.of(
                         "status.mislead.text",
-                        Figures.fixed(play.discriminatorLoss(), 3),
-                        Figures.fixed(play.generatorLoss(), 3),
+                        NumberDisplay.fixed(play.discriminatorLoss(), 3),
+                        NumberDisplay.fixed(play.generatorLoss(), 3),
                         mean,
                         steps())
                 : Text.of(
                         "status.mislead.one",
-                        Figures.fixed(play.discriminatorLoss(), 3),
+                        NumberDisplay.fixed(play.discriminatorLoss(), 3),
                         mean,
                         steps());
     }

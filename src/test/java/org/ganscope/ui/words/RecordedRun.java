@@ -1,4 +1,4 @@
-package org.ganscope.ui.model;
+package org.ganscope.ui.words;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;

@@ -1,0 +1,5 @@
+/** What is measured, set and found, in words: sentences from keys of the bundle and numbers. */
+@NullMarked
+package org.ganscope.ui.words;
+
+import org.jspecify.annotations.NullMarked;
