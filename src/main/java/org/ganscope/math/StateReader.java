@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * Gives back what a {@link StateWriter} wrote, in the same order. Owned by one thread.
  *
  * <p>Every method throws {@link java.nio.BufferUnderflowException} once nothing is left: the state
- * is of something else.
+ * belongs to something else.
  */
 public final class StateReader {
     private final ByteBuffer bytes;
