@@ -65,7 +65,7 @@ final class GaussianMixture1D implements Distribution1D {
                 new double[] {-spacing, 0, spacing}, sigma, left, middle, right);
     }
 
-    /** Means from −(K−1)/2·spacing to +(K−1)/2·spacing, K being the number of weights. */
+    /** Means from −(K−1)/2·spacing to +(K−1)/2·spacing, where K is the number of weights. */
     static GaussianMixture1D inARow(double spacing, double sigma, double[] weights) {
         double[] means = new double[weights.length];
         for (int k = 0; k < means.length; k++) {
@@ -111,8 +111,8 @@ final class GaussianMixture1D implements Distribution1D {
     }
 
     /**
-     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also
-     * where p(x) itself is too small for a double.
+     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², where rₖ is the share of component k in p(x). Also
+     * correct where p(x) itself is too small for a double.
      */
     double slopeOfLogDensity(double x) {
         double nearest = Double.NEGATIVE_INFINITY;

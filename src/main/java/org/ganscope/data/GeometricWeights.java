@@ -1,6 +1,6 @@
 package org.ganscope.data;
 
-/** Weights of modes that get rarer from one to the next. */
+/** Weights of modes, each rarer than the one before. */
 final class GeometricWeights {
     private GeometricWeights() {}
 

@@ -4,7 +4,7 @@ import org.ganscope.math.RoundNumbers;
 
 /** Chooses the stretch of the x axis for a target. */
 final class RoundRange {
-    /** Samples of an untrained generator lie about here, and a person wants to see them arrive. */
+    /** Samples of an untrained generator are about here, and you want to see where they start. */
     private static final double START = 0.5;
 
     private static final double MARGIN = 0.2;
@@ -12,8 +12,9 @@ final class RoundRange {
     private RoundRange() {}
 
     /**
-     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at
-     * both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
+     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as a margin
+     * at both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the
+     * range.
      */
     static Range showing(double low, double high) {
         Range shown = withStart(low, high);

@@ -1,6 +1,8 @@
 package org.ganscope.data;
 
-/** What is drawn before a person has drawn anything: simple shapes that are known at a glance. */
+/**
+ * The drawings shown before you have drawn anything: simple shapes that you recognise at a glance.
+ */
 final class SampleDrawings {
     /** Half the width of a painted line, as a share of half the side. */
     private static final double STROKE = 0.07;
@@ -44,7 +46,7 @@ final class SampleDrawings {
         return Math.sqrt(dx * dx + dy * dy) - 0.05;
     }
 
-    /** Of points above the bow's ends, the distance to the nearer end. */
+    /** For points above the bow's ends, the distance to the nearer end. */
     private static double mouth(double x, double y) {
         double dx = Math.abs(x) - 0.45;
         double dy = y + 0.15;

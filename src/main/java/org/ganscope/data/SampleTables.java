@@ -20,7 +20,7 @@ public final class SampleTables {
 
     private SampleTables() {}
 
-    /** Length and width of leaves; on the line the length alone. */
+    /** Length and width of leaves; on the line only the length. */
     static Table standard(int dimension) {
         List<String> columns = List.of("length", "width").subList(0, dimension);
         try (BufferedReader in =

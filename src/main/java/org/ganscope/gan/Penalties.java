@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * The penalties on the slope of D, g = ∂s/∂x: R1 = (γ/2)·E‖g(x)‖² on real samples, R2 the same on
  * generated ones (Mescheder et al. 2018), and λ·E[(‖g(x̂)‖ − 1)²] on points x̂ = u·x + (1 − u)·G(z)
- * between the two, u uniform (Gulrajani et al. 2017). All on what D has just seen, noise included.
+ * between the two, u uniform (Gulrajani et al. 2017). All at the samples that D has just seen,
+ * noise included.
  */
 final class Penalties {
-    /** None for a D that sees whole batches, whose slope at one sample is not its own. */
+    /** Empty for a D that sees whole batches, whose output for one sample depends on the others. */
     private final Optional<GradientPenalty> offered;
 
     private final BatchSource source;
@@ -57,7 +58,7 @@ final class Penalties {
         return sum;
     }
 
-    /** Whether the slope of D is punished at all. */
+    /** Whether the slope of D is penalised at all. */
     static boolean areOn(GanConfig config) {
         Regularisers set = config.regularisers();
         return set.r1() > 0 || set.r2() > 0 || config.gradientPenalty() > 0;

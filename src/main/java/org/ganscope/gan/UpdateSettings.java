@@ -6,7 +6,7 @@ import org.ganscope.data.Range;
 
 import java.util.List;
 
-/** The settings of how both players' updates are put together. */
+/** The settings of how both players' updates are combined. */
 final class UpdateSettings {
     private UpdateSettings() {}
 
