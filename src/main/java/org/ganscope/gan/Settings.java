@@ -28,7 +28,7 @@ public final class Settings {
     /** Seeds are whole numbers that a double holds exactly. */
     private static final double MOST_SEED = 0x1p53 - 1;
 
-    /** The most stored closeness values of minibatch features: 256 MiB. */
+    /** Maximum number of stored closeness values of minibatch features: 256 MiB. */
     private static final long MOST_PAIRS = 1L << 26;
 
     private static final List<Setting> ALL = list();

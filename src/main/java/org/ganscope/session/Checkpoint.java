@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that decides how a run goes on from a step, its verdicts included; what was recorded for the
- * charts before it belongs to the run and is no part of it. Immutable.
+ * Everything that determines how a run continues from a step, its verdicts included; the values
+ * recorded for the charts before it belong to the run and are not part of it. Immutable.
  *
  * @param start the settings at step 0
- * @param trainer the networks and all that moves them
- * @param log what decided the bits up to here, besides the start
+ * @param trainer the networks and the state of their training
+ * @param log the changes that determined the bits up to here, besides the start
  * @param changes the changes of settings that the charts mark
- * @param measured the step after which the distance to the target was measured last
+ * @param measured the step after which the distance to the target was last measured
  * @param modeShares as measured then
  * @param recent the latest steps and measurements
  * @param diagnosis the verdict
@@ -38,7 +38,7 @@ public record Checkpoint(
         modeShares = List.copyOf(modeShares);
     }
 
-    /** About so many bytes, without what it shares with the run. */
+    /** Approximate size in bytes, without the parts that it shares with the run. */
     public long size() {
         return (long) trainer.state().size() + recent.size();
     }

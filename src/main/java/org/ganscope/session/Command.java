@@ -4,18 +4,18 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 
 /**
- * What a person asks of a session; applied by the training thread between two steps, in the order
- * of arrival.
+ * A request to a session; applied by the training thread between two steps, in the order of
+ * arrival.
  */
 public sealed interface Command {
     /** Step until paused. */
     record Play() implements Command {}
 
-    /** Stop stepping; steps asked for and not yet made are forgotten. */
+    /** Stop stepping; requested steps that have not been made are dropped. */
     record Pause() implements Command {}
 
     /**
-     * Pause, then make some steps as fast as possible, after those that were asked for before.
+     * Pause, then make some steps as fast as possible, after those requested before.
      *
      * @param count ≥ 1
      */
@@ -28,29 +28,30 @@ public sealed interface Command {
     }
 
     /**
-     * Pause, then make steps as fast as possible until the run has made so many in all, in place of
-     * those that were asked for before. Does nothing where it has made them.
+     * Pause, then make steps as fast as possible until the run has made this total number, instead
+     * of those requested before. Does nothing if it already has.
      */
     record StepTo(long step) implements Command {}
 
-    /** Go back to step 0 with the settings as they are now, paused. */
+    /** Go back to step 0 with the current settings, paused. */
     record Reset() implements Command {}
 
     /**
-     * Change settings: from the next step on where that is possible, else by a new run from step 0
-     * (see {@link org.ganscope.gan.Settings#rebuilding}), which goes on running if the old one did.
+     * Change settings: from the next step on where that is possible, otherwise with a new run from
+     * step 0 (see {@link org.ganscope.gan.Settings#rebuilding}), which keeps running if the old one
+     * did.
      */
     record Configure(GanConfig config) implements Command {}
 
     /**
-     * Go back to an earlier step of this run, which is repeated up to there as fast as it goes, and
-     * pause with the settings of the waypoint. What was changed from that step on is left out. Any
-     * other command but a change of settings ends the way where the run is by then.
+     * Go back to an earlier step of this run, which is repeated up to there as fast as possible,
+     * and pause with the settings of the waypoint. Changes from that step on are left out. Any
+     * other command except a change of settings ends this at the step that the run has reached.
      */
     record GoBack(Waypoint to) implements Command {}
 
     /**
-     * Take up a run from the shelf again, paused where it ended; the present one takes its place
+     * Bring back a run from the shelf, paused where it ended; the present one takes its place
      * there. Does nothing if it is not there.
      *
      * @param run its number, see {@link Former}

@@ -23,17 +23,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it
- * repeatable. Knows nothing of threads, time or windows. Owned by one thread.
+ * One run from step 0 on: the trainer, its recorded values, and the log that makes it repeatable.
+ * Knows nothing of threads, time or windows. Owned by one thread.
  */
 public final class Run {
-    /** Older changes than this many are forgotten by the charts, though not by the log. */
+    /** Number of changes that the charts keep; the log keeps all. */
     private static final int MOST_MARKS = 1000;
 
     /** Parameters of both networks times batch size below which steps are cheap. */
     private static final long SMALL = 2_000_000;
 
-    /** Samples that tell how much of a diverged run lies beyond the picture. */
+    /** Samples that show how much of a diverged run is outside the picture. */
     private static final int COUNTED = 2000;
 
     private final GanConfig start;
@@ -46,10 +46,10 @@ public final class Run {
     private GanMetrics metrics;
     private Optional<Aftermath> aftermath = Optional.empty();
 
-    /** The step after which the distance to the target was measured last. */
+    /** The step after which the distance to the target was last measured. */
     private long measured;
 
-    /** As measured then, for the target's modes from left to right. */
+    /** The values measured then, for the target's modes from left to right. */
     private List<Double> modeShares = List.of();
 
     private Diagnosis diagnosis = Diagnosis.start();
@@ -57,7 +57,7 @@ public final class Run {
     /**
      * A run at step 0.
      *
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public Run(GanConfig config) {
         this(config, new History());
@@ -204,7 +204,7 @@ public final class Run {
      * Changes settings from the next step on. What is refused changes nothing.
      *
      * @throws IllegalArgumentException if the change needs a new run
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public void configure(GanConfig changed) {
         GanConfig before = trainer.config();

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What the training thread does: applies commands and steps the run at its pace. Owned by that
+ * The work of the training thread: applies commands and steps the run at its pace. Owned by that
  * thread.
  */
 final class SessionLoop {
@@ -19,7 +19,7 @@ final class SessionLoop {
     private long runNumber = 1;
     private long runs = 1;
 
-    /** Commands that have been applied. */
+    /** Number of commands that have been applied. */
     private long commands;
 
     private SessionState state = SessionState.PAUSED;
@@ -28,13 +28,13 @@ final class SessionLoop {
 
     private final Shelf shelf = new Shelf();
 
-    /** The run that is on its way back, if it is. */
+    /** The way back that is in progress, if any. */
     private Optional<Return> underway = Optional.empty();
 
-    /** A way back, and the run that goes it. */
+    /** A way back, and the replay that follows it. */
     private record Return(Replay replay, Waypoint to) {}
 
-    /** Steps asked for one by one and not yet made, in their order. */
+    /** Requested steps that have not been made yet, in order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
 
     SessionLoop(GanConfig config) {
@@ -69,7 +69,7 @@ final class SessionLoop {
     private static boolean endsTheWay(Command command) {
         return switch (command) {
             case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
-            case Command.Reset _, Command.BringBack _ -> false; // they take another run
+            case Command.Reset _, Command.BringBack _ -> false; // these bring another run
             case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
         };
     }
@@ -102,7 +102,7 @@ final class SessionLoop {
         }
     }
 
-    /** Ends the steps that it makes by itself and those that were asked for. */
+    /** Ends continuous stepping and drops requested steps. */
     private void pause() {
         boolean wasStepping = state == SessionState.RUNNING || !pending.isEmpty();
         pending.clear();
@@ -127,12 +127,13 @@ final class SessionLoop {
     }
 
     /**
-     * Whoever is on the way already goes on, to the earlier step; where the run has passed it, it
-     * begins anew. What the run has not come to yet is in the replay alone.
+     * A replay that is already in progress continues to the earlier step, unless it has passed
+     * that; then it starts again. Only the replay knows the entries that the run has not reached
+     * yet.
      */
     private void goBack(Waypoint to) {
         if (!Settings.rebuilding(run.config(), to.config()).isEmpty()) {
-            return; // a point of another run
+            return; // a waypoint of another run
         }
         pause();
         Optional<Replay> goesOn = underway.map(Return::replay).filter(_ -> run.step() <= to.step());
@@ -147,7 +148,7 @@ final class SessionLoop {
         }
     }
 
-    /** Ends a way back, if there is one, where the run is by now. */
+    /** Ends a way back, if there is one, at the step that the run has reached. */
     private void arrive() {
         if (underway.isPresent()) {
             run.configure(underway.get().to().config());
@@ -164,7 +165,7 @@ final class SessionLoop {
         }
     }
 
-    /** The run that is brought back and the present one change places. */
+    /** Exchanges a run from the shelf and the present one. */
     private void bringBack(long number) {
         shelf.take(number)
                 .ifPresent(other -> {
@@ -178,7 +179,7 @@ final class SessionLoop {
     }
 
     private void replace(Run other, long number) {
-        // What is on its way back is only a part of the run that is kept already.
+        // a run on its way back is only a part of a run that is already on the shelf
         if (run.step() > 0 && underway.isEmpty()) {
             shelf.put(runNumber, run);
         }

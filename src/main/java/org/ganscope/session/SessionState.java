@@ -6,15 +6,15 @@ public enum SessionState {
     PAUSED,
     /** Steps at the set pace until paused or diverged. */
     RUNNING,
-    /** Repeats the run up to an earlier step, as fast as it goes; then paused. */
+    /** Repeats the run up to an earlier step as fast as possible, then pauses. */
     RETURNING,
     /**
      * A number stopped being finite: the networks are the last finite ones; only going back, Reset
-     * or a rebuild leads out.
+     * or a new run ends this state.
      */
     DIVERGED;
 
-    /** Whether steps are made without being asked for one by one. */
+    /** Whether steps are made without a request for each. */
     public boolean isStepping() {
         return this == RUNNING || this == RETURNING;
     }

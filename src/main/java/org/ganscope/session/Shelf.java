@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs of a session whose place other ones took: where each ended, and what was recorded of it.
- * There is room for so many bytes; what is put beyond that pushes out the oldest, and the shelf
- * says how many those were. Owned by the training thread.
+ * The earlier runs of a session, which others have replaced: the end of each, and its recorded
+ * values. Its size in bytes is limited; a run beyond that pushes out the oldest ones, which the
+ * shelf counts. Owned by the training thread.
  */
 final class Shelf {
     private static final long ROOM = 96L << 20;
 
-    /** A run that waits, and changes no more. */
+    /** A run on the shelf, which no longer changes. */
     private record Entry(long run, Checkpoint checkpoint, History history) {
         long size() {
             return checkpoint.size() + history.size();
@@ -21,7 +21,7 @@ final class Shelf {
 
     private final long room;
 
-    /** The oldest first. */
+    /** From the oldest to the newest. */
     private final List<Entry> entries = new ArrayList<>();
 
     private long pushedOut;
@@ -30,12 +30,12 @@ final class Shelf {
         this(ROOM);
     }
 
-    /** @param room in bytes; one run always finds a place */
+    /** @param room in bytes; there is always room for one run */
     Shelf(long room) {
         this.room = room;
     }
 
-    /** Puts a run on the shelf, which is not to be used from then on. */
+    /** Puts a run on the shelf; the caller must not use it afterwards. */
     void put(long number, Run run) {
         entries.add(new Entry(number, run.checkpoint(), run.history()));
         while (entries.size() > 1 && entries.stream().mapToLong(Entry::size).sum() > room) {
@@ -51,7 +51,7 @@ final class Shelf {
         return found.map(entry -> Run.from(entry.checkpoint(), entry.history()));
     }
 
-    /** What is there, the oldest first. */
+    /** The runs on the shelf, the oldest first. */
     List<Former> formers() {
         return entries.stream()
                 .map(entry ->
@@ -63,7 +63,7 @@ final class Shelf {
                 .toList();
     }
 
-    /** How many runs found no room any more. */
+    /** The number of runs that were pushed out. */
     long pushedOut() {
         return pushedOut;
     }
