@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * Numbers as the window writes them: thousands apart, a real minus sign, digits that say no more
- * than a person can use.
+ * Numbers as the window shows them: with separated thousands, a real minus sign, and no more digits
+ * than are useful.
  */
 public final class NumberDisplay {
     /**
-     * The font's own space is a fifth of an em: a thin space that no line breaks at. Its U+2009 is
-     * half as wide, which is no gap to the eye.
+     * The font's normal space is a fifth of an em wide: a thin, non-breaking space. Its U+2009 is
+     * half as wide, too narrow to be seen as a gap.
      */
     private static final char THIN = '\u00A0';
 
@@ -49,14 +49,14 @@ public final class NumberDisplay {
     }
 
     /**
-     * A value of either sign that noise moves about, such as a mean of unbounded scores: as {@link
-     * #value}, but what is nearly 0 is "0.000".
+     * A noisy value of either sign, such as a mean of unbounded scores: as {@link #value}, but
+     * nearly 0 is "0.000".
      */
     public static String noisy(double value) {
         return Math.abs(value) < 0.0005 ? fixed(value, 3) : value(value);
     }
 
-    /** Three digits that count, however small: "0.383", "0.00312", "4.2×10⁻⁵". */
+    /** Three significant digits, even of small numbers: "0.383", "0.00312", "4.2×10⁻⁵". */
     public static String significant(double value) {
         double size = Math.abs(value);
         if (!(size < 1) || size == 0) {
@@ -70,8 +70,8 @@ public final class NumberDisplay {
     }
 
     /**
-     * A number with so many decimals, thousands apart; "–" if there is none. Never "−0.00"; from
-     * 100,000 on as a power of ten.
+     * A number with this many decimals and separated thousands; "–" if there is none. Never
+     * "−0.00"; from 100,000 on as a power of ten.
      */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
@@ -119,7 +119,7 @@ public final class NumberDisplay {
     }
 
     /**
-     * A number as a multiple of a power of ten: "4.2×10⁻⁵", "10⁻³". Zeros at the end are left out.
+     * A number as a multiple of a power of ten: "4.2×10⁻⁵", "10⁻³". Trailing zeros are left out.
      *
      * @param digits of the number before the sign ×, at most
      */

@@ -9,17 +9,17 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
-/** Numbers at an axis, with a true minus sign and, where asked, ½ instead of 0.5. */
+/** Numbers at an axis, with a true minus sign and, if requested, ½ instead of 0.5. */
 public final class AxisNumbers extends NumberFormat {
     private static final long serialVersionUID = 1L;
 
-    /** From here on a number has an exponent: a run that diverges shows such. */
+    /** From here on a number has an exponent; a diverging run has such values. */
     private static final double LARGE = 1e5;
 
-    /** Below this too: a critic may have any scale. */
+    /** Below this it has one too: a critic may have any scale. */
     private static final double SMALL = 0.0005;
 
-    /** Of a number with a power of ten: enough that no two ticks have the same label. */
+    /** Digits of a number with a power of ten: enough that no two ticks have the same label. */
     private static final int DIGITS = 6;
 
     private static final double ZERO = 1e-9;
@@ -32,7 +32,7 @@ public final class AxisNumbers extends NumberFormat {
         decimal.setNegativePrefix("\u2212");
     }
 
-    /** Thousands apart as everywhere in the window. */
+    /** Thousands are separated as everywhere in the window. */
     private static DecimalFormatSymbols symbols() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u00A0');
@@ -48,7 +48,7 @@ public final class AxisNumbers extends NumberFormat {
         if (Math.abs(number) >= LARGE || isTiny) {
             return out.append(NumberDisplay.power(number, DIGITS));
         }
-        // What adding up ticks leaves of zero is zero.
+        // a rounding error of summed ticks is shown as zero
         return decimal.format(Math.abs(number) < ZERO ? 0 : number, out, position);
     }
 
