@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a chart shows at one moment.
+ * The content of a chart at one moment.
  *
  * @param curves the curves, any subset of the chart's series
- * @param from the first step that the curves were asked for
- * @param to the last step that the curves were asked for
- * @param lastStep the number of steps that the run has done so far
- * @param marks what happened during the run, in ascending order of steps
+ * @param from the first step for which the curves were requested
+ * @param to the last step for which the curves were requested
+ * @param lastStep the number of steps that the run has made so far
+ * @param marks changes during the run, in ascending order of steps
  */
 public record ChartFrame(
         List<ChartCurve> curves, double from, double to, long lastStep, List<Mark> marks) {
@@ -21,7 +21,7 @@ public record ChartFrame(
         marks = List.copyOf(marks);
     }
 
-    /** Nothing yet. */
+    /** A frame without curves. */
     public static ChartFrame empty() {
         return new ChartFrame(List.of(), 0, 0, 0, List.of());
     }

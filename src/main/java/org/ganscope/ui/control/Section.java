@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * The groups of the panel, from top to bottom: the {@link org.ganscope.gan.SettingSection sections}
- * of the settings. What a first lesson needs is open; what is off unless you ask for it is closed,
- * and says how much of it is on.
+ * of the settings. The groups for a first lesson are open; the groups of optional extras are closed
+ * and say how many of these are on.
  */
 public enum Section {
     LEARNING,
@@ -28,12 +28,12 @@ public enum Section {
     DISCRIMINATOR,
     RUN;
 
-    /** Where a setting is shown. */
+    /** The group in which a setting is shown. */
     static Section of(Setting setting) {
         return valueOf(setting.name().section().name());
     }
 
-    /** Where the settings of a part of the game are. */
+    /** The group with the settings of a part of the game. */
     static Section of(LoopPart part) {
         return switch (part) {
             case LATENT -> LATENT;
@@ -67,12 +67,12 @@ public enum Section {
         return on == 0 ? name : Text.of("setting.section.on", name, on);
     }
 
-    /** What the group is about. */
+    /** The explanation of the group. */
     String tooltip() {
         return Text.of("setting.section." + key() + ".tooltip");
     }
 
-    /** How many settings of this group are other than those of the default scenario. */
+    /** The number of settings of this group that differ from the default scenario. */
     private long extras(GanConfig config) {
         GanConfig standard = GanConfig.standard();
         return settings().stream()
@@ -86,7 +86,10 @@ public enum Section {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the group is open in a new window: what is changed most often. */
+    /**
+     * Whether the group is open in a new window: it is for the settings that are changed most
+     * often.
+     */
     public boolean isOpenAtFirst() {
         return switch (this) {
             case REGULARISERS, UPDATES, GENERATOR, DISCRIMINATOR -> false;
