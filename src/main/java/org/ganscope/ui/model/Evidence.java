@@ -21,20 +21,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The numbers that a verdict rests on, in words: each says which steps it is of. */
+/** The numbers that a verdict is based on, in words: each names the steps that it covers. */
 final class Evidence {
     /** More modes than this are not listed one by one. */
     static final int MOST_LISTED = 4;
 
-    /** Less than this share needs no word. */
+    /** A smaller share is not mentioned. */
     private static final double HARDLY_ANY = 0.01;
 
-    /** What a better mean JSD must be ahead of the present one, in nats and as a share. */
+    /** The least advantage of a better earlier mean JSD, in nats and as a share. */
     private static final double NOTABLE = 0.03;
 
     private static final double NOTABLE_SHARE = 0.4;
 
-    /** From which on the latest JSD is another than the mean, in nats and as a share. */
+    /**
+     * The least difference of the latest JSD from the mean that is mentioned, in nats and as a
+     * share.
+     */
     private static final double LEAST_APART = 0.01;
 
     private static final double SHARE_APART = 1.0 / 3;
@@ -68,7 +71,7 @@ final class Evidence {
                 : Text.of("status.mean", jsd(fit.jsd()), steps);
     }
 
-    /** Which measurements the mean is over, and what was measured at the step shown. */
+    /** The measurements that the mean covers, and the value at the step shown. */
     String meanInFull() {
         Recent.Span span = fit.span();
         if (span.count() == 0) {
@@ -87,7 +90,7 @@ final class Evidence {
                 : full + " " + Text.of("status.mean.now", Figures.fixed(now, 3));
     }
 
-    /** A divergence to two decimals: one too small for them is said to be below the least. */
+    /** A divergence to two decimals: a smaller one is given as below the least. */
     static String jsd(double nats) {
         return nats < 0.005 ? Text.of("status.below", "0.01") : Figures.fixed(nats, 2);
     }
@@ -112,7 +115,7 @@ final class Evidence {
         return listed.isEmpty() ? rest : listed + ", " + rest;
     }
 
-    /** Where all samples lie: "x ≈ −0.96" or "(0.71, −0.70)", in the units of the axes. */
+    /** The place of all samples: "x ≈ −0.96" or "(0.71, −0.70)", in the units of the axes. */
     String point() {
         List<Double> centre = fit.place().centre();
         List<Measure> measures = Measures.of(snapshot.config().target());
@@ -123,7 +126,7 @@ final class Evidence {
                 : Text.of("status.point.plane", first, measures.getLast().write(centre.getLast()));
     }
 
-    /** Where the modes are that are not covered. */
+    /** The places of the modes that are not covered. */
     String dropped() {
         TargetConfig target = snapshot.config().target();
         List<Measure> measures = Measures.of(target);
@@ -158,7 +161,7 @@ final class Evidence {
         return measure.isOwn() ? measure.write(x) : Figures.fixed(x, 1);
     }
 
-    /** What has changed for better or worse, and since when; or an empty string. */
+    /** The change for better or worse and its time; or an empty string. */
     String history() {
         if (diagnosis.cured().isPresent() && diagnosis.change().isPresent()) {
             String was = diagnosis.cured().get().name().toLowerCase(Locale.ROOT);
@@ -187,7 +190,7 @@ final class Evidence {
         return best + change;
     }
 
-    /** A dead player is to be replaced, not to be compared with what it was. */
+    /** A dead player has to be replaced, so it is not compared with its earlier state. */
     private static boolean namesBest(Finding finding) {
         return switch (finding) {
             case DISCRIMINATOR_DEAD, GENERATOR_DEAD, GENERATOR_STUCK, OSCILLATION -> false;

@@ -31,7 +31,7 @@ public final class Figures {
         return isTiny ? NumberDisplay.power(x, 2) : fixed(x, x == 0 || size >= 0.005 ? 2 : 3);
     }
 
-    /** What D says in a game: a probability, or a score of either sign, which is never tiny. */
+    /** The output of D in a game: a probability, or a score of either sign, which is never tiny. */
     public static String score(double x, Game game) {
         return game.scoreIsProbability() ? score(x) : NumberDisplay.noisy(x);
     }

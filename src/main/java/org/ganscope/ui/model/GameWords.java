@@ -2,7 +2,7 @@ package org.ganscope.ui.model;
 
 import org.ganscope.gan.Objective;
 
-/** What the losses and scores of a kind of game count: keys of the bundle. */
+/** The units of the losses and scores of a kind of game: keys of the bundle. */
 enum GameWords {
     LOGARITHMIC(
             "window.chart.unit.nats",
@@ -52,12 +52,12 @@ enum GameWords {
         };
     }
 
-    /** Whether losses are plain means of scores, of either sign: nearly 0 is then as good as 0. */
+    /** Whether losses are plain means of scores, of either sign: nearly 0 is then shown as 0. */
     boolean hasNoisyLosses() {
         return this == HINGE || this == WASSERSTEIN;
     }
 
-    /** What both losses count. */
+    /** The unit of both losses. */
     String lossUnit() {
         return lossUnit;
     }
@@ -71,7 +71,7 @@ enum GameWords {
         return generatorHint;
     }
 
-    /** What D says. */
+    /** The output of D. */
     String scoreUnit() {
         return scoreUnit;
     }

@@ -7,12 +7,12 @@ import org.ganscope.text.Text;
 
 import java.util.Optional;
 
-/** What is said above the stage: what just happened, what to do, or how the run is. */
+/** The statement above the stage: a recent event, advice, or the state of the run. */
 public final class Verdicts {
     private Verdicts() {}
 
     /**
-     * What is said now.
+     * The present statement.
      *
      * @param snapshot the picture that it is about
      */
@@ -30,7 +30,7 @@ public final class Verdicts {
         };
     }
 
-    /** Whether there is nothing more urgent to say than what the run does. */
+    /** Whether there is nothing more urgent to say than the state of the run. */
     public static boolean isAboutTheRun(RunModel model) {
         return model.failureProperty().get().isEmpty()
                 && model.notices().property().get().kind() == Notice.Kind.NONE;
@@ -63,7 +63,7 @@ public final class Verdicts {
                 : DiagnosisWords.of(snapshot);
     }
 
-    /** What to press, and what to watch for where the settings are those of a scenario. */
+    /** What to press and, for the settings of a scenario, what to watch for. */
     private static String invitation(RunModel model) {
         Scenario scenario = model.origin().scenarioProperty().get();
         return model.config().equals(scenario.config())
