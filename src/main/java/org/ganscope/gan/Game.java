@@ -63,7 +63,7 @@ public interface Game {
      */
     double optimalScore(double dataDensity, double modelDensity);
 
-    /** What D(x) means. */
+    /** The meaning of D(x). */
     ScoreKind scoreKind();
 
     /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */

@@ -1,6 +1,6 @@
 package org.ganscope.gan;
 
-/** What the discriminator's output means, and so which axis it is drawn on. */
+/** The meaning of the discriminator's output, which determines its axis. */
 public enum ScoreKind {
     /** D(x) = σ(s) is the probability that x is real: losses with a logarithm. Axis 0…1. */
     PROBABILITY(0, 1, 0, 1),

@@ -1,6 +1,6 @@
 package org.ganscope.gan;
 
-/** What a whole number counts. */
+/** The unit of a whole number. */
 public enum SettingUnit {
     /** Steps of a run, usually thousands. */
     STEPS,

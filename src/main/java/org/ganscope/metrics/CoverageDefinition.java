@@ -2,7 +2,7 @@ package org.ganscope.metrics;
 
 /**
  * The rule for when a mode counts as covered: papers differ, and their figures can only be compared
- * under the same rule. A sample is valid at its nearest mode if it lies within 3σ of the mode's
+ * under the same rule. A sample is valid at its nearest mode if it is within 3σ of the mode's
  * centre.
  */
 public enum CoverageDefinition {
@@ -17,7 +17,7 @@ public enum CoverageDefinition {
         }
     },
     /**
-     * At least one sample is valid at the mode: a mode is lost if none lies within three standard
+     * At least one sample is valid at the mode: a mode is lost if none is within three standard
      * deviations of its centre (Srivastava et al. 2017, VEEGAN; Lin et al. 2018, PacGAN). The more
      * samples, the easier this is.
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * matter who watches it and how often.
  *
  * @param found the finding that is shown
- * @param direction whether the generator gets nearer
+ * @param direction whether the generator gets closer to the data
  * @param seen the latest evidence for the finding that is shown
  * @param changes the latest changes of the settings
  */
@@ -111,7 +111,7 @@ public record Diagnosis(
         return found.misses() > 0;
     }
 
-    /** Whether the generator gets nearer. */
+    /** Whether the generator gets closer to the data. */
     public Trend trend() {
         return direction.value();
     }

@@ -193,7 +193,10 @@ public enum Finding {
         return life.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
     }
 
-    /** D is right in more than 95 of 100 cases on either side, and G does not get nearer. */
+    /**
+     * D is right in more than 95 of 100 cases on either side, and G does not get closer to the
+     * data.
+     */
     private static boolean discriminatorIsTooStrong(Recent seen, Finding told) {
         boolean isTold = told == DISCRIMINATOR_TOO_STRONG;
         Recent.Fit fit = seen.fit();

@@ -55,7 +55,7 @@ final class Levels {
                 .toList();
     }
 
-    /** Below the decades, zero has a line of its own. */
+    /** Below the decades, zero has a separate line. */
     private static List<Tick> decades(PlotArea area, int rows) {
         if (!area.hasZero()) {
             return Tick.decades(area.y(), rows);

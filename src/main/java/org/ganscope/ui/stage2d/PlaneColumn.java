@@ -49,7 +49,7 @@ final class PlaneColumn {
      * The room for the plane and its column.
      *
      * @param left the left edge of the plane, right of its numbers
-     * @param foot the end of the room for all, with the numbers below the plane
+     * @param foot the end of the room for everything, with the numbers below the plane
      * @param needs of the parts that are placed there
      */
     private record Room(double left, double top, double right, double foot, Needs needs) {
@@ -111,7 +111,7 @@ final class PlaneColumn {
      * Places its parts.
      *
      * @param left the left edge of the plane, right of its numbers
-     * @param foot the end of the room for all, with the numbers below the plane
+     * @param foot the end of the room for everything, with the numbers below the plane
      * @return where the plane goes
      */
     Rectangle2D arrange(double left, double top, double right, double foot) {

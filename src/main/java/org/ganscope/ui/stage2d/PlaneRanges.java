@@ -49,7 +49,7 @@ final class PlaneRanges {
         }
     }
 
-    /** The colours of the ground; the same object as long as they stay. */
+    /** The colours of the background; the same object as long as they do not change. */
     GroundScale ground() {
         return ground;
     }

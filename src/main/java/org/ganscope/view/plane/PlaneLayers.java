@@ -32,7 +32,7 @@ public record PlaneLayers(
         PlaneFrame.Points average) {
 
     /**
-     * What D's output means.
+     * The meaning of D's output.
      *
      * @param cannotTell the score that means neither; for a critic, measured from its mean, 0
      * @param origin from which a critic's scores are measured: its own mean; 0 for other games
