@@ -99,7 +99,7 @@ class TrainCommandTest {
         assertEquals("uniform", Settings.of("data.target").format(saved().config()));
     }
 
-    /** A run as a window may leave it: with single steps and with settings that were moved. */
+    /** A run as a window may leave it: with single steps and with changed settings. */
     private Run moved() {
         Run run = new Run(GanConfig.standard().withBatchSize(16));
         GanConfig changed = Settings.of("generator.learningRate").parse(run.config(), "0.01");
@@ -325,7 +325,7 @@ class TrainCommandTest {
         assertEquals(5, saved().steps());
     }
 
-    /** A terminal at which somebody presses Ctrl-C when a run is at a step. */
+    /** A terminal at which Ctrl-C is pressed when a run is at a step. */
     private Console stoppedAt(long step) {
         List<Console> consoles = new ArrayList<>();
         Console console =

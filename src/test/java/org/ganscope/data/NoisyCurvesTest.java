@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoisyCurvesTest {
-    /** A curve of its own, so that the integral has a closed form. */
+    /** A single curve, so that the integral has a closed form. */
     private static final class Segment extends NoisyCurves {
         Segment(double length, double sigma) {
             super(sigma, new Arc(t -> length * (t - 0.5), t -> 0));

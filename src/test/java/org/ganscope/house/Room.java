@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rooms (packages right under the root) and the arrows between them: who may know whom. */
+/**
+ * The rooms (packages right under the root) and the arrows between them: which room may use which.
+ */
 enum Room {
     TEXT("the words are known by everybody and know nobody"),
     PLATFORM("it looks at the machine before anything is loaded"),

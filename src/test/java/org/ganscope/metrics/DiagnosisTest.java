@@ -46,7 +46,7 @@ class DiagnosisTest {
         return seen(step, 0.4, 0.5, 0.4);
     }
 
-    /** As told for long. */
+    /** A finding that has been shown for a long time. */
     private static Diagnosis learning() {
         return Diagnosis.of(Finding.LEARNING, seen(0, 0.3, 0.5, 0.6));
     }

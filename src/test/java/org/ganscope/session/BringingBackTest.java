@@ -48,7 +48,7 @@ class BringingBackTest {
         return frame().ways().former().orElseThrow().step();
     }
 
-    /** Of the run whose place the present one took; of none without one. */
+    /** The run that the present one replaced; none if there is none. */
     private Command bringBack() {
         return new Command.BringBack(frame().ways().former().map(Former::run).orElse(0L));
     }

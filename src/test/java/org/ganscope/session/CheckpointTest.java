@@ -78,7 +78,9 @@ class CheckpointTest {
         }
     }
 
-    /** Compares everything that a checkpoint holds, the place of every random stream included. */
+    /**
+     * Compares everything that a checkpoint holds, including the position of every random stream.
+     */
     private static void assertGoesOn(String settings) {
         GanConfig config = Games.of(settings);
         GanTrainer straight = new GanTrainer(config);
@@ -93,7 +95,8 @@ class CheckpointTest {
         assertEquals(straight.averagedGenerator(), restored.averagedGenerator(), settings);
         assertEquals(
                 straight.discriminator().freeze(), restored.discriminator().freeze(), settings);
-        // What the last step saw is no part of a checkpoint, and a diverged run makes no more.
+        // a checkpoint does not contain the last step's statistics, and a diverged run makes no
+        // more
         if (straight.divergence().isEmpty()) {
             assertSeen(straight, restored, settings);
         }
@@ -159,7 +162,9 @@ class CheckpointTest {
         }
     }
 
-    /** All that a window shows of the present, and all that the next steps depend on. */
+    /**
+     * Everything that a window shows of the present, and everything that the next steps depend on.
+     */
     private static void assertSame(Run expected, Run actual, String when) {
         assertEquals(WeightHash.of(expected), WeightHash.of(actual), when);
         assertEquals(expected.checkpoint(), actual.checkpoint(), when);

@@ -54,7 +54,7 @@ class DeterminismTest {
         }
     }
 
-    /** Asks for frames all the time, on a thread of its own, until the run is there. */
+    /** Requests frames all the time on its own thread, until the run is there. */
     private static Snapshot watched(GanConfig config, int steps) {
         try (TrainingSession session = new TrainingSession(config)) {
             session.submit(new Command.Step(StepKind.BOTH, steps));

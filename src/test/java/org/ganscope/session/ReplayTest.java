@@ -84,7 +84,7 @@ class ReplayTest {
         assertTrue(run.log().size() <= 2, run.log().size() + " entries");
     }
 
-    /** Whatever was changed last, without a step after it, and however the measuring falls. */
+    /** For any last change, without a step after it, and at any point of the measuring schedule. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void andTheSameLastMeasurement(int seed) {

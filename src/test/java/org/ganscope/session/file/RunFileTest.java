@@ -33,7 +33,7 @@ class RunFileTest {
         return folder.resolve("run.json");
     }
 
-    /** A run in which much was changed while it went on. */
+    /** A run with many changes while it trained. */
     private static Run eventful() {
         Run run = new Run(GanConfig.standard());
         steps(run, 20);

@@ -90,7 +90,7 @@ class FailuresTest {
         assertTrue(pane.getHeaderText().contains("planted"), pane.getHeaderText());
         TextArea report = robot.lookup(".text-area").queryAs(TextArea.class);
         double line = new Text("|").getLayoutBounds().getHeight();
-        robot.interact(() -> pane.getScene().getWindow().setHeight(100)); // as small as it goes
+        robot.interact(() -> pane.getScene().getWindow().setHeight(100)); // as small as possible
         robot.interact(pane::layout);
         assertTrue(report.getHeight() >= 10 * line, report.getHeight() + " for lines of " + line);
     }

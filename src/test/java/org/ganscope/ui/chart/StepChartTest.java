@@ -517,7 +517,7 @@ class StepChartTest {
 
     private void assertColour(Color expected, double x, double y) {
         int argb = 0;
-        // The middle of an anti-aliased line lies on one of two rows.
+        // the middle of an anti-aliased line is on one of two rows
         for (int row = -1; row <= 1; row++) {
             int other = pixel(x, y + row);
             argb = other >>> 24 > argb >>> 24 ? other : argb;

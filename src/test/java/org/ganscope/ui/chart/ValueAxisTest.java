@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** The y axis: what it shows, how still it keeps, and how its numbers are written. */
+/** The y axis: its range, its steadiness, and its numbers. */
 class ValueAxisTest {
     private static final double[] NO_LEVELS = {};
 

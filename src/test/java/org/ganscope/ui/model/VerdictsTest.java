@@ -41,7 +41,9 @@ class VerdictsTest {
         return with(Scenarios.of(id).config(), List.of(settings));
     }
 
-    /** Small networks at constant rates, and nothing that calms D: what a run may suffer from. */
+    /**
+     * Small networks at constant rates without any regulariser of D, so that runs have problems.
+     */
     private static GanConfig uncalmed(String target, String... settings) {
         List<String> all =
                 new ArrayList<>(

@@ -459,7 +459,7 @@ class StageTest {
         return words;
     }
 
-    /** The words that are seen in a part of the stage, in its order. */
+    /** The visible texts in a part of the stage, in order. */
     private static void collect(Node node, List<String> words) {
         if (node instanceof Text text && node.isVisible()) {
             words.add(text.getText());

@@ -147,7 +147,7 @@ class LayerPixelsTest {
         alike(ramp.at(0.05), pixel(-2.7, 1));
         alike(ramp.at(0.4), pixel(-0.6, 0.7));
         alike(ramp.at(0.95), pixel(2.7, -1));
-        // The line of ½ at x = 0 is darker than the ground beside it.
+        // the line of ½ at x = 0 is darker than the background next to it
         double line = Color.web(hex(pixel(0, 1))).getBrightness();
         assertTrue(line < 0.85, "no level line: " + line);
         showNothing();
@@ -324,7 +324,7 @@ class LayerPixelsTest {
         assertNotEquals(0, pixel(neck, scales.valueY(scales.down(0) + 2.5)));
     }
 
-    /** As with data of one's own: 60 rows beside 400 generated samples, in opposite orders. */
+    /** As with your own data: 60 rows next to 400 generated samples, in opposite orders. */
     @Test
     void fewSamplesOfOneKindLieAmongManyOfTheOther() {
         int rows = 60;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The colours of what D says")
 class RampTest {
-    /** Enough to see a difference of two grounds side by side (CIEDE2000). */
+    /** Enough to see a difference of two backgrounds side by side (CIEDE2000). */
     private static final double TOLD_APART = 15;
 
     @ParameterizedTest
@@ -84,7 +84,9 @@ class RampTest {
         }
     }
 
-    /** On a projector black and nearly black are one: the ground is lighter than its card. */
+    /**
+     * On a projector black and nearly black look the same: the background is lighter than its card.
+     */
     @Test
     void leaveNoBlackInTheDarkTheme() {
         Palette palette = Palette.dark();

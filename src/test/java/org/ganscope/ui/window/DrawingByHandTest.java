@@ -109,7 +109,7 @@ class DrawingByHandTest {
         return open.onFx(() -> open.window.editor().heights());
     }
 
-    /** A point of the sheet, in shares of its width and of its height from below. */
+    /** A point of the drawing, in shares of its width and of its height from below. */
     private Point2D at(String sheet, double across, double up) {
         return open.onFx(() -> {
             Node view = node(sheet);
@@ -199,7 +199,7 @@ class DrawingByHandTest {
         assertEquals(0, open.onFx(() -> dots(data, 0.55, 0.8, 0.2, 0.4)));
     }
 
-    /** Pixels in the colour of dots, in a part of the sheet over the plane. */
+    /** Pixels in the colour of dots, in a part of the drawing over the plane. */
     private int dots(Color colour, double left, double right, double low, double high) {
         WritableImage image = node("#sheet-plane").snapshot(null, null);
         int count = 0;

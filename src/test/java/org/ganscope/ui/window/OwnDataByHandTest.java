@@ -89,7 +89,7 @@ class OwnDataByHandTest {
         }
     }
 
-    /** What a box shows, not what it holds. */
+    /** The text that a box shows, not its value. */
     private String shown(String box) {
         return open.onFx(() ->
                 ((ComboBox<?>) node(box))

@@ -171,7 +171,7 @@ class RestingWindowTest {
         assertFalse(open.onFx(warmUps::areUnderWay));
     }
 
-    /** A game whose warm-up takes seconds, however much is compiled already. */
+    /** A game whose warm-up takes seconds, no matter how much has been compiled already. */
     private static GanConfig large() {
         GanConfig start = GanConfig.standard().withBatchSize(2048);
         PlayerConfig player = start.discriminator();

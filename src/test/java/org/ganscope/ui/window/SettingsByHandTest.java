@@ -364,7 +364,7 @@ class SettingsByHandTest {
         assertNotSame(button, nudge());
     }
 
-    /** What makes the first layer of G wider. */
+    /** The button that makes the first layer of G wider. */
     private Node nudge() {
         return open.robot().lookup("#section-generator .layer-nudge").query();
     }
