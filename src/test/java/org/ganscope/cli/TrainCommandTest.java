@@ -161,7 +161,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void trainsOnAPersonsOwnData() throws IOException {
+    void trainsOnYourOwnData() throws IOException {
         Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,5\n-4,0.5\n");
         train(
                 "--scenario ring --steps 3 --out o --set data.target=table-2d"
@@ -175,7 +175,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysWhereAPersonsOwnDataAreWrong() throws IOException {
+    void saysWhereYourOwnDataAreWrong() throws IOException {
         Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,five\n-4,0.5\n");
         Console console = new Console(folder);
         String options = "--scenario ring --steps 3 --out o --set data.target=table-2d";
@@ -365,7 +365,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysThatTheSameCommandGoesOnWhereChangesWereStillToCome() {
+    void saysThatTheSameCommandContinuesIfChangesWereStillToCome() {
         Run run = moved();
         RunFile.write(folder.resolve("run.json"), run);
         Console console = stoppedAt(0);

@@ -83,7 +83,7 @@ class NoisyCurvesTest {
     }
 
     @Test
-    void farBesideALineTheDensityKeepsItsDigits() {
+    void farFromALineTheDensityKeepsItsDigits() {
         Line2D line = new Line2D(2, 90, 0.1);
         double tail = Normal.cdf(-10) - Normal.cdf(-30);
         double expected = tail / 2 / (0.1 * Math.sqrt(2 * Math.PI));

@@ -81,7 +81,7 @@ class FrozenPlayerTest {
     }
 
     @Test
-    void goesOnWhenItsRateIsRaised() {
+    void continuesWhenItsRateIsRaised() {
         GanConfig config = GanConfig.standard();
         GanTrainer trainer = new GanTrainer(frozen(config, Player.DISCRIMINATOR));
         train(trainer, STEPS);

@@ -92,7 +92,7 @@ class ScenariosTest {
     private record Look(TargetConfig data, boolean isThread, Optional<String> tag) {}
 
     @Test
-    void canBeToldApartByTheirTiles() {
+    void areDistinguishableByTheirTiles() {
         List<Look> looks =
                 all().stream()
                         .map(one ->

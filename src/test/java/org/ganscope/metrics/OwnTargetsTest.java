@@ -99,7 +99,7 @@ class OwnTargetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TABLE_LINE", "DRAWN_LINE"})
-    void tellTheTargetFromAnotherOneOnTheLine(String kind) {
+    void distinguishTheTargetFromAnotherOneOnTheLine(String kind) {
         TargetConfig target = TargetConfig.standard(TargetKind.valueOf(kind));
         LineMetrics metrics = new LineMetrics(target, LATENT, 1);
         FMatrixRMaj x = samples(target.create());

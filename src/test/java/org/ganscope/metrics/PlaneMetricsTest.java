@@ -177,7 +177,7 @@ class PlaneMetricsTest {
     }
 
     @Test
-    void countWhatLiesBeyondTheRange() {
+    void countSamplesBeyondTheRange() {
         PlaneMetrics metrics = measured(NORMAL, samples(new Gaussian(100, 1), 2));
         assertEquals(2 / Math.PI * 100, metrics.wasserstein(), 1);
         assertEquals(LN2, metrics.jsd(), 2e-3);

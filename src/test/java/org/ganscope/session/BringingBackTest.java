@@ -62,7 +62,7 @@ class BringingBackTest {
     }
 
     @Test
-    void comesBackToTheLastBitAndGoesOnAlike() {
+    void comesBackToTheLastBitAndContinuesAlike() {
         steps(30);
         long number = frame().run();
         int losses = frame().curves().get(Series.GENERATOR_LOSS).mean().length;

@@ -62,7 +62,7 @@ class CheckpointTest {
                     if (objective == Objective.WGAN_GP && part.equals(FEATURES)) {
                         continue; // refused: the penalty needs a D that judges each sample alone
                     }
-                    assertGoesOn(
+                    assertContinues(
                             "objective="
                                     + objective.key()
                                     + " updates.order="
@@ -81,7 +81,7 @@ class CheckpointTest {
     /**
      * Compares everything that a checkpoint holds, including the position of every random stream.
      */
-    private static void assertGoesOn(String settings) {
+    private static void assertContinues(String settings) {
         GanConfig config = Games.of(settings);
         GanTrainer straight = new GanTrainer(config);
         steps(straight, 7);
@@ -124,7 +124,7 @@ class CheckpointTest {
     /** Settings at random, some changed on the way, before the checkpoint and after it. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void whateverWasDoneBeforeAndIsDoneAfter(int seed) {
+    void afterAndBeforeAnyActions(int seed) {
         Random random = new Random(seed);
         Run straight = new Run(Games.of(any(PARTS, random)));
         for (int round = 0; round < 6; round++) {
@@ -200,7 +200,7 @@ class CheckpointTest {
     }
 
     @Test
-    void andACheckpointStaysWhatItWasWhenTheRunGoesOn() {
+    void andACheckpointDoesNotChangeWhenTheRunContinues() {
         Run run = new Run(GanConfig.standard());
         Actions.steps(run, 20);
         Checkpoint checkpoint = run.checkpoint();

@@ -224,7 +224,7 @@ class DiagnosedRunsTest {
     }
 
     @Test
-    void anewOnceItIsAnotherGame() {
+    void againOnceItIsAnotherGame() {
         Run run = after(2000, LINEAR);
         run.configure(Settings.of("objective").parse(run.config(), "minimax"));
         assertEquals(Finding.BEGUN, run.diagnosis().finding());

@@ -126,7 +126,7 @@ class GoingBackTest {
     }
 
     @Test
-    void isAnotherRunForWhoeverWatches() {
+    void isAnotherRunForItsViews() {
         breakIt();
         long number = frame().run();
         session.submit(new Command.GoBack(new Waypoint(3, config)));

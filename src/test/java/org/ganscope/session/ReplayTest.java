@@ -40,7 +40,7 @@ class ReplayTest {
                 "discriminator.spectralNorm=on",
                 "data.target=ring latent.dimension=4"
             })
-    void whateverWasChangedWhileItWentOn(String start) {
+    void withAnyChangesDuringTheRun(String start) {
         Random random = new Random(1);
         Run run = new Run(Games.of(start));
         for (int i = 0; i < 60; i++) {

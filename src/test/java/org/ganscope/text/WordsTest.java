@@ -49,7 +49,7 @@ class WordsTest {
     }
 
     @Test
-    void hasNoKeyThatNobodyAsksFor() {
+    void hasNoUnusedKey() {
         Set<String> literals =
                 Words.sources()
                         .flatMap(source -> Words.literals(source).stream())
@@ -78,7 +78,7 @@ class WordsTest {
 
     /** One iteration of the run is a step, one change of a player's weights an update. */
     @Test
-    void speaksOfStepsAndUpdates() {
+    void usesTheTermsStepAndUpdate() {
         assertEquals(Set.of(), mentioning(Pattern.compile("(?i)iteration")));
     }
 

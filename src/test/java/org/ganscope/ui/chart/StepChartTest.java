@@ -160,7 +160,7 @@ class StepChartTest {
     }
 
     @Test
-    void theValueBesideTheLowestCurveStaysAboveTheSteps() {
+    void theValueNextToTheLowestCurveStaysAboveTheSteps() {
         ChartFrame zero = frame(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 1, 0.001));
         on(() -> {
             stack.show(List.of(zero, zero));
@@ -404,7 +404,7 @@ class StepChartTest {
     }
 
     @Test
-    void aNewRunIsFittedAnew() {
+    void aNewRunIsFittedAgain() {
         show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 100));
         assertTrue(chart.plot().y().high() >= 100);
         show(line(Series.DISCRIMINATOR_LOSS, 0, 5, 0.9, 60));

@@ -53,7 +53,7 @@ class ValueAxisTest {
     }
 
     @Test
-    void aConstantLiesInTheMiddleOfSomething() {
+    void aConstantIsInTheMiddleOfARange() {
         Span axis = keeper.axis(new Span(3, 3));
         assertTrue(axis.low() < 3 && axis.high() > 3 && axis.height() < 3, axis.toString());
         keeper.forget();
@@ -198,7 +198,7 @@ class ValueAxisTest {
     }
 
     @Test
-    void numbersSayNoMoreThanAPersonCanUse() {
+    void numbersHaveNoUselessDigits() {
         assertEquals("1.386", NumberDisplay.value(1.38629));
         assertEquals("−0.021", NumberDisplay.value(-0.0214));
         assertEquals("42.18", NumberDisplay.value(42.1776));

@@ -27,7 +27,7 @@ class SectionTest {
     }
 
     @Test
-    void haveTheNoiseOfATargetBesideItsOtherParameters() {
+    void haveTheNoiseOfATargetNextToItsOtherParameters() {
         assertEquals(Section.DATA, Section.of(Settings.of("data.noise")));
         assertEquals(Section.REGULARISERS, Section.of(Settings.of("regularisers.noise")));
     }

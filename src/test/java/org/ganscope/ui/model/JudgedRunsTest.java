@@ -50,7 +50,7 @@ class JudgedRunsTest {
     }
 
     @Test
-    void standsForAListOfRunsOfAllKinds() throws IOException {
+    void representsAListOfRunsOfAllKinds() throws IOException {
         assertTrue(RecordedRun.all().size() >= 60);
     }
 

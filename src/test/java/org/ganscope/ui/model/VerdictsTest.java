@@ -245,7 +245,7 @@ class VerdictsTest {
     }
 
     @Test
-    void saysHowAClippedCriticIsToldMore() {
+    void saysHowAClippedCriticLearnsMore() {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
@@ -337,7 +337,7 @@ class VerdictsTest {
     }
 
     @Test
-    void saysWhatLiesBeyondThePictureOfADivergedRun() {
+    void mentionsSamplesBeyondThePictureOfADivergedRun() {
         Verdict verdict = DivergenceExplanation.of(picture(run(WILD)));
         double beyond = run(WILD).aftermath().orElseThrow().beyond();
         assertEquals(

@@ -73,7 +73,7 @@ class PictureWorkerTest {
     }
 
     @Test
-    void tellsWhoTakesThatAPictureCouldNotBeMade() {
+    void reportsAFailedPictureToItsTaker() {
         worker.begin(() -> {
             throw new IllegalArgumentException("no such colour");
         });

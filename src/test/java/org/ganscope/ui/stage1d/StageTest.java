@@ -94,7 +94,7 @@ class StageTest {
     }
 
     @Test
-    void theProbeStandsOnTheAxisOfZOnTheRailAndOnTheCurve(FxRobot robot) {
+    void theProbeIsOnTheAxisOfZOnTheRailAndOnTheCurve(FxRobot robot) {
         for (double z : new double[] {-0.8, 0.1, 1.3}) {
             StageFrame frame = StageSamples.twoModes(z);
             show(robot, frame);
@@ -207,7 +207,7 @@ class StageTest {
     }
 
     @Test
-    void theAxesAreDrawnAnewOnlyWhenARangeChanges(FxRobot robot) {
+    void theAxesAreRedrawnOnlyWhenARangeChanges(FxRobot robot) {
         show(robot, StageSamples.twoModes(0.1));
         StageScales before = scales();
         show(robot, StageSamples.twoModes(0.9));
@@ -297,7 +297,7 @@ class StageTest {
     }
 
     @Test
-    void pushesAreOneRowOfArrowsWhoseScaleStaysWhateverWasShownBefore(FxRobot robot) {
+    void pushesAreOneRowOfArrowsWithAFixedScale(FxRobot robot) {
         show(robot, pushed(0.2f));
         int[] first = strip();
         assertTrue(Arrays.stream(first).anyMatch(argb -> argb != 0));
@@ -422,7 +422,7 @@ class StageTest {
     }
 
     @Test
-    void theLineWhereDCannotTellIsALayerOfTheAxes(FxRobot robot) {
+    void theLineWhereDCannotDecideIsALayerOfTheAxes(FxRobot robot) {
         show(robot, StageSamples.empty());
         double with = darkestAtHalf(robot);
         robot.interact(() -> layers.toggle(LineLayer.LEVEL));

@@ -178,7 +178,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void theGroundIsLeftOutWhereNobodyTells() {
+    void theBackgroundIsLeftOutWhereItIsNotKnown() {
         PlaneField field =
                 PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> x > 0 ? 0.9 : Double.NaN);
         show(NOBODY, NOBODY, ground(PlaneLayer.OPTIMAL, field, ScoreKind.PROBABILITY));
@@ -284,7 +284,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void arrowsOfTheSameStateAreAsLongWhateverWasShownBefore() {
+    void arrowsOfTheSameStateHaveTheSameLengthAfterAnyOtherPicture() {
         show(NOBODY, NOBODY, pushed(0.2f));
         int first = reach(1);
         for (int i = 0; i < 40; i++) {
@@ -326,7 +326,7 @@ class LayerPixelsTest {
 
     /** As with your own data: 60 rows next to 400 generated samples, in opposite orders. */
     @Test
-    void fewSamplesOfOneKindLieAmongManyOfTheOther() {
+    void fewSamplesOfOneKindAreAmongManyOfTheOther() {
         int rows = 60;
         float[] spots = new float[rows];
         for (int i = 0; i < rows; i++) {
@@ -395,7 +395,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void modesHaveACircleAndTheirShareBesideThem() {
+    void modesHaveACircleAndTheirShareNextToThem() {
         PlaneLayers.ModeShare fed = new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6);
         PlaneLayers.ModeShare starving = new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01);
         show(NOBODY, NOBODY, modes(fed, starving));
@@ -436,7 +436,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void theShareOfAMissingModeStandsOnAPlateAboveTheProbe() {
+    void theShareOfAMissingModeIsOnAPlateAboveTheProbe() {
         PlaneLayers layers =
                 modes(
                         new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6),
@@ -461,7 +461,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void whereSharesWouldCoverEachOtherTheMissingModeIsTold() {
+    void whereSharesWouldOverlapTheMissingModeIsShown() {
         show(
                 NOBODY,
                 NOBODY,

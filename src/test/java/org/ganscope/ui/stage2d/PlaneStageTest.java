@@ -324,7 +324,7 @@ class PlaneStageTest {
     }
 
     @Test
-    void readsWhatDSaysUnderThePointerBesideIt(FxRobot robot) {
+    void readsTheOutputOfDNextToThePointer(FxRobot robot) {
         double[] shares = {0.02, 0.5, 0.98};
         for (double right : shares) {
             for (double down : shares) {

@@ -28,7 +28,7 @@ class RampTest {
     /** As on a projector in a lit hall, which adds its light to every colour. */
     @ParameterizedTest
     @EnumSource
-    void standOutFromTheirMiddleThoughLightFallsOnTheScreen(Theme theme) {
+    void areDistinctFromTheirMiddleEvenWithLightOnTheScreen(Theme theme) {
         Ramp ramp = Ramp.score(theme.palette());
         Color grey = Color.gray(0.5);
         for (double place : new double[] {0, 0.4, 0.6, 1}) {
@@ -97,7 +97,7 @@ class RampTest {
 
     @ParameterizedTest
     @EnumSource
-    void areToldApartByColourBlindViewers(Theme theme) {
+    void areDistinguishableForColourBlindViewers(Theme theme) {
         for (Ramp ramp : ramps(theme.palette())) {
             for (ColourVision vision : ColourVision.values()) {
                 apart(vision, ramp.low(), ramp.high());

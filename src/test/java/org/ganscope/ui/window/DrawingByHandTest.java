@@ -71,13 +71,13 @@ class DrawingByHandTest {
     }
 
     @Test
-    void readsAllOfTheHintOnASmallSheet() {
+    void readsAllOfTheHintInASmallDrawing() {
         open.robot()
                 .interact(() -> {
                     open.window.getScene().getWindow().setWidth(1024);
                     open.window.getScene().getWindow().setHeight(768);
                 });
-        openTheSheet();
+        openTheEditor();
         open.click("#drawing-2d");
         open.until("the sheet is there", () -> node("#sheet-plane").isVisible());
         for (boolean isPresenting : new boolean[] {false, true}) {
@@ -94,13 +94,13 @@ class DrawingByHandTest {
         }
     }
 
-    private void openTheSheet() {
+    private void openTheEditor() {
         open.click("#own-draw");
         open.until("the sheet is there", () -> isOpen() && node("#sheet-line").isFocused());
     }
 
     private void openThePlane() {
-        openTheSheet();
+        openTheEditor();
         open.click("#drawing-2d");
         open.until("the plane is there", () -> node("#sheet-plane").isVisible());
     }
@@ -134,7 +134,7 @@ class DrawingByHandTest {
 
     @Test
     void drawsADensityThatIsTheTargetThen() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.type(KeyCode.ENTER);
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -154,7 +154,7 @@ class DrawingByHandTest {
 
     @Test
     void leavesNoGapsBetweenFarMouseEvents() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.1, 0.3, 0.9, 0.9);
         int[] heights = heights();
         for (int i = 20; i < 108; i++) {
@@ -265,7 +265,7 @@ class DrawingByHandTest {
 
     @Test
     void drawsWithTheKeysAlone() {
-        openTheSheet();
+        openTheEditor();
         for (int i = 0; i < 3; i++) {
             open.type(KeyCode.RIGHT);
         }
@@ -279,8 +279,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void goesOnFromTheTarget() {
-        openTheSheet();
+    void continuesFromTheTarget() {
+        openTheEditor();
         open.click("#drawing-target");
         open.type(KeyCode.ENTER);
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -316,7 +316,7 @@ class DrawingByHandTest {
     }
 
     @Test
-    void isToldWhichPictureCannotBe() throws IOException {
+    void seesWhichPictureIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("no.png"), "this is no picture");
         openThePlane();
         stroke("#sheet-plane", MouseButton.PRIMARY, 0.5, 0.5);
@@ -327,8 +327,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void closesTheSheetByEscapeAndFindsTheDrawingAgain() {
-        openTheSheet();
+    void closesTheEditorByEscapeAndFindsTheDrawingAgain() {
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.3, 0.5, 0.5, 0.6);
         int[] before = heights();
         open.type(KeyCode.ESCAPE);
@@ -341,7 +341,7 @@ class DrawingByHandTest {
 
     @Test
     void keepsTheDrawingOverAResetAndInTheFile() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.click("#drawing-use");
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -355,7 +355,7 @@ class DrawingByHandTest {
 
     @Test
     void findsTheDrawingAgainInTheListOfTargets() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.click("#drawing-use");
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -371,8 +371,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void keepsTheSheetWhereTheBoardBringsTheSample() {
-        openTheSheet();
+    void keepsTheDrawingWhenTheChooserLoadsTheSample() {
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         int[] before = heights();
         open.click("#drawing-use");
@@ -384,7 +384,7 @@ class DrawingByHandTest {
     }
 
     @Test
-    void findsTheSheetOnTheBoardOfScenarios() {
+    void findsTheEditorAmongTheScenarios() {
         open.click("#scenario");
         open.click("#scenario-drawing-2d");
         open.until("the sheet is open", () -> isOpen() && node("#sheet-plane").isVisible());

@@ -226,7 +226,7 @@ class RememberedDataTest {
     }
 
     @Test
-    void whoTrainsMeanwhileGoesOnWithTheData() throws IOException {
+    void trainingMeanwhileContinuesWithTheData() throws IOException {
         GanConfig left = leave(1);
         OpenWindow window = open(() -> opened.orElseThrow().model.transport().play());
         window.until("the data are read", this::isOver);

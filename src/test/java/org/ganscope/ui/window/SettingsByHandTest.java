@@ -168,7 +168,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void goesOnWithTabFromTheFieldThatEnterHasLeft() {
+    void continuesWithTabFromTheFieldThatEnterHasLeft() {
         Node field = open.onFx(() -> open.field("discriminator.learningRate"));
         open.robot().interact(field::requestFocus);
         open.robot().type(KeyCode.TAB);
@@ -196,7 +196,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void isToldWhyARateCannotBe() {
+    void seesWhyARateIsRefused() {
         open.enter("discriminator.learningRate", "fast");
         open.until(
                 "the sentence stands at the field",
@@ -335,7 +335,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void endsTypingByAClickBesideTheBoxesOfTheGame() {
+    void endsTypingByAClickNextToTheBoxesOfTheGame() {
         TextField field = open.field("discriminator.learningRate");
         open.robot().clickOn(field);
         open.until("it is typed into", field::isFocused);
@@ -370,7 +370,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void isToldThatOtherLayersRebuildTheRun() {
+    void seesThatOtherLayersRebuildTheRun() {
         open.type(KeyCode.B);
         open.until("a step is made", () -> open.model.snapshot().step() == 1);
         open.robot()
@@ -515,7 +515,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void isToldWhyARunDiverged() {
+    void seesWhyARunDiverged() {
         diverge();
         assertTrue(open.status().contains("learning rates are too high"), open.status());
         assertTrue(open.onFx(() -> open.robot().lookup("#train").query().isDisabled()));

@@ -61,7 +61,7 @@ class WindowMemoryTest {
     }
 
     @Test
-    void standsAsItWasLeft() {
+    void opensAsItWasLeft() {
         Preferences preferences = new Preferences(folder);
         WindowMemory memory = new WindowMemory(preferences, SCREENS);
         open.onFx(() -> {

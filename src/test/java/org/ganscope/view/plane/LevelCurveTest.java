@@ -61,7 +61,7 @@ class LevelCurveTest {
     }
 
     @Test
-    void isNowhereWhereTheFieldIsNotTold() {
+    void isAbsentWhereTheFieldIsNotKnown() {
         PlaneField field = PlaneSamples.field(REGION, 31, 21, (x, y) -> x < 0 ? Double.NaN : y);
         LevelCurve curve = new LevelCurve();
         curve.find(field, 0.05);
