@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Picks the command line, where a command is given; else the window, or where there is no display a
- * run without one.
+ * Starts the command line if a command is given; otherwise the window or, without a display, a run
+ * without a window.
  */
 public final class Main {
     private static final long DEMO_STEPS = 5000;
@@ -78,7 +78,7 @@ public final class Main {
         return ExitStatus.OK;
     }
 
-    /** Pictures are drawn in memory, whether there is a display or not. */
+    /** Pictures are drawn in memory, with or without a display. */
     private Pictures pictures() {
         List<SystemLibrary> missing = display.missingForPictures();
         if (!missing.isEmpty()) {
@@ -109,7 +109,7 @@ public final class Main {
                 new Interruption());
     }
 
-    /** Where no language is set, the JDK prints ASCII, though every terminal shows UTF-8. */
+    /** Where no locale is set, the JDK prints ASCII, although every terminal shows UTF-8. */
     private static PrintStream utf8IfAscii(PrintStream stream) {
         return stream.charset().equals(StandardCharsets.US_ASCII)
                 ? new PrintStream(stream, true, StandardCharsets.UTF_8)

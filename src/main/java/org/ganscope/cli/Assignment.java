@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An experiment to be run and reported.
+ * An experiment to run and report.
  *
- * @param name how it is called on the command line
- * @param title what it is
+ * @param name its name on the command line
+ * @param title its description
  * @param seeds number of runs, ≥ 1
- * @param published what others reached with it
+ * @param published the results of others
  */
 record Assignment(
         String name,
@@ -35,7 +35,7 @@ record Assignment(
                 paper.published());
     }
 
-    /** One of a person's own. */
+    /** An experiment of your own. */
     static Assignment own(String file, Experiment experiment) {
         return new Assignment(
                 file,
@@ -49,15 +49,15 @@ record Assignment(
         return experiment.trials(seeds);
     }
 
-    /** How files of it begin: the name without folders and ending. */
+    /** The prefix of its files: the name without folders and extension. */
     String fileName() {
         String file = String.valueOf(Path.of(name).getFileName());
         return file.endsWith(".json") ? file.substring(0, file.length() - 5) : file;
     }
 
     /**
-     * The same with what was asked for instead; after another number of steps the figures of others
-     * do not compare.
+     * The same with the given options instead; after another number of steps the figures of others
+     * are not comparable.
      */
     Assignment changed(Optional<Integer> newSteps, Optional<Integer> newSeeds) {
         int steps = newSteps.orElse(experiment.evaluation().steps());

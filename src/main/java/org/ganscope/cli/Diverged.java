@@ -9,11 +9,11 @@ import org.ganscope.text.Text;
 
 import java.util.List;
 
-/** Says that a run diverged: when, where, and what to do. */
+/** Reports that a run diverged: when, where, and what to do. */
 final class Diverged {
     private Diverged() {}
 
-    /** The status of a run as it ended; where it diverged, the error stream says so. */
+    /** The exit status of a run; a divergence is reported on the error stream. */
     static ExitStatus report(Run run, Terminal terminal) {
         if (run.aftermath().isEmpty()) {
             return ExitStatus.OK;
@@ -39,7 +39,7 @@ final class Diverged {
                 advice(aftermath));
     }
 
-    /** As it is typed after {@code --set}. */
+    /** A setting as it is typed after {@code --set}. */
     private static String advice(Aftermath aftermath) {
         List<String> settings = aftermath.advice();
         return settings.isEmpty()

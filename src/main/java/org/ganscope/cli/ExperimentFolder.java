@@ -19,18 +19,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Leaves what experiments reached as files: a table for each, and for each run over the plane a
- * picture and, where it has one, the critic's grid. Every run is written when it is done, so that
- * what is there stays where the program is interrupted.
+ * Writes the results of experiments as files: a table for each, and for each run over the plane a
+ * picture and, if it has one, the critic's grid. Every run is written when it is done, so that
+ * nothing is lost if the program is interrupted.
  */
 final class ExperimentFolder {
     private final Path folder;
     private final Set<Path> written = new LinkedHashSet<>();
 
-    /** What was reached so far, by seed. */
+    /** The results so far, by seed. */
     private final Map<String, SortedMap<Long, Outcome>> tables = new LinkedHashMap<>();
 
-    /** @param folder made if it is not there */
+    /** @param folder created if it does not exist */
     ExperimentFolder(Path folder) {
         this.folder = OutputFolder.open(folder);
     }

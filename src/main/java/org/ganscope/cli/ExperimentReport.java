@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What experiments reached, beside the figures of others, and what the figures mean. */
+/** The results of experiments next to the figures of others, with an explanation of the figures. */
 final class ExperimentReport {
     private final StringBuilder text = new StringBuilder();
     private final Set<String> definitions = new LinkedHashSet<>();
 
-    /** Adds an experiment with what each of its runs reached, at least one. */
+    /** Adds an experiment with the results of its runs, at least one. */
     void add(Assignment assignment, List<Outcome> outcomes) {
         Evaluation evaluation = assignment.experiment().evaluation();
         line("");
@@ -45,7 +45,7 @@ final class ExperimentReport {
                         : Text.of("cli.papers.definition.line"));
     }
 
-    /** A range, unless the experiment was stopped and some in between are missing. */
+    /** The seeds as a range, unless the experiment was stopped and some in between are missing. */
     private static String seeds(List<Outcome> outcomes) {
         long first = outcomes.getFirst().seed();
         long last = outcomes.getLast().seed();

@@ -62,7 +62,7 @@ final class FiguresTable {
         return text(format, modes.stream().mapToDouble(figure).toArray());
     }
 
-    /** "4.8 ± 0.4"; of a single run "5.0". */
+    /** "4.8 ± 0.4"; for a single run "5.0". */
     private static String text(String format, double... values) {
         Estimate estimate = Estimate.of(values);
         if (Double.isNaN(estimate.mean())) {

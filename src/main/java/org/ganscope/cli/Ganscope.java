@@ -17,14 +17,14 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * The command line {@code ganscope}. Whatever is wrong with what was given is told in one sentence
- * on the error stream; see {@link ExitStatus} for what the caller learns.
+ * The command line {@code ganscope}. Any input error is reported in one sentence on the error
+ * stream; see {@link ExitStatus} for the exit codes.
  */
 public final class Ganscope {
     private final Terminal terminal;
     private final Map<String, Subcommand> commands = new LinkedHashMap<>();
 
-    /** @param pictures opened only where pictures are asked for */
+    /** @param pictures opened only if pictures are requested */
     public Ganscope(Terminal terminal, Supplier<Pictures> pictures) {
         this.terminal = terminal;
         commands.put("scenarios", new ScenariosCommand(terminal));
@@ -33,7 +33,7 @@ public final class Ganscope {
         commands.put("settings", new SettingsCommand(terminal));
     }
 
-    /** Carries out a command. */
+    /** Runs a command. */
     public ExitStatus run(String... arguments) {
         try {
             return dispatch(line().parseArgs(arguments));

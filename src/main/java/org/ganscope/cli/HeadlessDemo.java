@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the program does where it was asked for its window and there is no display: trains the
- * default scenario and leaves pictures of the window, metrics and samples in a folder.
+ * Replaces the window if there is no display: trains the default scenario and writes pictures of
+ * the window, metrics and samples into a folder.
  */
 public final class HeadlessDemo {
     private static final String FOLDER = "ganscope-out";
@@ -25,9 +25,9 @@ public final class HeadlessDemo {
     /**
      * A demo.
      *
-     * @param pictures throws an {@link InputException} where the system lacks something to draw;
-     *     the demo then goes on without pictures
-     * @param steps steps to make
+     * @param pictures throws an {@link InputException} if the system lacks something for drawing;
+     *     the demo then continues without pictures
+     * @param steps number of steps
      */
     public HeadlessDemo(Terminal terminal, Supplier<Pictures> pictures, long steps) {
         this.terminal = terminal;
@@ -35,7 +35,7 @@ public final class HeadlessDemo {
         this.steps = steps;
     }
 
-    /** Trains and names the files. */
+    /** Trains and lists the files. */
     public ExitStatus run() {
         try {
             return terminal.interruption().heeding(this::demonstrate);

@@ -5,7 +5,7 @@ import org.ganscope.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What the help of all commands has in common. */
+/** The common parts of the help of all commands. */
 final class Help {
     private static final int WIDTH = 100;
 

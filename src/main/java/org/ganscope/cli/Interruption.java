@@ -7,8 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * Whether a command is asked to end early: by Ctrl-C (SIGINT), by kill or a system that shuts down
- * (SIGTERM), or because the terminal is closed (SIGHUP). A command that heeds it keeps what it has
+ * Whether a command is requested to end early: by Ctrl-C (SIGINT), by kill or a system shutdown
+ * (SIGTERM), or because the terminal is closed (SIGHUP). A command that responds keeps its results
  * so far; a second signal ends the process at once.
  */
 public final class Interruption {
@@ -21,7 +21,8 @@ public final class Interruption {
     private volatile Optional<ExitStatus> asked = Optional.empty();
 
     /**
-     * The result of some work, during which the first signal asks instead of ending the process.
+     * The result of some work, during which the first signal is a request instead of ending the
+     * process.
      */
     <T> T heeding(Supplier<T> work) {
         List<Runnable> restorers = new CopyOnWriteArrayList<>();
@@ -41,12 +42,12 @@ public final class Interruption {
         }
     }
 
-    /** Asks the command to end with this status. */
+    /** Requests the command to end with this status. */
     void ask(ExitStatus status) {
         asked = Optional.of(status);
     }
 
-    /** The status to end with, if the command is asked to end. */
+    /** The status to end with, if the command is requested to end. */
     Optional<ExitStatus> asked() {
         return asked;
     }

@@ -16,7 +16,7 @@ final class Options {
     private final ParseResult given;
     private final Path folder;
 
-    /** @param folder that relative paths start from */
+    /** @param folder to which relative paths refer */
     Options(ParseResult given, Path folder) {
         this.given = given;
         this.folder = folder;
@@ -25,7 +25,7 @@ final class Options {
     /**
      * The text of an option; empty if it was not given.
      *
-     * @throws InputException if there is nothing in it
+     * @throws InputException if it is empty
      */
     Optional<String> text(String option) {
         Optional<String> text = Optional.ofNullable(given.matchedOptionValue(option, null));
@@ -38,7 +38,7 @@ final class Options {
     /**
      * The path that an option names; empty if it was not given.
      *
-     * @throws InputException if it names none
+     * @throws InputException if it is not a path
      */
     Optional<Path> path(String option) {
         return text(option).map(text -> path(option, text));
@@ -55,7 +55,7 @@ final class Options {
     /**
      * The whole number of an option; empty if it was not given.
      *
-     * @throws InputException if it is no whole number from {@code low} to {@code high}
+     * @throws InputException if it is not a whole number from {@code low} to {@code high}
      */
     Optional<Long> count(String option, long low, long high) {
         return text(option).map(text -> count(option, text, low, high));
@@ -78,7 +78,7 @@ final class Options {
     }
 
     /**
-     * What {@code found} holds.
+     * The value of {@code found}.
      *
      * @throws InputException if it is empty
      */

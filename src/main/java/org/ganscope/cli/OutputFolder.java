@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that a run leaves its files in. */
+/** The folder into which a run writes its files. */
 final class OutputFolder {
     private OutputFolder() {}
 
     /**
-     * Makes a folder unless it exists. What lies in it stays, but for files of the same names.
+     * Creates a folder unless it exists. Its content stays, except for files of the same names.
      *
      * @throws org.ganscope.text.InputException if that is not possible
      */

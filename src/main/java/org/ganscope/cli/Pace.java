@@ -4,11 +4,11 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How fast a run goes, measured over the latter part of its time: at first the code is not
- * compiled yet, and a run may be a hundred times as slow as a few seconds later.
+ * The speed of a run, measured over the latter part of its time: at first the code is not compiled
+ * yet, and a run may be a hundred times slower than a few seconds later.
  */
 final class Pace {
-    /** Nothing measured before this time is of use. */
+    /** Measurements before this time are not useful. */
     private static final long WARM = TimeUnit.SECONDS.toNanos(1);
 
     /** After this time, even the mean over the whole run is good enough. */
@@ -34,7 +34,7 @@ final class Pace {
         next = begin;
     }
 
-    /** Notes where the run is. */
+    /** Records the progress of the run. */
     void at(long nanoTime, long step) {
         boolean isFirst = next.time == begin.time;
         if (isFirst
@@ -45,7 +45,7 @@ final class Pace {
         }
     }
 
-    /** Leaves out a time in which no step is made. */
+    /** Excludes a time without steps. */
     void paused(long nanoseconds) {
         begin = begin.later(nanoseconds);
         from = from.later(nanoseconds);

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 
-/** {@code ganscope papers}: repeats published experiments, or one of a person's own. */
+/** {@code ganscope papers}: repeats published experiments, or one of your own. */
 final class PapersCommand implements Subcommand {
     private static final String LIST = "list";
     private static final int MOST_SEEDS = 1000;
@@ -98,7 +98,7 @@ final class PapersCommand implements Subcommand {
         return papers.stream().map(Assignment::of).toList();
     }
 
-    /** What each run of each experiment reached, of those finished before they were stopped. */
+    /** The results of all runs of each experiment that finished before they were stopped. */
     private List<List<Outcome>> train(
             List<Assignment> assignments, int threads, Optional<ExperimentFolder> folder) {
         List<Trial> trials = assignments.stream().flatMap(a -> a.trials().stream()).toList();
@@ -144,7 +144,7 @@ final class PapersCommand implements Subcommand {
         return byAssignment;
     }
 
-    /** Says how much was done, if it was stopped early. */
+    /** Reports how much was done if it was stopped early. */
     private Optional<ExitStatus> stopped(
             List<Assignment> assignments, List<List<Outcome>> reached) {
         int all = assignments.stream().mapToInt(Assignment::seeds).sum();
@@ -161,7 +161,7 @@ final class PapersCommand implements Subcommand {
         return terminal.interruption().asked();
     }
 
-    /** Prints what was reached; whether a run of it diverged. */
+    /** Prints the results; returns whether a run diverged. */
     private boolean report(
             List<Assignment> assignments,
             List<List<Outcome>> reached,

@@ -1,8 +1,8 @@
 package org.ganscope.cli;
 
-/** Is told of every step of a run. */
+/** Receives every step of a run. */
 interface Progress {
-    /** Says nothing. */
+    /** Prints nothing. */
     Progress SILENT =
             new Progress() {
                 @Override
@@ -18,13 +18,15 @@ interface Progress {
     /** Called after each step. */
     void at(long step);
 
-    /** Called after something other than a step took a while, which is not to count as training. */
+    /**
+     * Called after something other than a step took some time, which does not count as training.
+     */
     void paused(long nanoseconds);
 
     /** Called once, after the last step. */
     void end(long step);
 
-    /** What suits a terminal. */
+    /** The progress display for a terminal. */
     static Progress of(Terminal terminal, long steps) {
         return new ProgressBar(terminal.out(), terminal.columns(), steps, System::nanoTime);
     }

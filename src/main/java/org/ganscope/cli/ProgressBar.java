@@ -12,9 +12,9 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far a run is: on a terminal, a bar drawn over itself five times a second, never wider
- * than the terminal; elsewhere a line for every tenth of the way. Costs a comparison, and on a
- * terminal a look at the clock, per step.
+ * Shows the progress of a run: on a terminal, a bar redrawn in place five times a second, never
+ * wider than the terminal; elsewhere a line for every tenth of the run. Costs a comparison, and on
+ * a terminal a clock reading, per step.
  */
 final class ProgressBar implements Progress {
     private static final int MOST_CELLS = 30;
@@ -77,17 +77,17 @@ final class ProgressBar implements Progress {
         }
     }
 
-    /** The step at which a number of tenths of the way is reached. */
+    /** The step at which a number of tenths of the run is reached. */
     private long line(long tenths) {
         return Math.ceilDiv(tenths * steps, LINES);
     }
 
     private void draw(long step) {
-        int room = columns.getAsInt() - 1; // a terminal may go on to the next line after its last
+        int room = columns.getAsInt() - 1; // a terminal may wrap after its last column
         String sentence = sentence(step, room);
         int cells = Math.min(MOST_CELLS, room - sentence.length() - "[] ".length());
         String text = cells < LEAST_CELLS ? sentence : bar(cells, step) + sentence;
-        // Spaces wipe out what is left of a longer text, unless the terminal is narrower by now.
+        // spaces erase the rest of a longer text, unless the terminal has become narrower
         int wiped = Math.clamp(width - text.length(), 0, Math.max(0, room - text.length()));
         out.print("\r" + text + " ".repeat(wiped));
         out.flush();
@@ -99,7 +99,7 @@ final class ProgressBar implements Progress {
         return "[" + "#".repeat(full) + "-".repeat(cells - full) + "] ";
     }
 
-    /** As much as there is room for; the percentage at least. */
+    /** As much text as there is room for; at least the percentage. */
     private String sentence(long step, int room) {
         long now = nanoTime.getAsLong();
         pace.at(now, step);

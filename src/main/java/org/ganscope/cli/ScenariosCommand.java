@@ -7,7 +7,7 @@ import org.ganscope.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ganscope scenarios}: lists what there is to watch. */
+/** {@code ganscope scenarios}: lists the scenarios to watch. */
 final class ScenariosCommand implements Subcommand {
     private final Terminal terminal;
 

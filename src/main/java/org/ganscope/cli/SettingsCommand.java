@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.util.List;
 
-/** {@code ganscope settings}: lists every key of a configuration and what it may be. */
+/** {@code ganscope settings}: lists every key of a configuration with its allowed values. */
 final class SettingsCommand implements Subcommand {
     /** Longer defaults are not written out. */
     private static final int LONGEST = 80;

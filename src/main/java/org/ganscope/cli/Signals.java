@@ -5,7 +5,7 @@ import java.lang.reflect.Proxy;
 /**
  * Signals of the system to this process. In the JDK only {@code sun.misc.Signal} receives them; the
  * compiler warns wherever it is named, so it is looked up at run time. A shutdown hook would not
- * do: while it waits for a run to be written, JavaFX's own hook ends the pictures of that run.
+ * work: while it waits for a run to be written, JavaFX's own hook ends the pictures of that run.
  */
 final class Signals {
     private static final String SIGNAL = "sun.misc.Signal";
@@ -14,10 +14,10 @@ final class Signals {
     private Signals() {}
 
     /**
-     * From now on a signal runs this handler instead of the present one.
+     * Installs a handler for a signal in place of the present one.
      *
      * @param name as in "INT"
-     * @return puts the present handler back; does nothing where this signal cannot be handled
+     * @return restores the present handler; does nothing if this signal cannot be handled
      */
     static Runnable handle(String name, Runnable handler) {
         try {
@@ -34,7 +34,7 @@ final class Signals {
             Object before = replace(signal, ours, type);
             return () -> restore(signal, before, type);
         } catch (ReflectiveOperationException e) {
-            return () -> {}; // no such signal here, or the JVM's options reserve it
+            return () -> {}; // no such signal on this system, or the JVM's options reserve it
         }
     }
 

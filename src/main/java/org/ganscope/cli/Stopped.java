@@ -5,7 +5,7 @@ import org.ganscope.text.Text;
 
 import java.util.regex.Pattern;
 
-/** Says that a run was stopped early, and how to go on. */
+/** Reports that a run was stopped early, and how to continue. */
 final class Stopped {
     /** Characters that mean nothing special to a shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/+:@%^-]+");
@@ -13,7 +13,7 @@ final class Stopped {
     private Stopped() {}
 
     /**
-     * Prints it to the error stream.
+     * Prints the report to the error stream.
      *
      * @param folder of the files, as it was given
      */

@@ -5,13 +5,13 @@ import picocli.CommandLine.ParseResult;
 
 /** One command of the command line. */
 interface Subcommand {
-    /** Its name, options and words of help. */
+    /** Its name, options and help texts. */
     CommandSpec spec();
 
     /**
-     * Does what it is for.
+     * Runs the command.
      *
-     * @throws org.ganscope.text.InputException if what was given cannot be used
+     * @throws org.ganscope.text.InputException if the input cannot be used
      */
     ExitStatus run(ParseResult given);
 }

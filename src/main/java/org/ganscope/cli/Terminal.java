@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.function.IntSupplier;
 
 /**
- * Where a command is given.
+ * The environment of a command.
  *
  * @param out for results and progress
- * @param err for the one sentence that says what is wrong
- * @param folder that relative paths start from
- * @param columns its width, so that progress is drawn over itself; 0 if it is no terminal
- * @param interruption whether the command is to end early
+ * @param err for the one sentence that reports an error
+ * @param folder to which relative paths refer
+ * @param columns its width, so that progress is redrawn in place; 0 if it is not a terminal
+ * @param interruption whether the command is requested to end early
  */
 public record Terminal(
         PrintStream out,

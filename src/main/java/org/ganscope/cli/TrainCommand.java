@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** {@code ganscope train}: trains without a window and leaves files. */
+/** {@code ganscope train}: trains without a window and writes files. */
 final class TrainCommand implements Subcommand {
     private static final String STEPS = "--steps";
     private static final String OUT = "--out";
@@ -25,7 +25,7 @@ final class TrainCommand implements Subcommand {
     private final Terminal terminal;
     private final Supplier<Pictures> pictures;
 
-    /** @param pictures opened only where pictures are asked for */
+    /** @param pictures opened only if pictures are requested */
     TrainCommand(Terminal terminal, Supplier<Pictures> pictures) {
         this.terminal = terminal;
         this.pictures = pictures;
@@ -57,7 +57,7 @@ final class TrainCommand implements Subcommand {
         PlannedRun plan = plan(given, options);
         long steps = steps(options, plan);
         Path folder = Options.required(options.path(OUT), OUT, "DIR");
-        // Before the folder is made: who stops it later finds a run in there.
+        // before the folder is created: if it is stopped later, there is a run in the folder
         return terminal.interruption()
                 .heeding(() -> train(given, plan, steps, OutputFolder.open(folder)));
     }
@@ -100,7 +100,7 @@ final class TrainCommand implements Subcommand {
         return start.with(settings);
     }
 
-    /** As many as asked for; else as many as the run had that is made once more. */
+    /** The requested number, or that of the run that is repeated. */
     private static long steps(Options options, PlannedRun plan) {
         Optional<Long> asked = options.count(STEPS, 0, MOST_STEPS);
         return asked.isEmpty() && plan.steps().isPresent()

@@ -21,9 +21,9 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Trains a run as fast as it goes, on the calling thread, and leaves its files in a folder:
- * metrics.csv, samples.csv, run.json and pictures, all at once in place of those of an earlier run.
- * A run that diverges or is stopped early leaves the same files, up to the last step before.
+ * Trains a run as fast as possible on the calling thread and writes its files into a folder:
+ * metrics.csv, samples.csv, run.json and pictures, which replace those of an earlier run all at
+ * once. A run that diverges or is stopped early leaves the same files, up to the last good step.
  */
 final class TrainingJob {
     private static final String METRICS = "metrics.csv";
@@ -59,10 +59,11 @@ final class TrainingJob {
     }
 
     /**
-     * Trains, writes and says how it ended; ends early if the terminal's interruption is asked for.
+     * Trains, writes and reports how it ended; ends early if the terminal's interruption is
+     * requested.
      *
      * @param named the folder, as it was given
-     * @param quiet whether only what is wrong is said
+     * @param quiet whether only errors are printed
      */
     ExitStatus run(Terminal terminal, String named, boolean quiet) {
         Interruption interruption = terminal.interruption();
@@ -80,7 +81,7 @@ final class TrainingJob {
     /**
      * Trains and writes.
      *
-     * @param isStopped asked before each step: whether the run ends there
+     * @param isStopped checked before each step: whether the run ends there
      * @return the files
      */
     private List<Path> execute(BooleanSupplier isStopped) {
@@ -105,7 +106,7 @@ final class TrainingJob {
         }
     }
 
-    /** The run as it is. */
+    /** The run in its current state. */
     Run run() {
         return run;
     }

@@ -9,8 +9,8 @@ public interface Distribution {
     int dimension();
 
     /**
-     * Fills {@code out}, shaped (dimension×n), with n independent samples, drawn from {@code
-     * random} alone.
+     * Fills {@code out}, shaped (dimension×n), with n independent samples, drawn only from {@code
+     * random}.
      */
     void sample(RandomStream random, FMatrixRMaj out);
 }

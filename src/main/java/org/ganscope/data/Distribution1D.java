@@ -26,14 +26,14 @@ public interface Distribution1D extends Distribution {
     double quantile(double p);
 
     /**
-     * ∫ t·p(t) dt over t ≤ x: what the samples up to x contribute to the mean; at +∞ the mean
+     * ∫ t·p(t) dt over t ≤ x: the contribution of the samples up to x to the mean; at +∞ the mean
      * itself. NaN if the distribution has no mean.
      */
     double meanUpTo(double x);
 
     /**
-     * Where the mass sits, from left to right; at least one. Their extents cover the whole line
-     * without gaps, and their weights sum to 1.
+     * The modes from left to right; at least one. Their extents cover the whole line without gaps,
+     * and their weights sum to 1.
      */
     List<Mode> modes();
 

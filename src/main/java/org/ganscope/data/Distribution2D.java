@@ -10,7 +10,7 @@ public interface Distribution2D extends Distribution {
     }
 
     /**
-     * p(x, y), per unit of area: exact, or NaN everywhere if {@link #densityIsKnown} says so. A
+     * p(x, y), per unit of area: exact, or NaN everywhere unless {@link #densityIsKnown}. A
      * distribution on a curve has no density either.
      */
     double density(double x, double y);

@@ -12,8 +12,9 @@ public final class RoundRange {
     private RoundRange() {}
 
     /**
-     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as room at
-     * both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the range.
+     * A range that shows low … high and −0.5 … 0.5, with about a fifth of that length as a margin
+     * at both ends. The ends are multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of the
+     * range.
      */
     public static Range showing(double low, double high) {
         Range shown = withStart(low, high);

@@ -10,8 +10,8 @@ public final class RoundRegion {
 
     /**
      * A square that shows the rectangle and the samples of an untrained generator, −0.5 … 0.5 on
-     * both axes, with about a seventh of its side as room on every side. Its edges are multiples of
-     * the largest of 1, 2, 5 × 10ᵏ below a tenth of its side.
+     * both axes, with about a seventh of its side as a margin on every side. Its edges are
+     * multiples of the largest of 1, 2, 5 × 10ᵏ below a tenth of its side.
      */
     public static Region showing(double left, double right, double bottom, double top) {
         Range x = RoundRange.withStart(left, right);

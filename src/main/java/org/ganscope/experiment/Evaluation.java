@@ -5,7 +5,7 @@ package org.ganscope.experiment;
  *
  * @param steps iterations of training before it, ≥ 1
  * @param samples size of the sample G(z) that is counted, ≥ 1; its z are the same for every run
- * @param sigmas a sample is valid within so many standard deviations of its nearest mode, > 0
+ * @param sigmas a sample is valid within this many standard deviations of its nearest mode, > 0
  * @param share a mode is covered if at least this share of ALL samples, and at least one, is valid
  *     at it, in [0, 1]
  */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * A configuration and how what it trains is measured.
+ * A configuration and the evaluation of its trained generator.
  *
  * @param config its seed is that of the first run
  */
 public record Experiment(GanConfig config, Evaluation evaluation) {
-    /** The runs from {@code count} seeds in a row. */
+    /** The runs from {@code count} consecutive seeds. */
     public List<Trial> trials(int count) {
         return LongStream.range(config.seed(), config.seed() + count)
                 .mapToObj(seed -> new Trial(config.withSeed(seed), evaluation))

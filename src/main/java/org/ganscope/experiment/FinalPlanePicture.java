@@ -9,10 +9,10 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 
 /**
- * A game over the plane at the end of its run, as papers picture it: some of the data, some
- * generated samples, and the critic's value (D's logit) on a grid over the target's range. Columns
- * run along x, rows along y, both upwards. A critic that judges samples in packs, or a whole batch,
- * has no value at a single point: then the grid is empty. Immutable.
+ * A game over the plane at the end of its run, as shown in papers: some of the data, some generated
+ * samples, and the critic's value (D's logit) on a grid over the target's range. Columns run along
+ * x, rows along y, both upwards. A critic that judges samples in packs, or a whole batch, has no
+ * value at a single point: then the grid is empty. Immutable.
  */
 public final class FinalPlanePicture {
     /** Points along each side of the grid: those of the figures of Gulrajani et al. 2017. */
@@ -34,7 +34,7 @@ public final class FinalPlanePicture {
         this.critic = critic;
     }
 
-    /** @param samples generated ones, (2×n), n ≥ 1, of which the first are kept */
+    /** @param samples generated samples, (2×n), n ≥ 1, of which the first are kept */
     static FinalPlanePicture of(Distribution2D target, GanTrainer trainer, FMatrixRMaj samples) {
         FMatrixRMaj real = new FMatrixRMaj(2, REAL);
         target.sample(new RandomStream(0).split("portrait"), real);

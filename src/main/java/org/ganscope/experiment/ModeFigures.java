@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a generator's samples are shared among the modes of its target.
+ * The shares of a generator's samples in the modes of its target.
  *
  * @param count number of modes, ≥ 1
- * @param covered how many of them are covered
+ * @param covered number of covered modes
  * @param validShare share of the samples that are valid, in [0, 1]
- * @param totalVariation ½(Σ|mᵢ − wᵢ| + invalid share), mᵢ being the share of all samples valid at
- *     mode i and wᵢ the mode's weight; in [0, 1]
+ * @param totalVariation ½(Σ|mᵢ − wᵢ| + invalid share), where mᵢ is the share of all samples valid
+ *     at mode i and wᵢ the mode's weight; in [0, 1]
  */
 public record ModeFigures(int count, int covered, double validShare, double totalVariation) {
-    /** Within how many σ {@link ModeCoverage} has a sample valid. */
+    /** The number of σ within which {@link ModeCoverage} counts a sample as valid. */
     private static final double USUAL_SIGMAS = 3;
 
-    /** Whether samples can be counted with this rule: on the line only within 3σ. */
+    /** Whether samples can be counted with this rule: on the line only with 3σ. */
     public static boolean canCount(Distribution target, Evaluation evaluation) {
         return target instanceof Distribution2D || evaluation.sigmas() == USUAL_SIGMAS;
     }
@@ -42,7 +42,7 @@ public record ModeFigures(int count, int covered, double validShare, double tota
         };
     }
 
-    /** The modes with σ such that 3σ is the reach of validity that is asked for. */
+    /** The modes with σ scaled so that 3σ is the requested limit of validity. */
     private static List<Mode2D> scaled(List<Mode2D> modes, Evaluation evaluation) {
         double factor = evaluation.sigmas() / USUAL_SIGMAS;
         return modes.stream()

@@ -5,15 +5,14 @@ import org.ganscope.gan.Divergence;
 import java.util.Optional;
 
 /**
- * What one run reached.
+ * The result of one run.
  *
- * @param modes how its samples are shared among the modes; empty if the target has no modes to
- *     count
+ * @param modes the shares of its samples in the modes; empty if the target has no modes to count
  * @param wasserstein distance to the target, see {@link
  *     org.ganscope.metrics.GanMetrics#wasserstein}; NaN for a target without a mean
- * @param divergence why training stopped early, if it did: then the last finite networks were
- *     measured
- * @param portrait of a game over the plane
+ * @param divergence why training stopped early, if it did: the last finite networks are measured
+ *     then
+ * @param portrait the final picture of a game over the plane
  */
 public record Outcome(
         long seed,

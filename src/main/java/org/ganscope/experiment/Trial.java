@@ -19,14 +19,14 @@ public record Trial(GanConfig config, Evaluation evaluation) {
     /** Steps between two reports of progress. */
     private static final int STRIDE = 50;
 
-    /** Of what every run is measured with. */
+    /** The seed of the latent points with which every run is measured. */
     private static final long EVALUATION_SEED = 0;
 
     /**
-     * Trains and measures, on the calling thread.
+     * Trains and measures on the calling thread.
      *
-     * @param progress is told, now and then, how many steps were made since it was last told; in
-     *     all, {@code evaluation.steps} also where training stops early
+     * @param progress is called from time to time with the number of steps since the last call; the
+     *     sum is {@code evaluation.steps} even if training stops early
      */
     public Outcome run(LongConsumer progress) {
         GanTrainer trainer = new GanTrainer(config);
@@ -59,7 +59,7 @@ public record Trial(GanConfig config, Evaluation evaluation) {
                         : Optional.empty());
     }
 
-    /** The z whose images are counted: the same whatever the seed of the run. */
+    /** The z whose images are counted: the same for every seed of the run. */
     private FMatrixRMaj latents() {
         LatentConfig latent = config.latent();
         FMatrixRMaj z = new FMatrixRMaj(latent.dimension(), evaluation.samples());

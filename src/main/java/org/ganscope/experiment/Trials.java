@@ -11,11 +11,13 @@ import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
-/** Runs many trials on several threads; what they reach does not depend on how many. */
+/** Runs many trials on several threads; the results do not depend on their number. */
 public final class Trials {
-    /** Is told what a trial reached as soon as it is done. */
+    /** Receives the result of a trial as soon as it is done. */
     public interface Reached {
-        /** Called from one thread at a time; the trial is told by its place in the list, from 0. */
+        /**
+         * Called from one thread at a time; the trial is given by its index in the list, from 0.
+         */
         void add(int trial, Outcome outcome);
     }
 
@@ -31,12 +33,12 @@ public final class Trials {
     /**
      * Runs all trials.
      *
-     * @param threads how many at a time, ≥ 1
-     * @param progress is told, from one thread at a time, how many steps of all trials are made;
-     *     may throw a {@link CancellationException} to end all that are under way
-     * @param reached is told of each trial, in the order in which they end
-     * @return what each reached, in the order of the trials
-     * @throws InputException if {@code reached} does; trials that wait do not start then
+     * @param threads number of threads, ≥ 1
+     * @param progress is called, from one thread at a time, with the number of steps made by all
+     *     trials; may throw a {@link CancellationException} to end all that are running
+     * @param reached is called for each trial, in the order in which they end
+     * @return the result of each, in the order of the trials
+     * @throws InputException if {@code reached} does; waiting trials do not start then
      * @throws CancellationException if {@code progress} does
      */
     public static List<Outcome> run(
@@ -53,7 +55,7 @@ public final class Trials {
             try {
                 return running.stream().map(Trials::outcome).toList();
             } finally {
-                pool.shutdownNow(); // where one failed, those that wait need not start
+                pool.shutdownNow(); // if one failed, the waiting ones need not start
             }
         }
     }

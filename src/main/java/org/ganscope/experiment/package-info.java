@@ -1,6 +1,6 @@
 /**
- * Experiments: the same training from several seeds, each run evaluated once at its end, as papers
- * do it.
+ * Experiments: the same training from several seeds, each run evaluated once at its end, as in
+ * papers.
  */
 @NullMarked
 package org.ganscope.experiment;

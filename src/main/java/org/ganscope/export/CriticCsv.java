@@ -10,7 +10,7 @@ import java.util.List;
 public final class CriticCsv {
     private CriticCsv() {}
 
-    /** Writes the grid; only the names of the columns where D has no value at a point. */
+    /** Writes the grid; only the column names if D has no value at single points. */
     public static void write(Writer out, FinalPlanePicture portrait) throws IOException {
         int side = portrait.hasCritic() ? portrait.side() : 0;
         CsvRows.writeRow(out, List.of("x", "y", "logit"));

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Comma-separated values as RFC 4180 has them: lines end in CR LF. Names and numbers need no
- * quotes; numbers have a decimal point whatever the language of the machine.
+ * Comma-separated values according to RFC 4180: lines end in CR LF. Names and numbers need no
+ * quotes; numbers have a decimal point in every locale.
  */
 final class CsvRows {
     private CsvRows() {}

@@ -7,7 +7,7 @@ import java.util.List;
  * Lines along which a function on a square grid has one value, by marching squares (Lorensen and
  * Cline 1987, in two dimensions): within a cell the line runs straight between the points of its
  * edges where linear interpolation meets the value. Where a cell has four such points, the mean of
- * its corners decides which belong together.
+ * its corners decides which points are connected.
  */
 final class LevelLines {
     /** Values of a function on a grid. */
@@ -41,7 +41,7 @@ final class LevelLines {
         return lines.segments;
     }
 
-    /** Edges are taken around the cell, so that neighbours in the list share a corner. */
+    /** Edges are numbered around the cell, so that neighbours in the list share a corner. */
     private void cell(int c, int r) {
         List<Point> met = new ArrayList<>(4);
         edge(met, c, r, c + 1, r);
@@ -57,7 +57,7 @@ final class LevelLines {
                                     + grid.value(c + 1, r + 1)
                                     + grid.value(c, r + 1))
                             / 4;
-            // The corners (c, r) and (c+1, r+1) hang together if the middle is on their side.
+            // the corners (c, r) and (c+1, r+1) are connected if the middle is on their side
             int first = middle > level == grid.value(c, r) > level ? 0 : 1;
             join(met.get(first), met.get(first + 1));
             join(met.get(first + 2), met.get((first + 3) % 4));

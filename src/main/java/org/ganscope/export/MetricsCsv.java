@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The measures of a run as a table: a row for every step at which the run is measured, for the
- * last, and for each of the last {@value #TRAIL} before one that diverged; a column for the step
+ * The measures of a run as a table: a row for every step at which the run is measured, for the last
+ * step, and for each of the last {@value #TRAIL} steps before a divergence; a column for the step
  * and for each {@link Series}, empty where that step has no value. Grows with the run.
  */
 public final class MetricsCsv {
-    /** Most explosions take fewer steps. */
+    /** More steps than most explosions take. */
     private static final int TRAIL = 20;
 
     private final AtomicFile file;
@@ -47,7 +47,7 @@ public final class MetricsCsv {
 
     /**
      * Adds a row for the step at which the run ended, measured now, unless there is one already; if
-     * it diverged, the steps that led there come before.
+     * it diverged, preceded by the steps that led there.
      *
      * @throws InputException if the file cannot be written
      */

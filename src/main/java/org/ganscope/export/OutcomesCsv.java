@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the runs of an experiment reached as a table: a row for each; empty where there is no value.
+ * The results of an experiment's runs as a table: a row for each; empty where there is no value.
  * {@code diverged} is the step at which the run did.
  */
 public final class OutcomesCsv {

@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * A game over the plane as a picture (SVG): the critic's level lines, dark where it is low and
  * light where it is high, some data (blue crosses) and some generated samples (orange dots), as in
- * the figures of Gulrajani et al. 2017. Without level lines where the critic has no value at a
- * single point.
+ * the figures of Gulrajani et al. 2017. Without level lines if the critic has no value at single
+ * points.
  */
 public final class PortraitSvg {
     private static final int PIXELS = 640;

@@ -1,4 +1,4 @@
-/** What a run leaves behind for other programs: its measures, samples and pictures. */
+/** The output of a run for other programs: its metrics, samples and pictures. */
 @NullMarked
 package org.ganscope.export;
 

@@ -2,9 +2,7 @@ package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
 
-/**
- * Where a trainer takes its samples from: the run's own random streams, or given batches in tests.
- */
+/** The source of a trainer's samples: the run's own random streams, or given batches in tests. */
 public interface BatchSource {
     /** Fills x: (data dimension×n) with real samples. */
     void real(FMatrixRMaj x);
@@ -18,13 +16,16 @@ public interface BatchSource {
     }
 
     /**
-     * Fills u[0 … n) with uniform numbers in [0, 1): where between a real and a generated sample.
+     * Fills u[0 … n) with uniform numbers in [0, 1): positions between a real and a generated
+     * sample.
      */
     default void positions(float[] u, int n) {
         throw new UnsupportedOperationException("this source has no positions");
     }
 
-    /** Fills u[0 … n) with uniform numbers in [0, 1): labels are flipped where u is small. */
+    /**
+     * Fills u[0 … n) with uniform numbers in [0, 1): labels are flipped where u is small enough.
+     */
     default void flips(float[] u, int n) {
         throw new UnsupportedOperationException("this source has no flips");
     }

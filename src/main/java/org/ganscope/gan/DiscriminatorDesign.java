@@ -3,14 +3,14 @@ package org.ganscope.gan;
 import org.ganscope.nn.MinibatchShape;
 
 /**
- * What sets D's architecture apart from a plain network.
+ * How D's architecture differs from a plain network.
  *
  * @param packing m, how many samples D judges at once (PacGAN, Lin et al. 2018), 1 … 4
  * @param spectralNorm whether each layer's weights are divided by their largest singular value
  *     (Miyato et al. 2018)
  * @param minibatchKernels number of minibatch features B (Salimans et al. 2016, section 3.2); 0:
  *     none
- * @param minibatchDimensions size C of what one such feature compares, ≥ 1
+ * @param minibatchDimensions number C of values that one such feature compares, ≥ 1
  */
 public record DiscriminatorDesign(
         int packing, boolean spectralNorm, int minibatchKernels, int minibatchDimensions) {

@@ -5,7 +5,7 @@ import org.ganscope.gan.loss.Game;
 import org.ganscope.nn.Mlp;
 
 /**
- * One look of D at fresh real and generated samples, with G fixed: sets L_D, its penalties and
+ * One pass of D over fresh real and generated samples, with G fixed: sets L_D, its penalties and
  * their gradients. Owned by one thread; allocates nothing once its buffers have grown.
  */
 final class DiscriminatorPass {
@@ -26,7 +26,7 @@ final class DiscriminatorPass {
         penalties = new Penalties(discriminator, source);
     }
 
-    /** Writes what it sees into {@code statistics}. */
+    /** Writes its measurements into {@code statistics}. */
     void run(GanConfig config, Game game, long step, StepStatistics statistics) {
         int p = config.packs();
         SampleBatches.shape(config, 2, both);

@@ -13,7 +13,8 @@ import org.ganscope.nn.OptimiserConfig;
 import java.util.List;
 
 /**
- * Everything that decides a run: with the log of later changes it gives the same bits anywhere.
+ * Everything that determines a run: together with the log of later changes it gives the same bits
+ * on every machine.
  *
  * @param seed root of all random numbers of the run, 0 … 2⁵³ − 1
  * @param batchSize samples drawn from each side per update, ≥ 1
@@ -75,7 +76,9 @@ public record GanConfig(
         return generator.network().shape(latent.dimension(), dataDimension());
     }
 
-    /** Packs that D judges on each side per update: what does not fill a pack is left out. */
+    /**
+     * Packs that D judges on each side per update: samples that do not fill a pack are left out.
+     */
     public int packs() {
         return Math.max(1, batchSize / design.packing());
     }
@@ -223,7 +226,7 @@ public record GanConfig(
         return withLoss(loss.withObjective(objective));
     }
 
-    /** Without given start values of a player's network, which fit one architecture only. */
+    /** A copy without given start values of a player's network, which fit one architecture only. */
     public GanConfig withoutStart(Player player) {
         NetworkConfig network = player(player).network().withStart(List.of());
         return withPlayer(player, player(player).withNetwork(network));

@@ -19,8 +19,8 @@ import java.util.Optional;
  * configuration and the same calls give the same bits on every machine. A step allocates nothing.
  * Owned by one thread.
  *
- * <p>Once a loss, a gradient or a parameter stops being finite, the whole step is taken back and no
- * further one is made: the networks, and the number of steps, stay those of the last finite step.
+ * <p>As soon as a loss, a gradient or a parameter stops being finite, the whole step is undone and
+ * no further step is made: the networks and the number of steps stay those of the last finite step.
  */
 public final class GanTrainer {
     private final NetworkTrainer discriminator;
@@ -44,7 +44,7 @@ public final class GanTrainer {
                 Optional.empty());
     }
 
-    /** A trainer at step 0 whose samples are given from outside. */
+    /** A trainer at step 0 whose samples come from outside. */
     public GanTrainer(GanConfig config, BatchSource batches) {
         this(config, Optional.empty(), Optional.of(batches));
     }
@@ -72,7 +72,7 @@ public final class GanTrainer {
     }
 
     /**
-     * Changes settings from the next step on; moments and random streams go on.
+     * Changes settings from the next step on; moments and random streams continue.
      *
      * @throws IllegalArgumentException if the networks or the seed differ: that needs a new trainer
      */
@@ -91,7 +91,7 @@ public final class GanTrainer {
     }
 
     /**
-     * All that decides the bits from here on, as it is between two steps.
+     * Everything that determines the bits from here on, between two steps.
      *
      * @throws IllegalStateException if the samples come from outside
      */
@@ -105,7 +105,7 @@ public final class GanTrainer {
     }
 
     /**
-     * Goes on from a checkpoint. What the last step saw is not a part of it.
+     * Continues from a checkpoint, which does not contain the last step's statistics.
      *
      * @throws IllegalArgumentException if the networks or the seed differ
      * @throws IllegalStateException if the samples come from outside
@@ -265,7 +265,7 @@ public final class GanTrainer {
         return step;
     }
 
-    /** What the last step saw; overwritten by the next. */
+    /** The measurements of the last step; overwritten by the next. */
     public StepStatistics statistics() {
         return statistics;
     }

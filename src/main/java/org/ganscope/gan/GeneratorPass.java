@@ -7,19 +7,19 @@ import org.ganscope.nn.Mlp;
 import java.util.Optional;
 
 /**
- * One look of G at what D says of fresh generated samples, with D fixed, or at what D would say a
- * few steps ahead ({@link Unrolling}): sets L_G and its gradient.
- * Owned by one thread; allocates nothing once its buffers have grown.
+ * One pass of G: D judges fresh generated samples, with D fixed or looking a few steps ahead
+ * ({@link Unrolling}); sets L_G and its gradient. Owned by one thread; allocates nothing once its
+ * buffers have grown.
  */
 final class GeneratorPass {
     private final Mlp discriminator;
     private final Mlp generator;
     private final SampleBatches batches;
 
-    /** None for a D that sees whole batches. */
+    /** Empty for a D that sees whole batches. */
     private final Optional<Unrolling> unrolling;
 
-    /** Packs of generated samples; before them as many real ones, if the real ones matter. */
+    /** Packs of generated samples, preceded by as many real ones if the loss needs them. */
     private final FMatrixRMaj packs = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
@@ -34,7 +34,7 @@ final class GeneratorPass {
                         : Optional.of(new Unrolling(discriminator));
     }
 
-    /** Writes what it sees into {@code statistics}. */
+    /** Writes its measurements into {@code statistics}. */
     void run(GanConfig config, Game game, long step, StepStatistics statistics) {
         boolean ahead = config.updates().unrolledSteps() > 0;
         int p = config.packs();

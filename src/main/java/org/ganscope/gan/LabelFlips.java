@@ -3,9 +3,9 @@ package org.ganscope.gan;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Label flipping: for some pairs of a real and a generated sample D is told the labels the wrong
- * way round (Chintala et al. 2016, "How to train a GAN?"). Exchanging two logits before the loss,
- * and their gradients after it, is the same as exchanging the labels.
+ * Label flipping: for some pairs of a real and a generated sample D is given exchanged labels
+ * (Chintala et al. 2016, "How to train a GAN?"). Exchanging two logits before the loss, and their
+ * gradients after it, is the same as exchanging the labels.
  */
 final class LabelFlips {
     private final BatchSource source;

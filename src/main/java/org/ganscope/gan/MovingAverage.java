@@ -7,14 +7,13 @@ import org.ganscope.nn.NetworkWeights;
 
 /**
  * The exponential moving average of a network's parameters, e ← β·e + (1 − β)·θ (Yazıcı et al.
- * 2019). While β is 0 it follows the network itself, so that an average begins where it is asked
- * for. Kept in double: near β = 1 a step is too small for a float, and the average would stand
- * still.
+ * 2019). While β is 0 it follows the network itself, so that an average begins where it is turned
+ * on. Kept in double: near β = 1 a step is too small for a float, and the average would not move.
  */
 final class MovingAverage {
     private final double[] average;
 
-    /** The parameters of the network, or the average on its way out. */
+    /** The parameters of the network, or the average as floats. */
     private final float[] floats;
 
     MovingAverage(Mlp network) {
@@ -23,7 +22,7 @@ final class MovingAverage {
         update(network, 0);
     }
 
-    /** After each step. */
+    /** Called after each step. */
     void update(Mlp network, double averaging) {
         network.copyParametersTo(floats);
         double weight = 1 - averaging;

@@ -14,7 +14,7 @@ final class NetworkTrainer {
     private final float[] before;
     private final float[] remembered;
 
-    /** The network as it was when the step in progress began. */
+    /** The network at the beginning of the current step. */
     private final Mlp begun;
 
     private PlayerConfig config;
@@ -59,14 +59,17 @@ final class NetworkTrainer {
     }
 
     /**
-     * Changes settings from the next update on; moments are kept unless that update is made by
-     * another kind of optimiser than the last.
+     * Changes settings from the next update on; moments are kept unless that update uses another
+     * kind of optimiser than the last.
      */
     void configure(PlayerConfig changed) {
         config = changed;
     }
 
-    /** The optimiser in force: a kind chosen and given up between two updates leaves no trace. */
+    /**
+     * The optimiser in force: a kind that is chosen and changed again between two updates has no
+     * effect.
+     */
     private Optimiser optimiser() {
         if (kind != config.optimiser().kind()) {
             kind = config.optimiser().kind();
@@ -75,20 +78,21 @@ final class NetworkTrainer {
         return optimiser;
     }
 
-    /** Adds weight decay to the gradients, at the parameters that they are of. */
+    /** Adds weight decay to the gradients, at the parameters that they belong to. */
     void decay() {
         Optimiser.decay(network, config.optimiser());
     }
 
-    /** Whether the parameters stay as they are: the learning rate is 0. */
+    /** Whether the parameters do not change, because the learning rate is 0. */
     boolean isFrozen() {
         return config.optimiser().isFrozen();
     }
 
     /**
      * Updates the parameters from the gradients; if one would not be finite, restores all and
-     * returns false. A frozen player's parameters are put back too, to the bit; its moments go on,
-     * so that it takes up where it would be when its rate is raised again.
+     * returns false. A frozen player's parameters are restored too, to the bit; its moments are
+     * still updated, so that it continues as if it had never been frozen when its rate is raised
+     * again.
      *
      * @param iteration of the run, from 0
      */
@@ -106,14 +110,14 @@ final class NetworkTrainer {
         return false;
     }
 
-    /** Writes the network and what its optimiser remembers. */
+    /** Writes the network and the state of its optimiser. */
     void save(StateWriter out) {
         network.save(out);
         out.write((long) kind.ordinal());
         optimiser.save(out);
     }
 
-    /** Goes on from where a trainer of a network of the same shape was saved. */
+    /** Continues where a trainer of a network of the same shape was saved. */
     void restore(StateReader in) {
         network.restore(in);
         kind = OptimiserKind.values()[(int) in.readLong()];
@@ -121,22 +125,22 @@ final class NetworkTrainer {
         optimiser.restore(network, in);
     }
 
-    /** A step begins. */
+    /** Called when a step begins. */
     void begin() {
         begun.copyFrom(network);
     }
 
-    /** Puts the network back to where it was when the step began. */
+    /** Restores the network to where it was when the step began. */
     void undoStep() {
         network.copyFrom(begun);
     }
 
-    /** Notes where the parameters stand. */
+    /** Remembers the current parameters. */
     void remember() {
         network.copyParametersTo(remembered);
     }
 
-    /** Puts the parameters back to where they stood; gradients and moments stay. */
+    /** Restores the remembered parameters; gradients and moments stay. */
     void goBack() {
         network.copyParametersFrom(remembered);
     }

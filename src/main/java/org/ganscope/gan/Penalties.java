@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * The penalties on the slope of D, g = ∂s/∂x: R1 = (γ/2)·E‖g(x)‖² on real samples, R2 the same on
  * generated ones (Mescheder et al. 2018), and λ·E[(‖g(x̂)‖ − 1)²] on points x̂ = u·x + (1 − u)·G(z)
- * between the two, u uniform (Gulrajani et al. 2017). All on what D has just seen, noise included.
+ * between the two, u uniform (Gulrajani et al. 2017). All at the samples that D has just seen,
+ * noise included.
  */
 final class Penalties {
-    /** None for a D that sees whole batches, whose slope at one sample is not its own. */
+    /** Empty for a D that sees whole batches, whose output for one sample depends on the others. */
     private final Optional<GradientPenalty> offered;
 
     private final BatchSource source;

@@ -4,7 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 
-/** The latent distribution p(z), each coordinate independent. */
+/** The latent distribution p(z), with independent coordinates. */
 public enum Prior {
     /** z ~ N(0, 1). */
     NORMAL("normal") {

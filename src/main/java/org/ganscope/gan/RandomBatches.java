@@ -10,8 +10,8 @@ import org.ganscope.math.StateWriter;
 import java.util.List;
 
 /**
- * Draws batches from a run's own streams, one for each purpose, so that what one regulariser draws
- * moves no other number of the run.
+ * Draws batches from a run's own streams, one for each purpose, so that the draws of one
+ * regulariser do not change any other number of the run.
  */
 final class RandomBatches implements BatchSource {
     private final RandomStream data;
@@ -42,7 +42,7 @@ final class RandomBatches implements BatchSource {
         prior = config.latent().prior();
     }
 
-    /** Writes how far each stream has been drawn. */
+    /** Writes the position in each stream. */
     void save(StateWriter out) {
         for (RandomStream stream : streams()) {
             stream.save(out);

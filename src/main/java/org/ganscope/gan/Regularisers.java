@@ -3,15 +3,15 @@ package org.ganscope.gan;
 import org.ganscope.gan.loss.Objective;
 
 /**
- * What keeps D smooth besides its architecture; 0 turns a part off.
+ * The regularisers of D besides its architecture; 0 turns one off.
  *
  * @param r1 γ of (γ/2)·E‖∇s(x)‖² on real samples (Mescheder et al. 2018), ≥ 0
  * @param r2 γ of (γ/2)·E‖∇s(G(z))‖² on generated samples, ≥ 0
  * @param gradientPenalty λ of λ·E[(‖∇s(x̂)‖ − 1)²] between real and generated samples, on the logit
- *     (Gulrajani et al. 2017), ≥ 0; {@link Objective#WGAN_GP} has its own λ instead
+ *     (Gulrajani et al. 2017), ≥ 0; {@link Objective#WGAN_GP} uses its own λ instead
  * @param noise standard deviation at step 0 of the noise that is added to everything D sees, real
  *     and generated (Sønderby et al. 2017; Arjovsky and Bottou 2017), in data units, ≥ 0
- * @param noiseSteps steps in which the noise falls to 0 along a line; 0: it stays
+ * @param noiseSteps steps in which the noise falls linearly to 0; 0: it stays
  */
 public record Regularisers(
         double r1, double r2, double gradientPenalty, double noise, int noiseSteps) {

@@ -4,7 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 import org.ganscope.nn.Mlp;
 
 /**
- * Makes what D looks at: batches of real and of generated samples, with instance noise, in packs.
+ * Makes the inputs of D: batches of real and of generated samples, with instance noise, in packs.
  *
  * <p>A pack of m samples (PacGAN, Lin et al. 2018) is one column of m·d numbers: of p·m samples,
  * pack k holds numbers k, p + k, 2p + k, …; coordinate c of member j is row j·d + c. With m = 1 a
@@ -23,7 +23,7 @@ final class SampleBatches {
         this.generator = generator;
     }
 
-    /** Shapes a matrix for packs on so many sides: (m·d × sides·p). */
+    /** Shapes a matrix for packs on the given number of sides: (m·d × sides·p). */
     static void shape(GanConfig config, int sides, FMatrixRMaj packs) {
         packs.reshape(config.design().packing() * config.dataDimension(), sides * config.packs());
     }

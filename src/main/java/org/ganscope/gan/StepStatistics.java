@@ -1,9 +1,8 @@
 package org.ganscope.gan;
 
 /**
- * What one step saw before its updates, and how long the weight vectors are after them; NaN for
- * what the step did not compute. Written by the
- * trainer alone.
+ * The measurements of one step before its updates, and the lengths of the weight vectors after
+ * them; NaN for values that the step did not compute. Written only by the trainer.
  */
 public final class StepStatistics {
     double discriminatorLoss;
@@ -45,7 +44,10 @@ public final class StepStatistics {
         return generatorLoss;
     }
 
-    /** What the gradient penalties (R1, R2, between samples) added to L_D on the last batch. */
+    /**
+     * The amount that the gradient penalties (R1, R2, between samples) added to L_D on the last
+     * batch.
+     */
     public double discriminatorPenalty() {
         return discriminatorPenalty;
     }

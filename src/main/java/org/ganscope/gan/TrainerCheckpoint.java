@@ -5,8 +5,8 @@ import org.ganscope.math.SavedState;
 import java.util.Optional;
 
 /**
- * All that decides the bits of a training from a step on: both networks with what their optimisers
- * and normalisations remember, the moving average, and how far each random stream has been drawn.
+ * Everything that determines the bits of training from a step on: both networks with the state of
+ * their optimisers and normalisations, the moving average, and the position in each random stream.
  * Immutable.
  *
  * @param config the settings in force

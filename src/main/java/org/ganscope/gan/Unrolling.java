@@ -17,7 +17,7 @@ import org.ganscope.nn.ScoreLoss;
  * ({@link HessianProduct}): dx −= η·R{∇ₓ L_D(θ_k, x)}, λ_k = λ_{k+1} − η·R{∇_θ L_D(θ_k, x)}.
  *
  * <p>The steps ahead are plain gradient steps of L_D: without penalties, clipping, flips or another
- * optimiser. They are made by a copy, so that D stays as it is. With spectral normalisation the
+ * optimiser. They are made by a copy, so that D does not change. With spectral normalisation the
  * directions u and v are those that D last found. Allocates nothing once its buffers have grown.
  * Owned by one thread.
  */
@@ -35,7 +35,7 @@ final class Unrolling {
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
     private final FMatrixRMaj gradient = new FMatrixRMaj(0, 0);
 
-    /** L_D of the batch at hand, as a function of the logits. */
+    /** L_D of the current batch, as a function of the logits. */
     private static final class StepLoss implements ScoreLoss {
         private Game game = Objective.NON_SATURATING.game();
         private int real;
@@ -51,7 +51,7 @@ final class Unrolling {
         }
     }
 
-    /** Looks ahead from where this discriminator stands at each call. */
+    /** Looks ahead from the current parameters of this discriminator at each call. */
     Unrolling(Mlp discriminator) {
         this.discriminator = discriminator;
         ahead = new Mlp(discriminator.shape());
@@ -63,7 +63,7 @@ final class Unrolling {
      * Computes L_G(θ_K, x) and its {@link #gradient}.
      *
      * @param updates gives K and η
-     * @param packs what D looks at, (m·d × (real + generated)), the real ones first
+     * @param packs the inputs of D, (m·d × (real + generated)), the real ones first
      * @param real number of real packs
      * @return L_G
      */
@@ -85,7 +85,7 @@ final class Unrolling {
         return loss;
     }
 
-    /** ∂L_G/∂packs for the generated ones: (m·d × generated), own buffer. */
+    /** ∂L_G/∂packs for the generated ones: (m·d × generated), this object's own buffer. */
     FMatrixRMaj gradient() {
         return gradient;
     }

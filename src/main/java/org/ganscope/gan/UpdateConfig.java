@@ -1,10 +1,10 @@
 package org.ganscope.gan;
 
 /**
- * How the players' updates are put together.
+ * How the players' updates are combined.
  *
- * @param unrolledSteps K, how many steps of D the generator's gradient looks ahead through (Metz et
- *     al. 2017), 0 … 10
+ * @param unrolledSteps K, the number of steps of D through which the generator's gradient looks
+ *     ahead (Metz et al. 2017), 0 … 10
  * @param unrolledRate learning rate of these plain gradient steps, > 0
  * @param averaging β of the exponential moving average of G's parameters, e ← β·e + (1 − β)·θ
  *     after each step (Yazıcı et al. 2019), in [0, 1); 0: no average is kept

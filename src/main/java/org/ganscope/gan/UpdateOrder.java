@@ -1,15 +1,15 @@
 package org.ganscope.gan;
 
-/** In which order the players move within an iteration. */
+/** The order in which the players move within an iteration. */
 public enum UpdateOrder {
     /** G answers to the D that has just moved (Goodfellow et al. 2014, algorithm 1). */
     ALTERNATING("alternating"),
     /** Both gradients are taken at the same point, then both players move. */
     SIMULTANEOUS("simultaneous"),
     /**
-     * Both players look one update ahead, take their gradients there, and move with these from
-     * where they stood (Korpelevich 1976; Gidel et al. 2019, algorithm 4). One update of each
-     * player per iteration.
+     * Both players look one update ahead, take their gradients there, and use these to move from
+     * where they were (Korpelevich 1976; Gidel et al. 2019, algorithm 4). One update of each player
+     * per iteration.
      */
     EXTRA_GRADIENT("extra-gradient");
 

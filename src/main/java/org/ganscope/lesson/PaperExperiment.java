@@ -6,11 +6,11 @@ import org.ganscope.text.Text;
 import java.util.List;
 
 /**
- * An experiment of a paper, and what was reached elsewhere with it.
+ * An experiment from a paper with its published results.
  *
  * @param id as on the command line and in {@code assets/papers/<id>.json}
  * @param isQuick whether it takes minutes rather than hours
- * @param seeds how many runs were published
+ * @param seeds number of published runs
  */
 public record PaperExperiment(
         String id,
@@ -18,17 +18,17 @@ public record PaperExperiment(
         int seeds,
         Experiment experiment,
         List<PublishedFigures> published) {
-    /** What is learned. */
+    /** The data that is learned. */
     public String data() {
         return Text.of("paper." + id + ".data");
     }
 
-    /** The method it is learned with. */
+    /** The method of learning. */
     public String method() {
         return Text.of("paper." + id + ".method");
     }
 
-    /** How long all its runs take, roughly. */
+    /** The approximate time that all its runs take. */
     public String duration() {
         return Text.of("paper." + id + ".duration");
     }

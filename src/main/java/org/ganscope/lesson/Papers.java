@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Experiments of papers that the program repeats: files in {@code assets/papers}, and the figures
- * reached elsewhere. To add one: a file and a line here, and its words in the bundle.
+ * Experiments from papers that the program repeats: files in {@code assets/papers}, with published
+ * figures. To add one: a file, a line here, and its texts in the bundle.
  *
  * <p>b1 … b3 are the plain GAN and PacGAN (Lin et al. 2018) on grids of Gaussians, with the
  * settings and figures of a published comparison of discriminators that see one sample or several
  * at once (github.com/brycesandlund/paired-discriminator). Its D loss is the mean over all
  * decisions, half of ours; under Adam that is the same as twice the ε, which the files give D. b4
- * are the toy figures of Gulrajani et al. 2017, "Improved training of Wasserstein GANs", which
- * come without numbers, after the 100,000 steps of the authors' program. That one starts from
- * uniform weights where ours are normal, of the same variance but in the last layer (2/(fanIn +
- * fanOut) instead of 2/fanIn).
+ * are the toy examples of Gulrajani et al. 2017, "Improved training of Wasserstein GANs", which
+ * have no published numbers, after the 100,000 steps of the authors' program. That program starts
+ * from uniform weights where ours are normal, with the same variance except in the last layer
+ * (2/(fanIn + fanOut) instead of 2/fanIn).
  */
 public final class Papers {
     private Papers() {}
@@ -50,15 +50,15 @@ public final class Papers {
                 toyFigure("b4-swiss-roll"));
     }
 
-    /** Those that take minutes. */
+    /** The experiments that take minutes. */
     public static List<PaperExperiment> quick() {
         return all().stream().filter(PaperExperiment::isQuick).toList();
     }
 
     /**
-     * The experiments of a name: one, or all whose id begins with it and a dash.
+     * The experiments with this name: one, or all whose id begins with it and a dash.
      *
-     * @throws InputException if there is none; it lists those that there are
+     * @throws InputException if there is none; the message lists the existing ones
      */
     public static List<PaperExperiment> named(String name) {
         List<PaperExperiment> found = all().stream().filter(p -> p.isNamed(name)).toList();

@@ -3,13 +3,13 @@ package org.ganscope.lesson;
 import org.ganscope.text.Text;
 
 /**
- * Figures that somebody else reached, as they were printed.
+ * Figures reached by others, as they were printed.
  *
  * @param valid in per cent
- * @param totalVariation in [0, 1], with the spread that was given
+ * @param totalVariation in [0, 1], with the published spread
  */
 public record PublishedFigures(Source source, String covered, String valid, String totalVariation) {
-    /** Who reached them. */
+    /** The source of the figures. */
     public enum Source {
         /** The authors. */
         PAPER("paper.source.paper"),
@@ -22,7 +22,7 @@ public record PublishedFigures(Source source, String covered, String valid, Stri
             this.key = key;
         }
 
-        /** The words for it. */
+        /** The name of the source. */
         public String title() {
             return Text.of(key);
         }

@@ -12,8 +12,8 @@ import java.util.SequencedMap;
 
 /**
  * The scenarios that come with the program: configuration files in {@code assets/scenarios}, listed
- * there in {@code index.txt} in the order in which they are offered. A line holds an id and its
- * pace in steps per second.
+ * there in {@code index.txt} in the order in which they are offered. Each line has an id and a pace
+ * in steps per second.
  */
 public final class Scenarios {
     private static final String FOLDER = "scenarios/";
@@ -25,12 +25,12 @@ public final class Scenarios {
         return paces().entrySet().stream().map(Scenarios::load).toList();
     }
 
-    /** What the program starts with. */
+    /** The scenario that the program starts with. */
     public static Scenario standard() {
         return load(paces().firstEntry());
     }
 
-    /** The scenario of this id, if there is one. */
+    /** The scenario with this id, if there is one. */
     public static Optional<Scenario> find(String id) {
         return paces().entrySet().stream()
                 .filter(entry -> entry.getKey().equals(id))
@@ -39,9 +39,9 @@ public final class Scenarios {
     }
 
     /**
-     * The scenario of this id.
+     * The scenario with this id.
      *
-     * @throws InputException if there is none; it lists those that there are
+     * @throws InputException if there is none; the message lists the existing ones
      */
     public static Scenario of(String id) {
         return find(id).orElseThrow(() -> unknown(id, List.copyOf(paces().keySet())));

@@ -1,4 +1,4 @@
-/** What is worth watching: scenarios, and experiments of papers, as data that sets up sessions. */
+/** Runs worth watching: scenarios, and experiments from papers, as data that sets up sessions. */
 @NullMarked
 package org.ganscope.lesson;
 

@@ -14,7 +14,7 @@ public final class BatchColumns {
         }
     }
 
-    /** The n columns of {@code all} from {@code at} on, in a matrix of their own: (rows×n). */
+    /** The n columns of {@code all} from {@code at} on, in a new matrix: (rows×n). */
     public static FMatrixRMaj of(FMatrixRMaj all, int at, int n) {
         FMatrixRMaj part = new FMatrixRMaj(all.numRows, n);
         copy(all, at, n, part);

@@ -6,15 +6,15 @@ import static org.ganscope.math.Lanes.WIDTH;
 import java.util.Arrays;
 
 /**
- * out = A·xᵀ, where both run along the batch: every element is a sum over the batch in the fixed
- * shape of {@link Lanes}, taken in {@link BatchTiles} of 4 rows of A × 4 rows of x where there are
- * registers for them (AVX-512), else of 2 × 4.
+ * out = A·xᵀ, where the rows of both run along the batch: every element is a sum over the batch in
+ * the fixed shape of {@link Lanes}, computed in {@link BatchTiles} of 4 rows of A × 4 rows of x if
+ * there are enough registers (AVX-512), else of 2 × 4.
  */
 final class BatchProduct {
-    /** The rows of x that stay in the first cache while all rows of A pass by. */
+    /** The rows of x that stay in the L1 cache while all rows of A pass by. */
     private static final int BLOCK = 16;
 
-    /** From here on there is room for half as many. */
+    /** From this batch size on there is room for half as many rows. */
     private static final int LONG_BATCH = 512;
 
     private BatchProduct() {}

@@ -14,13 +14,13 @@ import jdk.incubator.vector.VectorSpecies;
  * vector of lanes, and the four of a row are folded at once.
  *
  * <p>The rows are folded in a loop that moves the next row's sums into the first row's variables:
- * the compiler inlines only so much into one method, and with a fold written out for each row it
- * would give up and keep vectors on the heap.
+ * the compiler inlines only a limited amount of code into one method, and with the fold written out
+ * for each row it would give up and keep vectors on the heap.
  */
 final class BatchTiles {
     private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
 
-    /** As in {@link Tiles}: so many steps in a loop that has nothing else in it. */
+    /** As in {@link Tiles}: the greatest number of steps of an innermost loop. */
     private static final int BLOCK = 64;
 
     private BatchTiles() {}
@@ -101,7 +101,7 @@ final class BatchTiles {
         }
     }
 
-    /** Adds one pass to {@code height} × 4 elements, the height being 1 or 2. */
+    /** Adds one pass to {@code height} × 4 elements, where height is 1 or 2. */
     static void tile2x4(
             float[] a,
             float[] x,

@@ -12,8 +12,8 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * How close one point is to each of n points, c(i, j) = exp(−Σ_c |m_{c,i} − m_{c,j}|), and the
- * derivative of sums of it. Coordinate c of point j stands at m[at + c·step + j]. No method
- * allocates; the bits are the same on every machine.
+ * derivative of sums of it. Coordinate c of point j is m[at + c·step + j]. No method allocates; the
+ * bits are the same on every machine.
  */
 public final class Closeness {
     private Closeness() {}

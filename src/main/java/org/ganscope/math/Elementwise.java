@@ -80,8 +80,8 @@ public final class Elementwise {
     }
 
     /**
-     * gradient[i] *= out[i] > 0 ? 1 : slope, i < n, out being the activation's output (same sign as
-     * its input).
+     * gradient[i] *= out[i] > 0 ? 1 : slope, i < n, where out is the activation's output (same sign
+     * as its input).
      */
     public static void leakyReluBackward(float slope, float[] out, float[] gradient, int n) {
         int i = 0;
@@ -121,7 +121,7 @@ public final class Elementwise {
         }
     }
 
-    /** gradient[i] *= σ(in[i]), i < n, in being the activation's input. */
+    /** gradient[i] *= σ(in[i]), i < n, where in is the activation's input. */
     public static void softplusBackward(float[] in, float[] gradient, int n) {
         Functions.apply(Function.TIMES_SIGMOID, 1, in, 0, gradient, 0, n);
     }

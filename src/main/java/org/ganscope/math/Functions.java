@@ -18,12 +18,12 @@ import jdk.incubator.vector.IntVector;
  * machine, hence the same bits, which {@link Math} does not promise.
  *
  * <p>Each function is reduced to a short interval (Muller 2016, "Elementary Functions", chapter 11)
- * and approximated there by a polynomial of least greatest relative error, found by Remez' exchange
- * and evaluated by Horner's scheme. NaN in gives NaN out.
+ * and approximated there by a polynomial with the smallest possible maximum relative error, found
+ * by the Remez algorithm and evaluated by Horner's scheme. NaN in gives NaN out.
  *
  * <p>Each method is long on purpose: as one unit, too large for the compiler to inline elsewhere,
- * it keeps its vectors in registers; split up, it would now and then be compiled in pieces that
- * hand vectors over as objects.
+ * it keeps its vectors in registers. Split up, it would sometimes be compiled in pieces that pass
+ * vectors to each other as objects.
  */
 final class Functions {
     /** What {@link #apply} writes, for every element x of its input. */
@@ -44,7 +44,7 @@ final class Functions {
     private static final float LN2_HIGH = 0x1.63p-1f;
     private static final float LN2_LOW = -0x1.bd0106p-13f;
 
-    /** Adding 1.5·2²³ rounds to an integer, which then stands in the low bits of the float. */
+    /** Adding 1.5·2²³ rounds to an integer, which is then in the low bits of the float. */
     private static final float ROUND = 0x1.8p23f;
 
     private static final int ROUND_BITS = Float.floatToRawIntBits(ROUND);
@@ -84,8 +84,7 @@ final class Functions {
             q = q.lanewise(FMA, r, 0.16666518f);
             q = q.lanewise(FMA, r, 0.5f);
             FloatVector e = q.fma(r.mul(r), r).add(1f);
-            // 2ᵏ in two factors, since k reaches beyond the exponents of normal floats at either
-            // end
+            // 2ᵏ in two factors, since k goes beyond the exponents of normal floats at both ends
             IntVector exponent = shifted.reinterpretAsInts().sub(ROUND_BITS);
             IntVector half = exponent.lanewise(ASHR, 1);
             IntVector rest = exponent.sub(half);
@@ -137,9 +136,8 @@ final class Functions {
     }
 
     /**
-     * a[at+i] ← the standard normal quantile of the probability |u|, its sign turned if u < 0,
-     * where u = a[at+i], 2⁻⁶⁴ ≤ |u| ≤ ½; i < n. If u is uniform in [−½, ½], the result is standard
-     * normal.
+     * a[at+i] ← the standard normal quantile of the probability |u|, negated if u < 0, where u =
+     * a[at+i], 2⁻⁶⁴ ≤ |u| ≤ ½; i < n. If u is uniform in [−½, ½], the result is standard normal.
      *
      * <p>Rational approximations: in the centre that of algorithm AS 241, PPND7 (Wichura 1988, "The
      * percentage points of the normal distribution"), in the tails one in √(−ln |u|). The relative

@@ -6,7 +6,7 @@ import org.ejml.data.FMatrixRMaj;
  * The dense products of a layer. Every matrix is shaped (features × batch), row-major, so a batch
  * is contiguous and SIMD lanes run along it. Results and arguments are different matrices.
  *
- * <p>No result depends on the width of the machine's vectors: a product is, in every element, the
+ * <p>No result depends on the width of the machine's vectors: every element of a product is the
  * same chain of fused multiply-adds in the order of k ({@link Product}), and a sum over the batch
  * has a fixed shape ({@link Lanes}).
  *
@@ -60,8 +60,9 @@ public final class Kernels {
     }
 
     /**
-     * dW += dOut·xᵀ, the product being summed over the batch as in {@link #weightGradient}, then
-     * added at once. dOut: (units×batch), x: (in×batch), product and dW: (units×in), both modified.
+     * dW += dOut·xᵀ, the where the product is first summed over the batch as in {@link
+     * #weightGradient}, then added. dOut: (units×batch), x: (in×batch), product and dW: (units×in),
+     * both modified.
      */
     public void addWeightGradient(
             FMatrixRMaj dOut, FMatrixRMaj x, FMatrixRMaj product, FMatrixRMaj dw) {

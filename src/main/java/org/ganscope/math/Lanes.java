@@ -10,14 +10,14 @@ import jdk.incubator.vector.VectorSpecies;
  * number.
  *
  * <p>Float addition is not associative, so a sum has the same bits on every machine only if its
- * shape is fixed. Term i always goes to lane i mod 16, whatever the hardware has: a vector of 16
- * floats (AVX-512) holds all lanes; one of 8 (AVX2) or 4 (SSE, NEON) holds a part of them, and the
- * sum takes 2 or 4 passes. Then every four neighbours are folded as (l₀+l₂)+(l₁+l₃) and the four
- * results are added in order; last, one by one, come the terms that do not fill sixteen lanes. Such
- * partial sums also lose less to rounding than one running sum (Higham 1993, "The accuracy of
+ * shape is fixed. Term i always goes to lane i mod 16, on any hardware: a vector of 16 floats
+ * (AVX-512) holds all lanes; one of 8 (AVX2) or 4 (SSE, NEON) holds a part of them, and the sum
+ * takes 2 or 4 passes. Then every four neighbours are folded as (l₀+l₂)+(l₁+l₃) and the four
+ * results are added in order; last, the terms that do not fill sixteen lanes are added one by one.
+ * Such partial sums also lose less to rounding than one running sum (Higham 1993, "The accuracy of
  * floating point summation").
  *
- * <p>{@link #sum}, {@link #dot} and {@link Closeness#signedSum} each spell the fold out, for the
+ * <p>{@link #sum}, {@link #dot} and {@link Closeness#signedSum} each write the fold out, for the
  * reason given at {@link Functions}.
  */
 final class Lanes {
@@ -111,7 +111,7 @@ final class Lanes {
     }
 
     /**
-     * The lanes of v0…v3, folded at the price of one fold and a half. On AVX-512 lane i of the
+     * The lanes of v0…v3, folded at the cost of one and a half folds. On AVX-512 lane i of the
      * result is the sum of all lanes of vᵢ; on narrower machines lane 4·g+i is the sum of group g
      * of vᵢ.
      */

@@ -3,7 +3,7 @@ package org.ganscope.math;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, by any thread. */
+/** A value that is made when any thread first asks for it. */
 public final class Lazy<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
@@ -12,7 +12,7 @@ public final class Lazy<T> {
         this.maker = maker;
     }
 
-    /** The value, made now if need be. */
+    /** The value, made now if necessary. */
     public synchronized T get() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());
@@ -20,7 +20,7 @@ public final class Lazy<T> {
         return made.orElseThrow();
     }
 
-    /** The value, if anybody has asked for it. */
+    /** The value, if it has been made. */
     public synchronized Optional<T> made() {
         return made;
     }

@@ -1,6 +1,9 @@
 package org.ganscope.math;
 
-/** The cumulative distribution of the standard normal distribution and its inverse, in double. */
+/**
+ * The cumulative distribution function of the standard normal distribution and its inverse, in
+ * double.
+ */
 public final class Normal {
     private static final double BEYOND = 39;
     private static final double FOLD = 5;

@@ -10,14 +10,14 @@ import jdk.incubator.vector.FloatVector;
  * vectors.
  *
  * <p>For the largest tiles four vectors of every row of x are first copied side by side into a
- * panel (Goto and van de Geijn 2008), which all rows of A then read from the first cache. In x
- * itself, where a batch is long, they lie a power of two apart and share a few sets of that cache.
+ * panel (Goto and van de Geijn 2008), which all rows of A then read from the L1 cache. In x itself,
+ * where a batch is long, they are a power of two apart and share a few sets of that cache.
  *
- * <p>Where A has few columns, there is more to write than to multiply: then, if they are long, a
- * few rows of the result are finished before the next, since memory is written fastest in order.
+ * <p>Where A has few columns, there is more to write than to multiply: then, if the rows are long,
+ * a few rows of the result are finished before the next, since memory is written fastest in order.
  *
- * <p>Where the columns are no multiple of a vector, the last tile lies over the one before it:
- * computing a column twice costs less than a loop for the rest, and yields the same bits.
+ * <p>Where the number of columns is no multiple of a vector, the last tile overlaps the one before
+ * it: computing a column twice costs less than a loop for the rest, and yields the same bits.
  *
  * <p>The buffers grow to the largest product seen and are then reused. Owned by one thread.
  */
@@ -78,7 +78,9 @@ final class Product {
         }
     }
 
-    /** The rows from {@code first} to {@code last}, in tiles of at most so many vectors. */
+    /**
+     * The rows from {@code first} to {@code last}, in tiles of at most the given number of vectors.
+     */
     private void strip(
             int widest,
             int first,

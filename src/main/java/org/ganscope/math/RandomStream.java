@@ -5,7 +5,8 @@ package org.ganscope.math;
  * the same numbers on every machine, and drawing from one stream never moves another.
  *
  * <p>SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators"): a
- * 64-bit counter advanced by an odd constant of the stream's own, finished by a mixing function.
+ * 64-bit counter advanced by an odd constant that differs between streams, finished by a mixing
+ * function.
  */
 public final class RandomStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -24,7 +25,8 @@ public final class RandomStream {
     }
 
     /**
-     * A stream of its own for a purpose ("init", "data", "noise", "view"); does not move this one.
+     * An independent stream for one purpose ("init", "data", "noise", "view"); does not move this
+     * one.
      */
     public RandomStream split(String name) {
         long h = 0xCBF29CE484222325L;
@@ -34,12 +36,12 @@ public final class RandomStream {
         return new RandomStream(mix(state ^ mix(h)), mixGamma(state + h));
     }
 
-    /** Writes how far the stream has been drawn. */
+    /** Writes the position in the stream. */
     public void save(StateWriter out) {
         out.write(state);
     }
 
-    /** Goes on from where a stream with the same seed and names was saved. */
+    /** Continues where a stream with the same seed and names was saved. */
     public void restore(StateReader in) {
         state = in.readLong();
     }

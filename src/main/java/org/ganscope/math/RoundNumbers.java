@@ -7,7 +7,7 @@ public final class RoundNumbers {
 
     private static final double[] TICKS = {1, 2, 5, 10};
 
-    /** What rounding takes off a number is no reason for the next one. */
+    /** A rounding error in a number is no reason to take the next one. */
     private static final double SLACK = 1e-12;
 
     private RoundNumbers() {}
@@ -40,7 +40,7 @@ public final class RoundNumbers {
         return times(1, exponent + 1);
     }
 
-    /** Times a power of ten or divided by one: exact where the result can be written briefly. */
+    /** Times a power of ten or divided by one: exact where the result has few digits. */
     private static double times(double mantissa, int exponent) {
         return exponent >= 0
                 ? mantissa * StrictMath.pow(10, exponent)

@@ -3,7 +3,7 @@ package org.ganscope.math;
 import java.util.Arrays;
 
 /**
- * Numbers that one part after another wrote with a {@link StateWriter}, to be put back in the same
+ * Numbers that one part after another wrote with a {@link StateWriter}, to be read back in the same
  * order with a {@link StateReader}. Immutable; equal if every bit is.
  */
 public final class SavedState {

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 /**
  * Gives back what a {@link StateWriter} wrote, in the same order. Owned by one thread.
  *
- * <p>Every method throws {@link IllegalArgumentException} where too little is left: the state is of
- * something else.
+ * <p>Every method throws {@link IllegalArgumentException} if too little is left: the state belongs
+ * to something else.
  */
 public final class StateReader {
     private final ByteBuffer bytes;

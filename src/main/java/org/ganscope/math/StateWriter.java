@@ -4,15 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Collects the numbers that decide how something goes on, each part writing its own. Owned by one
- * thread.
+ * Collects the numbers that decide how a computation continues; each part writes its own. Owned by
+ * one thread.
  */
 public final class StateWriter {
     private static final int FIRST_CAPACITY = 1 << 12;
 
     private ByteBuffer bytes = buffer(FIRST_CAPACITY);
 
-    /** The same bytes on every machine, and no detour on those that there are. */
+    /** One order for all machines, and the native one of those in use. */
     static ByteBuffer order(ByteBuffer bytes) {
         return bytes.order(ByteOrder.LITTLE_ENDIAN);
     }

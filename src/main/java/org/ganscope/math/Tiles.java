@@ -15,14 +15,13 @@ import jdk.incubator.vector.FloatVector;
  * in all of them.
  */
 final class Tiles {
-    /** The columns of x that stand side by side in the panel of {@link #tile4x4}. */
+    /** The columns of x that are side by side in the panel of {@link #tile4x4}. */
     static final int PANEL = 4 * WIDTH;
 
     /**
      * The greatest number of steps of an innermost loop that has nothing else in it: in a longer
-     * one the compiler would stop by for safepoints, and the registers for that are those of the
-     * addresses, which it would then keep in vector registers and fetch through the very unit that
-     * multiplies.
+     * one the compiler would insert safepoint polls, and these need the registers of the addresses,
+     * which it would then keep in vector registers and fetch through the very unit that multiplies.
      */
     private static final int BLOCK = 64;
 

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  *
  * <p>A block is transposed in log₂ WIDTH stages: stage d exchanges element (i, j + d) with element
  * (i + d, j) wherever neither i nor j has the bit d (Eklundh 1972, "A fast computer method for
- * matrix transposing"). Blocks at the edge lie over those before them.
+ * matrix transposing"). Blocks at the edge overlap those before them.
  */
 final class Transposition {
     private static final int STAGES = Integer.numberOfTrailingZeros(WIDTH);
 
-    /** Of stage d: lane j takes lane j ^ d; the lanes that have the bit d. */
+    /** Stage d: lane j takes lane j ^ d; the lanes that have the bit d. */
     private static final List<VectorShuffle<Float>> SWAP =
             stages(d -> SPECIES.shuffleFromOp(j -> j ^ d));
 

@@ -22,7 +22,7 @@ public final class Updates {
 
     private Updates() {}
 
-    /** Gradient descent: p ← p − α·g, α being the learning rate. */
+    /** Gradient descent: p ← p − α·g, where α is the learning rate. */
     public static void sgd(float[] p, float[] g, int n, double learningRate) {
         float step = (float) -learningRate;
         int i = 0;
@@ -150,9 +150,7 @@ public final class Updates {
         }
     }
 
-    /**
-     * AMSGrad (Reddi et al. 2018): {@link #adam Adam} with the largest v so far in the place of v.
-     */
+    /** AMSGrad (Reddi et al. 2018): {@link #adam Adam} with the largest v so far in place of v. */
     public static void amsGrad(
             float[] p,
             float[] g,

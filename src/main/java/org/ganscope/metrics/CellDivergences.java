@@ -4,18 +4,18 @@ package org.ganscope.metrics;
  * Divergences between a target and a generator from their masses in the cells of a {@link
  * CellGrid}, in nats.
  *
- * <p>Cells of width h hide what is finer, so a JSD over them is too small, by a shortfall that is
+ * <p>Cells of width h hide finer detail, so a JSD over them is too small, by an amount that is
  * proportional to h² where the densities are smooth. So the JSD is extrapolated (Richardson 1911)
  * from cells and from the same cells joined two by two: from 64 and 32 each way where the
  * generator's masses are computed, from 32 and 16 where they are counted in few samples. For
  * Gaussians with σ = 4 of the 32 cells and 2σ apart, 32 cells give 0.3 % too little, and the
- * extrapolation 0.03 %. Modes of σ below half a cell still look more alike than they are, and one
- * beside another may look a little less alike.
+ * extrapolation 0.03 %. Modes of σ below half a cell still look more alike than they are, and
+ * neighbouring ones may look a little less alike.
  *
- * <p>The target's masses are counted too, in so large a sample that its bias is that of first
- * order, which is subtracted from the JSD. Where the generator's masses are counted, {@link
- * SampleDivergences} subtracts most of their bias. The KLs are taken over 16 cells each way and are
- * lower bounds.
+ * <p>The target's masses are counted too, in a sample so large that only the first-order bias
+ * matters, which is subtracted from the JSD. Where the generator's masses are counted, {@link
+ * SampleDivergences} subtracts most of their bias. The KLs are computed over 16 cells each way and
+ * are lower bounds.
  */
 final class CellDivergences {
     private static final double LN2 = StrictMath.log(2);
@@ -58,7 +58,7 @@ final class CellDivergences {
     }
 
     /**
-     * Compares the target with the generator's masses as they are now, with sum 1.
+     * Compares the target with the generator's current masses, whose sum is 1.
      *
      * @param samples size of the sample in which they are counted; 0 if they are computed
      */
@@ -90,7 +90,7 @@ final class CellDivergences {
         return SampleDivergences.jsd(p, q, samples) - excess(p, q);
     }
 
-    /** The bias of first order, Σ ½·(p/N)·∂²JSD/∂p², since p is counted in N samples. */
+    /** The first-order bias, Σ ½·(p/N)·∂²JSD/∂p², since p is counted in N samples. */
     private double excess(double[] p, double[] q) {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {

@@ -7,21 +7,21 @@ import java.util.Arrays;
 
 /**
  * A part of the plane in equal cells, {@value #INNER}×{@value #INNER} or twice as many each way,
- * and a rim of unbounded cells around it, so that every sample has its cell; a sample that is no
- * number has none. Cell (row, column) has the number row·side + column, rows from the bottom,
+ * with a border of unbounded cells around it, so that every sample has a cell; only a sample that
+ * is NaN has none. Cell (row, column) has the number row·side + column, rows from the bottom,
  * columns from the left.
  */
 final class CellGrid {
     /** Cells of the region along each axis; even. */
     static final int INNER = 32;
 
-    /** Cells along each axis, with the rim. */
+    /** Cells along each axis, including the border. */
     static final int SIDE = INNER + 2;
 
-    /** The same where there are twice as many. */
+    /** The same with twice as many cells. */
     static final int FINE = 2 * INNER + 2;
 
-    /** The same where there are half as many. */
+    /** The same with half as many cells. */
     static final int COARSE = INNER / 2 + 2;
 
     private final int side;
@@ -72,7 +72,10 @@ final class CellGrid {
         return (y - bottom) * perHeight + 1;
     }
 
-    /** Where points lie, in cells from the outer corner of the rim. x: (2×n); out: 2n, modified. */
+    /**
+     * The positions of points, in cells from the outer corner of the border. x: (2×n); out: 2n,
+     * modified.
+     */
     void places(FMatrixRMaj x, double[] out) {
         int n = x.numCols;
         for (int i = 0; i < n; i++) {
@@ -81,7 +84,7 @@ final class CellGrid {
         }
     }
 
-    /** The number of the cell at a place, see {@link #places}. */
+    /** The number of the cell at a position, see {@link #places}. */
     int at(double across, double up) {
         int last = side - 1;
         int column = Math.min(Math.max((int) across, 0), last);
@@ -90,8 +93,8 @@ final class CellGrid {
     }
 
     /**
-     * The cells joined two by two, and the rim with itself: of side² cells, (side/2 + 1)², which
-     * hold the same sum. out: modified.
+     * The cells joined two by two, except across the border: side² cells become (side/2 + 1)² with
+     * the same sum. out: modified.
      */
     static void join(double[] cells, int side, double[] out) {
         Arrays.fill(out, 0);
@@ -104,8 +107,8 @@ final class CellGrid {
     }
 
     /**
-     * The middles of the cells of SIDE×SIDE, (2×SIDE²); those of the rim lie half a cell beyond the
-     * region.
+     * The middles of the cells of SIDE×SIDE, (2×SIDE²); those of the border are half a cell beyond
+     * the region.
      */
     FMatrixRMaj middles() {
         FMatrixRMaj middles = new FMatrixRMaj(2, SIDE * SIDE);
@@ -119,12 +122,12 @@ final class CellGrid {
         return middles;
     }
 
-    /** The SIDE + 1 edges of the columns, those of the rim one cell beyond the region. */
+    /** The SIDE + 1 edges of the columns, those of the border one cell beyond the region. */
     double[] columnEdges() {
         return edges(left, width);
     }
 
-    /** The SIDE + 1 edges of the rows, those of the rim one cell beyond the region. */
+    /** The SIDE + 1 edges of the rows, those of the border one cell beyond the region. */
     double[] rowEdges() {
         return edges(bottom, height);
     }

@@ -2,9 +2,9 @@ package org.ganscope.metrics;
 
 /**
  * Spreads the mass of every cell of a {@link CellGrid} over its neighbours with the binomial
- * weights 1 2 1 each way; what would leave the grid stays at its border, so that no mass is lost.
- * (Over five cells, 1 4 6 4 1, chance made less by a quarter, but modes of σ = 0.6 cells were
- * blurred by half as much again.) Allocates nothing.
+ * weights 1 2 1 each way; mass that would leave the grid stays at its border, so that none is lost.
+ * (With five cells, 1 4 6 4 1, the influence of chance was a quarter smaller, but modes of σ = 0.6
+ * cells were blurred half as much again.) Allocates nothing.
  */
 final class CellSmoothing {
     private static final int SIDE = CellGrid.SIDE;
@@ -22,7 +22,7 @@ final class CellSmoothing {
         }
     }
 
-    /** Along one row or column. */
+    /** Smooths one row or column. */
     private void smooth(double[] cells, int at, int stride) {
         for (int i = 0; i < SIDE; i++) {
             line[i] = cells[at + i * stride];

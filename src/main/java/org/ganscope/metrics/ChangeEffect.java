@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change of the settings of a run while it went on. Changes of the same settings that follow each
- * other within {@value #PAUSE} steps, as while you drag a slider, are one.
+ * A change of the settings of a run in progress. Changes of the same settings within {@value
+ * #PAUSE} steps of each other, as when you drag a slider, count as one.
  *
  * @param step steps made before the first of them
  * @param last steps made before the last of them
- * @param before the settings up to there
- * @param after the settings since
- * @param then what was found when it was made
+ * @param before the settings until then
+ * @param after the settings since then
+ * @param then the finding when it was made
  */
 public record ChangeEffect(long step, long last, GanConfig before, GanConfig after, Finding then) {
     private static final int PAUSE = 1000;
 
-    /** Which settings. */
+    /** The settings that changed. */
     public List<Setting> settings() {
         return Settings.changed(before, after);
     }
@@ -37,16 +37,16 @@ public record ChangeEffect(long step, long last, GanConfig before, GanConfig aft
     }
 
     /**
-     * The latest change of a run: those made at one step count as one, whatever came between, so
-     * that a replay, whose log has left that out, finds the same.
+     * The latest change of a run. All changes made at one step count as one, so that a replay,
+     * whose log omits the intermediate ones, finds the same.
      *
-     * @param earlier the latest of those before {@code now}
-     * @param now those made at the latest step at which there were any
+     * @param earlier the latest change before {@code now}
+     * @param now the changes at the latest step that had any
      */
     public record Latest(Optional<ChangeEffect> earlier, Optional<ChangeEffect> now) {
         static final Latest NONE = new Latest(Optional.empty(), Optional.empty());
 
-        /** After another change. */
+        /** Adds another change. */
         Latest with(long step, GanConfig before, GanConfig after, Finding then) {
             if (now.isPresent() && now.get().step == step) {
                 ChangeEffect first = now.get();
@@ -58,7 +58,7 @@ public record ChangeEffect(long step, long last, GanConfig before, GanConfig aft
                     change(), Optional.of(new ChangeEffect(step, step, before, after, then)));
         }
 
-        /** The same once the run has gone on: no change to come belongs to those made now. */
+        /** Called once the run has made another step: no later change belongs to these any more. */
         Latest settled() {
             return now.isEmpty() ? this : new Latest(change(), Optional.empty());
         }

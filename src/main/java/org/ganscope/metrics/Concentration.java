@@ -5,8 +5,8 @@ import org.ejml.data.FMatrixRMaj;
 import java.util.Arrays;
 
 /**
- * Where the samples of a generator lie on average, and how far from there: E‖G(z) − E[G(z)]‖, which
- * is 0 where every z lands on one point. Measuring allocates nothing.
+ * The mean of a generator's samples and their mean distance from it: E‖G(z) − E[G(z)]‖, which is 0
+ * if every z is mapped to one point. Measuring allocates nothing.
  */
 final class Concentration {
     private final double[] weights;

@@ -1,8 +1,9 @@
 package org.ganscope.metrics;
 
 /**
- * When a mode counts as covered: papers differ, and their figures can only be compared under the
- * same rule. A sample is valid at its nearest mode if it lies within 3σ of the mode's centre.
+ * The rule for when a mode counts as covered: papers differ, and their figures can only be compared
+ * under the same rule. A sample is valid at its nearest mode if it is within 3σ of the mode's
+ * centre.
  */
 public enum CoverageDefinition {
     /**
@@ -16,9 +17,9 @@ public enum CoverageDefinition {
         }
     },
     /**
-     * At least one sample is valid at the mode: a mode is lost if none lies within three standard
+     * At least one sample is valid at the mode: a mode is lost if none is within three standard
      * deviations of its centre (Srivastava et al. 2017, VEEGAN; Lin et al. 2018, PacGAN). The more
-     * samples, the easier.
+     * samples, the easier this is.
      */
     ANY_SAMPLE("any-sample") {
         @Override
@@ -34,8 +35,8 @@ public enum CoverageDefinition {
         }
     },
     /**
-     * The samples valid at the mode are more than half of the share that is the mode's in the
-     * target: a rule of this program, which does not depend on the number of samples.
+     * The share of samples valid at the mode is more than half of the mode's share in the target: a
+     * rule of this program, which does not depend on the number of samples.
      */
     HALF_SHARE("half-share") {
         @Override

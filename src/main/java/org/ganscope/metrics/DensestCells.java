@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The densest cells of a target, which together hold 1 − e^(−9/2) = 98.889 % of its mass: as much
- * as lies within 3σ of a round Gaussian's centre. The last cell belongs to them in part. So a
- * target without peaks has samples of high quality too, and scores 98.889 % itself.
+ * The densest cells of a target, which together hold 1 − e^(−9/2) = 98.889 % of its mass: the mass
+ * within 3σ of a round Gaussian's centre. The last cell belongs to them in part. This defines
+ * samples of high quality for a target without peaks too, which scores 98.889 % itself.
  */
 final class DensestCells {
     private static final double LEVEL = 1 - StrictMath.exp(-4.5);
 
-    /** How much of each cell belongs to them, in [0, 1]. */
+    /** The share of each cell that belongs to them, in [0, 1]. */
     private final double[] part;
 
     /** @param masses of the cells, all of the same size, with sum 1 */

@@ -8,36 +8,38 @@ import org.ganscope.nn.Mlp;
 
 /**
  * p_data, an estimate of p_g and the optimal discriminator at evenly spaced points of the x axis,
- * to be drawn.
+ * for drawing.
  *
- * <p>The estimate is the distribution of G(z), worked out without sampling noise and smoothed with
- * a triangular kernel that reaches two points to each side (standard deviation 0.82 of a point's
- * distance): no wider than what a line through the points can show. Mass is kept. A generator that
- * gives one value everywhere makes a peak of height 1/(2·distance of the points). Owned by one
- * thread; updating allocates nothing once G's buffers have grown to {@value #NODES} samples.
+ * <p>The estimate is the distribution of G(z), computed without sampling noise and smoothed with a
+ * triangular kernel that reaches two points to each side (standard deviation 0.82 of a point's
+ * distance): no wider than the detail that a line through the points can show. Mass is preserved. A
+ * generator with a constant output makes a peak of height 1/(2·distance of the points). Owned by
+ * one thread; updating allocates nothing once G's buffers have grown to {@value #NODES} samples.
  *
- * <p>With instance noise D sees both densities convolved with it, and D* is that of what D sees
+ * <p>With instance noise D sees both densities convolved with it, and D* is that of these densities
  * (Sønderby et al. 2017).
  */
 public final class DensityCurves {
     /** Points to each side that the kernel reaches. */
     private static final int REACH = 2;
 
-    /** Last bits of an area that adding up may have got wrong; as good as nothing otherwise. */
+    /** Rounding error of a summed area, in units in its last place; no density. */
     private static final double ROUNDING = 64;
 
     private static final int NODES = 4096;
 
-    /** Even cells over the range and the noise around it. */
+    /** Even cells over the range and a margin for the noise around it. */
     private static final int CELLS = 512;
 
     /** Twice the reach of the noise: a mass so far out still has its noise inside. */
     private static final double MARGIN = 2 * NoisyCells.REACH;
 
-    /** Of the fixed latent points where there are more than two latent numbers. */
+    /** The seed of the fixed latent points for more than two latent dimensions. */
     private static final long SEED = 0;
 
-    /** Of the mean density over the range: where both densities are lower, D* is not told. */
+    /**
+     * A share of the mean density over the range: where both densities are lower, D* is not given.
+     */
     private static final double TOO_THIN = 1e-4;
 
     private final Range range;
@@ -103,7 +105,8 @@ public final class DensityCurves {
                     generatedLine.area(i)
                             - 2 * generatedLine.area(i + REACH)
                             + generatedLine.area(i + 2 * REACH);
-            // With samples far out to the left the areas are large: their last bits are no density.
+            // with samples far out to the left the areas are large: their last bits are rounding
+            // errors
             boolean isRounding = bend < ROUNDING * Math.ulp(generatedLine.area(i + 2 * REACH));
             double density = isRounding ? 0 : bend / (width * width);
             generated[i] = generatedLine.isFinite() ? density : Double.NaN;
@@ -150,7 +153,7 @@ public final class DensityCurves {
         see(seenGenerated);
     }
 
-    /** Mass beyond an end, at its mean; what is too far out to be seen is left out. */
+    /** Adds the mass beyond an end at its mean; mass too far out to be seen is left out. */
     private void beyond(double mass, double mean) {
         if (noisy.holds(mean)) {
             noisy.point(mass, mean, cells);
@@ -168,7 +171,7 @@ public final class DensityCurves {
         }
     }
 
-    /** Whether p_g is that of samples: there are too many latent numbers to work it out. */
+    /** Whether p_g comes from samples, since there are too many latent dimensions to compute it. */
     public boolean isSampled() {
         return generatedLine.samples() > 0;
     }
@@ -181,7 +184,7 @@ public final class DensityCurves {
         return range;
     }
 
-    /** Where point i lies. */
+    /** The position of point i. */
     public double x(int i) {
         return range.low() + i * range.length() / (target.length - 1);
     }
@@ -211,8 +214,8 @@ public final class DensityCurves {
 
     /**
      * D*(x) = p_data/(p_data + p_g) at point i, in [0, 1] (Goodfellow et al. 2014, proposition 1),
-     * of the densities that D sees, from the estimate of p_g. NaN where both are below
-     * 10⁻⁴/length of the range: there it is anybody's guess.
+     * for the densities that D sees, from the estimate of p_g. NaN where both are below 10⁻⁴/length
+     * of the range: there the ratio means nothing.
      */
     public double optimalDiscriminator(int i) {
         double floor = TOO_THIN / range.length();

@@ -5,14 +5,14 @@ import org.ganscope.gan.GanConfig;
 import java.util.Optional;
 
 /**
- * The verdict on a run, which changes slowly (see {@link Settled}). A pure fold over the steps at
- * which the run is measured and the changes of its settings: the same run gives the same verdicts,
- * whoever watches it and how often.
+ * The verdict on a run, which changes slowly (see {@link Settled}). A pure fold over the
+ * measurements of the run and the changes of its settings: the same run gives the same verdicts, no
+ * matter who watches it and how often.
  *
- * @param found what is told
- * @param direction whether the generator gets nearer
- * @param seen the latest evidence for what is told
- * @param changes of the settings
+ * @param found the finding that is shown
+ * @param direction whether the generator gets closer to the data
+ * @param seen the latest evidence for the finding that is shown
+ * @param changes the latest changes of the settings
  */
 public record Diagnosis(
         Settled<Finding> found,
@@ -20,19 +20,19 @@ public record Diagnosis(
         Recent seen,
         ChangeEffect.Latest changes) {
 
-    /** Steps for which something else must be found where one of both is to be mended. */
+    /** Steps for which a new finding must persist if it or the present one is a problem. */
     private static final int SLOW = 200;
 
-    /** The same in a young game, for what shows within its first hundreds of steps. */
+    /** The same in a young game, for findings that show within its first hundreds of steps. */
     private static final int SOON = 100;
 
-    /** The same from one degree of likeness to the next, whose thresholds overlap anyway. */
+    /** The same between degrees of similarity, whose thresholds overlap anyway. */
     private static final int QUICK = 20;
 
-    /** Steps after a change of settings for which what follows is told together with it. */
+    /** Steps after a change of settings within which a new finding is shown together with it. */
     private static final int AFTERMATH = 5000;
 
-    /** Of a run that begins. */
+    /** The verdict on a new run. */
     public static Diagnosis start() {
         return begun(0);
     }
@@ -54,7 +54,7 @@ public record Diagnosis(
                 ChangeEffect.Latest.NONE);
     }
 
-    /** The verdict after one more look. */
+    /** The verdict after one more measurement. */
     public Diagnosis next(Recent now) {
         Finding here = Finding.of(now, finding());
         Settled<Finding> next =
@@ -69,7 +69,7 @@ public record Diagnosis(
                 changes.settled());
     }
 
-    /** For how many steps a finding must be made before it is told. */
+    /** The number of steps for which a finding must persist before it is shown. */
     private int patience(Finding here, Recent now) {
         if (here.showsSoon() && now.steps() < Finding.ENOUGH) {
             return SOON;
@@ -81,7 +81,7 @@ public record Diagnosis(
     /**
      * The verdict once settings have been changed.
      *
-     * @param isOtherGame whether what was seen so far says nothing about what follows
+     * @param isOtherGame whether the evidence so far says nothing about the run from here on
      */
     public Diagnosis changed(long step, GanConfig before, GanConfig after, boolean isOtherGame) {
         ChangeEffect.Latest noted = changes.with(step, before, after, finding());
@@ -98,17 +98,20 @@ public record Diagnosis(
         return found.value();
     }
 
-    /** The step from which on it was found. */
+    /** The step since which it has been found. */
     public long since() {
         return found.since();
     }
 
-    /** Whether something else has been found since the latest evidence for what is told. */
+    /**
+     * Whether something else has been found since the latest evidence for the finding that is
+     * shown.
+     */
     public boolean isHeld() {
         return found.misses() > 0;
     }
 
-    /** Whether the generator gets nearer. */
+    /** Whether the generator gets closer to the data. */
     public Trend trend() {
         return direction.value();
     }
@@ -119,8 +122,7 @@ public record Diagnosis(
     }
 
     /**
-     * The latest change of settings, if what is found now came after it and not much later: no
-     * proof, but a hint.
+     * The latest change of settings, if the present finding came soon after it: a hint, no proof.
      */
     public Optional<ChangeEffect> change() {
         return changes.change()
@@ -130,7 +132,7 @@ public record Diagnosis(
                                 && found.since() - change.step() <= AFTERMATH);
     }
 
-    /** What has ailed the run until the latest change of settings and does so no more. */
+    /** The problem that the run had until the latest change of settings and no longer has. */
     public Optional<Finding> cured() {
         return finding().isHarm()
                 ? Optional.empty()

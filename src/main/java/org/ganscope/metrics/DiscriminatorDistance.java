@@ -9,12 +9,12 @@ import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.Mlp;
 
 /**
- * How far D is from the best one against this generator: the mean of |D(x) − D*(x)| where x is
+ * The distance of D from the best one against this generator: the mean of |D(x) − D*(x)| where x is
  * drawn with equal chance from data and generator, with D* = p_data/(p_data + p_g) for the
  * logarithmic games and least squares (Goodfellow et al. 2014, proposition 1; Mao et al. 2017).
  *
- * <p>Over cells: Σ ½(pᵢ + qᵢ)·|D(xᵢ) − D*(pᵢ, qᵢ)|, xᵢ the middle of cell i. NaN for a game
- * without a D*, such as a critic's, and for a D that looks at anything but single samples.
+ * <p>Over cells: Σ ½(pᵢ + qᵢ)·|D(xᵢ) − D*(pᵢ, qᵢ)|, where xᵢ is the middle of cell i. NaN for a
+ * game without a D*, such as a critic's, and for a D that sees more than single samples.
  */
 final class DiscriminatorDistance {
     private static final double NEARLY_NONE = 1e-9;
@@ -24,7 +24,7 @@ final class DiscriminatorDistance {
     private LossConfig loss = LossConfig.of(Objective.NON_SATURATING);
     private Game game = loss.game();
 
-    /** @param x where cells are judged: their middles, (dimension×cells); kept */
+    /** @param x the points at which cells are judged: their middles, (dimension×cells); kept */
     DiscriminatorDistance(FMatrixRMaj x) {
         this.x = x;
         scores = new float[x.numCols];

@@ -18,11 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which setting probably made a run diverge, judged by which network grew first and by the bounds
- * of the theory of gradient descent, and what to set instead. A pure function of both.
+ * The setting that probably made a run diverge, judged by which network grew first and by the
+ * bounds of the theory of gradient descent, and what to set instead. A pure function of both.
  *
- * @param kind what went wrong
- * @param player whose setting it is; for {@link Kind#BOTH_RATES} and {@link Kind#GAME} the one
+ * @param kind the kind of cause
+ * @param player whose setting it is; for {@link Kind#BOTH_RATES} and {@link Kind#GAME} the player
  *     whose number was not finite
  * @param key the setting
  * @param value its value
@@ -30,7 +30,7 @@ import java.util.List;
  */
 public record DivergenceCause(
         Kind kind, Player player, String key, double value, List<Change> mend) {
-    /** What made a network grow. */
+    /** The cause of a network's growth. */
     public enum Kind {
         /** The learning rate is too high for this optimiser and game. */
         RATE,
@@ -40,7 +40,7 @@ public record DivergenceCause(
         MOMENTUM,
         /** Gradient descent overshoots on a gradient penalty: rate × weight is too large. */
         PENALTY,
-        /** The unrolled updates that G looks ahead through explode. */
+        /** The unrolled updates through which G looks ahead explode. */
         UNROLLED_RATE,
         /** Nothing bounds the slope of the critic. */
         CRITIC,
@@ -56,7 +56,7 @@ public record DivergenceCause(
         }
     }
 
-    /** By this factor the advised values stay below a bound. */
+    /** The factor by which the advised values stay below a bound. */
     private static final double MARGIN = 4;
 
     /** The usual momentum, a memory of ten updates. */
@@ -74,7 +74,7 @@ public record DivergenceCause(
         mend = List.copyOf(mend);
     }
 
-    /** The cause of a divergence under settings. */
+    /** The cause of a divergence under these settings. */
     public static DivergenceCause of(Divergence divergence, Growth growth, GanConfig config) {
         boolean isAhead =
                 divergence.player() == Player.GENERATOR && config.updates().unrolledSteps() > 0;
@@ -112,13 +112,13 @@ public record DivergenceCause(
         return hasty.isEmpty() ? game(divergence, config) : rate(hasty.getFirst(), config);
     }
 
-    /** A player's rate, momentum included, as a multiple of what seldom ends well. */
+    /** A player's rate, momentum included, as a multiple of a rate that is usually too high. */
     private static double haste(Player player, GanConfig config) {
         OptimiserConfig optimiser = config.player(player).optimiser();
         return reach(optimiser) * optimiser.learningRate() / limit(player, config);
     }
 
-    /** How many plain updates a gradient adds up to with momentum. */
+    /** The number of plain updates that one gradient amounts to with momentum. */
     private static double reach(OptimiserConfig optimiser) {
         return optimiser.kind() == OptimiserKind.MOMENTUM ? 1 / (1 - optimiser.momentum()) : 1;
     }
@@ -273,7 +273,7 @@ public record DivergenceCause(
         return new DivergenceCause(kind, player, key, value, List.of(new Change(key, round(to))));
     }
 
-    /** Adds a change to a list, if it is one. */
+    /** Adds a change to a list, if it changes anything. */
     private static void change(String key, double to, GanConfig config, List<Change> mend) {
         Setting setting = Settings.of(key);
         double least = 1e-5;

@@ -3,7 +3,7 @@ package org.ganscope.metrics;
 /**
  * Divergences between two distributions given as masses on the same bins, in nats. Merging points
  * into bins can only lower a divergence (data-processing inequality), so these are lower bounds of
- * the divergences of the binned densities, and reach them as the bins shrink.
+ * the divergences of the densities, and approach them as the bins shrink.
  */
 public final class Divergences {
     private static final double LEAST_MASS = 1e-300;
@@ -57,7 +57,7 @@ public final class Divergences {
         return Math.max(sum, 0);
     }
 
-    /** p·ln(p/q); a mass too small to count, whose half may be no number at all, counts as none. */
+    /** p·ln(p/q); a mass so small that its half may underflow to 0 counts as none. */
     private static double term(double p, double q) {
         return p < LEAST_MASS ? 0 : p * StrictMath.log(p / q);
     }

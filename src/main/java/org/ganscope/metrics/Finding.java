@@ -5,100 +5,104 @@ import org.ganscope.gan.Player;
 import java.util.Optional;
 
 /**
- * What ails a run, or does not: a function of what was seen of it lately and of what was told until
- * now, so that a number that wavers about a threshold does not change the verdict each time: what
- * is told goes on to be told until a wider threshold is passed. The bounds are this program's, set
- * so that runs known to show each are told apart.
+ * The state of a run, problem or not: a function of its recent measurements and of the present
+ * finding. A finding is kept until a wider threshold is passed, so that a number that wavers around
+ * a threshold does not change the verdict each time. The bounds are this program's, chosen to
+ * distinguish runs that are known to show each finding.
  */
 public enum Finding {
     /** Nothing has been measured yet. */
     BEGUN,
-    /** Samples and data have hardly anything in common. */
+    /** Samples and data hardly overlap. */
     APART,
     /** Nothing else applies: the generator is on its way. */
     LEARNING,
-    /** Everything that the data has is there, but the shapes still differ. */
+    /** All parts of the data are covered, but the shapes still differ. */
     NEAR,
     /** The distributions agree, and have for a while. */
     CONVERGED,
-    /** G sends every z to one point, or nearly. */
+    /** G maps every z to one point, or nearly. */
     POINT_COLLAPSE,
     /** At most half of the modes hold nearly all samples, though more of the data is elsewhere. */
     MODE_COLLAPSE,
     /** Most modes are covered, some are not. */
     DROPPED_MODES,
-    /** D gives one score to everything there is: it cannot learn, and G cannot learn from it. */
+    /** D gives all samples the same score: it cannot learn, and G cannot learn from it. */
     DISCRIMINATOR_DEAD,
-    /** A critic so flat that what it tells G is next to nothing. */
+    /** A critic so flat that G gets almost no gradient from it. */
     CRITIC_FLAT,
     /** G gives the same x for every z. */
     GENERATOR_DEAD,
     /** D is flat where all samples are, so that G's gradient is exactly 0. */
     GENERATOR_STUCK,
-    /** D's learning rate is 0, and G runs away from the data. */
+    /** D's learning rate is 0, and G moves away from the data. */
     DISCRIMINATOR_FROZEN,
-    /** G's learning rate is 0, so that it does not come nearer. */
+    /** G's learning rate is 0, so that it does not get closer. */
     GENERATOR_FROZEN,
-    /** D tells real from generated samples nearly always; G has little to learn from. */
+    /** D nearly always distinguishes real from generated samples; G has little to learn from. */
     DISCRIMINATOR_TOO_STRONG,
-    /** D hardly tells them apart, though they differ. */
+    /** D hardly distinguishes them, although they differ. */
     DISCRIMINATOR_TOO_WEAK,
-    /** The generator moves to and fro. */
+    /** The generator moves back and forth. */
     OSCILLATION,
-    /** The losses sit at their equilibrium, the distribution does not. */
+    /** The losses are at their equilibrium, the distribution is not. */
     WRONG_EQUILIBRIUM,
-    /** A loss, a gradient or a parameter is no number any more. */
+    /** A loss, a gradient or a parameter is no longer finite. */
     DIVERGED;
 
     /** Steps of the same game before the losses are judged. */
     static final int ENOUGH = 400;
 
-    /** The same for what {@link #showsSoon}. */
+    /** The same for findings that {@link #showsSoon show soon}. */
     private static final int FIRST = 200;
 
-    /** A step now and then may meet a sample so far out that something still answers to it. */
+    /**
+     * Not all: an occasional step may have a sample so far out that a unit still responds to it.
+     */
     private static final double NEARLY_ALL = 0.9;
 
-    /** Two means that are equal to the last bit are no accident. */
+    /** A few are enough: two means do not agree to the last bit by chance. */
     private static final double MANY = 0.5;
 
     /**
-     * Mean JSD in nats below which distributions count as close; ln 2 = 0.69 is nothing in common.
-     * At 0.05 the eye still sees a difference: Gaussians 0.6 σ apart.
+     * Mean JSD in nats below which distributions count as close; ln 2 = 0.69 means no overlap. At
+     * 0.05 you still see a difference: Gaussians 0.6 σ apart.
      */
     public static final double CLOSE = 0.03;
 
-    /** What is close stays so below this. */
+    /** A close distribution stays close below this. */
     public static final double STILL_CLOSE = 0.04;
 
     /** Mean JSD below which distributions count as near if every mode is covered. */
     public static final double NEARBY = 0.15;
 
-    /** What is near stays so below this. */
+    /** A near distribution stays near below this. */
     public static final double STILL_NEARBY = 0.2;
 
-    /** Mean JSD from which on nobody calls the distributions alike. */
+    /** Mean JSD above which the distributions clearly differ. */
     private static final double CLEARLY_WRONG = 0.25;
 
-    /** Mean JSD above which hardly anything is in common. */
+    /** Mean JSD above which the distributions hardly overlap. */
     public static final double APART_FROM = 0.55;
 
-    /** What is apart stays so above this. */
+    /** Distributions that are apart stay so above this. */
     public static final double STILL_APART_FROM = 0.5;
 
-    /** A share of the data beside which what is left out is little. */
+    /** A share of the data so large that the rest is negligible. */
     private static final double MOST = 0.6;
 
-    /** Mean distance of the samples from their mean, in ℓ, below which they are on one point. */
+    /** Mean distance of the samples from their mean, in ℓ, below which they count as one point. */
     private static final double ON_A_POINT = 0.1;
 
-    /** How near a mean loss must be to its equilibrium to look perfect. */
+    /** The greatest distance of a mean loss from its equilibrium at which it looks perfect. */
     private static final double AT_EQUILIBRIUM = 0.03;
 
-    /** ‖∂L_G/∂θ_G‖₂ under a critic that is nearly flat; a critic of slope 1 makes 0.5 and more. */
+    /**
+     * ‖∂L_G/∂θ_G‖₂ under a critic that is nearly flat; with a critic of slope 1 it is 0.5 or more.
+     */
     private static final double FLAT = 1e-3;
 
-    /** Whether this is something to mend. */
+    /** Whether this is a problem to fix. */
     public boolean isHarm() {
         return switch (this) {
             case BEGUN, APART, LEARNING, NEAR, CONVERGED -> false;
@@ -111,7 +115,7 @@ public enum Finding {
         return this == OSCILLATION || this == DISCRIMINATOR_TOO_STRONG;
     }
 
-    /** Whether a learning rate of 0 is all that ails it, which no measurement puts in doubt. */
+    /** Whether the only problem is a learning rate of 0, which no measurement can refute. */
     boolean isFrozen() {
         return this == DISCRIMINATOR_FROZEN || this == GENERATOR_FROZEN;
     }
@@ -120,7 +124,7 @@ public enum Finding {
         return player == Player.DISCRIMINATOR ? DISCRIMINATOR_FROZEN : GENERATOR_FROZEN;
     }
 
-    /** Whether the latest measurement says plainly that this is no longer so. */
+    /** Whether the latest measurement clearly refutes this. */
     boolean isRefuted(Recent seen) {
         boolean isTogether = this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
         return isTogether
@@ -129,9 +133,9 @@ public enum Finding {
     }
 
     /**
-     * What a step of the training shows.
+     * The finding from the recent steps.
      *
-     * @param told until now
+     * @param told the present finding
      */
     static Finding of(Recent seen, Finding told) {
         Recent.Fit fit = seen.fit();
@@ -162,7 +166,7 @@ public enum Finding {
         return coverage(fit, told);
     }
 
-    /** What a frozen player is, if the samples are not near the data all the same. */
+    /** The finding for a frozen player, unless the samples are near the data anyway. */
     private static Optional<Finding> frozen(Recent seen, Finding told) {
         return seen.life()
                 .frozen()
@@ -170,12 +174,12 @@ public enum Finding {
                 .filter(found -> seen.fit().jsd() > (told == found ? NEARBY : STILL_NEARBY));
     }
 
-    /** A threshold that is told already is left a little later. */
+    /** The threshold, wider for the present finding. */
     private static double wider(double threshold, boolean isTold) {
         return isTold ? 1.5 * threshold : threshold;
     }
 
-    /** A loss that is saturated to the last bit has no gradient either; but then D is right. */
+    /** A loss that is saturated to the last bit has no gradient either, but then D is right. */
     private static boolean isDead(Recent seen) {
         boolean isSaturated = seen.play().generatedScore() == 0;
         boolean isStill = seen.life().still() > NEARLY_ALL && !isSaturated;
@@ -189,7 +193,10 @@ public enum Finding {
         return life.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
     }
 
-    /** D is right in more than 95 of 100 cases on either side, and G does not get nearer. */
+    /**
+     * D is right in more than 95 of 100 cases on either side, and G does not get closer to the
+     * data.
+     */
     private static boolean discriminatorIsTooStrong(Recent seen, Finding told) {
         boolean isTold = told == DISCRIMINATOR_TOO_STRONG;
         Recent.Fit fit = seen.fit();
@@ -198,7 +205,7 @@ public enum Finding {
                 && Trend.of(fit) != Trend.BETTER;
     }
 
-    /** What tells G anything is some hundred times as large. */
+    /** A useful gradient for G is about a hundred times as large. */
     private static boolean criticIsFlat(Recent seen, Finding told) {
         double limit = wider(FLAT, told == CRITIC_FLAT);
         return seen.play().isCritic()
@@ -216,7 +223,7 @@ public enum Finding {
                 && !fit.getsNearer();
     }
 
-    /** Samples move to and fro, and the latest of these moves did not bring them home. */
+    /** Samples move back and forth, and the latest move did not bring them to the data. */
     private static boolean oscillates(Recent.Fit fit) {
         boolean cameHome = fit.jsdBefore() - fit.jsd() > 0.15 && fit.jsd() < 0.25;
         return fit.swings().most() >= 3 && !cameHome;
@@ -236,7 +243,7 @@ public enum Finding {
         return Math.abs(loss - equilibrium) < AT_EQUILIBRIUM;
     }
 
-    /** Where the level is arbitrary there is nothing to compare with. */
+    /** True where the level is arbitrary, since there is nothing to compare with. */
     private static boolean isNearOrFree(double loss, double equilibrium) {
         return Double.isNaN(equilibrium) || isNear(loss, equilibrium);
     }

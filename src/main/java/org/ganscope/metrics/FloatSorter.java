@@ -20,7 +20,7 @@ final class FloatSorter {
         other = new int[count];
     }
 
-    /** sorted = the first elements of x in rising order; as many as the sorter was made for. */
+    /** sorted = the first elements of x in ascending order, as many as the sorter was made for. */
     void sort(float[] x, float[] sorted) {
         for (int i = 0; i < keys.length; i++) {
             int bits = Float.floatToRawIntBits(x[i]);

@@ -6,8 +6,8 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.nn.Mlp;
 
 /**
- * How far the generator's distribution p_g is from the target p_data. What is known and what is
- * estimated differs between {@link LineMetrics} and {@link PlaneMetrics}; each says so.
+ * Measures how far the generator's distribution p_g is from the target p_data. Which numbers are
+ * exact and which are estimates is documented at {@link LineMetrics} and {@link PlaneMetrics}.
  *
  * <p>Everything is NaN before the first evaluation, and after one in which G was not finite. The
  * same generator gives the same bits on every machine. Owned by one thread; evaluating allocates
@@ -17,8 +17,8 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     /**
      * The metrics for a target.
      *
-     * @param seed of the run: where latent points are drawn, they come from its "view" stream, so
-     *     that measuring never moves the run
+     * @param seed of the run: latent points, if any are drawn, come from its "view" stream, so that
+     *     measuring never affects the run
      */
     static GanMetrics of(TargetConfig target, LatentConfig latent, long seed) {
         return target.dimension() == 1
@@ -35,19 +35,19 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     /**
      * The Jensen–Shannon divergence ½·KL(p_data‖m) + ½·KL(p_g‖m), m = (p_data + p_g)/2 (Lin 1991),
      * in nats, 0 … ln 2: over cells, so a lower bound on the line; over the plane extrapolated to
-     * smaller ones.
+     * smaller cells.
      */
     double jsd();
 
     /**
-     * KL(p_data‖p_g) in nats: large where G leaves out what the data has. Told up to a limit, ln
-     * 2²⁰ = 13.9 where both are worked out, ln 2¹⁰ = 6.9 where one is counted.
+     * KL(p_data‖p_g) in nats: large where G misses parts of the data. Limited to ln 2²⁰ = 13.9
+     * where both are computed, ln 2¹⁰ = 6.9 where one is counted.
      */
     double klForward();
 
     /**
-     * KL(p_g‖p_data) in nats: large where G puts what the data has not; ln(K/m) for m of K equal
-     * modes. Told up to the same limit.
+     * KL(p_g‖p_data) in nats: large where G puts samples outside the data; ln(K/m) for m of K equal
+     * modes. Has the same limit.
      */
     double klReverse();
 
@@ -59,7 +59,8 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
 
     /**
      * MMD², the squared maximum mean discrepancy with the kernel e^(−d²/2ℓ²) (Gretton et al. 2012),
-     * ℓ being {@link #kernelScale}. Unbiased where p_g is sampled, so it may be a little below 0.
+     * where ℓ is {@link #kernelScale}. Unbiased where p_g is sampled, so it may be a little below
+     * 0.
      */
     double squaredDiscrepancy();
 
@@ -75,7 +76,7 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     /**
      * The share of generated samples at mode i: those within 3σ of its centre, for other shapes
      * than Gaussians those in the part that holds as much of the mode's mass, and at no nearer
-     * mode. What is missing to 1 lies at none of them.
+     * mode. The rest, up to 1, is at none of them.
      */
     double modeShare(int i);
 
@@ -92,8 +93,9 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
     double centre(int coordinate);
 
     /**
-     * How many modes get more than half of the share that is theirs in the target: for two equal
-     * modes, more than a quarter of the generated samples each, within 3σ. 0 while shares are NaN.
+     * The number of modes that get more than half of their share in the target: for two equal
+     * modes, more than a quarter of the generated samples each, within 3σ. 0 while the shares are
+     * NaN.
      */
     default int coveredModes() {
         int covered = 0;
@@ -115,10 +117,10 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
      * How far D is from D*, the best one against this generator, as last evaluated: the mean of |D
      * − D*| where data and generated samples are equally likely, in units of the score. NaN for
      * games without a D*, and for a D that sees more than one sample at a time. Smoothed and
-     * flipped labels are allowed for; with instance noise both are seen with the noise.
+     * flipped labels are taken into account; instance noise is included in both densities.
      *
      * @param discriminator its buffers are used
-     * @param step steps made, which tells the instance noise in force
+     * @param step steps made, which determines the instance noise in force
      */
     double discriminatorDistance(Mlp discriminator, GanConfig config, long step);
 }

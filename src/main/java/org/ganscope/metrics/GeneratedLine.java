@@ -8,20 +8,20 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The distribution of G(z) for a generator with one output, worked out from G itself instead of
- * from samples, so without noise.
+ * The distribution of G(z) for a generator with one output, computed from G itself instead of from
+ * samples, so without noise.
  *
- * <p>G is evaluated on a fixed grid of the latent space and taken as linear between the nodes, with
- * the mass of a cell spread evenly over it. So a gap between two latent nodes puts its mass evenly
- * between their images, and a triangle of a 2D grid spreads it like a hat over its three images.
- * Folds add up by themselves, and a flat piece is an atom. What is kept is F_g and its integral at
- * given edges: both exact for the distribution just described, and enough for masses, moments and
+ * <p>G is evaluated on a fixed grid of the latent space and treated as linear between the nodes,
+ * with the mass of a cell spread evenly over it. So a gap between two latent nodes puts its mass
+ * evenly between their images, and a triangle of a 2D grid spreads it like a hat over its three
+ * images. Folds add up automatically, and a flat piece is an atom. The result is F_g and its
+ * integral at given edges: both exact for this distribution, and enough for masses, moments and
  * smoothed densities between the edges. The error against the true distribution is of second order
  * in the distance of the nodes.
  *
- * <p>A grid over more than two latent numbers would need too many nodes: then the distribution is
- * that of {@value LatentSample#COUNT} fixed samples, each gap between neighbours in the order of
- * their images holding the same mass.
+ * <p>A grid over more than two latent dimensions would need too many nodes: then the distribution
+ * is that of {@value LatentSample#COUNT} fixed samples, and each gap between neighbouring images
+ * holds the same mass.
  *
  * <p>Owned by one thread; updating allocates nothing.
  */
@@ -29,7 +29,7 @@ final class GeneratedLine {
     private final Optional<LatentGrid> grid;
     private final FMatrixRMaj nodes;
 
-    /** Images in rising order, if they are samples. */
+    /** Images in ascending order, if they are samples. */
     private final float[] sorted;
 
     private final FloatSorter sorter;
@@ -39,7 +39,8 @@ final class GeneratedLine {
     private final double[] area;
 
     /**
-     * Of the pieces that end between edge j−1 and edge j: their mass, and their share of the mean.
+     * For the pieces that end between edge j−1 and edge j: their mass, and their contribution to
+     * the mean.
      */
     private final double[] endedMass;
 
@@ -49,7 +50,7 @@ final class GeneratedLine {
 
     /**
      * @param nodes about how many, if they make a grid
-     * @param edges rising
+     * @param edges ascending
      * @param seed of the run whose latent points are used, if they are samples
      */
     GeneratedLine(LatentConfig latent, int nodes, double[] edges, long seed) {
@@ -77,12 +78,12 @@ final class GeneratedLine {
         return grid.map(LatentGrid::weights).orElseGet(LatentSample::weights);
     }
 
-    /** Works the distribution out for this generator; the generator's buffers are used. */
+    /** Computes the distribution for this generator; the generator's buffers are used. */
     void update(Mlp generator) {
         update(generator.forward(nodes()));
     }
 
-    /** Works the distribution out from the images of the nodes, (1×n). */
+    /** Computes the distribution from the images of the nodes, (1×n). */
     void update(FMatrixRMaj x) {
         Arrays.fill(cumulative, 0);
         Arrays.fill(area, 0);
@@ -214,7 +215,7 @@ final class GeneratedLine {
         mean = moment + endedMoment[edges.length];
     }
 
-    /** How many samples make up the distribution; 0 if it is worked out. */
+    /** The number of samples that make up the distribution; 0 if it is computed. */
     int samples() {
         return sorted.length;
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The distribution of G(z) for a generator with two outputs.
  *
- * <p>With one or two latent dimensions it is computed from G itself, so without chance: G is
- * evaluated at {@value #NODES} nodes of a {@link LatentGrid} and taken as (bi)linear between them,
- * and the mass of a gap is split into {@value #PARTS} equal parts along each of its axes. More
- * latent dimensions would need too many nodes: then the distribution is that of {@value
+ * <p>With one or two latent dimensions it is computed from G itself, so without sampling noise: G
+ * is evaluated at {@value #NODES} nodes of a {@link LatentGrid} and treated as (bi)linear between
+ * them, and the mass of a gap is split into {@value #PARTS} equal parts along each of its axes.
+ * More latent dimensions would need too many nodes: then the distribution is that of {@value
  * LatentSample#COUNT} fixed samples.
  *
  * <p>Owned by one thread; updating allocates nothing once G's buffers have grown.
@@ -25,7 +25,9 @@ final class GeneratedPlane {
     /** A perfect generator of a Gaussian has a JSD of 0.001 with 3 parts, of 0.0002 with 4. */
     private static final int PARTS = 4;
 
-    /** G runs on so many points at a time, which keeps its buffers in the processor's cache. */
+    /**
+     * Points that G is evaluated on at a time, which keeps its buffers in the processor's cache.
+     */
     private static final int CHUNK = 512;
 
     private final Optional<LatentGrid> grid;
@@ -34,10 +36,13 @@ final class GeneratedPlane {
     private final FMatrixRMaj images = new FMatrixRMaj(2, NODES);
     private final double[] weights;
 
-    /** Of the images, see {@link CellGrid#places}. */
+    /** The positions of the images, see {@link CellGrid#places}. */
     private final double[] places = new double[2 * NODES];
 
-    /** Sums of masses, several to each cell: neighbours fall into one cell and would wait. */
+    /**
+     * Sums of masses, several for each cell: neighbours fall into the same cell, and the additions
+     * would wait for each other.
+     */
     private final double[][] banks = new double[PARTS][CellGrid.FINE * CellGrid.FINE];
 
     private boolean finite;
@@ -89,7 +94,7 @@ final class GeneratedPlane {
         return finite;
     }
 
-    /** How many samples the distribution is made of; 0 if it is computed from G. */
+    /** The number of samples that make up the distribution; 0 if it is computed from G. */
     int samples() {
         return grid.isPresent() ? 0 : NODES;
     }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 /**
  * The squared maximum mean discrepancy MMD² = E k(x, x') − 2·E k(x, y) + E k(y, y') with the kernel
  * k = e^(−d²/2ℓ²), d the distance (Gretton et al. 2012, "A kernel two-sample test"), between
- * distributions given as masses on an even grid, each mass sitting in the middle of its cell.
+ * distributions given as masses on an even grid, with each mass in the middle of its cell.
  *
  * <p>With δ = q − p and K the kernel between cells, MMD² = δᵀKδ; over the plane the kernel is a
  * product of one for the rows and one for the columns, so a grid of m×m takes 2m³ operations.
- * Putting masses into the middles adds a variance v to every coordinate, so 2v to every difference:
- * the kernel is narrower by as much and as much higher, so that its mean over what was added is k.
+ * Moving masses to the middles adds a variance v to every coordinate, so 2v to every difference:
+ * the kernel is made narrower by this amount and higher accordingly, so that its mean over the
+ * added variance is k.
  */
 final class GridDiscrepancy {
     private final int rows;
@@ -57,7 +58,7 @@ final class GridDiscrepancy {
         targetPairs = dot(target, targetMean);
     }
 
-    /** Entry (i, j) = e^(−(i − j)²·step²/2r)/√r, r = 1 − 2v/ℓ²; one row is no axis. */
+    /** Entry (i, j) = e^(−(i − j)²·step²/2r)/√r, r = 1 − 2v/ℓ²; a single row needs no kernel. */
     private static double[] kernel(int size, double step, double added) {
         double[] kernel = new double[size * size];
         double rest = size == 1 ? 1 : 1 - 2 * added * step * step;
@@ -80,8 +81,8 @@ final class GridDiscrepancy {
     }
 
     /**
-     * MMD² between the target and what n samples were drawn from, q being their shares: without the
-     * pairs of a sample with itself, so unbiased (Gretton et al. 2012, lemma 6).
+     * MMD² between the target and the distribution of n samples, where q are their shares: without
+     * the pairs of a sample with itself, so unbiased (Gretton et al. 2012, lemma 6).
      */
     double to(double[] q, int n) {
         double plain = to(q);

@@ -5,9 +5,9 @@ import org.ganscope.gan.Player;
 import java.util.Set;
 
 /**
- * Whose weights exploded before a run diverged.
+ * The players whose weights exploded before a run diverged.
  *
- * @param first who grew first; both if they grew in the same step, none if neither grew
+ * @param first the player that grew first; both if they grew in the same step, none if neither grew
  * @param calm the last step at which neither had grown
  */
 public record Growth(Set<Player> first, long calm) {
@@ -15,7 +15,7 @@ public record Growth(Set<Player> first, long calm) {
         first = Set.copyOf(first);
     }
 
-    /** Whether neither grew before: everything went wrong within one step. */
+    /** Whether neither grew before, so that everything happened within one step. */
     public boolean isSudden() {
         return first.isEmpty();
     }

@@ -5,8 +5,7 @@ import org.ganscope.data.Range;
 import java.util.Arrays;
 
 /**
- * Counts samples in even bins over a range; those outside are counted on their own, NaN is left
- * out.
+ * Counts samples in even bins over a range; those outside are counted separately, NaN is left out.
  */
 public final class Histogram {
     private final Range range;

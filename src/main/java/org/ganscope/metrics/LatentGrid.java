@@ -8,14 +8,14 @@ import org.ganscope.math.Normal;
 import java.util.Arrays;
 
 /**
- * A fixed grid over the latent space, and how much of the prior's mass lies between its lines.
+ * A fixed grid over the latent space with the prior's mass between its lines.
  *
  * <p>Along each axis the normal prior has its lines at √3·Φ⁻¹((i+½)/m), i < m: as dense as the cube
  * root of the prior's density, which suits interpolation between them, and reaching far into its
- * tails (5.7 σ for m = 1024, 3.7 σ for 32). What lies beyond the outermost lines is counted with
- * the outermost gaps. Since spreading mass evenly over a gap widens a bell, the masses are those of
- * a slightly narrower one, so that the variance is 1 again. The uniform prior has its lines evenly
- * from −1 to 1.
+ * tails (5.7 σ for m = 1024, 3.7 σ for 32). The mass beyond the outermost lines is counted with the
+ * outermost gaps. Since spreading mass evenly over a gap widens a bell curve, the masses are those
+ * of a slightly narrower one, so that the variance is 1 again. The uniform prior has evenly spaced
+ * lines from −1 to 1.
  */
 final class LatentGrid {
     private static final int VARIANCE_STEPS = 2;
@@ -24,7 +24,7 @@ final class LatentGrid {
     private final double[] gaps;
     private final FMatrixRMaj nodes;
 
-    /** @param nodes about how many nodes in all: lines per axis = nodes^(1/dimension) */
+    /** @param nodes approximate total number of nodes: lines per axis = nodes^(1/dimension) */
     LatentGrid(LatentConfig latent, int nodes) {
         if (latent.dimension() != 1 && latent.dimension() != 2) {
             throw new IllegalArgumentException(
@@ -129,7 +129,7 @@ final class LatentGrid {
         return weights;
     }
 
-    /** Half of the mass of the gaps on both sides of a line. */
+    /** Half of the mass of the gaps on either side of a line. */
     private double beside(int line) {
         double left = line == 0 ? 0 : gaps[line - 1];
         double right = line == lines - 1 ? 0 : gaps[line];

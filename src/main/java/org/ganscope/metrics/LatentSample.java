@@ -5,11 +5,11 @@ import org.ganscope.gan.LatentConfig;
 import org.ganscope.math.RandomStream;
 
 /**
- * Fixed latent points of a run, drawn from the "view" stream of its seed, where a grid over the
- * latent space would need too many.
+ * Fixed latent points of a run, drawn from the "view" stream of its seed, for latent spaces where a
+ * grid would need too many.
  */
 final class LatentSample {
-    /** How many points. */
+    /** Number of points. */
     static final int COUNT = 4096;
 
     private LatentSample() {}

@@ -4,8 +4,9 @@ import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Range;
 
 /**
- * MMD² of a target on the line and a generated distribution, both shared between the neighbouring
- * two of {@value #NODES} nodes over the target's range; what lies beyond counts at the ends.
+ * MMD² of a target on the line and a generated distribution. Every mass is shared between the two
+ * neighbouring ones of {@value #NODES} nodes over the target's range; masses beyond the range count
+ * at its ends.
  */
 final class LineDiscrepancy {
     private static final int NODES = MetricBins.EVEN / 4 + 1;
@@ -46,14 +47,14 @@ final class LineDiscrepancy {
         return sum * step / 3;
     }
 
-    /** What node i gets, from the integrals of F up to it and its neighbours. */
+    /** The mass at node i, from the integrals of F up to it and its neighbours. */
     private double mass(int i, double before, double here, double after) {
         double left = i == 0 ? 0 : (here - before) / width;
         double right = i == NODES - 1 ? 1 : (after - here) / width;
         return right - left;
     }
 
-    /** MMD² to a distribution with the edges of the bins. */
+    /** MMD² to a distribution given at the edges of the bins. */
     double to(GeneratedLine distribution) {
         for (int i = 0; i < NODES; i++) {
             double before = distribution.area(edges[Math.max(i - 1, 0)]);

@@ -11,23 +11,24 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How far the generator's distribution is from a 1D target, worked out from G itself and the
- * target's exact density: no sampling noise for one or two latent numbers. With more, p_g is that
- * of {@value LatentSample#COUNT} fixed samples.
+ * The distance of the generator's distribution from a 1D target, computed from G itself and the
+ * target's exact density: no sampling noise for one or two latent dimensions. With more, p_g is
+ * that of {@value LatentSample#COUNT} fixed samples.
  *
- * <p>Accuracy, against closed forms for Gaussians with σ near 1: JSD to 1e-4 with one latent number
- * and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the target
- * scores a JSD below 1e-3, not 0 where it must jump from mode to mode. With more than two latent
- * numbers, chance moves the JSD of a perfect generator up to 0.01 and W1 up to 0.03·σ.
+ * <p>Accuracy, against closed forms for Gaussians with σ near 1: JSD to 1e-4 with one latent
+ * dimension and 6e-4 with two, W1 to 2e-5·σ and 2e-3·σ. A generator that maps the prior onto the
+ * target scores a JSD below 1e-3, not 0 where it must jump from mode to mode. With more than two
+ * latent dimensions, sampling noise gives a perfect generator a JSD of up to 0.01 and a W1 of up to
+ * 0.03·σ.
  */
 final class LineMetrics implements GanMetrics {
     private static final int NODES = 1024;
     private static final double LN2 = StrictMath.log(2);
 
-    /** The least share of the other distribution in either KL: limit ln 2²⁰ = 13.9 nats. */
+    /** The least share of the other distribution in either KL: the limit is ln 2²⁰ = 13.9 nats. */
     private static final double LEAST = 0x1p-20;
 
-    /** Less mass than this beyond an end is judged at that end, more at its own mean. */
+    /** Less mass than this beyond an end is judged at that end, more mass at its own mean. */
     private static final double FEW = 1e-6;
 
     private final double[] edges;
@@ -41,7 +42,7 @@ final class LineMetrics implements GanMetrics {
     private final double[] targetMasses;
     private final double[] generatedMasses;
 
-    /** The edges between which the valid samples of mode i lie. */
+    /** The edges between which the valid samples of mode i are. */
     private final int[] validFrom;
 
     private final int[] validTo;

@@ -7,8 +7,8 @@ import org.ganscope.math.Normal;
 import java.util.List;
 
 /**
- * The modes of a target on the line, and where a sample of each counts as valid: in the central
- * 99.730 % of its mass, what lies within 3σ of a Gaussian's centre. Immutable.
+ * The modes of a target on the line, and the part of each in which a sample counts as valid: the
+ * central 99.730 % of its mass, for a Gaussian the part within 3σ of its centre. Immutable.
  */
 final class LineModes {
     private static final double SIGMAS = 3;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * The bins in which a target is compared with a generator: 200 even ones over the target's range,
- * cut further at the 64-quantiles of the target, at its tail quantiles down to 10⁻⁵, at the
- * borders of its modes and where their samples count as valid, with one open bin at each end.
+ * cut further at the 64-quantiles of the target, at its tail quantiles down to 10⁻⁵, at the borders
+ * of its modes and of the parts in which samples count as valid, with one open bin at each end.
  */
 final class MetricBins {
     static final int EVEN = 200;
@@ -45,12 +45,12 @@ final class MetricBins {
                         .toArray();
     }
 
-    /** Where the even bin i of the range begins; i = EVEN is the end of the range. */
+    /** The beginning of the even bin i of the range; i = EVEN is the end of the range. */
     static double even(Range range, int i) {
         return range.low() + i * range.length() / EVEN;
     }
 
-    /** The finite edges, rising; bin 0 lies left of edges[0], bin i right of edges[i−1]. */
+    /** The finite edges, ascending; bin 0 is left of edges[0], bin i right of edges[i−1]. */
     double[] edges() {
         return edges.clone();
     }

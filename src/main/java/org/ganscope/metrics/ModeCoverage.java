@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How samples are shared among the modes of a target: every sample belongs to its nearest mode, and
- * is valid there (of high quality, as papers say) if it lies within 3σ of the centre.
+ * The shares of samples in the modes of a target: every sample belongs to its nearest mode, and is
+ * valid there (of high quality, as papers say) if it is within 3σ of the centre.
  *
  * <p>Of the target's own samples 98.889 % are valid in 2D, since P(r > 3σ) = e^(−9/2), and 99.730 %
  * on the line: a generator that scores higher is collapsing within its modes.
  *
- * <p>On the line a mode's samples are those in its extent, and valid are those in the central
- * 99.730 % of its mass; for a Gaussian apart from others that is within 3σ.
+ * <p>On the line a mode's samples are those in its extent, and those in the central 99.730 % of its
+ * mass are valid; for an isolated Gaussian that is within 3σ.
  */
 public final class ModeCoverage {
     private final double[] weights;
@@ -104,7 +104,7 @@ public final class ModeCoverage {
         return coverage;
     }
 
-    /** So many equal masses with sum 1. */
+    /** {@code count} equal masses with sum 1. */
     static double[] evenly(int count) {
         double[] even = new double[count];
         Arrays.fill(even, 1.0 / count);
@@ -112,9 +112,9 @@ public final class ModeCoverage {
     }
 
     /**
-     * Counts points of the plane that hold a mass each anew; allocates nothing.
+     * Counts again, from points of the plane that hold a mass each; allocates nothing.
      *
-     * @param weights their masses, with sum 1: what {@link #share} is of
+     * @param weights their masses, with sum 1, of which {@link #share} is a part
      */
     void count(FMatrixRMaj x, double[] weights) {
         count(x, weights, 2);
@@ -155,7 +155,7 @@ public final class ModeCoverage {
         return weights[i];
     }
 
-    /** The number of samples whose nearest mode is i; a sample that is no number counts at 0. */
+    /** The number of samples whose nearest mode is i; a NaN sample counts at 0. */
     public int nearest(int i) {
         return nearest[i];
     }
@@ -179,7 +179,7 @@ public final class ModeCoverage {
         return sum;
     }
 
-    /** How many modes are covered under a definition. */
+    /** The number of modes that are covered under a definition. */
     public int covered(CoverageDefinition definition) {
         int covered = 0;
         for (int i = 0; i < valid.length; i++) {
@@ -194,9 +194,9 @@ public final class ModeCoverage {
     }
 
     /**
-     * Total variation between the shares of the modes, ½(Σ|mᵢ − wᵢ| + invalid), mᵢ being the share
-     * of all samples valid at mode i, wᵢ its weight in the target (1/K where all are equal), and
-     * invalid the share of all others; in [0, 1].
+     * Total variation between the shares of the modes, ½(Σ|mᵢ − wᵢ| + invalid), where mᵢ is the
+     * share of all samples valid at mode i, wᵢ its weight in the target (1/K where all are equal),
+     * and invalid the share of all others; in [0, 1].
      */
     public double totalVariation() {
         double sum = 1 - highQualityShare();

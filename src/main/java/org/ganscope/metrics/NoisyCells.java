@@ -5,16 +5,16 @@ import org.ganscope.math.Normal;
 import java.util.Arrays;
 
 /**
- * What instance noise makes of masses along an axis: p ↦ p * N(0, σ²), on even cells that reach
- * some σ beyond the given edges.
+ * Adds instance noise to masses along an axis: p ↦ p * N(0, σ²), on even cells that extend some σ
+ * beyond the given edges.
  *
- * <p>The mass between two edges is taken as spread evenly, and so is that of an even cell; from
- * cell to cell k places on goes (s/h)·(H((k+1)h/s) − 2H(kh/s) + H((k−1)h/s)), with h the width of
- * a cell and H(t) = t·Φ(t) + φ(t), the integral of Φ. Going through cells widens by itself, by a
- * variance of h²/4: that is taken off, s² = σ² − h²/4. Allocates nothing.
+ * <p>The mass between two edges counts as spread evenly, and so does that of an even cell; a cell
+ * passes to the one k places further on (s/h)·(H((k+1)h/s) − 2H(kh/s) + H((k−1)h/s)), where h is
+ * the width of a cell and H(t) = t·Φ(t) + φ(t), the integral of Φ. The cells themselves add a
+ * variance of h²/4, which is subtracted: s² = σ² − h²/4. Allocates nothing.
  */
 final class NoisyCells {
-    /** The kernel is cut here, in units of σ. */
+    /** The kernel is cut off here, in units of σ. */
     static final double REACH = 4;
 
     private static final double ROOT_TWO_PI = StrictMath.sqrt(2 * StrictMath.PI);
@@ -29,9 +29,9 @@ final class NoisyCells {
     private double width;
 
     /**
-     * @param edges rising; kept
-     * @param cells how many even ones
-     * @param margin how far they go beyond the first and the last edge, in units of σ, ≥ REACH
+     * @param edges ascending; kept
+     * @param cells number of even cells
+     * @param margin how far they extend beyond the first and the last edge, in units of σ, ≥ REACH
      */
     NoisyCells(double[] edges, int cells, double margin) {
         this.edges = edges;
@@ -40,7 +40,7 @@ final class NoisyCells {
         kernel = new double[cells];
     }
 
-    /** Lays the cells out for noise of standard deviation σ > 0; false if they lay so already. */
+    /** Arranges the cells for noise of standard deviation σ > 0; false if they already are. */
     boolean set(double sigma) {
         if (sigma == this.sigma) {
             return false;
@@ -82,17 +82,17 @@ final class NoisyCells {
         return low + (i + 0.5) * width;
     }
 
-    /** Whether noise leaves a sample at x within the cells. */
+    /** Whether a sample at x stays within the cells when noise is added. */
     boolean holds(double x) {
         double room = (margin - REACH) * sigma;
         return x >= edges[0] - room && x <= edges[edges.length - 1] + room;
     }
 
     /**
-     * Puts mass i evenly between edges i and i + 1.
+     * Spreads mass i evenly between edges i and i + 1.
      *
-     * @param first where mass 0 stands among the masses
-     * @param out cells, modified: what was there before is lost
+     * @param first index of mass 0 among the masses
+     * @param out cells, overwritten
      */
     void spread(double[] masses, int first, double[] out) {
         Arrays.fill(out, 0);
@@ -112,7 +112,7 @@ final class NoisyCells {
         }
     }
 
-    /** Adds a mass at x, which the cells must hold. */
+    /** Adds a mass at x, which must be within the cells. */
     void point(double mass, double x, double[] out) {
         out[cellOf(x)] += mass;
     }

@@ -5,8 +5,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.nn.Mlp;
 
 /**
- * How far D is from D* on the line when instance noise is added to all that it sees: both are then
- * the densities with the noise (Sønderby et al. 2017), over {@value #CELLS} even cells.
+ * The distance of D from D* on the line when instance noise is added to all samples: both densities
+ * then include the noise (Sønderby et al. 2017), over {@value #CELLS} even cells.
  */
 final class NoisyLine {
     private static final int CELLS = 512;
@@ -20,7 +20,7 @@ final class NoisyLine {
     private final double[] p = new double[CELLS];
     private final double[] q = new double[CELLS];
 
-    /** The cells with a cell at each end for what lies further out. */
+    /** The cells with an extra cell at each end for samples further out. */
     private final double[] seenTarget = new double[CELLS + 2];
 
     private final double[] seenGenerated = new double[CELLS + 2];
@@ -28,7 +28,7 @@ final class NoisyLine {
             new DiscriminatorDistance(new FMatrixRMaj(1, CELLS + 2));
 
     /**
-     * @param edges rising; kept
+     * @param edges ascending; kept
      * @param target masses of the bins, one more than there are edges; kept
      */
     NoisyLine(double[] edges, double[] target) {
@@ -69,7 +69,10 @@ final class NoisyLine {
         return optimum.of(discriminator, config, seenTarget, seenGenerated);
     }
 
-    /** The masses beyond an edge: the generator's at its mean, the target's beside it if near. */
+    /**
+     * Adds the masses beyond an edge: the generator's at its mean, the target's next to the edge if
+     * near.
+     */
     private void end(int cell, int bin, double edge, double mean, double[] generated) {
         boolean near = cells.holds(mean);
         cells.point(target[bin], near ? mean : edge, p);

@@ -5,13 +5,14 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.nn.Mlp;
 
 /**
- * How far D is from D* over the plane when instance noise is added to all that it sees: both are
- * then the densities with the noise (Sønderby et al. 2017), over {@value #CELLS}² cells that cover
+ * The distance of D from D* over the plane when instance noise is added to all samples: both
+ * densities then include the noise (Sønderby et al. 2017), over {@value #CELLS}² cells that cover
  * the {@link CellGrid} and the noise around it.
  *
- * <p>Noise finer than {@value #FINEST} of a cell of the grid counts as that, since a mass is only
- * known by its cell. (With a whole cell a best D was up to 0.16 from D*, for modes of σ = 0.6
- * cells, and now 0.08; with half a cell chance made more where the generator's masses are counted.)
+ * <p>Noise finer than {@value #FINEST} of a cell of the grid is raised to that, since only the cell
+ * of a mass is known. (With a whole cell a best D was up to 0.16 from D*, for modes of σ = 0.6
+ * cells, and is now 0.08; with half a cell the influence of chance was greater where the
+ * generator's masses are counted.)
  */
 final class NoisyPlane {
     private static final int CELLS = 40;

@@ -12,28 +12,28 @@ import org.ganscope.nn.Mlp;
 import java.util.Optional;
 
 /**
- * How far the generator's distribution is from a target over the plane: for one or two latent
- * numbers worked out from G itself, for more from fixed samples ({@link GeneratedPlane}), so that
- * changes from step to step are those of G and not of a draw. Always estimates, since the target's
- * masses are those of a fixed sample of {@value #TARGET}.
+ * The distance of the generator's distribution from a target over the plane: for one or two latent
+ * dimensions computed from G itself, for more from fixed samples ({@link GeneratedPlane}), so that
+ * changes from step to step are those of G and not of a new draw. Always estimates, since the
+ * target's masses are those of a fixed sample of {@value #TARGET}.
  *
- * <p>What remains of their errors, for Gaussians of σ = 4 cells at most 3σ apart (a cell is a 32nd
- * of the range):
+ * <p>The remaining errors, for Gaussians of σ = 4 cells at most 3σ apart (a cell is a 32nd of the
+ * range):
  *
  * <ul>
- *   <li>JSD: worked out, within 0.002 nats, and 0.001 for a perfect generator; from samples, 0.001
- *       to 0.005 too large on average, for a perfect generator too, and chance moves it by 0.005.
+ *   <li>JSD: computed, within 0.002 nats, and 0.001 for a perfect generator; from samples, 0.001 to
+ *       0.005 too large on average, for a perfect generator too, with random variations of 0.005.
  *       Modes of σ below half a cell look more alike than they are ({@link CellDivergences}).
  *   <li>The KLs are lower bounds over cells joined two by two; a perfect generator's are below
- *       0.002 worked out and below 0.05 from samples.
- *   <li>Sliced W1: worked out, within 0.3 % and 0.005·σ, since the lines are finitely many and the
+ *       0.002 if computed and below 0.05 from samples.
+ *   <li>Sliced W1: computed, within 0.3 % and 0.005·σ, since the number of lines is finite and the
  *       target is a sample; from samples a perfect generator's is 0.02·σ on average.
- *   <li>MMD²: within 1.5 %, from the chance of the target's sample; cells bring less than 0.1 %.
- *       What lies beyond the range counts at its rim, which makes 5 % for data one σ within the
- *       rim.
- *   <li>D*: worked out, a best D is 0.01 away, 0.03 for σ = 0.6 cells. From samples the masses of
+ *   <li>MMD²: within 1.5 %, because the target is a random sample; the cells contribute less than
+ *       0.1 %. Mass beyond the range counts at its border, which adds 5 % for data one σ within the
+ *       border.
+ *   <li>D*: computed, a best D is 0.01 away, 0.03 for σ = 0.6 cells. From samples the masses of
  *       both sides are blurred over three cells each way, and a best D is 0.02 away, 0.05 for σ =
- *       1.2 cells and 0.14 for σ = 0.6. With instance noise less.
+ *       1.2 cells and 0.14 for σ = 0.6. Less with instance noise.
  * </ul>
  */
 final class PlaneMetrics implements GanMetrics {

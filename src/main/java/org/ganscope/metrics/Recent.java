@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was seen of a run lately: the evidence for a {@link Finding}. Everything belongs to the same
- * game; a change of target, prior or loss starts anew.
+ * The recent measurements of a run: the evidence for a {@link Finding}. Everything belongs to the
+ * same game; after a change of target, prior or loss it starts again.
  *
  * @param step steps made
- * @param steps how many steps {@code play} and {@code life} are over
+ * @param steps number of steps that {@code play} and {@code life} cover
  */
 public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     /**
@@ -22,8 +22,8 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param generatorEquilibrium the same for L_G; NaN where its level is arbitrary
      * @param realScore D(x)
      * @param generatedScore D(G(z))
-     * @param separation |D(x) − D(G(z))| of a batch's means, as a share of what a D that is never
-     *     wrong makes; NaN for a critic
+     * @param separation |D(x) − D(G(z))| of a batch's means, as a share of the value for a D that
+     *     is never wrong; NaN for a critic
      * @param latestSeparation the same over the latest steps of these
      * @param generatorGradient ‖∂L_G/∂θ_G‖₂
      */
@@ -44,31 +44,33 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     }
 
     /**
-     * Whether the players still answer to what they see. Exact zeros: a small gradient is none.
+     * Whether the players still respond to their inputs. Only exact zeros count, not small
+     * gradients.
      *
      * @param flat share of the steps in which D gave the data and the samples the same mean score,
      *     to the last bit
      * @param still share of the steps in which ‖∂L_G/∂θ_G‖₂ was 0
-     * @param constant share of the z to which G gave the very same x, over the latest measurements
+     * @param constant share of the z for which G gave exactly the same x, over the latest
+     *     measurements
      * @param frozen the player whose learning rate is 0 while the other learns
      */
     public record Life(double flat, double still, double constant, Optional<Player> frozen) {
-        /** Of players that answer. */
+        /** The values for players that respond. */
         static final Life LIVELY = new Life(0, 0, 0, Optional.empty());
     }
 
     /**
-     * How near the generator is, over the latest times that it was measured.
+     * How near the generator is, over the latest measurements.
      *
      * @param jsd in nats, a mean over the latest of them
      * @param latestJsd the last of them
-     * @param jsdBefore the mean over as many some time before; NaN while there are too few
-     * @param jsdLongBefore the same as long ago as is remembered; NaN while there are too few
-     * @param span which measurements {@code jsd} is a mean of
+     * @param jsdBefore the mean over as many some time earlier; NaN while there are too few
+     * @param jsdLongBefore the same at the oldest remembered time; NaN while there are too few
+     * @param span the measurements of which {@code jsd} is the mean
      * @param distance W1 as a multiple of ℓ, an eighth of the range, a mean as for the JSD
-     * @param distanceBefore the same some time before
+     * @param distanceBefore the same some time earlier
      * @param best the least mean JSD in this game
-     * @param swings what went to and fro
+     * @param swings the movements back and forth
      * @param quality share of samples of high quality; NaN if not known
      * @param modeShares share of samples at each mode; empty for a target without modes
      * @param modeWeights share of the target's mass in each mode
@@ -88,7 +90,9 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             List<Double> modeShares,
             List<Double> modeWeights,
             Place place) {
-        /** A gain in nats, and as a share, that is none of chance over the whole memory. */
+        /**
+         * The least gain over the whole memory, in nats and as a share, that is not due to chance.
+         */
         private static final double SLOW = 0.05;
 
         public Fit {
@@ -96,7 +100,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             modeWeights = List.copyOf(modeWeights);
         }
 
-        /** Whether the JSD falls, be it slowly. */
+        /** Whether the JSD falls, even if slowly. */
         boolean getsNearer() {
             double gained = jsdLongBefore - jsd;
             return Trend.of(this) == Trend.BETTER || gained > Math.max(SLOW, SLOW * jsdLongBefore);
@@ -107,7 +111,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             return modeShares.size();
         }
 
-        /** Whether mode i gets more than half of the share that is its own. */
+        /** Whether mode i gets more than half of its share. */
         public boolean isCovered(int i) {
             return modeShares.get(i) > 0.5 * modeWeights.get(i);
         }
@@ -149,7 +153,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     }
 
     /**
-     * Which measurements a mean is over.
+     * The measurements that a mean covers.
      *
      * @param from the step of the first
      * @param to of the last
@@ -163,14 +167,14 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * The least mean JSD.
      *
      * @param jsd in nats; NaN if there is none yet
-     * @param step the last step that it is over
+     * @param step the last step that it covers
      */
     public record Best(double jsd, long step) {
         static final Best NONE = new Best(Double.NaN, 0);
     }
 
     /**
-     * Where samples lie.
+     * Where the samples are.
      *
      * @param centre their mean
      * @param spread their mean distance from it, as a multiple of ℓ
@@ -185,27 +189,27 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
     }
 
     /**
-     * What goes to and fro over the latest times that the generator was measured under the same
-     * settings; what has come to rest counts as 0.
+     * The movements back and forth in the latest measurements of the generator under the same
+     * settings; a movement that has come to rest counts as 0.
      *
-     * @param turns how often the Wasserstein distance turned, by an eighth of the target's range or
-     *     more
+     * @param turns how often the Wasserstein distance changed direction, by an eighth of the
+     *     target's range or more
      * @param hops how often another mode came to hold three quarters of the samples
-     * @param leaps how often the JSD turned, by 0.25 nats or more
+     * @param leaps how often the JSD changed direction, by 0.25 nats or more
      * @param lowest the lowest JSD
      * @param highest the highest
      */
     public record Swings(int turns, int hops, int leaps, double lowest, double highest) {
-        /** None seen. */
+        /** No movements. */
         static final Swings NONE = new Swings(0, 0, 0, Double.NaN, Double.NaN);
 
-        /** How often what moved most went to and fro. */
+        /** The number of movements back and forth of the quantity with most of them. */
         public int most() {
             return Math.max(turns, Math.max(hops, leaps));
         }
     }
 
-    /** Nothing seen yet. */
+    /** No measurements yet. */
     static Recent nothing() {
         double none = Double.NaN;
         return new Recent(

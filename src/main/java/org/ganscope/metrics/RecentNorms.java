@@ -9,15 +9,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Remembers how long both players' weight vectors, ‖θ_D‖ and ‖θ_G‖, were after the latest
- * {@value #STEPS} steps. Runs that diverge do so within two to twenty steps, while learning alone
- * seldom doubles a norm in as many as are kept here. Owned by the thread that trains; adding
+ * Remembers the norms of both players' weight vectors, ‖θ_D‖ and ‖θ_G‖, after the latest {@value
+ * #STEPS} steps. Runs that diverge do so within two to twenty steps, while learning alone rarely
+ * doubles a norm in as many steps as are kept here. Owned by the thread that trains; adding
  * allocates nothing.
  */
 public final class RecentNorms {
     private static final int STEPS = 64;
 
-    /** As a multiple of the shortest lately: a player that has grown, and one still at rest. */
+    /**
+     * A player has grown above this multiple of its smallest recent norm, and is at rest below the
+     * next.
+     */
     private static final double GROWN = 2;
 
     private static final double AT_REST = 1.25;
@@ -47,7 +50,7 @@ public final class RecentNorms {
         }
     }
 
-    /** Who grew first, up to the latest step. */
+    /** The player that grew first, up to the latest step. */
     public Growth growth() {
         long beginD = beginning(Player.DISCRIMINATOR);
         long beginG = beginning(Player.GENERATOR);

@@ -13,29 +13,32 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Remembers the latest {@value #STEPS} steps of a run and the latest {@value #LOOKS} times that it
- * was measured. Owned by the thread that trains; adding allocates nothing.
+ * Remembers the latest {@value #STEPS} steps and the latest {@value #LOOKS} measurements of a run.
+ * Owned by the thread that trains; adding allocates nothing.
  */
 public final class RecentSteps {
     private static final int STEPS = 500;
     private static final int LOOKS = 40;
 
-    /** Measurements that one JSD is a mean of. */
+    /** Measurements in the mean for one JSD. */
     private static final int FEW = 8;
 
-    /** Measurements ago with which it is compared; in which what turns must turn again. */
+    /**
+     * The age of the measurements with which it is compared; also the time within which an
+     * oscillation must turn again.
+     */
     private static final int SOME = 16;
 
-    /** Steps that tell whether D is still as it was over all of them. */
+    /** The latest steps, which show whether D is still as it was over all of them. */
     private static final int JUST_NOW = 50;
 
-    /** The share of samples with which a mode leads. */
+    /** The share of samples above which a mode leads. */
     private static final double MOST = 0.75;
 
-    /** In units of ℓ, an eighth of the range. */
+    /** The least change of W1, in units of ℓ, an eighth of the range. */
     private static final double TURN = 1;
 
-    /** In nats, more than a third of ln 2. */
+    /** The least change of the JSD, in nats: more than a third of ln 2. */
     private static final double LEAP = 0.25;
 
     private final RecentValues discriminatorLoss = new RecentValues(STEPS);
@@ -49,13 +52,13 @@ public final class RecentSteps {
     private final RecentValues wasserstein = new RecentValues(LOOKS);
     private final RecentValues quality = new RecentValues(FEW);
 
-    /** The steps at which it was measured. */
+    /** The steps at which the run was measured. */
     private final RecentValues steps = new RecentValues(LOOKS);
 
     private double best = Double.NaN;
     private long bestStep;
 
-    /** The mode with most of all samples; −1 if there is none. */
+    /** The mode that holds most samples; −1 if there is none. */
     private final RecentValues leader = new RecentValues(LOOKS);
 
     private final List<RecentValues> all =
@@ -80,14 +83,12 @@ public final class RecentSteps {
         bestStep = 0;
     }
 
-    /** Writes everything. */
     public void save(StateWriter out) {
         all.forEach(values -> values.save(out));
         out.write(best);
         out.write(bestStep);
     }
 
-    /** Remembers what was saved. */
     public void restore(StateReader in) {
         all.forEach(values -> values.restore(in));
         best = in.readDouble();
@@ -108,7 +109,7 @@ public final class RecentSteps {
      * Adds metrics that have just been evaluated.
      *
      * @param step steps made
-     * @param constantShare the share of z to which G gave the same
+     * @param constantShare the share of z for which G gave the same x
      */
     public void add(long step, GanMetrics metrics, double constantShare) {
         constant.add(constantShare);
@@ -135,9 +136,9 @@ public final class RecentSteps {
     }
 
     /**
-     * What is remembered, with the shares of modes as last evaluated. How near the generator is and
-     * what swings is told of the measurements since the settings were changed last, which only
-     * those before are compared with.
+     * The remembered values, with the shares of modes as last evaluated. Distances and movements
+     * cover only the measurements since the settings were last changed; older ones serve only for
+     * comparison.
      *
      * @param changed the step after which settings were changed last; 0 if they never were
      */
@@ -187,7 +188,7 @@ public final class RecentSteps {
         return new Recent(step, discriminatorLoss.size(), play, fit, life);
     }
 
-    /** The one that is, if the other is not. */
+    /** The frozen player, if the other is not frozen. */
     private static Optional<Player> frozen(GanConfig config, long step) {
         boolean isD = config.discriminator().optimiser().isFrozen(step);
         boolean isG = config.generator().optimiser().isFrozen(step);

@@ -6,7 +6,7 @@ import org.ganscope.math.StateWriter;
 import java.util.Arrays;
 
 /**
- * The latest values of a series in a ring, age 0 being the newest; NaN is not taken in. Adding
+ * The latest values of a series in a ring; the newest has age 0, and NaN is ignored. Adding
  * allocates nothing.
  */
 final class RecentValues {
@@ -53,7 +53,7 @@ final class RecentValues {
         return values[(next - 1 - age + 2 * values.length) % values.length];
     }
 
-    /** Of the values aged from … from + count − 1, as far as there are any; else NaN. */
+    /** The mean of the values of age from … from + count − 1, as far as there are any; else NaN. */
     double mean(int from, int count) {
         int to = Math.min(from + count, size);
         double sum = 0;
@@ -90,7 +90,7 @@ final class RecentValues {
         return high;
     }
 
-    /** How many of the latest values, which rise from one to the next, are above a bound. */
+    /** The number of values above a bound, for a series that rises from one value to the next. */
     int above(double bound) {
         int count = 0;
         while (count < size && aged(count) > bound) {
@@ -99,14 +99,15 @@ final class RecentValues {
         return count;
     }
 
-    /** The value of some age; NaN if there is none. */
+    /** The value of this age; NaN if there is none. */
     double at(int age) {
         return age < size ? aged(age) : Double.NaN;
     }
 
     /**
-     * How often the latest {@code count} values turn round, going at least so far each time; 0 once
-     * the last turn was followed by {@code fresh} values without another.
+     * How often the latest {@code count} values change direction, moving at least the given
+     * distance each time; 0 once the last turn was followed by {@code fresh} values without
+     * another.
      */
     int turns(double least, int count, int fresh) {
         int turns = 0;
@@ -133,7 +134,7 @@ final class RecentValues {
 
     /**
      * How often one of the latest {@code count} values that is ≥ 0 was followed by another such,
-     * values below 0 left out; 0 once the last time was followed by {@code fresh} values.
+     * where values below 0 are left out; 0 once the last time was followed by {@code fresh} values.
      */
     int changes(int count, int fresh) {
         int changes = 0;

@@ -1,20 +1,20 @@
 package org.ganscope.metrics;
 
 /**
- * Divergences between known masses and counted samples, in nats, freed of most of the bias that
- * counting brings.
+ * Divergences between known masses and counted samples, in nats, without most of the bias that
+ * counting causes.
  *
  * <p>With n samples in K cells the plain estimate of JSD is too large by about K/8n, so that even a
  * perfect generator would score far from 0. The jackknife (Quenouille 1956, "Notes on bias in
- * estimation") removes what is of order 1/n: with θ the plain estimate and θ₋ᵢ the one without
+ * estimation") removes the terms of order 1/n: with θ the plain estimate and θ₋ᵢ the one without
  * sample i, the result is n·θ − (n−1)·mean θ₋ᵢ; all samples of a cell share one θ₋ᵢ, so this costs
- * three terms per occupied cell. Counts may be fractions, for samples that are spread. Empty cells
- * of both sides add nothing. Where many cells hold less than a sample or two the jackknife leaves a
- * part: 0.003 nats of JSD for 4096 samples of a Gaussian in cells of σ/4.
+ * three terms per occupied cell. Counts may be fractions, for samples that are spread. Cells that
+ * are empty on both sides contribute nothing. Where many cells hold less than a sample or two the
+ * jackknife leaves a remainder: 0.003 nats of JSD for 4096 samples of a Gaussian in cells of σ/4.
  *
- * <p>Each KL is told up to a limit, without which a single empty cell would make it infinite: the
- * second distribution holds a share {@value #LEAST} = 2⁻¹⁰ of the first. KL is then at most ln 1024
- * = 6.93 nats, and values far below are hardly changed.
+ * <p>Each KL has a limit, without which a single empty cell would make it infinite: the second
+ * distribution holds a share {@value #LEAST} = 2⁻¹⁰ of the first. KL is then at most ln 1024 = 6.93
+ * nats, and values far below are hardly changed.
  */
 final class SampleDivergences {
     /** The share of the first distribution in the second, for the KLs. */
@@ -31,22 +31,26 @@ final class SampleDivergences {
     private SampleDivergences() {}
 
     /**
-     * The Jensen–Shannon divergence; chance allows that it is a little below 0 or above ln 2.
+     * The Jensen–Shannon divergence; by chance it may be a little below 0 or above ln 2.
      *
      * @param p masses ≥ 0 with sum 1
      * @param shares of the samples, as many, with sum 1
-     * @param n how many samples, ≥ 2
+     * @param n number of samples, ≥ 2
      */
     static double jsd(double[] p, double[] shares, int n) {
         return jackknifed(Kind.JSD, p, shares, n);
     }
 
-    /** KL(p‖q), 0 … the limit, q being what was sampled; parameters as for {@link #jsd}. */
+    /**
+     * KL(p‖q), 0 … the limit, where q is the sampled distribution; parameters as for {@link #jsd}.
+     */
     static double klForward(double[] p, double[] shares, int n) {
         return Math.clamp(jackknifed(Kind.FORWARD, p, shares, n), 0, LIMIT);
     }
 
-    /** KL(q‖p), 0 … the limit, q being what was sampled; parameters as for {@link #jsd}. */
+    /**
+     * KL(q‖p), 0 … the limit, where q is the sampled distribution; parameters as for {@link #jsd}.
+     */
     static double klReverse(double[] p, double[] shares, int n) {
         return Math.clamp(jackknifed(Kind.REVERSE, p, shares, n), 0, LIMIT);
     }

@@ -2,15 +2,16 @@ package org.ganscope.metrics;
 
 /**
  * A value that changes slowly: another one must be found for some steps and {@value #TIMES} times
- * in a row before it replaces this one, so that what is told does not flicker. But a value that has
- * not been found again for three times as long goes, whatever takes turns in its place.
+ * in a row before it replaces this one, so that the shown value does not flicker. But a value that
+ * has not been found again for three times as long is dropped, even if several others alternate in
+ * its place.
  *
- * @param value what is told
- * @param since the step from which on it was found
+ * @param value the value that is shown
+ * @param since the step since which it has been found
  * @param seen the latest step at which it was found
  * @param misses how often it was not found since then
- * @param candidate what was found last
- * @param first the step at which the candidate was found first, without a break
+ * @param candidate the value that was found last
+ * @param first the step at which the candidate was first found without interruption since
  * @param times how often it was found since then
  */
 record Settled<T>(T value, long since, long seen, int misses, T candidate, long first, int times) {
@@ -22,7 +23,7 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
     }
 
     /**
-     * After one more look.
+     * The value after one more measurement.
      *
      * @param steps for which another value must be found
      */

@@ -9,20 +9,20 @@ import java.util.Arrays;
 /**
  * The sliced Wasserstein-1 distance: the mean of W1 over projections onto lines through the origin
  * (Rabin et al. 2011, "Wasserstein barycenter and its application to texture mixing"; Bonneel et
- * al. 2015), here {@value #DIRECTIONS} fixed ones, evenly turned. For a shift by v it is 2/π·|v|,
+ * al. 2015), here {@value #DIRECTIONS} fixed ones at equal angles. For a shift by v it is 2/π·|v|,
  * to 0.33 % (with 8 lines to 1.3 %).
  *
- * <p>Along each line the points are shared between the neighbouring two of {@value #NODES} nodes
- * over the projected region, which keeps their mean, and W1 = ∫|F_g − F| is exact for masses at the
- * nodes; what lies beyond the ends counts with its distance to them. n samples of the target itself
- * score about 0.6·σ/√n per separate line of spread σ, not 0; the target's own sample adds as much
- * for its size.
+ * <p>Along each line every point is shared between the two neighbouring ones of {@value #NODES}
+ * nodes over the projected region, which preserves its mean, and W1 = ∫|F_g − F| is exact for
+ * masses at the nodes; points beyond the ends count with their distance to them. n samples of the
+ * target itself score about 0.6·σ/√n per separate line of spread σ, not 0; the target's own sample
+ * adds the corresponding error for its size.
  */
 final class SlicedWasserstein {
     private static final int DIRECTIONS = 16;
     private static final int NODES = 257;
 
-    /** Of the target's sample: its mean, and so the distance of a shift, is off by σ/360. */
+    /** Size of the target's sample: its mean, and so the distance of a shift, is off by σ/360. */
     private static final int MOST = 1 << 17;
 
     private final float[] across = new float[DIRECTIONS];
@@ -93,8 +93,9 @@ final class SlicedWasserstein {
     }
 
     /**
-     * Shares as many points as there are weights among the nodes of every line. All lines at once,
-     * since neighbours fall on the same node of a line and would wait for each other.
+     * Shares as many points as there are weights among the nodes of every line. All lines are done
+     * at once: neighbouring points fall on the same node of a line, and the additions would wait
+     * for each other.
      */
     private void share(FMatrixRMaj x, double[] weights) {
         for (double[] line : masses) {

@@ -1,6 +1,6 @@
 package org.ganscope.metrics;
 
-/** Whether the generator gets nearer to the data. */
+/** Whether the generator gets closer to the data. */
 public enum Trend {
     BETTER,
     STEADY,
@@ -14,7 +14,7 @@ public enum Trend {
     /** The least change of W1 as a share of what it was, where the JSD is at its upper end. */
     private static final double FAR_SHARE = 0.1;
 
-    /** The latest mean against that of some measurements before. */
+    /** Compares the latest mean with that of some measurements earlier. */
     static Trend of(Recent.Fit fit) {
         double gained = fit.jsdBefore() - fit.jsd();
         if (Math.abs(gained) > Math.max(LEAST, SHARE * fit.jsdBefore())) {

@@ -7,9 +7,9 @@ import org.ganscope.data.Distribution1D;
  * (Vallender 1974).
  *
  * <p>Between two edges, the integral of F_g − F is known exactly for both distributions, and is
- * ±W1's share unless F_g crosses F in between. There the crossing is taken as a jump of F_g where
- * that integral puts it; the error is of second order in the width of the bin, and 0 for an atom
- * among little data.
+ * ±W1's share unless F_g crosses F in between. There the crossing is modelled as a jump of F_g at
+ * the place that this integral implies; the error is of second order in the width of the bin, and 0
+ * for an atom among little data.
  */
 final class WassersteinDistance {
     private final double[] edges;

@@ -119,7 +119,7 @@ public enum Activation {
     /** h = φ(a). Both (units×batch), or one matrix; h is modified. */
     abstract void forward(FMatrixRMaj a, FMatrixRMaj h);
 
-    /** gradient ⊙= φ'(a), a and h = φ(a) being those of the forward pass. All (units×batch). */
+    /** gradient ⊙= φ'(a), where a and h = φ(a) are those of the forward pass. All (units×batch). */
     abstract void backward(FMatrixRMaj a, FMatrixRMaj h, FMatrixRMaj gradient);
 
     /** slope = φ'(a). All (units×batch); slope is modified. */
@@ -128,7 +128,7 @@ public enum Activation {
         backward(a, h, slope);
     }
 
-    /** Whether φ'' is 0 wherever it exists, so that a tangent bends nowhere. */
+    /** Whether φ'' is 0 wherever it exists, so that φ is linear in pieces. */
     boolean isPiecewiseLinear() {
         return false;
     }

@@ -3,7 +3,9 @@ package org.ganscope.nn;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 
-/** Adam and its kin: the means m of the gradients and v of their squares, both made unbiased. */
+/**
+ * Adam and its variants: the means m of the gradients and v of their squares, both made unbiased.
+ */
 abstract sealed class BiasCorrectedOptimiser extends Optimiser
         permits Adam, AmsGrad, OptimisticAdam {
     final Moments mean = newMoments();

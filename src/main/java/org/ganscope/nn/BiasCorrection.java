@@ -4,11 +4,11 @@ import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 
 /**
- * What makes Adam's moments unbiased, which start at 0 (Kingma and Ba 2015, section 3): after t
- * steps m̂ = m/(1 − β₁ᵗ) and √v̂ = √v/√(1 − β₂ᵗ).
+ * The factors that make Adam's moments unbiased, although they start at 0 (Kingma and Ba 2015,
+ * section 3): after t steps m̂ = m/(1 − β₁ᵗ) and √v̂ = √v/√(1 − β₂ᵗ).
  *
- * <p>The powers are running products, of the very float32 betas that the moments use, so that the
- * betas may change while training and the corrections stay exact.
+ * <p>The powers are running products, of the same float32 betas that the moments use, so that the
+ * betas may change during training and the corrections stay exact.
  */
 final class BiasCorrection {
     private double beta1Power = 1;

@@ -9,10 +9,10 @@ import java.util.Arrays;
 /**
  * One dense layer, a = W·x + b.
  *
- * @param weights W: (units×inputs), with ∂L/∂W of the W that is applied
+ * @param weights W: (units×inputs), with ∂L/∂W for the W that is applied
  * @param bias b: (units×1)
- * @param applied the W that passes use: the weights themselves, or these normalised
- * @param kernels the network's own: they hold buffers
+ * @param applied the W that passes use: the weights themselves or their normalised form
+ * @param kernels those of the network: they hold buffers
  */
 record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels kernels) {
     /** A layer of zeros. */
@@ -21,7 +21,7 @@ record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels ker
         return new Dense(weights, Parameter.zeros(units, 1), weights.value(), kernels);
     }
 
-    /** The same parameters, but passes use other weights. */
+    /** A layer with the same parameters whose passes use other weights. */
     Dense applying(FMatrixRMaj weightsToUse) {
         return new Dense(weights, bias, weightsToUse, kernels);
     }
@@ -45,7 +45,7 @@ record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels ker
         kernels.biasGradient(delta, bias.gradient());
     }
 
-    /** ∂L/∂W += δ·xᵀ, by way of {@code product}, of the shape of W, modified. */
+    /** ∂L/∂W += δ·xᵀ, computed in {@code product}, which has the shape of W and is modified. */
     void addWeightGradient(FMatrixRMaj delta, FMatrixRMaj x, FMatrixRMaj product) {
         kernels.addWeightGradient(delta, x, product, weights.gradient());
     }
@@ -65,7 +65,7 @@ record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels ker
         kernels.linear(applied, v, out);
     }
 
-    /** Every column of u = Wᵀ, for a layer of one unit: {@link #inputGradient} of δ = 1. */
+    /** Sets every column of u to Wᵀ, for a layer of one unit: {@link #inputGradient} of δ = 1. */
     void spreadWeights(FMatrixRMaj u) {
         for (int i = 0; i < u.numRows; i++) {
             float w = applied.data[i];

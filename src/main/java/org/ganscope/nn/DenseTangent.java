@@ -5,14 +5,14 @@ import org.ganscope.math.Elementwise;
 
 import java.util.Optional;
 
-/**
- * What R{·} of {@link HessianProduct} makes of one layer, along a direction V of its parameters.
- */
+/** R{·} of {@link HessianProduct} for one layer, along a direction V of its parameters. */
 final class DenseTangent {
     private final Dense layer;
     private final Optional<SpectralNorm> norm;
 
-    /** V, and R{W̄} of the weights that are applied: the same matrix if they are the parameters. */
+    /**
+     * V, and R{W̄} of the weights that are applied: the same matrix if these are the parameters.
+     */
     private final FMatrixRMaj direction;
 
     private final FMatrixRMaj applied;

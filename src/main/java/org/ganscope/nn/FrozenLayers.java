@@ -4,7 +4,9 @@ import org.ejml.data.FMatrixRMaj;
 
 import java.util.Optional;
 
-/** Turns the layers of a network, as its passes use them, into a plain frozen network. */
+/**
+ * Turns the layers of a network into a plain frozen network, with the weights that its passes use.
+ */
 final class FrozenLayers {
     private FrozenLayers() {}
 

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  *   <li>To the input: u_{L−1} = W_Lᵀ; s_l = φ'(a_l) ⊙ u_l, u_{l−1} = W_lᵀ·s_l; g = u₀.
  *   <li>Tangent, from v₀ = ∂penalty/∂g: t = W_l·v_{l−1}, ∇W_l += s_l·v_{l−1}ᵀ, v_l = φ'(a_l) ⊙ t;
  *       last, ∇W_L += Σ v_{L−1}ᵀ.
- *   <li>Back, if φ is bent: ā_l = φ''(a_l) ⊙ u_l ⊙ t + φ'(a_l) ⊙ W_{l+1}ᵀ·ā_{l+1}, ∇W_l +=
+ *   <li>Back, if φ is curved: ā_l = φ''(a_l) ⊙ u_l ⊙ t + φ'(a_l) ⊙ W_{l+1}ᵀ·ā_{l+1}, ∇W_l +=
  *       ā_l·h_{l−1}ᵀ, ∇b_l += Σ ā_l.
  * </ol>
  *
- * <p>Works in buffers of its own, which grow to the largest batch seen: the network's last forward
- * pass stays as it was. Under spectral normalisation {@link Mlp#completeGradients} comes after it.
+ * <p>Has its own buffers, which grow to the largest batch seen: the network's last forward pass is
+ * left unchanged. Under spectral normalisation {@link Mlp#completeGradients} is called afterwards.
  * Owned by one thread.
  */
 public final class GradientPenalty {
@@ -41,10 +41,10 @@ public final class GradientPenalty {
     private final FMatrixRMaj[] bent;
     private final FMatrixRMaj[] product;
 
-    /** Of each sample: ‖g‖², then the factor from g to v₀. */
+    /** For each sample: ‖g‖², then the factor from g to v₀. */
     private float[] factor = new float[0];
 
-    /** Penalties for this network, of one output; its parameters are read at every call. */
+    /** Penalties for this network, which has one output; its parameters are read at every call. */
     public GradientPenalty(Mlp network) {
         NetworkShape shape = network.shape();
         if (shape.outputs() != 1) {
@@ -78,7 +78,7 @@ public final class GradientPenalty {
 
     /**
      * Adds the gradient of λ·mean((‖g‖ − target)²) to the network's gradients. Where g = 0, the
-     * penalty has no slope; 0 is taken.
+     * penalty has no derivative; 0 is taken.
      *
      * @param x (inputs×batch), the points at which the slope is punished
      * @return the penalty
@@ -181,7 +181,7 @@ public final class GradientPenalty {
     private void addBentGradients(Dense[] layers) {
         for (int l = hidden; l > 0; l--) {
             if (l < hidden) {
-                // u is spent: it takes what comes down from above
+                // u is no longer needed: it takes what comes from the layer above
                 layers[l].inputGradient(bent[l + 1], u[l]);
                 Elementwise.multiply(slope[l].data, u[l].data, u[l].getNumElements());
                 Elementwise.add(u[l].data, bent[l].data, bent[l].getNumElements());

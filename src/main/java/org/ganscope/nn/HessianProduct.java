@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Products with the second derivatives of a loss L(θ, x), exact and without the matrix (Pearlmutter
- * 1994): R{·} = d/dε at θ + ε·V of everything that a forward and a backward pass computes, for a
- * direction V of the parameters. R{∇_θ L} is the Hessian times V; R{∇ₓ L} is the mixed derivative.
+ * Products with the second derivatives of a loss L(θ, x), exact and without forming the matrix
+ * (Pearlmutter 1994): R{·} = d/dε at θ + ε·V of everything that a forward and a backward pass
+ * computes, for a direction V of the parameters. R{∇_θ L} is the Hessian times V; R{∇ₓ L} is the
+ * mixed derivative.
  *
  * <ul>
  *   <li>Forward: R{a_l} = V_l·h_{l−1} + W_l·R{h_{l−1}}, R{h_l} = φ'(a_l) ⊙ R{a_l}, R{x} = 0; a
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
  *       ⊙ R{e} + φ''(a_{l−1}) ⊙ R{a_{l−1}} ⊙ e.
  * </ul>
  *
- * <p>Under {@link SpectralNorm} V is a direction of the parameters; u and v are constants. Works in
- * buffers of its own, which grow to the largest batch seen: the network's last passes stay as they
- * were. Owned by one thread.
+ * <p>Under {@link SpectralNorm} V is a direction of the parameters; u and v are constants. Has its
+ * own buffers, which grow to the largest batch seen: the network's last passes are left unchanged.
+ * Owned by one thread.
  */
 public final class HessianProduct {
     private final Mlp network;
@@ -31,7 +32,10 @@ public final class HessianProduct {
     private final DenseTangent[] tangents;
     private final float[] parameterProduct;
 
-    /** Index l leaves layer l ≥ 1, 0 is the input; δ₀ = ∂L/∂x. Matrices are (features × batch). */
+    /**
+     * Index l is the output of layer l ≥ 1, 0 the input; δ₀ = ∂L/∂x. Matrices are (features ×
+     * batch).
+     */
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
@@ -149,12 +153,14 @@ public final class HessianProduct {
         Elementwise.multiply(slope[l - 1].data, e.data, n);
     }
 
-    /** R{∇_θ L} of the last call, in the order of {@link NetworkWeights}; own buffer. */
+    /**
+     * R{∇_θ L} of the last call, in the order of {@link NetworkWeights}; this object's own buffer.
+     */
     public float[] parameterProduct() {
         return parameterProduct;
     }
 
-    /** R{∇ₓ L} of the last call: (inputs×batch); own buffer. */
+    /** R{∇ₓ L} of the last call: (inputs×batch); this object's own buffer. */
     public FMatrixRMaj inputProduct() {
         return rDelta[0];
     }

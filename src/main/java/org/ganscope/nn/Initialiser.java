@@ -59,7 +59,7 @@ public enum Initialiser {
     /** Sets a matrix of weights, (units×inputs). */
     abstract void drawWeights(RandomStream random, Parameter weights);
 
-    /** Sets the layer's biases; to 0 unless said otherwise. */
+    /** Sets the layer's biases; to 0 unless overridden. */
     void drawBias(RandomStream random, Dense layer) {
         layer.bias().value().zero();
     }

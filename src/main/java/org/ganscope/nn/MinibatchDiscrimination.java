@@ -10,12 +10,12 @@ import org.ganscope.math.StateWriter;
 import java.util.Arrays;
 
 /**
- * Minibatch discrimination (Salimans et al. 2016, section 3.2): features that tell how close a
- * sample is to the others of its batch, so that a discriminator sees a collapsed generator. M = T·h
- * has, for each sample i, a row M_{i,b} of C numbers for each of B kernels;
+ * Minibatch discrimination (Salimans et al. 2016, section 3.2): features that measure how close a
+ * sample is to the others of its batch, so that a discriminator can recognise a collapsed
+ * generator. M = T·h has, for each sample i, a row M_{i,b} of C numbers for each of B kernels;
  *
  * <p>o_b(i) = Σⱼ c_b(i, j), c_b(i, j) = exp(−‖M_{i,b} − M_{j,b}‖₁), over all j of the same group of
- * columns, as in the paper with j = i too, which adds 1. The o stand below h: (h; o).
+ * columns, as in the paper with j = i too, which adds 1. The o are appended below h: (h; o).
  *
  * <p>Backward, since c is symmetric: ∂L/∂M_{i,b,c} = −Σⱼ sign(M_{i,b,c} − M_{j,b,c})·c_b(i, j)·
  * (∂L/∂o_b(i) + ∂L/∂o_b(j)). Work and memory grow with the square of the group. T is not normalised
@@ -40,7 +40,7 @@ final class MinibatchDiscrimination {
     private FMatrixRMaj h = new FMatrixRMaj(0, 0);
     private int groupSize;
 
-    /** c_b(i, j), a square for every kernel and group. */
+    /** c_b(i, j), a square matrix for every kernel and group. */
     private float[] closeness = new float[0];
 
     private float[] weight = new float[0];
@@ -67,17 +67,19 @@ final class MinibatchDiscrimination {
         return joined;
     }
 
-    /** Mean of feature b over the batch of the last {@link #parameterGradient}; 1 before. */
+    /**
+     * Mean of feature b over the batch of the last {@link #parameterGradient}; 1 before the first.
+     */
     float mean(int b) {
         return mean[b];
     }
 
-    /** Takes over the mean of another's features. */
+    /** Copies the mean features of another instance. */
     void copyMeanFrom(MinibatchDiscrimination other) {
         System.arraycopy(other.mean, 0, mean, 0, mean.length);
     }
 
-    /** Writes the mean of the features; the tensor is one of the network's parameters. */
+    /** Writes the mean of the features; the tensor is saved with the network's parameters. */
     void save(StateWriter out) {
         out.write(mean, mean.length);
     }
@@ -90,7 +92,8 @@ final class MinibatchDiscrimination {
      * Computes {@link #joined}.
      *
      * @param below h: (inputs×batch), kept for the backward pass
-     * @param groups of equally many columns each; samples are compared within their group only
+     * @param groups number of groups, each with equally many columns; samples are compared within
+     *     their group only
      */
     void forward(FMatrixRMaj below, int groups) {
         h = below;
@@ -176,7 +179,7 @@ final class MinibatchDiscrimination {
         }
     }
 
-    /** After {@link #backward}: sets ∂L/∂T = ∂L/∂M·hᵀ and notes the mean of the features. */
+    /** After {@link #backward}: sets ∂L/∂T = ∂L/∂M·hᵀ and records the mean of the features. */
     void parameterGradient() {
         products.weightGradient(dm, h, tensor.gradient());
         for (int b = 0; b < mean.length; b++) {

@@ -1,10 +1,11 @@
 package org.ganscope.nn;
 
 /**
- * Of {@link MinibatchDiscrimination}: B features from B matrices of C rows each.
+ * The shape of {@link MinibatchDiscrimination}: B features from B matrices of C rows each.
  *
  * @param kernels B, the number of features, ≥ 1, or 0 for none
- * @param dimensions C, the numbers that stand for a sample when it is compared, ≥ 1, or 0 for none
+ * @param dimensions C, the number of values that represent a sample in the comparison, ≥ 1, or 0
+ *     for none
  */
 public record MinibatchShape(int kernels, int dimensions) {
     /** No features. */

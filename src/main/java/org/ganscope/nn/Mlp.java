@@ -28,18 +28,18 @@ public final class Mlp {
     private final Dense[] layers;
     private final Parameter[] parameters;
 
-    /** One for each layer, or none. */
+    /** One for each layer, or empty. */
     private final SpectralNorm[] norms;
 
     /**
-     * a[l] and h[l] leave layer l, the same matrix if h is enough for the derivative; the last h is
-     * never used, since the output is linear.
+     * a[l] and h[l] are the outputs of layer l, the same matrix if h is enough for the derivative;
+     * the last h is never used, since the output is linear.
      */
     private final FMatrixRMaj[] a;
 
     private final FMatrixRMaj[] h;
 
-    /** delta[l] leaves layer l backwards: ∂L/∂x for the first, ∂L/∂a_{l−1} for the others. */
+    /** delta[l] is what layer l passes back: ∂L/∂x for the first, ∂L/∂a_{l−1} for the others. */
     private final FMatrixRMaj[] delta;
 
     private final Optional<MinibatchDiscrimination> minibatch;
@@ -93,7 +93,7 @@ public final class Mlp {
         return shape;
     }
 
-    /** Draws all parameters anew. */
+    /** Draws all parameters again. */
     public void initialise(Initialiser initialiser, RandomStream random) {
         for (int l = 0; l < layers.length; l++) {
             if (l == layers.length - 1 && minibatch.isPresent()) {
@@ -107,8 +107,8 @@ public final class Mlp {
     }
 
     /**
-     * One step of power iteration for each layer; nothing without spectral normalisation. To be
-     * called before every forward pass that trains.
+     * One step of power iteration for each layer; nothing without spectral normalisation. Called
+     * before every training forward pass.
      */
     public void powerIterate() {
         for (int l = 0; l < norms.length; l++) {
@@ -123,7 +123,7 @@ public final class Mlp {
         }
     }
 
-    /** {@link #forward(FMatrixRMaj, int)} of a batch that is one group. */
+    /** {@link #forward(FMatrixRMaj, int)} with the whole batch as one group. */
     public FMatrixRMaj forward(FMatrixRMaj x) {
         return forward(x, 1);
     }
@@ -132,8 +132,8 @@ public final class Mlp {
      * The output for a batch.
      *
      * @param x (inputs×batch); kept, not copied, for the backward pass
-     * @param groups of equally many columns; minibatch features compare samples within a group
-     *     only, and without such features groups mean nothing
+     * @param groups number of groups, each with equally many columns; minibatch features compare
+     *     samples within a group only, and without such features the number has no effect
      * @return (outputs×batch), this network's own buffer: valid until the next call
      */
     public FMatrixRMaj forward(FMatrixRMaj x, int groups) {
@@ -183,7 +183,7 @@ public final class Mlp {
         }
     }
 
-    /** What entered layer l. */
+    /** The last input of layer l. */
     private FMatrixRMaj below(int l) {
         if (l == layers.length - 1 && minibatch.isPresent()) {
             return minibatch.get().joined();
@@ -211,8 +211,8 @@ public final class Mlp {
 
     /**
      * Turns the gradients of the weights that the passes used into those of the parameters; nothing
-     * without spectral normalisation. To be called once, after all gradients have been added and
-     * before anything reads them.
+     * without spectral normalisation. Called once, after all gradients have been added and before
+     * anything reads them.
      */
     public void completeGradients() {
         for (int l = 0; l < norms.length; l++) {
@@ -270,9 +270,9 @@ public final class Mlp {
     }
 
     /**
-     * A frozen copy of the network as its passes use it, a plain one of shape {@link
-     * NetworkShape#frozen}: normalised weights in place of the parameters, and minibatch features,
-     * which a sample has only among others, at their mean over the batch of the last {@link
+     * A frozen copy of the network with the weights that its passes use, as a plain network of
+     * shape {@link NetworkShape#frozen}: normalised weights in place of the parameters, and
+     * minibatch features, which need a whole batch, at their mean over the batch of the last {@link
      * #backward}, as a part of the output's bias.
      */
     public NetworkWeights freeze() {
@@ -330,7 +330,7 @@ public final class Mlp {
         minibatch.ifPresent(features -> features.save(out));
     }
 
-    /** Becomes what a network of the same shape was when it was saved. */
+    /** Restores the state that a network of the same shape wrote. */
     public void restore(StateReader in) {
         for (Parameter parameter : parameters) {
             in.read(parameter.value().data, parameter.count());
@@ -371,7 +371,7 @@ public final class Mlp {
         }
     }
 
-    /** What an optimiser moves, layer by layer, weights before biases. */
+    /** The parameters that an optimiser moves, layer by layer, weights before biases. */
     Parameter[] parameters() {
         return parameters;
     }

@@ -6,13 +6,13 @@ import org.ganscope.math.StateWriter;
 import java.util.Arrays;
 
 /**
- * One number of memory for each parameter of a network, 0 at first; laid out as the network's
- * parameters are.
+ * One stored number for each parameter of a network, 0 at first; arranged like the network's
+ * parameters.
  */
 final class Moments {
     private float[][] values = new float[0][];
 
-    /** The memory of parameter matrix {@code index}; made at the first step. */
+    /** The stored numbers for parameter matrix {@code index}; made at the first step. */
     float[] of(Mlp network, int index) {
         if (values.length == 0) {
             values =
@@ -30,7 +30,7 @@ final class Moments {
         }
     }
 
-    /** Of the same network. */
+    /** Copies the moments of the same network. */
     void restore(Mlp network, StateReader in) {
         if (in.readBoolean()) {
             for (int i = 0; i < network.parameters().length; i++) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param outputs width of the output, ≥ 1
  * @param spectralNorm whether every layer's weights are divided by an estimate of their largest
  *     singular value (Miyato et al. 2018)
- * @param minibatch features of the whole batch that enter the output layer beside the last hidden
- *     one (Salimans et al. 2016)
+ * @param minibatch features of the whole batch that enter the output layer together with the last
+ *     hidden layer (Salimans et al. 2016)
  */
 public record NetworkShape(
         int inputs,
@@ -29,7 +29,7 @@ public record NetworkShape(
         }
     }
 
-    /** A plain network: without normalisation, each sample for itself. */
+    /** A plain network: without normalisation or minibatch features. */
     public NetworkShape(int inputs, List<Integer> hidden, int outputs, Activation activation) {
         this(inputs, hidden, outputs, activation, false, MinibatchShape.NONE);
     }
@@ -52,17 +52,17 @@ public record NetworkShape(
         return hidden.size() + 1;
     }
 
-    /** Width of what enters layer {@code layer}, 0 ≤ layer < layers(). */
+    /** Input width of layer {@code layer}, 0 ≤ layer < layers(). */
     public int fanIn(int layer) {
         return below(layer) + (layer == hidden.size() ? minibatch.kernels() : 0);
     }
 
-    /** Width of the layer below, or of the input. */
+    /** Width of the previous layer, or of the input. */
     int below(int layer) {
         return layer == 0 ? inputs : hidden.get(layer - 1);
     }
 
-    /** Width of what leaves layer {@code layer}. */
+    /** Output width of layer {@code layer}. */
     public int units(int layer) {
         return layer == hidden.size() ? outputs : hidden.get(layer);
     }

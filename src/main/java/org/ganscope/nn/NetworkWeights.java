@@ -30,7 +30,7 @@ public final class NetworkWeights {
         this.parameters = parameters;
     }
 
-    /** Takes the array over without copying; the caller lets go of it. */
+    /** Wraps the array without copying; the caller must not use it afterwards. */
     static NetworkWeights owning(NetworkShape shape, float[] parameters) {
         return new NetworkWeights(parameters, shape);
     }

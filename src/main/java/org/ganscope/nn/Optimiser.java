@@ -9,16 +9,16 @@ import java.util.List;
 
 /**
  * Moves the parameters θ of one network along its gradients g. Keeps its moments between steps; the
- * settings come with every step, so that a changed rate acts at once and loses nothing. Serves one
- * network for its whole life. A step allocates nothing but the moments, at the first.
+ * settings are passed to every step, so that a changed rate acts at once and no state is lost.
+ * Serves one network for its whole life. Only the first step allocates: the moments.
  *
- * <p>A new rule is a subclass and a line of {@link OptimiserKind}.
+ * <p>A new rule takes a subclass and a line in {@link OptimiserKind}.
  */
 public abstract sealed class Optimiser
         permits Sgd, Momentum, RmsProp, BiasCorrectedOptimiser, OptimisticSgd {
     private final List<Moments> moments = new ArrayList<>();
 
-    /** Moments of this rule, 0 at first, which are saved with it. */
+    /** New moments of this rule, 0 at first and saved with it. */
     final Moments newMoments() {
         Moments fresh = new Moments();
         moments.add(fresh);
@@ -29,7 +29,7 @@ public abstract sealed class Optimiser
      * One update from the gradients of the network's last backward pass: {@link #decay}, then
      * {@link #move}.
      *
-     * @param iteration of the run, from 0; the schedule of the learning rate hangs on it
+     * @param iteration of the run, from 0; the learning rate's schedule depends on it
      */
     public final void step(Mlp network, OptimiserConfig config, long iteration) {
         decay(network, config);
@@ -37,8 +37,9 @@ public abstract sealed class Optimiser
     }
 
     /**
-     * Weight decay (Krogh and Hertz 1992), a part of the gradient for every rule, as PyTorch's
-     * {@code weight_decay} is: g ← g + λ·θ, in the network's own gradients, at the θ they are of.
+     * Weight decay (Krogh and Hertz 1992), as a part of the gradient for every rule, like PyTorch's
+     * {@code weight_decay}: g ← g + λ·θ, in the network's own gradients, at the θ that they belong
+     * to.
      */
     public static void decay(Mlp network, OptimiserConfig config) {
         if (config.weightDecay() != 0) {
@@ -49,7 +50,7 @@ public abstract sealed class Optimiser
         }
     }
 
-    /** One update from the network's gradients, weight decay being in them. */
+    /** One update from the network's gradients, which include weight decay. */
     public final void move(Mlp network, OptimiserConfig config, long iteration) {
         double learningRate = config.learningRate(iteration);
         begin(config, learningRate);
@@ -59,18 +60,18 @@ public abstract sealed class Optimiser
         }
     }
 
-    /** What a rule computes once for all parameters of a step. */
+    /** Computes what a rule needs once for all parameters of a step. */
     void begin(OptimiserConfig config, double learningRate) {}
 
     /**
      * Moves one parameter matrix along its gradient.
      *
-     * @param i its place among the network's parameters
+     * @param i its index among the network's parameters
      */
     abstract void update(
             Mlp network, int i, Parameter p, OptimiserConfig config, double learningRate);
 
-    /** Writes the moments, and what else this rule remembers. */
+    /** Writes the moments and any other state of this rule. */
     public void save(StateWriter out) {
         for (Moments each : moments) {
             each.save(out);
@@ -78,9 +79,9 @@ public abstract sealed class Optimiser
     }
 
     /**
-     * Goes on from where an optimiser of the same kind was saved.
+     * Continues where an optimiser of the same kind was saved.
      *
-     * @param network which that one served, or one of the same shape
+     * @param network the one that it served, or one of the same shape
      */
     public void restore(Mlp network, StateReader in) {
         for (Moments each : moments) {

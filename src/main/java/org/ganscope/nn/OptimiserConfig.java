@@ -7,10 +7,10 @@ package org.ganscope.nn;
  * @param momentum μ of {@link Momentum}, in (−1, 1); negative values damp rotation (Gidel et al.
  *     2019)
  * @param decay of {@link RmsProp}'s mean square, in [0, 1)
- * @param beta1 of {@link Adam} and its kin, in [0, 1)
- * @param beta2 of {@link Adam} and its kin, in [0, 1)
- * @param epsilon added to the root in {@link RmsProp}, {@link Adam} and its kin, > 0
- * @param weightDecay λ ≥ 0 in g + λ·θ, which every kind follows instead of g
+ * @param beta1 of {@link Adam} and its variants, in [0, 1)
+ * @param beta2 of {@link Adam} and its variants, in [0, 1)
+ * @param epsilon added to the root in {@link RmsProp}, {@link Adam} and its variants, > 0
+ * @param weightDecay λ ≥ 0 in g + λ·θ, which every kind uses instead of g
  */
 public record OptimiserConfig(
         OptimiserKind kind,
@@ -25,7 +25,7 @@ public record OptimiserConfig(
 
     /**
      * Adam with PyTorch's constants: β 0.9, 0.999, ε 1e-8, no weight decay; momentum 0.9 and decay
-     * 0.99 in reserve.
+     * 0.99 for the kinds that use them.
      */
     public static OptimiserConfig adam(double learningRate) {
         return new OptimiserConfig(
@@ -41,14 +41,14 @@ public record OptimiserConfig(
     }
 
     /**
-     * Whether the rate that is set is 0, or so small that single precision makes it 0: the
-     * parameters then stay as they are, to the bit, while the moments go on.
+     * Whether the rate that is set is 0, or so small that it is 0 in single precision: the
+     * parameters then stay the same, to the bit, while the moments are still updated.
      */
     public boolean isFrozen() {
         return (float) learningRate == 0;
     }
 
-    /** Whether an update at an iteration ≥ 0 changes nothing, be it only by the schedule. */
+    /** Whether an update at an iteration ≥ 0 changes nothing, if only because of the schedule. */
     public boolean isFrozen(long iteration) {
         return (float) learningRate(iteration) == 0;
     }

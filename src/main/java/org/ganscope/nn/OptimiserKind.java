@@ -2,7 +2,7 @@ package org.ganscope.nn;
 
 import java.util.function.Supplier;
 
-/** The update rules on offer. */
+/** The available update rules. */
 public enum OptimiserKind {
     SGD("sgd", Sgd::new),
     OPTIMISTIC_SGD("optimistic-sgd", OptimisticSgd::new),
@@ -25,7 +25,7 @@ public enum OptimiserKind {
         return key;
     }
 
-    /** A fresh optimiser, its moments 0. */
+    /** A new optimiser with all moments 0. */
     public Optimiser create() {
         return maker.get();
     }

@@ -4,8 +4,8 @@ import org.ganscope.math.Updates;
 
 /**
  * Optimistic Adam (Daskalakis et al. 2018, "Training GANs with optimism", algorithm 1): with Adam's
- * direction u = m̂/(√v̂ + ε), see {@link Adam}, θ ← θ − α·(2·u − u'), u' being the direction of the
- * step before, 0 at first.
+ * direction u = m̂/(√v̂ + ε), see {@link Adam}, θ ← θ − α·(2·u − u'), where u' is the direction of
+ * the previous step, 0 at first.
  */
 final class OptimisticAdam extends BiasCorrectedOptimiser {
     private final Moments previous = newMoments();

@@ -3,7 +3,8 @@ package org.ganscope.nn;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * A matrix that an optimiser moves, with ∂L/∂value of the last backward pass, of the same shape.
+ * A matrix that an optimiser moves, with ∂L/∂value of the last backward pass, which has the same
+ * shape.
  *
  * @param value the weights or the biases of one layer
  */

@@ -2,24 +2,24 @@ package org.ganscope.nn;
 
 /**
  * How a learning rate changes in the course of a run: the rate in force at iteration t is the rate
- * that is set, times a factor that hangs on t, on a number of iterations T and on a share f alone.
+ * that is set, times a factor that depends only on t, on a number of iterations T and on a share f.
  */
 public enum Schedule {
-    /** 1. */
+    /** Always 1. */
     CONSTANT("constant") {
         @Override
         double factor(double progress, double share) {
             return 1;
         }
     },
-    /** From 1 straight down to f at t = T, then f. */
+    /** Linear from 1 down to f at t = T, then f. */
     LINEAR("linear") {
         @Override
         double factor(double progress, double share) {
             return 1 - (1 - share) * Math.min(progress, 1);
         }
     },
-    /** Half a wave from 1 down to f at t = T (Loshchilov and Hutter 2017), then f. */
+    /** Half a cosine wave from 1 down to f at t = T (Loshchilov and Hutter 2017), then f. */
     COSINE("cosine") {
         @Override
         double factor(double progress, double share) {

@@ -9,13 +9,13 @@ import java.util.Arrays;
 
 /**
  * Spectral normalisation of one layer (Miyato et al. 2018): all passes use W̄ = W/σ, where σ = uᵀWv
- * estimates the largest singular value of W, so that the layer stretches no distance. Each {@link
- * #iterate} makes one step of power iteration, v ← Wᵀu/‖Wᵀu‖, u ← Wv/‖Wv‖. From Γ = ∂L/∂W̄ follows,
- * u and v being constants, ∂L/∂W = (Γ − ⟨Γ, W̄⟩·uvᵀ)/σ.
+ * estimates the largest singular value of W, so that the layer does not stretch any distance. Each
+ * {@link #iterate} makes one step of power iteration, v ← Wᵀu/‖Wᵀu‖, u ← Wv/‖Wv‖. With u and v as
+ * constants, Γ = ∂L/∂W̄ gives ∂L/∂W = (Γ − ⟨Γ, W̄⟩·uvᵀ)/σ.
  *
  * <p>u starts as 1/√units·(1, …, 1) and {@value #FIRST} steps on, so that a run from given weights
- * needs no more than these, and σ is right from the beginning: to 10⁻⁵ of itself in small layers
- * and 0.4 % in wide ones. A layer of zeros has no direction and stays as it is.
+ * needs nothing but these, and σ is right from the beginning: to within 10⁻⁵ of its value in small
+ * layers and 0.4 % in wide ones. A layer of zeros has no direction and stays as it is.
  */
 final class SpectralNorm {
     /** Steps of power iteration before W is normalised for the first time. */
@@ -44,7 +44,7 @@ final class SpectralNorm {
         return normalised;
     }
 
-    /** Forgets the directions found, for a new matrix. */
+    /** Forgets the directions found and starts over for a new matrix. */
     void restart() {
         Arrays.fill(u.data, (float) (1 / Math.sqrt(u.numRows)));
         hasBegun = false;
@@ -56,7 +56,7 @@ final class SpectralNorm {
         step(w);
     }
 
-    /** Finds the directions of a matrix that is new. */
+    /** Finds the directions of a new matrix. */
     private void begin(FMatrixRMaj w) {
         if (!hasBegun) {
             hasBegun = true;
@@ -74,7 +74,7 @@ final class SpectralNorm {
         }
     }
 
-    /** W̄ ← W/σ, u and v staying as they are. */
+    /** W̄ ← W/σ, with u and v unchanged. */
     void normalise(FMatrixRMaj w) {
         begin(w);
         apply(w, image);
@@ -142,7 +142,7 @@ final class SpectralNorm {
         return (float) Elementwise.dot(u.data, 0, image.data, 0, u.numRows);
     }
 
-    /** Takes over the directions of another layer's normalisation. */
+    /** Copies the directions of another layer's normalisation. */
     void copyFrom(SpectralNorm other) {
         u.setTo(other.u);
         v.setTo(other.v);
@@ -180,7 +180,7 @@ final class SpectralNorm {
         }
     }
 
-    /** False, and nothing done, if all is 0. */
+    /** Returns false and does nothing if all entries are 0. */
     private static boolean toUnitLength(FMatrixRMaj direction) {
         int n = direction.getNumElements();
         float length = (float) Math.sqrt(Elementwise.sumOfSquares(direction.data, n));

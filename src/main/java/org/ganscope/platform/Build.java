@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * From which state of the sources the program was built.
+ * The state of the sources from which the program was built.
  *
- * @param commit short id of the commit; "-dirty" behind it if files had been changed; empty where
- *     it was built without the repository
+ * @param commit short id of the commit; followed by "-dirty" if files had been changed; empty if it
+ *     was built without the repository
  * @param date the day of that commit, as in 2026-01-31; empty likewise
  */
 public record Build(String commit, String date) {
     private static final String FILE = "/org/ganscope/build.properties";
 
-    /** That of the running program. */
+    /** The build of the running program. */
     public static Build ofThisProgram() {
         try (InputStream in = Build.class.getResourceAsStream(FILE)) {
             Properties known = new Properties();

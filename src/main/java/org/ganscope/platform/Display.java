@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether this machine can show a window, and what it lacks. JavaFX answers the same questions with
- * stack traces, and some of them too late to do anything else.
+ * Whether this machine can show a window, and what is missing for it. JavaFX answers the same
+ * questions with stack traces, and some of them too late to do anything else.
  */
 public final class Display {
     private static final Pattern FONT_FILE = Pattern.compile(".*\\.(?i:ttf|otf|ttc)");
@@ -54,8 +54,8 @@ public final class Display {
 
     /**
      * Whether there is a screen for a window. On Linux: DISPLAY names an X server (or Xwayland)
-     * that answers; where libX11 is missing, nobody can ask, and {@link #missingForAWindow} tells.
-     * On macOS and Windows a screen is taken for granted.
+     * that answers; without libX11 this cannot be checked, and {@link #missingForAWindow} reports
+     * it. On macOS and Windows a screen is assumed.
      */
     public boolean isPresent() {
         if (!linux) {
@@ -67,7 +67,7 @@ public final class Display {
         return !nativeCode.loads(SystemLibrary.X11.name()) || nativeCode.reachesXServer();
     }
 
-    /** What the system must still bring for a window on a screen; empty if nothing. */
+    /** The libraries that the system lacks for a window on a screen; empty if none. */
     public List<SystemLibrary> missingForAWindow() {
         return missing(
                 SystemLibrary.PANGO,
@@ -77,15 +77,15 @@ public final class Display {
                 SystemLibrary.XTST);
     }
 
-    /** What the system must still bring to draw the window into memory; empty if nothing. */
+    /** The libraries that the system lacks for drawing the window in memory; empty if none. */
     public List<SystemLibrary> missingForPictures() {
         return missing(SystemLibrary.PANGO, SystemLibrary.FONT);
     }
 
     /**
-     * Whether there is a graphics card to draw with, and what drives it. JavaFX finds out by itself
-     * that there is none, but takes a quarter of a second for it, and prints a stack trace where
-     * libraries are missing, unless it is told to draw in software (prism.order=sw).
+     * Whether there is a graphics card with a driver for drawing. JavaFX detects by itself that
+     * there is none, but takes a quarter of a second for it, and prints a stack trace if libraries
+     * are missing, unless it is set to draw in software (prism.order=sw).
      */
     public boolean isAccelerated() {
         return !linux

@@ -36,8 +36,8 @@ final class LinkedNativeCode implements NativeCode {
                         x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ADDRESS, ADDRESS));
         try {
             MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            // Never closed: with its last connection gone a bare X server starts anew, and may
-            // turn the window away that comes next.
+            // never closed: after its last connection ends, a bare X server restarts and may refuse
+            // the next window
             return display.address() != 0;
         } catch (Throwable e) {
             throw new IllegalStateException("libX11 could not be called", e);

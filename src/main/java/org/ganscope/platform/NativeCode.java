@@ -1,8 +1,8 @@
 package org.ganscope.platform;
 
-/** What {@link Display} asks of the native side of a machine. */
+/** The native checks that {@link Display} needs. */
 interface NativeCode {
-    /** Whether the dynamic linker finds a library and everything that it needs in turn. */
+    /** Whether the dynamic linker finds a library and all its dependencies. */
     boolean loads(String library);
 
     /** Whether the X server that DISPLAY names lets this process in. False without libX11. */

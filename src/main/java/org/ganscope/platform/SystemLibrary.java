@@ -1,10 +1,10 @@
 package org.ganscope.platform;
 
 /**
- * Something that JavaFX takes from a Linux system.
+ * A part of a Linux system that JavaFX needs.
  *
- * @param name the file of a library, as the dynamic linker looks for it, or what else is needed
- * @param debianPackage the package of Debian, Ubuntu and their kin that brings it
+ * @param name the file of a library, as the dynamic linker looks for it, or another requirement
+ * @param debianPackage the package of Debian, Ubuntu and related systems that contains it
  */
 public record SystemLibrary(String name, String debianPackage) {
     static final SystemLibrary PANGO =

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/** The width of the terminal that the program prints to, asked anew each time. */
+/** The width of the terminal that the program prints to, queried each time. */
 public final class TerminalWidth implements IntSupplier {
     private static final int USUAL = 80;
     private static final int OUT = 1;
@@ -49,7 +49,7 @@ public final class TerminalWidth implements IntSupplier {
                 system.contains("mac") ? ON_MAC_OS : ON_LINUX);
     }
 
-    /** The width where no terminal can be asked. */
+    /** The width if no terminal can be queried. */
     static TerminalWidth of(Map<String, String> environment) {
         return new TerminalWidth(environment, Optional.empty(), 0);
     }
@@ -67,7 +67,7 @@ public final class TerminalWidth implements IntSupplier {
                                 Linker.Option.firstVariadicArg(2)));
     }
 
-    /** In columns: what the terminal says, else the variable COLUMNS, else 80. */
+    /** In columns: from the terminal, else from the variable COLUMNS, else 80. */
     @Override
     public int getAsInt() {
         int width = ioctl.map(this::asked).orElse(0);

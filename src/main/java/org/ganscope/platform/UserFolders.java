@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The only folders that the program writes to without being asked: where the system keeps such
- * things of its users.
+ * The only folders that the program writes to without a request: the standard ones of the system
+ * for its users.
  *
- * @param settings what is remembered between two starts
- * @param logs reports of failures
+ * @param settings for data that is remembered between two starts
+ * @param logs for reports of failures
  */
 public record UserFolders(Path settings, Path logs) {
-    /** Those of this person on this machine. */
+    /** The folders of this user on this machine. */
     public static UserFolders ofThisPerson() {
         return of(
                 System.getProperty("os.name"),
@@ -22,11 +22,11 @@ public record UserFolders(Path settings, Path logs) {
     }
 
     /**
-     * Those of a person on a system.
+     * The folders of a user on a system.
      *
-     * @param system the name of the operating system, as Java has it
+     * @param system the name of the operating system in Java
      * @param environment the environment variables
-     * @param account the home folder of the account; HOME goes before it, but on Windows
+     * @param account the home folder of the account; HOME takes precedence, except on Windows
      */
     public static UserFolders of(String system, Map<String, String> environment, Path account) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -51,7 +51,7 @@ public record UserFolders(Path settings, Path logs) {
                         .resolve("ganscope"));
     }
 
-    /** A relative path is ignored, as the specification of these variables wants it. */
+    /** A relative path is ignored, as the specification of these variables requires. */
     private static Optional<Path> given(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())

@@ -1,7 +1,6 @@
 /**
- * A look at the machine before JavaFX is started: whether a window can be shown, and which native
- * libraries are missing. Needs nothing but the JDK, so that it can speak where libraries are
- * missing.
+ * Checks of the machine before JavaFX is started: whether a window can be shown, and which native
+ * libraries are missing. Needs only the JDK, so that it can report missing libraries.
  */
 @NullMarked
 package org.ganscope.platform;

@@ -8,18 +8,18 @@ import org.ganscope.metrics.DivergenceCause;
 import java.util.List;
 
 /**
- * What is known of a run that diverged.
+ * The diagnosis of a run that diverged.
  *
  * @param divergence where it diverged
  * @param config the settings in force then; they may have been changed since
- * @param cause why, probably
+ * @param cause the probable cause
  * @param calm the last step before the weights of a network exploded
  * @param beyond share of the samples of the last finite generator outside the range of the data,
- *     which a picture of that range does not show
+ *     and so outside the picture
  */
 public record Aftermath(
         Divergence divergence, GanConfig config, DivergenceCause cause, long calm, double beyond) {
-    /** What to set instead, each as "key=value"; empty if nothing is known. */
+    /** Advised settings, each as "key=value"; empty if none are known. */
     public List<String> advice() {
         return cause.mend().stream()
                 .map(change -> change.key() + "=" + NumberText.format(change.value()))

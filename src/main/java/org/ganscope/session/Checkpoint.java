@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A run that is held: all that decides how it goes on from a step. What was recorded for the charts
- * before it belongs to the run and is no part of it. Immutable.
+ * A run that is held: everything that determines how it continues from a step. The values recorded
+ * for the charts before it belong to the run and are not part of it. Immutable.
  *
  * @param start the settings at step 0
  * @param moment the state at the step
- * @param log what decided the bits up to here, besides the start
+ * @param log the changes that determined the bits up to here, besides the start
  * @param changes the changes of settings that the charts mark
  * @param findings the changes of the verdict
  */

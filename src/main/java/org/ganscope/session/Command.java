@@ -5,18 +5,18 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Settings;
 
 /**
- * What a person asks of a session; applied by the training thread between two steps, in the order
- * of arrival.
+ * A request to a session; applied by the training thread between two steps, in the order of
+ * arrival.
  */
 public sealed interface Command {
     /** Step until paused. */
     record Play() implements Command {}
 
-    /** Stop stepping; steps asked for and not yet made are forgotten. */
+    /** Stop stepping; requested steps that have not been made are dropped. */
     record Pause() implements Command {}
 
     /**
-     * Pause, then make some steps as fast as possible, after those that were asked for before.
+     * Pause, then make some steps as fast as possible, after those requested before.
      *
      * @param count ≥ 1
      */
@@ -29,19 +29,18 @@ public sealed interface Command {
     }
 
     /**
-     * Pause, then make steps as fast as possible until the run has made so many in all, in place of
-     * those that were asked for before. Does nothing where it has made them.
+     * Pause, then make steps as fast as possible until the run has made this total number, instead
+     * of those requested before. Does nothing if it already has.
      */
     record StepTo(long step) implements Command {}
 
-    /** Go back to step 0 with the settings as they are now, paused. */
+    /** Go back to step 0 with the current settings, paused. */
     record Reset() implements Command {}
 
     /**
-     * Change settings: from the next step on where that is possible, else by a new run from step 0
-     * (see {@link Settings#rebuilding}), which goes on running if the old one did.
-     * Made with settings that nobody can choose it throws an {@link
-     * org.ganscope.text.InputException}.
+     * Change settings: from the next step on where that is possible, otherwise with a new run from
+     * step 0 (see {@link Settings#rebuilding}), which keeps running if the old one did. Throws an
+     * {@link org.ganscope.text.InputException} if these settings are not possible.
      */
     record Configure(GanConfig config) implements Command {
         public Configure {
@@ -50,27 +49,27 @@ public sealed interface Command {
     }
 
     /**
-     * Look at an earlier step of this run, which waits at its end meanwhile. While an earlier step
-     * is looked at, {@link Play} plays the run back up to its end, {@link Step} and {@link StepTo}
-     * go through its steps, and a change of settings is a {@link Branch} with it. A step beyond the
-     * end is the end, as {@link Return}.
+     * Show an earlier step of this run, which waits at its end. Meanwhile {@link Play} plays the
+     * run back up to its end, {@link Step} and {@link StepTo} go through its steps, and a change of
+     * settings is a {@link Branch} with it. A step beyond the end is the end, as with {@link
+     * Return}.
      */
     record LookAt(long step) implements Command {}
 
-    /** Look at no earlier step any more: show the end of the run again, paused. */
+    /** Show the end of the run again, paused. */
     record Return() implements Command {}
 
     /**
-     * Go on from the step that is looked at: a new run with the same past. The one that waits is
-     * put on the shelf. Does nothing where no earlier step is looked at.
+     * Continue from the step that is shown, in a new run with the same past. The one that waits is
+     * put on the shelf. Does nothing unless an earlier step is shown.
      */
     record Branch() implements Command {}
 
     /**
-     * Branch from an earlier step of this run with the settings of the waypoint, paused. What was
-     * changed from that step on is left out. Any other command but a change of settings ends the
-     * way there where the run is by then. Made with settings that nobody can choose it throws an
-     * {@link org.ganscope.text.InputException}.
+     * Branch from an earlier step of this run with the settings of the waypoint, paused. Changes
+     * from that step on are left out. Any other command except a change of settings ends this at
+     * the step that the run has reached. Throws an {@link org.ganscope.text.InputException} if
+     * these settings are not possible.
      */
     record GoBack(Waypoint to) implements Command {
         public GoBack {
@@ -79,7 +78,7 @@ public sealed interface Command {
     }
 
     /**
-     * Take up a run from the shelf again, paused where it ended; the present one takes its place
+     * Bring back a run from the shelf, paused where it ended; the present one takes its place
      * there. Does nothing if it is not there.
      *
      * @param run its number, see {@link Former}

@@ -2,9 +2,9 @@ package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
 
-/** What a change of settings means for the measurements of a run, the least first. */
+/** The effect of a change of settings on the measurements of a run, from the smallest on. */
 enum Difference {
-    /** Every distance stays as it is. */
+    /** No distance changes. */
     NONE,
     /** D sees samples with other noise, so its distance from D* changes. */
     NOISE,

@@ -5,7 +5,7 @@ import org.ganscope.gan.GanConfig;
 import java.util.Optional;
 
 /**
- * A run on the shelf: another one took its place, and it can be brought back.
+ * A run on the shelf: another one has taken its place, and it can be brought back.
  *
  * @param run its number within the session
  * @param step steps made

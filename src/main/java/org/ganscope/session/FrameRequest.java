@@ -1,14 +1,14 @@
 package org.ganscope.session;
 
 /**
- * What a view wants to see of the history.
+ * The part of the history that a view wants to see.
  *
  * @param from first step of the window
- * @param to last step of the window; {@link #LATEST} for the newest there is
- * @param buckets how many buckets a curve may have: about two for each pixel column
+ * @param to last step of the window; {@link #LATEST} for the newest
+ * @param buckets maximum number of buckets of a curve: about two for each pixel column
  */
 public record FrameRequest(long from, long to, int buckets) {
-    /** Stands for the newest step, whatever it is. */
+    /** Means the newest step. */
     public static final long LATEST = Long.MAX_VALUE;
 
     /** The whole run. */

@@ -9,7 +9,7 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Mlp;
 
 /**
- * Samples of a run's generator, drawn from the seed's "view" stream: drawing them never moves the
+ * Samples of a run's generator, drawn from the seed's "view" stream: drawing them never affects the
  * run, and the same run gives the same samples.
  */
 public final class GeneratedSamples {
@@ -21,12 +21,14 @@ public final class GeneratedSamples {
         this.x = x;
     }
 
-    /** Draws {@code count} samples from the generator as it stands; call between two steps. */
+    /**
+     * Draws {@code count} samples from the generator in its current state; call between two steps.
+     */
     public static GeneratedSamples draw(Run run, int count) {
         LatentConfig latent = run.config().latent();
         FMatrixRMaj z = new FMatrixRMaj(latent.dimension(), count);
         latent.prior().sample(new RandomStream(run.config().seed()).split("view"), z);
-        // A copy of the network: its own buffers would grow to this batch for good.
+        // a copy of the network: the buffers of the original would grow to this batch permanently
         Mlp generator = new Mlp(run.trainer().generator().freeze());
         return new GeneratedSamples(z, generator.forward(z).copy());
     }

@@ -22,7 +22,7 @@ final class History {
         Arrays.fill(latest, Double.NaN);
     }
 
-    /** Records one value of a step; NaN, for what a step did not compute, is passed over. */
+    /** Records one value of a step; NaN, for a value that the step did not compute, is ignored. */
     void add(Series series, long step, double value) {
         pyramids[series.ordinal()].add(step, value);
         if (!Double.isNaN(value)) {
@@ -31,14 +31,14 @@ final class History {
         }
     }
 
-    /** Records one value of a step; NaN says that from now on there is none. */
+    /** Records one value of a step; NaN means that from now on there is none. */
     void addMeasurement(Series series, long step, double value) {
         pyramids[series.ordinal()].add(step, value);
         latest[series.ordinal()] = value;
         known[series.ordinal()] = step;
     }
 
-    /** Writes the latest values, not what was recorded before them. */
+    /** Writes the latest values, without the earlier ones. */
     void saveLatest(StateWriter out) {
         for (int i = 0; i < latest.length; i++) {
             out.write(latest[i]);
@@ -69,12 +69,12 @@ final class History {
         Arrays.setAll(pyramids, i -> new Pyramid());
     }
 
-    /** About so many bytes. */
+    /** Approximate size in bytes. */
     long size() {
         return Arrays.stream(pyramids).mapToLong(Pyramid::size).sum();
     }
 
-    /** Knows these latest values. */
+    /** Reads what {@link #saveLatest} wrote. */
     void restoreLatest(StateReader in) {
         for (int i = 0; i < latest.length; i++) {
             latest[i] = in.readDouble();
@@ -88,8 +88,8 @@ final class History {
     }
 
     /**
-     * The value of a step, one of the latest {@link Pyramid#CAPACITY}; NaN if there is none. Where
-     * a step was measured against two targets, the last counts.
+     * The value of a step, one of the latest {@link Pyramid#CAPACITY}; NaN if there is none. If a
+     * step was measured against two targets, the last counts.
      */
     double recorded(Series series, long step) {
         return known[series.ordinal()] == step

@@ -9,17 +9,17 @@ import java.util.Optional;
 
 /**
  * Remembers the state of a run before its settings were last changed. Changes of the same setting
- * without a pause, as while you drag a slider, count as one.
+ * without a pause, as when you drag a slider, count as one.
  */
 final class LastChange {
-    /** Changes of the same setting that follow each other sooner count as one. */
+    /** Changes of the same setting within this time, in nanoseconds, count as one. */
     private static final long PAUSE = 1_000_000_000;
 
     private Optional<Waypoint> before = Optional.empty();
     private List<Setting> settings = List.of();
     private long time;
 
-    /** The settings of a run are about to be changed. */
+    /** Called when the settings of a run are about to be changed. */
     void note(Run run, GanConfig after, long nanoTime) {
         List<Setting> changed = Settings.changed(run.config(), after);
         if (changed.isEmpty()) {
@@ -33,7 +33,7 @@ final class LastChange {
         time = nanoTime;
     }
 
-    /** Another run begins. */
+    /** Called when another run begins. */
     void forget() {
         before = Optional.empty();
         settings = List.of();

@@ -4,8 +4,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 
 /**
- * What, besides the seed and whole iterations, decides the bits of a run: replaying the log gives
- * the same run.
+ * An event that, besides the seed and whole iterations, determines the bits of a run: replaying the
+ * log gives the same run.
  */
 public sealed interface LogEntry {
     /** Number of steps made before this entry. */
@@ -14,6 +14,6 @@ public sealed interface LogEntry {
     /** Settings changed. */
     record Configured(long step, GanConfig config) implements LogEntry {}
 
-    /** The next step trained one player alone. */
+    /** The next step trained only one player. */
     record Moved(long step, StepKind move) implements LogEntry {}
 }

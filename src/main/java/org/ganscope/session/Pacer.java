@@ -1,10 +1,10 @@
 package org.ganscope.session;
 
-/** Spreads steps evenly over time. Does not catch up on what a pause or a slow machine lost. */
+/** Spreads steps evenly over time. Does not catch up on time lost to a pause or a slow machine. */
 final class Pacer {
     private static final double SECOND = 1e9;
 
-    /** A run that falls behind by more than this starts counting anew. */
+    /** A run that falls behind by more than this starts counting again. */
     private static final long MOST_LAG = 100_000_000;
 
     private double stepsPerSecond = Double.POSITIVE_INFINITY;
@@ -15,7 +15,7 @@ final class Pacer {
         restart(nanoTime);
     }
 
-    /** The next step is due now. */
+    /** Makes the next step due now. */
     void restart(long nanoTime) {
         due = nanoTime;
     }

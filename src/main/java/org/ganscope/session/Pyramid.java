@@ -8,10 +8,10 @@ import java.util.List;
  * One series of a run of any length in bounded memory: a pyramid of rings of buckets with minimum,
  * maximum and mean.
  *
- * <p>Level k holds the latest {@value #CAPACITY} buckets of 4ᵏ steps each. A level is made, from
- * the one below, when that one first overflows; so every level but the top reaches back a while,
- * the top one to step 1, and the number of levels grows with the logarithm of the run. The extremes
- * of a whole run are never lost.
+ * <p>Level k holds the latest {@value #CAPACITY} buckets of 4ᵏ steps each. A level is made from the
+ * one below when that one first overflows; so every level but the top reaches back some way, the
+ * top one to step 1, and the number of levels grows with the logarithm of the run's length. The
+ * extremes of a whole run are never lost.
  */
 final class Pyramid {
     static final int CAPACITY = 2048;
@@ -23,7 +23,7 @@ final class Pyramid {
         levels.add(new Level(0));
     }
 
-    /** Records a value; NaN is no value. Steps come in increasing order, from 1 on. */
+    /** Records a value; NaN is ignored. Steps come in increasing order, from 1 on. */
     void add(long step, double value) {
         Level top = levels.getLast();
         if (top.overflows(step)) {
@@ -70,7 +70,7 @@ final class Pyramid {
 
     /**
      * The series over the steps from … to, at the finest level that still reaches back to {@code
-     * from} and needs no more than {@code most} buckets for it (or the coarsest there is).
+     * from} and needs no more than {@code most} buckets for it (or at the coarsest level).
      */
     Curve curve(long from, long to, int most) {
         for (Level level : levels) {

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** A run that goes as a log says, and on from the end of the log by whole iterations. */
+/** A run that follows a log and continues from its end with whole iterations. */
 public final class Replay {
     private final Run run;
     private final Deque<LogEntry> ahead;
@@ -16,7 +16,7 @@ public final class Replay {
      * A run at step 0.
      *
      * @param log in the order of its steps
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public Replay(GanConfig start, List<LogEntry> log) {
         this(new Run(start), log);
@@ -28,7 +28,7 @@ public final class Replay {
         this.ahead = new ArrayDeque<>(ahead);
     }
 
-    /** The run as it stands. */
+    /** The run in its current state. */
     public Run run() {
         return run;
     }
@@ -58,12 +58,12 @@ public final class Replay {
         }
     }
 
-    /** Whether the log has more than what the run has gone through. */
+    /** Whether the log has entries that the run has not reached. */
     public boolean isUnfinished() {
         return !ahead.isEmpty();
     }
 
-    /** What should have come before an earlier step cannot come any more. */
+    /** An entry for an earlier step is skipped: it can no longer take effect. */
     private boolean isChangeNow(LogEntry entry) {
         return entry.step() < run.step()
                 || entry instanceof LogEntry.Configured && entry.step() == run.step();

@@ -24,17 +24,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * One run from step 0 on: the trainer, what was recorded of it, and the log that makes it
- * repeatable. Knows nothing of threads, time or windows. Owned by one thread.
+ * One run from step 0 on: the trainer, its recorded values, and the log that makes it repeatable.
+ * Knows nothing of threads, time or windows. Owned by one thread.
  */
 public final class Run {
-    /** Older changes than this many are forgotten by the charts, though not by the log. */
+    /** Number of changes that the charts keep; the log keeps all. */
     private static final int MOST_MARKS = 1000;
 
     /** Parameters of both networks times batch size below which steps are cheap. */
     private static final long SMALL = 2_000_000;
 
-    /** Samples that tell how much of a diverged run lies beyond the picture. */
+    /** Samples that show how much of a diverged run is outside the picture. */
     private static final int COUNTED = 2000;
 
     private final GanConfig start;
@@ -48,10 +48,10 @@ public final class Run {
     private GanMetrics metrics;
     private Optional<Aftermath> aftermath = Optional.empty();
 
-    /** The step after which the distance to the target was measured last. */
+    /** The step after which the distance to the target was last measured. */
     private long measured;
 
-    /** As measured then, for the target's modes from left to right. */
+    /** The values measured then, for the target's modes from left to right. */
     private List<Double> modeShares = List.of();
 
     private Diagnosis diagnosis = Diagnosis.start();
@@ -59,7 +59,7 @@ public final class Run {
     /**
      * A run at step 0.
      *
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public Run(GanConfig config) {
         this(config, new History());
@@ -109,7 +109,7 @@ public final class Run {
     private Aftermath examine(Divergence divergence) {
         Growth growth = norms.growth();
         DivergenceCause cause = DivergenceCause.of(divergence, growth, config());
-        // A critic that nothing holds has been growing since the start.
+        // an unbounded critic has been growing since the start
         boolean isOld = cause.kind() == DivergenceCause.Kind.CRITIC;
         return new Aftermath(divergence, config(), cause, isOld ? 0 : growth.calm(), beyond());
     }
@@ -149,8 +149,8 @@ public final class Run {
 
     /**
      * Whether the distance to the target is measured after a step: often at first, then every 50
-     * steps. Over the plane that takes as long as some steps of a small network, so there it is
-     * done every fourth of these times.
+     * steps. Over the plane a measurement takes as long as several steps of a small network, so
+     * only every fourth of these is made.
      */
     public static boolean isMeasured(GanConfig config, long step) {
         long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
@@ -166,14 +166,14 @@ public final class Run {
         return parameters * config.batchSize() < SMALL ? 4 : 1;
     }
 
-    /** Whether the distances to the target are those of the networks as they are now. */
+    /** Whether the distances to the target are those of the current networks. */
     public boolean isMeasured() {
         return measured == step();
     }
 
     /**
-     * Measures the distance to the target now, unless it has been; does not touch the bits of the
-     * run.
+     * Measures the distance to the target now, unless it has been measured; does not affect the
+     * bits of the run.
      */
     public void measure() {
         if (!isMeasured()) {
@@ -204,10 +204,10 @@ public final class Run {
     }
 
     /**
-     * Changes settings from the next step on. What is refused changes nothing.
+     * Changes settings from the next step on. A refused change has no effect.
      *
      * @throws IllegalArgumentException if the change needs a new run
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public void configure(GanConfig changed) {
         Settings.check(changed);
@@ -244,9 +244,9 @@ public final class Run {
     }
 
     /**
-     * Notes what was changed. Several changes of a setting after the same step are one, or none;
-     * parameters that only the new target has are part of its own change. All changes after one
-     * step have the settings before them that its update was made with.
+     * Records the changed settings. Several changes of a setting after the same step are one, or
+     * none; parameters that only the new target has are part of the change of target. All changes
+     * after one step have as their earlier settings those of its update.
      */
     private void mark(GanConfig before, GanConfig after) {
         long step = trainer.step();
@@ -278,7 +278,7 @@ public final class Run {
         }
     }
 
-    /** All that decides how this run goes on. */
+    /** Everything that determines how this run continues. */
     public Checkpoint checkpoint() {
         return new Checkpoint(start, moment(), log.entries(), changes, findings);
     }
@@ -309,12 +309,14 @@ public final class Run {
         return log.entries().stream().filter(entry -> entry.step() >= step).toList();
     }
 
-    /** A run that goes on from a checkpoint as the one did that it was taken of. */
+    /** A run that continues from a checkpoint exactly as the original run did. */
     public static Run from(Checkpoint checkpoint) {
         return from(checkpoint, new History());
     }
 
-    /** The same with what was recorded of that one, which from now on belongs to this one. */
+    /**
+     * The same with the recorded values of the original run, which from now on belong to this one.
+     */
     static Run from(Checkpoint checkpoint, History history) {
         Run run = new Run(checkpoint.start(), history);
         run.goOn(checkpoint);
@@ -365,7 +367,7 @@ public final class Run {
         aftermath = moment.aftermath();
     }
 
-    /** Metrics for a target and a prior, other ones if they differ from those in force. */
+    /** The metrics for a target and a prior: new ones if they differ from those in force. */
     private void useMetricsOf(GanConfig changed) {
         if (!changed.target().equals(config().target())
                 || !changed.latent().equals(config().latent())) {
@@ -401,17 +403,17 @@ public final class Run {
         return diagnosis;
     }
 
-    /** What decided the bits of this run so far, besides its start. */
+    /** The changes that determined the bits of this run so far, besides its start. */
     public List<LogEntry> log() {
         return log.entries();
     }
 
-    /** What was recorded of a step, one of the latest two thousand; NaN if nothing was. */
+    /** The value recorded for a step, one of the latest two thousand; NaN if there is none. */
     public double recorded(Series series, long step) {
         return history.recorded(series, step);
     }
 
-    /** The latest recorded value of a series, of whatever step; NaN before the first. */
+    /** The latest recorded value of a series, from any step; NaN before the first. */
     public double latest(Series series) {
         return history.latest(series);
     }
@@ -421,7 +423,7 @@ public final class Run {
         return trainer;
     }
 
-    /** An immutable picture of the run as it stands. */
+    /** An immutable snapshot of the run's current state. */
     public Snapshot snapshot(
             FrameRequest request, long run, SessionState state, double stepsPerSecond) {
         return seen(request, run, state, stepsPerSecond).in(Ways.NONE, 0, this, Map.of());

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What has determined a run so far, besides its start.
+ * The changes that have determined a run so far, besides its start.
  *
  * <p>Of several changes before a step only the last determines the bits, but not always the
- * measurements: with another target and back again, measurements and verdict begin anew although
- * nothing seems to have changed. Then one of the changes between is kept, so that a replay takes
- * the same way: two entries for a step are enough.
+ * measurements: after a change to another target and back, measurements and verdict start again
+ * although nothing seems to have changed. Then one of the intermediate changes is kept, so that a
+ * replay does the same: two entries for a step are enough.
  */
 final class RunLog {
     private final GanConfig start;
@@ -59,7 +59,7 @@ final class RunLog {
         return start;
     }
 
-    /** Forgets its entries for those of a run with the same start. */
+    /** Replaces its entries by those of a run with the same start. */
     void restore(List<LogEntry> others) {
         entries.clear();
         entries.addAll(others);

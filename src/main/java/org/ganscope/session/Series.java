@@ -1,6 +1,6 @@
 package org.ganscope.session;
 
-/** What is recorded of a run against its steps. */
+/** The values that are recorded for the steps of a run. */
 public enum Series {
     /**
      * L_D, the sum of the means over the real and the generated half; nats for the logarithmic
@@ -21,7 +21,7 @@ public enum Series {
     DISCRIMINATOR_GRADIENT("gradient_d"),
     /** ‖∂L_G/∂θ_G‖₂. */
     GENERATOR_GRADIENT("gradient_g"),
-    /** What the gradient penalties added to D's loss; 0 without any. */
+    /** The amount that the gradient penalties added to D's loss; 0 without any. */
     PENALTY("penalty"),
     /** KL(p_data‖p_g) in nats; an estimate. */
     KL_FORWARD("kl_forward"),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What the training thread does: applies commands and steps the run at its pace. Owned by that
+ * The work of the training thread: applies commands and steps the run at its pace. Owned by that
  * thread.
  */
 final class SessionLoop {
@@ -21,7 +21,7 @@ final class SessionLoop {
     private long runNumber = 1;
     private long runs = 1;
 
-    /** Commands that have been applied. */
+    /** Number of commands that have been applied. */
     private long commands;
 
     private SessionState state = SessionState.PAUSED;
@@ -46,7 +46,7 @@ final class SessionLoop {
         }
     }
 
-    /** Steps asked for one by one and not yet made, in their order. */
+    /** Requested steps that have not been made yet, in order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
 
     SessionLoop(GanConfig config) {
@@ -133,7 +133,7 @@ final class SessionLoop {
         }
     }
 
-    /** Ends the steps that it makes by itself and those that were asked for. */
+    /** Ends continuous stepping and drops requested steps. */
     private void pause() {
         boolean wasStepping = state == SessionState.RUNNING || !pending.isEmpty();
         pending.clear();

@@ -10,11 +10,11 @@ public enum SessionState {
     SEEKING,
     /**
      * A number stopped being finite: the networks are the last finite ones; only going back, Reset
-     * or a rebuild leads out.
+     * or a new run ends this state.
      */
     DIVERGED;
 
-    /** Whether steps are made without being asked for one by one. */
+    /** Whether steps are made without a request for each. */
     public boolean isStepping() {
         return this == RUNNING || this == SEEKING;
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The runs of a session whose place other ones took: where each ended, and what was recorded of it.
- * There is room for so many bytes; what is put beyond that pushes out the oldest, and the shelf
- * says how many those were. Owned by the training thread.
+ * The earlier runs of a session, which others have replaced: the end of each, and its recorded
+ * values. Its size in bytes is limited; a run beyond that pushes out the oldest ones, which the
+ * shelf counts. Owned by the training thread.
  */
 final class Shelf {
     private static final long ROOM = 96L << 20;
@@ -43,7 +43,7 @@ final class Shelf {
 
     private final long room;
 
-    /** The oldest first. */
+    /** From the oldest to the newest. */
     private final List<Entry> entries = new ArrayList<>();
 
     private long pushedOut;
@@ -52,7 +52,7 @@ final class Shelf {
         this(ROOM);
     }
 
-    /** @param room in bytes; one run always finds a place */
+    /** @param room in bytes; there is always room for one run */
     Shelf(long room) {
         this.room = room;
     }
@@ -83,7 +83,7 @@ final class Shelf {
                 new Taken(Run.from(entry.checkpoint(), entry.history()), entry.timeline()));
     }
 
-    /** What is there, the oldest first. */
+    /** The runs on the shelf, the oldest first. */
     List<Former> formers() {
         return entries.stream()
                 .map(entry ->
@@ -95,7 +95,7 @@ final class Shelf {
                 .toList();
     }
 
-    /** How many runs found no room any more. */
+    /** The number of runs that were pushed out. */
     long pushedOut() {
         return pushedOut;
     }

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A run as it stood between two steps. Deeply immutable; any thread may read it. The frozen
- * networks let a view answer questions of its own (the latent probe, hovering) without asking the
+ * The state of a run between two steps. Deeply immutable; any thread may read it. With the frozen
+ * networks a view can compute its own values (the latent probe, hovering) without asking the
  * training thread.
  *
- * @param run number of the run within its session, which it keeps while it is on the shelf; a
- *     rebuilt or reset run has a higher one than all before
- * @param command how many commands the session had applied; see {@link TrainingSession#submit}
+ * @param run number of the run within its session, which it keeps on the shelf; a rebuilt or reset
+ *     run has a higher number than all before
+ * @param command number of commands that the session had applied; see {@link
+ *     TrainingSession#submit}
  * @param step steps made
  * @param config the settings in force
  * @param average the moving average of G, if one is kept
@@ -25,13 +26,13 @@ import java.util.Optional;
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
  *     where G was not finite
  * @param diagnosis the verdict on the run
- * @param request what was asked for
+ * @param request the request that it answers
  * @param changes the settings that were changed after step 0 of this run, oldest first
  * @param findings the changes of its verdict, oldest first
  * @param aftermath why the run stopped, once it has
- * @param ways where the run can go back to, or is going
- * @param future of the other run where {@link Ways#fork} says that there is one: each of its series
- *     from there on, over the window of the request
+ * @param ways the points that the run can go back to or is going back to
+ * @param future where {@link Ways#fork} names another run: each of its series from there on, over
+ *     the window of the request
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(

@@ -1,8 +1,8 @@
 package org.ganscope.session;
 
 /**
- * Measures steps per second from the times of the steps themselves: over half a second, or over as
- * long as two steps take where that is longer.
+ * Measures steps per second from the times of the steps themselves: over half a second, or over the
+ * time of two steps if that is longer.
  */
 final class SpeedMeter {
     private static final long WINDOW = 500_000_000;
@@ -11,13 +11,13 @@ final class SpeedMeter {
     private long steps;
     private double stepsPerSecond = Double.NaN;
 
-    /** Forgets all steps: the run stood still, or is another. */
+    /** Forgets all steps, after a pause or a change of runs. */
     void restart() {
         steps = 0;
         stepsPerSecond = Double.NaN;
     }
 
-    /** A step was made at this time. */
+    /** Records a step made at this time. */
     void stepped(long nanoTime) {
         if (steps == 0) {
             first = nanoTime;

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A run on a thread of its own, steered by commands and watched through snapshots.
+ * A run on its own thread, controlled by commands and observed through snapshots.
  *
  * <p>Any thread may call any method but {@link #turn}. Commands wait in a queue and are applied
  * between two steps. A view asks for a frame with {@link #request}; at the next step boundary (at
  * once while paused) the training thread puts a snapshot into a mailbox with a single slot, from
- * which {@link #poll} takes it. Nothing is ever pushed to a view, and a frame that nobody asked for
- * is never made; so a slow view slows nothing, and watching never changes the bits of a run.
+ * which {@link #poll} takes it. Nothing is ever pushed to a view, and a frame is only made on
+ * request; so a slow view slows nothing, and watching never changes the bits of a run.
  *
  * <p>States: {@link SessionState}. A test makes a session without {@link #start} and calls {@link
  * #turn} itself.
@@ -40,7 +40,7 @@ public final class TrainingSession implements AutoCloseable {
     /**
      * A session paused at step 0 of a run.
      *
-     * @throws org.ganscope.text.InputException if no person could choose these settings
+     * @throws org.ganscope.text.InputException if these settings are not possible
      */
     public TrainingSession(GanConfig config) {
         loop = new SessionLoop(config);
@@ -65,8 +65,8 @@ public final class TrainingSession implements AutoCloseable {
     /**
      * Queues a command.
      *
-     * @return its number, 1 for the first: a {@link Snapshot} whose {@code command} is as high
-     *     knows of it
+     * @return its number, 1 for the first: a {@link Snapshot} whose {@code command} is at least
+     *     this number includes its effect
      */
     public long submit(Command command) {
         long number;
@@ -79,10 +79,10 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     /**
-     * Asks for the run as it stands at the next step boundary.
+     * Requests the run's state at the next step boundary.
      *
-     * @return completed by the training thread; with a {@link CancellationException}, if that ends
-     *     before
+     * @return completed by the training thread; with a {@link CancellationException} if that ends
+     *     first
      */
     public CompletableFuture<Checkpoint> checkpoint() {
         CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
@@ -94,7 +94,7 @@ public final class TrainingSession implements AutoCloseable {
         return answer;
     }
 
-    /** Asks for a frame; replaces a request that was not yet served. */
+    /** Requests a frame; replaces a request that has not been served. */
     public void request(FrameRequest request) {
         requested.set(Optional.of(request));
         LockSupport.unpark(thread);
@@ -105,22 +105,22 @@ public final class TrainingSession implements AutoCloseable {
         return mailbox.getAndSet(Optional.empty());
     }
 
-    /** What ended the training thread, if something unforeseen did. */
+    /** The unexpected error that ended the training thread, if any. */
     public Optional<Throwable> failure() {
         return failure.get();
     }
 
-    /** The run as it stood when something unforeseen ended the training thread. */
+    /** The run's state when an unexpected error ended the training thread. */
     public Optional<Run> remains() {
         return failure.get().isPresent() ? Optional.of(loop.run()) : Optional.empty();
     }
 
     /**
-     * One turn of the training thread: applies the commands that wait, makes at most one step,
-     * serves a frame.
+     * One turn of the training thread: applies the waiting commands, makes at most one step, serves
+     * a frame.
      *
-     * @return nanoseconds until there is something to do; 0 for at once, {@link Long#MAX_VALUE} for
-     *     nothing foreseen
+     * @return nanoseconds until there is something to do; 0 for at once, {@link Long#MAX_VALUE} if
+     *     nothing is planned
      */
     long turn(long nanoTime) {
         for (Command command = commands.poll(); command != null; command = commands.poll()) {

@@ -3,17 +3,17 @@ package org.ganscope.session;
 import org.ganscope.gan.GanConfig;
 
 /**
- * Trains a throw-away copy of a run for a moment, on a thread of its own, so that the JVM has
- * compiled steps, measurements and snapshots when the run itself needs them: otherwise its first
- * second is a hundred times slower. Shares no state and no random numbers with any run.
+ * Trains a throw-away copy of a run for a moment on its own thread, so that the JVM has compiled
+ * steps, measurements and snapshots when the run itself needs them: otherwise its first second is a
+ * hundred times slower. Shares no state and no random numbers with any run.
  */
 public final class WarmUp {
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
 
     /**
-     * Enough for all that is called once per step. Tried: after this many the standard game and the
-     * ring of eight begin at their later speed; after a third of them the former still takes a
-     * second.
+     * Enough for all code that runs once per step. Tried: after this many steps the standard game
+     * and the ring of eight start at their later speed; after a third of them the former still
+     * takes a second.
      */
     private static final long MOST_STEPS = 12_000;
 
@@ -23,7 +23,7 @@ public final class WarmUp {
     private static final long USUAL_TIME = 3_000_000_000L;
     private static final long MOST_TIME = 10_000_000_000L;
 
-    /** As often as a window asks for them. */
+    /** As often as a window requests them. */
     private static final long FRAMES_EVERY = 16_000_000;
 
     private static final FrameRequest CURVES = FrameRequest.all(600);
@@ -37,8 +37,8 @@ public final class WarmUp {
     }
 
     /**
-     * Begins to train a copy of a run with these settings, at the lowest priority where the system
-     * heeds that; Linux does not.
+     * Begins to train a copy of a run with these settings, at the lowest priority if the system
+     * respects that; Linux does not.
      */
     @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it
     public static WarmUp start(GanConfig config) {
@@ -46,7 +46,7 @@ public final class WarmUp {
         Thread thread = new Thread(warmUp::run, "warming up");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
-        // What fails here fails in the run too, and is reported there.
+        // what fails here also fails in the run and is reported there
         thread.setUncaughtExceptionHandler(
                 (where, failure) -> LOG.log(System.Logger.Level.DEBUG, "warming up", failure));
         thread.start();
@@ -74,7 +74,7 @@ public final class WarmUp {
                 nextFrame = now + FRAMES_EVERY;
             }
             if (copy.turn(now) > 0) {
-                break; // it has diverged
+                break; // the run has diverged
             }
             now = System.nanoTime();
         }
@@ -86,12 +86,12 @@ public final class WarmUp {
                 : steps < MOST_STEPS && lasted < USUAL_TIME;
     }
 
-    /** Ends it after the present step. */
+    /** Ends the warm-up after the current step. */
     public void stop() {
         isStopped = true;
     }
 
-    /** Whether it has neither ended nor been stopped. */
+    /** Whether the warm-up has neither ended nor been stopped. */
     public boolean isUnderWay() {
         return !isOver && !isStopped;
     }

@@ -3,10 +3,10 @@ package org.ganscope.session;
 import org.ganscope.gan.GanConfig;
 
 /**
- * A point in the past of a run, to which it can go back.
+ * A point in the past of a run that it can go back to.
  *
  * @param step steps made
- * @param config the settings to go on with
+ * @param config the settings to continue with
  */
 public record Waypoint(long step, GanConfig config) {
     public Waypoint withConfig(GanConfig config) {

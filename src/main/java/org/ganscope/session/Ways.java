@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Where a run can go back to, or is going back to, and which others can be brought back.
+ * The points that a run can go back to or is going back to, and the other runs that can be brought
+ * back.
  *
- * @param end steps that the run has made, while an earlier one is looked at; empty while none is
- * @param fork where it parted from another run that the charts still show
- * @param beforeLastChange the state before the settings were last changed; empty if they never were
- * @param destination where it is going back to; empty if it is not
- * @param shelf the runs whose place others took, the oldest first; those without a step are left
+ * @param end steps that the run has made, while an earlier one is shown; empty otherwise
+ * @param fork where it branched off from another run that the charts still show
+ * @param beforeLastChange the point before the settings were last changed; empty if they never were
+ * @param destination the point that it is going back to; empty if it is not
+ * @param shelf the runs that others have replaced, the oldest first; those without a step are left
  *     out
- * @param pushedOut how many more there have been that the shelf had no room for
+ * @param pushedOut number of further runs that the shelf had no room for
  */
 public record Ways(
         OptionalLong end,
@@ -36,7 +37,7 @@ public record Ways(
                     List.of(),
                     0);
 
-    /** The run whose place this one took; empty if none with steps is left. */
+    /** The run that this one replaced; empty if none with steps is left. */
     public Optional<Former> former() {
         return shelf.isEmpty() ? Optional.empty() : Optional.of(shelf.getLast());
     }

@@ -13,7 +13,7 @@ public final class WeightHash {
 
     /**
      * SHA-256 over the IEEE 754 bits of all parameters, D's before G's, in the order of {@link
-     * NetworkWeights}, each as four bytes with the highest first.
+     * NetworkWeights}, each as four bytes, the most significant first.
      *
      * @return 64 hexadecimal digits
      */
@@ -24,7 +24,7 @@ public final class WeightHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The fingerprint of a run as it stands. */
+    /** The fingerprint of a run in its current state. */
     public static String of(Run run) {
         return of(run.trainer().discriminator().freeze(), run.trainer().generator().freeze());
     }

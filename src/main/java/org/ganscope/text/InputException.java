@@ -3,8 +3,8 @@ package org.ganscope.text;
 import java.util.Objects;
 
 /**
- * Something that a person gave (a file, a setting, an option) cannot be used. Carries one clear
- * sentence, looked up by key, that names the place and the mend.
+ * Thrown when something that you gave (a file, a setting, an option) cannot be used. Carries one
+ * clear sentence, looked up by key, that names the place and the fix.
  */
 public class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class InputException extends RuntimeException {
         return Objects.requireNonNull(super.getMessage());
     }
 
-    /** The key of the sentence in the bundle: what tests and callers may compare. */
+    /** The key of the sentence in the bundle: tests and callers may compare it. */
     public String key() {
         return key;
     }

@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Numbers as people read them, in the window and in a terminal: thousands apart, a real minus sign,
- * no more digits than are of use. What would be shown as 100,000 or more, or as less than 0.001, is
- * a multiple of a power of ten, unless a method says otherwise. Numbers that programs read, such as
- * those of configurations and tables, are written elsewhere.
+ * Numbers as the window shows them: with separated thousands, a real minus sign, and no more digits
+ * than are useful.
  */
 public final class NumberDisplay {
     /**
-     * Between thousands and before "%": no line breaks at it, and {@code WordSpaces} gives it the
-     * width of a space between words. The font's U+2009 and U+202F are no gap to the eye.
+     * The font's normal space is a fifth of an em wide: a thin, non-breaking space. Its U+2009 is
+     * half as wide, too narrow to be seen as a gap.
      */
     private static final char SPACE = '\u00A0';
 
@@ -77,14 +75,14 @@ public final class NumberDisplay {
     }
 
     /**
-     * A value of either sign that noise moves about, such as a mean of unbounded scores: as {@link
-     * #value}, but what is nearly 0 is "0.000".
+     * A noisy value of either sign, such as a mean of unbounded scores: as {@link #value}, but
+     * nearly 0 is "0.000".
      */
     public static String noisy(double value) {
         return Math.abs(value) < SMALL ? fixed(value, 3) : value(value);
     }
 
-    /** Three digits that count, however small: "0.383", "0.00312", "4.2×10⁻⁵". */
+    /** Three significant digits, even of small numbers: "0.383", "0.00312", "4.2×10⁻⁵". */
     public static String significant(double value) {
         double size = Math.abs(value);
         if (!(size < 1) || size == 0) {
@@ -96,7 +94,10 @@ public final class NumberDisplay {
         return plain(value, 2 - (int) Math.floor(Math.log10(size) + 1e-9));
     }
 
-    /** A number with so many decimals, however small; "–" if there is none. Never "−0.00". */
+    /**
+     * A number with this many decimals and separated thousands; "–" if there is none. Never
+     * "−0.00"; from 100,000 on as a power of ten.
+     */
     public static String fixed(double value, int decimals) {
         return Math.abs(value) >= LARGE && Double.isFinite(value)
                 ? power(value, 2)
@@ -189,7 +190,7 @@ public final class NumberDisplay {
     }
 
     /**
-     * A number as a multiple of a power of ten: "4.2×10⁻⁵", "10⁻³". Zeros at the end are left out.
+     * A number as a multiple of a power of ten: "4.2×10⁻⁵", "10⁻³". Trailing zeros are left out.
      *
      * @param digits of the number before the sign ×, at most
      */

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which known name a misspelt one stands for. */
+/** Guesses which known name a misspelt one means. */
 public final class Spelling {
     private Spelling() {}
 
     /**
-     * The known name nearest to what was written: by the number of letters to insert, delete or
-     * replace (Levenshtein 1966) whatever their case, or by its last part alone ("sigma" for
+     * The known name nearest to the given one: by the number of letters to insert, delete or
+     * replace (Levenshtein 1966), ignoring case, or by only its last part ("sigma" for
      * "data.sigma"). Empty if none is near.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
@@ -29,7 +29,7 @@ public final class Spelling {
     private static int distance(String word, String name) {
         String whole = name.toLowerCase(Locale.ROOT);
         String last = whole.substring(whole.lastIndexOf('.') + 1);
-        // A match of the last part alone counts for less than the same match of the whole.
+        // a match of only the last part counts less than the same match of the whole name
         return Math.min(letters(word, whole), letters(word, last) + 1);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Looks up the words that a person reads, by key, in the bundle {@code messages.properties}. */
+/** Looks up the texts that you read, by key, in the bundle {@code messages.properties}. */
 public final class Text {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("org.ganscope.text.messages", Locale.ROOT);

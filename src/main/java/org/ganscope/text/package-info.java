@@ -1,6 +1,5 @@
 /**
- * The words that a person reads: one resource bundle, and errors that carry a key instead of a
- * sentence.
+ * The texts that you read: one resource bundle, and errors that carry a key instead of a sentence.
  */
 @NullMarked
 package org.ganscope.text;

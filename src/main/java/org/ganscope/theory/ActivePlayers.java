@@ -1,12 +1,12 @@
 package org.ganscope.theory;
 
-/** Who moves in one turn. */
+/** The players that move in one turn. */
 public enum ActivePlayers {
     GENERATOR,
     DISCRIMINATOR,
     BOTH;
 
-    /** Whether parameter i of both players' list moves. */
+    /** Whether parameter i in the list of both players moves. */
     boolean moves(State state, int i) {
         return this == BOTH || (this == DISCRIMINATOR) == state.isDiscriminators(i);
     }

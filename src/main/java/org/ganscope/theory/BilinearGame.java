@@ -13,7 +13,7 @@ import org.ejml.data.DMatrixRMaj;
  * w' = v − θ − ∇R(w)
  * </pre>
  *
- * <p>Its equilibrium is θ = v, w = 0. The means over all samples are taken, so that nothing is
+ * <p>Its equilibrium is θ = v, w = 0. The field uses the means over all samples, so nothing is
  * random. Immutable.
  */
 public final class BilinearGame implements TwoPlayerGame {
@@ -27,7 +27,7 @@ public final class BilinearGame implements TwoPlayerGame {
         this.clip = clip;
     }
 
-    /** Data of mean v, which has as many numbers as θ and w; no penalty, no clipping. */
+    /** Data with mean v, which has as many numbers as θ and w; no penalty, no clipping. */
     public static BilinearGame towards(double... v) {
         return new BilinearGame(v.clone(), Penalty.NONE, Double.POSITIVE_INFINITY);
     }

@@ -4,8 +4,8 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * The Dirac-GAN (Mescheder, Geiger, Nowozin 2018, "Which Training Methods for GANs do actually
- * Converge?"): all data at 0, all generated samples at θ, D's logit −ψ·x. (The paper's D calls
- * generated what scores high, hence the sign.) With f'(t) = σ(−t) the minimax game is
+ * Converge?"): all data at 0, all generated samples at θ, D's logit −ψ·x. (In the paper a high
+ * score means generated, hence the sign.) With f'(t) = σ(−t) the minimax game is
  *
  * <pre>
  * θ' = −ψ f'(ψθ)
@@ -15,9 +15,9 @@ import org.ejml.data.DMatrixRMaj;
  * <p>and its only equilibrium θ = ψ = 0. The non-saturating G has θ' = −ψ f'(−ψθ), WGAN f' = 1. The
  * penalty R is on ∇ₓ of the logit, whose size is |ψ|.
  *
- * <p>Instance noise (Sønderby et al. 2017; Arjovsky and Bottou 2017) puts N(0, σ²) on data and
- * generated samples y alike. The field is then its exact mean, not that of a batch: by Stein's
- * identity E[y f(y)] = E[y]E[f] + Var[y]E[f'],
+ * <p>Instance noise (Sønderby et al. 2017; Arjovsky and Bottou 2017) adds N(0, σ²) to both data and
+ * generated samples y. The field is then its exact mean, not that of a batch: by Stein's identity
+ * E[y f(y)] = E[y]E[f] + Var[y]E[f'],
  *
  * <pre>
  * ψ' = θ E[σ(s)] − ψσ²(E[σ'(s)] + E[σ'(r)]) − ∂R/∂ψ,   s ~ N(−ψθ, ψ²σ²), r ~ N(0, ψ²σ²)

@@ -5,8 +5,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Extra-gradient (Korpelevich 1976; for GANs Gidel et al. 2019, "A Variational Inequality
- * Perspective on Generative Adversarial Networks"): step with the field of where a plain step would
- * lead. Remembers nothing.
+ * Perspective on Generative Adversarial Networks"): a step with the field at the point that a plain
+ * step would reach. Has no memory.
  *
  * <pre>
  * y = P(x + h·v(x))

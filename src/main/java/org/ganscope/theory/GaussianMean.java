@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
  * E[f(s)], s ~ N(mean, deviation²), for f made of σ and its derivatives, by the trapezoidal rule
  * over ±9 deviations, which converges geometrically (Trefethen and Weideman 2014, "The
  * Exponentially Convergent Trapezoidal Rule"): with step h in units of the deviation the error is
- * about e^(−2πd/h), d = π/deviation being the distance of σ's poles from the real line. Exact to
+ * about e^(−2πd/h), where d = π/deviation is the distance of σ's poles from the real line. Exact to
  * rounding up to a deviation of 100; beyond, the number of steps stays bounded and the error grows.
  */
 final class GaussianMean {

@@ -3,7 +3,7 @@ package org.ganscope.theory;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** Gradient descent of each player on its own loss: x ← P(x + h·v(x)). Remembers nothing. */
+/** Gradient descent of each player on its own loss: x ← P(x + h·v(x)). Has no memory. */
 public record GradientStep() implements Method {
     @Override
     public Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates) {

@@ -1,10 +1,10 @@
 package org.ganscope.theory;
 
 /**
- * Where training stands: the parameters and what the method of update remembers.
+ * The state of training: the parameters and the memory of the update method.
  *
  * @param state the parameters of both players
- * @param memory one number per parameter, of the meaning that the {@link Method} gives it; zeros
- *     where it remembers nothing
+ * @param memory one number per parameter, with a meaning defined by the {@link Method}; zeros if it
+ *     has no memory
  */
 public record Iterate(State state, State memory) {}

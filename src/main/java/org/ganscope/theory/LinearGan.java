@@ -9,8 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * | a, c). A minimax G descends E[ln(1 − D)], D ascends E[ln D(x)] + E[ln(1 − D(y))] − R(a).
  *
  * <p>The logits s are normal on data, N(aμ + c, a²d²), and on generated samples, N(ab + c, a²w²).
- * With g, f, r the pushes of {@link Loss} on s by G, by D on generated and by D on real samples,
- * Stein's identity E[z h(z)] = E[h'(z)] gives the field
+ * Let g, f, r be the pushes of {@link Loss} on s by G, by D on generated and by D on real samples.
+ * Then Stein's identity E[z h(z)] = E[h'(z)] gives the field
  *
  * <pre>
  * w' = E[z·a·g(s)]           = a²w E[g'(s)]
@@ -20,10 +20,10 @@ import java.util.function.DoubleUnaryOperator;
  * </pre>
  *
  * <p>Equilibria: b = μ, a = c = 0 with any w. Since g' = σ' > 0 in minimax and −σ' < 0 in the
- * non-saturating game, |w| never decreases in the one and never increases in the other: a monotone
- * D compares means, and the spread of the data is not learned. Its Jacobian there has an eigenvalue
- * 0 along w, so that the criterion of Nagarajan and Kolter 2017, "Gradient descent GAN optimization
- * is locally stable", holds at best on the other three parameters.
+ * non-saturating game, |w| never decreases in the former and never increases in the latter: a
+ * monotone D compares means, and the spread of the data is not learned. Its Jacobian there has an
+ * eigenvalue 0 along w, so that the criterion of Nagarajan and Kolter 2017, "Gradient descent GAN
+ * optimization is locally stable", holds at best on the other three parameters.
  *
  * <p>Instance noise N(0, σ²) on both sides adds σ² to d² and to w² in these distributions and
  * nowhere else.

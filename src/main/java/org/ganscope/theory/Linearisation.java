@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A game near a fixed point: the eigenvalues of a Jacobian. The flow x' = v(x) settles there if all
- * of v' lie left of the imaginary axis (Nagarajan and Kolter 2017, "Gradient descent GAN
- * optimization is locally stable"), the operator x ← F(x) if all of F' lie inside the unit circle
- * (Bertsekas 1999, proposition 4.4.1; Mescheder, Nowozin, Geiger 2017). Immutable.
+ * A game near a fixed point: the eigenvalues of a Jacobian. The flow x' = v(x) converges to it if
+ * all eigenvalues of v' are left of the imaginary axis (Nagarajan and Kolter 2017, "Gradient
+ * descent GAN optimization is locally stable"), the operator x ← F(x) if all eigenvalues of F' are
+ * inside the unit circle (Bertsekas 1999, proposition 4.4.1; Mescheder, Nowozin, Geiger 2017).
+ * Immutable.
  */
 public final class Linearisation {
     private final DMatrixRMaj matrix;
@@ -25,7 +26,7 @@ public final class Linearisation {
         this.eigenvalues = eigenvalues;
     }
 
-    /** Of a square matrix of finite numbers; copied. */
+    /** The linearisation with this square matrix of finite numbers, which is copied. */
     public static Linearisation of(DMatrixRMaj jacobian) {
         DMatrixRMaj matrix = jacobian.copy();
         EigenDecomposition_F64<DMatrixRMaj> solver =
@@ -45,7 +46,7 @@ public final class Linearisation {
         return new Linearisation(matrix, List.copyOf(found));
     }
 
-    /** Of the flow of a game at a state. */
+    /** The linearisation of a game's flow at a state. */
     public static Linearisation of(TwoPlayerGame game, State at) {
         return of(game.jacobian(at));
     }
@@ -60,12 +61,12 @@ public final class Linearisation {
         return eigenvalues;
     }
 
-    /** max |λ|: of an operator, the factor per step at which the slowest part dies out. */
+    /** max |λ|: for an operator, the factor per step with which the slowest part decays. */
     public double spectralRadius() {
         return eigenvalues.stream().mapToDouble(Eigenvalue::modulus).max().orElse(0);
     }
 
-    /** The product of the eigenvalues: how an operator changes areas. */
+    /** The product of the eigenvalues: the factor by which an operator changes areas. */
     public double determinant() {
         return CommonOps_DDRM.det(matrix);
     }

@@ -1,8 +1,8 @@
 package org.ganscope.theory;
 
 /**
- * How hard a loss pushes logits s, high where D takes a sample for real, and the derivatives of
- * that push in s up to the third. With σ(s) = 1/(1+e⁻ˢ):
+ * The push of a loss on logits s, which are high where D takes a sample for real, and the
+ * derivatives of that push in s up to the third order. With σ(s) = 1/(1+e⁻ˢ):
  *
  * <pre>
  *                  generated, by G   real, by D   generated, by D

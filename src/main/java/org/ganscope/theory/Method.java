@@ -3,20 +3,20 @@ package org.ganscope.theory;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * How the players that move in a turn step along the field v, each parameter xᵢ with the rate hᵢ of
+ * How the players that move in a turn step along the field v, each parameter xᵢ at the rate hᵢ of
  * its player. After the step the parameters of a moving D are clipped to the game's bound (P
- * below). Players that do not move keep their parameters and what is remembered of them.
+ * below). Players that do not move keep their parameters and their memory.
  */
 public sealed interface Method permits GradientStep, HeavyBall, Optimistic, ExtraGradient {
-    /** Where training begins when nothing has happened before; nothing is remembered, as a rule. */
+    /** The initial state of training; the memory is usually 0. */
     default Iterate start(TwoPlayerGame game, State state) {
         return new Iterate(state, state.zero());
     }
 
-    /** One turn. */
+    /** Makes one turn. */
     Iterate move(TwoPlayerGame game, Iterate now, ActivePlayers mover, Rates rates);
 
-    /** Whether the memory takes part: without it, the operator acts on the parameters alone. */
+    /** Whether the memory is used: without it, the operator acts only on the parameters. */
     boolean remembers();
 
     /**

@@ -4,7 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 
 import java.util.function.IntToDoubleFunction;
 
-/** What the methods of update share. */
+/** Code shared by the update methods. */
 final class MethodSupport {
     private MethodSupport() {}
 
@@ -32,12 +32,12 @@ final class MethodSupport {
         return memory.with(next);
     }
 
-    /** Whether P holds parameter i back when a turn would take it to this value. */
+    /** Whether P clips parameter i when a turn would move it to this value. */
     static boolean isClipped(TwoPlayerGame game, State x, int i, double to) {
         return x.isDiscriminators(i) && Math.abs(to) > game.clip();
     }
 
-    /** Row to += scale·row from, on the columns of the latter. */
+    /** Row {@code to} += scale·row {@code from}, on the columns of the latter. */
     static void addRow(DMatrixRMaj from, int fromRow, double scale, DMatrixRMaj to, int toRow) {
         for (int j = 0; j < from.numCols; j++) {
             to.add(toRow, j, scale * from.get(fromRow, j));

@@ -5,8 +5,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Optimistic mirror descent (Daskalakis, Ilyas, Syrgkanis, Zeng 2018, "Training GANs with
- * Optimism"): the last gradient predicts the next one. The memory is the field u that each player
- * saw at its last turn; at the start it is the field there, so that the first step is a plain one.
+ * Optimism"): the last gradient predicts the next one. The memory is the field u at each player's
+ * last turn; at the start it is the field there, so that the first step is a plain one.
  *
  * <pre>
  * x ← P(x + 2h·v(x) − h·u)

@@ -12,7 +12,7 @@ public record Rates(double generator, double discriminator) {
         return new Rates(rate, rate);
     }
 
-    /** The rate of parameter i of both players' list. */
+    /** The rate of parameter i in the list of both players. */
     double of(State state, int i) {
         return state.isDiscriminators(i) ? discriminator : generator;
     }

@@ -37,32 +37,32 @@ public final class State {
         return generatorSize;
     }
 
-    /** Parameter i of both players' list. */
+    /** Parameter i in the list of both players. */
     public double get(int i) {
         return values[i];
     }
 
-    /** Parameter i of the generator's. */
+    /** Parameter i of the generator. */
     public double generator(int i) {
         return values[i];
     }
 
-    /** Parameter i of the discriminator's. */
+    /** Parameter i of the discriminator. */
     public double discriminator(int i) {
         return values[generatorSize + i];
     }
 
-    /** Whether parameter i of both players' list is the discriminator's. */
+    /** Whether parameter i in the list of both players belongs to the discriminator. */
     public boolean isDiscriminators(int i) {
         return i >= generatorSize;
     }
 
-    /** A copy of both players' list. */
+    /** A copy of the list of both players. */
     public double[] toArray() {
         return values.clone();
     }
 
-    /** The same players with other values; as many as there are parameters. */
+    /** The same players with other values, one for each parameter. */
     public State with(double... others) {
         if (others.length != values.length) {
             throw new IllegalArgumentException(
@@ -85,7 +85,7 @@ public final class State {
         return new State(sum, generatorSize);
     }
 
-    /** The Euclidean norm of both players' list: the distance from the origin. */
+    /** The Euclidean norm of all parameters: the distance from the origin. */
     public double norm() {
         double sum = 0;
         for (double value : values) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The states of training, one per step, the start included.
+ * The states of training, one per step, including the start.
  *
  * @param states at least one
  */
@@ -16,7 +16,7 @@ public record Trajectory(List<State> states) {
         }
     }
 
-    /** A number of steps of a rule from a state at which nothing has happened before. */
+    /** A number of steps of a rule from an initial state. */
     public static Trajectory of(TwoPlayerGame game, UpdateRule rule, State start, int steps) {
         return of(game, rule, rule.method().start(game, start), steps);
     }
@@ -38,7 +38,7 @@ public record Trajectory(List<State> states) {
         return states.getLast();
     }
 
-    /** The mean of all states, the start included. */
+    /** The mean of all states, including the start. */
     public State mean() {
         State sum = last().zero();
         for (State state : states) {
@@ -47,7 +47,7 @@ public record Trajectory(List<State> states) {
         return sum.zero().plus(1.0 / states.size(), sum);
     }
 
-    /** The mean distance from a state over this many states at the end. */
+    /** The mean distance from a state over the last {@code count} states. */
     public double meanDistance(State from, int count) {
         return states.subList(states.size() - count, states.size()).stream()
                 .mapToDouble(state -> state.distance(from))

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Who moves when, within one step of training. Each turn sees what the turns before it have
- * changed.
+ * The order in which players move within one step of training. Each turn sees the changes of the
+ * turns before it.
  *
  * @param movers the turns of one step, in order; at least one
  */
@@ -23,7 +23,7 @@ public record TurnOrder(List<ActivePlayers> movers) {
         return new TurnOrder(List.of(ActivePlayers.BOTH));
     }
 
-    /** G moves, then D a number of times: the order of Mescheder et al. 2018. */
+    /** G moves, then D moves a number of times: the order of Mescheder et al. 2018. */
     public static TurnOrder generatorFirst(int discriminatorSteps) {
         List<ActivePlayers> movers = new ArrayList<>(List.of(ActivePlayers.GENERATOR));
         movers.addAll(Collections.nCopies(discriminatorSteps, ActivePlayers.DISCRIMINATOR));

@@ -13,10 +13,13 @@ public interface TwoPlayerGame {
 
     /**
      * v'(at), (parameters × parameters) in the order of {@link State}: row i holds the derivatives
-     * of v_i. The caller's own copy.
+     * of v_i. The caller gets a copy.
      */
     DMatrixRMaj jacobian(State at);
 
-    /** The bound that every parameter of D is clipped to after its step, ±; infinite for none. */
+    /**
+     * The bound c of D's parameters, which are clipped to [−c, c] after its step; infinite for
+     * none.
+     */
     double clip();
 }

@@ -5,10 +5,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * One step of training as a discrete operator F on the parameters (and the memory) of both players:
- * the turns of a step, each by the same method.
+ * the turns of a step, all with the same method.
  *
  * @param method how a player steps
- * @param turns who moves when
+ * @param turns the order in which players move
  * @param rates the learning rates
  */
 public record UpdateRule(Method method, TurnOrder turns, Rates rates) {
@@ -17,7 +17,7 @@ public record UpdateRule(Method method, TurnOrder turns, Rates rates) {
         return new UpdateRule(new GradientStep(), TurnOrder.simultaneous(), Rates.both(rate));
     }
 
-    /** Gradient descent, G first and then D a number of times, with one rate. */
+    /** Gradient descent, first G and then D a number of times, with one rate. */
     public static UpdateRule alternating(double rate, int discriminatorSteps) {
         TurnOrder turns = TurnOrder.generatorFirst(discriminatorSteps);
         return new UpdateRule(new GradientStep(), turns, Rates.both(rate));
@@ -38,8 +38,8 @@ public record UpdateRule(Method method, TurnOrder turns, Rates rates) {
     }
 
     /**
-     * F'(now), n×n for n parameters, or 2n×2n (parameters before memory) where the method
-     * remembers: the product of the derivatives of the turns. The caller's own copy.
+     * F'(now), n×n for n parameters, or 2n×2n (parameters before memory) if the method has a
+     * memory: the product of the derivatives of the turns. The caller gets a copy.
      */
     public DMatrixRMaj jacobian(TwoPlayerGame game, Iterate now) {
         int n = now.state().size();
@@ -55,7 +55,7 @@ public record UpdateRule(Method method, TurnOrder turns, Rates rates) {
         return product;
     }
 
-    /** The eigenvalues of F at a state, with the memory of training that begins there. */
+    /** The eigenvalues of F at a state, with the memory at the start of training there. */
     public Linearisation linearisedAt(TwoPlayerGame game, State state) {
         return Linearisation.of(jacobian(game, method.start(game, state)));
     }

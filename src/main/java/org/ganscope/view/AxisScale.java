@@ -1,7 +1,7 @@
 package org.ganscope.view;
 
 /**
- * A linear axis: values low…high stand at the pixels from…to. A pixel coordinate is the middle of
+ * A linear axis: the values low…high are at the pixels from…to. A pixel coordinate is the middle of
  * the one-pixel line that the axis would draw there.
  */
 public record AxisScale(double low, double high, double from, double to) {

@@ -2,22 +2,22 @@ package org.ganscope.view;
 
 import org.ejml.data.FMatrixRMaj;
 
-/** What a critic's scores are measured from: its own level means nothing. */
+/** The origin from which a critic's scores are measured, since its own level is arbitrary. */
 public final class CriticLevel {
-    /** So many samples of each side make the mean. */
+    /** Number of samples of each side in the mean. */
     private static final int SAMPLES = 256;
 
     private CriticLevel() {}
 
     /**
-     * Generated samples whose mean f is further from that of the data than so many times the reach
-     * of the data's own f would push everything that can be seen off the scale.
+     * If the mean f of generated samples is further from that of the data than this many times the
+     * reach of f on the data, it would push everything visible off the scale.
      */
     private static final double OUT_OF_SIGHT = 1000;
 
     /**
-     * The mean of f over real and generated samples; over the real ones alone where G has thrown
-     * its samples out of sight, as when a run diverges. 0 of a D that is no critic.
+     * The mean of f over real and generated samples; over only the real ones if the generated
+     * samples are far out of sight, as when a run diverges. 0 for a D that is not a critic.
      *
      * @param real (d × {@value #SAMPLES} or more)
      * @param generated (d × {@value #SAMPLES} or more)

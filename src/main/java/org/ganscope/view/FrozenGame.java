@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The two networks of a snapshot, ready to answer questions. The buffers are kept from frame to
- * frame as long as the architecture stays. A D that judges packs answers for
- * single samples by its mean over {@link PackPartners}.
+ * The two networks of a snapshot, ready for evaluation. The buffers are kept from frame to frame
+ * while the architecture does not change. For a D that judges packs, the score of a single sample
+ * is the mean over {@link PackPartners}.
  */
 public final class FrozenGame {
     private Optional<Mlp> discriminator = Optional.empty();
@@ -21,7 +21,7 @@ public final class FrozenGame {
     private Optional<PackPartners> partners = Optional.empty();
     private Optional<Snapshot> loaded = Optional.empty();
 
-    /** Takes over the networks of a snapshot, unless they are there already. */
+    /** Loads the networks of a snapshot, unless they are already loaded. */
     public void load(Snapshot snapshot) {
         if (loaded.isPresent() && loaded.get() == snapshot) {
             return;
@@ -34,7 +34,7 @@ public final class FrozenGame {
         loaded = Optional.of(snapshot);
     }
 
-    /** A network with these weights: the given one, if it has their shape. */
+    /** A network with these weights: the given one if it has the same shape. */
     public static Mlp reload(Optional<Mlp> network, NetworkWeights weights) {
         if (network.isEmpty() || !network.get().shape().equals(weights.shape())) {
             return new Mlp(weights);
@@ -80,11 +80,11 @@ public final class FrozenGame {
 
     /**
      * −∂L_G/∂x of each sample's own term of the generator's loss, the mean's gradient times the
-     * number of samples. Where D judges packs, the partners are generated samples, as they are for
-     * G; where it compares samples, it is with fixed real ones.
+     * number of samples. If D judges packs, the partners are generated samples, as they are for G;
+     * if it compares samples, it compares with fixed real ones.
      *
      * @param x generated samples, (d×n)
-     * @param others more generated samples, the partners: (d × 64 or more)
+     * @param others further generated samples as partners: (d × 64 or more)
      * @return (d×n), new
      */
     public FMatrixRMaj push(FMatrixRMaj x, FMatrixRMaj others) {

@@ -15,7 +15,7 @@ public final class LatentRange {
         };
     }
 
-    /** n latent values at equal steps of probability: (i + ½)/n. */
+    /** n latent values at equal steps of probability: the quantiles of (i + ½)/n. */
     public static float[] quantiles(Prior prior, int n) {
         float[] z = new float[n];
         for (int i = 0; i < n; i++) {

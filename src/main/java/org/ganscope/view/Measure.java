@@ -7,8 +7,8 @@ import org.ganscope.text.Text;
 import java.util.List;
 
 /**
- * How the values of a coordinate are named and written: own data by the name of their column and in
- * the units of their file, all others as they are.
+ * How the values of a coordinate are named and written: for your own data with the name of the
+ * column and in the units of the file, for others unchanged.
  *
  * @param name at an axis and in front of a value
  * @param shift of a value that is shown
@@ -20,13 +20,13 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
     private static final int MOST_DECIMALS = 6;
     private static final double LARGE = 1e4;
 
-    /** What a file holds may be large by itself. */
+    /** The same for values from a file, which may be large anyway. */
     private static final double LARGE_RAW = 1e12;
 
     /** Longer names would run over the axis. */
     private static final int LONGEST = 24;
 
-    /** A coordinate of no unit. */
+    /** A coordinate without a unit. */
     public static Measure plain(String name) {
         return new Measure(name, 0, 1, false);
     }
@@ -44,12 +44,12 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
                 true);
     }
 
-    /** Whether a value is shown on another scale than the networks see. */
+    /** Whether values are shown on another scale than the networks use. */
     public boolean isOnOtherScale() {
         return scale != 1 || shift != 0;
     }
 
-    /** Whether one of these is: then what holds for all of them together is standardised. */
+    /** Whether one of these is: then values that combine several coordinates are standardised. */
     public static boolean areOnOtherScales(List<Measure> measures) {
         return measures.stream().anyMatch(Measure::isOnOtherScale);
     }
@@ -59,7 +59,7 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
         return Math.fma(scale, x, shift);
     }
 
-    /** The scale of an axis as its numbers say it: the same pixels. */
+    /** The scale of an axis for the values that are shown, at the same pixels. */
     public AxisScale shown(AxisScale axis) {
         return new AxisScale(shown(axis.low()), shown(axis.high()), axis.from(), axis.to());
     }
@@ -83,7 +83,7 @@ public record Measure(String name, double shift, double scale, boolean isOwn) {
                 : NumberDisplay.fixed(shown, decimals());
     }
 
-    /** A run that diverges has such values. */
+    /** Whether a value is so large as in a diverging run. */
     private boolean isLarge(double x) {
         return Math.abs(x) >= (isOwn && !isOnOtherScale() ? LARGE_RAW : LARGE);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Measures {
     private Measures() {}
 
-    /** One measure for each coordinate: of own data those of their columns. */
+    /** One measure for each coordinate: for your own data those of the columns. */
     public static List<Measure> of(TargetConfig target) {
         List<Measure> own = target.quantities().stream().map(Measure::of).toList();
         if (!own.isEmpty()) {

@@ -7,9 +7,9 @@ import org.ganscope.math.RandomStream;
 import java.util.Arrays;
 
 /**
- * Lets a D that judges packs of m samples (PacGAN, Lin et al. 2018) answer for one sample x: the
- * mean over {@value #SETS} fixed sets of m − 1 partners, drawn from the data by the stream "view".
- * In set k the sample itself stands at place k mod m. With m = 1 there is one set, and it is empty.
+ * Gives the score of one sample x for a D that judges packs of m samples (PacGAN, Lin et al. 2018):
+ * the mean over {@value #SETS} fixed sets of m − 1 partners, drawn from the data with the stream
+ * "view". In set k the sample itself has position k mod m. With m = 1 there is one empty set.
  */
 public final class PackPartners {
     private static final int SETS = 16;
@@ -29,14 +29,14 @@ public final class PackPartners {
         config.target().create().sample(view.split("partners"), real);
     }
 
-    /** Whether these partners are those of another configuration too. */
+    /** Whether these partners also fit another configuration. */
     boolean fit(GanConfig other) {
         return other.seed() == config.seed()
                 && other.target().equals(config.target())
                 && other.design().equals(config.design());
     }
 
-    /** Over how many sets of partners an answer is the mean. */
+    /** The number of sets of partners in a mean. */
     public int sets() {
         return sets;
     }
@@ -46,7 +46,7 @@ public final class PackPartners {
         return real;
     }
 
-    /** {@value #SETS} packs of real samples alone, (m·d × {@value #SETS}). */
+    /** {@value #SETS} packs of only real samples, (m·d × {@value #SETS}). */
     public FMatrixRMaj realPacks() {
         FMatrixRMaj out = new FMatrixRMaj(members * real.numRows, SETS);
         for (int row = 0; row < out.numRows; row++) {
@@ -57,10 +57,11 @@ public final class PackPartners {
     }
 
     /**
-     * Every sample of x in every set of partners: column k·n + i holds sample i in set k.
+     * Combines every sample of x with every set of partners: column k·n + i holds sample i in set
+     * k.
      *
      * @param x (d×n)
-     * @param others samples to be the partners, (d × at least sets·(m − 1))
+     * @param others samples that serve as partners, (d × at least sets·(m − 1))
      * @return (m·d × sets·n), this object's own buffer: valid until the next call
      */
     public FMatrixRMaj packs(FMatrixRMaj x, FMatrixRMaj others) {
@@ -86,12 +87,12 @@ public final class PackPartners {
         return packs;
     }
 
-    /** The place of the sample itself in set k. */
+    /** The position of the sample itself in set k. */
     private int own(int k) {
         return k % members;
     }
 
-    /** Which of the others stands at a place of set k. */
+    /** The index among the others of the partner at a position of set k. */
     private int partner(int k, int place) {
         return k * (members - 1) + (place < own(k) ? place : place - 1);
     }

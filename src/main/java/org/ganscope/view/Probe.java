@@ -16,7 +16,7 @@ public final class Probe {
     private final float[] score = new float[1];
 
     /**
-     * What the probe reads.
+     * A reading of the probe.
      *
      * @param z the latent point, as many coordinates as the latent space has; from the third on
      *     they are 0
@@ -44,26 +44,29 @@ public final class Probe {
                             .sum());
         }
 
-        /** |det ∂(x₁, x₂)/∂(z₁, z₂)|: how much G stretches areas, where both have two of them. */
+        /**
+         * |det ∂(x₁, x₂)/∂(z₁, z₂)|: the factor by which G stretches areas, if both spaces have two
+         * dimensions.
+         */
         public double stretch() {
             double[] first = jacobian[0];
             double[] second = jacobian[1];
             return Math.abs(first[0] * second[1] - first[1] * second[0]);
         }
 
-        /** The same with another score. */
+        /** The same reading with another score. */
         public Reading withScore(double changed) {
             return new Reading(z, point, changed, jacobian);
         }
     }
 
-    /** Reads at (z1, z2, 0, …); z2 is left out where the latent space has one dimension. */
+    /** Reads at (z1, z2, 0, …); z2 is ignored if the latent space has one dimension. */
     public Reading read(Snapshot snapshot, double z1, double z2) {
         game.load(snapshot);
         return read(game, z1, z2);
     }
 
-    /** The same of networks that are loaded already. */
+    /** The same for networks that are already loaded. */
     public Reading read(FrozenGame loaded, double z1, double z2) {
         int dimension = loaded.config().latent().dimension();
         double[] at = new double[dimension];

@@ -7,8 +7,9 @@ import org.ganscope.math.RandomStream;
 
 /**
  * The fixed draws behind the histograms, from the stream "view": the same real samples and the same
- * latent points in every frame, so that only what trains moves. Drawing them changes no run. Of the
- * user's own data the rows themselves are shown, if there are no more of them than draws.
+ * latent points in every frame, so that only the trained networks change the picture. Drawing them
+ * does not affect the run. For your own data the rows themselves are shown, if there are no more
+ * rows than draws.
  */
 public final class ViewSamples {
     public static final int COUNT = 2000;
@@ -40,7 +41,7 @@ public final class ViewSamples {
         return rows;
     }
 
-    /** Whether these samples are those of another configuration too. */
+    /** Whether these samples also fit another configuration. */
     public boolean fit(GanConfig other) {
         return other.seed() == config.seed()
                 && other.target().equals(config.target())
@@ -52,12 +53,12 @@ public final class ViewSamples {
         return shown;
     }
 
-    /** Whether those are the rows of a file, each of them once. */
+    /** Whether these are the rows of a file, each of them once. */
     public boolean isRows() {
         return isRows;
     }
 
-    /** Draws of real samples, to judge D by: (d×COUNT). */
+    /** Random real samples on which D is judged: (d×COUNT). */
     public FMatrixRMaj real() {
         return real;
     }

@@ -1,5 +1,5 @@
 /**
- * Pictures of a run without a window: what is drawn of a snapshot, as immutable frames. It knows no
+ * Pictures of a run without a window: the drawing of a snapshot as an immutable frame. Does not use
  * JavaFX; a frame is a function of a snapshot and a request.
  */
 @NullMarked

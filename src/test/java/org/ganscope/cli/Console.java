@@ -15,10 +15,10 @@ final class Console {
     private final Path folder;
     private final Supplier<Pictures> pictures;
 
-    /** Whether somebody wants the command to end early. */
+    /** Whether the command is requested to end early. */
     final Interruption interruption = new Interruption();
 
-    /** A terminal in a folder, where nobody is to ask for pictures. */
+    /** A terminal in a folder, in a test that must not request pictures. */
     Console(Path folder) {
         this(
                 folder,

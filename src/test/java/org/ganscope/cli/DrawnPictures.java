@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Remembers what it was asked to draw, and draws the number of the step. */
+/** Remembers the requested pictures, and draws the number of the step. */
 final class DrawnPictures implements Pictures {
     final List<Snapshot> snapshots = new ArrayList<>();
     private final Consumer<Snapshot> watcher;

@@ -93,7 +93,7 @@ class GanscopeTest {
     }
 
     @Test
-    void tellsItsVersionWhichIsThatOfTheBuild() throws IOException {
+    void printsItsVersionWhichIsThatOfTheBuild() throws IOException {
         Console console = console();
         assertEquals(ExitStatus.OK, console.run("--version"));
         String version = console.out().strip().replaceFirst("GANscope (\\S+).*", "$1");
@@ -247,7 +247,7 @@ class GanscopeTest {
     }
 
     @Test
-    void tellsOfAMistakeOfItsOwnWithoutHidingIt() {
+    void reportsItsOwnErrorWithoutHidingIt() {
         Console console =
                 new Console(
                         folder,

@@ -92,7 +92,7 @@ class PapersCommandTest {
     }
 
     @Test
-    void leavesFilesWhereItIsToldTo() throws IOException {
+    void writesFilesIntoTheGivenFolder() throws IOException {
         String out = run("papers --config mine.json --seeds 2 --out o").out();
         List<String> names =
                 List.of(
@@ -159,7 +159,7 @@ class PapersCommandTest {
     }
 
     @Test
-    void tellsOnlyTheDistanceOfDataWithoutModes() throws IOException {
+    void givesOnlyTheDistanceForDataWithoutModes() throws IOException {
         Files.writeString(
                 folder.resolve("roll.json"),
                 "{\"data\": {\"target\": \"swiss-roll\"}, \"evaluation\": {\"steps\": 2}}");
@@ -169,7 +169,7 @@ class PapersCommandTest {
     }
 
     @Test
-    void tellsOfARunThatDiverged() throws IOException {
+    void reportsARunThatDiverged() throws IOException {
         Files.writeString(
                 folder.resolve("wild.json"),
                 """

@@ -105,7 +105,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void isALineForEveryTenthWhereNobodyWatches() {
+    void isALineForEveryTenthWithoutATerminal() {
         ProgressBar bar = bar(false, 5000);
         run(bar, 5000);
         bar.end(5000);
@@ -118,7 +118,7 @@ class ProgressBarTest {
 
     /** As measured: 400 steps in the first second, then 16,000 a second. */
     @Test
-    void foretellsNothingFromTheTimeInWhichTheCodeIsNotCompiled() {
+    void predictsNothingFromTheTimeBeforeTheCodeIsCompiled() {
         ProgressBar bar = bar(true, 160_000);
         for (long step = 1; step <= 40_000; step++) {
             now += step <= 400 ? 2_500_000 : 62_500;
@@ -159,7 +159,7 @@ class ProgressBarTest {
 
     @ParameterizedTest
     @CsvSource({"1000000, 15:00", "10000000, 2:30:00", "1000000000, 10 days"})
-    void tellsTheTimeLeft(long steps, String left) {
+    void showsTheTimeLeft(long steps, String left) {
         ProgressBar bar = bar(false, steps);
         now += steps / 10 * MILLISECOND;
         bar.at(steps / 10);

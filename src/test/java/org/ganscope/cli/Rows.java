@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of numbers, read from a CSV file as RFC 4180 has it; an empty cell is NaN.
+ * A table of numbers, read from a CSV file according to RFC 4180; an empty cell is NaN.
  *
  * @param names of the columns
  */

@@ -99,7 +99,7 @@ class TrainCommandTest {
         assertEquals("uniform", Settings.of("data.target").format(saved().config()));
     }
 
-    /** A run as a window may leave it: with single steps and with settings that were moved. */
+    /** A run as a window may leave it: with single steps and with changed settings. */
     private Run moved() {
         Run run = new Run(GanConfig.standard().withBatchSize(16));
         GanConfig changed = Settings.of("generator.learningRate").parse(run.config(), "0.01");
@@ -161,7 +161,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void trainsOnAPersonsOwnData() throws IOException {
+    void trainsOnYourOwnData() throws IOException {
         Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,5\n-4,0.5\n");
         train(
                 "--scenario ring --steps 3 --out o --set data.target=table-2d"
@@ -175,7 +175,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysWhereAPersonsOwnDataAreWrong() throws IOException {
+    void saysWhereYourOwnDataAreWrong() throws IOException {
         Files.writeString(folder.resolve("my.csv"), "x,y\n1,2\n3,five\n-4,0.5\n");
         Console console = new Console(folder);
         String options = "--scenario ring --steps 3 --out o --set data.target=table-2d";
@@ -325,7 +325,7 @@ class TrainCommandTest {
         assertEquals(5, saved().steps());
     }
 
-    /** A terminal at which somebody presses Ctrl-C when a run is at a step. */
+    /** A terminal at which Ctrl-C is pressed when a run is at a step. */
     private Console stoppedAt(long step) {
         List<Console> consoles = new ArrayList<>();
         Console console =
@@ -365,7 +365,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysThatTheSameCommandGoesOnWhereChangesWereStillToCome() {
+    void saysThatTheSameCommandContinuesIfChangesWereStillToCome() {
         Run run = moved();
         RunFile.write(folder.resolve("run.json"), run);
         Console console = stoppedAt(0);

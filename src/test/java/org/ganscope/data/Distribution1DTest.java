@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
-/** What holds for every target on the line, at every corner of its parameters. */
+/** Properties of every target on the line, at every corner of its parameters. */
 class Distribution1DTest {
     private static final double[] LEVELS = {
         1e-6, 1e-3, 0.01, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.99, 0.999, 1 - 1e-6
@@ -29,7 +29,7 @@ class Distribution1DTest {
         return Targets.onTheLine();
     }
 
-    /** Where Simpson's rule works; densities with corners are integrated by tests of their own. */
+    /** Targets for which Simpson's rule works; other tests integrate densities with corners. */
     static Stream<TargetConfig> smoothTargets() {
         return targets().filter(target -> target.kind().form() == TargetForm.FORMULA);
     }
@@ -159,7 +159,7 @@ class Distribution1DTest {
         assertEquals(0, distribution.meanUpTo(Double.NEGATIVE_INFINITY), 0);
     }
 
-    /** But for the heavy tail, whose mean converges too slowly. */
+    /** Without the heavy tail, whose mean converges too slowly. */
     static Stream<TargetKind> kindsWithAMean() {
         return kinds().filter(kind -> kind != TargetKind.HEAVY_TAIL);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.stream.Stream;
 
-/** What holds for every target over the plane. */
+/** Properties of every target over the plane. */
 class Distribution2DTest {
     private static final int SAMPLES = 50_000;
 

@@ -61,7 +61,7 @@ class TrialsTest {
     }
 
     @Test
-    void tellOfEveryStep() {
+    void reportEveryStep() {
         List<Long> told = new ArrayList<>();
         Trials.run(new Experiment(GRID, SHORT).trials(3), 2, told::add, (i, o) -> {});
         assertEquals(told.stream().sorted().toList(), told);
@@ -95,7 +95,7 @@ class TrialsTest {
     }
 
     @Test
-    void areToldOfAsTheyEnd() {
+    void areReportedAsTheyEnd() {
         Map<Integer, Outcome> told = new TreeMap<>();
         List<Outcome> all =
                 Trials.run(new Experiment(GRID, SHORT).trials(3), 2, steps -> {}, told::put);
@@ -104,7 +104,7 @@ class TrialsTest {
     }
 
     @Test
-    void endEarlyAndKeepWhatWasToldWhereItCannotBeKept() {
+    void endEarlyIfAResultCannotBeSavedAndKeepTheEarlierOnes() {
         List<Integer> told = new ArrayList<>();
         Trials.Reached full =
                 (i, outcome) -> {

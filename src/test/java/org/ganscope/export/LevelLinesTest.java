@@ -36,9 +36,7 @@ class LevelLinesTest {
         assertEquals(2 * Math.PI * 30, length(lines), 0.1);
     }
 
-    /**
-     * Corners 1 and 1 across, 0 and 0 across: the middle, ½, hangs together with the higher two.
-     */
+    /** Corners 1 and 1 across, 0 and 0 across: the middle, ½, is connected to the higher two. */
     @Test
     void cutTheCornersOfASaddleOnTheSideOfItsMiddle() {
         LevelLines.Grid saddle = (c, r) -> c == r ? 1 : 0;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** Once compiled, a step of training allocates nothing, whatever the game. */
+/** Once compiled, a step of training allocates nothing in any game. */
 @Tag("alone")
 class AllocationTest {
     static List<GanConfig> games() {

@@ -82,7 +82,7 @@ class FrozenPlayerTest {
     }
 
     @Test
-    void goesOnWhenItsRateIsRaised() {
+    void continuesWhenItsRateIsRaised() {
         GanConfig config = GanConfig.standard();
         GanTrainer trainer = new GanTrainer(frozen(config, Player.DISCRIMINATOR));
         train(trainer, STEPS);

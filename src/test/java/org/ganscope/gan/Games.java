@@ -4,7 +4,7 @@ import org.ganscope.gan.setting.Settings;
 
 import java.util.List;
 
-/** Small runs that between them use every part of the engine, written as settings. */
+/** Small runs that together use every part of the engine, written as settings. */
 public final class Games {
     private static final List<String> ALL =
             List.of(

@@ -194,7 +194,7 @@ class GanTrainerTest {
         assertEquals(straight.averagedGenerator(), trainer.averagedGenerator());
     }
 
-    /** With all that a network has besides its parameters. */
+    /** With all state that a network has besides its parameters. */
     private static GanConfig wild() {
         GanConfig config = GanConfig.standard();
         for (String setting :

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Deals the oracle's batches in the order in which a trainer asks for them. */
+/** Supplies the oracle's batches in the order in which a trainer requests them. */
 final class GivenBatches implements BatchSource {
     private final Deque<FMatrixRMaj> real = new ArrayDeque<>();
     private final Deque<FMatrixRMaj> latent = new ArrayDeque<>();
@@ -19,7 +19,8 @@ final class GivenBatches implements BatchSource {
     /**
      * The batches of all iterations.
      *
-     * @param takingTurns whether D and G look by turns, else first D as often as it does, then G
+     * @param takingTurns whether D and G alternate; else all batches of D come first, then those of
+     *     G
      */
     GivenBatches(List<Fixture> iterations, boolean takingTurns) {
         for (Fixture iteration : iterations) {

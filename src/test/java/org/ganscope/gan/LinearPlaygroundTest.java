@@ -42,7 +42,7 @@ class LinearPlaygroundTest {
 
     /**
      * Perfect losses, wrong distribution: an affine G cannot fill two modes, and a monotone D sees
-     * only means, so w shrinks towards 0 while both losses sit at their equilibrium values.
+     * only means, so w shrinks towards 0 while both losses are at their equilibrium values.
      */
     @Test
     void theLossesBecomePerfectWhileTheGeneratorCollapsesOntoTheGapBetweenTheModes() {
@@ -81,7 +81,7 @@ class LinearPlaygroundTest {
                 1);
     }
 
-    /** Deals the oracle's batches. */
+    /** Supplies the oracle's batches. */
     private static final class Given implements BatchSource {
         private final List<Fixture> iterations;
         private int latents;

@@ -22,7 +22,7 @@ class MovingAverageTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.9, 0.999, 0.99999})
-    void nearsANetworkThatStandsStillByBetaPerStep(double beta) {
+    void approachesAConstantNetworkByBetaPerStep(double beta) {
         Mlp network = new Mlp(weights(1, -2));
         MovingAverage average = new MovingAverage(network);
         network.load(weights(1.004f, -1.99f));

@@ -64,7 +64,7 @@ class RegularisedFixturesTest {
         assertClose(c.numbers(what), parameters, TOLERANCE, what);
     }
 
-    /** The trainer shows what the last look of each player saw. */
+    /** The trainer shows the statistics of the last pass of each player. */
     private static void compare(
             Fixture iteration, GanConfig config, StepStatistics seen, String at) {
         Fixture d = iteration.list("discriminatorSteps").getLast();

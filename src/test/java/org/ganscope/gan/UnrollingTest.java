@@ -152,7 +152,7 @@ class UnrollingTest {
             return new double[] {generated[i], generated[REAL + i]};
         }
 
-        /** ∂L_D/∂s at a real sample of logit x beside a generated one of logit y. */
+        /** ∂L_D/∂s at a real sample with logit x, next to a generated one with logit y. */
         private double realSlope(double x, double y) {
             return switch (objective) {
                 case MINIMAX, NON_SATURATING -> -sigmoid(-x);

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 /**
  * The compiler's warnings, Error Prone and NullAway over Java files. They run as a test and not in
  * the compiler of the build, so that starting the program from a checkout stays quick, and under
- * the JDK of the program whatever Maven runs on.
+ * the JDK of the program, no matter which one Maven runs on.
  */
 final class Analysis {
     /** Checks that are a matter of taste, or that the program breaks by design. */
@@ -36,16 +36,14 @@ final class Analysis {
                     "StringSplitter",
                     "SystemConsoleNull");
 
-    /** Every warning of the compiler but those of the vector module's being an incubator. */
+    /** Every warning of the compiler except that the vector module is an incubator. */
     private static final String LINT = "all,-incubating,-processing,-serial,-classfile,-path";
 
     private static final String ATOMIC_GET = "java.util.concurrent.atomic.AtomicReference.get";
 
     private final Path output;
 
-    /**
-     * @param output a folder for class files that nobody reads
-     */
+    /** @param output a folder for class files that are not used */
     Analysis(Path output) {
         this.output = output;
     }

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Wraps the lines of doc comments that are too long and touches no other: what spills over goes to
- * the front of the next line of the same paragraph, or to a line of its own. Formulas laid out by
- * hand within the columns stay as they are.
+ * Wraps only those lines of doc comments that are too long: the rest of a line goes to the front of
+ * the next line of the same paragraph, or to a new line. Formulas arranged by hand within the
+ * columns stay as they are.
  */
 final class DocComments {
     private static final Pattern ONE_LINE = Pattern.compile("( *)/\\*\\* (.*) \\*/");

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * The one format of every Java file: google-java-format in AOSP style. In doc comments only lines
- * that are too long are wrapped, since a formula may be laid out by hand.
+ * that are too long are wrapped, since a formula may be arranged by hand.
  */
 final class Formatting {
     static final int COLUMNS = 100;
 
-    /** The command that mends what {@link #unformatted} finds. */
+    /** The command that fixes what {@link #unformatted} finds. */
     static final String MEND = "mvn -q test-compile exec:exec@format";
 
     private final DocComments comments = new DocComments(COLUMNS);
@@ -52,7 +52,7 @@ final class Formatting {
 
     void mend(Path file) {
         try {
-            // A string that is too long is wrapped in one round and laid out in the next.
+            // a string that is too long is wrapped in one round and indented in the next
             for (int round = 0; round < 3; round++) {
                 Files.writeString(file, formatted(file));
             }

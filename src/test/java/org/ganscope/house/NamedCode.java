@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the sources declare, so that a page can be asked whether the classes, members and files that
- * it names as code exist.
+ * The declarations of the sources, to check that the classes, members and files that a page names
+ * as code exist.
  */
 final class NamedCode {
     /** A type, perhaps with one of its members; all capitals are a constant or a formula. */
@@ -53,7 +53,7 @@ final class NamedCode {
                         .collect(Collectors.toSet());
     }
 
-    /** What the project declares, but for the violations that are planted in it. */
+    /** The declarations of the project, without the violations that are planted in it. */
     static NamedCode ofTheProject() {
         return new NamedCode(
                 Sources.ofTheProject()
@@ -63,13 +63,16 @@ final class NamedCode {
                         .toList());
     }
 
-    /** The classes by their simple names, and their members, that a page names in vain. */
+    /** The classes by their simple names, and their members, that a page names but do not exist. */
     List<String> unknownClassesIn(Page page) {
         Stream<String> types = page.code().filter(NamedCode::isName).flatMap(this::unknownTypes);
         return types.distinct().map(name -> page.file() + ": " + name).toList();
     }
 
-    /** The files, and the packages and classes by their full names, that a page names in vain. */
+    /**
+     * The files, and the packages and classes by their full names, that a page names but do not
+     * exist.
+     */
     static List<String> unknownPathsIn(Page page) {
         Stream<String> qualified =
                 QUALIFIED.matcher(page.text()).results().flatMap(NamedCode::unknownQualified);
@@ -119,7 +122,7 @@ final class NamedCode {
         return exists ? Stream.empty() : Stream.of(found.group());
     }
 
-    /** Files that the build makes are there only after it. */
+    /** Files that the build makes exist only after it. */
     private static Stream<String> unknownFiles(String code) {
         boolean isPattern = code.contains("<") || code.contains("…") || code.contains("*");
         return isPattern

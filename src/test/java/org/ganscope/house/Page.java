@@ -50,7 +50,7 @@ record Page(Path file, String text) {
         return text.strip().split("\\s+").length;
     }
 
-    /** The code that stands within lines, without that of blocks. */
+    /** The inline code, without that of blocks. */
     Stream<String> code() {
         return CODE.matcher(prose()).results().map(found -> found.group(1));
     }
@@ -59,7 +59,7 @@ record Page(Path file, String text) {
         return BLOCK.matcher(text).replaceAll("");
     }
 
-    /** Links to files of the project that lead nowhere, each with the page that has it. */
+    /** Broken links to files of the project, each with its page. */
     List<String> brokenLinks() {
         return links().filter(this::isBroken).map(link -> file + ": " + link).toList();
     }
@@ -91,7 +91,7 @@ record Page(Path file, String text) {
                 .map(Page::read);
     }
 
-    /** What a link names a heading by: small letters, figures and hyphens for the spaces. */
+    /** The anchor of a heading: lower-case letters, digits, and hyphens for the spaces. */
     Set<String> anchors() {
         Set<String> anchors = new TreeSet<>();
         Matcher headings = HEADING.matcher(prose());

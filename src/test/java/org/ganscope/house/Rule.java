@@ -5,7 +5,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /**
  * One rule of the house.
  *
- * @param name what it says, for the test's report
+ * @param name its text in the test's report
  * @param check the rule itself, with its reason
  * @param plantedAt simple name of the class under {@code house.planted} that breaks it
  */

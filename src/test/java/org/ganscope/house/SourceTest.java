@@ -82,7 +82,7 @@ class SourceTest {
         assertEquals(List.of(bare), unmarked(Sources.under(folder)));
     }
 
-    /** The lines that are too long, but for those of text blocks, which no formatter may wrap. */
+    /** The lines that are too long, except in text blocks, which no formatter may wrap. */
     private static Stream<String> longLines(Path file) {
         DocComments comments = new DocComments(Formatting.COLUMNS);
         List<String> found = new ArrayList<>();

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Java files of the project, as they lie in the checkout that Maven runs in. */
+/** The Java files of the project in the checkout that Maven runs in. */
 final class Sources {
     private static final List<Path> ROOTS =
             List.of(Path.of("src/main/java"), Path.of("src/test/java"), Path.of("src/jmh/java"));
 
     private Sources() {}
 
-    /** What is shipped: without tests and benchmarks. */
+    /** The shipped sources, without tests and benchmarks. */
     static Stream<Path> ofTheProgram() {
         return under(ROOTS.getFirst());
     }

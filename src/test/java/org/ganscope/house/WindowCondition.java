@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Decides for {@link NeedsWindow}, and says once per run why tests are skipped. */
+/** Decides for {@link NeedsWindow}, and reports once per run why tests are skipped. */
 final class WindowCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -1,6 +1,6 @@
 /**
- * The rules of the house, kept by tests over the compiled classes and the sources: who may know
- * whom, what the engine must not call, how a file is formatted.
+ * The rules of the project, enforced by tests over the compiled classes and the sources: which
+ * package may use which, what the engine must not call, how a file is formatted.
  */
 @NullMarked
 package org.ganscope.house;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Every objective, chosen in the window: with the settings that it brings along. */
+/** Every objective, chosen in the window together with its companion settings. */
 @DisplayName("An objective with its companions")
 class ObjectivesTest {
     private static GanConfig accompanied(String scenario, Objective objective, long seed) {
@@ -32,7 +32,7 @@ class ObjectivesTest {
 
     /**
      * Trains, and sees that G still has a gradient. At a single step it may be near 0, since it
-     * turns round an equilibrium.
+     * circles around an equilibrium.
      */
     private static Watched alive(GanConfig config, long steps) {
         Watched run = new Watched(config).to(steps - 200);

@@ -23,9 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Every sentence that promises something to see, run from the scenario's own seed and the four
- * after it. A sentence that is changed is missed here, and its check is to be looked at again.
- * Minutes: {@code mvn -Pfull verify}; {@link ScenarioPromisesTest} is the short way, in every
- * build.
+ * after it. A changed sentence is not found here, and its check must be reviewed. Takes minutes:
+ * {@code mvn -Pfull verify}; {@link ScenarioPromisesTest} is the short version, in every build.
  */
 @DisplayName("What you are told to watch is there to see:")
 class PromisesTest {
@@ -179,7 +178,7 @@ class PromisesTest {
                             run -> {
                                 double[] x = run.to(1500).sorted();
                                 assertTrue(run.jsd() < 0.05);
-                                // Of 10,000 samples of the target one in 700 lies beyond 10.
+                                // of 10,000 samples of the target one in 700 is beyond 10
                                 assertTrue(-x[0] < 10 && x[9999] < 10);
                             }),
                     description(
@@ -262,7 +261,7 @@ class PromisesTest {
         assertTrue(Math.abs(dying - stopped) < 0.05 * (dying - living), "G moves " + dying);
     }
 
-    /** Standard deviation of what G makes, on the line. */
+    /** Standard deviation of G's samples on the line. */
     private static double spread(Watched run) {
         double[] x = run.sorted();
         return (x[8413] - x[1587]) / 2;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.IntStream;
 
 /**
- * What the descriptions in the bundle say of the scenarios, mostly with one seed each; {@link
- * PromisesTest} has every sentence and five seeds.
+ * The statements of the descriptions in the bundle about the scenarios, mostly with one seed each;
+ * {@link PromisesTest} has every sentence and five seeds.
  */
 @DisplayName("The scenarios do what their descriptions say:")
 class ScenarioPromisesTest {
@@ -196,7 +196,7 @@ class ScenarioPromisesTest {
         Run run = after(1000, "heavy-tail");
         assertTrue(measure(run).jsd() < 0.03);
         double[] x = sortedSamples(run);
-        // Of 10,000 samples of the target one in a hundred lies beyond 3.9.
+        // of 10,000 samples of the target one in a hundred is beyond 3.9
         assertTrue(-x[0] < 8 && x[9999] < 8);
     }
 }

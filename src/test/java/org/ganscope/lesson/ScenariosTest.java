@@ -88,11 +88,11 @@ class ScenariosTest {
         assertTrue(scenario.pace() >= 20 && scenario.pace() <= 1000, scenario.pace() + " steps/s");
     }
 
-    /** What a tile shows: its data, a thread where G can make no more, and its tag. */
+    /** The content of a tile: its data, a curve if G can produce nothing more, and its tag. */
     private record Look(TargetConfig data, boolean isThread, Optional<String> tag) {}
 
     @Test
-    void canBeToldApartByTheirTiles() {
+    void areDistinguishableByTheirTiles() {
         List<Look> looks =
                 all().stream()
                         .map(one ->
@@ -112,7 +112,7 @@ class ScenariosTest {
         List<String> unnamed =
                 Settings.all().stream()
                         .filter(setting -> setting.matters(scenario.config()))
-                        // A drawing that a file leaves out is the one of the program.
+                        // a drawing that a file leaves out is the one of the program
                         .filter(setting -> !setting.hasEditor())
                         .filter(setting -> !isExtraAndOff(setting, scenario.config()))
                         .filter(setting -> !setting.format(scenario.config()).isEmpty())
@@ -125,7 +125,7 @@ class ScenariosTest {
         assertEquals(given ? idle : List.of(), unnamed);
     }
 
-    /** What the default scenario does without, and this one too. */
+    /** The settings that neither the default scenario nor this one uses. */
     private static boolean isExtraAndOff(Setting setting, GanConfig config) {
         List<String> extras =
                 List.of(

@@ -11,7 +11,9 @@ import org.ganscope.session.Series;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
-/** A run of a scenario, as you watch it: trained to a step, with settings changed on the way. */
+/**
+ * A run of a scenario, as you watch it: trained to a step, with settings changed during the run.
+ */
 final class Watched {
     private static final int SAMPLES = 10_000;
 
@@ -35,7 +37,7 @@ final class Watched {
         return this;
     }
 
-    /** Takes back every change. */
+    /** Undoes every change. */
     Watched asItCame() {
         run.configure(run.start());
         return this;
@@ -45,7 +47,7 @@ final class Watched {
         return run;
     }
 
-    /** The distances as the networks are now. */
+    /** The distances of the current networks. */
     GanMetrics metrics() {
         GanMetrics metrics =
                 GanMetrics.of(run.config().target(), run.config().latent(), run.config().seed());
@@ -81,7 +83,7 @@ final class Watched {
         return new Span(least, most, sum / (step - from));
     }
 
-    /** What a series did over some steps. */
+    /** The course of a series over some steps. */
     record Span(double least, double most, double mean) {}
 
     /** Generated samples of a game on the line, in order. */

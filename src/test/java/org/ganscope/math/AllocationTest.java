@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 
-/** Once compiled, nothing that a training step calls allocates, whatever its sizes are. */
+/** Once compiled, nothing that a training step calls allocates, for any sizes. */
 @Tag("alone")
 class AllocationTest {
     private static final int ROUNDS = 2000;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a class of the tests in a JVM of its own, with other flags than the one that runs now. */
+/** Runs a class of the tests in a separate JVM, with other flags than the present one. */
 final class ChildJvm {
     private ChildJvm() {}
 
-    /** What the main method of the class prints to standard output. */
+    /** The output that the main method of the class prints to standard output. */
     static String run(Class<?> main, String... flags) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

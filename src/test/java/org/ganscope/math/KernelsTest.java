@@ -61,7 +61,7 @@ class KernelsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 16, 33, 100})
-    void aGradientIsAddedAsAWholeToWhatStandsThere(int batch) {
+    void aGradientIsAddedAsAWholeToThePresentOne(int batch) {
         FMatrixRMaj x = matrix(5, batch, 1);
         FMatrixRMaj dOut = matrix(3, batch, 2);
         FMatrixRMaj dw = new FMatrixRMaj(3, 5);

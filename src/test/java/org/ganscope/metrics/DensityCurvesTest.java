@@ -78,7 +78,7 @@ class DensityCurvesTest {
     }
 
     @Test
-    void theOptimalDiscriminatorIsNotToldWhereNothingIs() {
+    void theOptimalDiscriminatorIsNotGivenWhereThereAreNoSamples() {
         DensityCurves curves = updated(1, 501, linear(0.05, 1));
         assertTrue(Double.isNaN(curves.optimalDiscriminator(0)), "2.5 is 7.5 sigma from the mode");
         assertTrue(Double.isNaN(curves.optimalDiscriminator(250)));

@@ -46,7 +46,7 @@ class DiagnosisTest {
         return seen(step, 0.4, 0.5, 0.4);
     }
 
-    /** As told for long. */
+    /** A finding that has been shown for a long time. */
     private static Diagnosis learning() {
         return Diagnosis.of(Finding.LEARNING, seen(0, 0.3, 0.5, 0.6));
     }
@@ -104,7 +104,7 @@ class DiagnosisTest {
     }
 
     @Test
-    void keepsTheEvidenceForWhatItTells() {
+    void keepsTheEvidenceForItsFinding() {
         Diagnosis converged = after(learning(), 10, 50, good(0));
         Diagnosis wavering = after(converged, 2, 50, wrong(0));
         assertEquals(Finding.CONVERGED, wavering.finding());
@@ -163,7 +163,7 @@ class DiagnosisTest {
     }
 
     @Test
-    void letsGoOfWhatIsNotFoundAnyMoreWhateverTakesTurnsInItsPlace() {
+    void dropsAFindingThatIsNoLongerMadeEvenIfOthersAlternate() {
         Diagnosis mislead = after(learning(), 20, 50, seen(0, 0.3, 0.5, 0.9));
         assertEquals(Finding.WRONG_EQUILIBRIUM, mislead.finding());
         Diagnosis wavering =

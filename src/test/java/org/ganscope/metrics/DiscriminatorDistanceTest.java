@@ -34,7 +34,7 @@ class DiscriminatorDistanceTest {
         return CONFIG.withLoss(loss);
     }
 
-    /** D with the logit weights·x + bias, the bias being the last. */
+    /** D with the logit weights·x + bias, where the bias is the last parameter. */
     static Mlp logit(double... parameters) {
         float[] floats = new float[parameters.length];
         for (int i = 0; i < floats.length; i++) {

@@ -13,7 +13,7 @@ import java.util.List;
 final class Generators {
     private Generators() {}
 
-    /** G(z) = weights·z + bias, the bias being the last of the parameters. */
+    /** G(z) = weights·z + bias, where the bias is the last of the parameters. */
     static Mlp linear(double... parameters) {
         return new Mlp(
                 new NetworkWeights(

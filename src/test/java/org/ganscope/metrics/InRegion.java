@@ -8,7 +8,7 @@ import org.ganscope.math.RandomStream;
 
 import java.util.List;
 
-/** A distribution over the plane with another range than its own. */
+/** A distribution over the plane with another range. */
 record InRegion(Distribution2D distribution, Region range) implements Distribution2D {
     @Override
     public void sample(RandomStream random, FMatrixRMaj out) {

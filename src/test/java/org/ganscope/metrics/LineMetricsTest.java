@@ -290,7 +290,7 @@ class LineMetricsTest {
     @Test
     void oneBroadBlobDoesNotGiveEachModeAHalf() {
         LineMetrics metrics = evaluated(TWO_MODES, NORMAL, linear(0.3, 0));
-        // P(z > 4/3): only what lies within 3σ of a mode is at it.
+        // P(z > 4/3): only samples within 3σ of a mode belong to it
         assertEquals(0.09121, metrics.modeShare(0), 1e-4);
         assertEquals(0.09121, metrics.modeShare(1), 1e-4);
         assertEquals(0, metrics.coveredModes());

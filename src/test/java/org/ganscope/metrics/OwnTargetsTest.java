@@ -27,10 +27,10 @@ import java.util.List;
 class OwnTargetsTest {
     private static final double LN2 = Math.log(2);
 
-    /** More than two latent numbers: p_g is that of samples, here of the target itself. */
+    /** More than two latent dimensions: p_g is that of samples, here of the target itself. */
     private static final LatentConfig LATENT = new LatentConfig(Prior.NORMAL, 3);
 
-    /** Rows that a person may well have, from harmless to hardly usable. */
+    /** Realistic rows, from harmless to hardly usable. */
     private static final String[] ROWS = {
         "0 1", "0 0 0 0 0 0 0 0 0 1", "-1e15 1e15", "0 1e15 1", "1e-14 2e-14 -1e-14", "1 1 1 2 2 2"
     };
@@ -99,7 +99,7 @@ class OwnTargetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TABLE_LINE", "DRAWN_LINE"})
-    void tellTheTargetFromAnotherOneOnTheLine(String kind) {
+    void distinguishTheTargetFromAnotherOneOnTheLine(String kind) {
         TargetConfig target = TargetConfig.standard(TargetKind.valueOf(kind));
         LineMetrics metrics = new LineMetrics(target, LATENT, 1);
         FMatrixRMaj x = samples(target.create());

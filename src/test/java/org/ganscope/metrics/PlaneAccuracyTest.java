@@ -40,7 +40,7 @@ class PlaneAccuracyTest {
         return new PlaneMetrics(new InRegion(target.create2D(), REGION), latent, 1);
     }
 
-    /** N(0, I) against what the generator z ↦ sigma·z + (shift, 0), turned by 0.5, makes of z. */
+    /** N(0, I) against the output of the generator z ↦ sigma·z + (shift, 0), turned by 0.5. */
     private static PlaneMetrics workedOut(double shift, double sigma) {
         PlaneMetrics metrics = metrics(1, TWO);
         double cos = sigma * Math.cos(0.5);
@@ -180,7 +180,7 @@ class PlaneAccuracyTest {
         assertEquals(factor * 2 / Math.PI, sliced.to(x, even), 2e-4);
     }
 
-    /** Of a point in the middle: what lies beyond one end does not make up for the other. */
+    /** For a point in the middle: mass beyond one end does not compensate for the other. */
     @Test
     void massBeyondOppositeEndsOfALineDoesNotCancel() {
         FMatrixRMaj low = new FMatrixRMaj(2, 2, true, -50, 0, 0, 0);

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 class PlaneMetricsTest {
     private static final LatentConfig LATENT = new LatentConfig(Prior.NORMAL, 2);
 
-    /** So many latent numbers that p_g is that of samples. */
+    /** So many latent dimensions that p_g is that of samples. */
     private static final LatentConfig MANY = new LatentConfig(Prior.NORMAL, 3);
 
     private static final double LN2 = Math.log(2);
@@ -106,7 +106,7 @@ class PlaneMetricsTest {
         assertTrue(sum / 5 < 0.006, "mean JSD " + sum / 5);
     }
 
-    /** The JSDs and KLs of Gaussians of the same width depend on their distance alone. */
+    /** The JSDs and KLs of Gaussians of the same width depend only on their distance. */
     @ParameterizedTest
     @CsvSource({
         "0, 0, 0.01",
@@ -177,7 +177,7 @@ class PlaneMetricsTest {
     }
 
     @Test
-    void countWhatLiesBeyondTheRange() {
+    void countSamplesBeyondTheRange() {
         PlaneMetrics metrics = measured(NORMAL, samples(new Gaussian(100, 1), 2));
         assertEquals(2 / Math.PI * 100, metrics.wasserstein(), 1);
         assertEquals(LN2, metrics.jsd(), 2e-3);

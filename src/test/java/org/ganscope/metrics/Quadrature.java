@@ -5,7 +5,8 @@ import org.ganscope.data.Distribution1D;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Divergences from densities and cumulatives, by Simpson's rule: what the metrics are held against.
+ * Divergences from densities and cumulative distributions, by Simpson's rule: the reference of the
+ * metrics.
  */
 final class Quadrature {
     private static final int STEPS = 100_000;

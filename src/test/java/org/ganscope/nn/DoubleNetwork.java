@@ -2,7 +2,7 @@ package org.ganscope.nn;
 
 /**
  * A second, plain implementation of a multilayer perceptron in double precision, one sample at a
- * time: the reference of the gradient checks. Parameters are laid out as in {@link NetworkWeights}.
+ * time: the reference of the gradient checks. Parameters are arranged as in {@link NetworkWeights}.
  */
 public final class DoubleNetwork {
     private final NetworkShape shape;

@@ -78,8 +78,8 @@ class GradientCheckTest {
     }
 
     /**
-     * The smallest |a| over all hidden units and samples, a hidden layer being the output of a
-     * stump.
+     * The smallest |a| over all hidden units and samples, where a hidden layer is the output of a
+     * truncated network.
      */
     private static double leastPreactivation(long seed) {
         float[] parameters = network(Activation.RELU, seed).freeze().toArray();

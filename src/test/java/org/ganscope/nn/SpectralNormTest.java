@@ -58,7 +58,7 @@ class SpectralNormTest {
 
     @ParameterizedTest
     @EnumSource(Initialiser.class)
-    void wideLayersTooWhateverTheyAreDrawnBy(Initialiser initialiser) {
+    void wideLayersTooWithAnyInitialiser(Initialiser initialiser) {
         for (int seed = 0; seed < 5; seed++) {
             Mlp network =
                     new Mlp(

@@ -44,7 +44,7 @@ class DisplayTest {
     }
 
     @Test
-    void isPresumedPresentWhereNobodyCanAskSoThatTheMissingLibraryIsNamed() {
+    void isAssumedPresentIfUnknownSoThatTheMissingLibraryIsNamed() {
         Display display = linux(WITH_SCREEN, new Machine(false, "libX11.so.6"));
         assertTrue(display.isPresent());
         assertEquals(List.of(SystemLibrary.X11), display.missingForAWindow());
@@ -104,7 +104,7 @@ class DisplayTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void theLinkerOfThisMachineTellsWhatThereIs() {
+    void theLinkerOfThisMachineFindsItsLibraries() {
         assertTrue(new LinkedNativeCode().loads("libc.so.6"));
         assertFalse(new LinkedNativeCode().loads("libganscope-is-no-library.so.1"));
     }

@@ -36,7 +36,7 @@ class FileNamesTest {
         assertEquals(Optional.empty(), names.lost(Stream.of("/home/jörg", "")));
     }
 
-    /** What a process prints, errors included. */
+    /** The output of a process, including errors. */
     private String printed(String locale, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.directory(folder.toFile());
@@ -53,7 +53,7 @@ class FileNamesTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = System.getProperty("java.class.path");
         String main = Main.class.getName();
-        // The shell writes the letter, for this JVM may not know it either.
+        // the shell writes the letter, since this JVM may not know it either
         String script =
                 "exec '%s' -cp '%s' %s train --out \"$(printf 'j\\303\\266rg')\""
                         .formatted(java, path, main);

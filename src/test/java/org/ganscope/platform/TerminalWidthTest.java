@@ -19,12 +19,12 @@ class TerminalWidthTest {
     }
 
     @Test
-    void isTheUsualOneWhereNobodyKnows() {
+    void isTheUsualOneIfUnknown() {
         assertEquals(80, TerminalWidth.of(Map.of()).getAsInt());
     }
 
     @Test
-    void canBeAskedWhateverTheOutputIs() {
+    void canBeQueriedForAnyOutput() {
         assertTrue(TerminalWidth.ofThisProcess().getAsInt() > 0);
     }
 }

@@ -7,7 +7,7 @@ import org.ganscope.gan.setting.Settings;
 import java.util.List;
 import java.util.Random;
 
-/** What may be done with a run, to be chosen from at random. */
+/** Actions on a run, for a random choice. */
 final class Actions {
     /** Changes that need no new run, each possible after any other. */
     static final List<String> LIVE =

@@ -53,7 +53,7 @@ class BringingBackTest {
         return frame().ways().former().orElseThrow().step();
     }
 
-    /** Of the run whose place the present one took; of none without one. */
+    /** The run that the present one replaced; none if there is none. */
     private Command bringBack() {
         return new Command.BringBack(frame().ways().former().map(Former::run).orElse(0L));
     }
@@ -67,7 +67,7 @@ class BringingBackTest {
     }
 
     @Test
-    void comesBackToTheLastBitAndGoesOnAlike() {
+    void comesBackToTheLastBitAndContinuesAlike() {
         steps(30);
         long number = frame().run();
         int losses = frame().curves().get(Series.GENERATOR_LOSS).mean().length;

@@ -65,7 +65,7 @@ class CheckpointTest {
                     if (objective == Objective.WGAN_GP && part.equals(FEATURES)) {
                         continue; // refused: the penalty needs a D that judges each sample alone
                     }
-                    assertGoesOn(
+                    assertContinues(
                             "objective="
                                     + objective.key()
                                     + " updates.order="
@@ -81,8 +81,10 @@ class CheckpointTest {
         }
     }
 
-    /** Compares everything that a checkpoint holds, the place of every random stream included. */
-    private static void assertGoesOn(String settings) {
+    /**
+     * Compares everything that a checkpoint holds, including the position of every random stream.
+     */
+    private static void assertContinues(String settings) {
         GanConfig config = Games.of(settings);
         GanTrainer straight = new GanTrainer(config);
         steps(straight, 7);
@@ -96,7 +98,8 @@ class CheckpointTest {
         assertEquals(straight.averagedGenerator(), restored.averagedGenerator(), settings);
         assertEquals(
                 straight.discriminator().freeze(), restored.discriminator().freeze(), settings);
-        // What the last step saw is no part of a checkpoint, and a diverged run makes no more.
+        // a checkpoint does not contain the last step's statistics, and a diverged run makes no
+        // more
         if (straight.divergence().isEmpty()) {
             assertSeen(straight, restored, settings);
         }
@@ -124,7 +127,7 @@ class CheckpointTest {
     /** Settings at random, some changed on the way, before the checkpoint and after it. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void whateverWasDoneBeforeAndIsDoneAfter(int seed) {
+    void afterAndBeforeAnyActions(int seed) {
         Random random = new Random(seed);
         Run straight = new Run(Games.of(any(PARTS, random)));
         for (int round = 0; round < 6; round++) {
@@ -162,7 +165,9 @@ class CheckpointTest {
         }
     }
 
-    /** All that a window shows of the present, and all that the next steps depend on. */
+    /**
+     * Everything that a window shows of the present, and everything that the next steps depend on.
+     */
     private static void assertSame(Run expected, Run actual, String when) {
         assertEquals(WeightHash.of(expected), WeightHash.of(actual), when);
         assertEquals(expected.checkpoint(), actual.checkpoint(), when);
@@ -198,7 +203,7 @@ class CheckpointTest {
     }
 
     @Test
-    void andACheckpointStaysWhatItWasWhenTheRunGoesOn() {
+    void andACheckpointDoesNotChangeWhenTheRunContinues() {
         Run run = new Run(GanConfig.standard());
         Actions.steps(run, 20);
         Checkpoint checkpoint = run.checkpoint();

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Runs a program in a Java virtual machine of its own. */
+/** Runs a program in a separate Java virtual machine. */
 final class ChildJvm {
     private static final long LONGEST_MINUTES = 5;
 
     private final Path folder;
 
-    /** @param folder for what the child prints */
+    /** @param folder for the child's output */
     ChildJvm(Path folder) {
         this.folder = folder;
     }

@@ -22,7 +22,7 @@ class DeterminismTest {
 
     @ParameterizedTest(name = "with {0}")
     @ValueSource(strings = {"-XX:UseAVX=1", "-XX:UseAVX=2", "-XX:UseAVX=3", "-XX:MaxVectorSize=16"})
-    void whateverTheVectorsOfTheMachine(String flag) throws IOException, InterruptedException {
+    void forAnyVectorWidth(String flag) throws IOException, InterruptedException {
         List<Path> classPath = new ArrayList<>(ChildJvm.libraries("ejml", "jspecify"));
         classPath.add(ChildJvm.origin(Run.class));
         classPath.add(ChildJvm.origin(HashedRuns.class));
@@ -38,7 +38,7 @@ class DeterminismTest {
     }
 
     @Test
-    void whetherSomebodyWatchesOrNot() {
+    void withAndWithoutViews() {
         for (GanConfig config : HashedRuns.configs()) {
             Run unwatched = new Run(config);
             for (int i = 0; i < HashedRuns.STEPS; i++) {
@@ -54,7 +54,7 @@ class DeterminismTest {
         }
     }
 
-    /** Asks for frames all the time, on a thread of its own, until the run is there. */
+    /** Requests frames all the time on its own thread, until the run is there. */
     private static Snapshot watched(GanConfig config, int steps) {
         try (TrainingSession session = new TrainingSession(config)) {
             session.submit(new Command.Step(StepKind.BOTH, steps));

@@ -204,7 +204,7 @@ class DiagnosedRunsTest {
         assertTrue(told.size() <= 4, told.toString());
     }
 
-    /** What is told one after the other. */
+    /** The findings that are shown, one after the other. */
     private static List<Finding> told(Run run, int steps) {
         List<Finding> told = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
@@ -224,7 +224,7 @@ class DiagnosedRunsTest {
     }
 
     @Test
-    void anewOnceItIsAnotherGame() {
+    void againOnceItIsAnotherGame() {
         Run run = after(2000, LINEAR);
         run.configure(Settings.of("objective").parse(run.config(), "minimax"));
         assertEquals(Finding.BEGUN, run.diagnosis().finding());

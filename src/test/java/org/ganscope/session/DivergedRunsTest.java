@@ -57,7 +57,7 @@ class DivergedRunsTest {
                 + " discriminator.optimiser=sgd generator.optimiser=sgd"
                 + " discriminator.learningRate=0.1 generator.learningRate=0.01"
     })
-    void namesTheSettingThatMadeItGrowAndGoesOnWellWithTheMend(
+    void namesTheSettingThatMadeItGrowAndContinuesWellWithTheFix(
             DivergenceCause.Kind kind, String key, String scenario, String settings) {
         Run run = diverged(scenario, settings);
         assertTrue(run.divergence().isPresent(), "it is planted to diverge");

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rooms math … session, with the words, in a JVM that has no other room and only EJML. */
+/** The rooms math … session, with the words, in a JVM with no other room and only EJML. */
 @DisplayName("The engine alone")
 class EngineAloneTest {
     private static final List<String> ROOMS =
@@ -24,7 +24,7 @@ class EngineAloneTest {
 
     @TempDir Path folder;
 
-    /** Lists what of the rest of the program is there, then trains. */
+    /** Lists the other classes of the program that are present, then trains. */
     static final class Program {
         private static final List<String> OTHERS =
                 List.of(

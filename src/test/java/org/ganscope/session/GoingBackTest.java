@@ -126,7 +126,7 @@ class GoingBackTest {
     }
 
     @Test
-    void isAnotherRunForWhoeverWatches() {
+    void isAnotherRunForItsViews() {
         breakIt();
         long number = frame().run();
         session.submit(new Command.GoBack(new Waypoint(3, config)));
@@ -208,7 +208,7 @@ class GoingBackTest {
         assertEquals(Optional.empty(), frame().ways().beforeLastChange());
     }
 
-    /** What is changed at step 0 can make a run diverge at once. */
+    /** A change at step 0 can make a run diverge at once. */
     @Test
     void leadsBeforeAChangeAtTheVeryStart() {
         change("discriminator.learningRate", 1);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few short runs that between them use every kind of arithmetic, each as a line: the hash of its
- * weights and the bits of what was recorded of it. A program of its own, for child JVMs.
+ * A few short runs that together use every kind of arithmetic, each as a line: the hash of its
+ * weights and the bits of its recorded values. A separate program, for child JVMs.
  */
 final class HashedRuns {
     static final int STEPS = 200;

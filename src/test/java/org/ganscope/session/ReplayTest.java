@@ -40,7 +40,7 @@ class ReplayTest {
                 "discriminator.spectralNorm=on",
                 "data.target=ring latent.dimension=4"
             })
-    void whateverWasChangedWhileItWentOn(String start) {
+    void withAnyChangesDuringTheRun(String start) {
         Random random = new Random(1);
         Run run = new Run(Games.of(start));
         for (int i = 0; i < 60; i++) {
@@ -84,7 +84,7 @@ class ReplayTest {
         assertTrue(run.log().size() <= 2, run.log().size() + " entries");
     }
 
-    /** Whatever was changed last, without a step after it, and however the measuring falls. */
+    /** For any last change, without a step after it, and at any point of the measuring schedule. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void andTheSameLastMeasurement(int seed) {

@@ -52,7 +52,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void refusesSettingsThatNoPersonCouldChooseAndGoesOn() {
+    void refusesImpossibleSettingsAndContinues() {
         for (GanConfig impossible :
                 List.of(
                         config.withBatchSize(0),
@@ -96,7 +96,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void tellsWhichCommandsAFrameKnowsOf() {
+    void saysWhichCommandsAFrameIncludes() {
         assertEquals(0, frame().command());
         long first = session.submit(new Command.Play());
         long second = session.submit(new Command.Pause());
@@ -106,7 +106,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void givesTheRunAtAStepBoundaryWhileItGoesOn() {
+    void givesTheRunAtAStepBoundaryWhileItTrains() {
         session.submit(new Command.Play());
         turn(10);
         CompletableFuture<Checkpoint> asked = session.checkpoint();
@@ -184,7 +184,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aLiveChangeGoesOnAndAStructuralOneRebuilds() {
+    void aLiveChangeContinuesAndAStructuralOneRebuilds() {
         session.submit(new Command.Step(StepKind.BOTH, 5));
         turn(10);
         GanConfig slower = Settings.of("discriminator.learningRate").with(config, 1e-4);
@@ -237,7 +237,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aMeasureThatANewGameDoesNotHaveIsNoLongerTold() {
+    void aMeasureThatANewGameDoesNotHaveIsNoLongerShown() {
         Run run = new Run(GanConfig.standard());
         run.step(StepKind.BOTH);
         assertTrue(Double.isFinite(run.latest(Series.OPTIMUM_DISTANCE)));
@@ -280,7 +280,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void leavesNobodyWaitingForARunOnceItHasEnded() {
+    void leavesNoCallerWaitingForARunOnceItHasEnded() {
         CompletableFuture<Checkpoint> before = session.checkpoint();
         session.close();
         assertTrue(before.isCancelled());

@@ -4,7 +4,7 @@ package org.ganscope.session;
 public final class Turns {
     private Turns() {}
 
-    /** One turn of the training thread, at a time of the test's own. */
+    /** One turn of the training thread, when the test wants it. */
     public static void turn(TrainingSession session, long nanoTime) {
         session.turn(nanoTime);
     }

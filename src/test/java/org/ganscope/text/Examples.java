@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Inputs and the sentences that refuse them, laid out to be read. */
+/** Inputs and the sentences that refuse them, in a readable form. */
 public final class Examples {
     private Examples() {}
 

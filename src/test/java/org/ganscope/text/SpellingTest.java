@@ -21,7 +21,7 @@ class SpellingTest {
     }
 
     @Test
-    void isGuessedWhateverTheCaseOfItsLetters() {
+    void isGuessedInAnyCase() {
         assertEquals(Optional.of("data.sigma"), Spelling.nearest("DATA.Sigma", KEYS));
     }
 

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which keys the code asks for, and which the bundle has. */
+/** The keys that the code uses, and those that the bundle has. */
 final class Words {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ASKED =
@@ -45,7 +45,7 @@ final class Words {
                 ResourceBundle.getBundle("org.ganscope.text.messages", Locale.ROOT).keySet());
     }
 
-    /** The keys that a source asks for by a literal, right where it looks them up. */
+    /** The keys that a source looks up directly by a literal. */
     static Set<String> askedFor(String source) {
         return ASKED.matcher(source)
                 .results()
@@ -53,7 +53,7 @@ final class Words {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All string literals of a source: a key may be handed on before it is looked up. */
+    /** All string literals of a source: a key may be passed on before it is looked up. */
     static Set<String> literals(String source) {
         return LITERAL.matcher(source)
                 .results()
@@ -82,7 +82,7 @@ final class Words {
         }
     }
 
-    /** The keys that the code puts together from the names of values. */
+    /** The keys that the code composes from the names of values. */
     static Set<String> composed() {
         List<String> keys = new ArrayList<>();
         for (Setting setting : Settings.all()) {
@@ -150,7 +150,7 @@ final class Words {
         return new TreeSet<>(keys);
     }
 
-    /** The groups of settings whose names say whose they are. */
+    /** The groups of settings whose names include the player. */
     private static List<String> groups() {
         return Stream.of("discriminator", "generator", "latent", "data")
                 .map(group -> "setting." + group + ".name")

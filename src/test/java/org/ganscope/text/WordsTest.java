@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 @DisplayName("The bundle of words")
 class WordsTest {
-    /** A key with one of these endings is asked for by the key without it. */
+    /** A key with one of these endings is looked up through the key without it. */
     private static final List<String> SUFFIXES = List.of(".meant", ".tooltip");
 
     @Test
@@ -36,7 +36,7 @@ class WordsTest {
         assertEquals(Set.of(), missing);
     }
 
-    /** Of a key that is there twice, the first text is lost without a word. */
+    /** If a key occurs twice, the first text is silently lost. */
     @Test
     void hasEveryKeyOnce() throws IOException {
         Path bundle = Path.of("src/main/resources/org/ganscope/text/messages.properties");
@@ -49,7 +49,7 @@ class WordsTest {
     }
 
     @Test
-    void hasNoKeyThatNobodyAsksFor() {
+    void hasNoUnusedKey() {
         Set<String> literals =
                 Words.sources()
                         .flatMap(source -> Words.literals(source).stream())
@@ -69,7 +69,7 @@ class WordsTest {
                                         key.substring(0, key.length() - suffix.length())));
     }
 
-    /** Thousands are apart by a narrow space at which no line breaks. */
+    /** Thousands are separated by a narrow no-break space. */
     @Test
     void writesThousandsAsTheWindowDoes() {
         Pattern other = Pattern.compile("(?<![\\d.])\\d{1,3}[, \u2009\u202f]\\d{3}(?![\\d.]\\d)");
@@ -86,7 +86,7 @@ class WordsTest {
 
     /** One iteration of the run is a step, one change of a player's weights an update. */
     @Test
-    void speaksOfStepsAndUpdates() {
+    void usesTheTermsStepAndUpdate() {
         assertEquals(Set.of(), mentioning(Pattern.compile("(?i)iteration")));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The figures that the authors of Daskalakis et al. 2018 print for the deterministic game with v =
- * (3, 4), 1000 states with the start among them, η = 0.1. Their means are over all 1000 states.
+ * (3, 4), 1000 states including the start, η = 0.1. Their means are over all 1000 states.
  */
 class OptimismNotebookTest {
     private static final State START = State.of(new double[] {1.7, 1.7}, new double[] {1.4, 1.4});
@@ -22,9 +22,7 @@ class OptimismNotebookTest {
         assertMean(run.mean(), "3.01224287", "3.98588748");
     }
 
-    /**
-     * The start stands twice in the list, as the states of "before" and "now" of the first step.
-     */
+    /** The start is in the list twice, as the states of "before" and "now" of the first step. */
     @Test
     void optimisticMirrorDescentConverges() {
         Trajectory run = Trajectory.of(game, rule.with(new Optimistic()), START, STEPS - 1);

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A target, the values of its parameters and what it is made of.
+ * A target, the values of its parameters and its content.
  *
  * @param values one for each of {@code kind.parameters()}, in that order and within its bounds
- * @param material of the form that the kind takes, see {@link TargetKind#takes}
+ * @param material content that the kind accepts, see {@link TargetKind#takes}
  */
 public record TargetConfig(TargetKind kind, List<Double> values, TargetContent material) {
     public TargetConfig {
@@ -83,12 +83,12 @@ public record TargetConfig(TargetKind kind, List<Double> values, TargetContent m
                 : material;
     }
 
-    /** How many modes can have {@link Weights} of their own; 0 if none can. */
+    /** The number of modes that can have given {@link Weights}; 0 if none can. */
     public int weighedModes() {
         return weighedModes(kind, values);
     }
 
-    /** The same target made of something else. */
+    /** The same target with other content. */
     public TargetConfig withMaterial(TargetContent material) {
         return new TargetConfig(kind, values, material);
     }
@@ -98,7 +98,9 @@ public record TargetConfig(TargetKind kind, List<Double> values, TargetContent m
         return kind.dimension();
     }
 
-    /** What its coordinates measure, if they come from a file that has been read; else none. */
+    /**
+     * The quantities of its coordinates, if they come from a file that has been read; else empty.
+     */
     public List<Quantity> quantities() {
         return material instanceof Table table
                 ? IntStream.range(0, dimension()).mapToObj(table::quantity).toList()
@@ -108,7 +110,7 @@ public record TargetConfig(TargetKind kind, List<Double> values, TargetContent m
     /**
      * The distribution itself.
      *
-     * @throws IllegalArgumentException if it is made of a file that has not been read
+     * @throws IllegalArgumentException if its content is a file that has not been read
      */
     public Distribution create() {
         return kind.create(numbers(values), material);

@@ -11,9 +11,9 @@ import org.ganscope.data.own.Weights;
 
 import java.util.List;
 
-/** What targets are made of. */
+/** The kinds of content of targets. */
 public enum TargetForm {
-    /** A formula with a few parameters; no material. */
+    /** A formula with a few parameters; no further content. */
     FORMULA {
         @Override
         boolean takes(TargetContent material, int dimension) {
@@ -35,7 +35,10 @@ public enum TargetForm {
             throw new IllegalArgumentException("a formula makes its targets itself");
         }
     },
-    /** A formula with modes that may have {@link Weights} of their own; without, it weighs them. */
+    /**
+     * A formula with modes that may have given {@link Weights}; without them, the formula weighs
+     * the modes.
+     */
     MIXTURE {
         @Override
         boolean takes(TargetContent material, int dimension) {
@@ -69,7 +72,7 @@ public enum TargetForm {
             return dimension == 1 ? SampleDrawings.line() : SampleDrawings.plane();
         }
 
-        // How far from 0 it reaches, and the smoothing in cells.
+        // The greatest distance from 0, and the smoothing in cells.
         @Override
         List<TargetParameter> parameters() {
             return List.of(
@@ -95,7 +98,7 @@ public enum TargetForm {
             return SampleTables.standard(dimension);
         }
 
-        // The width of the Gaussian on every row, in units of the usual one: see Bandwidth.
+        // The width of the Gaussian on every row, relative to the usual one: see Bandwidth.
         @Override
         List<TargetParameter> parameters() {
             return List.of(new TargetParameter("bandwidth", 0, 3, 1));

@@ -24,9 +24,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** The targets on offer. To add one: a distribution class and a line here. */
+/** The available targets. To add one: a distribution class and a line here. */
 public enum TargetKind {
-    /** Two Gaussians at ±distance; the default of the program and of seeds and textbooks. */
+    /** Two Gaussians at ±distance; the default of the program and common in textbooks. */
     TWO_MODES(
             "two-modes",
             1,
@@ -43,7 +43,8 @@ public enum TargetKind {
                     TargetParameter.width("sigma", 0.02, 3, 0.5)),
             p -> GaussianMixture1D.single(p[0], p[1])),
     /**
-     * Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal at first.
+     * Three Gaussians at −spacing, 0, +spacing with shares left : middle : right, unequal by
+     * default.
      */
     THREE_MODES(
             "three-modes",
@@ -55,7 +56,7 @@ public enum TargetKind {
                     new TargetParameter("middle", 0.01, 1, 0.3),
                     new TargetParameter("right", 0.01, 1, 0.5)),
             p -> GaussianMixture1D.threeModes(p[0], p[1], p[2], p[3], p[4])),
-    /** K Gaussians in a row around 0; unequal on demand. */
+    /** K Gaussians in a row around 0; with unequal weights if you choose them. */
     K_MODES(
             "k-modes",
             1,
@@ -87,7 +88,7 @@ public enum TargetKind {
                     new TargetParameter("freedom", 1, 30, 2),
                     new TargetParameter("scale", 0.05, 2, 0.4)),
             p -> new StudentT1D(p[0], p[1])),
-    /** K Gaussians on a circle; at first eight of equal weight, as GAN papers have them. */
+    /** K Gaussians on a circle; by default eight of equal weight, as in GAN papers. */
     RING(
             "ring",
             2,
@@ -171,13 +172,13 @@ public enum TargetKind {
                     TargetParameter.width("sigma2", 0.02, 3, 0.5),
                     new TargetParameter("correlation", -0.99, 0.99, 0.6)),
             p -> new Gaussian2D(p[0], p[1], p[2], p[3], p[4])),
-    /** A density over the line as a person draws it. */
+    /** A density over the line that you draw. */
     DRAWN_LINE("drawing-1d", 1, TargetForm.DRAWING),
-    /** A density over the plane as a person paints it. */
+    /** A density over the plane that you paint. */
     DRAWN_PLANE("drawing-2d", 2, TargetForm.DRAWING),
-    /** A column of a person's own data. */
+    /** A column of your own data. */
     TABLE_LINE("table-1d", 1, TargetForm.TABLE),
-    /** Two columns of a person's own data. */
+    /** Two columns of your own data. */
     TABLE_PLANE("table-2d", 2, TargetForm.TABLE);
 
     private final String key;
@@ -244,27 +245,27 @@ public enum TargetKind {
         return parameters;
     }
 
-    /** What a target of this kind is made of. */
+    /** The form of content of a target of this kind. */
     public TargetForm form() {
         return form;
     }
 
-    /** Whether a target of this kind can be made of it. */
+    /** Whether a target of this kind can have this content. */
     public boolean takes(TargetContent material) {
         return form.takes(material, dimension);
     }
 
-    /** What a new target of this kind is made of. */
+    /** The content of a new target of this kind. */
     public TargetContent standardMaterial() {
         return form.standard(dimension);
     }
 
-    /** How many modes can have weights of their own; 0 if none can. */
+    /** The number of modes that can have given weights; 0 if none can. */
     int weighedModes(double[] values) {
         return modes.applyAsInt(values);
     }
 
-    /** How many of these modes stand in a row. */
+    /** The number of these modes in a row. */
     int columns(double[] values) {
         return this == GRID ? (int) values[0] : weighedModes(values);
     }

@@ -13,10 +13,10 @@ package org.ganscope.data.kind;
 public record TargetParameter(
         String name, double low, double high, double standard, TargetParameter.Scale scale) {
 
-    /** How values are spread between the bounds. */
+    /** The scale of the values between the bounds. */
     public enum Scale {
         LINEAR,
-        /** By factors; the bounds are > 0. */
+        /** Logarithmic; the bounds are > 0. */
         LOGARITHMIC,
         /** Whole numbers only. */
         WHOLE
@@ -31,12 +31,12 @@ public record TargetParameter(
         return new TargetParameter(name, low, high, standard, Scale.LOGARITHMIC);
     }
 
-    /** How many there are of something. */
+    /** A count. */
     static TargetParameter count(String name, int low, int high, int standard) {
         return new TargetParameter(name, low, high, standard, Scale.WHOLE);
     }
 
-    /** Whether a value is within the bounds, and whole where it has to be; NaN is not. */
+    /** Whether a value is within the bounds, and a whole number where it has to be; NaN is not. */
     public boolean allows(double value) {
         boolean fits = scale != Scale.WHOLE || value == Math.rint(value);
         return low <= value && value <= high && fits;

@@ -115,8 +115,8 @@ public final class GaussianMixture1D implements Distribution1D {
     }
 
     /**
-     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², rₖ being the share of component k in p(x). Right also
-     * where p(x) itself is too small for a double.
+     * d/dx ln p(x) = Σ rₖ(x)·(μₖ − x)/σ², where rₖ is the share of component k in p(x). Also
+     * correct where p(x) itself is too small for a double.
      */
     double slopeOfLogDensity(double x) {
         double nearest = Double.NEGATIVE_INFINITY;

@@ -25,7 +25,7 @@ final class IncompleteBeta {
      * from the side on which it converges fast.
      *
      * @param x in [0, 1]
-     * @param rest 1 − x, given on its own so that neither loses digits
+     * @param rest 1 − x, given separately so that neither loses digits
      */
     static double regularised(double a, double b, double x, double rest) {
         return x < (a + 1) / (a + b + 2) ? lowerPart(a, b, x, rest) : 1 - lowerPart(b, a, rest, x);

@@ -29,7 +29,7 @@ public final class StudentT1D implements Distribution1D {
     }
 
     /**
-     * By the polar method of Bailey (1994), "Polar generation of random variates with the
+     * Uses the polar method of Bailey (1994), "Polar generation of random variates with the
      * t-distribution": (u, v) uniform in the unit disc, w = u² + v², t = u·√(ν(w^(−2/ν) − 1)/w).
      * Exact for every ν.
      */
@@ -52,7 +52,7 @@ public final class StudentT1D implements Distribution1D {
         return u * Math.sqrt(freedom * (power(w) - 1) / w);
     }
 
-    /** w^(−2/ν), by a division for the two most used ν. */
+    /** w^(−2/ν), with a division for the two most common ν. */
     private double power(double w) {
         if (freedom == 2) {
             return 1 / w;
@@ -67,7 +67,7 @@ public final class StudentT1D implements Distribution1D {
     }
 
     /**
-     * By P(T > t) = ½·I(ν/2, ½; ν/(ν + t²)) for t > 0 (DLMF 8.17, Abramowitz and Stegun 26.7.1).
+     * From P(T > t) = ½·I(ν/2, ½; ν/(ν + t²)) for t > 0 (DLMF 8.17, Abramowitz and Stegun 26.7.1).
      */
     @Override
     public double cumulative(double x) {

@@ -53,7 +53,7 @@ public final class Uniform1D implements Distribution1D {
     }
 
     /**
-     * Three quarters of a width to both sides, so that a jump of the density is not at the edge.
+     * Three quarters of the width to both sides, so that a jump of the density is not at the edge.
      */
     @Override
     public Range range() {

@@ -1,9 +1,9 @@
 package org.ganscope.data.own;
 
 /**
- * How wide a Gaussian stands on every row of a table: h = factor · 0.9 · min(σ, IQR/1.349) ·
- * n^(−1/(d+4)) for each of d columns, as Silverman 1986, "Density estimation for statistics and
- * data analysis", eq. 3.31, has it for d = 1; the rate in n is the best one for every d.
+ * The width of the Gaussian kernel on every row of a table: h = factor · 0.9 · min(σ, IQR/1.349) ·
+ * n^(−1/(d+4)) for each of d columns. For d = 1 this is Silverman 1986, "Density estimation for
+ * statistics and data analysis", eq. 3.31; the rate in n is the optimal one for every d.
  */
 final class Bandwidth {
     private static final double RULE = 0.9;

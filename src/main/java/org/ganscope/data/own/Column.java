@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A column of numbers, kept as the number of standard deviations from its mean, so that single
- * precision is fine enough wherever the mean lies. Immutable.
+ * precision is fine enough for any mean. Immutable.
  */
 final class Column {
     private static final double SMALL_TAIL = 0.001;
@@ -31,7 +31,7 @@ final class Column {
         quantiles = quantiles(scores);
     }
 
-    /** The sum by n, corrected by what rounding lost. */
+    /** The sum divided by n, corrected for the rounding error. */
     static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
@@ -45,7 +45,7 @@ final class Column {
         return about + rest / values.length;
     }
 
-    /** √(mean of (x − mean)²); NaN of no values. */
+    /** √(mean of (x − mean)²); NaN without values. */
     static double deviation(double[] values, double mean) {
         double squares = 0;
         for (double value : values) {
@@ -54,7 +54,10 @@ final class Column {
         return Math.sqrt(squares / values.length);
     }
 
-    /** The least, the one above a thousandth, the quartiles, and as many from the other side. */
+    /**
+     * The minimum, the 0.1 % quantile and the lower quartile, and their counterparts from the other
+     * side.
+     */
     private static float[] quantiles(float[] scores) {
         float[] sorted = scores.clone();
         Arrays.sort(sorted);
@@ -74,7 +77,7 @@ final class Column {
         return scores.length;
     }
 
-    /** Number i, as standard deviations from the mean. */
+    /** Number i, in standard deviations from the mean. */
     float score(int i) {
         return scores[i];
     }
@@ -109,7 +112,7 @@ final class Column {
     }
 
     /**
-     * The smaller one of the standard deviation and of what a Gaussian with the same quartiles
+     * The smaller of the standard deviation and the one that a Gaussian with the same quartiles
      * would have, in scores; the former where the quartiles are equal.
      */
     double robustSpread() {

@@ -24,7 +24,7 @@ public enum DecimalSign {
         return character;
     }
 
-    /** The other sign, which numbers written with this one may have between their thousands. */
+    /** The other sign, which may separate thousands in numbers written with this one. */
     public DecimalSign other() {
         return this == POINT ? COMMA : POINT;
     }

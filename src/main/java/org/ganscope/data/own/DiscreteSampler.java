@@ -1,8 +1,8 @@
 package org.ganscope.data.own;
 
 /**
- * Chooses one of many things by their weights. A guide tells for each of about as many equal
- * stretches of [0, 1) where to begin, so that a choice takes a step or two on average (Chen and
+ * Chooses one of many things by their weights. A guide table says where to begin for each of about
+ * as many equal stretches of [0, 1), so that a choice takes one or two steps on average (Chen and
  * Asau 1974, "On generating random variates from an empirical distribution").
  */
 final class DiscreteSampler {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A density as a person draws it: heights from 0 to {@value #HIGHEST} on a regular grid, of which
- * only the proportions count. Immutable.
+ * A density as you draw it: heights from 0 to {@value #HIGHEST} on a regular grid, of which only
+ * the proportions count. Immutable.
  */
 public final class Drawing implements TargetContent {
     /** Number of heights of a drawing over the line. */
@@ -33,7 +33,7 @@ public final class Drawing implements TargetContent {
      *
      * @param heights {@value #LINE} from left to right; or {@value #SIDE}·{@value #SIDE}, row by
      *     row from the bottom, each from left to right
-     * @throws IllegalArgumentException if there is another number of them, one is not in 0 …
+     * @throws IllegalArgumentException if their number is another one, one of them is not in 0 …
      *     {@value #HIGHEST}, or all are 0
      */
     public static Drawing of(int... heights) {
@@ -59,7 +59,7 @@ public final class Drawing implements TargetContent {
         return new Drawing(kept);
     }
 
-    /** Whether nothing is drawn, so that there is no such distribution. */
+    /** Whether nothing is drawn, so that there is no distribution. */
     public static boolean isEmpty(int... heights) {
         return Arrays.stream(heights).noneMatch(height -> height > 0);
     }
@@ -86,7 +86,7 @@ public final class Drawing implements TargetContent {
         return copy;
     }
 
-    /** The heights smoothed by a Gaussian of so many cells, see {@link GaussianBlur}. */
+    /** The heights smoothed by a Gaussian with σ in cells, see {@link GaussianBlur}. */
     double[] smoothed(double cells) {
         double[] smooth = new double[heights.length];
         Arrays.setAll(smooth, this::height);

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * A density that was drawn: {@link StraightPieces} between the heights, each at the middle of its
- * cell of −extent … extent, level from there to both ends, 0 beyond. Everything is exact.
+ * cell of −extent … extent, constant from the outermost ones to both ends, 0 beyond. Everything is
+ * exact.
  */
 final class DrawnLine implements Distribution1D {
     private final double extent;

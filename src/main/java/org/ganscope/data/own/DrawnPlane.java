@@ -8,11 +8,12 @@ import org.ganscope.math.RandomStream;
 
 /**
  * A density that was painted: bilinear between the heights, each at the middle of its cell of the
- * square −extent … extent, level from there to the rim, 0 beyond.
+ * square −extent … extent, constant from the outermost ones to the edge, 0 beyond.
  *
- * <p>Sampled exactly: a cell by its height, and from its middle on each axis the sum of two uniform
- * draws from ±½ cell, which has the tent 1 − |t| as its density; sums of tents are linear between
- * the middles. What falls beyond the rim is mirrored back, which makes the outer half cells level.
+ * <p>Samples are exact: a cell is chosen by its height, and on each axis the sum of two uniform
+ * draws from ±½ cell is added to its middle. That sum has the tent 1 − |t| as its density, and sums
+ * of tents are linear between the middles. Points beyond the edge are mirrored back, which makes
+ * the outer half cells constant.
  */
 final class DrawnPlane implements Distribution2D {
     private final int side = Drawing.SIDE;

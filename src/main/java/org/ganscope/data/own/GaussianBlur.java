@@ -2,7 +2,8 @@ package org.ganscope.data.own;
 
 /**
  * Smooths values on a regular grid by a Gaussian, cut off at {@value #REACH} standard deviations
- * and scaled to sum 1. The grid is mirrored at its rim, so that the sum of the values stays.
+ * and scaled to sum 1. The grid is mirrored at its edge, so that the sum of the values does not
+ * change.
  */
 final class GaussianBlur {
     private static final double REACH = 4.5;
@@ -65,12 +66,12 @@ final class GaussianBlur {
         }
     }
 
-    /** A line of n values with room for its images beyond both rims. */
+    /** A line of n values with room for its mirror images beyond both ends. */
     private double[] line(int n) {
         return new double[n + 2 * (weights.length - 1)];
     }
 
-    /** The grid continues as its own image beyond each rim: −1 is 0, n is n − 1. */
+    /** The grid continues as its mirror image beyond each edge: −1 is 0, n is n − 1. */
     private static int mirrored(int i, int n) {
         int at = Math.floorMod(i, 2 * n);
         return at < n ? at : 2 * n - 1 - at;

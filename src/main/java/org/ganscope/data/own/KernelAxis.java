@@ -25,7 +25,7 @@ record KernelAxis(double first, double step, int nodes, double sigma) {
         return new KernelAxis(first, step, nodes, bandwidth / step);
     }
 
-    /** Where a score lies, in steps from the first node. */
+    /** The position of a score, in steps from the first node. */
     double place(double score) {
         return (score - first) / step;
     }

@@ -14,7 +14,7 @@ final class KernelGrid {
         this.density = density;
     }
 
-    /** The estimate from the rows of two columns. */
+    /** Estimates the density from the rows of two columns. */
     static KernelGrid of(Column first, Column second, KernelAxis x, KernelAxis y) {
         int width = x.nodes();
         double[] sums = new double[width * y.nodes()];

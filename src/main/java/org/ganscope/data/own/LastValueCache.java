@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Remembers the latest of some values that are costly to make and often asked for again. Any thread
- * may ask; two that ask at once may both make the value.
+ * Remembers the latest of some values that are expensive to make and often needed again. Any thread
+ * may call it; two that call it at once may both make the value.
  */
 final class LastValueCache<T> {
     private record Made<T>(List<Double> key, T value) {}
@@ -15,7 +15,7 @@ final class LastValueCache<T> {
     private final AtomicReference<Optional<Made<T>>> latest =
             new AtomicReference<>(Optional.empty());
 
-    /** The value for a key, made anew if it is not the latest. */
+    /** The value for a key, made again if it is not the latest. */
     T get(List<Double> key, Supplier<T> maker) {
         Optional<Made<T>> known = latest.get().filter(made -> made.key().equals(key));
         if (known.isPresent()) {

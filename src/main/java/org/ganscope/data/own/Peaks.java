@@ -10,8 +10,8 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Which peaks of a density count as modes: between two of them the density falls below {@value
  * #VALLEY} of the lower one, and each holds at least {@value #LEAST} of the mass. A peak that does
- * not belongs to the neighbour with the higher valley between. Modes are cut where the density is
- * lowest, in the middle of that if it is a stretch.
+ * not belongs to the neighbour with the higher valley between. Modes are separated where the
+ * density is lowest, in the middle if that is a whole stretch.
  */
 final class Peaks {
     private static final double VALLEY = 0.8;
@@ -92,7 +92,10 @@ final class Peaks {
         }
     }
 
-    /** The valley that is highest compared with the lower of its peaks, if it is no true one. */
+    /**
+     * The valley that is highest relative to the lower of its peaks, if it is too shallow to
+     * separate them.
+     */
     private int shallowest() {
         int found = -1;
         double highest = VALLEY;
@@ -119,14 +122,14 @@ final class Peaks {
         return found;
     }
 
-    /** The higher one of the two valleys beside a peak. */
+    /** The higher of the two valleys next to a peak. */
     private int valleyOf(int peak) {
         boolean left =
                 peak == valleys.size() || peak > 0 && valleys.get(peak - 1) >= valleys.get(peak);
         return left ? peak - 1 : peak;
     }
 
-    /** Joins the two peaks beside a valley; the higher one stays. */
+    /** Joins the two peaks next to a valley; the higher one stays. */
     private void remove(int valley) {
         boolean leftStays = p[peaks.get(valley)] >= p[peaks.get(valley + 1)];
         int lower = leftStays ? valley + 1 : valley;

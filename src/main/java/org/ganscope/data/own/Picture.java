@@ -1,7 +1,7 @@
 package org.ganscope.data.own;
 
 /**
- * A grey picture, to be taken as a density over the plane.
+ * A grey picture that serves as a density over the plane.
  *
  * @param width in pixels, ≥ 1
  * @param height in pixels, ≥ 1
@@ -25,12 +25,11 @@ public record Picture(int width, int height, int[] grey) {
 
     /**
      * The heights of a {@link Drawing} of this picture, in its order: as large as fits into the
-     * square, in the middle, its sides in proportion. A height is the mean darkness over the area
-     * of its cell (lightness if inverted), where the empty rim has none; then all are scaled so
-     * that the greatest is {@link Drawing#HIGHEST}. All are 0 for a picture that is all white
-     * (black).
+     * square, in the middle, with its aspect ratio. A height is the mean darkness over the area of
+     * its cell (lightness if inverted), 0 in the empty border; then all are scaled so that the
+     * greatest is {@link Drawing#HIGHEST}. All are 0 for a picture that is all white (black).
      *
-     * @param inverted whether light is mass, and not dark
+     * @param inverted whether light pixels are mass instead of dark ones
      */
     public int[] heights(boolean inverted) {
         int side = Drawing.SIDE;
@@ -60,8 +59,8 @@ public record Picture(int width, int height, int[] grey) {
     }
 
     /**
-     * For each of n pixels, the first cell that it lies in and the lengths of its parts in that and
-     * the next ones.
+     * For each of n pixels, the first cell that it overlaps and the lengths of its parts in that
+     * cell and the next ones.
      */
     private static double[][] shares(int n, double scale) {
         double[][] shares = new double[n][];

@@ -44,7 +44,7 @@ public final class SampleDrawings {
         return Math.sqrt(dx * dx + dy * dy) - 0.05;
     }
 
-    /** Of points above the bow's ends, the distance to the nearer end. */
+    /** For points above the bow's ends, the distance to the nearer end. */
     private static double mouth(double x, double y) {
         double dx = Math.abs(x) - 0.45;
         double dy = y + 0.15;

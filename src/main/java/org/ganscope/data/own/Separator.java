@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What separates the fields of a row of text. */
+/** The separator between the fields of a row of text. */
 public enum Separator {
     /** Not known: it is guessed from the text. */
     GUESSED("guess", '\0'),

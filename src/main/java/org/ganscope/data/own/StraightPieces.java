@@ -6,13 +6,14 @@ import java.util.List;
 
 /**
  * A density made of straight pieces: p(x) is linear between neighbouring nodes and 0 beyond the
- * outer ones. The cumulative, its inverse and the mean are exact, by the formulas of the pieces.
+ * outer ones. The cumulative distribution, its inverse and the mean are exact, by the formulas of
+ * the pieces.
  */
 final class StraightPieces {
     private final double[] x;
     private final double[] p;
 
-    /** P(X ≤ x[i]), and what samples up to there add to the mean. */
+    /** P(X ≤ x[i]), and the contribution of the samples up to there to the mean. */
     private final double[] mass;
 
     private final double[] moment;

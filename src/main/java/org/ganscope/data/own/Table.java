@@ -11,14 +11,14 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Rows of one or two numbers that came from a file, as a person's own data. Immutable. Two tables
- * are equal if their files are, with the hashes of their numbers and their scales.
+ * Rows of one or two numbers from a file, such as your own data. Immutable. Two tables are equal if
+ * their files are, with the hashes of their numbers and their scales.
  */
 public final class Table implements TargetContent {
     /** Numbers beyond ± this are refused: their squares must be finite in single precision. */
     public static final double GREATEST = 1e15;
 
-    /** Single precision tells numbers apart that differ by this share of their size. */
+    /** Single precision can distinguish numbers that differ by this share of their size. */
     private static final double FINEST = 1e-5;
 
     /** Smaller standard deviations have squares that single precision loses. */
@@ -41,8 +41,8 @@ public final class Table implements TargetContent {
      * @param file where it comes from and its scale; gets the hash of the numbers
      * @param values one or two columns of the same length, of numbers within ±{@link #GREATEST};
      *     in each of them at least two differ
-     * @throws IllegalArgumentException if they are not so, or the scale is theirs and too fine for
-     *     single precision, see {@link #canBeRaw}
+     * @throws IllegalArgumentException if they are not, or if they are not standardised and single
+     *     precision cannot distinguish them, see {@link #canBeRaw}
      */
     public static Table of(TableFile file, double[]... values) {
         if (values.length < 1 || values.length > 2) {
@@ -58,8 +58,8 @@ public final class Table implements TargetContent {
     }
 
     /**
-     * Whether a column tells its rows apart: at least two numbers differ, by more than their
-     * squares lose.
+     * Whether the rows of a column differ: at least two numbers do, by more than rounding takes
+     * from their squares.
      */
     public static boolean varies(double[] values) {
         return Column.deviation(values, Column.mean(values)) > 0;
@@ -107,7 +107,7 @@ public final class Table implements TargetContent {
     /**
      * The same table on the other scale.
      *
-     * @throws IllegalArgumentException unless {@link #canBeRaw} where it is not to be standardised
+     * @throws IllegalArgumentException if it is not to be standardised and not {@link #canBeRaw}
      */
     public Table withStandardised(boolean standardised) {
         if (!standardised && !canBeRaw()) {
@@ -119,9 +119,9 @@ public final class Table implements TargetContent {
     }
 
     /**
-     * Whether single precision, in which networks count, tells the numbers apart as they are: where
-     * a column has a mean of 1e9 and a standard deviation of 1 it does not, nor where all of its
-     * numbers are next to 0.
+     * Whether single precision, in which networks compute, can distinguish the numbers as they are:
+     * it cannot where a column has a mean of 1e9 and a standard deviation of 1, nor where all of
+     * its numbers are extremely close to 0.
      */
     public boolean canBeRaw() {
         return columns.stream()
@@ -146,7 +146,7 @@ public final class Table implements TargetContent {
         return (float) Math.fma(scale(c), column.score(i), shift(c));
     }
 
-    /** What column c measures. */
+    /** The quantity that column c measures. */
     public Quantity quantity(int c) {
         String name = c < file.columns().size() ? file.columns().get(c) : Integer.toString(c + 1);
         return isStandardised()

@@ -3,13 +3,13 @@ package org.ganscope.data.own;
 import java.util.List;
 
 /**
- * Where the numbers of a {@link Table} come from. As a material of its own it stands for a file
- * that has not been read yet: such a target cannot be drawn from.
+ * Where the numbers of a {@link Table} come from. Used directly as a target's content, it
+ * represents a file that has not been read yet: such a target cannot be sampled.
  *
  * @param path absolute, or {@value #SAMPLE} and the name of a data set that comes with the program
- * @param format how it is written
+ * @param format the format of its text
  * @param columns names of one or two columns, or their numbers from 1 on; empty for the first ones
- * @param missing what is done about rows without a number
+ * @param missing how rows without a number are treated
  * @param standardised whether every column is shifted to mean 0 and scaled to standard deviation 1
  * @param hash of the numbers that were read, see {@link Table#hash}; empty if not known
  */
@@ -21,7 +21,7 @@ public record TableFile(
         boolean standardised,
         String hash)
         implements TargetContent {
-    /** How the names of data sets begin that come with the program. */
+    /** The prefix of the names of data sets that come with the program. */
     public static final String SAMPLE = "sample:";
 
     public TableFile {
@@ -53,7 +53,7 @@ public record TableFile(
     }
 
     /**
-     * A file of which nothing is known: its format is guessed, its first columns are taken,
+     * A file of which nothing is known: its format is guessed, its first columns are used and
      * standardised, and no number may be missing.
      */
     public static TableFile of(String path) {
@@ -65,12 +65,12 @@ public record TableFile(
         return of(path).withMissing(missing).withStandardised(standardised);
     }
 
-    /** The same file by another path. */
+    /** The same file with another path. */
     public TableFile withHome(String path) {
         return new TableFile(path, format, columns, missing, standardised, hash);
     }
 
-    /** Read in another way; the numbers are not known. */
+    /** Another format; the numbers are not known. */
     public TableFile withFormat(TableFormat format) {
         return new TableFile(path, format, columns, missing, standardised, "");
     }
@@ -80,7 +80,7 @@ public record TableFile(
         return new TableFile(path, format, columns, missing, standardised, "");
     }
 
-    /** Another way with missing numbers; what remains is not known. */
+    /** Another treatment of missing numbers; the remaining rows are not known. */
     public TableFile withMissing(Missing missing) {
         return new TableFile(path, format, columns, missing, standardised, "");
     }

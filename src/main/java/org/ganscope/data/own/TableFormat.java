@@ -3,7 +3,7 @@ package org.ganscope.data.own;
 import java.util.OptionalInt;
 
 /**
- * How the text of a table is written, as far as it is given; the rest is guessed from the text.
+ * The format of a table's text, as far as it is given; the rest is guessed from the text.
  *
  * @param separator between the fields of a row
  * @param decimalSign of numbers

@@ -12,14 +12,15 @@ import org.ganscope.math.RandomStream;
 import java.util.List;
 
 /**
- * A row of a table of one column, each as likely as the others, moved by Gaussian noise of standard
- * deviation h.
+ * A random row of a table of one column, each as likely as the others, moved by Gaussian noise of
+ * standard deviation h.
  *
  * <p>Samples are exact. The density is their kernel density estimate, p(x) = Σᵢ N(x; xᵢ, h²)/n
  * (Silverman 1986), by linear binning onto a grid of {@value #FINEST} steps per h and a Gaussian
  * along it (Wand 1994, "Fast computation of multivariate kernel estimators"), and linear between
- * the nodes: within 0.1 % of its peak, if {@value #NODES} nodes reach for that. Cumulative,
- * quantile and mean are those of that density. Without noise it shows the rows spread over a step.
+ * the nodes: within 0.1 % of its peak, if {@value #NODES} nodes are enough for that. The cumulative
+ * distribution, quantiles and mean are those of that density. Without noise it shows the rows
+ * spread over one grid step.
  */
 final class TableLine implements Distribution1D {
     private static final double FINEST = 16;

@@ -8,13 +8,13 @@ import org.ganscope.math.Lazy;
 import org.ganscope.math.RandomStream;
 
 /**
- * A row of a table of two columns, each as likely as the others, moved by Gaussian noise, of a
- * standard deviation of its own along either column.
+ * A random row of a table of two columns, each as likely as the others, moved by Gaussian noise
+ * with a separate standard deviation for each column.
  *
  * <p>Samples are exact. The density is their kernel density estimate (Silverman 1986), by linear
  * binning onto a grid of {@value #FINEST} steps per standard deviation of the noise and a Gaussian
  * along both axes (Wand 1994, "Fast computation of multivariate kernel estimators"), and bilinear
- * between the nodes: within 1 % of its peak, if {@value #NODES} nodes per axis reach for that.
+ * between the nodes: within 1 % of its peak, if {@value #NODES} nodes per axis are enough for that.
  * Without noise the rows themselves have no density.
  */
 final class TablePlane implements Distribution2D {

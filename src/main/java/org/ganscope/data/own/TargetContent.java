@@ -1,15 +1,15 @@
 package org.ganscope.data.own;
 
 /**
- * What a target is made of besides a few numbers. Immutable; comparing two is cheap, so that it can
- * be done in every frame.
+ * The content of a target besides a few numbers. Immutable; comparing two is cheap enough for every
+ * frame.
  */
 public sealed interface TargetContent
         permits TargetContent.None, Weights, Drawing, TableFile, Table {
-    /** The material of a target that numbers describe. */
+    /** The content of a target that its numbers describe completely. */
     TargetContent NONE = None.NONE;
 
-    /** No material. */
+    /** No content. */
     enum None implements TargetContent {
         NONE
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much each mode of a mixture weighs, one by one; only their proportions count.
+ * The weight of each mode of a mixture; only their proportions count.
  *
  * @param values one for each mode, all > 0 and finite, in the order of the target's modes
  */
@@ -22,12 +22,12 @@ public record Weights(List<Double> values) implements TargetContent {
 
     /**
      * The weights of another number of modes: a mode that is at the same place of the same row as
-     * before keeps its weight, a new one gets the mean of the old ones, to three digits, as a
-     * person would write it.
+     * before keeps its weight, a new one gets the mean of the old ones, to three digits, as you
+     * would write it.
      *
-     * @param columns how many modes stand in a row now
-     * @param newColumns how many stand in a row then
-     * @param newModes how many modes there are then
+     * @param columns number of modes in a row now
+     * @param newColumns number of modes in a row afterwards
+     * @param newModes number of modes afterwards
      */
     public Weights laidOut(int columns, int newColumns, int newModes) {
         double sum = 0;

@@ -3,8 +3,8 @@ package org.ganscope.data.plane;
 import static java.lang.StrictMath.PI;
 
 /**
- * Two circles around the origin, of radius 1 and ratio, each with noise: (r·cos 2πt, r·sin 2πt)
- * (scikit-learn, {@code make_circles}, where the ratio is called factor).
+ * Two circles around the origin, of radius 1 and {@code ratio}, each with noise: (r·cos 2πt, r·sin
+ * 2πt) (scikit-learn, {@code make_circles}, where the ratio is called factor).
  */
 public final class Circles extends NoisyCurves {
     public Circles(double ratio, double noise) {

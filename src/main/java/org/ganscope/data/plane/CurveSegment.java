@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A short stretch of a curve with the points at which an integral along it looks at the integrand.
+ * A short stretch of a curve with the points at which an integral along it evaluates the integrand.
  *
  * @param weight of each point, in units of the curve's t: they sum to the stretch's part of 0 … 1
- * @param radius no point is further from the one in the middle
+ * @param radius the greatest distance of a point from the one in the middle
  */
 record CurveSegment(double[] x, double[] y, double[] weight, double radius) {
     private static final GaussLegendre RULE = GaussLegendre.of(16);
     private static final int CHORDS = 8;
 
-    /** The curve in stretches no longer than {@code longest}. */
+    /** Splits the curve into stretches no longer than {@code longest}. */
     static List<CurveSegment> along(Arc arc, double longest) {
         List<CurveSegment> stretches = new ArrayList<>();
         for (int i = 0; i < CHORDS; i++) {
@@ -61,7 +61,7 @@ record CurveSegment(double[] x, double[] y, double[] weight, double radius) {
         return new CurveSegment(x, y, weight, radius);
     }
 
-    /** How far (x, y) is from the point in the middle. */
+    /** The distance of (x, y) from the point in the middle. */
     double distanceTo(double x, double y) {
         int middle = this.x.length / 2;
         return distance(x - this.x[middle], y - this.y[middle]);

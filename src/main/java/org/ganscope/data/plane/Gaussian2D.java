@@ -56,7 +56,10 @@ public final class Gaussian2D implements Distribution2D {
         return RoundGaussian.density(e1, e2, 1) / (sigma1 * l22);
     }
 
-    /** One; √ of the eigenvalues of Σ are its spreads along its axes. */
+    /**
+     * One mode; the square roots of the eigenvalues of Σ are its standard deviations along its
+     * axes.
+     */
     @Override
     public List<Mode2D> modes() {
         double mean = 0.5 * (sigma1 * sigma1 + sigma2 * sigma2);
@@ -69,7 +72,7 @@ public final class Gaussian2D implements Distribution2D {
 
     /**
      * The σ of a round Gaussian with as much mass within 3σ as one with variances a ≥ b along its
-     * axes has: mean over φ of e^(−9σ²/(2a·cos² φ + 2b·sin² φ)) = e^(−9/2), by bisection.
+     * axes: mean over φ of e^(−9σ²/(2a·cos² φ + 2b·sin² φ)) = e^(−9/2), by bisection.
      */
     private static double roundSigma(double a, double b) {
         double low = Math.sqrt(b);

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * A mixture of round Gaussians, p(x, y) = Σ wₖ·N((x, y); μₖ, σ²·I) with Σ wₖ = 1 and one σ for all.
- * Every component is a mode, also where neighbours overlap into one peak: so do papers count them.
+ * Every component is a mode, also where neighbours overlap into one peak: papers count them like
+ * this.
  */
 public final class GaussianMixture2D implements Distribution2D {
     private final List<Mode2D> modes;

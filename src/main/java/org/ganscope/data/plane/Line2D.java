@@ -37,7 +37,7 @@ public final class Line2D implements Distribution2D {
         }
     }
 
-    /** Symmetric in u, and taken on the left side, where Φ loses no digits. */
+    /** Symmetric in u, and computed on the left side, where Φ loses no digits. */
     @Override
     public double density(double x, double y) {
         double u = Math.abs(cos * x + sin * y);

@@ -11,16 +11,19 @@ import java.util.List;
 
 /**
  * Points on curves, moved by Gaussian noise: (x, y) = c(t) + σ·(ε₁, ε₂) with t uniform in 0 … 1, ε
- * standard normal and each curve as likely as the others. So does scikit-learn make its moons,
+ * standard normal and each curve as likely as the others. This is how scikit-learn makes its moons,
  * circles and roll.
  *
- * <p>The density is the mean over the curves of ∫₀¹ N((x, y); c(t), σ²·I) dt, taken by 16 points on
- * stretches of at most 3σ: exact to 10⁻¹⁰ of its peak.
+ * <p>The density is the mean over the curves of ∫₀¹ N((x, y); c(t), σ²·I) dt, computed from 16
+ * points on stretches of at most 3σ: exact to 10⁻¹⁰ of its peak.
  */
 abstract class NoisyCurves implements Distribution2D {
     private static final double LONGEST = 3;
 
-    /** Stretches further than the nearest one by this much (d² in units of σ²) add nothing. */
+    /**
+     * Stretches that are further away than the nearest one by this much (d² in units of σ²) add
+     * nothing.
+     */
     private static final double NOTHING = 80;
 
     private final double sigma;

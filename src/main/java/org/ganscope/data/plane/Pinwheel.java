@@ -7,17 +7,17 @@ import org.ganscope.data.RoundRegion;
 import org.ganscope.math.RandomStream;
 
 /**
- * Gaussian blades k = 0 … K−1, twisted more the further out: a point (u, v) of N((1, 0), diag(ρ²,
- * τ²)) at distance r from the origin turns by 2πk/K + twist·eʳ; all times 2.
+ * Gaussian blades k = 0 … K−1, twisted more the further out they are: a point (u, v) of N((1, 0),
+ * diag(ρ², τ²)) at distance r from the origin turns by 2πk/K + twist·eʳ; all times 2.
  *
  * <p>Johnson et al. 2016, "Composing graphical models with neural networks", whose program twists
- * by e^u. Twisting by eʳ looks the same, but keeps areas and can be undone, so that the density is
- * known exactly: p(x, y) = Σₖ N(point turned back; …)/4K.
+ * by e^u. Twisting by eʳ looks the same, but preserves areas and can be inverted, so that the
+ * density is known exactly: p(x, y) = Σₖ N(point turned back; …)/4K.
  */
 public final class Pinwheel implements Distribution2D {
     private static final double SCALE = 2;
 
-    /** Further out there is nothing to turn, and eʳ would pass all bounds. */
+    /** Further out there is nothing to turn, and eʳ would overflow. */
     private static final double FAR = 50;
 
     private final int arms;

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Spiral arms k = 0 … K−1 with noise: radius 2·(1 + 12t)/13, angle 2π·(turns·t + k/K). Points are
- * as dense per angle everywhere, hence sparser outside (Lang and Witbrock 1988, "Learning to tell
- * two spirals apart": two arms of three turns, scaled here to radius 2).
+ * as dense per angle everywhere, and therefore sparser outside (Lang and Witbrock 1988, "Learning
+ * to tell two spirals apart": two arms of three turns, scaled here to radius 2).
  */
 public final class Spiral extends NoisyCurves {
     public Spiral(int arms, double turns, double noise) {

@@ -3,7 +3,7 @@ package org.ganscope.data.plane;
 import static java.lang.StrictMath.PI;
 
 /**
- * A strip rolled up, seen from its end: (φ·cos φ, φ·sin φ)/7.5 with φ = 1.5π·(1 + 2t), and noise,
+ * A rolled-up strip, seen from its end: (φ·cos φ, φ·sin φ)/7.5 with φ = 1.5π·(1 + 2t), and noise,
  * divided by 7.5 as well (scikit-learn, {@code make_swiss_roll}, first and last coordinate, as
  * scaled by Gulrajani et al. 2017, "Improved training of Wasserstein GANs", where the noise is
  * 0.25).

@@ -5,7 +5,7 @@ import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.sin;
 
 /**
- * Two half circles that interlock: (cos πt, sin πt) and (1 − cos πt, ½ − sin πt), each with noise
+ * Two interlocking half circles: (cos πt, sin πt) and (1 − cos πt, ½ − sin πt), each with noise
  * (scikit-learn, {@code make_moons}).
  */
 public final class TwoMoons extends NoisyCurves {

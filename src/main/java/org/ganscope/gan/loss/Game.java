@@ -19,8 +19,8 @@ public interface Game {
     double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
 
     /**
-     * out = H·change, where H = ∂²L_D/∂s² and change is one of the logits: what unrolling the
-     * discriminator's steps needs.
+     * out = H·change, where H = ∂²L_D/∂s² and change is a change of the logits; needed for
+     * unrolling the discriminator's steps.
      *
      * @param s logits, as for {@link #discriminatorLoss}
      * @param change (1×(real + generated))
@@ -45,7 +45,7 @@ public interface Game {
 
     /**
      * D(x) as it is shown: scores[scoresAt+i] from the logit s[at+i], i < n; the logit itself,
-     * unless the game says otherwise.
+     * unless the game overrides it.
      */
     default void scores(float[] s, int at, float[] scores, int scoresAt, int n) {
         System.arraycopy(s, at, scores, scoresAt, n);
@@ -59,11 +59,11 @@ public interface Game {
 
     /**
      * D*(x), the score of the best D against a fixed G; NaN where both densities are 0 and where
-     * the game does not settle it.
+     * the game does not determine it.
      */
     double optimalScore(double dataDensity, double modelDensity);
 
-    /** What D(x) means. */
+    /** The meaning of D(x). */
     ScoreKind scoreKind();
 
     /** Whether D(x) is a probability, in [0, 1]; otherwise it is an unbounded score. */
@@ -72,7 +72,7 @@ public interface Game {
     }
 
     /**
-     * Whether D is a critic f(x): an unbounded score of which only differences mean anything, so
+     * Whether D is a critic f(x): an unbounded score of which only differences are meaningful, so
      * that no level of it is "real" or "generated".
      */
     default boolean isCritic() {
@@ -92,7 +92,7 @@ public interface Game {
 
     /**
      * The weight λ of the penalty (‖∇ₓs‖ − 1)² between real and generated samples: the one that is
-     * set, unless the game has one of its own.
+     * set, unless the game has its own.
      */
     default double gradientPenalty(double set) {
         return set;
@@ -104,13 +104,13 @@ public interface Game {
     }
 
     /**
-     * The learning rate up to which plain gradient steps stay calm on small networks (tried); less
-     * where the losses grow with D's output, or with its slope, without bound.
+     * The learning rate up to which plain gradient steps are stable on small networks (tried);
+     * lower where the losses grow with D's output, or with its slope, without bound.
      */
     default double calmRate() {
         return 0.3;
     }
 
-    /** What the game does to D after each of its updates; nothing unless it says otherwise. */
+    /** Changes D after each of its updates; does nothing unless overridden. */
     default void afterUpdate(Mlp discriminator) {}
 }

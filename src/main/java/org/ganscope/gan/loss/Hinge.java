@@ -5,7 +5,7 @@ import org.ejml.data.FMatrixRMaj;
 /**
  * The hinge game (Lim and Ye 2017; Miyato et al. 2018): D minimises E[max(0, 1 − s(x))] + E[max(0,
  * 1 + s(G(z)))], G minimises −E[s(G(z))]. The best score against a fixed G is the sign of p_data −
- * p_g; where p_g = p_data, any score in [−1, 1] serves.
+ * p_g; where p_g = p_data, any score in [−1, 1] is optimal.
  */
 record Hinge() implements Game {
     @Override
@@ -48,7 +48,7 @@ record Hinge() implements Game {
                 : Double.NaN;
     }
 
-    /** Any constant in [−1, 1] serves. */
+    /** Any constant in [−1, 1] is optimal. */
     @Override
     public double equilibriumScore() {
         return Double.NaN;
@@ -59,7 +59,7 @@ record Hinge() implements Game {
         return 2;
     }
 
-    /** L_G = −s for any constant s in [−1, 1] that D may have settled on. */
+    /** L_G = −s for any constant s in [−1, 1] to which D may have converged. */
     @Override
     public double equilibriumGeneratorLoss() {
         return Double.NaN;

@@ -29,7 +29,7 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return realLabel == 1 ? loss : loss + smoothing(s, real, ds);
     }
 
-    /** (1 − α)·E[s(x)], what smoothing adds to L_D; its gradient is added to ds. */
+    /** (1 − α)·E[s(x)], the term that smoothing adds to L_D; its gradient is added to ds. */
     private double smoothing(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         float slope = (float) ((1 - realLabel) / real);
         for (int i = 0; i < real; i++) {
@@ -38,7 +38,7 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return (1 - realLabel) * Elementwise.sum(s.data, 0, real) / real;
     }
 
-    /** σ'(s)/n on each side, whatever the label. */
+    /** σ'(s)/n on each side, for either label. */
     @Override
     public final void discriminatorCurvature(
             FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out) {
@@ -60,8 +60,8 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
     }
 
     /**
-     * ds = ∂/∂s of {@link #meanSoftplus}: sign·σ(sign·s)/n, where σ(−s) is taken as such, not as 1
-     * − σ(s).
+     * ds = ∂/∂s of {@link #meanSoftplus}: sign·σ(sign·s)/n, where σ(−s) is computed as such, not as
+     * 1 − σ(s).
      */
     static void softplusGradient(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
         float scale = (float) sign / n;

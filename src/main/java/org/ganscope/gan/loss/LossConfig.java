@@ -1,12 +1,12 @@
 package org.ganscope.gan.loss;
 
 /**
- * The losses and what belongs to them.
+ * The losses with their settings.
  *
  * @param realLabel label of real samples, in [0.5, 1]; 1 for no smoothing; only where the objective
  *     {@linkplain Objective#hasLabels has labels}
- * @param flips probability with which D is told the labels of a real and a generated sample the
- *     wrong way round, in [0, 0.5]
+ * @param flips probability with which the labels of a real and a generated sample are exchanged for
+ *     D, in [0, 0.5]
  * @param clip with {@link Objective#WGAN}, D's parameters are kept in [−clip, clip], > 0
  * @param penalty λ of {@link Objective#WGAN_GP}, ≥ 0
  */
@@ -24,8 +24,8 @@ public record LossConfig(
     }
 
     /**
-     * D*(x), the score of the best D against a fixed G; NaN where the game does not settle it.
-     * Flipped labels make D see a mixture of both densities on either side.
+     * D*(x), the score of the best D against a fixed G; NaN where the game does not determine it.
+     * With flipped labels D sees a mixture of both densities on either side.
      */
     public double optimalScore(double dataDensity, double modelDensity) {
         double real = dataDensity + flips * (modelDensity - dataDensity);

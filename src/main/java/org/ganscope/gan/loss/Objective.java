@@ -2,7 +2,7 @@ package org.ganscope.gan.loss;
 
 import java.util.function.Function;
 
-/** The losses on offer. To add one: a {@link Game} and a line here. */
+/** The available losses. To add one: a {@link Game} and a line here. */
 public enum Objective {
     MINIMAX("minimax", true, loss -> new Minimax(loss.realLabel())),
     NON_SATURATING("non-saturating", true, loss -> new NonSaturating(loss.realLabel())),

@@ -6,7 +6,7 @@ import org.ganscope.math.Elementwise;
 /**
  * The relativistic game RSGAN (Jolicoeur-Martineau 2019): D says which of a pair is real. With real
  * x and generated y, D minimises −E[ln σ(s(x) − s(y))] and G minimises −E[ln σ(s(y) − s(x))]. The
- * best s against a fixed G is ln(p_data/p_g) plus any constant: only differences mean anything.
+ * best s against a fixed G is ln(p_data/p_g) plus any constant: only differences are meaningful.
  */
 record Relativistic() implements Game {
     @Override

@@ -1,6 +1,6 @@
 package org.ganscope.gan.loss;
 
-/** What the discriminator's output means, and so which axis it is drawn on. */
+/** The meaning of the discriminator's output, which determines its axis. */
 public enum ScoreKind {
     /** D(x) = σ(s) is the probability that x is real: losses with a logarithm. Axis 0…1. */
     PROBABILITY(0, 1, 0, 1),
@@ -8,7 +8,9 @@ public enum ScoreKind {
     SCORE(0, 1, -0.25, 1.25),
     /** D(x) is a score pushed beyond +1 for real and −1 for generated: hinge. Open axis. */
     HINGE(-1, 1, -1.5, 1.5),
-    /** f(x) is a critic: only differences mean anything, so 0 is its mean. Open, even axis. */
+    /**
+     * f(x) is a critic: only differences are meaningful, so 0 is its mean. Open, symmetric axis.
+     */
     CRITIC(Double.NaN, Double.NaN, -1e-5, 1e-5);
 
     private final double generated;
@@ -23,22 +25,22 @@ public enum ScoreKind {
         this.high = high;
     }
 
-    /** The score that says "generated"; NaN if none does. */
+    /** The score that means "generated"; NaN if none does. */
     public double generated() {
         return generated;
     }
 
-    /** The score that says "real"; NaN if none does. */
+    /** The score that means "real"; NaN if none does. */
     public double real() {
         return real;
     }
 
-    /** The lowest value that an axis shows at least. */
+    /** The lower end of the range that an axis always shows. */
     public double low() {
         return low;
     }
 
-    /** The highest value that an axis shows at least. */
+    /** The upper end of the range that an axis always shows. */
     public double high() {
         return high;
     }

@@ -6,11 +6,11 @@ import org.ganscope.nn.Mlp;
 /**
  * The Wasserstein game (Arjovsky, Chintala and Bottou 2017): the critic f = s minimises E[s(G(z))]
  * − E[s(x)], G minimises −E[s(G(z))]. If f is kept 1-Lipschitz, −L_D of the best critic is
- * W1(p_data, p_g). Only differences of f mean anything.
+ * W1(p_data, p_g). Only differences of f are meaningful.
  *
  * @param clip D's parameters are kept in [−clip, clip]; ∞ for no bound
  * @param penalty λ of the penalty that bounds f's slope instead (Gulrajani et al. 2017); NaN for
- *     none of its own
+ *     none
  */
 record Wasserstein(double clip, double penalty) implements Game {
     static Wasserstein clipped(double clip) {

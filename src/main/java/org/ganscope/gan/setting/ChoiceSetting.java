@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * One of a few named choices.
  *
- * @param choices the names allowed, as in configuration files
+ * @param choices the allowed names, as in configuration files
  * @param existence which configurations have this setting
  */
 public record ChoiceSetting(

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A setting with the value that it needs beside an objective, for that to train as courses show it.
- * All of them act at the next step, so that a run goes on.
+ * A setting with the value that goes with an objective, so that it trains as courses show it. All
+ * of them act at the next step, so that a run continues.
  *
- * <p>A critic needs several steps of its own for each of G, a slope that is held by its own loss
- * alone, and no momentum. The papers' λ 10 and clip 0.01 are made for deep networks on pictures: on
- * networks as small as these λ 10 kills the critic (all its ReLUs off) in every second run, and
- * 0.01 leaves it a slope of at most 48²·0.01³ ≈ 0.002. Tried on two modes and one Gaussian: λ 0.1
- * gives a JSD of 0.05 where λ 1 gives 0.2; with clip 0.1 a critic in five dies, with 0.2 none.
+ * <p>A critic needs several steps for each step of G, a slope that only its own loss bounds, and no
+ * momentum. The papers' λ 10 and clip 0.01 are meant for deep networks on images: on networks as
+ * small as these λ 10 kills the critic (all its ReLUs off) in every second run, and clip 0.01
+ * leaves it a slope of at most 48²·0.01³ ≈ 0.002. Tried on two modes and one Gaussian: λ 0.1 gives
+ * a JSD of 0.05 where λ 1 gives 0.2; with clip 0.1 a critic in five dies, with 0.2 none.
  *
- * <p>Least squares drops one of two modes with a seed in five under R1 0.1, with none under 0.5; on
- * the ring it leaves two of eight with two seeds in five under 0.01, with none under 0.05.
+ * <p>Least squares drops one of two modes with one seed in five under R1 0.1, with none under 0.5;
+ * on the ring it loses two of eight modes with two seeds in five under 0.01, with none under 0.05.
  *
  * @param value of the setting's own type
  */
 public record Companion(Setting setting, Object value) {
     /**
-     * What goes with an objective under these settings, in reading order; nothing with the games
-     * that do well with what suits the others.
+     * The companions of an objective under these settings, in reading order; none for the games
+     * that do well with the common settings.
      */
     public static List<Companion> of(Objective objective, GanConfig config) {
         return switch (objective) {
@@ -35,7 +35,7 @@ public record Companion(Setting setting, Object value) {
         };
     }
 
-    /** What suits the games that have no companions, for those who have known only a critic. */
+    /** The settings that suit the games without companions, for a change from a critic. */
     public static List<Companion> usual(GanConfig config) {
         Stream<Companion> all =
                 Stream.of(
@@ -72,8 +72,8 @@ public record Companion(Setting setting, Object value) {
     }
 
     /**
-     * A rate says something only of an optimiser of the kind that it was found for, and a player
-     * who was frozen stays so.
+     * A rate is meaningful only for the kind of optimiser that it was found for, and a frozen
+     * player stays frozen.
      */
     private boolean suits(GanConfig config) {
         boolean isRate = setting.name().role() == SettingRole.LEARNING_RATE;

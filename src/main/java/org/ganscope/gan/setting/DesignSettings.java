@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The settings of what sets D's architecture apart. Given start values of D fit no other
- * architecture, so they go with a change.
+ * The settings of D's special architecture. Given start values of D fit no other architecture, so a
+ * change removes them.
  */
 final class DesignSettings {
     private DesignSettings() {}

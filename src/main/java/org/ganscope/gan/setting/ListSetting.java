@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A list of numbers, possibly empty: layer widths, or given parameters.
  *
- * @param most greatest length of the list
+ * @param most maximum length of the list
  * @param integers whether only whole numbers are allowed
  * @param existence which configurations have this setting
  */
@@ -31,7 +31,7 @@ public record ListSetting(
         implements Setting {
     private static final Pattern DASH = Pattern.compile("(?<=\\d)\\s*[-–\u2212]\\s*(?=\\d)");
 
-    /** A comma between two digits, and white space that separates numbers as well. */
+    /** A comma between two digits, in a text where white space also separates numbers. */
     private static final Pattern COMMAS_OF_TWO_KINDS = Pattern.compile("\\d,\\d.*\\s|\\s.*\\d,\\d");
 
     @Override
@@ -74,7 +74,7 @@ public record ListSetting(
                 NumberText.format(high));
     }
 
-    /** Says what is wrong without writing the list out. */
+    /** Says what is wrong without repeating the list. */
     private SettingException refusalOf(List<?> list) {
         if (list.size() > most) {
             return new SettingException(

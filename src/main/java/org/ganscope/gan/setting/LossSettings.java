@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The settings of the losses and of what keeps D smooth. */
+/** The settings of the losses and of the regularisers of D. */
 final class LossSettings {
     private LossSettings() {}
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /**
  * A number between two bounds.
  *
- * @param bounds smallest and largest value allowed, which may depend on the other settings
+ * @param bounds smallest and largest allowed value, which may depend on the other settings
  * @param scale how a slider spreads the values
  */
 public record NumberSetting(
@@ -28,7 +28,7 @@ public record NumberSetting(
     public enum Scale {
         LINEAR,
         LOGARITHMIC,
-        /** 0 at the very end, and above it by factors. */
+        /** Logarithmic, with 0 at the very end. */
         LOGARITHMIC_OR_ZERO,
         /** From 0, where small values matter as much as large ones. */
         FROM_ZERO,
@@ -53,7 +53,7 @@ public record NumberSetting(
         return getter.apply(config);
     }
 
-    /** Smallest and largest value allowed under the other settings of this configuration. */
+    /** Smallest and largest allowed value under the other settings of this configuration. */
     public Range bounds(GanConfig config) {
         return bounds.apply(config);
     }

@@ -7,11 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/**
- * Numbers as configurations, run files and options write them, to the last bit and without marks
- * that programs do not read, and how typed ones are read. How the window shows numbers is another
- * matter: {@link org.ganscope.text.NumberDisplay}.
- */
+/** Numbers as text: how configurations write them, and how typed numbers are read. */
 public final class NumberText {
     private static final Pattern FORM =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
@@ -56,7 +52,8 @@ public final class NumberText {
 
     /**
      * The decimal number that a text is: with "-" or "−", with a decimal point, or with a comma
-     * where that cannot separate thousands. Empty if it is none: {@link #complaint} then says why.
+     * where that cannot separate thousands. Empty if it is not a number: {@link #complaint} then
+     * says why.
      */
     public static OptionalDouble parse(String text) {
         String usual = usual(text);
@@ -68,7 +65,7 @@ public final class NumberText {
         return decimal(withPoint(usual));
     }
 
-    /** The same where only whole numbers make sense, so that "1,000" is a thousand. */
+    /** The same where only whole numbers are allowed, so that "1,000" is a thousand. */
     public static OptionalDouble parseWhole(String text) {
         String usual = usual(text);
         return THOUSANDS.matcher(usual).matches() ? decimal(withoutThousands(usual)) : parse(usual);
@@ -84,7 +81,7 @@ public final class NumberText {
                 : OptionalDouble.empty();
     }
 
-    /** Whether a number other than 0 is so close to it that a double cannot tell: "1e-400". */
+    /** Whether a number other than 0 is so close to it that a double becomes 0: "1e-400". */
     private static boolean isLost(String decimal, double number) {
         return number == 0 && OTHER_THAN_ZERO.matcher(decimal).lookingAt();
     }
@@ -101,7 +98,9 @@ public final class NumberText {
         return usual.replaceAll("[, \u00a0\u2009\u202f]", "");
     }
 
-    /** What is wrong with a text that is no number: the end of a sentence, without a full stop. */
+    /**
+     * What is wrong with a text that is not a number: the end of a sentence, without a full stop.
+     */
     public static String complaint(String text) {
         String usual = usual(text);
         if (usual.isEmpty()) {

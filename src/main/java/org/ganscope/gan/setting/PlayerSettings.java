@@ -31,7 +31,7 @@ final class PlayerSettings {
     private final Player player;
     private final String prefix;
 
-    /** Where the network's own settings are. */
+    /** Where the settings of the network itself are. */
     private final SettingSection own;
 
     private PlayerSettings(Player player, String prefix) {
@@ -172,7 +172,7 @@ final class PlayerSettings {
                                         widths.stream().map(Double::intValue).toList())));
     }
 
-    /** Other widths; given start values fit no other architecture, so they go. */
+    /** Other widths; given start values fit no other architecture, so they are removed. */
     private static NetworkConfig resized(NetworkConfig network, List<Integer> hidden) {
         return hidden.equals(network.hidden())
                 ? network
@@ -222,7 +222,7 @@ final class PlayerSettings {
         return c -> optimiser(c).kind() == kind;
     }
 
-    /** Adam and its kin. */
+    /** Adam and its variants. */
     private Predicate<GanConfig> usesMoments() {
         return uses(OptimiserKind.ADAM)
                 .or(uses(OptimiserKind.AMS_GRAD))

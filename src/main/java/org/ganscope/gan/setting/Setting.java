@@ -3,16 +3,16 @@ package org.ganscope.gan.setting;
 import org.ganscope.gan.GanConfig;
 
 /**
- * One setting of a run, as it stands in configuration files, on the command line and in the window:
- * its key, what values it takes, and how to read and change it in a {@link GanConfig}. All of them
- * are listed in {@link Settings}.
+ * One setting of a run, as it is written in configuration files and on the command line and shown
+ * in the window: its key, its allowed values, and how to read and change it in a {@link GanConfig}.
+ * All of them are listed in {@link Settings}.
  *
  * <p>A value is a {@link Double}, a {@link String} (the key of a choice, or a text), a {@code
  * List<Double>} or a {@code List<String>}.
  */
 public sealed interface Setting
         permits NumberSetting, ChoiceSetting, ListSetting, WordSetting, WordsSetting {
-    /** What it is called and what it is about. */
+    /** Its name and purpose. */
     SettingName name();
 
     /** The dotted name: {@code generator.learningRate}. */
@@ -44,8 +44,8 @@ public sealed interface Setting
     }
 
     /**
-     * Whether it is edited in a place of its own, and not in a row among the others: a drawing is
-     * drawn, a file is chosen.
+     * Whether it has its own editor instead of a row among the others: a drawing is drawn, a file
+     * is chosen.
      */
     default boolean hasEditor() {
         return name().hasEditor();
@@ -61,7 +61,7 @@ public sealed interface Setting
     /**
      * The configuration with this setting changed to a value written as text.
      *
-     * @throws org.ganscope.text.InputException if the text is no value of this setting
+     * @throws org.ganscope.text.InputException if the text is not a value of this setting
      */
     GanConfig parse(GanConfig config, String text);
 

@@ -5,7 +5,7 @@ import org.ganscope.text.Text;
 
 import java.util.stream.Stream;
 
-/** A value that a setting refuses. The sentence names the setting first. */
+/** Thrown when a setting refuses a value. The sentence names the setting first. */
 public final class SettingException extends InputException {
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public final class SettingException extends InputException {
         return Stream.concat(Stream.of(name), Stream.of(others)).toArray();
     }
 
-    /** What refuses. */
+    /** The setting that refuses. */
     public Setting setting() {
         return setting;
     }

@@ -5,16 +5,16 @@ import org.ganscope.gan.Player;
 import java.util.Optional;
 
 /**
- * What a setting is called and what it is about.
+ * The name and purpose of a setting.
  *
  * @param key the dotted name: {@code generator.learningRate}
  * @param section the group in which it is shown
  * @param place its place there, see {@link SettingSection}
- * @param unit what it counts, if it is a whole number
+ * @param unit the things that it counts, if it is a whole number
  * @param player whose setting it is, if it is one player's
  * @param rebuilds whether a change needs a new run from step 0; otherwise it acts at the next step
- * @param hasEditor whether it is edited in a place of its own, and not in a row among the others: a
- *     drawing is drawn, a file is chosen
+ * @param hasEditor whether it has its own editor instead of a row among the others: a drawing is
+ *     drawn, a file is chosen
  */
 public record SettingName(
         String key,

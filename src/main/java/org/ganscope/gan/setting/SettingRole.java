@@ -1,12 +1,12 @@
 package org.ganscope.gan.setting;
 
-/** What a setting is, for whoever treats some of them in a way of their own. */
+/** The role of a setting, for code that treats some settings specially. */
 public enum SettingRole {
     /** A player's learning rate. */
     LEARNING_RATE,
     /** The widths of a network's hidden layers. */
     LAYERS,
-    /** The parameters with which a network starts. */
+    /** The initial parameters of a network. */
     START_VALUES,
     OTHER
 }

@@ -8,7 +8,7 @@ public enum SettingSection {
     OBJECTIVE,
     DATA,
     LATENT,
-    /** What is off unless asked for, and holds one of the players. */
+    /** Regularisers: off by default, each restrains one of the players. */
     REGULARISERS,
     /** How and when updates are made. */
     UPDATES,
@@ -16,7 +16,7 @@ public enum SettingSection {
     DISCRIMINATOR,
     RUN;
 
-    /** The name of a setting that keeps the order of the registry. */
+    /** The name of a setting that is shown in the registry's order. */
     SettingName name(String key) {
         return name(0, key);
     }

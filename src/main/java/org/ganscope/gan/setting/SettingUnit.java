@@ -1,8 +1,8 @@
 package org.ganscope.gan.setting;
 
-/** What a whole number counts. */
+/** The unit of a whole number. */
 public enum SettingUnit {
-    /** Steps of a run, thousands of them. */
+    /** Steps of a run, usually thousands. */
     STEPS,
     /** Samples of a batch. */
     SAMPLES,

@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
 /**
  * Every setting of a run, in the order in which a configuration is read: a target before its
  * parameters. Files, the command line and the window all work from this list; a new setting is
- * added here and nowhere else (its words stand under {@code setting.<key>} in the bundle).
+ * added here and nowhere else (its texts are under {@code setting.<key>} in the bundle).
  */
 public final class Settings {
     /** Seeds are whole numbers that a double holds exactly. */
     private static final double MOST_SEED = 0x1p53 - 1;
 
-    /** Closenesses of minibatch features that are kept: 256 MiB. */
+    /** Maximum number of stored closeness values of minibatch features: 256 MiB. */
     private static final long MOST_PAIRS = 1L << 26;
 
     private static final List<Setting> ALL = list();
@@ -63,7 +63,7 @@ public final class Settings {
 
     /**
      * The settings that need a new run to go from one configuration to another; empty if all act at
-     * the next step. Another target is one of them where it has another dimension.
+     * the next step. The target is one of them if its dimension changes.
      */
     public static List<Setting> rebuilding(GanConfig from, GanConfig to) {
         boolean dimension = TargetSettings.changesDimension(from, to);
@@ -83,9 +83,10 @@ public final class Settings {
     }
 
     /**
-     * Checks that a person could have made this configuration: that each setting takes its value,
-     * and what no single setting can tell, that given start values fit their networks, that
-     * minibatch features stand alone and fit into memory, and that the target's file has been read.
+     * Checks that this configuration is possible: that each setting accepts its value and, across
+     * settings, that given start values fit their networks, that minibatch features are not
+     * combined with settings they exclude and fit into memory, and that the target's file has been
+     * read.
      *
      * @throws InputException if not
      */
@@ -117,7 +118,7 @@ public final class Settings {
         }
     }
 
-    /** Slopes of D, and steps of D looked ahead, are those of a D that judges each pack alone. */
+    /** Penalties on D's slope and unrolled steps of D need a D that judges each pack alone. */
     private static boolean needsOneSampleAtATime(GanConfig config) {
         return config.punishesSlope() || config.updates().unrolledSteps() > 0;
     }
@@ -130,7 +131,10 @@ public final class Settings {
         }
     }
 
-    /** Another latent dimension; given start values of G fit no other architecture, so they go. */
+    /**
+     * Another latent dimension; given start values of G fit no other architecture, so they are
+     * removed.
+     */
     private static GanConfig widened(GanConfig config, int dimension) {
         if (dimension == config.latent().dimension()) {
             return config;

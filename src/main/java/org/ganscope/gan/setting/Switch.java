@@ -1,6 +1,6 @@
 package org.ganscope.gan.setting;
 
-/** What can be on or off, as a choice. */
+/** On or off, as a choice. */
 enum Switch {
     OFF,
     ON;

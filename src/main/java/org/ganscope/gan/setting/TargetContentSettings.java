@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What a target is made of, as settings: a drawing is its heights; a table is the file that it came
+ * The content of a target as settings: a drawing is its heights; a table is the file that it came
  * from. A change of the file, its format, its columns or its rows leaves a target whose file has
  * not been read, which {@link Settings#check} refuses until that file is read.
  */

@@ -23,7 +23,7 @@ final class TargetSettings {
     /** Key of the setting that chooses the target. */
     static final String KEY = "data.target";
 
-    /** What weighs the modes where no weights are given. */
+    /** The parameter that weighs the modes where no weights are given. */
     private static final String FALLOFF = "falloff";
 
     private TargetSettings() {}
@@ -55,7 +55,9 @@ final class TargetSettings {
         return from.target().dimension() != to.target().dimension();
     }
 
-    /** Another target; given start values fit no network of another dimension, so they go. */
+    /**
+     * Another target; given start values fit no network of another dimension, so they are removed.
+     */
     private static GanConfig retargeted(GanConfig config, TargetKind kind) {
         if (kind == config.target().kind()) {
             return config;

@@ -7,7 +7,7 @@ import org.ganscope.gan.UpdateOrder;
 
 import java.util.List;
 
-/** The settings of how both players' updates are put together. */
+/** The settings of how both players' updates are combined. */
 final class UpdateSettings {
     private UpdateSettings() {}
 

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A text, such as the name of a file. Edited in a place of its own.
+ * A text, such as the name of a file. It has its own editor.
  *
- * @param isPath whether it names a file, so that it may be written as seen from another one
+ * @param isPath whether it names a file, so that it may be written relative to another one
  */
 public record WordSetting(
         SettingName name,

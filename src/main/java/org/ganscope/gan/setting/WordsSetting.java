@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A list of texts, possibly empty, such as the names of columns. Edited in a place of its own.
+ * A list of texts, possibly empty, such as the names of columns. It has its own editor.
  *
- * @param most greatest length of the list
+ * @param most maximum length of the list
  */
 public record WordsSetting(
         SettingName name,

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A text file that is either there as a whole or not at all: it grows under another name beside its
- * place and is moved there at once by {@link #commit}. What stood there before stays until then,
- * and for good if the file is closed without.
+ * A text file that is either complete or absent: it is written under another name in the same
+ * folder and moved into place at once by {@link #commit}. An earlier file stays until then, and
+ * permanently if the file is closed without a commit.
  */
 public final class AtomicFile implements AutoCloseable {
     /** Writes the content of a file. */
@@ -70,7 +70,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Adds bytes to a file that is no text. */
+    /** Adds bytes to a binary file. */
     void append(byte[] content) {
         try {
             bytes.write(content);
@@ -80,7 +80,7 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Puts the file into its place; nothing can be added any more.
+     * Puts the file into place; nothing can be added afterwards.
      *
      * @throws InputException if that is not possible
      */
@@ -89,7 +89,7 @@ public final class AtomicFile implements AutoCloseable {
         place();
     }
 
-    /** Writes what is still in memory; nothing can be added any more. */
+    /** Writes what is still in memory; nothing can be added afterwards. */
     void finish() {
         try {
             out.close();
@@ -98,7 +98,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Puts a finished file into its place. */
+    /** Puts a finished file into place. */
     void place() {
         try {
             draft.place();
@@ -107,7 +107,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Removes what was not committed. */
+    /** Removes a file that was not committed. */
     @Override
     public void close() {
         try (out) {

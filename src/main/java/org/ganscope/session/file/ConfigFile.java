@@ -21,10 +21,10 @@ import java.nio.file.Path;
  * }
  * </pre>
  *
- * <p>A drawing stands in the file itself; a data file is named by its path, from the folder of the
- * configuration if it is a relative one, with the hash of its numbers.
+ * <p>A drawing is in the file itself; a data file is named by its path, relative paths from the
+ * folder of the configuration, with the hash of its numbers.
  *
- * <p>What a file does not mention is as in {@link GanConfig#standard}.
+ * <p>Settings that a file does not mention are those of {@link GanConfig#standard}.
  */
 public final class ConfigFile {
     private ConfigFile() {}
@@ -39,9 +39,9 @@ public final class ConfigFile {
     }
 
     /**
-     * Reads a file, but not the data file that it names: that may be large, or be gone. Where the
-     * target is made of one, its material is a {@link org.ganscope.data.own.TableFile} with an
-     * absolute path; all else is checked as by {@link #read}.
+     * Reads a file, but not the data file that it names, which may be large or missing. If the
+     * target uses one, its content is a {@link org.ganscope.data.TableFile} with an absolute path;
+     * everything else is checked as by {@link #read}.
      *
      * @throws InputException if the file cannot be read or something in it cannot be used
      */
@@ -54,7 +54,7 @@ public final class ConfigFile {
     /**
      * Reads the text of a file. A data file is looked for in the folder of the process.
      *
-     * @param name how errors name the file
+     * @param name the file's name in errors
      * @throws InputException if something in it cannot be used
      */
     public static GanConfig parse(String name, String text) {

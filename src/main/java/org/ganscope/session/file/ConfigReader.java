@@ -22,16 +22,16 @@ final class ConfigReader {
     }
 
     /**
-     * A configuration changed by what a JSON object says; what it does not mention stays.
+     * A configuration changed by a JSON object; settings that it does not mention stay.
      *
-     * @param folder where the data file stands, if it has a relative path
+     * @param folder the folder of the data file, if it has a relative path
      * @throws InputException if a key or a value in it cannot be used
      */
     static GanConfig read(JsonValue.Struct json, GanConfig base, DataFolder folder) {
         return settings(json, folder).applyTo(base);
     }
 
-    /** What a JSON object says, with all its complaints but those of the data file. */
+    /** The configuration in a JSON object, with all its errors except those of the data file. */
     static GivenSettings settings(JsonValue.Struct json, DataFolder folder) {
         ConfigReader reader = new ConfigReader(folder);
         reader.collect("", json);
@@ -66,7 +66,7 @@ final class ConfigReader {
             return setting.with(config, value(setting));
         }
 
-        /** The value, or, where its type is wrong, its text: the setting then refuses that. */
+        /** The value, or its text if the type is wrong: the setting then refuses it. */
         private Object value(Setting setting) {
             JsonValue value = member.value();
             return switch (setting) {
@@ -101,7 +101,7 @@ final class ConfigReader {
                                             || element instanceof JsonValue.Numeral);
         }
 
-        /** A column may be named or numbered. */
+        /** Columns may be given by name or by number. */
         private static String word(JsonValue value) {
             return value instanceof JsonValue.Words words ? words.text() : value.toString();
         }

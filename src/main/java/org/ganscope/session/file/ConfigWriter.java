@@ -31,7 +31,7 @@ final class ConfigWriter {
         this.folder = folder;
     }
 
-    /** A generator of JSON that a person can read: indented, the same on every system. */
+    /** A generator of readable JSON: indented, the same on every system. */
     static JsonGenerator generator(Writer out) throws IOException {
         Separators separators =
                 Separators.createDefaultInstance()
@@ -41,7 +41,7 @@ final class ConfigWriter {
         return new JsonFactory().createGenerator(out).setPrettyPrinter(printer);
     }
 
-    /** Writes every setting that a configuration has. */
+    /** Writes all settings of a configuration. */
     void write(GanConfig config) throws IOException {
         write(config, Settings.all().stream().filter(setting -> setting.exists(config)).toList());
     }

@@ -10,12 +10,12 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The folder from which a configuration names its data file. */
+/** The folder to which the data file path of a configuration is relative. */
 record DataFolder(Path folder) {
     /** The folder of the process. */
     static final DataFolder WORKING = new DataFolder(Path.of(""));
 
-    /** The folder of a file; what the shell hands over has that of the process. */
+    /** The folder of a file; for a file that the shell passes in it is that of the process. */
     static DataFolder of(Path file) {
         if (RegularFile.isHandedOver(file)) {
             return WORKING;
@@ -28,10 +28,10 @@ record DataFolder(Path folder) {
     }
 
     /**
-     * The same configuration with its data file read, if it has one that has not been.
+     * The same configuration with its data file read, if it has one that is still unread.
      *
-     * @throws InputException if the file is not there, cannot be used, or has other numbers than
-     *     those of the hash
+     * @throws InputException if the file is missing, cannot be used, or its numbers do not have the
+     *     hash
      */
     GanConfig withData(GanConfig config) {
         GanConfig located = located(config);
@@ -55,13 +55,13 @@ record DataFolder(Path folder) {
         try {
             return folder.resolve(path).normalize().toString();
         } catch (InvalidPathException e) {
-            return path; // who reads it says that there is no such file
+            return path; // reading it reports that there is no such file
         }
     }
 
     /**
-     * How a configuration in this folder names a data file: by a relative path, if both stand in
-     * one folder below the root. With "/" on every system, which all of them read.
+     * The name of a data file for a configuration in this folder: a relative path if both are in
+     * one folder below the root. Uses "/", which every system can read.
      */
     String nameOf(String path) {
         if (path.startsWith(TableFile.SAMPLE)) {

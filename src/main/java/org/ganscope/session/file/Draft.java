@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * A file that is written under another name beside its place, so that the old file stays until the
- * new one is complete.
+ * A file that is written under another name in the same folder, so that the old file stays until
+ * the new one is complete.
  */
 record Draft(Path file, Path temporary) {
     static Draft of(Path file) {
@@ -18,7 +18,7 @@ record Draft(Path file, Path temporary) {
         return new Draft(file, temporary);
     }
 
-    /** Puts the file into its place in one move. */
+    /** Puts the file into place in one move. */
     void place() throws IOException {
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -27,7 +27,7 @@ record Draft(Path file, Path temporary) {
         }
     }
 
-    /** Removes the file unless it has been put into its place. */
+    /** Removes the file unless it has been put into place. */
     void discard() throws IOException {
         Files.deleteIfExists(temporary);
     }

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 
 /** Reads the evaluation block of an experiment. */
 final class EvaluationReader {
-    /** What the block may hold. */
+    /** The keys that the block may have. */
     private enum Field {
         STEPS("steps", 1, 100_000_000, true, (e, x) -> e.withSteps(x.intValue())),
         SAMPLES("samples", 1, 1_000_000, true, (e, x) -> e.withSamples(x.intValue())),

@@ -19,7 +19,7 @@ import java.util.Optional;
  *   "evaluation": {"steps": 10000, "samples": 10000, "sigmas": 3, "share": 0.01}
  * </pre>
  *
- * <p>What is not mentioned there is as in {@link Evaluation#STANDARD}.
+ * <p>Values that are not mentioned there are those of {@link Evaluation#STANDARD}.
  */
 public final class ExperimentFile {
     private static final String BLOCK = "evaluation";
@@ -38,7 +38,7 @@ public final class ExperimentFile {
     /**
      * Reads the text of a file. A data file is looked for in the folder of the process.
      *
-     * @param name how errors name the file
+     * @param name the file's name in errors
      * @throws InputException if something in it cannot be used
      */
     public static Experiment parse(String name, String text) {

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files of one run, which come into their folder together: each is written under another name,
+ * The files of one run, which appear in their folder together: each is written under another name,
  * and once all of them are complete, {@link #commit} removes those of an earlier run and puts these
- * into place. So whatever fails, even if the disk is full, the folder never holds files of two
- * runs.
+ * into place. So even if something fails, such as a full disk, the folder never contains files of
+ * two runs.
  */
 public final class FileSet implements AutoCloseable {
     private final Path folder;
@@ -41,7 +41,7 @@ public final class FileSet implements AutoCloseable {
      */
     public AtomicFile open(String name) {
         Path path = folder.resolve(name);
-        if (Files.isDirectory(path)) { // found at the end, it would cost the earlier run its files
+        if (Files.isDirectory(path)) { // checked before the earlier run loses its files
             throw new InputException("file.write", path, Text.of("file.reason.folder"));
         }
         AtomicFile file = new AtomicFile(path);
@@ -62,7 +62,7 @@ public final class FileSet implements AutoCloseable {
     }
 
     /**
-     * Writes a whole file of the set that is no text.
+     * Writes a whole binary file of the set.
      *
      * @throws InputException if that is not possible
      */
@@ -73,7 +73,7 @@ public final class FileSet implements AutoCloseable {
     }
 
     /**
-     * Puts all files into their places, in the order in which they were opened.
+     * Puts all files into place, in the order in which they were opened.
      *
      * @return where they are
      * @throws InputException if that is not possible

@@ -16,17 +16,17 @@ import java.nio.file.Path;
 public final class FileTrouble {
     private FileTrouble() {}
 
-    /** What to say when a file could not be read. */
+    /** The error for a file that could not be read. */
     public static InputException reading(Path file, IOException failure) {
         return reading(file.toString(), failure);
     }
 
-    /** The same for a file that has a name only. */
+    /** The same for a file of which only the name is known. */
     public static InputException reading(String file, IOException failure) {
         return new InputException("file.read", file, reason(failure));
     }
 
-    /** What to say when a file or folder could not be written. */
+    /** The error for a file or folder that could not be written. */
     public static InputException writing(Path file, IOException failure) {
         return new InputException("file.write", file, reason(failure));
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Settings that a person gave, in any order; they are applied in the order of {@link Settings}, a
- * target before its parameters.
+ * Settings given in any order; they are applied in the order of {@link Settings}, a target before
+ * its parameters.
  */
 final class GivenSettings {
     /** One setting as it was given. */
@@ -26,18 +26,21 @@ final class GivenSettings {
         /** The configuration with the given value. */
         GanConfig apply(Setting setting, GanConfig config);
 
-        /** The same complaint, told where in the input its cause stands. */
+        /** The same error with the place of its cause in the input. */
         InputException placed(String sentence);
     }
 
-    /** What decides which numbers are read from a data file, the most telling first. */
+    /**
+     * The settings that decide which numbers are read from a data file, the likeliest cause of an
+     * error first.
+     */
     private static final List<String> DATA =
             List.of("data.file", "data.columns", "data.missing", "data.hash", "data.target");
 
     private final Map<String, Given> byKey = new LinkedHashMap<>();
     private final DataFolder folder;
 
-    /** @param folder where files stand that are named by a relative path */
+    /** @param folder to which relative paths of files refer */
     GivenSettings(DataFolder folder) {
         this.folder = folder;
     }
@@ -56,7 +59,7 @@ final class GivenSettings {
         }
     }
 
-    /** What to say of a key that does not exist. */
+    /** The error for a key that does not exist. */
     static String unknown(String key) {
         Optional<String> nearest = Spelling.nearest(key, keys(setting -> true));
         return nearest.map(known -> Text.of("file.setting.meant", key, known))
@@ -122,7 +125,7 @@ final class GivenSettings {
         }
     }
 
-    /** Only a parameter of another target can be absent. */
+    /** The error for a setting that the target does not have. */
     private static String absent(Setting setting, GanConfig config) {
         if (!(setting instanceof NumberSetting)) {
             return foreign(setting, config);
@@ -137,7 +140,7 @@ final class GivenSettings {
         return Text.of("file.setting.absent", setting.key(), target, String.join(", ", present));
     }
 
-    /** What a target is made of is what few targets have: they are named. */
+    /** Few targets have this kind of content: they are listed. */
     private static String foreign(Setting setting, GanConfig config) {
         ChoiceSetting target = (ChoiceSetting) Settings.of("data.target");
         List<String> having =
@@ -155,7 +158,7 @@ final class GivenSettings {
         try {
             Settings.check(config);
         } catch (InputException e) {
-            // Start values are refused by their key, which opens the sentence.
+            // the sentence about start values begins with their key
             throw byKey.entrySet().stream()
                     .filter(given -> e.getMessage().startsWith(given.getKey() + " "))
                     .findFirst()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads a JSON object and remembers where everything stands in its file. */
+/** Reads a JSON object and remembers the place of everything in its file. */
 final class JsonReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -33,16 +33,16 @@ final class JsonReader {
     /**
      * Reads a whole text.
      *
-     * @param file how errors name it
+     * @param file its name in errors
      * @throws InputException if the text is not exactly one JSON object, or an object has two
-     *     members of one name
+     *     members of the same name
      */
     static JsonValue.Struct read(String file, String text) {
         String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             return new JsonReader(file, parser).document();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
+            throw new UncheckedIOException(e); // reading a text from memory cannot fail
         }
     }
 
@@ -100,7 +100,7 @@ final class JsonReader {
     private JsonToken next() throws IOException {
         try {
             JsonToken token = parser.nextToken();
-            parser.finishToken(); // a string is else only read to its end when it is asked for
+            parser.finishToken(); // otherwise a string is only read to its end when it is needed
             return token == null ? JsonToken.NOT_AVAILABLE : token;
         } catch (JsonEOFException e) {
             throw place(parser.currentLocation()).refuse(Text.of("file.json.end"));
@@ -117,7 +117,7 @@ final class JsonReader {
         return new Place(file, location.getLineNr(), location.getColumnNr());
     }
 
-    /** Where an error is; some, such as a number of a thousand digits, come without a place. */
+    /** The place of an error; some errors, such as a number of a thousand digits, have none. */
     private Place place(JsonProcessingException e) {
         return place(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A value in a JSON file, together with where it stands. {@code toString} writes it as JSON. */
+/** A value in a JSON file with its place. {@code toString} writes it as JSON. */
 sealed interface JsonValue {
     Place place();
 
@@ -47,13 +47,13 @@ sealed interface JsonValue {
         }
     }
 
-    /** A number, as it is written. */
+    /** A number as it is written. */
     record Numeral(Place place, String text) implements JsonValue {
         double value() {
             return Double.parseDouble(text);
         }
 
-        /** Whether the number is one that a double comes near: 1e-400 and 1e999 are not. */
+        /** Whether a double can approximate the number: not 1e-400 and 1e999. */
         boolean isWithinReach() {
             return NumberText.parse(text).isPresent();
         }
@@ -64,7 +64,7 @@ sealed interface JsonValue {
         }
     }
 
-    /** {@code true}, {@code false} or {@code null}: nothing in GANscope's files is one of them. */
+    /** {@code true}, {@code false} or {@code null}: GANscope's files contain none of them. */
     record Literal(Place place, String text) implements JsonValue {
         @Override
         public String toString() {

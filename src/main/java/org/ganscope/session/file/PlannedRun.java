@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What is to be trained: settings, or a run that was saved and is made once more.
+ * A run to be trained: from settings, or a saved run that is repeated.
  *
  * @param config the settings at step 0
- * @param log what is changed while it runs
- * @param steps how many steps the saved run tried; empty for settings alone
+ * @param log the changes while it runs
+ * @param steps number of steps that the saved run tried; empty for settings without a run
  */
 public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong steps) {
-    /** What tells a run from a configuration: no setting has this name. */
+    /** The key that distinguishes a run from a configuration: no setting has this name. */
     private static final String MARK = "config";
 
     private static final String DIVERGED = "diverged";
@@ -43,13 +43,13 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
             return of(ConfigReader.read(json, GanConfig.standard(), folder));
         }
         SavedRun saved = new RunReader(file.toString(), folder).read(json);
-        // The step that diverged was not made; it is tried again.
+        // the step that diverged was not counted; it is tried again
         long tried = saved.steps() + (json.members().containsKey(DIVERGED) ? 1 : 0);
         return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(tried));
     }
 
     /**
-     * The same with some settings changed from step 0 to the end, whatever the log says of them.
+     * The same with some settings changed from step 0 to the end, overriding the log.
      *
      * @throws InputException if a value cannot be used
      */

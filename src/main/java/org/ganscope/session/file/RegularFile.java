@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Checks that what is named as a file is one. Opening a pipe waits until something is written into
- * it, and a device may never end.
+ * Checks that a path is a regular file. Opening a pipe waits until something is written into it,
+ * and a device may never end.
  */
 public final class RegularFile {
     private static final Pattern HANDED_OVER =
@@ -18,7 +18,7 @@ public final class RegularFile {
     private RegularFile() {}
 
     /**
-     * Accepts files, and names of nothing: opening them says so.
+     * Accepts files and missing ones: opening those reports it.
      *
      * @throws InputException if it is a folder, a pipe, a device or a socket
      */
@@ -32,8 +32,8 @@ public final class RegularFile {
     }
 
     /**
-     * Whether it is something that the process holds open already, as the shell hands over the
-     * output of a command, {@code --config <(command)}: reading it ends when that command does.
+     * Whether the process already holds it open, as when the shell passes in the output of a
+     * command, {@code --config <(command)}: reading it ends when that command does.
      */
     static boolean isHandedOver(Path file) {
         return !Files.isDirectory(file) && HANDED_OVER.matcher(file.toString()).matches();

@@ -29,7 +29,7 @@ public final class RunFile {
     private RunFile() {}
 
     /**
-     * Writes a run as it stands.
+     * Writes a run in its current state.
      *
      * @throws InputException if the file cannot be written
      */
@@ -38,9 +38,9 @@ public final class RunFile {
     }
 
     /**
-     * Writes a run as it is to a file that is already open.
+     * Writes a run in its current state to a file that is already open.
      *
-     * @param file where the file will be, from which its data file is named
+     * @param file the final path of the file, to which the path of its data file is relative
      */
     public static void write(Writer out, Run run, Path file) throws IOException {
         RunWriter.write(out, run, DataFolder.of(file));

@@ -75,7 +75,7 @@ final class RunReader {
         return log;
     }
 
-    /** Settings after a change that a run can take without starting anew. */
+    /** The settings after a change that needs no new run. */
     private GanConfig changed(JsonValue.Struct set, GanConfig config) {
         GanConfig changed = ConfigReader.read(set, config, folder);
         List<Setting> rebuilding = Settings.rebuilding(config, changed);
@@ -126,7 +126,7 @@ final class RunReader {
                 return count;
             }
         } catch (NumberFormatException e) {
-            // Refused below, like a negative one.
+            // refused below, like a negative one
         }
         throw number.place().refuse(Text.of("file.run.count", name, number.text()));
     }

@@ -78,8 +78,8 @@ final class RunWriter {
     }
 
     /**
-     * What must be set to come from one configuration to another. Unlike {@link Settings#changed}
-     * it follows the reader, for whom a new target starts with its standard parameters.
+     * The settings that lead from one configuration to another. Unlike {@link Settings#changed}
+     * this follows the reader, where a new target starts with its standard parameters.
      */
     private static List<Setting> changed(GanConfig from, GanConfig to) {
         List<Setting> changed = new ArrayList<>();

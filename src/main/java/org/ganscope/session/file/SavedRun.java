@@ -8,10 +8,10 @@ import org.ganscope.session.Run;
 import java.util.List;
 
 /**
- * A run as a file holds it: what decided its bits, and what came out.
+ * A run in a file: what determined its bits, and the result.
  *
  * @param config the settings at step 0
- * @param log what was changed while it ran
+ * @param log the changes while it ran
  * @param steps steps made
  * @param hash {@link org.ganscope.session.WeightHash} of the networks
  */
@@ -26,7 +26,7 @@ public record SavedRun(
         log = List.copyOf(log);
     }
 
-    /** Trains the run once more; its weights then have the same hash. */
+    /** Trains the run again; its weights then have the same hash. */
     public Run replay() {
         return Run.replay(config, log, steps);
     }

@@ -7,22 +7,22 @@ import org.ganscope.text.Text;
 
 import java.nio.file.Path;
 
-/** Settings written as text, as options of a command line are; in any order. */
+/** Settings as text, such as options of a command line, in any order. */
 public final class SettingOptions {
     private final GivenSettings settings;
 
-    /** A data file is looked for in the folder of the process. */
+    /** Relative paths of data files refer to the folder of the process. */
     public SettingOptions() {
         this(Path.of(""));
     }
 
-    /** @param folder where a data file is looked for */
+    /** @param folder to which relative paths of data files refer */
     public SettingOptions(Path folder) {
         settings = new GivenSettings(new DataFolder(folder));
     }
 
     /**
-     * Notes a setting written {@code key=value}.
+     * Adds a setting written {@code key=value}.
      *
      * @param option how errors name the place
      * @throws InputException if it is written in another way, there is no such key, or it was given
@@ -37,7 +37,7 @@ public final class SettingOptions {
     }
 
     /**
-     * Notes a setting.
+     * Adds a setting.
      *
      * @param option how errors name the place
      * @throws InputException if there is no such key, or it was given before
@@ -47,7 +47,7 @@ public final class SettingOptions {
     }
 
     /**
-     * A configuration with all noted settings changed.
+     * A configuration with all added settings changed.
      *
      * @throws InputException if a value cannot be used
      */

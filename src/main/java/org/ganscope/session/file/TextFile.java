@@ -12,15 +12,15 @@ import java.nio.file.Path;
 
 /** Reads text files. */
 final class TextFile {
-    /** Bytes: several times what the runs of the widest networks take. */
+    /** In bytes: several times the size of runs with the widest networks. */
     private static final int MOST = 256 << 20;
 
     private TextFile() {}
 
     /**
-     * The text of a UTF-8 file, or of a pipe that the shell has handed over.
+     * The text of a UTF-8 file, or of a pipe that the shell passes in.
      *
-     * @throws InputException if it cannot be read, is no text, or is too large to be a
+     * @throws InputException if it cannot be read, is not text, or is too large to be a
      *     configuration or a run
      */
     static String read(Path file) {

@@ -1,6 +1,6 @@
 /**
- * Configurations and runs as files: JSON that a person can read and edit, with errors that name the
- * place and the mend.
+ * Configurations and runs as files: JSON that you can read and edit, with errors that name the
+ * place and the fix.
  */
 @NullMarked
 package org.ganscope.session.file;

@@ -23,9 +23,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells of an unforeseen failure, with a report that can be copied and where it was kept. */
+/**
+ * Shows an unexpected failure with a report that can be copied and the place where it was saved.
+ */
 final class FailureDialog {
-    /** Lines of the report that are seen at once, whatever the screen. */
+    /** Lines of the report that are visible on any screen. */
     private static final int ROWS = 14;
 
     private static final double WIDTH = 760;
@@ -41,13 +43,13 @@ final class FailureDialog {
     /**
      * Opens the dialog and returns at once. On the JavaFX thread.
      *
-     * @param log where the report was kept
-     * @param run where the run was kept
+     * @param log where the report was saved
+     * @param run where the run was saved
      */
     void show(Throwable failure, String report, Optional<Path> log, Optional<Path> run) {
         ButtonType copy = new ButtonType(Text.of("status.copy"), ButtonBar.ButtonData.LEFT);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
-        if (owner.getScene() != null) { // the window has got that far
+        if (owner.getScene() != null) { // the window already has a scene
             alert.initOwner(owner);
         }
         alert.setTitle(Text.of("app.name"));
@@ -55,11 +57,11 @@ final class FailureDialog {
         alert.setResizable(true);
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content(report, log, run));
-        // A window manager may give less than asked for, but not less than this.
+        // a window manager may give less than requested, but not less than this
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setMinWidth(WIDTH);
         theme.get().apply(pane.getScene());
-        // Who has copied the report may still want to read where it lies.
+        // after copying the report you may still want to read where it was saved
         Button copies = (Button) pane.lookupButton(copy);
         copies.addEventFilter(
                 ActionEvent.ACTION,

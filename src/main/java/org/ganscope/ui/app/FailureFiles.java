@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is kept of a failure in the person's folder of logs: the report, and the run. Each new
- * failure replaces the files of the last. A failure to write is no reason for another failure.
+ * The files that a failure leaves in the user's folder of logs: the report and the run. Each new
+ * failure replaces the files of the last. A failure to write causes no further failure.
  */
 final class FailureFiles {
     private static final System.Logger LOG = System.getLogger(FailureFiles.class.getName());
@@ -31,7 +31,7 @@ final class FailureFiles {
                 folder.resolve(REPORT), file -> AtomicFile.write(file, out -> out.write(report)));
     }
 
-    /** Writes a run as it stands; empty if that was not possible. */
+    /** Writes a run in its current state; empty if that was not possible. */
     Optional<Path> keep(Run run) {
         return write(folder.resolve(RUN), file -> RunFile.write(file, run));
     }

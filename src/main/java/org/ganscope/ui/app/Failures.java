@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Where every failure that nobody foresaw ends, on whatever thread: it is logged and kept in a
- * file, with the run where one is left, and the first is told in a dialog.
+ * Handles every unexpected failure on any thread: it is logged and saved in a file, together with
+ * the run if there is one, and the first is shown in a dialog.
  */
 final class Failures implements Thread.UncaughtExceptionHandler {
     private final FailureFiles files;
@@ -20,9 +20,7 @@ final class Failures implements Thread.UncaughtExceptionHandler {
     private final FailureDialog dialog;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    /**
-     * @param remains the run, if the thread that owned it has ended by a failure
-     */
+    /** @param remains the run, if a failure has ended the thread that owned it */
     Failures(Path folder, Supplier<Optional<Run>> remains, FailureDialog dialog) {
         files = new FailureFiles(folder);
         this.remains = remains;

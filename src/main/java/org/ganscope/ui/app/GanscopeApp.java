@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The program as a window of its own, on the person's last settings. */
+/** The program in a window, with the user's last settings. */
 public final class GanscopeApp extends Application {
-    /** Begins when the window is asked for; an application is made by the toolkit, once it runs. */
+    /** Begins when the window is requested; the toolkit makes the application once it runs. */
     private static final StartupLoader HEAD_START = StartupLoader.begin();
 
     /** Opens the window and returns once it is closed. */
@@ -34,7 +34,7 @@ public final class GanscopeApp extends Application {
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 
-    /** A start that fails is told as any other failure; the program ends with the dialog. */
+    /** A failed start is shown like any other failure; the program ends with the dialog. */
     @Override
     public void start(Stage stage) {
         try {
@@ -70,7 +70,7 @@ public final class GanscopeApp extends Application {
         });
         window.useRests();
         window.startPulses();
-        data.lookIn(); // what was read meanwhile is in force before the first picture
+        data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
     }

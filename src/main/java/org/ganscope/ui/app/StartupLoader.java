@@ -16,20 +16,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * What a window needs and can be made without one, while the toolkit starts: the settings that are
- * remembered, a run at step 0 with its first picture, the typeface of the charts.
+ * Makes what a window needs while the toolkit starts: the remembered settings, a run at step 0 with
+ * its first picture, the typeface of the charts.
  */
 final class StartupLoader {
     private final CompletableFuture<Ready> ready = new CompletableFuture<>();
 
     /**
-     * All that is ready.
+     * The result.
      *
-     * @param memory what is remembered
-     * @param remembered the settings among it, or those of the first scenario
-     * @param session of these settings, with a stand-in for a file's data; its thread is not
+     * @param memory the memory between two starts
+     * @param remembered the remembered settings, or those of the first scenario
+     * @param session with these settings and a placeholder for a file's data; its thread is not
      *     started
-     * @param troubles a sentence for each file that had to be left aside
+     * @param troubles a sentence for each file that could not be used
      */
     record Ready(
             UserFolders folders,
@@ -43,7 +43,7 @@ final class StartupLoader {
 
     private StartupLoader() {}
 
-    /** Begins on a thread of its own. */
+    /** Begins on its own thread. */
     static StartupLoader begin() {
         StartupLoader start = new StartupLoader();
         Thread thread = new Thread(start::run, "head start");

@@ -1,4 +1,4 @@
-/** The program as a window of its own: how it starts, and what it does where something fails. */
+/** The program in a window: how it starts, and how it handles failures. */
 @NullMarked
 package org.ganscope.ui.app;
 

@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Moves labels apart that would run into each other. */
+/** Moves apart labels that would overlap. */
 final class Apart {
     private Apart() {}
 
     /**
-     * The order of places from the least to the greatest, as it was before but for neighbours that
-     * are the wrong way round by more than {@code slack}: labels of curves that run side by side do
-     * not change places with each step.
+     * The order of places from the least to the greatest. Neighbours keep their previous order
+     * unless it is wrong by more than {@code slack}, so that labels of nearly equal curves do not
+     * change places at each step.
      *
-     * @param before the order of the last time; without places, or of another number of them, if
-     *     there is none
+     * @param before the previous order; empty, or of another size, if there is none
      */
     static List<Integer> order(double[] wanted, List<Integer> before, double slack) {
         if (before.size() != wanted.length) {
@@ -37,8 +36,8 @@ final class Apart {
     }
 
     /**
-     * Places near the wanted ones, in an order, at least {@code distance} from each other and
-     * between {@code low} and {@code high} where there is room for that.
+     * Places near the wanted ones, in the given order, at least {@code distance} apart and between
+     * {@code low} and {@code high} if there is room for that.
      */
     static double[] spread(
             double[] wanted, List<Integer> order, double distance, double low, double high) {

@@ -25,8 +25,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * What stands still behind the curves: axes, grid and reference lines, drawn by JFreeChart only
- * when something about them changes.
+ * The static layer behind the curves: axes, grid and reference lines, drawn by JFreeChart only when
+ * something about them changes.
  */
 final class AxesLayer extends Canvas {
     /** Everything that the picture depends on. */
@@ -81,7 +81,7 @@ final class AxesLayer extends Canvas {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);
-        // Without a renderer there would be neither grid nor markers; it has no data to draw.
+        // without a renderer there would be neither grid nor markers; it has no data to draw
         plot.setRenderer(new XYLineAndShapeRenderer());
         plot.setFixedRangeAxisSpace(space(area.left(), 0));
         plot.setFixedDomainAxisSpace(space(0, below));
@@ -112,16 +112,16 @@ final class AxesLayer extends Canvas {
         Rectangle2D bounds =
                 new Rectangle2D.Double(0, area.top(), area.right(), look.height() - area.top());
         FXGraphics2D graphics = new FXGraphics2D(context);
-        // JFreeChart puts this hint back after each axis and stumbles if it was never set.
+        // JFreeChart restores this hint after each axis and fails if it was never set
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
         plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
     }
 
-    /** The steps that have a line; in the lowest chart, those with room for it have a label. */
+    /** The steps that have a line; in the lowest chart, they have a label if there is room. */
     private static List<Tick> steps(Look look) {
         PlotArea area = look.plot();
-        // While zoomed, the button that goes back is where the last label would end.
+        // while zoomed, the button that goes back is where the last label would end
         double after = look.isZoomed() ? 0 : look.width() - area.right() - 4;
         double em = look.em();
         List<Tick> ticks = Tick.steps(area.from(), area.to(), area.width(), em, 0.5 * em, after);
@@ -152,7 +152,9 @@ final class AxesLayer extends Canvas {
         axis.setTickMarkOutsideLength(3);
     }
 
-    /** What JFreeChart has no place for: names of levels and of the axis among the numbers. */
+    /**
+     * Labels that JFreeChart has no place for: names of levels and of the axis among the numbers.
+     */
     private static void drawLabels(GraphicsContext context, Look look) {
         PlotArea area = look.plot();
         double right = area.left() - 0.3 * look.em();

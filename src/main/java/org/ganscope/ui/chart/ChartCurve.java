@@ -6,10 +6,10 @@ import org.ganscope.session.Series;
  * One quantity over the steps, decimated to buckets. All arrays have one entry per bucket and must
  * not be changed afterwards; a bucket whose mean is NaN has no value and is drawn as a gap.
  *
- * @param of what it is of: it belongs to the {@link ChartSeries} of the same
- * @param latest the latest value, of one step alone, not the mean of a bucket
- * @param width steps to a bucket
- * @param step where the bucket is: its middle, ascending
+ * @param of the quantity that it shows; it belongs to the {@link ChartSeries} with the same value
+ * @param latest the latest value, of a single step, not the mean of a bucket
+ * @param width steps per bucket
+ * @param step the middle of each bucket, ascending
  * @param min the least value in the bucket
  * @param max the greatest value in the bucket
  * @param mean the mean of the values in the bucket

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a chart shows at one moment.
+ * The content of a chart at one moment.
  *
  * @param curves the curves, any subset of the chart's series
- * @param from the first step that the curves were asked for
- * @param to the last step that the curves were asked for
- * @param lastStep the number of steps that the run has done so far
- * @param marks what happened during the run, in ascending order of steps
- * @param playhead the step that is looked at, beyond which all is faint; empty if that is the last
- * @param future what became of another run with the same past, to be drawn faintly
+ * @param from the first step for which the curves were requested
+ * @param to the last step for which the curves were requested
+ * @param lastStep the number of steps that the run has made so far
+ * @param marks changes during the run, in ascending order of steps
+ * @param playhead the step that is shown, beyond which curves are faint; empty if it is the last
+ * @param future the curves of another run with the same past, drawn faintly
  */
 public record ChartFrame(
         List<ChartCurve> curves,
@@ -37,7 +37,7 @@ public record ChartFrame(
         this(curves, from, to, lastStep, marks, OptionalLong.empty(), List.of());
     }
 
-    /** Nothing yet. */
+    /** A frame without curves. */
     public static ChartFrame empty() {
         return new ChartFrame(List.of(), 0, 0, 0, List.of());
     }

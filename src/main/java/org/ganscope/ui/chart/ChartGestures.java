@@ -82,7 +82,7 @@ final class ChartGestures {
             return;
         }
         double factor = Math.pow(NOTCH_FACTOR, event.getDeltaY() / WHEEL_NOTCH);
-        // The step under the cross-hair stays where it is.
+        // the step under the cross-hair stays where it is
         window.zoom(window.pointed().orElse(plot.step(event.getX())), factor);
         event.consume();
     }
@@ -101,7 +101,7 @@ final class ChartGestures {
         event.consume();
     }
 
-    /** Signs by the character, since their keys differ between keyboards. */
+    /** Recognises signs by the character, since their keys differ between keyboards. */
     private void type(KeyEvent event) {
         switch (event.getCharacter()) {
             case "+", "=" -> window.zoom(middle(), KEY_FACTOR);

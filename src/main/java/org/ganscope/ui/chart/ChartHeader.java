@@ -8,9 +8,9 @@ import org.ganscope.ui.theme.Hint;
 import java.util.List;
 
 /**
- * The head of a chart: its title, and at the right the unit or, where the values beside the curves
+ * The header of a chart: its title, and at the right the unit or, if the values next to the curves
  * are not those of the run's latest step, the steps that they belong to. The title always stays;
- * what finds no room beside it is left out.
+ * the rest is left out if there is no room for it.
  */
 final class ChartHeader extends Region {
     private static final double GAP = 0.9;
@@ -38,7 +38,7 @@ final class ChartHeader extends Region {
         place();
     }
 
-    /** What the title says to who rests on it. */
+    /** The explanation in the title's tooltip. */
     void explain(String words) {
         unitTip.setText(words);
     }
@@ -60,7 +60,7 @@ final class ChartHeader extends Region {
         return title.getFont().getSize();
     }
 
-    /** The height that it takes. */
+    /** The height of the header. */
     double height() {
         return 1.4 * em();
     }

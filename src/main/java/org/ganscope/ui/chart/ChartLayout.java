@@ -3,13 +3,13 @@ package org.ganscope.ui.chart;
 import java.util.List;
 
 /**
- * Where the parts of a chart lie, all in proportion to the size of the title's font.
+ * The places of the parts of a chart, all in proportion to the size of the title's font.
  *
  * @param em that size, in pixels
  * @param width of the whole chart
  * @param height of the whole chart
- * @param isTop whether the marks are named above this chart, the first of its stack
- * @param isLowest whether the steps are written below this chart, the last of its stack
+ * @param isTop whether this chart is the first of its stack, with the names of the marks above it
+ * @param isLowest whether this chart is the last of its stack, with the steps below it
  */
 record ChartLayout(double em, double width, double height, boolean isTop, boolean isLowest) {
     /** The tick labels' size as a share of the title's. */
@@ -23,7 +23,7 @@ record ChartLayout(double em, double width, double height, boolean isTop, boolea
         return LABEL * em;
     }
 
-    /** What the steps below the lowest chart take, more than the gap below the others. */
+    /** The height of the steps below the lowest chart, in excess of the gap below the others. */
     static double stepsHeight(double em) {
         return below(em, true) - below(em, false);
     }
@@ -37,7 +37,7 @@ record ChartLayout(double em, double width, double height, boolean isTop, boolea
         return 0.8 * em;
     }
 
-    /** What the names of marks above the first chart take. */
+    /** The height of the names of marks above the first chart. */
     static double namesHeight(double em) {
         return Math.round(names(em));
     }
@@ -64,7 +64,7 @@ record ChartLayout(double em, double width, double height, boolean isTop, boolea
 
     /**
      * Room for the numbers of the y axis: in steps, and the same for all ordinary numbers, so that
-     * the curves do not tremble.
+     * the curves do not jitter.
      */
     double numbersWidth(PlotArea area, List<Reference> references) {
         double widest =

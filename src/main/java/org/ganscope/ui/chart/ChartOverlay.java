@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What stands above a chart's curves now and then: the button that shows everything, the one that
- * tells of values outside, and the explanation of a mark. Never asks the chart for a layout.
+ * The controls that appear above a chart's curves: the button that shows everything, the one for
+ * values outside, and the explanation of a mark. Never requests a layout of the chart.
  */
 final class ChartOverlay {
     /** From a peak to its value, in pixels. */
@@ -46,7 +46,7 @@ final class ChartOverlay {
         return List.of(cut, all, hint);
     }
 
-    /** The pointer rests here, for marks to explain themselves. */
+    /** Shows the explanation of a mark if the pointer rests on one. */
     void pointAt(OptionalDouble x) {
         pointerX = x;
         if (x.isEmpty()) {
@@ -59,7 +59,7 @@ final class ChartOverlay {
         return hint.isVisible() ? hint.getText() : "";
     }
 
-    /** The way back, in the corner where the labels of the axis end. */
+    /** The button that zooms out, in the corner where the labels of the axis end. */
     void placeAll(ChartLayout layout, boolean isZoomed) {
         all.setVisible(isZoomed);
         if (isZoomed) {
@@ -71,7 +71,7 @@ final class ChartOverlay {
         }
     }
 
-    /** How far the values outside go, beside the one that lies farthest outside. */
+    /** The extreme value outside the axis, next to its peak. */
     void placeCut(PlotArea plot, ValueAxis axis, List<Peak> peaks) {
         Optional<Peak> farthest = Peak.farthest(peaks);
         boolean wasCut = axis.isFull() && axis.extent().filter(Extent::cuts).isPresent();
@@ -99,7 +99,7 @@ final class ChartOverlay {
                 NumberDisplay.value(peak.value()));
     }
 
-    /** Explains the mark under the pointer, beside its line. */
+    /** Explains the mark under the pointer, next to its line. */
     void explain(List<MarkGroup> groups, PlotArea plot, double width) {
         Optional<MarkGroup> pointed =
                 pointerX.isPresent()

@@ -5,7 +5,7 @@ import org.ganscope.session.Series;
 /**
  * A curve's place in a chart's legend.
  *
- * @param of what it is of, as the {@link ChartCurve} that belongs to it
+ * @param of the quantity that it shows, the same as that of its {@link ChartCurve}
  * @param name short, as drawn in the legend: "L_D"
  * @param ink its colour
  * @param explanation a sentence for the tooltip, or an empty string

@@ -7,16 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a chart shows, without its values.
+ * The specification of a chart, without its values.
  *
  * @param title the name of the card
- * @param unit what the y axis counts: "mean, nats"
+ * @param unit the unit of the y axis: "mean, nats"
  * @param scale linear or decades
  * @param series the curves, in the order of the legend; later ones are drawn above earlier ones
- * @param references levels that theory names
+ * @param references levels known from theory
  * @param including values that the y axis always includes, besides the references
- * @param isNoisy whether the values are of either sign and noise moves them about, so that nearly 0
- *     is as good as 0
+ * @param isNoisy whether the values are noisy and of either sign, so that nearly 0 is shown as 0
  */
 public record ChartSpec(
         String title,
@@ -48,12 +47,12 @@ public record ChartSpec(
                 isNoisy);
     }
 
-    /** The same with one more reference line, which holds for the whole run. */
+    /** The same with one more reference line, for the whole run. */
     public ChartSpec reference(double value, String label) {
         return references(with(references, new Reference(value, label)));
     }
 
-    /** The same with these reference lines only. */
+    /** The same with only these reference lines. */
     public ChartSpec references(List<Reference> others) {
         return new ChartSpec(title, unit, scale, series, others, including, isNoisy);
     }
@@ -65,7 +64,7 @@ public record ChartSpec(
         return new ChartSpec(title, unit, scale, series, references, all, isNoisy);
     }
 
-    /** The same for values of either sign that noise moves about, or for others. */
+    /** The same for noisy values of either sign, or for others. */
     public ChartSpec noisy(boolean noisy) {
         return new ChartSpec(title, unit, scale, series, references, including, noisy);
     }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Charts below each other on one step axis: the same step is at the same x in each of them, all are
- * drawn at the same moment, zoomed and pointed at together, and the lowest carries the numbers of
- * the steps.
+ * drawn at the same moment and share zoom and pointer, and the lowest shows the numbers of the
+ * steps.
  *
  * <p>Fed by {@link #show}. On the JavaFX thread only.
  */
@@ -29,7 +29,7 @@ public final class ChartStack extends Region {
         this(specs, palette, Optional.empty());
     }
 
-    /** @param corner what lies in the upper right corner */
+    /** @param corner a node for the upper right corner */
     public ChartStack(List<ChartSpec> specs, Palette palette, Optional<Node> corner) {
         this.corner = corner;
         getStyleClass().add("chart-stack");
@@ -42,17 +42,17 @@ public final class ChartStack extends Region {
         window.pointedProperty().addListener(changed -> redraw());
     }
 
-    /** All charts, also those that are left out at present, in the order of their specs. */
+    /** All charts, including those that are hidden at present, in the order of their specs. */
     public List<StepChart> charts() {
         return List.copyOf(charts);
     }
 
-    /** Which steps are shown. */
+    /** The steps that are shown. */
     public StepWindow window() {
         return window;
     }
 
-    /** Leaves out the charts that are not wanted. */
+    /** Shows only the wanted charts. */
     public void setShown(Predicate<StepChart> isWanted) {
         for (StepChart chart : charts) {
             boolean shown = isWanted.test(chart);
@@ -62,7 +62,9 @@ public final class ChartStack extends Region {
         requestLayout();
     }
 
-    /** Changes what the charts are about, such as the reference lines of another objective. */
+    /**
+     * Changes the specifications of the charts, such as the reference lines of another objective.
+     */
     public void setSpecs(List<ChartSpec> specs) {
         boolean isOther = false;
         for (int i = 0; i < specs.size(); i++) {
@@ -80,8 +82,8 @@ public final class ChartStack extends Region {
     }
 
     /**
-     * Shows a frame for each chart, all of the same step; frames that are shown already cost
-     * nothing. The owner may well call this at every pulse.
+     * Shows a frame for each chart, all of the same step; frames that are already shown cost
+     * nothing. The owner may call this at every pulse.
      */
     public void show(List<ChartFrame> frames) {
         boolean isShown = true;
@@ -93,7 +95,7 @@ public final class ChartStack extends Region {
             return;
         }
         isDrawn = false;
-        // Only now: whoever listens finds new frames in all charts.
+        // only now, so that listeners find new frames in all charts
         window.advance(frames.getFirst().lastStep());
         if (!isDrawn) {
             redraw();
@@ -102,7 +104,7 @@ public final class ChartStack extends Region {
 
     private void stepsChanged() {
         StepWindow.Steps now = window.steps();
-        // An axis that only grows with the run keeps still; a new view and a new run are fitted.
+        // an axis that only grows with the run is kept; a new view or a new run is fitted
         boolean grows = now.mode() == lastSteps.mode() && now.to() >= lastSteps.to();
         if (!grows || now.mode() == StepWindow.Mode.FIXED) {
             charts.forEach(StepChart::forgetAxis);
@@ -138,8 +140,8 @@ public final class ChartStack extends Region {
         double top = snappedTopInset();
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double room = placeCorner(em);
-        // The plots are equally high; the first chart has the names of the marks besides, the
-        // lowest one the numbers of the steps.
+        // the plots are equally high; the first chart also has the names of the marks, the lowest
+        // one the numbers of the steps
         double above = ChartLayout.namesHeight(em);
         double below = ChartLayout.stepsHeight(em);
         double inside = getHeight() - top - snappedBottomInset();
@@ -161,7 +163,7 @@ public final class ChartStack extends Region {
         redraw();
     }
 
-    /** Its width, with a gap. */
+    /** Places the corner node; returns its width with a gap. */
     private double placeCorner(double em) {
         if (corner.isEmpty()) {
             return 0;

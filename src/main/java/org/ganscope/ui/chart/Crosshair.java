@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The values of every curve at one step: the one that the pointer rests on, or the latest.
+ * The values of all curves at one step: the one under the pointer, or the latest.
  *
- * @param isPointed whether a viewer asked for this step
- * @param at the steps whose values these are, in words; empty where they are the run's latest step
- * @param readings one per series, {@link Reading#NONE} where a curve has no value
- * @param series what the values belong to
+ * @param isPointed whether the pointer is at this step
+ * @param at the steps that the values belong to, in words; empty for the run's latest step
+ * @param readings one per series, {@link Reading#NONE} if a curve has no value
+ * @param series the series that the values belong to
  */
 record Crosshair(boolean isPointed, String at, List<Reading> readings, List<ChartSeries> series) {
     static Crosshair at(OptionalDouble pointed, ChartFrame frame, ChartSpec spec) {
@@ -43,7 +43,7 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
         return bucket < 0 ? Reading.NONE : new Reading(curve.step()[bucket], curve.mean()[bucket]);
     }
 
-    /** "step 5 300", or "steps 5 296–5 311, mean" where a bucket has several. */
+    /** "step 5 300", or "steps 5 296–5 311, mean" if a bucket has several. */
     private static String steps(ChartCurve curve, Reading reading) {
         double half = (curve.width() - 1) / 2;
         return half == 0
@@ -54,7 +54,7 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
                         NumberDisplay.count(reading.step() + half));
     }
 
-    /** Some quantities are measured now and then: such a value says when. */
+    /** Some quantities are measured only at some steps: their values name the step. */
     private static String older(Reading reading, ChartFrame frame) {
         return reading.step() < frame.lastStep()
                 ? Text.of("chart.at", NumberDisplay.count(reading.step()))

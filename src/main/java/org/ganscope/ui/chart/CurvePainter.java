@@ -19,7 +19,7 @@ final class CurvePainter {
     private float[] lineX = new float[0];
     private float[] lineY = new float[0];
 
-    /** Makes lines and dots so many times as thick as usual. */
+    /** Makes lines and dots this many times as thick as usual. */
     void setUnit(double times) {
         unit = times;
     }
@@ -62,7 +62,7 @@ final class CurvePainter {
             double bottom = gap ? Double.NaN : plot.y(curve.min()[i]);
             double top = gap ? Double.NaN : plot.y(curve.max()[i]);
             reach((int) Math.floor(x), columns, bottom, top);
-            // Columns between two buckets take what lies between them.
+            // columns between two buckets take interpolated values
             if (x - lastX > 1) {
                 int to = (int) Math.min(columns, Math.ceil(x));
                 for (int c = (int) Math.max(0, Math.floor(lastX) + 1); c < to; c++) {
@@ -85,12 +85,12 @@ final class CurvePainter {
         if (column < 0 || column >= columns || Double.isNaN(bottom + top)) {
             return;
         }
-        // Pixels grow downwards: the least value has the greatest y.
+        // pixels grow downwards: the least value has the greatest y
         low[column] = (float) (low[column] >= bottom ? low[column] : bottom);
         high[column] = (float) (high[column] <= top ? high[column] : top);
     }
 
-    /** Buckets that share a pixel column are joined to their mean. */
+    /** Buckets that share a pixel column are merged into their mean. */
     private void line(
             Raster raster, ChartCurve curve, PlotArea plot, int first, int end, int argb) {
         int most = Math.max(0, end - first);

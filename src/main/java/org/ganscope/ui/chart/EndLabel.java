@@ -14,9 +14,8 @@ import org.ganscope.ui.theme.Typeface;
 import java.util.List;
 
 /**
- * What is written beside the end of a curve: a dash in its colour, its name, its value. The nodes
- * are placed by the chart and never ask for a layout, so that a changing value costs no more than
- * its drawing.
+ * The label at the end of a curve: a dash in its colour, its name, its value. The nodes are placed
+ * by the chart and never request a layout, so that a changing value costs no more than its drawing.
  */
 final class EndLabel {
     private static final double DASH = 0.55;
@@ -75,7 +74,7 @@ final class EndLabel {
         return value.getText();
     }
 
-    /** The width of the name in one line with the value, or above it; whatever the value is. */
+    /** The width with the name in one line with the value, or above it; the same for all values. */
     double width(boolean isOneLine) {
         double named = (DASH + GAP) * em + name.width();
         double valued = Math.max(widest, value.getLayoutBounds().getWidth());

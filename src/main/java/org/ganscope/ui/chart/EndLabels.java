@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names and values of the curves, at the right of the plot, each at the height of its value; where
- * two would run into each other they move apart, in the order in which they were. In a wide chart
- * name and value are in one line.
+ * Names and values of the curves, at the right of the plot, each at the height of its value; if two
+ * would overlap they move apart and keep their order. In a wide chart name and value are in one
+ * line.
  */
 final class EndLabels extends Group {
-    /** The width of a chart in em from which on there is room for long lines. */
+    /** The width of a chart in em from which on there is room for name and value in one line. */
     private static final double WIDE = 26;
 
     private static final double GAP = 0.35;
 
     private final List<EndLabel> labels = new ArrayList<>();
 
-    /** From the top, as they were placed last. */
+    /** The order from the top in which they were last placed. */
     private List<Integer> order = List.of();
 
     private double em = 1;
@@ -31,7 +31,7 @@ final class EndLabels extends Group {
         setAutoSizeChildren(false);
     }
 
-    /** Takes over which curves there are, their colours, and the room. */
+    /** Updates the curves, their colours, and the room. */
     void style(List<ChartSeries> series, Palette palette, double newEm, double chartWidth) {
         em = newEm;
         isOneLine = chartWidth >= WIDE * newEm;
@@ -43,7 +43,7 @@ final class EndLabels extends Group {
         }
     }
 
-    /** Makes the labels anew. */
+    /** Makes the labels again. */
     void setSeries(List<ChartSeries> series) {
         labels.clear();
         order = List.of();
@@ -65,7 +65,7 @@ final class EndLabels extends Group {
         return labels.stream().map(EndLabel::value).toList();
     }
 
-    /** The room that they need, with the gap before them. */
+    /** The width that they need, including the gap before them. */
     double neededWidth() {
         double widest = 0;
         for (EndLabel label : labels) {
@@ -87,8 +87,8 @@ final class EndLabels extends Group {
         }
         double height = labels.getFirst().height(isOneLine);
         double half = height / 2;
-        // A label may reach a little above the plot, as the numbers of the axis do; below it are
-        // the steps.
+        // a label may extend a little above the plot, as the numbers of the axis do; below it are
+        // the steps
         order = Apart.order(wanted, order, half);
         double[] y =
                 Apart.spread(wanted, order, height, plot.top() + 0.6 * half, plot.bottom() - half);

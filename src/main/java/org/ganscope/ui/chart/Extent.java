@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the curves of a chart reach along its y axis within a range of steps: everything, and the
- * part that should be seen.
+ * The extent of a chart's curves along its y axis within a range of steps: everything, and the part
+ * that should be visible.
  *
  * <p>The part: a few buckets (the spike of the first steps, one wild batch) must not flatten the
  * rest. The core runs from the 2nd percentile of the buckets' minima to the 98th of their maxima,
- * of all curves and reference lines together; what sticks out is shown up to half the core's height
- * on either side, so that it never takes more than half of the chart. What is cut off is said to
- * be, and can be shown.
+ * of all curves and reference lines together; outliers are shown up to half the core's height on
+ * either side, so that they never take more than half of the chart. If some are cut off, the chart
+ * says so and can show them.
  *
  * @param full from the least minimum to the greatest maximum
- * @param seen the part of it that should be seen
+ * @param seen the part of it that should be visible
  */
 record Extent(Span full, Span seen) {
     private static final double TAIL = 0.02;
     private static final double OVERHANG = 0.5;
 
-    /** The whole must be this much higher than the part for something to be cut off. */
+    /** The whole must be this many times as high as the part for something to be cut off. */
     private static final double WORTH = 1.3;
 
     /** Fewer buckets than this have no outliers, unless they explode. */
     private static final int FEW = 24;
 
-    /** On a linear scale, as a multiple of the size that a quarter stays below. */
+    /** On a linear scale, a multiple of the first quartile of the magnitudes. */
     private static final double EXPLODED = 1000;
 
-    /** Whether something is not seen; rounding aside. */
+    /** Whether something is not visible, apart from rounding. */
     boolean cuts() {
         double slack = 1e-9 * full.height();
         return full.low() < seen.low() - slack || full.high() > seen.high() + slack;
@@ -73,7 +73,7 @@ record Extent(Span full, Span seen) {
                 new Span(
                         Math.max(full.low(), Math.min(core.low(), body.low() - overhang)),
                         Math.min(full.high(), Math.max(core.high(), body.high() + overhang)));
-        // To cut off a little would hide values and win nothing.
+        // cutting off a little would hide values and gain nothing
         boolean isLittle = full.union(body).height() <= WORTH * seen.union(body).height();
         return Optional.of(new Extent(full, isLittle ? full : seen));
     }
@@ -84,7 +84,7 @@ record Extent(Span full, Span seen) {
         return new Span(Math.min(bottom, top), Math.max(bottom, top));
     }
 
-    /** What comes before an explosion: a run that diverges does so within a few steps. */
+    /** The part before an explosion: a run that diverges does so within a few steps. */
     private static Span calm(double[] low, double[] high, Span all) {
         double[] sizes = new double[low.length + high.length];
         for (int i = 0; i < sizes.length; i++) {
@@ -104,7 +104,7 @@ record Extent(Span full, Span seen) {
         return limit > 0 ? new Span(bottom, top) : all;
     }
 
-    /** Sorted; values that have no place on the scale are left out. */
+    /** Sorted coordinates; values that have no place on the scale are left out. */
     private static double[] coordinates(float[] values, int first, int end, Scale scale) {
         double[] found = new double[Math.max(0, end - first)];
         int count = 0;

@@ -3,21 +3,21 @@ package org.ganscope.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is written along the y axis: round numbers, and the levels that theory names. */
+/** The labels along the y axis: round numbers, and the levels known from theory. */
 final class Levels {
-    /** Rows of text that a number takes, with the gap to the next. */
+    /** Lines of text that a number takes, including the gap to the next. */
     private static final double ROW = 1.75;
 
-    /** Labels nearer to each other than this many em run into each other. */
+    /** Labels closer than this many em overlap. */
     private static final double NEAR = 1.05;
 
-    /** A round number nearer than this to a named level only crowds it. */
+    /** A round number closer than this to a named level is left out. */
     private static final double NEAR_NAME = 1.3;
 
     private Levels() {}
 
     /**
-     * Numbers and names of levels, with the round numbers beside a name left out.
+     * Numbers and names of levels, without the round numbers next to a name.
      *
      * @param em the size of the font, in pixels
      */
@@ -27,7 +27,7 @@ final class Levels {
         return all;
     }
 
-    /** The names of the levels in sight, those that hold at present first. */
+    /** The names of the visible levels, those that hold at present first. */
     static List<Tick> names(PlotArea area, List<Reference> references, double em) {
         List<Tick> names = new ArrayList<>();
         for (Reference reference : references.reversed()) {
@@ -41,7 +41,7 @@ final class Levels {
         return names;
     }
 
-    /** Round numbers; one beside the name of a level keeps its line but not its label. */
+    /** Round numbers; one next to the name of a level keeps its line but not its label. */
     static List<Tick> numbers(PlotArea area, List<Reference> references, double em) {
         List<Tick> names = names(area, references, em);
         int rows = (int) Math.max(1, area.height() / (ROW * em));
@@ -55,7 +55,7 @@ final class Levels {
                 .toList();
     }
 
-    /** Below the decades, zero has a line of its own. */
+    /** Below the decades, zero has a separate line. */
     private static List<Tick> decades(PlotArea area, int rows) {
         if (!area.hasZero()) {
             return Tick.decades(area.y(), rows);

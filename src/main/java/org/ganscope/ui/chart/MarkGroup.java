@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Marks that are so close that they are drawn as one, such as those of a slider that was dragged.
+ * Marks that are so close that they are drawn as one, such as those from dragging a slider.
  *
- * @param x where the line is drawn: at the last of the marks
+ * @param x of the line, at the last of the marks
  * @param marks at least one, ascending
  */
 record MarkGroup(double x, List<Mark> marks) {
-    /** Closer than this many pixels is one place. */
+    /** Marks closer than this many pixels belong together. */
     private static final double NEAR = 4;
 
     private static final int MOST_LINES = 4;
 
-    /** Whose colour: that of all marks, or that of none. */
+    /** The colour: that of all marks, or a neutral one. */
     SeriesColour ink() {
         SeriesColour first = marks.getFirst().kind();
         return marks.stream().allMatch(mark -> mark.kind() == first) ? first : SeriesColour.FIRST;
@@ -43,14 +43,14 @@ record MarkGroup(double x, List<Mark> marks) {
         return groups;
     }
 
-    /** What was changed, each thing once: "G rate, loss". */
+    /** The changed settings, each once: "G rate, loss". */
     String name() {
         return marks.stream().map(Mark::what).distinct().collect(Collectors.joining(", "));
     }
 
     /**
-     * What you read when you point at the mark: what was changed, from what to what. Many changes
-     * of one setting are one, from the first to the last.
+     * The text shown when you point at the mark: the changed settings with their values before and
+     * after. Several changes of one setting are one, from the first value to the last.
      */
     String explanation() {
         List<Mark> changes = merged();

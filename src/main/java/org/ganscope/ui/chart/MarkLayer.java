@@ -27,7 +27,7 @@ final class MarkLayer {
         }
     }
 
-    /** The group that a pointer at x means, if it is near enough to one. */
+    /** The group at the pointer's x, if it is near enough to one. */
     static Optional<MarkGroup> nearest(List<MarkGroup> groups, double x) {
         return groups.stream()
                 .filter(group -> Math.abs(group.x() - x) <= REACH)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Above the first chart of a stack, a small triangle for each mark, and beside it what was changed.
- * Of names that would run into each other the latest is written.
+ * Above the first chart of a stack, a small triangle for each mark, and next to it the changed
+ * setting. If names would overlap, the latest is shown.
  */
 final class MarkNames {
     private static final double HEAD = 6;

@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * A place where a curve leaves the y axis.
  *
- * @param x of the value that lies farthest outside
+ * @param x of the value farthest outside
  * @param value that value
- * @param beyond how far outside it lies, in coordinates of the scale
+ * @param beyond its distance from the axis, in coordinates of the scale
  * @param isAbove whether it leaves at the top
- * @param ink whose it is
+ * @param ink the colour of its curve
  */
 record Peak(double x, double value, double beyond, boolean isAbove, SeriesColour ink) {
     /** Peaks of a curve closer than this many pixels are one. */
@@ -68,7 +68,7 @@ record Peak(double x, double value, double beyond, boolean isAbove, SeriesColour
         }
     }
 
-    /** The one that lies farthest outside. */
+    /** The peak that is farthest outside. */
     static Optional<Peak> farthest(List<Peak> peaks) {
         return peaks.stream().max(Comparator.comparingDouble(Peak::beyond));
     }

@@ -1,7 +1,7 @@
 package org.ganscope.ui.chart;
 
 /**
- * Where the curves lie in the chart (logical pixels), and what they are measured against.
+ * The area of the curves in the chart (logical pixels), and their axes.
  *
  * @param left the x of the y axis
  * @param top the y of the upper edge
@@ -9,9 +9,9 @@ package org.ganscope.ui.chart;
  * @param height of the inner area, may be 0
  * @param from the step at the left edge
  * @param to the step at the right edge
- * @param y what the y axis shows, in coordinates of the scale
+ * @param y the range of the y axis, in coordinates of the scale
  * @param scale of the y axis
- * @param hasZero whether the lower edge of a logarithmic axis stands for zero
+ * @param hasZero whether the lower edge of a logarithmic axis means zero
  */
 record PlotArea(
         double left,

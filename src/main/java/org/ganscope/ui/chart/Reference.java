@@ -1,13 +1,13 @@
 package org.ganscope.ui.chart;
 
 /**
- * A level that theory names, drawn as a dashed line over the steps in which it holds, with its
+ * A level known from theory, drawn as a dashed line over the steps for which it holds, with its
  * label among the numbers of the y axis.
  *
- * @param value where it lies on the y axis
+ * @param value its position on the y axis
  * @param label short: "2 ln 2", "½"
  * @param from the step from which it holds
- * @param to the step to which it holds; infinite if it does at present
+ * @param to the step until which it holds; infinite if it still does
  */
 public record Reference(double value, String label, double from, double to) {
     /** A level that holds for the whole run. */
@@ -15,7 +15,7 @@ public record Reference(double value, String label, double from, double to) {
         this(value, label, 0, Double.POSITIVE_INFINITY);
     }
 
-    /** Whether part of it lies in this area. */
+    /** Whether part of it is in this area. */
     boolean isIn(PlotArea plot) {
         double at = plot.scale().coordinate(value);
         return from < plot.to()

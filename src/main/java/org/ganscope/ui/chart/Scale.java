@@ -1,9 +1,11 @@
 package org.ganscope.ui.chart;
 
-/** How values are laid out along the y axis. */
+/** The scale of the y axis. */
 public enum Scale {
     LINEAR,
-    /** Decades; values that are not positive have no place on it and lie below its lower edge. */
+    /**
+     * Logarithmic; values that are not positive have no place on it and are below its lower edge.
+     */
     LOG10;
 
     /** The coordinate along the axis, in which equal lengths mean equal steps of the scale. */

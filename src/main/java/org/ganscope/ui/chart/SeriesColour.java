@@ -4,7 +4,7 @@ import javafx.scene.paint.Color;
 
 import org.ganscope.ui.theme.Palette;
 
-/** What a curve or a mark belongs to, hence its colour in either theme. */
+/** What a curve or a mark belongs to, which determines its colour in either theme. */
 public enum SeriesColour {
     DATA,
     GENERATOR,

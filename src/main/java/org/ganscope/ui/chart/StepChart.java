@@ -18,10 +18,10 @@ import java.util.OptionalDouble;
 
 /**
  * Curves against training steps: a header, axes that JFreeChart draws when they change, the curves
- * in a pixel buffer above them, and beside their ends their names and values.
+ * in a pixel buffer above them, and their names and values next to their ends.
  *
- * <p>It is one of a {@link ChartStack}, which lays it out and says when it is drawn. On the JavaFX
- * thread only.
+ * <p>It is part of a {@link ChartStack}, which arranges it and decides when it is drawn. On the
+ * JavaFX thread only.
  */
 public final class StepChart extends Region {
     /** The size of the title at which curves are as wide as usual. */
@@ -54,7 +54,7 @@ public final class StepChart extends Region {
     private ChartFrame frame = ChartFrame.empty();
     private PlotArea plot = new PlotArea(0, 0, 0, 0, 0, 1, new Span(0, 1), Scale.LINEAR, false);
 
-    /** @param redraw draws the whole stack: what one chart needs may move the others */
+    /** @param redraw draws the whole stack: the needs of one chart may move the others */
     StepChart(ChartSpec spec, StepWindow window, Palette palette, Runnable redraw) {
         this.window = window;
         this.redraw = redraw;
@@ -74,10 +74,10 @@ public final class StepChart extends Region {
     }
 
     /**
-     * Changes what is shown, such as the reference lines of another objective; to be drawn with the
+     * Changes what is shown, such as the reference lines of another objective; drawn later with the
      * stack.
      *
-     * @return whether that is something else than before
+     * @return whether the specification has changed
      */
     boolean setSpec(ChartSpec newSpec) {
         boolean isOther = !newSpec.equals(spec);
@@ -97,7 +97,7 @@ public final class StepChart extends Region {
                 Notation.spoken(Text.of("chart.accessible", newSpec.title(), newSpec.unit())));
     }
 
-    /** What the title says to who rests on it. */
+    /** The explanation in the title's tooltip. */
     public void explain(String words) {
         header.explain(words);
     }
@@ -107,7 +107,7 @@ public final class StepChart extends Region {
         palette = newPalette;
     }
 
-    /** Takes a frame, to be drawn with the stack. */
+    /** Takes a frame, which is drawn with the stack. */
     void setFrame(ChartFrame newFrame) {
         if (newFrame != frame && isOfOldFrame) {
             isOfOldFrame = false;
@@ -120,7 +120,7 @@ public final class StepChart extends Region {
         return frame;
     }
 
-    /** Another range of steps is shown, to which the y axis is fitted anew. */
+    /** Fits the y axis again to another range of steps. */
     void forgetAxis() {
         axis.forget();
     }
@@ -136,22 +136,22 @@ public final class StepChart extends Region {
         redraw.run();
     }
 
-    /** The values beside the curves: the latest, or those at the step under the pointer. */
+    /** The values next to the curves: the latest, or those at the step under the pointer. */
     public List<String> values() {
         return labels.values();
     }
 
-    /** The steps of these values, empty where they are those of the run's latest step. */
+    /** The steps of these values, empty for the run's latest step. */
     public String at() {
         return header.at();
     }
 
-    /** Where the curves lie at present. */
+    /** The area of the curves at present. */
     PlotArea plot() {
         return plot;
     }
 
-    /** What is drawn above the axes. */
+    /** The picture above the axes. */
     Raster raster() {
         return curves.raster();
     }
@@ -166,12 +166,12 @@ public final class StepChart extends Region {
         return axes.count();
     }
 
-    /** The pointer rests here on this chart, for marks to explain themselves. */
+    /** Shows the explanation of a mark if the pointer rests on one of this chart. */
     void pointAt(OptionalDouble x) {
         overlay.pointAt(x);
     }
 
-    /** The stack lays out what is inside, since its charts depend on each other. */
+    /** The stack arranges the content, since its charts depend on each other. */
     @Override
     protected void layoutChildren() {}
 
@@ -196,9 +196,9 @@ public final class StepChart extends Region {
     }
 
     /**
-     * Takes its place.
+     * Places this chart.
      *
-     * @param room what is left free at the right end of the header
+     * @param room width left free at the right end of the header
      * @param top whether it is the first of its stack
      * @param lowest whether it is the last
      */
@@ -228,7 +228,7 @@ public final class StepChart extends Region {
         return owner == null ? Screen.getPrimary().getOutputScaleX() : owner.getOutputScaleX();
     }
 
-    /** Fits the y axis to the frame, and says what room its numbers and labels need. */
+    /** Fits the y axis to the frame; returns the margins that its numbers and labels need. */
     Margins fit() {
         values = axis.fit(frame, window.steps());
         labels.style(spec.series(), palette, header.em(), getWidth());
@@ -245,8 +245,8 @@ public final class StepChart extends Region {
     /**
      * Draws everything.
      *
-     * @param margins what the charts of the stack have in common
-     * @param said the steps that a chart above names already, which this one need not repeat
+     * @param margins the common margins of the stack's charts
+     * @param said the steps that a chart above already names and this one need not repeat
      */
     void paint(Margins margins, String said) {
         Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
@@ -270,7 +270,7 @@ public final class StepChart extends Region {
                         isLowest,
                         isZoomed));
         if (raster().scale() != outputScale()) {
-            // The window has come to another screen.
+            // the window has moved to another screen
             curves.resizeRaster(getWidth(), getHeight(), outputScale());
         }
         raster().noClip();
@@ -288,7 +288,7 @@ public final class StepChart extends Region {
 
     private void paintCurves(Crosshair crosshair, List<Peak> peaks) {
         Raster raster = raster();
-        // Nothing comes before step 0, so a dot there need not be cut in half.
+        // there is nothing before step 0, so a dot there need not be cut in half
         double before = plot.from() == 0 ? 3 : 0;
         double left = plot.left() - before;
         clip(left, plot.right() + 1);

@@ -8,24 +8,24 @@ import org.ganscope.math.RoundNumbers;
 import java.util.OptionalDouble;
 
 /**
- * Which steps the charts show, shared by all of them. The owner listens to {@link #stepsProperty()}
- * and asks the training side for curves of that range; the charts listen and redraw. Also carries
- * the step that the pointer rests on, so that every chart answers for the same step.
+ * The steps that the charts show, shared by all of them. The owner listens to {@link
+ * #stepsProperty()} and requests curves of that range from the session; the charts listen and
+ * redraw. Also holds the step under the pointer, so that all charts show values of the same step.
  *
- * <p>From, to and mode change together, as one value: two properties would show every chart a range
- * that nobody chose, half old and half new. On the JavaFX thread only.
+ * <p>From, to and mode change together, as one value: with two properties every chart would see a
+ * mixed range, half old and half new. On the JavaFX thread only.
  */
 public final class StepWindow {
-    /** Steps at which a run begins to fill the axis. */
+    /** The smallest end of the axis, in steps. */
     private static final double LEAST_END = 10;
 
-    /** How the range goes on while the run grows. */
+    /** How the range changes while the run grows. */
     public enum Mode {
         /** From step 0 to a round number just above the last step. */
         ALL,
         /** A range of fixed width that moves on with the last step. */
         FOLLOWING,
-        /** A range that stays where it is. */
+        /** A range that does not move. */
         FIXED
     }
 
@@ -33,7 +33,7 @@ public final class StepWindow {
      * A range of steps.
      *
      * @param from the left edge, ≥ 0
-     * @param to the right edge, &gt; from; may lie beyond the last step
+     * @param to the right edge, &gt; from; may be beyond the last step
      */
     public record Steps(double from, double to, Mode mode) {
         public boolean all() {
@@ -47,7 +47,7 @@ public final class StepWindow {
 
     private static final double LEAST_WIDTH = 4;
 
-    /** A following range jumps by this share of its width, so that axes are seldom redrawn. */
+    /** A following range jumps by this share of its width, so that axes are rarely redrawn. */
     private static final double STRIDE = 1.0 / 8;
 
     private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(all(0));
@@ -63,7 +63,7 @@ public final class StepWindow {
         return steps.get();
     }
 
-    /** The step under the pointer, in whichever chart it is; empty if in none. */
+    /** The step under the pointer, in any of the charts; empty if it is in none. */
     public ReadOnlyObjectProperty<OptionalDouble> pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
@@ -76,7 +76,7 @@ public final class StepWindow {
         pointed.set(step);
     }
 
-    /** Tells how far the run has come; a smaller number than before is a new or rewound run. */
+    /** Sets the last step of the run; a smaller number than before is a new or rewound run. */
     public void advance(double last) {
         if (last == lastStep) {
             return;
@@ -107,7 +107,7 @@ public final class StepWindow {
     }
 
     /**
-     * Shows a range, moved into the run and widened to at least 4 steps where necessary. It follows
+     * Shows a range, moved into the run and widened to at least 4 steps if necessary. It follows
      * the run if its right edge is at or beyond the last step.
      */
     public void show(double from, double to) {
@@ -123,7 +123,7 @@ public final class StepWindow {
         steps.set(new Steps(left, left + width, mode));
     }
 
-    /** Zooms in (factor &gt; 1) or out, so that {@code around} stays where it is on the screen. */
+    /** Zooms in (factor &gt; 1) or out, so that {@code around} stays in place on the screen. */
     public void zoom(double around, double factor) {
         Steps now = steps();
         double width = Math.max(LEAST_WIDTH, now.width() / factor);

@@ -10,10 +10,10 @@ import java.util.List;
  * A labelled place on an axis.
  *
  * @param at the coordinate
- * @param label what stands there
+ * @param label the text there
  */
 record Tick(double at, String label) {
-    /** Round values of a linear axis, at most {@code most} of them where that is possible. */
+    /** Round values of a linear axis, at most {@code most} of them if that is possible. */
     static List<Tick> linear(Span axis, int most) {
         double distance = RoundNumbers.tick(axis.height() / Math.max(1, most));
         List<Tick> ticks = new ArrayList<>();
@@ -37,12 +37,12 @@ record Tick(double at, String label) {
     }
 
     /**
-     * Round whole steps whose labels leave room for each other.
+     * Round whole steps whose labels do not overlap.
      *
      * @param pixels the length of the axis
      * @param em the size of the font
-     * @param before pixels that a label may reach out at the left end
-     * @param after pixels that a label may reach out at the right end
+     * @param before pixels that a label may extend beyond the left end
+     * @param after pixels that a label may extend beyond the right end
      */
     static List<Tick> steps(
             double from, double to, double pixels, double em, double before, double after) {
@@ -61,7 +61,7 @@ record Tick(double at, String label) {
         return ticks.stream().map(tick -> fits(tick, from, to, pixels, em, before, after)).toList();
     }
 
-    /** Whether neighbouring labels are apart. */
+    /** Whether neighbouring labels do not overlap. */
     private static boolean leaveRoom(List<Tick> ticks, double pixelsPerStep, double em) {
         for (int i = 1; i < ticks.size(); i++) {
             Tick before = ticks.get(i - 1);
@@ -74,7 +74,7 @@ record Tick(double at, String label) {
         return true;
     }
 
-    /** The same tick, without its label if that reaches out too far. */
+    /** The same tick, without its label if that extends too far. */
     private static Tick fits(
             Tick tick,
             double from,

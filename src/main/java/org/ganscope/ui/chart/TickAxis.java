@@ -10,7 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** An axis of JFreeChart whose ticks are given, and whose lines fall on whole pixels. */
+/** An axis of JFreeChart with given ticks, whose lines are on whole pixels. */
 final class TickAxis extends NumberAxis {
     private final transient List<Tick> ticks;
 
@@ -40,7 +40,7 @@ final class TickAxis extends NumberAxis {
         return Math.floor(super.valueToJava2D(value, area, edge)) + 0.5;
     }
 
-    // Equality of axes is that of what they show; the ticks follow from the range.
+    // axes are equal if they show the same; the ticks follow from the range
     @Override
     public boolean equals(Object other) {
         return other instanceof TickAxis axis && ticks.equals(axis.ticks) && super.equals(other);

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/** Chooses what the y axis of a chart shows. */
+/** Chooses the range of a chart's y axis. */
 final class ValueAxis {
     private final Scale scale;
 
-    /** Of the reference lines, which the axis reaches beyond, so that they are seen. */
+    /**
+     * The values of the reference lines, beyond which the axis extends so that they are visible.
+     */
     private final double[] references;
 
     /** Values on the axis, which may end there. */
@@ -33,27 +35,27 @@ final class ValueAxis {
         return isFull;
     }
 
-    /** Reaches every value, or leaves a few outliers outside. */
+    /** Shows every value, or leaves a few outliers outside. */
     void setFull(boolean full) {
         isFull = full;
         keeper.forget();
     }
 
-    /** Fits anew at the next frame: the viewer has changed what is shown. */
+    /** Fits the axis again at the next frame, after the viewer has changed the view. */
     void forget() {
         keeper.forget();
     }
 
-    /** What the curves of the last frame reach; empty if they have no values. */
+    /** The extent of the last frame's curves; empty if they have no values. */
     Optional<Extent> extent() {
         return extent;
     }
 
     /**
-     * What the axis shows.
+     * The range of the axis.
      *
      * @param span in coordinates of the scale
-     * @param hasZero whether its lower edge stands for zero, which has no logarithm
+     * @param hasZero whether its lower edge means zero, which has no logarithm
      */
     record Shown(Span span, boolean hasZero) {}
 
@@ -84,7 +86,7 @@ final class ValueAxis {
                 values.isPresent() && lines.isPresent()
                         ? Optional.of(values.get().union(lines.get()))
                         : values.or(() -> lines);
-        // Where nothing has been measured yet, the axis has nothing to keep.
+        // before the first measurement there is no axis to keep
         AxisKeeper now = values.isPresent() ? keeper : new AxisKeeper(scale);
         Optional<Span> ends = span(including);
         if (seen.isPresent()) {

@@ -1,6 +1,6 @@
 /**
- * Charts of values against training steps, as a pure view: fed with decimated curves, sharing one
- * window of steps, knowing nothing of the engine.
+ * Charts of values against training steps, as a pure view: it shows decimated curves over one
+ * shared window of steps and knows nothing of the engine.
  */
 @NullMarked
 package org.ganscope.ui.chart;

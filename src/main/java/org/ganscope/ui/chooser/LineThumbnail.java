@@ -13,7 +13,7 @@ final class LineThumbnail implements ThumbnailPainter {
     private static final int SAMPLES = 3000;
     private static final int BINS = 40;
 
-    /** Room above the highest point, as a share of the height. */
+    /** Margin above the highest point, as a share of the height. */
     private static final double AIR = 0.08;
 
     private final Distribution1D distribution;

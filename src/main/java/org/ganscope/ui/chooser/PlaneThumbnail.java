@@ -11,11 +11,11 @@ import org.ganscope.ui.theme.Palette;
 
 import java.util.Arrays;
 
-/** A distribution over the plane: a scatter of points, and maybe a thread of G over it. */
+/** A distribution over the plane: a scatter of points, optionally with a curve of G over it. */
 final class PlaneThumbnail implements ThumbnailPainter {
     static final int SAMPLES = 400;
 
-    /** Of the thread. */
+    /** Points of the curve. */
     private static final int THREAD = 120;
 
     private static final double TURNS = 1.9;
@@ -30,14 +30,14 @@ final class PlaneThumbnail implements ThumbnailPainter {
         this.isThread = isThread;
     }
 
-    /** @param isThread whether to draw the thread that a G of one latent number lays into it */
+    /** @param isThread whether to draw the curve of a G with one latent dimension */
     static PlaneThumbnail ofSamples(Distribution2D distribution, boolean isThread) {
         FMatrixRMaj samples = new FMatrixRMaj(2, SAMPLES);
         distribution.sample(new RandomStream(0).split("view"), samples);
         return new PlaneThumbnail(distribution.range(), samples, isThread);
     }
 
-    /** A dot for each row of the table that a distribution is made of. */
+    /** A dot for each row of the distribution's table. */
     static PlaneThumbnail ofRows(Distribution2D distribution, Table table) {
         FMatrixRMaj rows = new FMatrixRMaj(2, table.rows());
         for (int i = 0; i < table.rows(); i++) {
@@ -64,7 +64,7 @@ final class PlaneThumbnail implements ThumbnailPainter {
         }
     }
 
-    /** Winds from the outermost samples to the innermost, as a sketch of what such a G can do. */
+    /** A curve from the outermost samples to the innermost, as a sketch of what such a G can do. */
     private void thread(Raster raster, double left, double bottom, double unit, Palette palette) {
         double middleX = (region.x().low() + region.x().high()) / 2;
         double middleY = (region.y().low() + region.y().high()) / 2;

@@ -30,9 +30,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The scenarios as tiles, those on the line and those over the plane, on a board that drops from
- * the toolbar. Below them stands at length what the tile in question is. Nothing of it is made
- * before it is first opened.
+ * The scenarios as tiles, those on the line and those over the plane, in a panel that opens from
+ * the toolbar. The full description of the selected tile is below them. Nothing is created before
+ * it is first opened.
  */
 public final class ScenarioChooser extends Overlay {
     private static final double GAP = 4;
@@ -49,11 +49,11 @@ public final class ScenarioChooser extends Overlay {
     private final List<ScenarioTile> tiles = new ArrayList<>();
 
     /**
-     * Over the scenarios that a run can begin with.
+     * A chooser of the scenarios that a run can begin with.
      *
      * @param origin says which one is in force
-     * @param starter begins the run with another
-     * @param afterwards what else is done with a scenario that has been chosen
+     * @param starter starts the run with another scenario
+     * @param afterwards also called with a chosen scenario
      */
     public ScenarioChooser(
             Origin origin,
@@ -106,11 +106,11 @@ public final class ScenarioChooser extends Overlay {
         open();
         Bounds bounds = sceneToLocal(opener.localToScene(opener.getLayoutBounds()));
         double top = bounds.getMaxY() + GAP;
-        // Further to the left where the columns would not fit between it and the window's edge.
+        // further to the left if the columns would not fit between it and the window's edge
         double room = getScene().getWidth() - card.maxWidth(-1) - MARGIN;
         double left = Math.max(0, Math.min(bounds.getMinX(), room));
         setMargin(card, new Insets(top, MARGIN, MARGIN, left));
-        // The board knows its height only after it was laid out.
+        // the panel knows its height only after its layout
         Platform.runLater(() -> {
             board.setVvalue(0);
             focused().ifPresent(this::bringIntoView);
@@ -193,13 +193,13 @@ public final class ScenarioChooser extends Overlay {
         return true;
     }
 
-    /** To the tile before or behind this one. */
+    /** Moves to the previous or next tile. */
     private void step(ScenarioTile from, int by) {
         int next = Math.clamp(tiles.indexOf(from) + by, 0, tiles.size() - 1);
         tiles.get(next).requestFocus();
     }
 
-    /** To the nearest tile of the row above or below. */
+    /** Moves to the nearest tile of the row above or below. */
     private void move(ScenarioTile from, int down) {
         Bounds at = bounds(from);
         tiles.stream()
@@ -208,7 +208,7 @@ public final class ScenarioChooser extends Overlay {
                 .ifPresent(Node::requestFocus);
     }
 
-    /** Rows count more than columns. */
+    /** The distance between tiles; rows count more than columns. */
     private static double distance(Bounds from, Bounds to) {
         return 100 * Math.abs(to.getCenterY() - from.getCenterY())
                 + Math.abs(to.getCenterX() - from.getCenterX());

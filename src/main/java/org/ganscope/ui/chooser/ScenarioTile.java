@@ -13,7 +13,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 
-/** A scenario to press: its picture above its name and what it is in a few words. */
+/** A button for a scenario: its picture above its name and a short description. */
 final class ScenarioTile extends Button {
     private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
 
@@ -42,7 +42,7 @@ final class ScenarioTile extends Button {
         return face;
     }
 
-    /** In the middle of the picture, where it leaves tops and feet of the humps in sight. */
+    /** In the middle of the picture, so that the tops and bases of the humps stay visible. */
     private StackPane tagged(String tag) {
         Label label = new Label(tag);
         label.getStyleClass().add("scenario-tag");

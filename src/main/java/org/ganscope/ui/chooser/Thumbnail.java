@@ -12,8 +12,8 @@ import org.ganscope.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small picture of a distribution: what its own sampler draws, or few rows themselves. It is made
- * where it is first seen and again when its size or the theme changes.
+ * A small picture of a distribution: samples of it, or the rows themselves if there are few. It is
+ * made when it is first visible and again when its size or the theme changes.
  */
 public final class Thumbnail extends Region {
     private final RasterView view = new RasterView();
@@ -22,7 +22,7 @@ public final class Thumbnail extends Region {
     private @Nullable Palette drawn;
     private double drawnScale;
 
-    /** A picture of a target that is a table: of its rows where {@link #showsRows}. */
+    /** A picture of a target that is a table: of its rows if {@link #showsRows}. */
     public static Thumbnail of(Table table, Distribution distribution) {
         return new Thumbnail(
                 distribution,
@@ -31,12 +31,12 @@ public final class Thumbnail extends Region {
                         : painter(distribution, false));
     }
 
-    /** Whether there are so few rows that each of them is seen, rather than samples. */
+    /** Whether there are so few rows that each is shown instead of samples. */
     public static boolean showsRows(Table table) {
         return table.dimension() == 2 && table.rows() <= PlaneThumbnail.SAMPLES;
     }
 
-    /** A picture of what a game is about: its data, and a thread where G can make no more. */
+    /** A picture of a game: its data, and a curve if G can produce nothing more. */
     public static Thumbnail of(GanConfig game) {
         boolean isThread = game.latent().dimension() < game.dataDimension();
         Distribution data = game.target().create();
@@ -60,7 +60,7 @@ public final class Thumbnail extends Region {
         getChildren().add(view);
     }
 
-    /** The colours from now on. */
+    /** Sets the colours. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;
         requestLayout();

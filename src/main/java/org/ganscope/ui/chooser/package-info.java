@@ -1,4 +1,4 @@
-/** The scenarios as a board of tiles, each with a small picture of its data. */
+/** The scenarios as a panel of tiles, each with a small picture of its data. */
 @NullMarked
 package org.ganscope.ui.chooser;
 

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 
 /**
  * A list that opens below its box. While it is open the arrows only move the highlight: a row is
- * chosen by Enter, Space or a click, and whatever else closes the list leaves all as it was. Up and
- * down on the closed box open it: a stray arrow changes nothing. A choice by click gives the focus
- * back to the window, whose keys then work as before.
+ * chosen by Enter, Space or a click, and closing the list in any other way changes nothing. Up and
+ * down on the closed box open it, so that an accidental arrow key changes nothing. A choice by
+ * click returns the focus to the window, whose keys then work as before.
  */
 public final class ChoiceList<T> extends ComboBox<T> {
     private final Consumer<T> onChoice;
@@ -30,7 +30,7 @@ public final class ChoiceList<T> extends ComboBox<T> {
     private boolean isWatched;
     private boolean isFilling;
 
-    /** @param onChoice told of another choice */
+    /** @param onChoice called with another choice */
     public ChoiceList(Consumer<T> onChoice) {
         this.onChoice = onChoice;
         valueProperty()
@@ -53,10 +53,10 @@ public final class ChoiceList<T> extends ComboBox<T> {
     }
 
     /**
-     * Offers these values and no others; this is no choice. What was shown before is taken back
-     * first: it would go on being shown where the new value has the same place.
+     * Offers only these values; this does not count as a choice. The shown value is cleared first:
+     * it would stay if the new value has the same index.
      *
-     * @param value what is in force, one of them
+     * @param value the value in force, one of them
      */
     public void offer(List<T> values, T value) {
         isFilling = true;
@@ -66,7 +66,7 @@ public final class ChoiceList<T> extends ComboBox<T> {
         isFilling = false;
     }
 
-    /** Shows what is in force; this is no choice. */
+    /** Shows the value in force; this does not count as a choice. */
     public void show(T value) {
         inForce = value;
         setValue(value);
@@ -98,7 +98,7 @@ public final class ChoiceList<T> extends ComboBox<T> {
         }
     }
 
-    /** Sees the keys and clicks on the open list before its own filters, which close it. */
+    /** Handles the keys and clicks on the open list before its own filters, which close it. */
     private void watch() {
         if (isWatched || !(getSkin() instanceof ComboBoxListViewSkin<?> skin)) {
             return;

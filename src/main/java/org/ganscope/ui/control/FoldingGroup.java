@@ -17,11 +17,11 @@ class FoldingGroup extends VBox {
     private final ToggleButton heading = new ToggleButton();
     private final VBox content = new VBox();
 
-    /** In a field: properties do not keep what is bound to them from being collected. */
+    /** Kept in a field, since a property does not keep its bindings from being collected. */
     private final BooleanBinding isSeen =
             sceneProperty().isNotNull().and(visibleProperty()).and(content.visibleProperty());
 
-    /** @param key for tests, and what the window remembers it by */
+    /** @param key for tests and for the window's memory */
     FoldingGroup(String key) {
         setId("section-" + key);
         getStyleClass().add("section");
@@ -48,7 +48,7 @@ class FoldingGroup extends VBox {
         heading.setText(title);
     }
 
-    /** Says what the group is about. */
+    /** Sets the explanation of the group. */
     final void explain(String words) {
         new Hint(words).on(heading);
     }
@@ -62,7 +62,7 @@ class FoldingGroup extends VBox {
         return heading.isVisible();
     }
 
-    /** What is below the heading and takes room. */
+    /** The visible nodes below the heading. */
     final List<Node> shown() {
         return content.getChildren().stream().filter(Node::isManaged).toList();
     }
@@ -81,8 +81,8 @@ class FoldingGroup extends VBox {
     }
 
     /**
-     * The same value, but only as long as the content can be seen: while the group is closed, left
-     * out or in no window, nobody who follows it does any work.
+     * The same value, but updated only while the content is visible: while the group is closed,
+     * hidden or in no window, listeners do no work.
      */
     final <T> ObservableValue<T> whileSeen(ObservableValue<T> value) {
         return value.when(isSeen);

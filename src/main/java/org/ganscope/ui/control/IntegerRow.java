@@ -15,9 +15,9 @@ import org.ganscope.ui.words.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A whole number: a field with a button for less and one for more. Sizes go by doubling. */
+/** A whole number: a field with buttons for less and more. Sizes change by doubling. */
 final class IntegerRow extends SettingRow {
-    /** Steps of a run go by doubling, from here on. */
+    /** Numbers of steps change by doubling from here on. */
     private static final double FIRST_DURATION = 1000;
 
     private final NumberSetting number;

@@ -8,7 +8,7 @@ import org.ganscope.ui.model.RunModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a lecture changes most, for where there is no room for all settings: rates and loss. */
+/** The settings that a lecture changes most, shown if there is no room for all: rates and loss. */
 public final class KeySettings extends VBox {
     private final List<SettingRow> rows;
 

@@ -37,7 +37,7 @@ final class LayerColumns extends Region {
     private final List<Column> columns = new ArrayList<>();
     private String shown = "";
 
-    /** One layer: how wide it is, and what changes that. */
+    /** One layer: its width, and the buttons that change it. */
     private record Column(int width, Label number, List<Button> buttons) {
         int dots() {
             return Math.min(width, MOST_DOTS);
@@ -45,7 +45,7 @@ final class LayerColumns extends Region {
     }
 
     /**
-     * @param network what it is called, for screen readers
+     * @param network its name, for screen readers
      * @param resize makes hidden layer (first argument, from 0) wider (+1) or narrower (−1)
      */
     LayerColumns(String network, String player, BiConsumer<Integer, Integer> resize) {
@@ -58,7 +58,7 @@ final class LayerColumns extends Region {
         dots.setManaged(false);
     }
 
-    /** Shows a network; one that is shown already costs nothing. */
+    /** Shows a network; one that is already shown costs nothing. */
     void show(NetworkShape shape) {
         if (shape.widths().equals(shown)) {
             return;

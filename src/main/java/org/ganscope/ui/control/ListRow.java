@@ -22,7 +22,7 @@ final class ListRow extends SettingRow {
         layOut(field);
     }
 
-    /** Start values are of use where they can be typed, or where there are some. */
+    /** Start values are shown if they are few enough to type, or if there are some. */
     @Override
     boolean isUseful(GanConfig config) {
         boolean canBeTyped = list.integers() || !isStart() || count(config) <= MOST_TYPED;

@@ -18,7 +18,7 @@ final class LoopSection extends FoldingGroup {
 
     /**
      * @param frames the pictures of the run
-     * @param turn whose turn it is
+     * @param turn the player whose turn it is
      * @param open opens the settings of a part
      */
     LoopSection(

@@ -18,14 +18,14 @@ import java.util.List;
 
 /**
  * The layers of a network: typed as "32, 16" or changed in the drawing below, where a layer grows
- * or shrinks by about half, and layers are added and taken away at the output's end.
+ * or shrinks by about half, and layers are added and removed at the output's end.
  */
 final class NetworkRow extends SettingRow {
-    /** What a layer's width goes through. */
+    /** The steps of a layer's width. */
     private static final List<Integer> WIDTHS =
             List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512);
 
-    /** A layer that is the first of its network. */
+    /** Width of the first layer that is added to a network. */
     private static final int FIRST_WIDTH = 16;
 
     private final ListSetting layers;
@@ -81,7 +81,7 @@ final class NetworkRow extends SettingRow {
         change(widths);
     }
 
-    /** The next width that a layer goes through; at the ends it stays. */
+    /** The next step of a layer's width; at the ends it stays. */
     static int next(int width, int direction) {
         return direction > 0
                 ? WIDTHS.stream().filter(other -> other > width).findFirst().orElse(width)

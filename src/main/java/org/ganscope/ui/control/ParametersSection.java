@@ -17,10 +17,10 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The four numbers of the linear playground, G(z) = w·z + b and D(x) = σ(a·x + c) or a·x + c, live
- * and as bars. Shown only where neither network has a hidden layer and z has one coordinate.
+ * and as bars. Shown only if neither network has a hidden layer and z has one coordinate.
  */
 final class ParametersSection extends FoldingGroup {
-    /** One of the four. */
+    /** One of the four numbers. */
     private record Parameter(
             String name, String style, ToDoubleFunction<Snapshot> value, Label text, ValueBar bar) {
         Parameter(String name, String style, ToDoubleFunction<Snapshot> value) {

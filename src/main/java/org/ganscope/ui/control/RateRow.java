@@ -19,7 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A learning rate: the name in its player's colour, the value to type, a slider as wide as can be.
+ * A learning rate: the name in its player's colour, a field for the value, a slider as wide as
+ * possible.
  */
 final class RateRow extends SettingRow {
     private final NumberSetting rate;
@@ -28,10 +29,10 @@ final class RateRow extends SettingRow {
     private final ValueField field = new ValueField(this::type);
     private final Label frozen = new Label();
 
-    /** The rate in force, where a schedule makes it another than the one that is set. */
+    /** The rate in force, if a schedule makes it differ from the one that is set. */
     private final Label inForce = new Label();
 
-    /** In a field: a property does not keep what is bound to it from being collected. */
+    /** Kept in a field, since a property does not keep its bindings from being collected. */
     private final BooleanBinding isInWindow = sceneProperty().isNotNull();
 
     RateRow(RunModel model, NumberSetting rate) {

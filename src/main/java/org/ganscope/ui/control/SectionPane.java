@@ -9,8 +9,8 @@ import org.ganscope.ui.model.RunModel;
 import java.util.List;
 
 /**
- * A group of settings. Where a single row is of use the heading would say nothing that the row does
- * not: the row is shown alone.
+ * A group of settings. If only one row is useful, it is shown without the heading, which would only
+ * repeat it.
  */
 final class SectionPane extends FoldingGroup {
     private final SettingSection section;
@@ -27,7 +27,7 @@ final class SectionPane extends FoldingGroup {
         rows.forEach(this::add);
     }
 
-    /** Shows the settings as they are. */
+    /** Shows the current settings. */
     void show(GanConfig config) {
         rows.forEach(row -> row.show(config));
         setTitle(Sections.title(section, config));

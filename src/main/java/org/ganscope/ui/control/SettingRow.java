@@ -31,9 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /**
- * One setting in the panel: its name, its control, and for a while, over what lies below them, why
- * a typed value was refused: nothing moves under the pointer. The kind of control follows from the
- * kind of setting.
+ * One setting in the panel: its name, its control, and for a while the reason why a typed value was
+ * refused, which covers the rows below so that nothing moves under the pointer. The kind of control
+ * follows from the kind of setting.
  */
 abstract class SettingRow extends VBox {
     private final RunModel model;
@@ -89,12 +89,12 @@ abstract class SettingRow extends VBox {
     /** Brings the control up to date; the setting exists in this configuration. */
     abstract void showValue(GanConfig config);
 
-    /** Whether the row is of any use under this configuration. */
+    /** Whether the row is useful under this configuration. */
     boolean isUseful(GanConfig config) {
         return setting.exists(config) && setting.matters(config);
     }
 
-    /** Shows the settings as they are. */
+    /** Shows the current settings. */
     final void show(GanConfig config) {
         boolean useful = isUseful(config);
         setVisible(useful);
@@ -131,8 +131,8 @@ abstract class SettingRow extends VBox {
     }
 
     /**
-     * Gives a control its name for screen readers, and its tooltip. When you come back to it or
-     * press Escape, what was said of the last try goes.
+     * Gives a control its name for screen readers, and its tooltip. When you return to it or press
+     * Escape, the message about the last attempt disappears.
      */
     final void describe(Control control) {
         tooltip.on(control);
@@ -167,12 +167,12 @@ abstract class SettingRow extends VBox {
                 .ifPresent(Node::requestFocus);
     }
 
-    /** Changes the setting, or says why not. */
+    /** Changes the setting, or shows why not. */
     final void change(Object value) {
         attempt(() -> model.settings().set(setting, value));
     }
 
-    /** Changes the setting to what was typed, or says why not; true if it is changed. */
+    /** Changes the setting to the typed value, or shows why not; true if it is changed. */
     final boolean type(String text) {
         return attempt(() -> model.settings().parse(setting, text));
     }
@@ -202,7 +202,7 @@ abstract class SettingRow extends VBox {
         showRefusal(false);
     }
 
-    /** What comes later is drawn above what comes before, unless it is raised. */
+    /** Later nodes are drawn above earlier ones, so this row and its parents are raised. */
     private void showRefusal(boolean isShown) {
         refusal.setVisible(isShown);
         requestLayout();
@@ -211,7 +211,7 @@ abstract class SettingRow extends VBox {
         }
     }
 
-    /** Whether this is what groups of rows lie on. */
+    /** Whether this node holds the groups of rows. */
     private static boolean isGround(Node node) {
         List<String> styles = node.getStyleClass();
         return styles.contains("sections") || styles.contains("key-settings");

@@ -26,11 +26,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Every setting of the run, in groups that open and close. What does not exist or has no effect
- * under the other settings is not shown. Scrolls up and down where there is no room.
+ * Every setting of the run, in groups that open and close. Settings that do not exist or have no
+ * effect under the others are hidden. Scrolls vertically if there is no room.
  */
 public final class SettingsPanel extends ScrollPane {
-    /** Left free above or below a control that is brought into view. */
+    /** Margin above or below a control that is brought into view. */
     private static final double ROOM = 12;
 
     private final RunModel model;
@@ -43,7 +43,7 @@ public final class SettingsPanel extends ScrollPane {
     private final ReadOnlyObjectWrapper<Set<String>> closed =
             new ReadOnlyObjectWrapper<>(closedAtFirst());
 
-    /** @param ownData makes what stands at the end of the data's group */
+    /** @param ownData makes the node at the end of the data's group */
     public SettingsPanel(RunModel model, Supplier<Node> ownData) {
         this.model = model;
         this.ownData = ownData;
@@ -79,10 +79,10 @@ public final class SettingsPanel extends ScrollPane {
     }
 
     /**
-     * Makes the next group that is missing, from the top. Before that the panel is empty in its
-     * full width: the settings are half of all the parts of a window, and its first picture can do
-     * without them. Tried: three groups at a time are complete sooner, but the first of them is
-     * seen a third of a second later.
+     * Makes the next missing group, from the top. Before that the panel is empty in its full width:
+     * the settings are half of all the nodes of a window, and its first picture can do without
+     * them. Tried: three groups at a time are complete sooner, but the first of them is visible a
+     * third of a second later.
      */
     public void fillNext() {
         if (!isFull()) {
@@ -106,9 +106,7 @@ public final class SettingsPanel extends ScrollPane {
         pane.show(model.config());
     }
 
-    /**
-     * Gives the keys to the window, which is what a click beside all rows wants: it ends typing.
-     */
+    /** Gives the focus to the window when you click outside all rows: this ends typing. */
     @Override
     public void requestFocus() {
         Scene scene = getScene();
@@ -117,7 +115,7 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
-    /** Who walks through the settings by Tab sees where they are. */
+    /** Brings the focused control into view when you move through the settings by Tab. */
     private void bringIntoView(Node focused) {
         Node at = focused;
         while (at != null && at != column) {
@@ -145,7 +143,7 @@ public final class SettingsPanel extends ScrollPane {
                 .ifPresent(pane -> {
                     pane.setExpanded(true);
                     applyCss();
-                    layout(); // where a group was closed its rows have no place yet
+                    layout(); // if a group was closed, its rows have no place yet
                     pane.focus(key);
                 });
     }
@@ -178,7 +176,7 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
-    /** Opens the settings of a part of the game, and leads there. */
+    /** Opens the settings of a part of the game and scrolls there. */
     private void open(LoopPart part) {
         SectionPane pane = panes.get(Sections.of(part));
         if (pane != null) {
@@ -189,7 +187,7 @@ public final class SettingsPanel extends ScrollPane {
         }
     }
 
-    /** As far up as can be. */
+    /** Scrolls it as far up as possible. */
     private void scrollTo(Node pane) {
         double hidden = column.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (hidden > 0) {

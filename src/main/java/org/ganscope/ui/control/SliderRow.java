@@ -8,7 +8,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.NumberSetting;
 import org.ganscope.ui.words.SettingWords;
 
-/** A number with a short slider and a field to type it, in one line. */
+/** A number with a short slider and a field, in one line. */
 final class SliderRow extends SettingRow {
     private final NumberSetting number;
     private final ValueSlider slider = new ValueSlider(this::change);

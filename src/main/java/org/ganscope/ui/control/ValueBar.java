@@ -2,7 +2,7 @@ package org.ganscope.ui.control;
 
 import javafx.scene.layout.Region;
 
-/** A signed number as a bar to the left or right of zero. The ends stand for ±2, or ±4, ±8, … */
+/** A signed number as a bar to the left or right of zero. The ends are ±2, or ±4, ±8, … */
 final class ValueBar extends Region {
     private static final double LEAST_END = 2;
 

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * A field for a typed value. The click or the Tab that enters it selects the value. Enter or
- * leaving the field commits what was typed, Escape takes it back, the up and down arrows go to the
- * next value. What Enter finds refused stays, to be corrected. Between edits it shows what it is
- * told.
+ * leaving the field commits the typed text, Escape discards it, the up and down arrows go to the
+ * next value. A text that is refused on Enter stays and can be corrected. Between edits it shows
+ * the value from {@link #show}.
  */
 final class ValueField extends TextField {
     private String shown = "";
@@ -28,8 +28,8 @@ final class ValueField extends TextField {
     private final EventHandler<KeyEvent> goOn = this::goOn;
 
     /**
-     * @param commit gets the text, and says whether it is taken; it is followed by a {@link #show}
-     *     if the value changed
+     * @param commit gets the text and returns whether it is accepted; it is followed by a {@link
+     *     #show} if the value changed
      */
     ValueField(Predicate<String> commit) {
         this.commit = commit;
@@ -47,7 +47,7 @@ final class ValueField extends TextField {
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> enter());
     }
 
-    /** The press has put the caret where it was; what a drag has selected stays selected. */
+    /** The press has placed the caret; a selection made by dragging stays. */
     private void enter() {
         if (isEntering && getSelection().getLength() == 0) {
             selectAll();
@@ -77,8 +77,8 @@ final class ValueField extends TextField {
     }
 
     /**
-     * Gives the focus back to the window, so that the keys of the window work again; until
-     * something else gets it, Tab goes on from here.
+     * Returns the focus to the window, so that its keys work again; until something else gets it,
+     * Tab continues from here.
      */
     private void leave() {
         Parent root = getScene().getRoot();
@@ -109,7 +109,7 @@ final class ValueField extends TextField {
     private void commitEdit() {
         String typed = getText();
         if (isEdited(typed)) {
-            var _ = commit.test(typed); // whoever leaves the field leaves what was refused
+            var _ = commit.test(typed); // leaving the field discards a refused text
         }
         setText(isFocused() ? editable : shown);
     }
@@ -118,7 +118,7 @@ final class ValueField extends TextField {
         return !typed.equals(editable) && !typed.equals(shown);
     }
 
-    /** What the arrow keys do: +1 is up. */
+    /** The action of the arrow keys: +1 is up. */
     void setNudge(IntConsumer direction) {
         nudge = direction;
     }
@@ -126,7 +126,7 @@ final class ValueField extends TextField {
     /**
      * Shows a value.
      *
-     * @param text as it stands there
+     * @param text as it is displayed
      * @param toEdit as it is edited
      */
     void show(String text, String toEdit) {

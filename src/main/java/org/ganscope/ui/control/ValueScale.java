@@ -8,18 +8,20 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How a slider's place stands for a value: the value itself, its logarithm (with 0 a
- * little below the smallest usual value), its cube root where 0 belongs to small values, or
- * −log₁₀(1 − value) for values that crowd below 1. With round values.
+ * The mapping between values and positions of a slider: the value itself, its logarithm (with 0 a
+ * little below the smallest usual value), its cube root if 0 is one of the small values, or
+ * −log₁₀(1 − value) for values just below 1. Gives round values.
  */
 final class ValueScale {
-    /** A drag over the whole slider meets about this many round values on a linear scale. */
+    /** Approximate number of round values along a linear slider. */
     private static final double ROUND_VALUES = 400;
 
-    /** Where a scale that goes by factors ends, if 0 comes next. */
+    /** The end of a logarithmic scale, if 0 comes next. */
     private static final double LEAST = 1e-5;
 
-    /** From there to 0, in powers of ten: far enough to be seen, and to be caught with a mouse. */
+    /**
+     * The distance from there to 0, in powers of ten: wide enough to be seen and hit with a mouse.
+     */
     private static final double TO_ZERO = 0.4;
 
     private static final MathContext TWO_DIGITS = new MathContext(2);
@@ -32,7 +34,7 @@ final class ValueScale {
         this.bounds = bounds;
     }
 
-    /** Where a value stands. */
+    /** The position of a value. */
     double place(double value) {
         return switch (scale) {
             case LINEAR, INTEGER -> value;
@@ -52,7 +54,7 @@ final class ValueScale {
         return place(bounds.high());
     }
 
-    /** The round value next to a place: two digits on a scale that is not linear. */
+    /** The round value nearest to a position: two digits on a scale that is not linear. */
     double value(double place) {
         if (place <= lowest()) {
             return bounds.low();

@@ -7,7 +7,7 @@ import org.ganscope.gan.setting.NumberSetting;
 
 import java.util.function.DoubleConsumer;
 
-/** A slider for a number setting. It tells of the person's moves only, not of its own updates. */
+/** A slider for a number setting. It reports only the user's moves, not its own updates. */
 final class ValueSlider extends Slider {
     private ValueScale scale = new ValueScale(NumberSetting.Scale.LINEAR, new Range(0, 1));
     private boolean updating = true;
@@ -29,7 +29,7 @@ final class ValueSlider extends Slider {
         setMin(scale.lowest());
         setMax(scale.highest());
         setBlockIncrement(scale.increment());
-        // While dragged, the thumb stays under the pointer though the value is rounded.
+        // while dragged, the thumb stays under the pointer although the value is rounded
         if (scale.value(getValue()) != value) {
             setValue(scale.place(value));
         }

@@ -1,4 +1,4 @@
-/** The panel of settings, built from the registry of settings: a new one needs only its words. */
+/** The panel of settings, built from the registry of settings: a new one needs only its texts. */
 @NullMarked
 package org.ganscope.ui.control;
 

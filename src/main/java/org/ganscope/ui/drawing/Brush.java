@@ -5,7 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/** What the pen is like. */
+/** The properties of the pen. */
 final class Brush {
     static final double SMALLEST = 0.5;
     static final double LARGEST = 16;
@@ -32,7 +32,7 @@ final class Brush {
         radius.set(Math.clamp(radius.get() * factor, SMALLEST, LARGEST));
     }
 
-    /** What paint leaves over the plane, as a share of the greatest height. */
+    /** The height that paint leaves over the plane, as a share of the greatest height. */
     DoubleProperty strengthProperty() {
         return strength;
     }
@@ -41,7 +41,7 @@ final class Brush {
         return strength.get();
     }
 
-    /** Whether the pen takes away. */
+    /** Whether the pen erases. */
     BooleanProperty erasingProperty() {
         return erasing;
     }

@@ -35,11 +35,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a person draws the data: a density over the line, or one over the plane. It lies over the
- * stage; what is drawn stays here when it is closed, and becomes the target by Use.
+ * The editor in which you draw the data: a density over the line or over the plane. It covers the
+ * stage; the drawing stays here when it is closed, and becomes the target by Use.
  */
 public final class DrawingEditor extends Overlay {
-    /** Patterns of the names of pictures that can be taken in. */
+    /** Patterns of the names of pictures that can be imported. */
     public static final List<String> PICTURES =
             List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
 
@@ -52,10 +52,10 @@ public final class DrawingEditor extends Overlay {
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final double BRUSH_STEP = 1.25;
 
-    /** The most width of the hint, in its own text sizes: two lines. */
+    /** The greatest width of the hint, in its own text sizes: two lines. */
     private static final double HINT = 22;
 
-    /** The size of the text on the sheets, at first. */
+    /** The initial size of the text in the drawings. */
     public static final double TEXT = 12;
 
     private final ReadOnlyObjectProperty<GanConfig> config;
@@ -73,10 +73,10 @@ public final class DrawingEditor extends Overlay {
     private int shown = 1;
 
     /**
-     * A sheet for the data of a run.
+     * An editor for the data of a run.
      *
      * @param config the settings that the run has
-     * @param settings take what is drawn
+     * @param settings receive the drawing
      * @param picker asks for a picture to draw over
      */
     public DrawingEditor(
@@ -106,7 +106,7 @@ public final class DrawingEditor extends Overlay {
         refusal.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         refusal.setMouseTransparent(true);
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        // Over the sheet, beside the button that was pressed: nothing below the pointer moves.
+        // over the drawing, next to the pressed button, so that nothing below the pointer moves
         StackPane.setAlignment(refusal, Pos.BOTTOM_RIGHT);
         sheets.getChildren().addAll(hint, refusal);
         HBox.setHgrow(sheets, Priority.ALWAYS);
@@ -174,13 +174,13 @@ public final class DrawingEditor extends Overlay {
         return buttons;
     }
 
-    /** Opens the sheet for the kind of game that is being played. */
+    /** Opens the drawing for the kind of game in force. */
     @Override
     public void open() {
         open(config.get().dataDimension());
     }
 
-    /** Opens the sheet over the line (1) or over the plane (2). */
+    /** Opens the drawing over the line (1) or over the plane (2). */
     public void open(int dimension) {
         TargetConfig target = config.get().target();
         Page page = pages[dimension - 1];
@@ -191,7 +191,7 @@ public final class DrawingEditor extends Overlay {
         super.open();
     }
 
-    /** Opens the sheet over the plane with a picture on it, or with the reason why not. */
+    /** Opens the drawing over the plane with a picture in it, or with the reason why not. */
     public void openPicture(Path file) {
         open(2);
         attempt(() -> {
@@ -214,7 +214,7 @@ public final class DrawingEditor extends Overlay {
         page().refresh();
     }
 
-    /** The hint keeps within what is drawn upon. */
+    /** The hint stays within the drawing area. */
     private void fitHint() {
         Page page = pages[shown - 1];
         if (page != null) { // the pages are still being made
@@ -238,7 +238,7 @@ public final class DrawingEditor extends Overlay {
         suited.setVisible(settings.areInQuestion(shown));
     }
 
-    /** Changes the size of the text on the sheets, in pixels. */
+    /** Changes the size of the text in the drawings, in pixels. */
     public void setTextSize(double pixels) {
         for (Page page : pages) {
             page.view().setFontSize(pixels);
@@ -323,7 +323,7 @@ public final class DrawingEditor extends Overlay {
         return true;
     }
 
-    /** The heights of the sheet that is shown, for tests. */
+    /** The heights of the drawing that is shown, for tests. */
     public int[] heights() {
         return page().sheet().heights().clone();
     }

@@ -19,7 +19,7 @@ import org.ganscope.ui.theme.Hint;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a person can take in hand beside a sheet: the brush, the strokes, where to begin from. */
+/** The tools next to a drawing: the brush, undo and redo, and where to begin. */
 final class DrawingTools extends VBox {
     private final Page page;
     private final Button undo;
@@ -27,7 +27,7 @@ final class DrawingTools extends VBox {
     private final Button clear;
 
     /**
-     * @param fromTarget goes on from the target in force
+     * @param fromTarget continues from the target in force
      * @param fromPicture asks for a picture; over the plane only
      */
     DrawingTools(Page page, Runnable fromTarget, Runnable fromPicture) {
@@ -109,7 +109,7 @@ final class DrawingTools extends VBox {
         return button;
     }
 
-    /** Takes back the last stroke. */
+    /** Undoes the last stroke. */
     void undo() {
         page.sheet().undo();
         page.refresh();

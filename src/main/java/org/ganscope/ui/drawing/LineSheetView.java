@@ -20,14 +20,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A density over the line to be drawn: the heights under the pen, the density that they make, and a
- * histogram of samples of it, all on one scale.
+ * A drawing of a density over the line: the heights under the pen, the resulting density, and a
+ * histogram of its samples, all on one scale.
  */
 final class LineSheetView extends SheetView {
     private static final int SAMPLES = 4000;
     private static final int BINS = 64;
 
-    /** How high the greatest height stands in the panel. */
+    /** The position of the greatest height in the panel. */
     private static final double FULL = 0.94;
 
     private final double[] histogram = new double[BINS];
@@ -90,7 +90,10 @@ final class LineSheetView extends SheetView {
         axes.drawFrame();
     }
 
-    /** At the top of the panel, where the sheet's area is 1; infinite while nothing is drawn. */
+    /**
+     * The density at the top of the panel, when the drawing's area is 1; infinite while nothing is
+     * drawn.
+     */
     private double highestDensity() {
         double cell = 2 * extent() / Drawing.LINE;
         return Drawing.HIGHEST / (FULL * cell * Arrays.stream(sheet().heights()).sum());

@@ -3,13 +3,13 @@ package org.ganscope.ui.drawing;
 import org.ganscope.data.own.Drawing;
 
 /**
- * A stroke over the line: between two places of the pen the height goes straight from one level to
- * the other, and within the brush it goes over smoothly to what was there.
+ * A stroke over the line: between two places of the pen the height is linear from one level to the
+ * other, and within the brush it blends smoothly into the earlier heights.
  */
 final class LineStroke extends Stroke {
     private final double radius;
 
-    /** @param radius how far the brush reaches to both sides, in cells */
+    /** @param radius of the brush on either side, in cells */
     LineStroke(double radius, int... base) {
         super(base);
         this.radius = radius;
@@ -30,7 +30,7 @@ final class LineStroke extends Stroke {
         }
     }
 
-    /** 1 within half a cell, 0 from the rim of the brush on. */
+    /** 1 within half a cell, 0 from the edge of the brush on. */
     private double share(double distance) {
         if (distance <= 0.5) {
             return 1;

@@ -12,7 +12,7 @@ import org.ganscope.data.own.Drawing;
 import java.util.List;
 import java.util.Optional;
 
-/** All that belongs to the drawing over the line, or to that over the plane. */
+/** All parts of the drawing over the line, or of the one over the plane. */
 final class Page {
     private static final int EXTENT = 0;
     private static final int SMOOTHING = 1;
@@ -27,7 +27,7 @@ final class Page {
     private final DoubleProperty smoothing;
     private final Runnable onChange;
 
-    /** @param onChange told after every change of what is drawn */
+    /** @param onChange called after every change of the drawing */
     Page(int dimension, Runnable onChange) {
         this.onChange = onChange;
         boolean isLine = dimension == 1;
@@ -60,7 +60,7 @@ final class Page {
         return view;
     }
 
-    /** How far the sheet reaches from 0, in units of the data. */
+    /** The greatest distance of the drawing from 0, in units of the data. */
     DoubleProperty extentProperty() {
         return extent;
     }
@@ -69,7 +69,7 @@ final class Page {
         return kind.parameters().get(EXTENT);
     }
 
-    /** In cells. */
+    /** The smoothing, in cells. */
     DoubleProperty smoothingProperty() {
         return smoothing;
     }
@@ -78,7 +78,7 @@ final class Page {
         return kind.parameters().get(SMOOTHING);
     }
 
-    /** The target that the sheet makes, if something is drawn. */
+    /** The target with this drawing, if something is drawn. */
     Optional<TargetConfig> target() {
         List<Double> values = List.of(extent.get(), smoothing.get());
         return sheet.drawing().map(drawing -> new TargetConfig(kind, values, drawing));
@@ -92,8 +92,8 @@ final class Page {
     }
 
     /**
-     * Whether a target that is in force belongs on this sheet: a drawing, where the sheet holds no
-     * other one of the person's own.
+     * Whether the target in force belongs here: it is a drawing, and no other drawing of the user
+     * is here.
      */
     boolean isToFollow(TargetConfig target) {
         return target.kind() == kind
@@ -103,7 +103,7 @@ final class Page {
                         .isEmpty();
     }
 
-    /** Goes on with a drawing that is in force, or with any other target as far as it fits. */
+    /** Continues with a drawing that is in force, or with any other target as far as it fits. */
     void take(TargetConfig target) {
         if (target.material() instanceof Drawing drawing && target.kind() == kind) {
             extent.set(target.values().get(EXTENT));

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A picture as heights over the plane: its darkness where it is drawn on light ground, its
- * brightness where the ground is dark. The whole picture is shown, in its own proportions.
+ * A picture as heights over the plane: its darkness if it is drawn on a light background, its
+ * brightness if the background is dark. The whole picture is shown with its aspect ratio.
  */
 final class PictureHeights {
-    /** Larger pictures are made smaller while they are read. */
+    /** Larger pictures are scaled down while they are read. */
     private static final double MOST_PIXELS = 512;
 
     private static final int WHITE = 255;
@@ -23,13 +23,13 @@ final class PictureHeights {
     private PictureHeights() {}
 
     /**
-     * Reads a picture that JavaFX knows: PNG, JPEG, GIF, BMP.
+     * Reads a picture in a format that JavaFX supports: PNG, JPEG, GIF, BMP.
      *
      * @return heights in the order of {@link Drawing#of}
      * @throws InputException if it cannot be read, or has only one colour
      */
     static int[] read(Path file) {
-        if (!Files.isRegularFile(file)) { // a pipe would be waited for
+        if (!Files.isRegularFile(file)) { // reading a pipe would block
             throw new InputException("drawing.error.picture", file.getFileName());
         }
         Image image =
@@ -53,7 +53,7 @@ final class PictureHeights {
         return heights;
     }
 
-    /** The luminance on white ground: 0 for black to 255 for white, or for nothing. */
+    /** The luminance on a white background: 0 for black to 255 for white or transparent. */
     private static int grey(int argb) {
         double luminance =
                 0.2126 * (argb >> 16 & 0xFF) + 0.7152 * (argb >> 8 & 0xFF) + 0.0722 * (argb & 0xFF);

@@ -16,7 +16,7 @@ import org.ganscope.ui.theme.Palette;
 
 import java.util.Optional;
 
-/** A density over the plane to be painted: the heights as shades, and samples of it as dots. */
+/** A drawing of a density over the plane: the heights as shades, and samples of it as dots. */
 final class PlaneSheetView extends SheetView {
     private static final int SAMPLES = 600;
 
@@ -95,7 +95,7 @@ final class PlaneSheetView extends SheetView {
         double cell = panel.getWidth() / Drawing.SIDE;
         for (int k = 0; k < heights.length; k++) {
             if (heights[k] > 0) {
-                // Whole device pixels: half-covered edges would draw a grid.
+                // whole device pixels: half-covered edges would draw a grid
                 double left = edge(k % Drawing.SIDE, cell);
                 double right = edge(k % Drawing.SIDE + 1, cell);
                 double bottom = edge(k / Drawing.SIDE, cell);

@@ -2,7 +2,7 @@ package org.ganscope.ui.drawing;
 
 import org.ganscope.data.own.Drawing;
 
-/** A stroke over the plane: a round brush with a soft rim, drawn along straight lines. */
+/** A stroke over the plane: a round brush with a soft edge, moved along straight lines. */
 final class PlaneStroke extends Stroke {
     private final double radius;
 
@@ -32,7 +32,7 @@ final class PlaneStroke extends Stroke {
         return (int) Math.clamp(Math.floor(cell), 0, Drawing.SIDE - 1);
     }
 
-    /** From a point to the line between two places. */
+    /** The distance of a point from the line between two places. */
     private static double distance(double x, double y, Place from, Place to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();

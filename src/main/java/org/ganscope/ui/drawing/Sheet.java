@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The heights of a drawing in the making, in the order of {@link Drawing#of}, with the strokes that
- * can be undone. Everything between {@link #begin} and {@link #end} is one stroke.
+ * The heights of a drawing that is being edited, in the order of {@link Drawing#of}, with the
+ * strokes that can be undone. Everything between {@link #begin} and {@link #end} is one stroke.
  */
 final class Sheet {
     private static final int MOST_STROKES = 200;
@@ -20,7 +20,7 @@ final class Sheet {
     private int[] heights;
     private int[] before;
 
-    /** An empty sheet over the line (1) or over the plane (2). */
+    /** An empty drawing over the line (1) or over the plane (2). */
     Sheet(int dimension) {
         this.dimension = dimension;
         heights = new int[dimension == 1 ? Drawing.LINE : Drawing.SIDE * Drawing.SIDE];
@@ -31,7 +31,7 @@ final class Sheet {
         return dimension;
     }
 
-    /** The heights as they are; to be read only. */
+    /** The current heights; read-only. */
     int[] heights() {
         return heights;
     }
@@ -40,7 +40,7 @@ final class Sheet {
         return Drawing.isEmpty(heights);
     }
 
-    /** What is drawn, if something is. */
+    /** The drawing, if something is drawn. */
     Optional<Drawing> drawing() {
         return isEmpty() ? Optional.empty() : Optional.of(Drawing.of(heights));
     }
@@ -51,7 +51,7 @@ final class Sheet {
         heights = heights.clone();
     }
 
-    /** Ends it; one that has changed nothing is forgotten. */
+    /** Ends the stroke; one that has changed nothing is dropped. */
     void end() {
         if (!Arrays.equals(before, heights)) {
             done.addLast(before);
@@ -74,7 +74,7 @@ final class Sheet {
         end();
     }
 
-    /** Empties the sheet, as one stroke. */
+    /** Empties the drawing, as one stroke. */
     void clear() {
         replace(new int[heights.length]);
     }
@@ -87,7 +87,7 @@ final class Sheet {
         return !undone.isEmpty();
     }
 
-    /** Takes back the last stroke, if there is one. */
+    /** Undoes the last stroke, if there is one. */
     void undo() {
         if (canUndo()) {
             undone.addLast(heights);
@@ -96,7 +96,7 @@ final class Sheet {
         }
     }
 
-    /** Makes the stroke again that was taken back last, if there is one. */
+    /** Redoes the stroke that was undone last, if there is one. */
     void redo() {
         if (canRedo()) {
             done.addLast(heights);

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * A sheet that is drawn upon with the mouse: the left button draws, the right one takes away, the
- * wheel changes the brush. With the keys, the arrows move the pen, Space makes a dab, Delete takes
- * one away. Redrawn at most once per pulse.
+ * A drawing area for the mouse: the left button draws, the right one erases, the wheel changes the
+ * brush. With the keyboard, the arrows move the pen, Space makes a dab, Delete erases one. Redrawn
+ * at most once per pulse.
  */
 abstract class SheetView extends Region {
     private static final double LEAST_SIZE = 80;
     private static final double WHEEL = 1.2;
     private static final double LEAP = 5;
 
-    /** So many strokes of a key go from the bottom to the top. */
+    /** Number of key presses from the bottom to the top. */
     private static final double KEY_ROWS = 64;
 
     private final Sheet sheet;
@@ -46,7 +46,7 @@ abstract class SheetView extends Region {
     private Stroke.@Nullable Place pen;
     private boolean takesAway;
 
-    /** @param onChange told of every change of the heights, also within a stroke */
+    /** @param onChange called at every change of the heights, also within a stroke */
     SheetView(Sheet sheet, Brush brush, Runnable onChange) {
         this.sheet = sheet;
         this.brush = brush;
@@ -69,16 +69,16 @@ abstract class SheetView extends Region {
         brush.erasingProperty().subscribe(this::requestLayout);
     }
 
-    /** The part of the view that is drawn upon, in whole pixels. */
+    /** The drawing area of the view, in whole pixels. */
     abstract Rectangle2D panel();
 
-    /** A pen that begins to draw over the sheet as it is. */
+    /** A new stroke over the current heights. */
     abstract Stroke stroke(boolean takesAway, int... heights);
 
-    /** The height that the pen leaves at a point of the panel, of the greatest one. */
+    /** The height that the pen leaves at a point of the panel, as a share of the greatest one. */
     abstract double level(double upShare, boolean takesAway);
 
-    /** Cells of the sheet from its bottom to its top. */
+    /** Number of cells from the bottom to the top. */
     abstract double rows();
 
     abstract void paint(Raster raster, Palette palette);
@@ -161,7 +161,7 @@ abstract class SheetView extends Region {
         }
     }
 
-    /** Does what a key means while this has the focus; returns whether it meant something. */
+    /** Handles a key while this has the focus; returns whether it had a meaning. */
     final boolean handles(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
@@ -201,7 +201,7 @@ abstract class SheetView extends Region {
         }
     }
 
-    /** Shows the distribution that the sheet makes, if it makes one; samples unless in a stroke. */
+    /** Shows the distribution of the drawing, if there is one; with samples unless in a stroke. */
     final void show(Optional<Distribution> now, double newExtent) {
         distribution = now;
         extent = newExtent;
@@ -230,7 +230,7 @@ abstract class SheetView extends Region {
         return extent;
     }
 
-    /** From the lower end of the sheet to the upper one, between two pixels. */
+    /** The axis from the lower end of the drawing to the upper one, between two pixels. */
     final AxisScale axis(double from, double to) {
         return new AxisScale(-extent, extent, from, to);
     }
@@ -247,7 +247,7 @@ abstract class SheetView extends Region {
         return distribution;
     }
 
-    /** Where the pen is shown, if it is. */
+    /** The place of the pen, if it is shown. */
     final Optional<Stroke.Place> shownPen() {
         return Optional.ofNullable(pen);
     }

@@ -3,9 +3,9 @@ package org.ganscope.ui.drawing;
 import org.ganscope.data.own.Drawing;
 
 /**
- * A stroke in the making: how much of each cell the pen has covered, and which height it leaves
- * there. A cell takes the height of where it was covered most, so that a pen that moves slowly
- * leaves the same as one that moves fast.
+ * A stroke in progress: how much of each cell the pen has covered, and the height that it leaves
+ * there. A cell takes the height of the place where it was covered most, so that a slow pen leaves
+ * the same as a fast one.
  */
 abstract class Stroke {
     private final int[] base;
@@ -20,18 +20,18 @@ abstract class Stroke {
     }
 
     /**
-     * Moves the pen in a straight line. Places in cells: (0, 0) is the lower left corner of the
+     * Moves the pen in a straight line. Places are in cells: (0, 0) is the lower left corner of the
      * first cell; levels from 0 to {@link Drawing#HIGHEST}.
      *
-     * @param heights changed to what is drawn now
+     * @param heights changed to the current drawing
      */
     abstract void move(Place from, Place to, int... heights);
 
     /**
-     * Where the pen is.
+     * The place of the pen.
      *
      * @param x in cells from the left
-     * @param y in cells from the bottom; of no meaning over the line
+     * @param y in cells from the bottom; ignored over the line
      * @param level the height that it leaves
      */
     record Place(double x, double y, double level) {}

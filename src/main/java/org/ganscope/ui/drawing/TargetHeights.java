@@ -9,21 +9,21 @@ import org.ganscope.data.own.Drawing;
 import org.ganscope.math.RandomStream;
 
 /**
- * A distribution as heights to go on drawing from: the mean of its density over each cell where it
- * is known, else the share of many samples that fall into it.
+ * A distribution as heights for further drawing: the mean of its density over each cell if it is
+ * known, else the share of many samples in the cell.
  *
  * @param heights in the order of {@link Drawing#of}
- * @param extent how far the cells reach from 0, in units of the data
+ * @param extent the greatest distance of the cells from 0, in units of the data
  */
 record TargetHeights(int[] heights, double extent) {
     private static final int SAMPLES = 400_000;
 
-    /** Places within a cell, along each axis, at which a density is asked for. */
+    /** Number of points within a cell, along each axis, at which a density is evaluated. */
     private static final int WITHIN = 4;
 
     /**
      * @param least the smallest extent allowed
-     * @param most the largest one; what lies beyond is left out
+     * @param most the largest one; mass beyond is left out
      */
     static TargetHeights of(Distribution distribution, double least, double most) {
         return switch (distribution) {

@@ -1,4 +1,4 @@
-/** The editor in which a person draws a density over the line or paints one over the plane. */
+/** The editor in which you draw a density over the line or paint one over the plane. */
 @NullMarked
 package org.ganscope.ui.drawing;
 

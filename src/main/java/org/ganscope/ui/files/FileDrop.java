@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Takes files that are dropped onto a node, each by the first taker that its name fits. */
+/**
+ * Handles files that are dropped onto a node, each by the first taker whose pattern fits its name.
+ */
 public final class FileDrop {
     private static final PseudoClass UNDER_A_FILE = PseudoClass.getPseudoClass("file-over");
 
     /**
-     * Who takes files.
+     * A taker of files.
      *
-     * @param patterns of their names, such as {@code *.csv}; small letters stand for large ones too
+     * @param patterns of their names, such as {@code *.csv}; upper case also matches
      */
     public record Taker(List<String> patterns, Consumer<Path> action) {
         boolean takes(Path file) {
@@ -33,13 +35,16 @@ public final class FileDrop {
     private final List<Taker> takers;
     private final Consumer<List<Path>> others;
 
-    /** @param others told of what nobody takes, and of several files at once */
+    /** @param others called for files that no taker accepts, and for several files at once */
     public FileDrop(List<Taker> takers, Consumer<List<Path>> others) {
         this.takers = List.copyOf(takers);
         this.others = others;
     }
 
-    /** Takes files from now on; the node is in the state {@code file-over} under one. */
+    /**
+     * Starts accepting files; the node has the state {@code file-over} while one is dragged over
+     * it.
+     */
     public void install(Node node) {
         node.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -59,7 +64,7 @@ public final class FileDrop {
         take(files);
     }
 
-    /** Hands dropped files on. */
+    /** Passes dropped files on. */
     public void take(List<Path> files) {
         if (files.size() != 1) {
             others.accept(files);

@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks a person for a file. */
+/** Asks the user for a file. */
 @FunctionalInterface
 public interface FilePicker {
     /**
      * Waits for the answer.
      *
      * @param owner the window that asks
-     * @param title what for
-     * @param kind the name of the kind of file that is wanted
-     * @param patterns how such files are called, such as {@code *.csv}
-     * @return empty if the person thinks better of it
+     * @param title the purpose
+     * @param kind the name of the kind of file
+     * @param patterns of the names of such files, such as {@code *.csv}
+     * @return empty if the user cancels
      */
     Optional<Path> pick(Window owner, String title, String kind, List<String> patterns);
 
-    /** Asks by the dialog of the system; it begins in the folder of the last answer. */
+    /** Asks with the dialog of the system, starting in the folder of the last answer. */
     static FilePicker ofTheSystem() {
         FileChooser chooser = new FileChooser();
         return (owner, title, kind, patterns) -> {

@@ -1,4 +1,4 @@
-/** Files that a person hands to the window: asked for in a dialog or dropped onto it. */
+/** Files that you open in the window: chosen in a dialog or dropped onto it. */
 @NullMarked
 package org.ganscope.ui.files;
 

@@ -3,17 +3,17 @@ package org.ganscope.ui.importing;
 import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 
-/** How columns are called for a person. */
+/** Names of columns as you read them. */
 final class ColumnNames {
     private ColumnNames() {}
 
-    /** As in a sentence beside numbers: a name may be a number itself. */
+    /** The name in a sentence next to numbers, since a name may be a number itself. */
     static String quoted(CsvPreview preview, CsvPreview.Column column) {
         String name = of(preview, column);
         return column.name().isEmpty() ? name : Text.of("import.quoted", name);
     }
 
-    /** By itself. */
+    /** The name by itself. */
     static String of(CsvPreview preview, CsvPreview.Column column) {
         String number = Integer.toString(column.number());
         if (column.name().isEmpty()) {

@@ -40,11 +40,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a person takes data from a CSV file. The file is looked into and read on a thread of its
- * own; nothing is changed before Use.
+ * The dialog in which you import data from a CSV file. The file is examined and read on its own
+ * thread; nothing is changed before Use.
  */
 public final class DataImport extends Overlay {
-    /** Patterns of the names of files that hold tables. */
+    /** Patterns of the names of files with tables. */
     public static final List<String> TABLES =
             List.of("*.csv", "*.tsv", "*.tab", "*.txt", "*.dat", "*.data");
 
@@ -82,7 +82,7 @@ public final class DataImport extends Overlay {
     /**
      * An import for the data of a run.
      *
-     * @param settings take what is read
+     * @param settings receive the data
      */
     public DataImport(
             SuitedSettings settings, ReadOnlyObjectProperty<Theme> theme, FilePicker picker) {
@@ -132,13 +132,13 @@ public final class DataImport extends Overlay {
         form.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         VBox.setVgrow(chosen, Priority.ALWAYS);
-        VBox.setVgrow(gap, Priority.SOMETIMES); // where nothing can be chosen
+        VBox.setVgrow(gap, Priority.SOMETIMES); // if nothing can be chosen
         VBox card =
                 new VBox(
                         name, formats, form, rows, chosen, figures, few, doing, bar, refusal, gap,
                         footer());
         card.getStyleClass().addAll("card", "editor-card", "import-card");
-        card.setMinSize(0, 0); // in a small window the picture and the rows give way
+        card.setMinSize(0, 0); // in a small window the picture and the rows shrink
         setMinSize(0, 0);
         getChildren().add(card);
         theme.subscribe(this::draw);
@@ -169,13 +169,13 @@ public final class DataImport extends Overlay {
         return buttons;
     }
 
-    /** Asks which file, and opens it. */
+    /** Asks for a file and opens it. */
     public void ask() {
         picker.pick(getScene().getWindow(), Text.of("import.title"), Text.of("import.kind"), TABLES)
                 .ifPresent(this::open);
     }
 
-    /** Looks into a file, whatever it is; what is wrong with it is said here. */
+    /** Examines a file of any kind; its errors are shown here. */
     public void open(Path chosenFile) {
         stop();
         file = chosenFile;
@@ -207,7 +207,7 @@ public final class DataImport extends Overlay {
         watch.start();
     }
 
-    /** Takes back what came of the last choice. */
+    /** Clears the results of the last choice. */
     private void clear() {
         read = Optional.empty();
         picture.getChildren().clear();
@@ -247,7 +247,7 @@ public final class DataImport extends Overlay {
         }
     }
 
-    /** What comes after the last byte takes a while too, and nobody knows how long. */
+    /** The work after the last byte takes some time too, of unknown length. */
     private void showProgress(double share) {
         bar.setProgress(share);
         doing.setText(Text.of(share < 0 ? "import.building" : "import.reading"));
@@ -263,7 +263,7 @@ public final class DataImport extends Overlay {
         read();
     }
 
-    /** Reads what is chosen, from the beginning. */
+    /** Reads the chosen columns, from the beginning. */
     private void read() {
         reading.ifPresent(Reading::stop);
         clear();
@@ -310,7 +310,7 @@ public final class DataImport extends Overlay {
                 .orElseGet(List::of);
     }
 
-    /** The numbers at its axes are as small as those of the stage are beside its words. */
+    /** The numbers at its axes are as small, relative to the text, as those of the stage. */
     private void draw() {
         double em = 0.86 * figures.getFont().getSize();
         picture.getChildren().clear();
@@ -320,7 +320,7 @@ public final class DataImport extends Overlay {
 
     private void refuse(RuntimeException failure) {
         if (!(failure instanceof InputException)) {
-            stop(); // or it would come again at the next pulse
+            stop(); // otherwise it would come again at the next pulse
             bar.setVisible(false);
             throw failure;
         }

@@ -17,8 +17,8 @@ import org.ganscope.view.AxisScale;
 import org.ganscope.view.Measure;
 
 /**
- * A file's data, as its rows or as samples of it, as large as there is room, over axes in the units
- * of the file.
+ * A picture of a file's data, its rows or samples of it, as large as there is room, with axes in
+ * the units of the file.
  */
 final class DataPicture extends Region {
     private static final double LEAST = 24;
@@ -85,7 +85,7 @@ final class DataPicture extends Region {
             case Distribution1D line ->
                     drawX(to, new AxisScale(line.range().low(), line.range().high(), left, right));
             case Distribution2D plane -> {
-                // A unit is equally long on both axes, as in the picture of the samples.
+                // a unit is equally long on both axes, as in the picture of the samples
                 Range x = plane.range().x();
                 Range y = plane.range().y();
                 double unit =
@@ -107,7 +107,7 @@ final class DataPicture extends Region {
         to.nameBelow(across.name());
     }
 
-    /** The axis on which a range lies in the middle between two pixels. */
+    /** The axis on which a range is centred between two pixels. */
     static AxisScale around(Range range, double unit, double from, double to) {
         double half = Math.abs(to - from) / unit / 2;
         double middle = (range.low() + range.high()) / 2;

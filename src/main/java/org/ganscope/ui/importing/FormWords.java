@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What was found out about a file, in words. */
+/** The findings about a file, in words. */
 final class FormWords {
     /**
-     * So many rows show a shape: of two modes with half of the rows each, either gets between 36 %
-     * and 64 % of 50 rows by chance (two standard deviations), but 28 % to 72 % of 20.
+     * This many rows show a shape: of two modes with half of the mass each, either gets between 36
+     * % and 64 % of 50 rows by chance (two standard deviations), but 28 % to 72 % of 20.
      */
     private static final int ENOUGH = 50;
 
     private FormWords() {}
 
-    /** What else was found out: "Column names in line 1 (UTF-8)." */
+    /** Further findings: "Column names in line 1 (UTF-8)." */
     static String of(CsvPreview preview) {
         CsvFormat format = preview.format();
         String charset = format.charset().name();
@@ -33,7 +33,7 @@ final class FormWords {
                 : Text.of("import.form.headless", charset);
     }
 
-    /** A sentence about a file that you have just chosen, so that its folder is known. */
+    /** A sentence about a file that you have just chosen, without its folder. */
     static String inWords(String sentence, Path file) {
         String name = String.valueOf(file.getFileName());
         return inWords(sentence.replace(file.toString(), name));
@@ -48,7 +48,7 @@ final class FormWords {
         return words;
     }
 
-    /** What to do about a refusal, in the words of files and in those of the window. */
+    /** The advice for a refusal, in the terms of files and in those of the window. */
     private enum Mend {
         CHANGED("csv.mend.changed", "import.mend.changed"),
         DECIMAL("csv.mend.decimal", "import.mend.decimal"),
@@ -75,7 +75,7 @@ final class FormWords {
     }
 
     /**
-     * How many rows were read, and where they lie.
+     * The number of rows that were read, with the mean and the deviation of each column.
      *
      * @param names of its columns
      */
@@ -97,7 +97,7 @@ final class FormWords {
         return Text.of("import.figures", NumberDisplay.count(table.rows()), columns, picture);
     }
 
-    /** A warning where a table has so few rows that no distribution can be seen in them. */
+    /** A warning if a table has too few rows to show a distribution. */
     static Optional<String> fewness(Table table) {
         return table.rows() < ENOUGH
                 ? Optional.of(

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Choices of how a file is written: the separator, the decimal sign, and how many lines are
- * skipped. A guess is chosen beforehand, and is marked as one.
+ * Choices for the format of a file: the separator, the decimal sign, and the number of skipped
+ * lines. The guess is preselected and marked as one.
  */
 final class FormatChoices extends FlowPane {
     private static final int MOST_LINES = 40;
@@ -34,7 +34,7 @@ final class FormatChoices extends FlowPane {
     private final ChoiceList<Option<DecimalSign>> decimalSign;
     private final ChoiceList<Option<OptionalInt>> lines;
 
-    /** @param onChange called when another choice is made */
+    /** @param onChange called when you make another choice */
     FormatChoices(Runnable onChange) {
         setId("import-format");
         getStyleClass().add("import-format");
@@ -58,7 +58,7 @@ final class FormatChoices extends FlowPane {
         return box;
     }
 
-    /** Shows how a file is read: as wanted, or as guessed. */
+    /** Shows the format in which a file is read: as chosen, or as guessed. */
     void offer(CsvPreview found, TableFormat wanted) {
         TableFormat format = found.format().table();
         offer(

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person chooses of a file: one or two columns, their scale, rows with gaps. */
+/** The choices for a file's content: one or two columns, their scale, rows with gaps. */
 final class ImportChoices extends GridPane {
     private final ChoiceList<Option<Optional<CsvPreview.Column>>> x;
     private final ChoiceList<Option<Optional<CsvPreview.Column>>> y;
@@ -25,7 +25,7 @@ final class ImportChoices extends GridPane {
     private Optional<CsvPreview> preview = Optional.empty();
     private boolean filling;
 
-    /** @param onChange told when another thing is chosen */
+    /** @param onChange called when another choice is made */
     ImportChoices(Runnable onChange) {
         getStyleClass().add("import-choices");
         x = new ChoiceList<>(choice -> onChange.run());
@@ -76,7 +76,7 @@ final class ImportChoices extends GridPane {
         filling = false;
     }
 
-    /** The columns that are chosen: one or two. */
+    /** The chosen columns: one or two. */
     List<CsvPreview.Column> columns() {
         return List.of(value(x), value(y)).stream().flatMap(Optional::stream).toList();
     }
@@ -86,7 +86,7 @@ final class ImportChoices extends GridPane {
         return Optional.ofNullable(box.getValue()).flatMap(Option::value);
     }
 
-    /** What is to be read of a file that is written in a format. */
+    /** The file with its format and these choices. */
     TableFile file(Path path, TableFormat format) {
         List<String> keys =
                 preview.map(found ->

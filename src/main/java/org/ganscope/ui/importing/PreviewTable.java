@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first rows of a file, with their lines and its columns' names; the columns that are taken are
- * marked, and the cell for which the file is refused.
+ * The first rows of a file, with line numbers and column names; the chosen columns are marked, and
+ * so is the cell for which the file is refused.
  */
 final class PreviewTable extends GridPane {
     static final int MOST_ROWS = 6;
@@ -76,7 +76,7 @@ final class PreviewTable extends GridPane {
         return refusal.line() == row.line() && refusal.column() == column.number();
     }
 
-    /** The first rows; the last of them gives way to the one that is refused. */
+    /** The first rows; the last of them is replaced by the one that is refused. */
     static List<CsvPreview.Row> rows(List<CsvPreview.Row> all, Optional<CsvRefusal> refusal) {
         List<CsvPreview.Row> first =
                 new ArrayList<>(all.subList(0, Math.min(MOST_ROWS, all.size())));

@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Work on a thread of its own that says how far it is and can be stopped. Whoever started it looks
- * in at each pulse by {@link #poll}; a stopped one never answers.
+ * Work on its own thread that reports its progress and can be stopped. The caller checks it at each
+ * pulse with {@link #poll}; after a stop there is no result.
  */
 final class Reading<T> {
-    /** As a progress bar has it. */
+    /** The value for an indeterminate progress bar. */
     static final double UNKNOWN = ProgressBar.INDETERMINATE_PROGRESS;
 
     private final CompletableFuture<T> result = new CompletableFuture<>();
@@ -45,12 +45,12 @@ final class Reading<T> {
         return !stopped;
     }
 
-    /** How much has been read, 0 to 1; {@link #UNKNOWN} while something is made of it. */
+    /** The part that has been read, 0 to 1; {@link #UNKNOWN} while it is being processed. */
     double share() {
         return share;
     }
 
-    /** Ends the work soon; its result is not wanted any more. */
+    /** Ends the work soon; its result is dropped. */
     void stop() {
         stopped = true;
     }
@@ -61,7 +61,7 @@ final class Reading<T> {
     }
 
     /**
-     * Hands over the outcome, if there is one by now.
+     * Delivers the outcome, if there is one by now.
      *
      * @return whether the work is over
      */

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Brings a person's own data back at the next start: the file is read on a thread of its own while
- * the window is there already, with a stand-in for the target. On the JavaFX thread only.
+ * Restores your own data at the next start: the file is read on its own thread while the window is
+ * already shown, with a placeholder for the target. On the JavaFX thread only.
  */
 public final class RememberedData {
     private static final System.Logger LOG = System.getLogger(RememberedData.class.getName());
@@ -36,7 +36,7 @@ public final class RememberedData {
             };
 
     /**
-     * Begins to read, if there is something to be read.
+     * Begins to read, if there is something to read.
      *
      * @param model of the settings {@link #withStandIn}
      * @param remembered the settings as they are remembered
@@ -51,7 +51,7 @@ public final class RememberedData {
         }
     }
 
-    /** The same settings with a standard target in the place of one whose file is not read. */
+    /** The same settings with a standard target in place of one whose file has not been read. */
     public static GanConfig withStandIn(GanConfig remembered) {
         if (!(remembered.target().material() instanceof TableFile)) {
             return remembered;
@@ -72,13 +72,13 @@ public final class RememberedData {
         return read;
     }
 
-    /** Takes the data over, if they are there by now. */
+    /** Uses the data, if they are available by now. */
     public void lookIn() {
         reading.ifPresent(this::tell);
         reading.ifPresent(now -> now.poll(this::take, this::lose));
     }
 
-    /** Whether there is nothing to be read any more. For tests. */
+    /** Whether there is nothing left to read. For tests. */
     public boolean isOver() {
         return reading.isEmpty();
     }
@@ -110,7 +110,7 @@ public final class RememberedData {
         return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
     }
 
-    /** Before anything that may fail: it would come again at the next pulse. */
+    /** Called before anything that may fail, which would otherwise come again at the next pulse. */
     private void end() {
         reading = Optional.empty();
         watch.stop();

@@ -1,4 +1,4 @@
-/** Where a person takes data from a file: what is in it, which columns, and what came of it. */
+/** The import of data from a file: its content, the choice of columns, and the result. */
 @NullMarked
 package org.ganscope.ui.importing;
 

@@ -5,12 +5,12 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/** A level arrow from left to right or back, or a hook that leaves a box and returns to it. */
+/** A horizontal arrow from left to right or back, or a hook that leaves a box and returns to it. */
 final class LoopArrow extends Path {
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
     private static final double HEAD = 4;
 
-    /** @param styles what it carries: "forward", or the player whose gradient comes "back" */
+    /** @param styles its meaning: "forward", or the player whose gradient comes "back" */
     LoopArrow(String... styles) {
         getStyleClass().add("loop-arrow");
         getStyleClass().addAll(styles);

@@ -10,7 +10,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Prose;
 
-/** One part of the game: its symbol, what it is, and its figures. A click opens its settings. */
+/** One part of the game: its symbol, its name, and its figures. A click opens its settings. */
 final class LoopBox extends Button {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 

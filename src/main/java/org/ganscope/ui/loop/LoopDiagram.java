@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * As wide as there is room, as high as D's box.
  */
 public final class LoopDiagram extends Region {
-    /** Of the room between the boxes of the upper row, the share left of G. */
+    /** The share, left of G, of the room between the boxes of the upper row. */
     private static final double BEFORE_G = 0.33;
 
     /** Room below D for its own gradient. */
@@ -97,7 +97,7 @@ public final class LoopDiagram extends Region {
         light(turn);
     }
 
-    /** Lights up whoever moves or has just moved, but no player that is frozen. */
+    /** Highlights the players that move or have just moved, but not a frozen one. */
     public void light(Optional<StepKind> moves) {
         turn = moves;
         boolean isTurnOfD = turn.isPresent() && turn.get() != StepKind.GENERATOR;

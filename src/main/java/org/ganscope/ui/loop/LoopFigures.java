@@ -12,16 +12,16 @@ import org.ganscope.ui.words.GameFigures;
 /**
  * The live numbers of the game at one step, as they are written.
  *
- * @param generatorTitle "G", and how often G is updated per step where that is more than once
+ * @param generatorTitle "G", and how often G is updated per step if that is more than once
  * @param discriminatorTitle likewise
  * @param generatorRole "generator", or "frozen" while its learning rate is 0
- * @param discriminatorRole "discriminator", or "critic" where it is one, or "frozen" likewise
- * @param realScore the mean of what D says of real samples
- * @param generatedScore the mean of what D says of generated ones
- * @param generatorHasGradient whether anything comes back to G; true before the first step
+ * @param discriminatorRole "discriminator", or "critic" if it is one, or "frozen" likewise
+ * @param realScore the mean output of D for real samples
+ * @param generatedScore the mean output of D for generated samples
+ * @param generatorHasGradient whether G gets any gradient; true before the first step
  * @param discriminatorHasGradient likewise for D
  * @param generatorIsFrozen whether G's learning rate is 0
- * @param discriminatorIsFrozen whether D's is
+ * @param discriminatorIsFrozen whether D's learning rate is 0
  */
 record LoopFigures(
         String generatorTitle,

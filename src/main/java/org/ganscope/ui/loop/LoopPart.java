@@ -2,7 +2,7 @@ package org.ganscope.ui.loop;
 
 import java.util.Locale;
 
-/** What the picture of the game consists of. */
+/** The parts of the picture of the game. */
 public enum LoopPart {
     LATENT,
     GENERATOR,

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The charts of a run: which series, in which colours, with which lines that theory names. */
+/** The charts of a run: their series, colours, and reference lines known from theory. */
 public enum ChartSpecs {
     LOSSES(Series.DISCRIMINATOR_LOSS, Series.GENERATOR_LOSS) {
         @Override
@@ -170,17 +170,17 @@ public enum ChartSpecs {
     /** The chart's titles and curves under these settings. */
     abstract ChartSpec plain(GanConfig config);
 
-    /** The levels that theory names under these settings. */
+    /** The levels known from theory under these settings. */
     List<Double> levels(GanConfig config) {
         return List.of();
     }
 
-    /** How much is shown for a value of 1: own data are shown in the unit of their file. */
+    /** The shown amount for a value of 1: your own data are shown in the unit of their file. */
     double unit(GanConfig config) {
         return 1;
     }
 
-    /** How much is shown for a value of 1 of a series. */
+    /** The shown amount for a value of 1 of a series. */
     public static double unit(Series series, GanConfig config) {
         return of(series).map(chart -> chart.unit(config)).orElse(1.0);
     }
@@ -195,7 +195,7 @@ public enum ChartSpecs {
      * holds.
      *
      * @param config the settings in force
-     * @param changes what was changed during the run, oldest first
+     * @param changes the changes during the run, oldest first
      */
     public ChartSpec spec(GanConfig config, List<SettingChange> changes) {
         return plain(config).references(references(config, changes));
@@ -226,7 +226,7 @@ public enum ChartSpecs {
         }
     }
 
-    /** What of a run it shows. */
+    /** The series of a run that it shows. */
     public Stream<Series> series() {
         return series.stream();
     }
@@ -246,12 +246,12 @@ public enum ChartSpecs {
         return Arrays.stream(values()).filter(chart -> chart.key().equals(key)).findFirst();
     }
 
-    /** Its name, under whatever settings; some have a name of their own. */
+    /** Its name under any settings; some charts have a name of their own. */
     public final String title() {
         return Text.of("window.chart." + key());
     }
 
-    /** What the chart shows, for who has not seen one before. */
+    /** An explanation of the chart for beginners. */
     public String explanation() {
         return Text.of("window.chart." + key() + ".tooltip");
     }
@@ -260,7 +260,7 @@ public enum ChartSpecs {
         return ChartSpec.of(title(), unit, Scale.LINEAR);
     }
 
-    /** What a curve is called under these settings. */
+    /** The name of a curve under these settings. */
     public static String name(Series series, GanConfig config) {
         if (series == Series.WASSERSTEIN && isPlane(config)) {
             return Text.of("window.chart.curve.w1.plane");
@@ -268,7 +268,7 @@ public enum ChartSpecs {
         return Text.of("window.chart.curve." + series.column());
     }
 
-    /** Over two units a distance has neither: it is what the networks see. */
+    /** A distance over two units has neither: it is that of the networks. */
     private static String unitOfDistance(List<Measure> measures) {
         if (measures.size() == 1) {
             return Text.of("window.chart.unit.w1.line", measures.getFirst().name());
@@ -287,7 +287,7 @@ public enum ChartSpecs {
         return Text.of("window.chart.curve." + column + ".hint", arguments);
     }
 
-    /** The levels that theory names, by the names that it gives them. */
+    /** The levels known from theory, with their names. */
     private static String level(double value) {
         record Named(double value, String name) {}
         return Stream.of(
@@ -305,7 +305,7 @@ public enum ChartSpecs {
                 .orElse(NumberDisplay.fixed(value, 2));
     }
 
-    /** What was changed during a run, as marks. */
+    /** The changes during a run, as marks. */
     public static List<Mark> marks(Snapshot snapshot) {
         return snapshot.changes().stream().map(ChartSpecs::mark).toList();
     }

@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Brings the settings that an objective needs along with it, and puts back what they replaced when
- * it is left again: where nobody has changed them meanwhile.
+ * Changes the settings that an objective needs together with it, and restores the earlier values
+ * when you leave the objective, unless you have changed them in the meantime.
  */
 final class Companions {
-    /** A companion and what stood in its place. */
+    /** A companion and the value that it replaced. */
     private record Guest(Companion companion, Companion host) {}
 
     private List<Guest> guests = List.of();
 
-    /** Forgets what was replaced: these settings have come by another way. */
+    /** Forgets the replaced values, since the settings have been changed in another way. */
     void forget() {
         guests = List.of();
     }
 
     /**
-     * A change of settings with all that comes along.
+     * A change of settings with all its companions.
      *
      * @param origin the settings of the scenario that was chosen last
      */
@@ -53,7 +53,7 @@ final class Companions {
         return result;
     }
 
-    /** What comes back when an objective is left. */
+    /** The values that are restored when an objective is left. */
     private List<Companion> hosts(GanConfig before, GanConfig changed, GanConfig origin) {
         if (!guests.isEmpty()) {
             return guests.stream()
@@ -67,7 +67,7 @@ final class Companions {
         return isAlone ? List.of() : usual(before, origin);
     }
 
-    /** Without a memory of it: as in the scenario, or as suits most games. */
+    /** Without a remembered value: the one of the scenario, or one that suits most games. */
     private static List<Companion> usual(GanConfig before, GanConfig origin) {
         if (!Companion.of(origin.objective(), origin).isEmpty()) {
             return Companion.usual(before);
@@ -80,7 +80,9 @@ final class Companions {
                 .toList();
     }
 
-    /** What to say of what came along with a change of the objective; empty if nothing did. */
+    /**
+     * The sentence about the settings that changed together with the objective; empty if none did.
+     */
     Optional<String> sentence(GanConfig changed, GanConfig result) {
         String settings =
                 Settings.changed(changed, result).stream()

@@ -11,9 +11,9 @@ import org.ganscope.session.TrainingSession;
 import java.util.function.Supplier;
 
 /**
- * Pulls frames out of a session: at most one per pulse, then asks for the next. Light frames, for
- * the stage, come at every pulse; frames with curves, for the charts, some ten times a second.
- * While nothing trains, only the curves that the charts want and do not have are asked for.
+ * Pulls frames out of a session: at most one per pulse, then requests the next. Light frames, for
+ * the stage, come at every pulse; frames with curves, for the charts, about ten times a second.
+ * While nothing trains, only the curves that the charts need and do not have are requested.
  */
 final class FramePull {
     private static final long CHARTS_EVERY = 80_000_000;
@@ -27,7 +27,7 @@ final class FramePull {
     private long known;
     private long lastChart = Long.MIN_VALUE / 2;
 
-    /** @param onSubmit called when a command is on its way, and frames may come again */
+    /** @param onSubmit called when a command has been sent and frames may come again */
     FramePull(TrainingSession session, Snapshot first, Runnable onSubmit) {
         this.session = session;
         this.onSubmit = onSubmit;
@@ -35,21 +35,21 @@ final class FramePull {
         chart = new ReadOnlyObjectWrapper<>(first);
     }
 
-    /** Sends a command, which the frames to come will know of. */
+    /** Sends a command; later frames include its effect. */
     void submit(Command command) {
         submitted = session.submit(command);
         onSubmit.run();
     }
 
-    /** Whether the latest frame knows of all commands. */
+    /** Whether the latest frame includes the effect of all commands. */
     boolean isSettled() {
         return known >= submitted;
     }
 
     /**
-     * Takes a frame and asks for the next.
+     * Takes a frame and requests the next.
      *
-     * @param training whether the run goes on by itself
+     * @param training whether the run is training
      */
     void pulse(long now, boolean training) {
         session.poll().ifPresent(this::accept);
@@ -61,9 +61,9 @@ final class FramePull {
     }
 
     /**
-     * Whether no other frame can come, and the charts have what they want.
+     * Whether no other frame can come, and the charts have the curves that they need.
      *
-     * @param training whether the run goes on by itself
+     * @param training whether the run is training
      */
     boolean isAtRest(boolean training) {
         return !isStepping(training) && hasWantedCurves();
@@ -108,7 +108,7 @@ final class FramePull {
         return isSame(a, b) && a.request().equals(b.request());
     }
 
-    /** Who says which curves the charts want. */
+    /** Sets the supplier of the curves that the charts need. */
     void setChartRequest(Supplier<FrameRequest> request) {
         chartRequest = request;
     }

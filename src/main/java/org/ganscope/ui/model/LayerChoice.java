@@ -11,14 +11,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which of the {@linkplain WishedLayers wished} layers of the plane a stage shows: those that its
- * game has. A wish that this game cannot meet is kept for the next one; meanwhile what D says
- * stands in for a ground that is not there. On the JavaFX thread only.
+ * The {@linkplain WishedLayers wished} layers of the plane that a stage shows: those that its game
+ * has. A wish that this game cannot meet is kept for the next one; meanwhile the output of D
+ * replaces a missing background. On the JavaFX thread only.
  */
 public final class LayerChoice {
     private final WishedLayers wishes;
 
-    /** Follows the wishes for as long as this choice is used, and no longer. */
+    /** Follows the wishes as long as this choice is in use. */
     private final ObjectProperty<Set<PlaneLayer>> wished =
             new SimpleObjectProperty<>(Set.copyOf(PlaneLayer.standard()));
 
@@ -45,7 +45,7 @@ public final class LayerChoice {
         return shown.get().contains(layer);
     }
 
-    /** Says which layers the game has; {@link PlaneLayer#SCORE} is always among them. */
+    /** Sets the layers that the game has; {@link PlaneLayer#SCORE} is always among them. */
     public void offer(Set<PlaneLayer> layers) {
         if (!offered.equals(layers)) {
             offered.clear();
@@ -55,8 +55,8 @@ public final class LayerChoice {
     }
 
     /**
-     * Shows a layer or hides it; a ground takes the place of another one. Does nothing with a layer
-     * that the game does not have.
+     * Shows or hides a layer; a background replaces another one. Does nothing with a layer that the
+     * game does not have.
      */
     public void toggle(PlaneLayer layer) {
         if (!offered.contains(layer)) {

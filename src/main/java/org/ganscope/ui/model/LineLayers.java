@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which layers of the line are shown: all of them at first. On the JavaFX thread only. */
+/** The layers of the line that are shown: initially all of them. On the JavaFX thread only. */
 public final class LineLayers {
     private final ReadOnlyObjectWrapper<Set<LineLayer>> shown =
             new ReadOnlyObjectWrapper<>(Set.of(LineLayer.values()));
@@ -27,7 +27,7 @@ public final class LineLayers {
         return shown.get().contains(layer);
     }
 
-    /** Shows a layer or hides it. */
+    /** Shows or hides a layer. */
     public void toggle(LineLayer layer) {
         Set<LineLayer> next = EnumSet.noneOf(LineLayer.class);
         next.addAll(shown());
@@ -37,7 +37,7 @@ public final class LineLayers {
         show(next);
     }
 
-    /** Shows these and no others. */
+    /** Shows only these. */
     public void show(Collection<LineLayer> layers) {
         shown.set(Set.copyOf(layers));
     }

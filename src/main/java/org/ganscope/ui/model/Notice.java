@@ -1,24 +1,24 @@
 package org.ganscope.ui.model;
 
 /**
- * A sentence for the status strip that stands there for a while.
+ * A sentence that the status strip shows for a while.
  *
- * @param text already in the words of the bundle
+ * @param text already from the bundle
  */
 public record Notice(Kind kind, String text) {
-    /** What a notice is about. */
+    /** The subject of a notice. */
     public enum Kind {
         /** Nothing to say. */
         NONE,
         /** The run was rebuilt. */
         REBUILT,
-        /** Settings came along with another, while the run goes on. */
+        /** Other settings were changed together with one, while the run continues. */
         COMPANIONS,
-        /** Something is under way; stands until it is over. */
+        /** Something is in progress; shown until it is over. */
         READING,
         /** A typed value was refused. */
         REFUSED,
-        /** Something outside went wrong: a file, a thread. */
+        /** A problem outside the settings: a file, a thread. */
         TROUBLE
     }
 

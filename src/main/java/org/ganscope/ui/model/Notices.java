@@ -4,8 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The sentence in the status strip: it stands for a while from the first pulse that sees it, or, if
- * it tells what is being done, until it is forgotten.
+ * The sentence in the status strip: it is shown for a while from the first pulse that sees it or,
+ * if it reports work in progress, until it is removed.
  */
 public final class Notices {
     private static final long STANDS = 6_000_000_000L;
@@ -14,15 +14,15 @@ public final class Notices {
     private final Runnable onChange;
     private long since;
 
-    /** Whether a pulse has seen the notice: its time starts there, not where it was told. */
+    /** Whether a pulse has seen the notice: its time starts then, not when it was added. */
     private boolean isSeen;
 
-    /** @param onChange called when something else is said, which pulses must see */
+    /** @param onChange called when the sentence changes, which pulses must see */
     Notices(Runnable onChange) {
         this.onChange = onChange;
     }
 
-    /** Takes back what has stood long enough. */
+    /** Removes a notice that has been shown long enough. */
     void pulse(long now) {
         if (!isSeen) {
             isSeen = true;
@@ -33,8 +33,8 @@ public final class Notices {
     }
 
     /**
-     * Says a sentence for a while from the next pulse on. Troubles that come together stand side by
-     * side.
+     * Shows a sentence for a while from the next pulse on. Problems that come together are shown
+     * together.
      */
     public void tell(Notice.Kind kind, String sentence) {
         Notice standing = notice.get();
@@ -45,7 +45,7 @@ public final class Notices {
         onChange.run();
     }
 
-    /** Takes back what was said of this kind. */
+    /** Removes a notice of this kind. */
     public void forget(Notice.Kind kind) {
         if (notice.get().kind() == kind) {
             clear();
@@ -53,7 +53,7 @@ public final class Notices {
         onChange.run();
     }
 
-    /** Takes back what was said of a run that is about to go on. */
+    /** Removes a notice about a run that is about to continue. */
     void forgetWhatBegins() {
         forget(Notice.Kind.REBUILT);
         forget(Notice.Kind.COMPANIONS);
@@ -70,7 +70,7 @@ public final class Notices {
         return isSeen && (kind == Notice.Kind.NONE || kind == Notice.Kind.READING);
     }
 
-    /** What is said at present. */
+    /** The present notice. */
     public ReadOnlyObjectProperty<Notice> property() {
         return notice.getReadOnlyProperty();
     }

@@ -7,18 +7,18 @@ import org.ganscope.text.Text;
 
 import java.util.Optional;
 
-/** What is offered beside the verdict. */
+/** The offers next to the verdict. */
 public final class Offers {
     private Offers() {}
 
-    /** A mend for a run that would diverge again; else the way back to the run before this one. */
+    /** A fix for a run that would diverge again; else the way back to the run before this one. */
     public static Optional<Offer> of(RunModel model) {
         Snapshot snapshot = model.snapshot();
         Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
         if (relapse.isPresent()) {
             return relapse.get().offer(model.settings());
         }
-        // While it trains, a new run leaves step 0 before its notice can be read.
+        // while training, a new run leaves step 0 before its notice can be read
         boolean isNew =
                 snapshot.step() == 0
                         || model.notices().property().get().kind() == Notice.Kind.REBUILT;

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where a run comes from: its scenario, and whether its settings were changed since it began; and
- * the same of the runs on the shelf, which can be brought back. On the JavaFX thread only.
+ * The origin of a run: its scenario, and whether its settings were changed since it began; and the
+ * same for the runs on the shelf, which can be brought back. On the JavaFX thread only.
  */
 public final class Origin {
     private record Former(Scenario scenario, boolean isChanged, double pace) {}
@@ -27,46 +27,46 @@ public final class Origin {
     private final ReadOnlyObjectProperty<Snapshot> latest;
     private final DoubleProperty pace;
 
-    /** Of the runs that were left, by their numbers. */
+    /** The origins of earlier runs, by their numbers. */
     private final Map<Long, Former> left = new HashMap<>();
 
     /**
-     * Of a run that has just begun.
+     * The origin of a run that has just begun.
      *
      * @param latest the latest picture of it
-     * @param pace which is kept with a run that is left
+     * @param pace which is remembered when a run is left
      */
     Origin(ReadOnlyObjectProperty<Snapshot> latest, DoubleProperty pace) {
         this.latest = latest;
         this.pace = pace;
     }
 
-    /** The scenario that was chosen last; the settings may have moved away from it since. */
+    /** The scenario that was chosen last; the settings may have been changed since. */
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
         return scenario;
     }
 
-    /** Says which scenario the settings come from, without changing them. */
+    /** Sets the scenario that the settings come from, without changing them. */
     public void setScenario(Scenario chosen) {
         scenario.set(chosen);
     }
 
     /**
      * Whether settings were changed after step 0, so that the run is no longer that of the scenario
-     * even where they are as they were.
+     * even if they have their old values again.
      */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    /** Settings are changed without a new run. */
+    /** Called when settings are changed without a new run. */
     void change() {
         if (hasSteps()) {
             changed.set(true);
         }
     }
 
-    /** Another run takes the place of the present one; without steps that is not worth keeping. */
+    /** Called when another run replaces the present one, which is kept only if it has steps. */
     void leave() {
         Snapshot last = latest.get();
         left.keySet().retainAll(last.ways().shelf().stream().map(run -> run.run()).toList());
@@ -93,12 +93,12 @@ public final class Origin {
         return new Former(scenario.get(), changed.get(), pace.get());
     }
 
-    /** The scenario of a run that was left; that of the present one if nothing is known of it. */
+    /** The scenario of an earlier run; that of the present one if it is not known. */
     Scenario scenarioOf(long run) {
         return left.getOrDefault(run, present()).scenario();
     }
 
-    /** A run that was left changes places with the present one, and gets its pace back. */
+    /** Exchanges an earlier run and the present one; the former gets its pace back. */
     void bringBack(long run) {
         Former back = left.getOrDefault(run, present());
         leave();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The drawings and the tables that a person has brought since the start, the last one of each kind
- * of target: to choose that kind again brings it back, and not what comes with the program.
+ * The drawings and tables that you have used since the start, the last one of each kind of target:
+ * choosing that kind again brings yours back instead of the example of the program.
  */
 public final class OwnTargets {
     private final Map<TargetKind, TargetConfig> last = new EnumMap<>(TargetKind.class);
@@ -23,14 +23,14 @@ public final class OwnTargets {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * Says that the target in force is only the stand-in for one whose file is not read yet: that
-     * is remembered in its place, until another is chosen.
+     * Marks the target in force as a placeholder for one whose file has not been read yet, which is
+     * remembered instead of it until another is chosen.
      */
     public void await(TargetConfig unread) {
         awaited.set(Optional.of(unread));
     }
 
-    /** The target whose file is not read yet, unless another was chosen since. */
+    /** The target whose file has not been read yet, unless another was chosen since. */
     public ReadOnlyObjectProperty<Optional<TargetConfig>> awaitedProperty() {
         return awaited.getReadOnlyProperty();
     }
@@ -40,20 +40,20 @@ public final class OwnTargets {
         return awaited.get();
     }
 
-    /** Another target comes into force. */
+    /** Called when another target comes into force. */
     void choose(TargetConfig target) {
         awaited.set(Optional.empty());
         keep(target);
     }
 
-    /** Remembers a target, if a person made it. */
+    /** Remembers a target, if it is the user's own. */
     void keep(TargetConfig target) {
         if (isOwn(target)) {
             last.put(target.kind(), target);
         }
     }
 
-    /** Remembers a target of a person's that is older than all others. */
+    /** Remembers a target of the user that is older than all others. */
     void keepOlder(TargetConfig target) {
         if (isOwn(target)) {
             last.putIfAbsent(target.kind(), target);
@@ -68,7 +68,7 @@ public final class OwnTargets {
         };
     }
 
-    /** The person's target of the same kind; without one, the given target. */
+    /** The user's target of the same kind or, without one, the given target. */
     TargetConfig recall(TargetConfig target) {
         return last.getOrDefault(target.kind(), target);
     }

@@ -29,9 +29,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the window remembers between two starts, in the person's own folder: {@code settings.json},
- * a configuration like any other, and {@code window.properties}. A file that is missing or broken
- * is as good as none, and a broken one is told of.
+ * The window's memory between two starts, in the user's folder: {@code settings.json}, a
+ * configuration like any other, and {@code window.properties}. A missing or broken file counts as
+ * none, and a broken one is reported.
  */
 public final class Preferences {
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
@@ -39,23 +39,23 @@ public final class Preferences {
     private static final String BROKEN = "settings.json.bad";
     private static final String WINDOW = "window.properties";
 
-    /** How a pace without a limit is written. */
+    /** The text for a pace without a limit. */
     private static final String UNLIMITED = Double.toString(Double.POSITIVE_INFINITY);
 
     private final Path folder;
     private final Function<Path, GanConfig> reader;
 
     /**
-     * What is remembered.
+     * The remembered values.
      *
-     * @param config the settings; a target that is made of a file names it, but is not read
+     * @param config the settings; a target from a file names the file, which is not read
      * @param scenario id of the scenario that they come from
      * @param pace steps per second; infinite for as fast as possible
      * @param closedSections keys of the groups of settings that are closed
-     * @param bounds where the window stood, in screen coordinates
-     * @param layers what is shown of a game over the plane
-     * @param lineLayers what is shown of a game on the line
-     * @param charts which charts against steps are shown
+     * @param bounds of the window, in screen coordinates
+     * @param layers the shown layers of a game over the plane
+     * @param lineLayers the shown layers of a game on the line
+     * @param charts the charts against steps that are shown
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -84,7 +84,7 @@ public final class Preferences {
         }
     }
 
-    /** @param folder where things are remembered; made when there is something to write */
+    /** @param folder for the files; created when there is something to write */
     public Preferences(Path folder) {
         this(folder, ConfigFile::readWithoutData);
     }
@@ -95,9 +95,9 @@ public final class Preferences {
     }
 
     /**
-     * Reads what was remembered.
+     * Reads the remembered values.
      *
-     * @param trouble gets a sentence for a file that had to be left aside
+     * @param trouble gets a sentence for a file that could not be used
      */
     public Memory load(Consumer<String> trouble) {
         Properties window = window(trouble);
@@ -132,7 +132,10 @@ public final class Preferences {
         return Optional.empty();
     }
 
-    /** Renames a file that was refused, since its name is written to when the window closes. */
+    /**
+     * Renames a file that was refused, since a new file of this name is written when the window
+     * closes.
+     */
     private String keep(Path file, String why) {
         Path kept = folder.resolve(BROKEN);
         try {
@@ -171,7 +174,7 @@ public final class Preferences {
                 .map(OptionalDouble::getAsDouble);
     }
 
-    /** A pace that the slider has; empty if there is none. */
+    /** A pace that the slider can show; empty otherwise. */
     private static Optional<Double> pace(Properties window) {
         if (text(window, "pace").filter(UNLIMITED::equals).isPresent()) {
             return Optional.of(Double.POSITIVE_INFINITY);
@@ -211,7 +214,7 @@ public final class Preferences {
     }
 
     /**
-     * Writes what is to be remembered.
+     * Writes the values to remember.
      *
      * @throws InputException if that is not possible
      */

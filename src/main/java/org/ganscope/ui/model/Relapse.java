@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run at step 0 with the settings of a run that has just diverged: it probably will again.
+ * A run at step 0 with the settings of a run that has just diverged: it will probably diverge
+ * again.
  *
  * @param aftermath of the run before
  */
@@ -30,7 +31,7 @@ public record Relapse(Aftermath aftermath) {
                 .map(Relapse::new);
     }
 
-    /** What will probably happen, and what to do about it. */
+    /** The warning about the probable divergence, with advice. */
     public String sentence() {
         String step = NumberDisplay.count(aftermath.divergence().step());
         return Text.of(
@@ -39,7 +40,7 @@ public record Relapse(Aftermath aftermath) {
                 DivergenceExplanation.advice(aftermath.cause(), aftermath.config()));
     }
 
-    /** The mend, if one is known; taking it changes the settings. */
+    /** The fix, if one is known; accepting it changes the settings. */
     public Optional<Offer> offer(RunSettings settings) {
         List<Change> mend = aftermath.cause().mend();
         if (mend.isEmpty()) {

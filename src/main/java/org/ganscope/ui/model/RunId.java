@@ -1,10 +1,10 @@
 package org.ganscope.ui.model;
 
 /**
- * Which run of a window something belongs to: it makes the ids of its nodes differ from those of
- * the other runs.
+ * Identifies a run within a window, so that the ids of its nodes differ from those of the other
+ * runs.
  *
- * @param place 0 for the first run, whose ids are as they are written
+ * @param place 0 for the first run, whose ids have no suffix
  */
 public record RunId(int place) {
     public static final RunId FIRST = new RunId(0);

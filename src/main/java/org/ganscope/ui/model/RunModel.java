@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One run as the window knows it: its settings, the session that trains it, the latest picture of
- * it, and what was said of it. Each job that changes a run is an object of its own here. On the
- * JavaFX thread only.
+ * The window's model of one run: its settings, the session that trains it, its latest snapshot, and
+ * its notices. Each task that changes a run is a separate object here. On the JavaFX thread only.
  *
  * <p>{@link #pulse} is called once per pulse until the model {@link #isAtRest}, and again from its
  * next change on: see {@link FramePull}.
@@ -40,8 +39,8 @@ public final class RunModel implements AutoCloseable {
     private Runnable onChange = () -> {};
 
     /**
-     * A model of a session that was made with these settings; whether it has a thread of its own is
-     * the caller's business.
+     * A model of a session that was made with these settings; the caller decides whether the
+     * session has its own thread.
      */
     public RunModel(RunId id, TrainingSession session, GanConfig config) {
         this(
@@ -51,7 +50,7 @@ public final class RunModel implements AutoCloseable {
                 new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
     }
 
-    /** A model that shows one picture of a run. */
+    /** A model that shows a single snapshot of a run. */
     public RunModel(RunId id, TrainingSession session, GanConfig config, Snapshot first) {
         this.id = id;
         this.session = session;
@@ -69,7 +68,7 @@ public final class RunModel implements AutoCloseable {
         onChange.run();
     }
 
-    /** Takes a frame, if there is one, and asks for the next. */
+    /** Takes a frame, if there is one, and requests the next. */
     public void pulse(long nanoTime) {
         frames.pulse(nanoTime, transport.isTraining());
         transport.follow();
@@ -84,17 +83,17 @@ public final class RunModel implements AutoCloseable {
                 || frames.isAtRest(transport.isTraining()) && notices.isAtRest();
     }
 
-    /** Calls back whenever a model at rest may not be so any more. */
+    /** Sets the callback for when a model at rest may no longer be. */
     public void setOnChange(Runnable callback) {
         onChange = callback;
     }
 
-    /** Who says which curves the charts want. */
+    /** Sets the supplier of the curves that the charts need. */
     public void setChartRequest(Supplier<FrameRequest> request) {
         frames.setChartRequest(request);
     }
 
-    /** Which of the window's runs it is. */
+    /** The id of this run within the window. */
     public RunId id() {
         return id;
     }
@@ -104,17 +103,17 @@ public final class RunModel implements AutoCloseable {
         return transport;
     }
 
-    /** Changes what the run is trained with. */
+    /** Changes the settings of the run. */
     public RunSettings settings() {
         return settings;
     }
 
-    /** Begins the run anew. */
+    /** Starts the run again. */
     public RunStarter starter() {
         return starter;
     }
 
-    /** Goes back to where the run was, or to the run before it. */
+    /** Goes back to an earlier step of the run, or to the run before it. */
     public WaysBack waysBack() {
         return waysBack;
     }
@@ -129,12 +128,12 @@ public final class RunModel implements AutoCloseable {
         return origin;
     }
 
-    /** The data that the user has brought. */
+    /** The user's own data. */
     public OwnTargets ownTargets() {
         return ownTargets;
     }
 
-    /** What is said of this run. */
+    /** The notices about this run. */
     public Notices notices() {
         return notices;
     }
@@ -148,7 +147,7 @@ public final class RunModel implements AutoCloseable {
         return settings.config();
     }
 
-    /** The latest picture of the run. Its curves may be empty: see {@link #chartProperty}. */
+    /** The latest snapshot of the run. Its curves may be empty: see {@link #chartProperty}. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return frames.snapshotProperty();
     }
@@ -157,12 +156,12 @@ public final class RunModel implements AutoCloseable {
         return frames.snapshot();
     }
 
-    /** The latest picture with the curves that the charts asked for. */
+    /** The latest snapshot with the curves that the charts requested. */
     public ReadOnlyObjectProperty<Snapshot> chartProperty() {
         return frames.chartProperty();
     }
 
-    /** What ended the training thread, if something unforeseen did. */
+    /** The unexpected error that ended the training thread, if any. */
     public ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
         return failure.getReadOnlyProperty();
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The user's settings of a run. What is changed here goes to the run at once: it goes on with it,
- * or, where the setting decides how it begins, another run takes its place.
+ * The user's settings of a run. Changes go to the run at once: it continues with them or, if the
+ * setting affects its start, a new run replaces it.
  */
 public final class RunSettings {
     private final ReadOnlyObjectWrapper<GanConfig> config;
@@ -47,13 +47,13 @@ public final class RunSettings {
         return config.get();
     }
 
-    /** The user's settings as they are to be remembered: with the target that is awaited. */
+    /** The user's settings for the window's memory: with the target that is awaited. */
     public GanConfig remembered() {
         return own.awaited().map(config.get()::withTarget).orElseGet(config::get);
     }
 
     /**
-     * Changes a setting; another objective brings along what it needs, and says so.
+     * Changes a setting; another objective also changes the settings that it needs, with a notice.
      *
      * @throws InputException if the value is refused; nothing has changed then
      */
@@ -62,7 +62,7 @@ public final class RunSettings {
     }
 
     /**
-     * Changes a setting to a value that was typed.
+     * Changes a setting to a typed value.
      *
      * @throws InputException if the text is refused; nothing has changed then
      */
@@ -82,7 +82,7 @@ public final class RunSettings {
                 .ifPresent(sentence -> notices.tell(kind, sentence));
     }
 
-    /** Who chooses "drawing" or "own data" means their own, if they have brought some. */
+    /** Choosing "drawing" or "own data" means the user's own, if there is one. */
     private GanConfig recalled(GanConfig changed) {
         return changed.target().kind() == config.get().target().kind()
                 ? changed
@@ -90,7 +90,8 @@ public final class RunSettings {
     }
 
     /**
-     * Changes the target; where it has another dimension, given start values fit no network and go.
+     * Changes the target; if it has another dimension, given start values fit no network and are
+     * removed.
      *
      * @throws InputException if it is refused; nothing has changed then
      */
@@ -133,7 +134,7 @@ public final class RunSettings {
         }
     }
 
-    /** Says what began, and what ended by it. */
+    /** Shows a notice about the run that began and the one that ended. */
     private String rebuilt(String what) {
         return Text.of(
                 frames.snapshot().end() == 0 ? "status.rebuilt" : "status.rebuilt.ended", what);
@@ -146,13 +147,15 @@ public final class RunSettings {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Takes these settings for those of the run, which is told by whoever calls. */
+    /** Takes these settings as those of the run; the caller informs the session. */
     void take(GanConfig other) {
         own.choose(other.target());
         config.set(other);
     }
 
-    /** Forgets what came along with the objective: these settings have come by another way. */
+    /**
+     * Forgets the companions of the objective, since the settings have been changed in another way.
+     */
     void forgetCompanions() {
         companions.forget();
     }

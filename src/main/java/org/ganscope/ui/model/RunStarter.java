@@ -8,7 +8,7 @@ import org.ganscope.session.Command;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
-/** Begins a run anew at step 0: with the user's settings, a scenario's, or other data. */
+/** Starts a run at step 0: with the user's settings, a scenario's, or other data. */
 public final class RunStarter {
     private final RunSettings settings;
     private final OwnTargets own;
@@ -36,18 +36,18 @@ public final class RunStarter {
         notices.forgetWhatBegins();
     }
 
-    /** Goes back to step 0 of the scenario as it came: settings, pace, probe and layers. */
+    /** Goes back to step 0 of the original scenario: settings, pace, probe and layers. */
     public void resetToScenario(ViewState view) {
         choose(origin.scenarioProperty().get());
         view.reset();
     }
 
-    /** Takes over a scenario: all its settings, at step 0, and its pace. */
+    /** Applies a scenario: all its settings, at step 0, and its pace. */
     public void choose(Scenario chosen) {
         choose(chosen, chosen.config());
     }
 
-    /** Takes over all settings of a scenario but its target, at step 0, and its pace. */
+    /** Applies all settings of a scenario except its target, at step 0, and its pace. */
     public void choose(Scenario chosen, TargetConfig target) {
         choose(chosen, chosen.config().withTarget(target));
         notices.tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
@@ -63,9 +63,9 @@ public final class RunStarter {
     }
 
     /**
-     * Replaces all settings and stands at step 0.
+     * Replaces all settings and stays at step 0.
      *
-     * @throws InputException if nobody could choose them; nothing has changed then
+     * @throws InputException if they are not possible; nothing has changed then
      */
     public void start(GanConfig replacement) {
         origin.leave();
@@ -85,8 +85,9 @@ public final class RunStarter {
     }
 
     /**
-     * The awaited target has been read. It comes into force at step 0, unless another was chosen
-     * since, which leaves it to be found under its kind; a run that goes on begins anew with it.
+     * Called when the awaited target has been read. It comes into force at step 0, unless another
+     * was chosen since; then it is available under its kind. A run that is training starts again
+     * with it.
      */
     public void arrive(TargetConfig read) {
         if (own.awaited().isEmpty()) {

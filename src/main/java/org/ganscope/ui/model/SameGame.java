@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a run shows of its series, without losses and scores of another kind of game than the one in
- * force: a probability and a critic's score have no unit in common, so no curve or name may mix
- * them. They are back as soon as the game is.
+ * The series of a run without losses and scores of another kind of game than the one in force: a
+ * probability and a critic's score have no common unit, so no curve or name may mix them. They come
+ * back together with their game.
  */
 public final class SameGame {
     private static final Set<Series> OF_A_GAME =
@@ -29,7 +29,7 @@ public final class SameGame {
     private final Snapshot snapshot;
     private final List<Stretch> others;
 
-    /** The steps of a run from {@code after} on, which is not one of them, to {@code last}. */
+    /** The steps of a run after {@code after}, up to {@code last}. */
     private record Stretch(double after, double last) {
         boolean meets(double from, double to) {
             return from <= last && to > after;
@@ -45,7 +45,7 @@ public final class SameGame {
         List<Stretch> others = new ArrayList<>();
         double after = Double.NEGATIVE_INFINITY;
         for (SettingChange change : snapshot.changes()) {
-            // Changes of one moment share their step: what was in force between them made none.
+            // changes at one moment share their step: no step was made between them
             if (!isSame(change.before(), snapshot.config()) && change.step() > after) {
                 others.add(new Stretch(after, change.step()));
             }
@@ -64,7 +64,7 @@ public final class SameGame {
         return GameWords.of(one.objective()) == GameWords.of(other.objective());
     }
 
-    /** The latest value of a series; NaN where there is none of this game yet. */
+    /** The latest value of a series; NaN if there is none of this game yet. */
     public double latest(Series series) {
         long step = snapshot.measuredAt().getOrDefault(series, 0L);
         return isOther(series, step, step)
@@ -72,7 +72,7 @@ public final class SameGame {
                 : snapshot.latest().getOrDefault(series, Double.NaN);
     }
 
-    /** A series over the window asked for, with gaps where another game was played. */
+    /** A series over the requested window, with gaps where another game was in force. */
     public Optional<Curve> curve(Series series) {
         return Optional.ofNullable(snapshot.curves().get(series))
                 .map(curve -> others.isEmpty() ? curve : broken(series, curve));

@@ -7,8 +7,9 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
 
 /**
- * Makes a person's own data the target. Networks that were chosen for the line can hardly learn the
- * plane, so a change between the two may bring settings along: those of the scenario for drawings.
+ * Makes the user's own data the target. Networks that were chosen for the line can hardly learn the
+ * plane, so a change between the two may also change settings: to those of the scenario for
+ * drawings.
  */
 public final class SuitedSettings {
     private final RunSettings settings;
@@ -25,9 +26,9 @@ public final class SuitedSettings {
     }
 
     /**
-     * Changes the target; live, where the dimension stays.
+     * Changes the target, during the run if the dimension stays the same.
      *
-     * @param suited whether settings come along where the dimension changes
+     * @param suited whether suitable settings are applied if the dimension changes
      * @throws InputException if it is refused; nothing has changed then
      */
     public void use(TargetConfig target, boolean suited) {

@@ -12,7 +12,7 @@ import org.ganscope.session.SessionState;
 
 import java.util.Optional;
 
-/** Trains, pauses and makes steps, at a pace; knows which of these the run does. */
+/** Trains, pauses and makes steps, at a pace; knows which of these the run is doing. */
 public final class Transport {
     /** The fastest and the slowest pace in steps per second; beyond the fastest: unlimited. */
     public static final double SLOWEST = 1;
@@ -26,7 +26,7 @@ public final class Transport {
     private final ReadOnlyObjectWrapper<Optional<StepKind>> turn =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Whether the run is told to go back, and the latest frame may not know of it. */
+    /** Whether the run has been asked to go back and the latest frame may not show it yet. */
     private boolean goesBack;
 
     Transport(FramePull frames, Notices notices, DoubleProperty pace) {
@@ -39,7 +39,7 @@ public final class Transport {
                 stepsPerSecond -> frames.submit(new Command.Pace(stepsPerSecond.doubleValue())));
     }
 
-    /** Takes over what the latest frame says. */
+    /** Takes over the state of the latest frame. */
     void follow() {
         SessionState state = frames.snapshot().state();
         goesBack &= !frames.isSettled();
@@ -48,7 +48,7 @@ public final class Transport {
         }
     }
 
-    /** Trains until told otherwise. */
+    /** Trains until another command. */
     public void play() {
         if (canGoOn()) {
             frames.submit(new Command.Play());
@@ -58,8 +58,8 @@ public final class Transport {
     }
 
     /**
-     * A run that has diverged can only go back or be reset, and one that goes back must arrive;
-     * one that was just changed may be a new one.
+     * A run that has diverged can only go back or be reset, and one that is going back must arrive
+     * first; one that was just changed may be a new run.
      */
     private boolean canGoOn() {
         SessionState state = frames.snapshot().state();
@@ -72,14 +72,14 @@ public final class Transport {
         stop();
     }
 
-    /** It neither trains, nor has it just made a step, nor does it go back. */
+    /** Whether it neither trains, nor has just made a step, nor is going back. */
     void stop() {
         training.set(false);
         turn.set(Optional.empty());
         goesBack = false;
     }
 
-    /** Trains or pauses; steps that were asked for and are still being made count as training. */
+    /** Trains or pauses; requested steps that are still being made count as training. */
     public void toggle() {
         if (training.get() || goesBack || isMoving()) {
             pause();
@@ -93,12 +93,12 @@ public final class Transport {
                 || frames.isSettled() && frames.snapshot().stepsPerSecond() != 0;
     }
 
-    /** Makes some steps and stands still. */
+    /** Makes some steps and pauses. */
     public void step(StepKind move, int count) {
         make(new Command.Step(move, count), move);
     }
 
-    /** Makes steps as fast as possible until the run has made so many, and stands still. */
+    /** Makes steps as fast as possible until the run has made this many, and pauses. */
     public void stepTo(long step) {
         make(new Command.StepTo(step), StepKind.BOTH);
     }
@@ -112,7 +112,7 @@ public final class Transport {
         }
     }
 
-    /** Does this and stands still. */
+    /** Sends this command and pauses. */
     void standAfter(Command command) {
         frames.submit(command);
         stop();
@@ -128,12 +128,14 @@ public final class Transport {
         return training.get();
     }
 
-    /** Whether the run goes on by itself, as far as the user is concerned. */
+    /** Whether the run is training, from the user's point of view. */
     public ReadOnlyBooleanProperty trainingProperty() {
         return training.getReadOnlyProperty();
     }
 
-    /** Whose turn it is: both players' while it trains, after single steps whoever made them. */
+    /**
+     * The players whose turn it is: both while training, after single steps those that made them.
+     */
     public ReadOnlyObjectProperty<Optional<StepKind>> turnProperty() {
         return turn.getReadOnlyProperty();
     }

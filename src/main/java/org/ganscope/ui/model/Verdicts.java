@@ -11,12 +11,12 @@ import org.ganscope.ui.words.Verdict;
 
 import java.util.Optional;
 
-/** What is said above the stage: what just happened, what to do, or how the run is. */
+/** The statement above the stage: a recent event, advice, or the state of the run. */
 public final class Verdicts {
     private Verdicts() {}
 
     /**
-     * What is said now.
+     * The present statement.
      *
      * @param snapshot the picture that it is about
      */
@@ -34,7 +34,7 @@ public final class Verdicts {
         };
     }
 
-    /** Whether there is nothing more urgent to say than what the run does. */
+    /** Whether there is nothing more urgent to say than the state of the run. */
     public static boolean isAboutTheRun(RunModel model) {
         return model.failureProperty().get().isEmpty()
                 && model.notices().property().get().kind() == Notice.Kind.NONE;

@@ -13,9 +13,9 @@ import org.ganscope.view.plane.PlaneLayer;
 
 import java.util.Set;
 
-/** How a window shows its runs, whichever they are. On the JavaFX thread only. */
+/** How a window shows its runs, independent of which runs they are. On the JavaFX thread only. */
 public final class ViewState {
-    /** Where the probe is at first. */
+    /** The initial position of the probe. */
     private static final double FIRST_Z = 0.4;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -25,7 +25,7 @@ public final class ViewState {
     private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
     private final DoubleProperty z2 = new SimpleDoubleProperty(0);
 
-    /** The layers and the place of the probe that there are at first. */
+    /** Restores the initial layers and position of the probe. */
     public void reset() {
         layers.show(PlaneLayer.standard());
         lineLayers.show(Set.of(LineLayer.values()));
@@ -42,12 +42,12 @@ public final class ViewState {
         return presenting;
     }
 
-    /** What is shown of a game over the plane, as far as the game has it. */
+    /** The layers of a game over the plane that are shown, if the game has them. */
     public WishedLayers layers() {
         return layers;
     }
 
-    /** What is shown of a game on the line. */
+    /** The layers of a game on the line that are shown. */
     public LineLayers lineLayers() {
         return lineLayers;
     }

@@ -31,7 +31,7 @@ public final class WaysBack {
     /** Goes back to an earlier step of this run and pauses there. */
     public void goBack(Waypoint to) {
         if (!frames.isSettled()) {
-            return; // the point may be one of a run that is gone
+            return; // the waypoint may belong to an earlier run
         }
         Command.GoBack way = new Command.GoBack(to);
         settings.take(to.config());
@@ -45,7 +45,7 @@ public final class WaysBack {
     }
 
     /**
-     * The run whose place the present one took, as long as nothing else is on its way to the
+     * The run that the present one replaced, as long as no command is still on its way to the
      * session.
      */
     public Optional<Former> former() {
@@ -57,7 +57,7 @@ public final class WaysBack {
         return origin.scenarioOf(run.run());
     }
 
-    /** Takes up the {@link #former} run again where it ended, paused; does nothing without one. */
+    /** Brings back the {@link #former} run where it ended, paused; does nothing without one. */
     public void bringBack() {
         former().ifPresent(run -> {
             settings.take(run.config());

@@ -10,9 +10,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which layers of the plane the user wants to see in a game that has them all; at most one of them
- * is a ground. All stages of a window follow it, each as far as its game does: see {@link
- * LayerChoice}. On the JavaFX thread only.
+ * The layers of the plane that the user wants to see in a game that has them all; at most one of
+ * them is a background. All stages of a window follow it, as far as their game has the layers: see
+ * {@link LayerChoice}. On the JavaFX thread only.
  */
 public final class WishedLayers {
     private final ReadOnlyObjectWrapper<Set<PlaneLayer>> wished =
@@ -27,7 +27,7 @@ public final class WishedLayers {
         return wished.get();
     }
 
-    /** Wishes for these; of several grounds the first one. */
+    /** Wishes for these; only the first of several backgrounds. */
     public void show(Collection<PlaneLayer> layers) {
         Set<PlaneLayer> next = EnumSet.noneOf(PlaneLayer.class);
         for (PlaneLayer layer : PlaneLayer.values()) {

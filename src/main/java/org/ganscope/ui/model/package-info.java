@@ -1,5 +1,6 @@
 /**
- * What the window knows: the settings, the session, its latest picture, and what follows from it.
+ * The model of the window: the settings, the session, its latest snapshot, and what follows from
+ * them.
  */
 @NullMarked
 package org.ganscope.ui.model;

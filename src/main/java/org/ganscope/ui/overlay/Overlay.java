@@ -10,13 +10,13 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer that lies over the window or over a part of it while it is open. It has the keys while
- * the focus is inside; closing it gives the focus back to who had it.
+ * A layer over the window or a part of it while it is open. It gets the keys while the focus is
+ * inside; closing it returns the focus to the node that had it.
  */
 public abstract class Overlay extends StackPane {
     private @Nullable Node before;
 
-    /** To be called by constructors: it is closed at first, and takes no room then. */
+    /** Called by constructors: it is closed at first and takes no room then. */
     protected final void beginClosed() {
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -33,7 +33,7 @@ public abstract class Overlay extends StackPane {
         firstFocus().requestFocus();
     }
 
-    /** Takes it away. */
+    /** Hides it. */
     public void close() {
         if (isOpen()) {
             setVisible(false);
@@ -49,10 +49,10 @@ public abstract class Overlay extends StackPane {
         return isVisible();
     }
 
-    /** Who has the focus once it is open. */
+    /** The node that gets the focus when it opens. */
     protected abstract Node firstFocus();
 
-    /** Does what a key means here; Esc closes. Returns whether it meant something. */
+    /** Handles a key; Esc closes. Returns whether the key had a meaning. */
     protected boolean handles(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
@@ -62,10 +62,10 @@ public abstract class Overlay extends StackPane {
     }
 
     /**
-     * Asks for a key before the window does.
+     * Handles a key before the window does.
      *
-     * @param focused who has the focus
-     * @return whether the window must not take the key for one of its own
+     * @param focused the node that has the focus
+     * @return whether the window must ignore the key
      */
     public final boolean claims(KeyEvent event, @Nullable Node focused) {
         boolean nowhere = focused == null || focused.getParent() == null;
@@ -79,7 +79,7 @@ public abstract class Overlay extends StackPane {
         return true;
     }
 
-    /** Whether a node is in here. */
+    /** Whether a node is inside. */
     protected final boolean holds(@Nullable Node node) {
         Node at = node;
         while (at != null && at != this) {

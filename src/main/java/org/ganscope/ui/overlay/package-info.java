@@ -1,4 +1,4 @@
-/** What opens over the window or over a part of it, and is closed by Esc. */
+/** Layers that open over the window or a part of it and are closed by Esc. */
 @NullMarked
 package org.ganscope.ui.overlay;
 

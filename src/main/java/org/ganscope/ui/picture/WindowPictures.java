@@ -29,8 +29,8 @@ import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the window at its first size, without showing it. Starts JavaFX if nobody has yet, and ends
- * it again then. May be called from any thread but JavaFX's.
+ * Draws the window at its first size, without showing it. Starts JavaFX if it is not running, and
+ * ends it again then. May be called from any thread but JavaFX's.
  */
 public final class WindowPictures implements Pictures {
     private final Theme theme;
@@ -51,7 +51,7 @@ public final class WindowPictures implements Pictures {
             Platform.startup(() -> {});
             return true;
         } catch (IllegalStateException e) {
-            return false; // it runs already
+            return false; // it is already running
         }
     }
 
@@ -61,7 +61,7 @@ public final class WindowPictures implements Pictures {
     }
 
     private BufferedImage draw(Snapshot snapshot) {
-        // The session is never started: the model shows this one snapshot.
+        // the session is never started: the model shows this one snapshot
         try (RunModel model =
                 new RunModel(
                         RunId.FIRST,
@@ -78,7 +78,7 @@ public final class WindowPictures implements Pictures {
             window.applyCss();
             window.layout();
             window.refresh(System.nanoTime());
-            window.layout(); // only now the stage knows how much of the plane it shows
+            window.layout(); // only now does the stage know how much of the plane it shows
             window.refresh(System.nanoTime());
             return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         }
@@ -98,7 +98,7 @@ public final class WindowPictures implements Pictures {
         try {
             ImageIO.write(image, "png", bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory cannot fail to be written
+            throw new UncheckedIOException(e); // writing to memory cannot fail
         }
         return bytes.toByteArray();
     }

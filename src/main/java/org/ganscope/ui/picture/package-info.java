@@ -1,4 +1,4 @@
-/** Pictures of the window, drawn in memory for whoever exports them. */
+/** Pictures of the window, drawn in memory for export. */
 @NullMarked
 package org.ganscope.ui.picture;
 

@@ -2,7 +2,7 @@ package org.ganscope.ui.raster;
 
 /**
  * Values on a grid as a smooth picture: bilinear between the nodes, then through a scale of
- * colours. The first and the last node stand on the edges of the picture. Buffers are kept from
+ * colours. The first and the last node are on the edges of the picture. Buffers are kept from
  * picture to picture.
  */
 public final class ColourField {
@@ -16,7 +16,7 @@ public final class ColourField {
      *
      * @param values (rows × columns), the lowest row of the picture first
      * @param colours of equal steps from {@code low} to {@code high}, as {@link Argb} makes them;
-     *     what lies beyond gets the first or the last
+     *     values beyond get the first or the last
      */
     public void draw(
             Raster raster,
@@ -57,7 +57,7 @@ public final class ColourField {
         raster.pixels().mark(fromColumn, fromRow, toColumn, toRow);
     }
 
-    /** Notes between which nodes each pixel column stands. */
+    /** Determines the nodes between which each pixel column is. */
     private void place(int left, int right, int columns, int fromColumn, int toColumn) {
         if (node.length < toColumn - fromColumn) {
             node = new int[toColumn - fromColumn];
@@ -74,7 +74,7 @@ public final class ColourField {
         }
     }
 
-    /** The line between two rows of nodes, in places of the scale of colours. */
+    /** The line between two rows of nodes, in positions on the colour scale. */
     private void interpolate(
             float[] values, int columns, int lower, float up, float factor, float offset) {
         int below = lower * columns;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * How much of each pixel one shape covers, 0…255. The parts of a shape (a line's segments, the head
- * of an arrow) are joined by the maximum, so that a translucent shape is blended once however its
- * parts overlap; a segment is a capsule, which makes joints and ends round.
+ * of an arrow) are joined by the maximum, so that a translucent shape is blended once even where
+ * its parts overlap; a segment is a capsule, which makes joints and ends round.
  *
  * <p>Coverage comes from the distance d between the pixel's centre and the shape's edge: a pixel is
  * covered by ½ + d, clamped to 0…1. Coordinates are device pixels; pixel i spans [i, i + 1).
@@ -27,7 +27,7 @@ final class Coverage {
         touchedCount = 0;
     }
 
-    /** Nothing is drawn outside [left, right) × [top, bottom), which must lie inside the mask. */
+    /** Nothing is drawn outside [left, right) × [top, bottom), which must be inside the mask. */
     void clip(int left, int top, int right, int bottom) {
         clipLeft = left;
         clipTop = top;
@@ -39,7 +39,10 @@ final class Coverage {
         return touchedCount;
     }
 
-    /** The index (row · width + column) of the i-th pixel that the shape touches, in no order. */
+    /**
+     * The index (row · width + column) of the i-th pixel that the shape touches, in no particular
+     * order.
+     */
     int touchedPixel(int i) {
         return touched[i];
     }
@@ -72,7 +75,7 @@ final class Coverage {
         double ux = length == 0 ? 1 : dx / length;
         double uy = length == 0 ? 0 : dy / length;
         double peak = Math.min(1, width);
-        // Walk along the longer side and visit only the pixels near the line.
+        // walk along the longer side and visit only the pixels near the line
         if (Math.abs(dx) >= Math.abs(dy)) {
             double slope = dx == 0 ? 0 : dy / dx;
             double spread = reach * Math.sqrt(1 + slope * slope);
@@ -110,7 +113,7 @@ final class Coverage {
         }
     }
 
-    /** A filled triangle, its corners in either order. */
+    /** A filled triangle with its corners in either order. */
     void triangle(double x0, double y0, double x1, double y1, double x2, double y2) {
         double area2 = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
         if (!(Math.abs(area2) > 0)) {
@@ -151,7 +154,7 @@ final class Coverage {
         double py = y + 0.5 - y0;
         double along = px * ux + py * uy;
         double distance = Math.abs(px * uy - py * ux);
-        // Beside the segment the distance is the one from its line, beyond its ends from the end.
+        // next to the segment it is the distance from its line, beyond an end that from the end
         double beyond = along < 0 ? along : along - length;
         if (along < 0 || beyond > 0) {
             distance = Math.sqrt(distance * distance + beyond * beyond);

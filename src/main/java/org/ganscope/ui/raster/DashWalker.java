@@ -1,7 +1,7 @@
 package org.ganscope.ui.raster;
 
 /**
- * Walks along a line and hands its dashes to a {@link Coverage}. The caps of a dash are round and
+ * Walks along a line and passes its dashes to a {@link Coverage}. The caps of a dash are round and
  * counted as part of it, so a dash of length {@code on} is drawn from the centre of one cap to the
  * centre of the other. Device pixels throughout.
  */
@@ -22,20 +22,19 @@ final class DashWalker {
     /** Starts a new line. */
     void pattern(double lineWidth, double dash, double gap) {
         width = lineWidth;
-        // A dash no longer than the line is wide is a dot; a pattern without length would never
-        // end.
+        // a dash no longer than the line is wide is a dot; a pattern without length would never end
         on = Math.max(0.01, dash - lineWidth);
         period = Math.max(0.5, on + gap + Math.min(dash, lineWidth));
         lift();
     }
 
-    /** The next point begins a new piece, with a dash. */
+    /** Makes the next point begin a new piece with a dash. */
     void lift() {
         down = false;
         phase = 0;
     }
 
-    /** Goes on to a point; what lies outside the clip rectangle is only counted. */
+    /** Continues to a point; parts outside the clip rectangle are only counted. */
     void lineTo(
             double x,
             double y,
@@ -80,7 +79,9 @@ final class DashWalker {
         phase = (phase + length) % period;
     }
 
-    /** Where (0…1 of the segment) start + t · delta comes into [low, high]; above 1 if never. */
+    /**
+     * The t (0…1 of the segment) at which start + t · delta enters [low, high]; above 1 if never.
+     */
     private static double enter(double start, double delta, double low, double high) {
         if (delta == 0) {
             return start < low || start > high ? 2 : 0;
@@ -88,7 +89,7 @@ final class DashWalker {
         return ((delta > 0 ? low : high) - start) / delta;
     }
 
-    /** Where start + t · delta goes out of [low, high]. */
+    /** The t at which start + t · delta leaves [low, high]. */
     private static double leave(double start, double delta, double low, double high) {
         return delta == 0 ? 1 : ((delta > 0 ? high : low) - start) / delta;
     }

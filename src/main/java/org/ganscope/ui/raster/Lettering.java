@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Short words on a {@link Raster}, with a halo that keeps them readable on any ground. Each word is
- * drawn once and kept, so that numbers may stand anew in every frame.
+ * Short words on a {@link Raster}, with a halo that keeps them readable on any background. Each
+ * word is rendered once and kept, so that numbers can change in every frame.
  */
 public final class Lettering {
     /** Words that are kept; percentages and levels are fewer. */
@@ -29,8 +29,8 @@ public final class Lettering {
     private final Map<String, Word> words = new HashMap<>();
 
     /**
-     * The coverage of a word by its letters and by its halo, 0…255, and how far it advances, in
-     * device pixels.
+     * The coverage of a word by its letters and by its halo, 0…255, and its advance, in device
+     * pixels.
      */
     private record Word(int width, int height, byte[] letters, byte[] around, double advance) {}
 
@@ -47,7 +47,7 @@ public final class Lettering {
         this.halo = halo * scale;
     }
 
-    /** Whether these letters are for a raster with this scale. */
+    /** Whether these letters are made for a raster with this scale. */
     public boolean fits(Raster raster) {
         return raster.scale() == scale;
     }
@@ -61,7 +61,7 @@ public final class Lettering {
      * Writes a word with its middle at (x, y), in logical pixels.
      *
      * @param ink of the letters, as {@link Argb} makes them
-     * @param ground of the halo
+     * @param ground colour of the halo
      */
     public void draw(Raster raster, String text, double x, double y, int ink, int ground) {
         if (!Double.isFinite(x + y) || text.isEmpty()) {
@@ -125,7 +125,10 @@ public final class Lettering {
         return new Word(width, height, letters, around, layout.getAdvance());
     }
 
-    /** The letters grown by the halo: the largest cover around, fading at its end. */
+    /**
+     * The letters enlarged by the halo: the greatest coverage around each pixel, fading at the
+     * edge.
+     */
     private byte[] spread(byte[] letters, int width, int height) {
         byte[] around = new byte[letters.length];
         int reach = (int) Math.ceil(halo);

@@ -2,7 +2,7 @@ package org.ganscope.ui.raster;
 
 import java.util.Arrays;
 
-/** Premultiplied ARGB pixels, how colours go over each other, and what has changed. */
+/** Premultiplied ARGB pixels with blending and a record of the changed part. */
 final class Pixels {
     private final int width;
     private final int height;
@@ -29,12 +29,12 @@ final class Pixels {
         return values;
     }
 
-    /** What changed since the last call of {@link DirtyRectangle#reset()} on it. */
+    /** The part that has changed since the last call of {@link DirtyRectangle#reset()} on it. */
     DirtyRectangle changed() {
         return changed;
     }
 
-    /** Makes everything transparent; costs only what was drawn since the last call. */
+    /** Makes everything transparent; costs only as much as was drawn since the last call. */
     void clear() {
         if (drawn.isEmpty()) {
             return;
@@ -46,20 +46,20 @@ final class Pixels {
         drawn.reset();
     }
 
-    /** Says that pixels of this rectangle were blended. */
+    /** Records that pixels of this rectangle were blended. */
     void mark(int left, int top, int right, int bottom) {
         drawn.add(left, top, right, bottom);
         changed.add(left, top, right, bottom);
     }
 
-    /** A premultiplied colour over one pixel, of which it covers {@code cover}/255. */
+    /** Blends a premultiplied colour over one pixel, of which it covers {@code cover}/255. */
     void blend(int pixel, int colour, int cover) {
         int source = cover == 255 ? colour : times(colour, cover);
         int through = 255 - (source >>> 24);
         values[pixel] = through == 0 ? source : source + times(values[pixel], through);
     }
 
-    /** A premultiplied colour over the pixels from…to of a row. */
+    /** Blends a premultiplied colour over the pixels from…to of a row. */
     void blendRun(int from, int to, int source) {
         int through = 255 - (source >>> 24);
         if (through == 0) {

@@ -14,7 +14,7 @@ public final class Raster {
     private final DashWalker dashes = new DashWalker(coverage);
     private Pixels pixels = new Pixels(1, 1);
 
-    /** Drawn into while the others are on their way to the screen, or of no size. */
+    /** Drawn into while the others are on their way to the screen; or of no size. */
     private Pixels spare = new Pixels(1, 1);
 
     private boolean isShown;
@@ -32,7 +32,7 @@ public final class Raster {
 
     /**
      * Makes the picture {@code width × height} logical pixels at {@code scale} device pixels each,
-     * transparent, without a clip. The buffers are kept where the size is the same already.
+     * transparent, without a clip. The buffers are kept if the size does not change.
      */
     public void resize(double logicalWidth, double logicalHeight, double outputScale) {
         int newWidth = Math.max(1, (int) Math.ceil(logicalWidth * outputScale));
@@ -84,7 +84,7 @@ public final class Raster {
         return clipBottom;
     }
 
-    /** What is drawn into; others after a change of size, and after {@link #show}. */
+    /** The pixels that are drawn into; others after a change of size, and after {@link #show}. */
     Pixels pixels() {
         return pixels;
     }
@@ -95,14 +95,14 @@ public final class Raster {
     }
 
     /**
-     * Says that the pixels are on their way to the screen: the thread that renders reads them while
-     * the next picture is drawn, so that after the next {@link #clear} others are drawn into.
+     * Records that the pixels are on their way to the screen: the render thread reads them while
+     * the next picture is drawn, so that after the next {@link #clear} other pixels are drawn into.
      */
     void show() {
         isShown = true;
     }
 
-    /** Makes everything transparent; costs only what was drawn there before. */
+    /** Makes everything transparent; costs only as much as was drawn there before. */
     public void clear() {
         if (isShown) {
             boolean fits = spare.width() == width && spare.height() == pixels.height();
@@ -123,7 +123,7 @@ public final class Raster {
         coverage.clip(clipLeft, clipTop, clipRight, clipBottom);
     }
 
-    /** Takes the whole picture again. */
+    /** Removes the clip rectangle. */
     public void noClip() {
         clipLeft = 0;
         clipTop = 0;
@@ -188,8 +188,8 @@ public final class Raster {
 
     /**
      * The same as {@link #polyline} in dashes. {@code on} and {@code off} are the visible lengths
-     * of a dash and of the gap after it; the pattern runs on along the line and starts anew after a
-     * gap in the line.
+     * of a dash and of the gap after it; the pattern continues along the line and starts again
+     * after a gap in the line.
      */
     public void dashedPolyline(
             float[] x, float[] y, int n, double lineWidth, double on, double off, int argb) {
@@ -213,10 +213,10 @@ public final class Raster {
     }
 
     /**
-     * A curve with many points per pixel as one vertical span per device column: span i stands in
-     * the column {@code round(x · scale) + i} and runs from {@code low[i]} to {@code high[i]}
-     * (logical, either order), made at least {@code lineWidth} tall and long enough to meet the
-     * span before it. A span that is not finite is a gap.
+     * A curve with many points per pixel as one vertical span per device column: span i is in the
+     * column {@code round(x · scale) + i} and runs from {@code low[i]} to {@code high[i]} (logical,
+     * either order), made at least {@code lineWidth} tall and long enough to meet the span before
+     * it. A span that is not finite is a gap.
      */
     public void band(double x, float[] low, float[] high, int n, double lineWidth, int argb) {
         int colour = Pixels.premultiply(argb);
@@ -266,8 +266,8 @@ public final class Raster {
     }
 
     /**
-     * An arrow whose tip is (x1, y1), its head {@code head} long and as wide. A shorter arrow than
-     * its head is a smaller head without a shaft; one of no length is nothing.
+     * An arrow whose tip is (x1, y1), its head {@code head} long and as wide. An arrow shorter than
+     * its head is a smaller head without a shaft; one without length is not drawn.
      */
     public void arrow(
             double x0, double y0, double x1, double y1, double lineWidth, double head, int argb) {

@@ -18,9 +18,9 @@ import java.nio.IntBuffer;
  * Shows a {@link Raster} in the scene without copying it: draw into {@link #raster()}, then call
  * {@link #update()} once per frame. On the JavaFX thread only. It takes no mouse events.
  *
- * <p>There are two pictures by turns. The thread that renders a frame may still read its pixels
- * while the next frame is drawn; with one picture, what moves in it would run ahead of the words
- * beside it. They take turns once per pulse, however often it is drawn in between.
+ * <p>Two pictures alternate. The render thread may still read the pixels of a frame while the next
+ * frame is drawn; with one picture, moving parts would run ahead of the texts next to them. The
+ * pictures alternate once per pulse, no matter how often it is drawn in between.
  */
 public final class RasterView extends ImageView {
     private final Raster raster = new Raster();
@@ -40,7 +40,7 @@ public final class RasterView extends ImageView {
             return new Shown(pixels, buffer, new WritableImage(buffer));
         }
 
-        /** Brings what has changed into the image. */
+        /** Copies the changes into the image. */
         void update() {
             DirtyRectangle changed = pixels.changed();
             if (!changed.isEmpty()) {
@@ -56,7 +56,7 @@ public final class RasterView extends ImageView {
         }
     }
 
-    /** Whether the latest picture is still to be given to the thread that renders. */
+    /** Whether the latest picture still has to be passed to the render thread. */
     private boolean isWaiting;
 
     private final Runnable afterLayout = this::give;
@@ -77,7 +77,9 @@ public final class RasterView extends ImageView {
         give();
     }
 
-    /** The pulse hands the latest picture over; the next one is drawn into other pixels. */
+    /**
+     * Called when the pulse passes the latest picture on; the next one is drawn into other pixels.
+     */
     private void give() {
         if (isWaiting) {
             isWaiting = false;
@@ -85,18 +87,18 @@ public final class RasterView extends ImageView {
         }
     }
 
-    /** What is drawn into. */
+    /** The raster that is drawn into. */
     public Raster raster() {
         return raster;
     }
 
-    /** Device pixels to a logical pixel in the window that it is in; 1 while it is in none. */
+    /** Device pixels per logical pixel in its window; 1 while it is in none. */
     public double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getOutputScaleX();
     }
 
-    /** Calls back when the window comes to a screen of another scale. */
+    /** Sets the callback for when the window moves to a screen with another scale. */
     public void setOnOutputScale(Runnable callback) {
         ObservableValue<Number> scale =
                 sceneProperty()
@@ -107,12 +109,12 @@ public final class RasterView extends ImageView {
     }
 
     /**
-     * Makes the picture that many logical pixels large; {@code scale} is the window's output scale.
+     * Sets the size of the picture in logical pixels; {@code scale} is the window's output scale.
      * The picture is transparent afterwards.
      */
     public void resizeRaster(double width, double height, double scale) {
         raster.resize(width, height, scale);
-        // One image pixel is one device pixel, also where the last one is only partly needed.
+        // one image pixel is one device pixel, even if the last one is only partly needed
         setFitWidth(raster.pixelWidth() / scale);
         setFitHeight(raster.pixelHeight() / scale);
     }

@@ -1,9 +1,9 @@
 package org.ganscope.ui.raster;
 
 /**
- * A small disc with a rim, drawn once and put down thousands of times: for clouds of points. It is
+ * A small disc with a rim, rendered once and drawn thousands of times: for clouds of points. It is
  * kept at {@value #PHASES}×{@value #PHASES} positions within a pixel, so that points move smoothly;
- * putting one down costs its pixels alone.
+ * drawing one costs only its pixels.
  */
 public final class Stamp {
     private static final int PHASES = 4;
@@ -18,7 +18,7 @@ public final class Stamp {
     private final int[][] pictures = new int[PHASES * PHASES][];
 
     /**
-     * Draws the stamp.
+     * Renders the stamp.
      *
      * @param radius of the disc without its rim, in logical pixels
      * @param rim width of the rim around it
@@ -53,19 +53,19 @@ public final class Stamp {
         }
     }
 
-    /** Whether this stamp is for a raster with this scale. */
+    /** Whether this stamp is made for a raster with this scale. */
     public boolean fits(Raster raster) {
         return raster.scale() == scale;
     }
 
-    /** Puts it down around each of n points; one that is not finite is left out. */
+    /** Draws it around each of n points; a point that is not finite is left out. */
     public void draw(Raster raster, float[] x, float[] y, int n) {
         for (int i = 0; i < n; i++) {
             draw(raster, x[i], y[i]);
         }
     }
 
-    /** Puts it down around a point. */
+    /** Draws it around a point. */
     public void draw(Raster raster, double x, double y) {
         double deviceX = x * scale;
         double deviceY = y * scale;

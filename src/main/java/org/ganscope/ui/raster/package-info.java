@@ -1,6 +1,6 @@
 /**
- * A small software rasteriser for what moves: anti-aliased lines, bars and marks in a pixel buffer
- * that JavaFX shows as it is. Stroking paths in the scene graph costs ten times as much.
+ * A small software rasteriser for moving parts: anti-aliased lines, bars and marks in a pixel
+ * buffer that JavaFX shows as it is. Stroking paths in the scene graph is ten times as expensive.
  */
 @NullMarked
 package org.ganscope.ui.raster;

@@ -37,11 +37,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The charts against steps: losses, scores, two distances, gradients; those that are wanted. */
+/** The charts against steps: losses, scores, two distances, gradients; those that are chosen. */
 public final class ChartColumn extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** How the game goes, and whether it gets anywhere: as many as a hall can read. */
+    /** The main charts, for the game and its progress: as many as a lecture hall can read. */
     private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
     private final ReadOnlyObjectProperty<Snapshot> latest;
@@ -52,7 +52,7 @@ public final class ChartColumn extends VBox {
     private Optional<Snapshot> drawn = Optional.empty();
     private boolean isFew;
 
-    /** What titles, curves and reference lines depend on. */
+    /** Everything that titles, curves and reference lines depend on. */
     private record Spelled(LossConfig loss, List<Measure> measures, List<SettingChange> changes) {
         static Spelled of(Snapshot snapshot) {
             GanConfig config = snapshot.config();
@@ -89,7 +89,7 @@ public final class ChartColumn extends VBox {
         stack.setPalette(palette);
     }
 
-    /** Shows the chief charts alone, so that they are higher; or all that are asked for. */
+    /** Shows only the main charts, so that they are higher; or all that are chosen. */
     public void setFew(boolean few) {
         isFew = few;
         arrange();
@@ -101,7 +101,7 @@ public final class ChartColumn extends VBox {
         stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 
-    /** Which charts are shown. */
+    /** The charts that are shown. */
     ChartMenu menu() {
         return menu;
     }
@@ -111,12 +111,12 @@ public final class ChartColumn extends VBox {
         return ChartSpecs.of(series).map(ChartSpecs::title);
     }
 
-    /** Shows the chart of a series, if it was left out. */
+    /** Shows the chart of a series, if it was hidden. */
     void bringBack(Series series) {
         ChartSpecs.of(series).ifPresent(menu::add);
     }
 
-    /** Marks the chart that shows a series, and no other. */
+    /** Marks only the chart that shows a series. */
     void pointAt(Optional<Series> series) {
         Optional<ChartSpecs> wanted = series.flatMap(ChartSpecs::of);
         for (ChartSpecs chart : ChartSpecs.values()) {
@@ -124,7 +124,7 @@ public final class ChartColumn extends VBox {
         }
     }
 
-    /** Curves for the steps shown, about two buckets for each pixel column. */
+    /** A request for curves of the steps shown, with about two buckets per pixel column. */
     private FrameRequest request() {
         StepWindow.Steps steps = stack.window().steps();
         int buckets = Math.max(200, (int) (2 * getWidth()));
@@ -132,12 +132,12 @@ public final class ChartColumn extends VBox {
         return new FrameRequest((long) steps.from(), to, buckets);
     }
 
-    /** Whether they show all that the model has. */
+    /** Whether they show everything that the model has. */
     boolean isUpToDate() {
         return drawn.isPresent() && drawn.get() == latest.get();
     }
 
-    /** Draws what has changed since the last call. */
+    /** Draws the changes since the last call. */
     void refresh() {
         if (isUpToDate()) {
             return;

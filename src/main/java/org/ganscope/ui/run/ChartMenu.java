@@ -20,7 +20,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses which charts are shown; one of them at least. */
+/** Chooses the charts that are shown, at least one. */
 final class ChartMenu extends MenuButton {
     private final ObjectProperty<Set<ChartSpecs>> shown =
             new SimpleObjectProperty<>(Set.copyOf(EnumSet.allOf(ChartSpecs.class)));
@@ -57,7 +57,7 @@ final class ChartMenu extends MenuButton {
         return item;
     }
 
-    /** Which charts are shown, at least one. */
+    /** The charts that are shown, at least one. */
     ObjectProperty<Set<ChartSpecs>> shownProperty() {
         return shown;
     }
@@ -82,7 +82,7 @@ final class ChartMenu extends MenuButton {
     private void check(Set<ChartSpecs> wanted) {
         boxes.forEach((chart, box) -> {
             box.setSelected(wanted.contains(chart));
-            // The last one stays.
+            // the last one stays
             box.setDisable(wanted.size() == 1 && wanted.contains(chart));
         });
     }

@@ -1,29 +1,29 @@
 package org.ganscope.ui.run;
 
 /**
- * Leaves half of the time free, however long a picture takes: after one that took a while, the next
- * has to wait as long. Times in nanoseconds, of any one clock.
+ * Leaves half of the time free for other work: after each picture, the next has to wait as long as
+ * that one took. Times are in nanoseconds of a single clock.
  */
 final class FrameBudget {
     private long start;
     private long work;
 
-    /** Whether another picture may be begun. */
+    /** Whether another picture may begin. */
     boolean allows(long now) {
         return now - start >= 2 * work;
     }
 
-    /** A picture is begun. */
+    /** Called when a picture begins. */
     void begin(long now) {
         start = now;
     }
 
-    /** The picture is there, after work all the time. */
+    /** Called when the picture is finished after continuous work. */
     void end(long now) {
         worked(now - start);
     }
 
-    /** The picture is there; some of the time since it was begun nothing was done for it. */
+    /** Called when the picture is finished, if there was no work on it for part of the time. */
     void worked(long nanos) {
         work = nanos;
     }

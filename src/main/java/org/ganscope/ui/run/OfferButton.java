@@ -7,7 +7,7 @@ import org.ganscope.ui.theme.Hint;
 
 import java.util.Optional;
 
-/** A button that does what is offered at the moment; visible while something is. */
+/** A button for the present offer; visible while there is one. */
 final class OfferButton extends Button {
     private final Hint hint = new Hint("");
 
@@ -16,7 +16,7 @@ final class OfferButton extends Button {
         hint.on(this);
     }
 
-    /** Offers this, or hides if there is nothing. */
+    /** Shows this offer, or hides if there is none. */
     void offer(Optional<Offer> offered) {
         offered.ifPresent(offer -> {
             setText(offer.label());

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Makes pictures beside the JavaFX thread, one at a time: whoever wants one asks for it, goes on,
- * and looks at a later pulse whether it is there. What it is given runs on one thread, in order;
- * the thread ends by itself when nothing is wanted for a while. On the JavaFX thread only.
+ * Makes pictures outside the JavaFX thread, one at a time: the caller requests one, continues, and
+ * checks at a later pulse whether it is finished. Tasks run on one thread, in order; the thread
+ * ends by itself when there is no request for a while. On the JavaFX thread only.
  *
- * @param <P> a picture
+ * @param <P> the type of a picture
  */
 final class PictureWorker<P> {
     private static final long PATIENCE_SECONDS = 5;
@@ -40,29 +40,29 @@ final class PictureWorker<P> {
         return thread;
     }
 
-    /** Whether a picture is being made, or is made and has not been taken. */
+    /** Whether a picture is in progress, or is finished and has not been taken. */
     boolean isBusy() {
         return underWay.isPresent();
     }
 
-    /** Begins with a picture. One that is under way is given up: it is never taken. */
+    /** Begins a picture. One that is in progress is dropped: it is never taken. */
     void begin(Callable<P> maker) {
         underWay = Optional.of(thread.submit(maker));
     }
 
-    /** The picture that was begun, once, if it is there. */
+    /** The requested picture, once, if it is finished. */
     Optional<P> take() {
         return underWay.filter(Future::isDone).map(future -> result());
     }
 
-    /** The picture that was begun, if it is there within so many nanoseconds. */
+    /** The requested picture, if it is finished within this many nanoseconds. */
     Optional<P> takeWithin(long nanos) {
         try {
             underWay.orElseThrow().get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
-            return take(); // which says why
+            return take(); // reports the cause
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -70,7 +70,7 @@ final class PictureWorker<P> {
         return take();
     }
 
-    /** The picture that was begun, as soon as it is there. */
+    /** The requested picture; waits until it is finished. */
     P await() {
         return result();
     }

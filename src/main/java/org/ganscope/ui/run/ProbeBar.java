@@ -30,9 +30,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The latent probe: what both networks make of the latent point, and sliders for the coordinates of
- * z that the stage has none for. On the line the first one is the axis of z on the stage itself;
- * there the numbers stand beside their names, since the bar is needed for them alone.
+ * The latent probe: the outputs of both networks for the latent point, and sliders for the
+ * coordinates of z that have none on the stage. On the line the slider of the first one is the z
+ * axis of the stage itself; there the numbers are next to their names, since the bar has nothing
+ * else to show.
  */
 final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
@@ -66,7 +67,7 @@ final class ProbeBar extends HBox {
     private final GridPane slopeReadOut = readOut(slopeName, slope, "", slopeTip);
 
     /**
-     * Of a run.
+     * The probe bar of a run.
      *
      * @param frames the pictures of it
      */
@@ -128,7 +129,7 @@ final class ProbeBar extends HBox {
         return slider;
     }
 
-    /** In the plane each coordinate stands beside its slider. */
+    /** In the plane each coordinate is next to its slider. */
     private static Label sliderValue() {
         Label value = new Label();
         value.getStyleClass().addAll("readout-value", "probe-coordinate");
@@ -151,7 +152,7 @@ final class ProbeBar extends HBox {
         return box;
     }
 
-    /** Two coordinates, which have room for three digits each: far away decimals do not matter. */
+    /** Two coordinates, with room for three digits each: far from 0, decimals do not matter. */
     private static String pair(double[] point) {
         double far = Math.max(Math.abs(point[0]), Math.abs(point[1]));
         int decimals = far >= 99.95 ? 0 : far >= 9.995 ? 1 : 2;
@@ -160,7 +161,7 @@ final class ProbeBar extends HBox {
                 + NumberDisplay.fixed(point[1], decimals);
     }
 
-    /** G(z) in the units of the axes; the tooltip has what the networks see. */
+    /** G(z) in the units of the axes; the tooltip has the values of the networks. */
     private void showPoint(double[] point) {
         List<String> shown = new ArrayList<>();
         List<String> seen = new ArrayList<>();
@@ -181,8 +182,8 @@ final class ProbeBar extends HBox {
     }
 
     /**
-     * How G stretches lengths along z, or areas of (z₁, z₂), into the plane: as the networks see
-     * it, since a length over two columns of a file has neither's unit.
+     * The factor by which G stretches lengths along z, or areas of (z₁, z₂), into the plane: in the
+     * networks' units, since a length over two columns of a file has the unit of neither.
      */
     private void showStretch(Probe.Reading reading) {
         boolean isLine = reading.z().length == 1;
@@ -194,7 +195,7 @@ final class ProbeBar extends HBox {
         slopeTip.setText(isScaled ? Text.of("probe.stretch.standardised.tooltip", tip) : tip);
     }
 
-    /** How fast G moves along the line, in the unit of its axis. */
+    /** The speed of G along the line, in the unit of its axis. */
     private void showSlope(Probe.Reading reading) {
         Measure measure = measures.getFirst();
         double[] parts = reading.slope();
@@ -219,7 +220,7 @@ final class ProbeBar extends HBox {
         scoreTip.setText(Text.of(isCritic ? "probe.score.critic.tooltip" : "probe.score.tooltip"));
     }
 
-    /** What the sliders and numbers depend on. */
+    /** Everything that the sliders and numbers depend on. */
     private record Spaces(LatentConfig latent, List<Measure> measures) {
         static Spaces of(GanConfig config) {
             return new Spaces(config.latent(), Measures.of(config.target()));
@@ -243,7 +244,7 @@ final class ProbeBar extends HBox {
         }
         boolean isPair = latent.dimension() >= 2;
         boolean isLine = !spaces.isPlane();
-        // Over the plane the latent square says that these are latent.
+        // over the plane the latent square shows that these are latent
         String name = spaces.isPlane() ? "probe.z1.plane" : "probe.z1";
         firstName.setText(Text.of(isPair ? name : "probe.z"));
         secondName.setText(Text.of(spaces.isPlane() ? "probe.z2.plane" : "probe.z2"));
@@ -271,7 +272,7 @@ final class ProbeBar extends HBox {
                         : Text.of(tooltip));
     }
 
-    /** Shows a reading; every number keeps its place. */
+    /** Shows a reading; all numbers keep their places. */
     void show(Probe.Reading reading) {
         double[] at = reading.z();
         z.setText(NumberDisplay.fixed(at[0], 2));

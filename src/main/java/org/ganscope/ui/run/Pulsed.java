@@ -1,14 +1,14 @@
 package org.ganscope.ui.run;
 
-/** Works once per pulse of the window while there is anything to do. */
+/** A part of the window that works once per pulse while there is anything to do. */
 public interface Pulsed {
     /**
-     * Does what there is to do.
+     * Does the work of a pulse.
      *
      * @param now in nanoseconds
      */
     void pulse(long now);
 
-    /** Whether there is nothing to do until something happens. */
+    /** Whether there is nothing to do until the next event. */
     boolean isAtRest();
 }

@@ -6,11 +6,10 @@ import javafx.scene.Scene;
 import java.util.List;
 
 /**
- * The one timer of a window: does the work of its parts once per pulse while there is any, and
- * then rests: while a timer runs,
- * JavaFX makes sixty pulses a second, which take a few percent of a core even if nothing is drawn.
- * A window at rest is woken by {@link #wake}, and by every pulse that JavaFX makes for a reason of
- * its own, such as a layout. On the JavaFX thread only.
+ * The single timer of a window: runs the work of its parts once per pulse while there is any, and
+ * then rests, since a running timer makes JavaFX produce sixty pulses a second, which take a few
+ * percent of a core even if nothing is drawn. A window at rest is woken by {@link #wake}, and by
+ * every pulse that JavaFX makes for other reasons, such as a layout. On the JavaFX thread only.
  */
 public final class Pulses {
     private final List<Pulsed> parts;
@@ -21,7 +20,7 @@ public final class Pulses {
     private boolean isOn;
     private boolean isRunning;
 
-    /** @param parts work in this order */
+    /** @param parts that work, in this order */
     public Pulses(List<Pulsed> parts) {
         this.parts = List.copyOf(parts);
         timer =
@@ -38,7 +37,8 @@ public final class Pulses {
     }
 
     /**
-     * Sets what is called when the window comes to rest and when it wakes; before the first start.
+     * Sets the callbacks for when the window comes to rest and when it wakes; before the first
+     * start.
      */
     public void setOnRest(Runnable rest, Runnable work) {
         onRest = rest;
@@ -59,7 +59,7 @@ public final class Pulses {
         rest();
     }
 
-    /** Says that there may be work again. */
+    /** Announces that there may be work again. */
     public void wake() {
         if (isOn && !isRunning && !areAtRest()) {
             run();
@@ -81,7 +81,7 @@ public final class Pulses {
         timer.stop();
     }
 
-    /** Whether JavaFX is being asked for pulses. */
+    /** Whether the timer is running. */
     public boolean areRunning() {
         return isRunning;
     }

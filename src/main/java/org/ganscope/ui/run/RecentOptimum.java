@@ -7,9 +7,9 @@ import org.ganscope.view.plane.PlaneFrame;
 import java.util.Optional;
 
 /**
- * D* over the plane for the pointer to read, asked for only when somebody does. While the run goes
- * on it may be a quarter of a second old: it costs more than all other layers, and nobody reads its
- * digits then. Times in nanoseconds.
+ * D* over the plane for the readout at the pointer, computed only when it is read. While the run is
+ * training it may be a quarter of a second old: it is more expensive than all other layers, and
+ * nobody reads its digits then. Times are in nanoseconds.
  */
 final class RecentOptimum {
     private static final long FRESH = 250_000_000;
@@ -18,7 +18,7 @@ final class RecentOptimum {
     private Optional<Snapshot> source = Optional.empty();
     private long made;
 
-    /** Keeps what a picture has of it. */
+    /** Keeps the D* of a picture. */
     void keep(Snapshot snapshot, PlaneFrame frame, long now) {
         if (frame.optimum().isPresent()) {
             field = frame.optimum();
@@ -27,7 +27,7 @@ final class RecentOptimum {
         }
     }
 
-    /** Whether a picture should have it anew. */
+    /** Whether a picture should compute it again. */
     boolean isDue(Snapshot snapshot, PlaneFrame frame, long now) {
         if (!frame.layers().belief().hasOptimum()) {
             return false;
@@ -36,7 +36,7 @@ final class RecentOptimum {
         return !isUsable(snapshot, frame) || !isFresh;
     }
 
-    /** D*(x, y), as far as it is known of a picture; else NaN. */
+    /** D*(x, y) in a picture; NaN if it is not known. */
     double at(Snapshot snapshot, PlaneFrame frame, double x, double y) {
         return isUsable(snapshot, frame) ? field.orElseThrow().at(x, y) : Double.NaN;
     }

@@ -12,7 +12,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 
-/** How far the run has come, how fast it goes, and its seed, which leads to its setting. */
+/** The steps of the run, its speed, and its seed with a link to the setting. */
 public final class RunFigures extends VBox {
     private final Label steps = new Label();
     private final Label speed = new Label();
@@ -20,7 +20,7 @@ public final class RunFigures extends VBox {
 
     /**
      * @param frames the pictures of the run
-     * @param openSeed leads to the setting of the seed
+     * @param openSeed opens the setting of the seed
      */
     public RunFigures(RunId run, ObservableValue<Snapshot> frames, Runnable openSeed) {
         getStyleClass().add("progress-figures");

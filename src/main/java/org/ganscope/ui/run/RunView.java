@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * One run in the window: the card of its stage with the verdict, and the column of its charts,
- * which the window places. The window's timer brings both up to date.
+ * which the window places. The window's timer updates both.
  */
 public final class RunView implements Pulsed {
     private final RunModel model;
@@ -21,11 +21,14 @@ public final class RunView implements Pulsed {
     private final ChartColumn charts;
     private final VerdictLine verdict;
 
-    /** Bound, since that keeps nobody: the state of a window outlives its run views. */
+    /**
+     * Uses bindings, which do not keep the view alive: the state of a window outlives its run
+     * views.
+     */
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /**
-     * Of a run.
+     * The view of a run.
      *
      * @param view how the window shows its runs
      * @param report copies a report of a failure
@@ -43,7 +46,7 @@ public final class RunView implements Pulsed {
         });
     }
 
-    /** Takes a frame, if there is one, and draws what has changed. */
+    /** Takes a frame, if there is one, and draws the changes. */
     @Override
     public void pulse(long now) {
         model.pulse(now);
@@ -52,7 +55,7 @@ public final class RunView implements Pulsed {
         verdict.refresh(now);
     }
 
-    /** Whether nothing is to be drawn, nor will be until something happens. */
+    /** Whether there is nothing to draw until the next event. */
     @Override
     public boolean isAtRest() {
         return model.isAtRest()
@@ -61,7 +64,7 @@ public final class RunView implements Pulsed {
                 && verdict.isUpToDate();
     }
 
-    /** Draws what the model has at present. */
+    /** Draws the present state of the model. */
     public void refresh(long now) {
         stage.refresh();
         charts.refresh();
@@ -81,7 +84,7 @@ public final class RunView implements Pulsed {
         return charts;
     }
 
-    /** Which charts against steps are shown, at least one. */
+    /** The charts against steps that are shown, at least one. */
     public ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
         return charts.menu().shownProperty();
     }

@@ -11,15 +11,15 @@ import org.ganscope.view.plane.PlaneRequest;
 import java.util.Optional;
 
 /**
- * The picture of the plane that a stage shows, and the next one, which is made beside the JavaFX
- * thread, since that of a large network takes longer than a pulse. What the pointer asks of the one
- * that is shown is answered at once. On the JavaFX thread only.
+ * The picture of the plane that a stage shows, and the next one, which is made outside the JavaFX
+ * thread, since that of a large network takes longer than a pulse. Values at the pointer are read
+ * from the shown picture at once. On the JavaFX thread only.
  */
 final class ShownPlane {
-    /** In nanoseconds: a quarter of a pulse. */
+    /** The time of a quick picture in nanoseconds: a quarter of a pulse. */
     private static final long QUICK = 4_000_000;
 
-    private final PlaneFrames frames = new PlaneFrames(); // the worker's own
+    private final PlaneFrames frames = new PlaneFrames(); // used only by the worker
     private final PictureWorker<Picture> worker = new PictureWorker<>();
     private final PlaneAnswers answers = new PlaneAnswers();
     private final RecentOptimum optimum = new RecentOptimum();
@@ -27,9 +27,9 @@ final class ShownPlane {
     private boolean lacksOptimum;
 
     /**
-     * A picture and what it is made of.
+     * A picture and the data that it is made from.
      *
-     * @param nanos how long it took, in nanoseconds
+     * @param nanos the time that it took, in nanoseconds
      */
     record Picture(Snapshot snapshot, PlaneRequest request, PlaneFrame frame, long nanos) {
         double origin() {
@@ -41,51 +41,51 @@ final class ShownPlane {
         }
     }
 
-    /** Begins with a picture, which {@link #take} gives as soon as it is there. */
+    /** Begins a picture, which {@link #take} returns as soon as it is finished. */
     void begin(Snapshot snapshot, PlaneRequest request) {
         PlaneRequest wanted = lacksOptimum ? request.readingOptimum() : request;
         lacksOptimum = false;
         worker.begin(() -> make(snapshot, wanted));
     }
 
-    /** Beside the JavaFX thread. */
+    /** Runs outside the JavaFX thread. */
     private Picture make(Snapshot snapshot, PlaneRequest request) {
         long start = System.nanoTime();
         PlaneFrame frame = frames.frame(snapshot, request);
         return new Picture(snapshot, request, frame, System.nanoTime() - start);
     }
 
-    /** Whether the next picture is under way. */
+    /** Whether the next picture is in progress. */
     boolean isUnderWay() {
         return worker.isBusy();
     }
 
-    /** The picture that was begun, if it is a quick one: waiting a pulse for it is not worth it. */
+    /** The requested picture, if it is a quick one, for which waiting a pulse is not worthwhile. */
     Optional<Picture> takeQuickly() {
         return shown.filter(picture -> picture.nanos() < QUICK)
                 .flatMap(_ -> worker.takeWithin(QUICK));
     }
 
-    /** Whether something is read that the picture shown does not have. */
+    /** Whether the readout needs a value that the picture shown does not have. */
     boolean lacksSomething() {
         return lacksOptimum;
     }
 
-    /** The picture that was begun, once it is there. */
+    /** The requested picture, once it is finished. */
     Optional<Picture> take() {
         return worker.take();
     }
 
-    /** The picture that was begun; waits for it. */
+    /** The requested picture; waits for it. */
     Picture await() {
         return worker.await();
     }
 
     /**
-     * From now on a picture is shown.
+     * Records that this picture is shown now.
      *
      * @param reading of its snapshot
-     * @return what is shown, with the marker at that reading
+     * @return the picture with the marker at that reading
      */
     PlaneFrame show(Picture picture, Probe.Reading reading) {
         optimum.keep(picture.snapshot(), picture.frame(), System.nanoTime());
@@ -96,7 +96,7 @@ final class ShownPlane {
                 : answers.marked(picture.frame(), picture.snapshot(), reading);
     }
 
-    /** From now on no picture of the plane is shown. */
+    /** Records that no picture of the plane is shown now. */
     void hide() {
         shown = Optional.empty();
         lacksOptimum = false;
@@ -107,7 +107,7 @@ final class ShownPlane {
         return shown;
     }
 
-    /** What D says at a point of the picture that is shown. */
+    /** The output of D at a point of the picture that is shown. */
     Optional<PlaneReading> read(double x, double y) {
         return shown.map(picture -> {
             Snapshot snapshot = picture.snapshot();
@@ -118,7 +118,7 @@ final class ShownPlane {
         });
     }
 
-    /** The latent point that G sends nearest to a place of the picture that is shown. */
+    /** The latent point that G maps nearest to a point of the picture that is shown. */
     Optional<double[]> find(double x, double y, double z1, double z2) {
         return shown.map(picture ->
                 answers.find(picture.snapshot(), picture.frame().region(), x, y, z1, z2));

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The stage with the latent probe below it. Redrawn once per pulse, if something changed; less
- * often where that takes long, as with large networks.
+ * The stage with the latent probe below it. Redrawn once per pulse if something has changed; less
+ * often if that takes long, as with large networks.
  */
 public final class StageCard extends VBox {
     private final ReadOnlyObjectProperty<Snapshot> latest;
@@ -51,11 +51,11 @@ public final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
-    /** Whether another part of the plane is seen than in the last frame, or other layers. */
+    /** Whether another part of the plane is visible than in the last frame, or other layers are. */
     private boolean looksElsewhere;
 
     /**
-     * Of a run.
+     * The card of a run.
      *
      * @param latest the latest picture of it
      * @param view how it is shown
@@ -90,7 +90,7 @@ public final class StageCard extends VBox {
         plane.setPalette(palette);
     }
 
-    /** Puts the verdict above the stage. */
+    /** Places the verdict above the stage. */
     void setVerdict(Region verdict) {
         getChildren().addFirst(verdict);
     }
@@ -100,7 +100,7 @@ public final class StageCard extends VBox {
         view.z2Property().set(z2);
     }
 
-    /** Takes a key that nobody else wanted: F shows all of the data. */
+    /** Handles a key that nothing else has handled: F shows all of the data. */
     public void press(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         boolean isTyped = event.getTarget() instanceof TextInputControl;
@@ -110,7 +110,7 @@ public final class StageCard extends VBox {
         }
     }
 
-    /** Gives the keys to the stage that is seen. */
+    /** Gives the focus to the visible stage. */
     public void takeFocus() {
         if (plane.isVisible()) {
             plane.requestFocus();
@@ -126,7 +126,7 @@ public final class StageCard extends VBox {
         plane.setFontSize(sizes.drawn(), sizes.beside());
     }
 
-    /** Draws what has changed since the last call, as far as there is time for it. */
+    /** Draws the changes since the last call, as far as there is time for it. */
     void pulse() {
         shownPlane.take().ifPresent(this::show);
         boolean mayBegin =
@@ -142,7 +142,7 @@ public final class StageCard extends VBox {
         }
     }
 
-    /** Draws what has changed since the last call, however long it takes. */
+    /** Draws the changes since the last call, no matter how long it takes. */
     void refresh() {
         if (shownPlane.isUnderWay()) {
             show(shownPlane.await());
@@ -157,7 +157,7 @@ public final class StageCard extends VBox {
         }
     }
 
-    /** Whether it shows all that the model has. */
+    /** Whether it shows everything that the model has. */
     boolean isUpToDate() {
         return hasGround()
                 && !shownPlane.isUnderWay()
@@ -165,14 +165,14 @@ public final class StageCard extends VBox {
                 && view.z2Property().get() == drawnZ2;
     }
 
-    /** Whether it shows all that the model has but for the probe. */
+    /** Whether it shows everything that the model has except for the probe. */
     private boolean hasGround() {
         boolean isNew = drawn.isEmpty() || drawn.get() != latest.get();
         boolean fanMoves = view.z2Property().get() != drawnZ2 && planeFrame.isEmpty();
         return !isNew && !fanMoves && !looksElsewhere && !shownPlane.lacksSomething();
     }
 
-    /** Whether what is drawn is of a run that is gone: that is not to be seen for long. */
+    /** Whether the picture is that of an earlier run, which must not stay visible for long. */
     private boolean isOfAnotherRun() {
         return drawn.isPresent() && drawn.get().run() != latest.get().run();
     }
@@ -197,7 +197,7 @@ public final class StageCard extends VBox {
         budget.end(System.nanoTime());
     }
 
-    /** Begins with a picture of the plane of what the model has. */
+    /** Begins a picture of the plane with the present state of the model. */
     private void begin() {
         looksElsewhere = false;
         budget.begin(System.nanoTime());
@@ -212,7 +212,7 @@ public final class StageCard extends VBox {
         shownPlane.begin(latest.get(), planeFrame.map(request::after).orElse(request));
     }
 
-    /** Draws a picture of the plane, unless it is one of a run that is gone. */
+    /** Draws a picture of the plane, unless it belongs to an earlier run. */
     private void show(ShownPlane.Picture picture) {
         Snapshot snapshot = picture.snapshot();
         if (snapshot.run() != latest.get().run()) {
@@ -226,7 +226,7 @@ public final class StageCard extends VBox {
         budget.worked(picture.nanos() + System.nanoTime() - start);
     }
 
-    /** From now on a snapshot is drawn, with the probe where it is. */
+    /** Records the snapshot that is drawn, with the present probe. */
     private void look(Snapshot snapshot) {
         if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
             forget();
@@ -239,18 +239,18 @@ public final class StageCard extends VBox {
         drawnZ2 = view.z2Property().get();
     }
 
-    /** What another run needed, such as one that diverged, would be too wide for this one. */
+    /** Resets the ranges: those of another run, such as one that diverged, would be too wide. */
     private void forget() {
         axis.forget();
         stage.forget();
         plane.forget();
     }
 
-    /** The probe alone moves in the picture that is there; the fan's z₂ stays until the next. */
+    /** Moves only the probe in the present picture; the fan's z₂ stays until the next. */
     private void moveProbe() {
         double z1 = view.z1Property().get();
         double z2 = planeFrame.isPresent() ? view.z2Property().get() : drawnZ2;
-        // What is beside the picture has the words and units of the latest run already.
+        // the nodes next to the picture already have the texts and units of the latest run
         if (z1 == drawnZ1 && z2 == drawnZ2 || drawn.isEmpty() || isOfAnotherRun()) {
             return;
         }
@@ -269,7 +269,7 @@ public final class StageCard extends VBox {
         });
     }
 
-    /** Scores are read off as the stage draws them. */
+    /** Scores are given as the stage draws them. */
     private static Probe.Reading measured(Probe.Reading reading, double origin) {
         return reading.withScore(reading.score() - origin);
     }
@@ -286,17 +286,17 @@ public final class StageCard extends VBox {
         frame = Optional.empty();
     }
 
-    /** Which layers of the plane are shown. */
+    /** The layers of the plane that are shown. */
     public LayerChoice layers() {
         return layers;
     }
 
-    /** What the stage shows of a game on the line, for tests. */
+    /** The stage of a game on the line, for tests. */
     public Optional<StageFrame> frame() {
         return frame;
     }
 
-    /** What the stage shows of a game over the plane, for tests. */
+    /** The stage of a game over the plane, for tests. */
     public Optional<PlaneFrame> planeFrame() {
         return planeFrame;
     }

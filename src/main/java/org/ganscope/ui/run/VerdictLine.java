@@ -28,21 +28,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The verdict above the stage: a sign, then a lead, a sentence and a link that shows which chart it
- * is about, as one paragraph. As high whatever it says, so that nothing jumps: what needs more than
- * two lines is written smaller. Ways back from a failure get a row of their own below.
+ * The verdict above the stage: a sign, then a lead, a sentence and a link to the chart that it is
+ * about, as one paragraph. Its height is fixed, so that nothing jumps: a text that needs more than
+ * two lines is smaller. Ways back from a failure get a separate row below.
  */
 final class VerdictLine extends VBox {
-    /** While training, words change no more often than they can be read. In nanoseconds. */
+    /**
+     * The least time between changes of the text while training, so that it can be read. In
+     * nanoseconds.
+     */
     private static final long EVERY = 500_000_000;
 
-    /** The sizes of the words, as parts of the first; a style class for each. */
+    /** The sizes of the text, relative to the first; each has a style class. */
     private static final double[] SIZES = {1, 16.0 / 18, 14.0 / 18, 12.0 / 18};
 
-    /** Two lines of the first size, in its lines: the room that there is. */
+    /** The available height, in lines of the first size. */
     private static final double ROOM = 2.4;
 
-    /** In which words are measured, in pixels. */
+    /** The font size in which text is measured, in pixels. */
     private static final double UNIT = 18;
 
     private final RunModel model;
@@ -60,7 +63,7 @@ final class VerdictLine extends VBox {
     private final Button copy = new Button(org.ganscope.text.Text.of("status.copy"));
     private final OfferButton offer;
 
-    /** Has the first of the sizes. */
+    /** A line of the first size, for measuring. */
     private final Text ruler = new Text();
 
     private final TextFlow words = new TextFlow(lead, sentence, link);
@@ -68,13 +71,13 @@ final class VerdictLine extends VBox {
     private Optional<Snapshot> seen = Optional.empty();
     private Optional<Verdict> shown = Optional.empty();
 
-    /** Whether the last verdict depends on its snapshot alone. */
+    /** Whether the last verdict depends only on its snapshot. */
     private boolean wasOfTheRun;
 
     private long lastLook = Long.MIN_VALUE / 2;
 
     /**
-     * Of a run.
+     * The verdict line of a run.
      *
      * @param charts the charts of the same run
      * @param report copies a report of a failure
@@ -98,7 +101,7 @@ final class VerdictLine extends VBox {
         link.getStyleClass().add("verdict-link");
         link.setAccessibleHelp(org.ganscope.text.Text.of("status.link.tooltip"));
         link.managedProperty().bind(link.visibleProperty());
-        // A hall reads the whole sentence instead; of the charts only the chief ones are there.
+        // a lecture hall reads the whole sentence instead; only the main charts are shown
         link.visibleProperty().bind(hasPlace.and(view.presentingProperty().not()));
         link.hoverProperty().subscribe(this::point);
         link.focusedProperty().subscribe(this::point);
@@ -131,7 +134,7 @@ final class VerdictLine extends VBox {
         setAccessibleText(org.ganscope.text.Text.of("status.accessible"));
     }
 
-    /** Brings the line up to date; while training, at most twice a second. */
+    /** Updates the line; while training, at most twice a second. */
     void refresh(long now) {
         Snapshot snapshot = model.snapshot();
         boolean isNew = seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now));
@@ -160,7 +163,7 @@ final class VerdictLine extends VBox {
         wasOfTheRun = isOfTheRun;
     }
 
-    /** Whether it has taken in the model's latest picture. */
+    /** Whether it shows the model's latest snapshot. */
     boolean isUpToDate() {
         return seen.isPresent() && seen.get() == model.snapshot();
     }
@@ -191,12 +194,12 @@ final class VerdictLine extends VBox {
         fit();
     }
 
-    /** Marks the chart that shows what the verdict speaks of, or none. */
+    /** Marks the chart that the verdict refers to, or none. */
     private void point(boolean wanted) {
         charts.pointAt(wanted ? shown.flatMap(Verdict::place) : Optional.empty());
     }
 
-    /** Writes the words in the largest size in which they have room. */
+    /** Shows the text in the largest size for which there is room. */
     private void fit() {
         int size = 0;
         while (size < SIZES.length - 1 && lines(SIZES[size]) * SIZES[size] > ROOM) {
@@ -205,13 +208,16 @@ final class VerdictLine extends VBox {
         words.getStyleClass().setAll("verdict-words", "size-" + size);
     }
 
-    /** How many lines the words take in a size; measured beside the layout, which it changes. */
+    /**
+     * The number of lines that the text takes in a size; measured outside the layout, which it
+     * changes.
+     */
     private long lines(double size) {
         String all = lead.getText() + sentence.getText();
         Text measured = new Text(link.isVisible() ? all + "  " + link.getText() : all);
         measured.setFont(Typeface.of(size * UNIT, false));
         double line = measured.getLayoutBounds().getHeight();
-        // The lead is bold, which is a little wider.
+        // the lead is bold, which is a little wider
         double width = 0.97 * words.getWidth() * UNIT / ruler.getFont().getSize();
         measured.setWrappingWidth(Math.max(width, 1));
         return Math.round(measured.getLayoutBounds().getHeight() / line);

@@ -19,7 +19,7 @@ final class WayBackButton extends Button {
         setOnAction(event -> way.ifPresent(back -> waysBack.goBack(back.to())));
     }
 
-    /** Offers a way, or hides if there is none. */
+    /** Shows this way back, or hides if there is none. */
     void offer(Optional<DivergenceExplanation.WayBack> offered) {
         if (!offered.equals(way)) {
             way = offered;

@@ -29,10 +29,10 @@ public final class LegendEntry extends ExplainedEntry {
         ARROW
     }
 
-    /** The size of the text at which lines are as wide as they are written here. */
+    /** The size of the text for which the line widths are given here. */
     private static final double SIZE = 12.6;
 
-    /** The sample of a line where there is little room, as a share of the usual one. */
+    /** The length of a line's sample if there is little room, as a share of the usual one. */
     private static final double SHORT = 2.0 / 3;
 
     private final Mark mark;
@@ -65,7 +65,7 @@ public final class LegendEntry extends ExplainedEntry {
     /**
      * Makes it a switch.
      *
-     * @param words how it is switched; they go with every explanation from now on
+     * @param words how it is switched; added to every explanation from now on
      */
     public LegendEntry switching(String words, Runnable onToggle) {
         how = words;
@@ -96,7 +96,7 @@ public final class LegendEntry extends ExplainedEntry {
     /**
      * Draws the entry with its middle at y = 0, from x = 0 on.
      *
-     * @param newLength how long the sample of a line or an arrow is, in pixels
+     * @param newLength length of the sample of a line or an arrow, in pixels
      */
     public void style(Color newColour, Color newText, Font newFont, double newLength) {
         colour = newColour;
@@ -106,7 +106,7 @@ public final class LegendEntry extends ExplainedEntry {
         draw();
     }
 
-    /** What a switch looks like under the pointer: strong words on a faint plate. */
+    /** The look of a switch under the pointer: strong text on a faint plate. */
     public void emphasise(Palette palette) {
         strong = palette.text();
         plate.setFill(palette.line().deriveColor(0, 1, 1, 0.6));
@@ -122,7 +122,7 @@ public final class LegendEntry extends ExplainedEntry {
     private void draw() {
         name().setFont(font);
         colour();
-        // The length of an arrow means something.
+        // the length of an arrow has a meaning
         boolean isLine = mark == Mark.LINE || mark == Mark.DASHES || mark == Mark.DOTS;
         double drawn = isShort && isLine ? SHORT * length : length;
         Node sample = sample(colour, drawn, font.getSize() / SIZE);

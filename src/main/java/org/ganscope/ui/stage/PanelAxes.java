@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
 
-/** The frame of a panel that stands by itself: its grid, its numbers, the names of its axes. */
+/** The frame of a separate panel: its grid, its numbers, the names of its axes. */
 public final class PanelAxes {
-    /** At most so many steps of the grid along an axis. */
+    /** The greatest number of grid steps along an axis. */
     private static final double STEPS = 8;
 
     private final GraphicsContext to;
@@ -35,7 +35,7 @@ public final class PanelAxes {
         to.setFill(palette.secondary());
     }
 
-    /** Round values within an axis, at most nine of them; none where it has no length. */
+    /** Round values within an axis, at most nine of them; none if it has no length. */
     static List<Double> ticks(double low, double high) {
         double length = high - low;
         if (!(length > 0) || Double.isInfinite(length)) {
@@ -74,18 +74,18 @@ public final class PanelAxes {
         }
     }
 
-    /** What lies across the panel, written at its right end on the level of the axis. */
+    /** The name of the horizontal axis, at its right end on the level of the axis. */
     public void nameBeside(String name) {
         name(name, panel.getMaxX() + 0.6 * em, panel.getMaxY(), TextAlignment.LEFT, VPos.CENTER);
     }
 
-    /** The same below the numbers, where it is too long for the margin. */
+    /** The same below the numbers, if it is too long for the margin. */
     public void nameBelow(String name) {
         double y = panel.getMaxY() + 1.6 * em;
         name(name, panel.getMaxX(), y, TextAlignment.RIGHT, VPos.TOP);
     }
 
-    /** What goes up the panel, written above it. */
+    /** The name of the vertical axis, above the panel. */
     public void nameAbove(String name) {
         double y = panel.getMinY() - 0.4 * em;
         name(name, panel.getMinX(), y, TextAlignment.LEFT, VPos.BOTTOM);

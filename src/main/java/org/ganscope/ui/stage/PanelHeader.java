@@ -12,16 +12,16 @@ import org.ganscope.ui.theme.Typeface;
 import java.util.List;
 
 /**
- * The line above a panel: its title, a number, what is drawn in which unit, and the legend. Where
- * the width does not suffice the explanation goes first, then the legend moves to lines of its own.
- * In a single line the number goes, then the legend becomes denser; entries that find no place even
- * so are left out.
+ * The line above a panel: its title, a number, a subtitle with the content and its unit, and the
+ * legend. If the width is not sufficient, the subtitle is left out first, then the legend moves to
+ * separate lines. In a single line the number is left out, then the legend becomes denser; entries
+ * for which there is still no room are left out.
  */
 public final class PanelHeader extends Pane {
-    /** Between entries, in sizes of the text. */
+    /** The gap between entries, in sizes of the text. */
     private static final double GAP = 1.3;
 
-    /** The same where there is little room. */
+    /** The same if there is little room. */
     private static final double LEAST_GAP = 0.8;
 
     private final Text title = new Text();
@@ -65,9 +65,9 @@ public final class PanelHeader extends Pane {
     }
 
     /**
-     * Sets what is said beside the title.
+     * Sets the subtitle.
      *
-     * @param brief what is said where the width does not suffice for the text
+     * @param brief a shorter subtitle if the width is not sufficient for the text
      */
     public void setSubtitle(String text, String brief) {
         fullSubtitle = text;
@@ -75,7 +75,7 @@ public final class PanelHeader extends Pane {
         subtitle.setText(text);
     }
 
-    /** What the title, the number and the subtitle say while the pointer rests on them. */
+    /** The tooltip of the title, the number and the subtitle. */
     public void explain(String ofTitle, String ofSubtitle) {
         if (!isExplained) {
             isExplained = true;
@@ -87,10 +87,10 @@ public final class PanelHeader extends Pane {
     }
 
     /**
-     * Writes a number beside the title; empty for none. Other digits at the same places need no new
+     * Shows a number next to the title; empty for none. Other digits at the same places need no new
      * arrangement.
      *
-     * @return whether everything must be arranged anew
+     * @return whether everything must be arranged again
      */
     public boolean setFigure(String text) {
         boolean isAlike = places(text).equals(places(figure.getText()));
@@ -98,7 +98,7 @@ public final class PanelHeader extends Pane {
         return !isAlike;
     }
 
-    /** The widest number at these places. */
+    /** The number with every digit replaced by 0. */
     private static String places(String text) {
         return text.replaceAll("[0-9]", "0");
     }
@@ -128,7 +128,7 @@ public final class PanelHeader extends Pane {
     }
 
     /**
-     * Places everything in {@code width} and at most {@code rows} lines.
+     * Places everything within {@code width} and at most {@code rows} lines.
      *
      * @return the height used, in pixels
      */
@@ -182,8 +182,8 @@ public final class PanelHeader extends Pane {
     }
 
     /**
-     * Makes all fit one line: without the number, then with short samples close together, then
-     * without entries, those of bars first.
+     * Makes everything fit into one line: without the number, then with short samples close
+     * together, then without entries, those of bars first.
      *
      * @return the gap between entries
      */
@@ -212,7 +212,7 @@ public final class PanelHeader extends Pane {
         return bareTitleWidth() + (figure.isVisible() ? figureRoom() : 0);
     }
 
-    /** Of the entries in sight, each with a gap before it. */
+    /** The width of the visible entries, each with a gap before it. */
     private double legendWidth(double gap) {
         return legend.stream()
                 .filter(LegendEntry::isVisible)
@@ -220,7 +220,7 @@ public final class PanelHeader extends Pane {
                 .sum();
     }
 
-    /** Takes the longest subtitle for which there is room; false if there is none. */
+    /** Chooses the longest subtitle for which there is room; false if there is none. */
     private boolean chooseSubtitle(double room) {
         subtitle.setText(fullSubtitle);
         if (subtitle.getLayoutBounds().getWidth() > room) {

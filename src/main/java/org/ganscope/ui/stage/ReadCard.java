@@ -18,7 +18,7 @@ import org.ganscope.ui.theme.Formula;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
-/** Names and values in a small card beside the pointer, never under it. */
+/** Names and values in a small card next to the pointer, never under it. */
 public final class ReadCard extends GridPane {
     private static final double AWAY = 16;
     private static final CornerRadii CORNERS = new CornerRadii(6);
@@ -26,10 +26,12 @@ public final class ReadCard extends GridPane {
     private final Formula[] names;
     private final Text[] values;
 
-    /** While the card is seen it does not become narrower: numbers that change keep still. */
+    /**
+     * While the card is visible it does not become narrower, so that changing numbers do not jump.
+     */
     private double widest;
 
-    /** A card with that many rows, not seen yet. */
+    /** A card with this many rows, hidden at first. */
     public ReadCard(int rows) {
         names = new Formula[rows];
         values = new Text[rows];
@@ -47,7 +49,7 @@ public final class ReadCard extends GridPane {
         setVisible(false);
     }
 
-    /** Takes over colours and the size of the text. */
+    /** Sets the colours and the size of the text. */
     public void style(Palette palette, double em) {
         for (int row = 0; row < names.length; row++) {
             names[row].setFont(Typeface.of(em, false));
@@ -65,7 +67,7 @@ public final class ReadCard extends GridPane {
                                 new BorderWidths(1))));
     }
 
-    /** Names a row. */
+    /** Sets the name of a row. */
     public void name(int row, String words, Color colour) {
         names[row].setText(words);
         names[row].setFill(colour);
@@ -81,7 +83,7 @@ public final class ReadCard extends GridPane {
         return values[row].getText();
     }
 
-    /** Shows a row or leaves it out. */
+    /** Shows or hides a row. */
     public void setRowVisible(int row, boolean visible) {
         for (Node part : new Node[] {names[row], values[row]}) {
             part.setVisible(visible);
@@ -109,8 +111,8 @@ public final class ReadCard extends GridPane {
     }
 
     /**
-     * Shows the card beside the pointer: at its right, at its left, or above or below it, wherever
-     * there is room inside width × height.
+     * Shows the card next to the pointer: right, left, above or below, where there is room inside
+     * width × height.
      */
     public void showBeside(double pointerX, double pointerY, double width, double height) {
         widest = Math.max(widest, Math.ceil(prefWidth(-1)));

@@ -3,7 +3,7 @@ package org.ganscope.ui.stage;
 import org.ganscope.math.RoundNumbers;
 
 /**
- * The end of an axis that follows its values without jitter. It stands on round numbers, grows at
+ * The end of an axis that follows its values without jitter. It is always a round number, grows at
  * once, and shrinks only when the values have stayed well below it for a while.
  */
 public final class SteadyLimit {

@@ -1,4 +1,6 @@
-/** What the stages of one and of two dimensions share: headers with legends, axes, numbers. */
+/**
+ * The common parts of the stages of one and two dimensions: headers with legends, axes, numbers.
+ */
 @NullMarked
 package org.ganscope.ui.stage;
 

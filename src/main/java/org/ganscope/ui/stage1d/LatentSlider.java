@@ -19,9 +19,9 @@ import org.ganscope.view.line.StageFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latent slider, which lies on the z axis of the fan: its track is the axis, and the middle of
- * its thumb is the pixel of z. It only shows the probe of the latest frame; what is asked for goes
- * to {@link ProbeInput}. The pointer may also be anywhere on the fan, so the stage listens to it.
+ * The latent slider on the z axis of the fan: its track is the axis, and the middle of its thumb is
+ * the pixel of z. It only shows the probe of the latest frame; requests go to {@link ProbeInput}.
+ * The pointer may also be anywhere on the fan, so the stage handles it.
  */
 final class LatentSlider extends Region {
     private final ProbeInput input;
@@ -54,7 +54,7 @@ final class LatentSlider extends Region {
         });
     }
 
-    /** Half the height of the thumb: so far it reaches below the axis, in pixels. */
+    /** Half the height of the thumb, which is how far it extends below the axis, in pixels. */
     static double radius(double em) {
         return Math.round(0.62 * em);
     }
@@ -76,7 +76,7 @@ final class LatentSlider extends Region {
         ring.setStroke(palette.accent());
     }
 
-    /** Lies down on the axis, with the thumb at the frame's z. */
+    /** Places the slider on the axis, with the thumb at the frame's z. */
     void show(StageFrame newFrame, StageLayout layout, StageScales scales) {
         boolean moved = frame == null || frame.probe().z() != newFrame.probe().z();
         frame = newFrame;
@@ -99,7 +99,7 @@ final class LatentSlider extends Region {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         }
         for (Circle circle : new Circle[] {thumb, ring}) {
-            // A pixel coordinate is the middle of a line; the half brings it to JavaFX's edge.
+            // a pixel coordinate is the middle of a line; adding a half gives JavaFX's edge
             circle.setCenterX(scales.z().toPixel(z) + 0.5 - getLayoutX());
             circle.setCenterY(radius - 0.5);
         }

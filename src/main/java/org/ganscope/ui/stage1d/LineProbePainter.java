@@ -39,7 +39,7 @@ final class LineProbePainter {
         return letters.fits(raster);
     }
 
-    /** The dotted line at G(z) through everything above the rail but the words of the headers. */
+    /** The dotted line at G(z) through everything above the rail except the text of the headers. */
     void line(StageFrame.Probe probe, StageLayout layout, StageScales scales) {
         if (isInside(scales.x(), probe.x())) {
             raster.noClip();
@@ -102,7 +102,7 @@ final class LineProbePainter {
         }
     }
 
-    /** What the marks of the probe are, beside them. */
+    /** The names of the probe's marks, next to them. */
     void names(StageFrame frame, StageLayout layout, StageScales scales) {
         StageFrame.Probe probe = frame.probe();
         double low = layout.fan().getMinX();
@@ -110,7 +110,7 @@ final class LineProbePainter {
         double z = scales.z().toPixel(probe.z());
         double x = scales.x().toPixel(probe.x());
         double floor = layout.fan().getMaxY();
-        // Away from the line that joins them.
+        // away from the line that joins them
         String latent = Text.of(frame.fan().dimension() > 1 ? "stage.z1" : "stage.z");
         name(latent, z, floor - 11 * unit, x > z, low, high);
         if (isInside(scales.x(), probe.x())) {
@@ -128,7 +128,7 @@ final class LineProbePainter {
         }
     }
 
-    /** At the side wished, unless the edge is too near. */
+    /** On the wished side, unless the edge is too near. */
     private void name(
             String text, double at, double y, boolean left, double lowest, double highest) {
         double away = 9 * unit + letters.width(text) / 2;

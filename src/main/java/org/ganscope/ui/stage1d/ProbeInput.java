@@ -7,11 +7,11 @@ import org.ganscope.view.AxisScale;
 import java.util.function.DoubleConsumer;
 
 /**
- * Turns the pointer on the fan and keys into a wish for another z. The arrow keys move by a
+ * Turns the pointer on the fan and keys into a request for another z. The arrow keys move by a
  * two-hundredth of the axis, with Shift or as Page Up and Page Down by a twentieth.
  */
 final class ProbeInput {
-    /** A large step is as long as so many small ones. */
+    /** The number of small steps in a large one. */
     static final double LARGE = 10;
 
     private static final double SMALL_STEPS = 200;
@@ -22,7 +22,7 @@ final class ProbeInput {
         wish = consumer;
     }
 
-    /** The pointer is pressed or dragged at this pixel of the z axis. */
+    /** Called when the pointer is pressed or dragged at this pixel of the z axis. */
     void pointAt(double pixel, AxisScale scale) {
         ask(scale.toValue(pixel - 0.5), scale);
     }
@@ -32,7 +32,7 @@ final class ProbeInput {
         ask(z + steps * (scale.high() - scale.low()) / SMALL_STEPS, scale);
     }
 
-    /** Takes the key if it moves the probe. */
+    /** Handles the key if it moves the probe. */
     void press(KeyEvent event, double z, AxisScale scale) {
         double steps = event.isShiftDown() ? LARGE : 1;
         switch (event.getCode()) {
@@ -49,7 +49,7 @@ final class ProbeInput {
         event.consume();
     }
 
-    /** Wishes for z, or for the nearest end of the axis. */
+    /** Requests z, or the nearest end of the axis. */
     void ask(double z, AxisScale scale) {
         wish.accept(Math.clamp(z, scale.low(), scale.high()));
     }

@@ -10,15 +10,15 @@ import org.ganscope.view.AxisScale;
 import org.ganscope.view.line.StageFrame;
 
 /**
- * Where the loss moves G's samples, as one row of arrows. The strip is cut into equal cells; each
- * that holds samples has one arrow, for the mean of their pushes, and no arrow leaves its cell:
- * none covers another, none runs off an edge.
+ * The directions in which the loss moves G's samples, as one row of arrows. The strip is cut into
+ * equal cells; each that holds samples has one arrow, for the mean of their pushes, and no arrow
+ * leaves its cell: none covers another, none runs off an edge.
  */
 final class PushPainter {
     /** The width of a cell in sizes of the text. */
     private static final double CELL = 3;
 
-    /** A push of 1 takes this part of a cell, which leaves room for one of 20. */
+    /** The part of a cell that a push of 1 takes, which leaves room for one of 20. */
     private static final double REFERENCE = 0.5;
 
     private static final double MOST = 0.86;
@@ -35,7 +35,7 @@ final class PushPainter {
         argb = Argb.of(palette.generator());
     }
 
-    /** How many pixels the reference arrow is long. */
+    /** The length of the reference arrow in pixels. */
     static double reference(double em) {
         return Math.round(REFERENCE * CELL * em);
     }

@@ -147,7 +147,7 @@ final class ReadOut {
             AxisScale up = isDensity ? scales.density() : scales.score();
             double y = up.toPixel(value) + 0.5;
             Circle dot = dot(layer);
-            // From the foot of the panel, the greater pixel, to its top.
+            // from the bottom of the panel, the greater pixel, to its top
             dot.setVisible(isRead && y <= up.from() + 1 && y >= up.to() - 1);
             dot.setCenterX(column);
             dot.setCenterY(y);
@@ -164,7 +164,7 @@ final class ReadOut {
         cross.setVisible(true);
     }
 
-    /** Beside the line that is read; below the panels where neither side has room. */
+    /** Places the card next to the line; below the panels if neither side has room. */
     private void place(StageLayout layout, Point2D pointer) {
         double right = layout.left() + layout.width();
         double bottom = layout.fan().getMaxY();

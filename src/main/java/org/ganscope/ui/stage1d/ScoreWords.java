@@ -3,11 +3,11 @@ package org.ganscope.ui.stage1d;
 import org.ganscope.gan.loss.ScoreKind;
 
 /**
- * How the stage speaks of what D says: keys of the bundle.
+ * The texts of the stage about the output of D: keys of the bundle.
  *
  * @param axis the name of the axis
- * @param sentence what is drawn
- * @param hint what the curve means
+ * @param sentence a description of the curve
+ * @param hint the meaning of the curve
  */
 record ScoreWords(String axis, String sentence, String hint) {
     static ScoreWords of(ScoreKind kind) {

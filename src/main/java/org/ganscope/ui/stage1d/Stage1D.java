@@ -30,9 +30,9 @@ import java.util.function.DoubleConsumer;
 
 /**
  * The stage of a one-dimensional game. Give it a {@link StageFrame} by {@link #show}, at most once
- * per pulse; it is drawn at once. Layers: axes that stand still on a canvas, what moves in a pixel
- * buffer above it, the latent slider on the axis of z, and the read-out at the pointer. On the
- * JavaFX thread only.
+ * per pulse; it is drawn at once. Layers: static axes on a canvas, moving parts in a pixel buffer
+ * above it, the latent slider on the axis of z, and the read-out at the pointer. On the JavaFX
+ * thread only.
  */
 public final class Stage1D extends Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
@@ -46,7 +46,10 @@ public final class Stage1D extends Region {
     private StageRanges ranges = new StageRanges();
     private final LineLayers layers;
 
-    /** Bound, since that keeps nobody: the choice of a window outlives its stages. */
+    /**
+     * Uses a binding, which does not keep the stage alive: the choice of a window outlives its
+     * stages.
+     */
     private final ObjectProperty<Set<LineLayer>> shownLayers;
 
     private final StageHeaders headers;
@@ -62,7 +65,7 @@ public final class Stage1D extends Region {
     private double pointerY = Double.NaN;
     private boolean dragging;
 
-    /** What the axes show of a frame besides the scales. */
+    /** The properties of a frame that the axes show besides the scales. */
     private record StillParts(
             ScoreKind kind, double level, boolean showsLevel, int dimension, Measure measure) {
         static StillParts of(StageFrame frame, boolean showsLevel) {
@@ -106,14 +109,14 @@ public final class Stage1D extends Region {
         });
     }
 
-    /** Draws this picture from now on. */
+    /** Shows this picture. */
     public void show(StageFrame newFrame) {
         frame = newFrame;
         ranges.update(newFrame);
         draw();
     }
 
-    /** Fits all ranges anew: the next picture is of another run. */
+    /** Fits all ranges again, since the next picture belongs to another run. */
     public void forget() {
         ranges = new StageRanges();
     }
@@ -131,8 +134,8 @@ public final class Stage1D extends Region {
     }
 
     /**
-     * Calls back with the z that a person asks for, inside the z axis; the marker moves when the
-     * next frame says so.
+     * Sets the callback for the z that you request, inside the z axis; the marker moves with the
+     * next frame.
      */
     public void setOnProbe(DoubleConsumer consumer) {
         input.setWish(consumer);
@@ -240,7 +243,7 @@ public final class Stage1D extends Region {
         point(new Point2D(event.getX(), event.getY()));
     }
 
-    /** Reads what is under the pointer. */
+    /** Reads the values under the pointer. */
     void point(Point2D pointer) {
         pointerX = pointer.getX();
         pointerY = pointer.getY();
@@ -255,7 +258,7 @@ public final class Stage1D extends Region {
 
     private void grab(MouseEvent event) {
         slider.requestFocus();
-        event.consume(); // the window takes the focus from what it finds no slider under
+        event.consume(); // else the window takes the focus from the slider
         dragging = isOnFan(event);
         drag(event);
     }
@@ -267,7 +270,10 @@ public final class Stage1D extends Region {
         }
     }
 
-    /** From the rail down to the numbers of the z axis, a little wider than the axis. */
+    /**
+     * The area for the pointer: from the rail down to the numbers of the z axis, a little wider
+     * than the axis.
+     */
     private boolean isOnFan(MouseEvent event) {
         StageLayout place = layout;
         return place != null
@@ -291,17 +297,17 @@ public final class Stage1D extends Region {
                 NumberDisplay.significant(probe.score()));
     }
 
-    /** Where everything stands, for tests; present once a frame has been drawn. */
+    /** The layout, for tests; present once a frame has been drawn. */
     @Nullable StageLayout stageLayout() {
         return layout;
     }
 
-    /** Which values stand where, for tests; present once a frame has been drawn. */
+    /** The scales, for tests; present once a frame has been drawn. */
     @Nullable StageScales stageScales() {
         return scales;
     }
 
-    /** Gives the keys to the latent slider. */
+    /** Gives the focus to the latent slider. */
     public void takeFocus() {
         slider.requestFocus();
     }

@@ -32,15 +32,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 
 /**
- * What stands still: axes, grid, numbers and the line where D cannot tell, drawn by JFreeChart. It
- * costs several milliseconds, so it is drawn only when a range, the size, the theme or the kind of
- * score changes. The axis spaces are fixed, so a plot's data area is exactly the panel of the
- * layout, whatever the numbers.
+ * The static layer: axes, grid, numbers and the line where D cannot decide, drawn by JFreeChart.
+ * This costs several milliseconds, so it is done only when a range, the size, the theme or the kind
+ * of score changes. The axis spaces are fixed, so a plot's data area is exactly the panel of the
+ * layout, for all numbers.
  */
 final class StageAxes {
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
-    /** A panel lower than this many sizes of the text has room for few numbers. */
+    /** A panel lower than this, in sizes of the text, has room for few numbers. */
     private static final double LOW = 8;
 
     private final StageLayout layout;
@@ -71,7 +71,7 @@ final class StageAxes {
         target.clearRect(0, 0, target.getCanvas().getWidth(), target.getCanvas().getHeight());
         FXGraphics2D graphics = new FXGraphics2D(target);
         graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-        // JFreeChart puts this hint back after each axis and must find a value there.
+        // JFreeChart restores this hint after each axis and must find a value there
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         StageAxes axes = new StageAxes(layout, scales, frame.measure(), palette);
@@ -119,11 +119,11 @@ final class StageAxes {
     }
 
     private void drawDensity(FXGraphics2D graphics) {
-        // Where x is shown in another unit, so is the density: the area stays 1.
+        // if x is shown in another unit, so is the density: the area stays 1
         NumberAxis range = upAxis(perUnit(scales.density()), false);
         name(range, "stage.density.axis");
         XYPlot plot = plot(dataAxis(), range);
-        // The grid line at zero would pale the axis of x.
+        // the grid line at zero would make the x axis paler
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(secondary);
         plot.setRangeZeroBaselineStroke(HAIRLINE);
@@ -158,7 +158,7 @@ final class StageAxes {
 
     private void drawFan(FXGraphics2D graphics) {
         NumberAxis latent = axis(scales.z(), false);
-        // The ticks are seen below the track, the numbers below the thumb.
+        // the ticks are visible below the track, the numbers below the thumb
         double tick = Math.round(0.42 * layout.em());
         double lower =
                 StageLayout.latentNumbers(layout.em()) - StageLayout.axisNumbers(layout.em());
@@ -196,7 +196,10 @@ final class StageAxes {
         graphics.drawString(Text.of("stage.fan.push.strip"), (float) layout.left(), middle);
     }
 
-    /** At the end of the axis, in the place of its last numbers: the name of a column is long. */
+    /**
+     * Draws the name at the end of the axis in place of its last numbers, since the name of a
+     * column is long.
+     */
     private void drawOwnName(FXGraphics2D graphics) {
         double right = layout.left() + layout.width();
         double width = graphics.getFontMetrics().stringWidth(measure.name());
@@ -252,7 +255,7 @@ final class StageAxes {
                 new AxisNumbers(halves ? StageAxes::withHalves : NumberDisplay::axis));
         axis.setTickLabelFont(numbers);
         axis.setTickLabelPaint(secondary);
-        // Wide insets keep the numbers far apart.
+        // wide insets keep the numbers far apart
         axis.setTickLabelInsets(new RectangleInsets(3, 1.6 * layout.em(), 1, 1.6 * layout.em()));
         axis.setAxisLinePaint(secondary);
         axis.setAxisLineStroke(HAIRLINE);
@@ -272,7 +275,7 @@ final class StageAxes {
         boolean isLow = height < LOW * layout.em();
         double apart = (isLow ? 0.25 : 0.8) * layout.em();
         if (isLow) {
-            // At least two numbers, however little room there is: one alone gives no scale.
+            // at least two numbers, even with little room: one alone gives no scale
             double rows = Math.max(2.5, height / (1.9 * layout.em()));
             double distance = (scale.high() - scale.low()) / rows;
             TickUnit unit = axis.getStandardTickUnits().getCeilingTickUnit(distance);
@@ -284,14 +287,14 @@ final class StageAxes {
         return axis;
     }
 
-    /** An axis that only gives its grid lines. */
+    /** An axis that only draws its grid lines. */
     private ValueAxis hidden(AxisScale scale) {
         NumberAxis axis = axis(scale, false);
         axis.setVisible(false);
         return axis;
     }
 
-    /** Dots as thick as the text asks for. */
+    /** Dots whose thickness follows the text. */
     private BasicStroke dots() {
         float unit = (float) Math.max(1, layout.em() / 12);
         return new BasicStroke(

@@ -108,7 +108,7 @@ final class StageHeaders {
         all().forEach(header -> header.style(palette, em));
     }
 
-    /** Says what the frame shows; true if a text changed, so that it must be arranged anew. */
+    /** Describes the frame; true if a text has changed, so that it must be arranged again. */
     boolean describe(StageFrame frame) {
         boolean changed = describeBeliefs(frame.beliefs(), frame.densities().isSampled());
         changed |= score.setFigure(distance(frame.beliefs()));
@@ -126,7 +126,7 @@ final class StageHeaders {
         return changed;
     }
 
-    /** The mean of |D − D*|, where there is such and D* is shown; else empty. */
+    /** The mean of |D − D*|, if there is one and D* is shown; else empty. */
     private String distance(StageFrame.Beliefs beliefs) {
         boolean isTold = Double.isFinite(beliefs.distance()) && layers.shows(LineLayer.OPTIMAL);
         return isTold
@@ -244,7 +244,7 @@ final class StageHeaders {
                 Text.of("stage.fan.push.hint"));
     }
 
-    /** What the dotted line says. */
+    /** The meaning of the dotted line. */
     private String levelName() {
         if (kind == ScoreKind.CRITIC) {
             return Text.of("stage.score.mean");
@@ -262,7 +262,7 @@ final class StageHeaders {
         };
     }
 
-    /** Which slice of a latent space is shown, in few words. */
+    /** The slice of a latent space that is shown, in few words. */
     private static String briefFan(int latent) {
         return switch (latent) {
             case 1 -> Text.of("stage.fan.subtitle");
@@ -276,7 +276,7 @@ final class StageHeaders {
     StageLayout arrange(double width, double height, Insets insets, double fontSize) {
         double inner = width - insets.getLeft() - insets.getRight();
         StageLayout layout = attempt(width, height, insets, fontSize, inner, 3);
-        // Where the panels become too flat, legends give up their lines.
+        // if the panels become too flat, the legends lose their separate lines
         for (int rows = 2; rows >= 1 && panels(layout) < StageLayout.leastPanels(em); rows--) {
             layout = attempt(width, height, insets, fontSize, inner, rows);
         }

@@ -4,9 +4,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where everything stands, in whole pixels. The panels share one left and right end. From the top:
- * header and panel of D, header and panel of the densities, numbers of the x axis, header of G, the
- * strip of arrows, the fan, the lower half of the latent slider, numbers of the z axis.
+ * The layout, in whole pixels. The panels share the left and the right end. From the top: header
+ * and panel of D, header and panel of the densities, numbers of the x axis, header of G, the strip
+ * of arrows, the fan, the lower half of the latent slider, numbers of the z axis.
  *
  * @param em the size of the font, in pixels
  * @param score the panel of D(x)
@@ -80,7 +80,7 @@ record StageLayout(
         return axisNumbers(em) + Math.round(0.4 * em);
     }
 
-    /** How much the panels have to themselves, at least, before headers must give way. */
+    /** The least total height of the panels, below which headers must shrink. */
     static double leastPanels(double em) {
         return Math.round(13 * em);
     }

@@ -12,7 +12,7 @@ import org.ganscope.view.line.StageFrame;
 import java.util.Arrays;
 import java.util.Set;
 
-/** What moves: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
+/** The moving parts: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
 final class StagePainter {
     /** Widths and radii grow with the text. */
     private final double unit;
@@ -115,7 +115,7 @@ final class StagePainter {
         }
     }
 
-    /** Each sample a dot at the foot of the histogram. */
+    /** Draws each sample as a dot at the bottom of the histogram. */
     private void rows(float[] rows, Rectangle2D area, AxisScale across) {
         int ink = Argb.of(palette.data());
         int rim = Argb.of(palette.card());
@@ -146,7 +146,7 @@ final class StagePainter {
         }
     }
 
-    /** Marks at the upper edge: a bar that stands here is taller than the panel. */
+    /** Draws marks at the upper edge for bars that are taller than the panel. */
     private void offScale(StageScales scales, StageFrame.Densities densities, float[] heights) {
         double top = scales.density().to() + 2;
         int argb = Argb.of(palette.text());
@@ -177,7 +177,7 @@ final class StagePainter {
 
     private void fan(StageFrame.Fan fan, Rectangle2D area, StageScales scales) {
         int n = fan.z().length;
-        // Many lines are paler, so that the fan is about as dark whatever their number.
+        // many lines are paler, so that the fan is about equally dark for any number of lines
         double opacity = Math.clamp(24.0 / Math.max(1, n), 0.12, 0.5);
         int argb = Argb.of(palette.generator(), opacity);
         for (int i = 0; i < n; i++) {

@@ -6,7 +6,7 @@ import org.ganscope.view.line.StageFrame;
 
 /** The ranges that follow the data from frame to frame: of the densities and of an open score. */
 final class StageRanges {
-    /** Generated samples that stand on one spot do not press p_data flat: they go off the scale. */
+    /** Generated samples on one spot do not flatten p_data: they go off the scale. */
     private static final double MOST_OF_DATA = 3;
 
     private static final double MOST_OF_SCALE = 100;
@@ -41,7 +41,7 @@ final class StageRanges {
         scoreBelow.update(kind.isEven() ? Math.max(above, below) : below);
     }
 
-    /** A critic has no scale of its own; other scores leave theirs only when a run diverges. */
+    /** A critic has no natural scale; other scores leave theirs only when a run diverges. */
     private double most(double natural) {
         return kind.isEven() ? Double.POSITIVE_INFINITY : MOST_OF_SCALE * Math.max(natural, 1);
     }

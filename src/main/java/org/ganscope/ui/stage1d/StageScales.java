@@ -6,12 +6,12 @@ import org.ganscope.view.AxisScale;
 import org.ganscope.view.line.StageFrame;
 
 /**
- * Which values stand where. A change of it is what makes the axes be drawn anew.
+ * The mapping of values to pixels. The axes are redrawn when it changes.
  *
- * @param x the shared x axis, across
- * @param z the z axis, across
- * @param score the axis of D(x), up
- * @param density the axis of the densities, up
+ * @param x the shared x axis, horizontal
+ * @param z the z axis, horizontal
+ * @param score the axis of D(x), vertical
+ * @param density the axis of the densities, vertical
  */
 record StageScales(AxisScale x, AxisScale z, AxisScale score, AxisScale density) {
     /** The share of a panel that stays free above and below the values, so that lines fit in. */
@@ -31,7 +31,7 @@ record StageScales(AxisScale x, AxisScale z, AxisScale score, AxisScale density)
                 up(layout.density(), 0, densityHigh * (1 + MARGIN)));
     }
 
-    // JFreeChart draws a line at p on the pixels p − 1…p, so half a pixel is taken off.
+    // JFreeChart draws a line at p on the pixels p − 1…p, so half a pixel is subtracted
     private static AxisScale across(Rectangle2D area, double low, double high) {
         return new AxisScale(low, high, area.getMinX() - 0.5, area.getMaxX() - 0.5);
     }

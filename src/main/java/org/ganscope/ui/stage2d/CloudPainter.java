@@ -11,12 +11,14 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayers;
 
-/** The samples, the way that some of them came, and where the loss moves some of them. */
+/**
+ * The samples, the trails of some of them, and the directions in which the loss moves some of them.
+ */
 final class CloudPainter {
     private static final double RADIUS = 1.7;
     private static final double RIM = 0.7;
 
-    /** With a rim that is seen, as large as another without. */
+    /** The radius of a dot with a visible rim, which then looks as large as one without. */
     private static final double RIMMED = 1.3;
 
     private final Raster raster;
@@ -35,7 +37,8 @@ final class CloudPainter {
         this.em = em;
         unit = em / 12;
         boolean isDark = palette.isDark();
-        // A bright orange dot melts into a pale orange ground, unless its rim is darker than both.
+        // a bright orange dot is lost on a pale orange background unless its rim is darker than
+        // both
         Color rim = isDark ? palette.card() : palette.generatorText();
         real = stamp(palette.data(), RADIUS, RIM, palette.card());
         generated = stamp(palette.generator(), isDark ? RADIUS : RIMMED, RIM, rim);
@@ -52,8 +55,8 @@ final class CloudPainter {
     }
 
     /**
-     * Shuffled like two packs of cards, so that neither kind covers the other where both are,
-     * however many there are of each.
+     * Draws both kinds shuffled like two packs of cards, so that neither covers the other where
+     * they overlap, for any numbers of each.
      */
     void samples(PlaneFrame.Points data, PlaneFrame.Points made, PlaneScales scales) {
         int drawn = 0;
@@ -73,14 +76,14 @@ final class CloudPainter {
         stamp.draw(raster, scales.across(points.x()[i]), scales.down(points.y()[i]));
     }
 
-    /** Hollow: what the averaged generator makes. */
+    /** Draws the samples of the averaged generator as hollow dots. */
     void average(PlaneFrame.Points made, PlaneScales scales) {
         for (int i = 0; i < made.count(); i++) {
             averaged.draw(raster, scales.across(made.x()[i]), scales.down(made.y()[i]));
         }
     }
 
-    /** Lines that fade towards the past. */
+    /** Draws lines that fade towards the past. */
     void trails(PlaneLayers.Trails trails, PlaneScales scales) {
         int samples = trails.samples();
         int times = trails.times();
@@ -105,7 +108,7 @@ final class CloudPainter {
         }
     }
 
-    /** An arrow from each sample, see {@link PushScale}; a dead one is a dot. */
+    /** Draws an arrow from each sample, see {@link PushScale}; one without a push is a dot. */
     void push(PlaneLayers.Push push, PlaneScales scales) {
         double reference = PushScale.reference(em);
         int argb = Argb.of(palette.text());
@@ -133,7 +136,7 @@ final class CloudPainter {
         }
     }
 
-    /** Which part of an arrow that starts inside the panel ends there too, 0…1. */
+    /** The part of an arrow that is inside the panel, 0…1, if it starts there. */
     private static double inside(double x0, double y0, double x1, double y1, Rectangle2D panel) {
         return Math.min(
                 part(x0, x1, panel.getMinX(), panel.getMaxX()),

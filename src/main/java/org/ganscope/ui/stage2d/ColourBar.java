@@ -14,14 +14,14 @@ import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneLayer;
 
-/** Which colour of the ground stands for which value, with numbers and words at its ends. */
+/** The colour scale of the background, with numbers and words at its ends. */
 final class ColourBar extends Canvas {
     ColourBar(RunId run) {
         setId(run.of("colour-bar"));
         setMouseTransparent(true);
     }
 
-    /** Draws it anew, in the room that it has. */
+    /** Draws it again in the available room. */
     void draw(GroundScale scale, Palette palette, double em, String highWord, String lowWord) {
         GraphicsContext to = getGraphicsContext2D();
         to.clearRect(0, 0, getWidth(), getHeight());

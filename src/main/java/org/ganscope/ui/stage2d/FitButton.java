@@ -8,7 +8,7 @@ import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.view.plane.PlaneView;
 
-/** Stands in the corner of the panel while less than all, or more, is seen; it says which key. */
+/** A button in the corner of the panel while the view is not fitted; it names its key. */
 final class FitButton extends Button {
     private static final double AWAY = 6;
 

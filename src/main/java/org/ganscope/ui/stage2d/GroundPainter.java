@@ -13,17 +13,17 @@ import org.ganscope.view.plane.PlaneField;
 import org.ganscope.view.plane.PlaneLayer;
 import org.ganscope.view.plane.PlaneLayers;
 
-/** The colours below everything, the level lines with their numbers, and the density of G. */
+/** The coloured background, the level lines with their numbers, and the density of G. */
 final class GroundPainter {
     /**
-     * The density is shaded in so many bands, as filled contours, at equal steps of its root: what
-     * is thin is seen too.
+     * The number of bands of the density, as filled contours at equal steps of its square root, so
+     * that low densities are visible too.
      */
     private static final int BANDS = 7;
 
     private static final double DARKEST = 0.7;
 
-    /** Half of the room of a line's number, in units. */
+    /** Half of the size of a line's number, in units. */
     private static final double HALF_WIDTH = 16;
 
     private static final double HALF_HEIGHT = 9;
@@ -64,7 +64,7 @@ final class GroundPainter {
         fill(field, scales, ramp, scale.low(), scale.high());
     }
 
-    /** Shades of the density, the more the denser. */
+    /** The shades of the density, from low to high. */
     void density(PlaneField field, double limit, PlaneScales scales) {
         fill(field, scales, bands, 0, limit);
     }
@@ -88,9 +88,9 @@ final class GroundPainter {
     }
 
     /**
-     * Lines of equal values; their numbers come later.
+     * Draws lines of equal values; their numbers come later.
      *
-     * @param words where others write: x, y, x, y …
+     * @param words places of other texts: x, y, x, y …
      */
     void levels(PlaneField field, GroundScale scale, PlaneScales scales, double[] words) {
         taken = words;
@@ -115,7 +115,7 @@ final class GroundPainter {
         }
     }
 
-    /** The numbers of the lines, once the other layers are there. */
+    /** Draws the numbers of the lines, after the other layers. */
     void levelNumbers(GroundScale scale) {
         for (int k = 0; k < labelX.length; k++) {
             if (Double.isNaN(labelX[k])) {
@@ -124,7 +124,7 @@ final class GroundPainter {
             String number = NumberDisplay.axis(scale.levels()[k]);
             double width = letters.width(number) + 6 * unit;
             double height = 13 * unit;
-            // On a plate, as the shares of the modes are: samples lie below.
+            // on a plate, like the shares of the modes, since samples are below
             raster.fillRect(
                     labelX[k] - width / 2,
                     labelY[k] - height / 2,
@@ -136,8 +136,8 @@ final class GroundPainter {
     }
 
     /**
-     * A number stays with its line: at the point nearest to where it stood, and if that is far, at
-     * the one nearest to a place of its own at the edge.
+     * A number stays with its line: at the point nearest to its last place or, if that is far, at
+     * the one nearest to its default place at the edge.
      */
     private void placeLabel(int k, PlaneScales scales) {
         double width = scales.panel().getWidth();
@@ -173,14 +173,14 @@ final class GroundPainter {
         return best;
     }
 
-    /** Where the number of a line is, in pixels; NaN if there is no room for it. For tests. */
+    /** The place of a line's number, in pixels; NaN if there is no room for it. For tests. */
     Point2D number(int k) {
         return new Point2D(labelX[k], labelY[k]);
     }
 
     /**
-     * Whether the number of a line fits there, without covering what others write or the number of
-     * a line before it: where D is steep, all lines run side by side.
+     * Whether the number of a line fits there without covering other texts or the number of an
+     * earlier line: where D is steep, all lines are close together.
      */
     private boolean isRoom(int k, double x, double y, PlaneScales scales) {
         double across = HALF_WIDTH * unit;
@@ -201,7 +201,7 @@ final class GroundPainter {
                 && y < scales.panel().getMaxY() - down;
     }
 
-    /** Whether two numbers this far apart touch; not where one of them is nowhere (NaN). */
+    /** Whether two numbers this far apart touch; not if one of them has no place (NaN). */
     private boolean covers(double dx, double dy) {
         return Math.abs(dx) <= 1.8 * HALF_WIDTH * unit && Math.abs(dy) <= 1.6 * HALF_HEIGHT * unit;
     }

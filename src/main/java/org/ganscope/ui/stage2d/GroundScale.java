@@ -8,17 +8,17 @@ import org.ganscope.view.plane.PlaneLayer;
 import org.ganscope.view.plane.PlaneLayers;
 
 /**
- * Which value of a ground has which colour, and where its level lines run.
+ * The colours of a background's values, and its level lines.
  *
- * @param low what has the first colour, and all below
- * @param centre what has the colour of the middle
- * @param high what has the last colour, and all above
- * @param levels values with a line, rising
+ * @param low the value with the first colour, like all below
+ * @param centre the value with the middle colour
+ * @param high the value with the last colour, like all above
+ * @param levels values with a line, ascending
  */
 record GroundScale(PlaneLayer layer, double low, double centre, double high, double[] levels) {
     private static final int COLOURS = 511;
 
-    /** The scale of D and of D*. A critic has no end of its own: its scale is given. */
+    /** The scale of D and of D*. A critic has no natural limits: its scale is given. */
     static GroundScale ofScore(PlaneLayer layer, PlaneLayers.Belief belief, double criticLimit) {
         if (belief.kind() == ScoreKind.CRITIC) {
             double step = criticLimit / 2;
@@ -27,7 +27,7 @@ record GroundScale(PlaneLayer layer, double low, double centre, double high, dou
         }
         double low = belief.kind().generated();
         if (layer == PlaneLayer.OPTIMAL) {
-            // The best D is steep: its lines would lie one upon the other.
+            // the best D is steep: its lines would overlap
             double[] middle = {belief.cannotTell()};
             return new GroundScale(layer, low, belief.cannotTell(), 1, middle);
         }
@@ -54,7 +54,7 @@ record GroundScale(PlaneLayer layer, double low, double centre, double high, dou
         return colours;
     }
 
-    /** Where in its ramp a value has its colour, 0…1. */
+    /** The position of a value's colour in the ramp, 0…1. */
     double place(double value) {
         double side = value < centre ? centre - low : high - centre;
         return 0.5 + 0.5 * (value - centre) / side;

@@ -15,24 +15,24 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneProbe;
 
-/** What stands still in the latent square: the shading of the prior, the axes, their numbers. */
+/** The static layer of the latent square: the shading of the prior, the axes, their numbers. */
 final class LatentAxes {
-    /** How dark the densest place is. */
+    /** The darkness of the densest place. */
     private static final double DARKEST = 0.6;
 
     private LatentAxes() {}
 
-    /** The room of the name above. */
+    /** The height of the name above. */
     static double above(double em) {
         return Math.round(1.6 * em);
     }
 
-    /** The room of the numbers below. */
+    /** The height of the numbers below. */
     static double below(double em) {
         return Math.round(1.5 * em);
     }
 
-    /** The room of the numbers at the left. */
+    /** The width of the numbers at the left. */
     static double before(double em) {
         return Math.round(1.6 * em);
     }
@@ -116,7 +116,7 @@ final class LatentAxes {
         to.setTextAlign(TextAlignment.LEFT);
         to.setTextBaseline(VPos.CENTER);
         String name = Text.of(latent.isLine() ? "stage.latent.line" : "stage.latent.plane");
-        // Above a small square it begins further left, where its end would be cut off.
+        // above a small square it begins further left if its end would be cut off
         double free = to.getCanvas().getWidth() - width(name, to.getFont());
         to.fillText(name, Math.clamp(free, 0, panel.getMinX()), above(em) / 2);
     }

@@ -25,18 +25,18 @@ import org.ganscope.view.plane.PlaneProbe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latent plane, small: the prior as shading, and the point z, which is dragged or moved by the
- * arrow keys. The lines through it are drawn as their images on the stage are, and so is the circle
+ * The latent plane, small: the prior as shading, and the point z, which you drag or move with the
+ * arrow keys. The lines through it look like their images on the stage, and so does the circle
  * whose image is the ellipse there. A latent line is drawn as a strip.
  */
 final class LatentSquare extends Region {
     private static final double SMALL_STEPS = 200;
     private static final double LARGE_STEPS = 20;
 
-    /** A latent line's strip is this part of a square high. */
+    /** The height of a latent line's strip, as a share of a square's. */
     private static final double STRIP = 0.3;
 
-    /** The least side of a square, in sizes of the text. */
+    /** The smallest side of a square, in sizes of the text. */
     private static final double LEAST = 5;
 
     /** The greatest width of a latent line below the plane, in sizes of the text. */
@@ -79,7 +79,7 @@ final class LatentSquare extends Region {
         setCursor(Cursor.HAND);
     }
 
-    /** Calls back with the z that a person asks for. */
+    /** Sets the callback for the z that you request. */
     void setOnWish(PointWish consumer) {
         wish = consumer;
     }
@@ -99,7 +99,7 @@ final class LatentSquare extends Region {
         redraw();
     }
 
-    /** Shows where z is. */
+    /** Shows the position of z. */
     void show(PlaneProbe.Latent now) {
         boolean other = latent == null || latent.dimension() != now.dimension();
         latent = now;
@@ -118,26 +118,26 @@ final class LatentSquare extends Region {
         };
     }
 
-    /** How high it is where it is that wide. */
+    /** Its height for this width. */
     double height(double width) {
         double side = width - LatentAxes.before(em);
         boolean isLine = latent != null && latent.isLine();
         return LatentAxes.above(em) + (isLine ? STRIP : 1) * side + LatentAxes.below(em);
     }
 
-    /** How wide it is where it is that high; a line may be as wide as it likes. */
+    /** Its width for this height; a line may have any width. */
     double width(double height) {
         boolean isLine = latent != null && latent.isLine();
         double side = height - LatentAxes.above(em) - LatentAxes.below(em);
         return isLine ? MOST_OF_LINE * em : LatentAxes.before(em) + side + 1;
     }
 
-    /** Below this width it is of no use. */
+    /** The smallest useful width. */
     double leastWidth() {
         return LatentAxes.before(em) + LEAST * em;
     }
 
-    /** Below this height it is of no use. */
+    /** The smallest useful height. */
     double leastHeight() {
         double line = STRIP * LEAST * em;
         boolean isLine = latent != null && latent.isLine();
@@ -289,7 +289,7 @@ final class LatentSquare extends Region {
         }
     }
 
-    /** Where the axes are, for tests. */
+    /** The axes, for tests. */
     Rectangle2D panel() {
         return panel;
     }

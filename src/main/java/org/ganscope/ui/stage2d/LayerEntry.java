@@ -20,9 +20,9 @@ import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneLayer;
 
 /**
- * A layer in the legend: a mark, filled where it is shown, its name, and its key. The mark is a
- * square; a disc with the colours of the ground where the layer fills that, of which there is one:
- * a radio button.
+ * A layer in the legend: a mark, filled if the layer is shown, its name, and its key. The mark is a
+ * square; for a layer that fills the background it is a disc with its colours, like a radio button,
+ * since only one of these is shown.
  */
 final class LayerEntry extends ExplainedEntry {
     private final Rectangle mark = new Rectangle();
@@ -91,7 +91,7 @@ final class LayerEntry extends ExplainedEntry {
         setBorder(isFocusVisible() ? Border.stroke(palette.accent()) : Border.EMPTY);
     }
 
-    /** Both ends of the colours with which the layer fills the ground, side by side. */
+    /** Both ends of the layer's background colours, side by side. */
     private Paint halves() {
         Ramp ramp = layer == PlaneLayer.DIFFERENCE ? Ramp.difference(palette) : Ramp.score(palette);
         return new LinearGradient(
@@ -105,17 +105,17 @@ final class LayerEntry extends ExplainedEntry {
                 new Stop(0.5, ramp.low()));
     }
 
-    /** How wide it wants to be. */
+    /** Its preferred width. */
     double width() {
         return Math.ceil(1.5 * em + name().width() + 1.5 * em);
     }
 
-    /** How high a row is. */
+    /** The height of a row. */
     static double height(double em) {
         return Math.round(1.75 * em);
     }
 
-    /** How high it is where there is little room. */
+    /** The height of a row if there is little room. */
     static double leastHeight(double em) {
         return Math.round(1.35 * em);
     }

@@ -22,20 +22,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All layers of the plane, which a click switches, the length of the arrows, and the colours of the
- * ground. It tells what the last picture shows. For the keyboard it is one stop: up and down move
- * through the layers, Enter switches one. Right of the plane it is a column; below it, flat, it has
- * two, and the colours beside them.
+ * All layers of the plane, which a click switches, the scale of the arrows, and the colours of the
+ * background. It describes the last picture. For the keyboard it is one Tab stop: up and down move
+ * through the layers, Enter switches one. Right of the plane it is one column; below it, flat, it
+ * has two columns with the colours next to them.
  */
 final class LayerLegend extends Region {
     private static final double BAR_HEIGHT = 18;
 
     private static final double BAR_WIDTH = 4.2;
 
-    /** How many columns of layers it has where it is flat. */
+    /** The number of columns of layers if it is flat. */
     private static final int COLUMNS = 2;
 
-    /** Below this height there are no colours between the words of the bar. */
+    /** Below this height there is no room for colours between the texts of the bar. */
     private static final double LEAST_BAR_HEIGHT = 10;
 
     private final Map<PlaneLayer, LayerEntry> entries = new EnumMap<>(PlaneLayer.class);
@@ -91,7 +91,7 @@ final class LayerLegend extends Region {
         event.consume();
     }
 
-    /** The stop of the keyboard moves along, round the ends. */
+    /** Moves the keyboard focus to the next layer, wrapping at the ends. */
     private void focus(int at) {
         PlaneLayer[] all = PlaneLayer.values();
         PlaneLayer next = all[Math.floorMod(at, all.length)];
@@ -109,7 +109,7 @@ final class LayerLegend extends Region {
         };
     }
 
-    /** Tells of a picture; does nothing where all stays as it was. */
+    /** Describes a picture; does nothing if nothing has changed. */
     void update(PlaneFrame frame, PlaneRanges ranges) {
         PlaneLayers layers = frame.layers();
         PlaneLayers.Belief belief = layers.belief();
@@ -192,7 +192,7 @@ final class LayerLegend extends Region {
         };
     }
 
-    /** The key of the sentence that says what a picture shows. */
+    /** The key of the sentence that describes a picture. */
     static String subtitle(PlaneLayers layers) {
         if (layers.ground().isEmpty()) {
             return "stage.plane.subtitle.none";
@@ -217,7 +217,7 @@ final class LayerLegend extends Region {
                         available);
     }
 
-    /** How wide the column wants to be. */
+    /** The preferred width of the column. */
     double width() {
         double most = 0;
         for (LayerEntry entry : entries.values()) {
@@ -226,22 +226,22 @@ final class LayerLegend extends Region {
         return most;
     }
 
-    /** How high it is at least, with the colours of the ground if there is one. */
+    /** Its smallest height, with the colours of the background if there is one. */
     double leastHeight() {
         return leastRows() + leastBar();
     }
 
-    /** How high it is at least without the colours. */
+    /** Its smallest height without the colours. */
     double leastRows() {
         return rows() * LayerEntry.leastHeight(em);
     }
 
-    /** How wide it is at least where it is flat. */
+    /** Its smallest width if it is flat. */
     double flatWidth() {
         return left(COLUMNS, Math.ceil(width())) + (0.6 + BAR_WIDTH) * em;
     }
 
-    /** How high it is at least where it is flat. */
+    /** Its smallest height if it is flat. */
     double flatHeight() {
         return Math.ceil(flatRows() * LayerEntry.leastHeight(em));
     }
@@ -250,7 +250,9 @@ final class LayerLegend extends Region {
         return (rows() + COLUMNS - 1) / COLUMNS;
     }
 
-    /** Where the bar of colours goes, seen from its own corner, if not below the layers. */
+    /**
+     * Sets the place of the colour bar, relative to its own corner, if it is not below the layers.
+     */
     void setBarBeside(Optional<Rectangle2D> room) {
         if (!room.equals(barBeside)) {
             barBeside = room;
@@ -258,7 +260,7 @@ final class LayerLegend extends Region {
         }
     }
 
-    /** Whether it has two columns, and the colours beside them. */
+    /** Whether it has two columns with the colours next to them. */
     void setFlat(boolean flat) {
         if (flat != isFlat) {
             isFlat = flat;
@@ -266,7 +268,7 @@ final class LayerLegend extends Region {
         }
     }
 
-    /** How high the bar of colours is at least, if there is one. */
+    /** The smallest height of the colour bar, if there is one. */
     double leastBar() {
         return bar.isVisible() ? LEAST_BAR_HEIGHT * em : 0;
     }
@@ -300,7 +302,7 @@ final class LayerLegend extends Region {
         drawPush();
     }
 
-    /** Right of the layers where it is flat, else below them. */
+    /** Places it right of the layers if it is flat, else below them. */
     private Rectangle2D barRoom(double wide, double below) {
         if (isFlat) {
             return new Rectangle2D(left(COLUMNS, wide) + 0.6 * em, 0, BAR_WIDTH * em, getHeight());
@@ -340,7 +342,7 @@ final class LayerLegend extends Region {
                 palette, em, Text.of(isLogarithmic ? "layer.push.nats" : "layer.push.loss", unit));
     }
 
-    /** What tells of a layer. */
+    /** The entry of a layer. */
     LayerEntry entry(PlaneLayer layer) {
         return Objects.requireNonNull(entries.get(layer));
     }

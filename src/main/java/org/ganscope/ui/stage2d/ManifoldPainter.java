@@ -5,9 +5,9 @@ import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.plane.PlaneLayers;
 
-/** The lines of the latent space as G lays them, the more opaque the denser samples lie there. */
+/** The images of lines of the latent space under G, more opaque where samples are denser. */
 final class ManifoldPainter {
-    /** Stretches of a line of about one opacity are drawn as one, without knots at its joints. */
+    /** Stretches of a line with about the same opacity are drawn as one, without visible joints. */
     private static final int SHADES = 8;
 
     private final Raster raster;
@@ -29,7 +29,7 @@ final class ManifoldPainter {
             x = new float[manifold.points()];
             y = new float[manifold.points()];
         }
-        // One line alone, the image of a line, is the whole of what G can make.
+        // a single line, the image of a latent line, is everything that G can produce
         double width = (manifold.lines() == 1 ? 2 : 0.9) * unit;
         for (int line = 0; line < manifold.lines(); line++) {
             int start = line * manifold.points();
@@ -62,7 +62,7 @@ final class ManifoldPainter {
         raster.polyline(x, y, n, width, ink);
     }
 
-    /** From a tenth of the even density to thirty times it, by its logarithm. */
+    /** The opacity, from a tenth of the even density to thirty times it, by its logarithm. */
     private static int shade(float weight) {
         double place = (Math.log10(Math.max(weight, 1e-6)) + 1) / 2.5;
         return Math.clamp(Math.round(place * (SHADES - 1)), 0, SHADES - 1);

@@ -13,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The modes of the target: a circle of 3σ around each, within which samples count as its own, and
- * their share on a plate beside it, away from the other modes. Starving modes stand out by a dashed
- * circle and a dark plate: no colour is left that neither player wears. Their shares are written
- * first where there is no room for all.
+ * The modes of the target: a circle of 3σ around each, within which samples belong to it, and their
+ * share on a plate next to it, away from the other modes. Uncovered modes are marked by a dashed
+ * circle and a dark plate, since every colour is already used for a player. Their shares are
+ * written first if there is no room for all.
  */
 final class ModePainter {
-    /** A number beside every one of more modes than this would hide them. */
+    /** With more modes than this, a number next to each would hide them. */
     private static final int MOST = 64;
 
-    /** A mode with less of the data than this has tenths of percents. */
+    /** The share of a mode with less of the data than this is given in tenths of a percent. */
     private static final double RARE = 0.06;
 
-    /** A dashed circle is drawn as a polygon with so many corners. */
+    /** A dashed circle is drawn as a polygon with this many corners. */
     private static final int CORNERS = 72;
 
     private final Raster raster;
@@ -75,9 +75,7 @@ final class ModePainter {
         return 3 * mode.sigma() * scales.unit();
     }
 
-    /**
-     * Where the shares are to be written: x, y of each mode; empty if they would hide the modes.
-     */
+    /** The places of the shares: x, y for each mode; empty if they would hide the modes. */
     double[] places(List<PlaneLayers.ModeShare> modes, PlaneScales scales) {
         if (modes.size() > MOST) {
             return new double[0];
@@ -135,7 +133,7 @@ final class ModePainter {
         return mode.isStarving() ? bold : plain;
     }
 
-    /** Of many modes whole percents would not tell which are starving. */
+    /** With many modes, whole percents would not show which are uncovered. */
     private static String text(PlaneLayers.ModeShare mode) {
         return NumberDisplay.percent(mode.share(), mode.weight() < RARE ? 1 : 0);
     }
@@ -144,7 +142,7 @@ final class ModePainter {
         return Math.max(low + margin, Math.min(high - margin, at));
     }
 
-    /** @param places as {@link #places} found them */
+    /** @param places from {@link #places} */
     void shares(List<PlaneLayers.ModeShare> modes, double[] places) {
         List<Rectangle2D> taken = new ArrayList<>();
         for (boolean starving : new boolean[] {true, false}) {

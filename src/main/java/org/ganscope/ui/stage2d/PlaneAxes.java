@@ -11,7 +11,7 @@ import org.ganscope.view.Measure;
 
 import java.util.List;
 
-/** What stands still: the frame of the plane, its grid and its numbers. */
+/** The static layer: the frame of the plane, its grid and its numbers. */
 final class PlaneAxes {
     private final GraphicsContext to;
     private final PlaneScales scales;
@@ -51,12 +51,12 @@ final class PlaneAxes {
         axes.drawNames();
     }
 
-    /** The room that numbers take below the panel. */
+    /** The height of the numbers below the panel. */
     static double below(double em) {
         return Math.round(1.8 * em);
     }
 
-    /** The room that numbers take at the left of the panel. */
+    /** The width of the numbers at the left of the panel. */
     static double before(double em) {
         return Math.round(3.6 * em);
     }
@@ -107,7 +107,7 @@ final class PlaneAxes {
                 scales.panel().getHeight() + 1);
     }
 
-    /** At the ends of the axes, where no number stands. */
+    /** Draws the names at the ends of the axes, where there is no number. */
     private void drawNames() {
         to.setFont(Typeface.of(em, true));
         to.setFill(palette.text());
@@ -117,7 +117,7 @@ final class PlaneAxes {
         to.fillText(across.name(), right, scales.panel().getMaxY() + 0.35 * em);
         double left = scales.panel().getMinX();
         if (up.isOwn()) {
-            // The name of a column is too long for the margin, unless it stands along the axis.
+            // the name of a column is too long for the margin unless it is along the axis
             to.save();
             to.translate(left - before(em) + 0.1 * em, scales.panel().getMinY());
             to.rotate(-90);
@@ -128,7 +128,7 @@ final class PlaneAxes {
         }
     }
 
-    /** Both axes have the same distance of numbers, unless they are of two units. */
+    /** Both axes have the same distance of numbers, unless they have different units. */
     private double tick(Measure measure, AxisScale axis) {
         return measure.isOwn() ? PlaneScales.tick(axis.high() - axis.low()) : scales.tick();
     }

@@ -9,27 +9,27 @@ import org.ganscope.ui.theme.Palette;
 import java.util.Optional;
 
 /**
- * What lies around the plane: the legend of the layers and the latent square, which takes what the
- * plane leaves. The plane is the largest square: its column goes to its right, or below it where
- * that leaves the plane more. Beside the plane the latent square is below the legend, or right of
- * it where there is more room. Where there is little, the bar of colours and then the latent square
- * give way; the sliders below the stage are there in any case.
+ * The parts around the plane: the legend of the layers and the latent square, which takes the rest
+ * of the room. The plane is the largest square: its column goes to its right, or below it if that
+ * leaves more room for the plane. Next to the plane the latent square is below the legend, or right
+ * of it if there is more room. If there is little room, the colour bar and then the latent square
+ * are left out; the sliders below the stage always remain.
  *
- * <p>Its text is as large as all of that allows, between two sizes.
+ * <p>Its text is as large as possible, between two sizes.
  */
 final class PlaneColumn {
     /** The width of the column, in sizes of the text. */
     private static final double LEAST = 10.5;
 
-    /** The legend is not wider: its digits belong to their names. */
+    /** The greatest width of the legend, so that its digits stay close to their names. */
     private static final double MOST_OF_LEGEND = 16;
 
     private static final double MOST = 36;
 
-    /** How much larger the plane must become for its column to go below it. */
+    /** The factor by which the plane must become larger for its column to go below it. */
     private static final double WORTH = 1.12;
 
-    /** How much of its side the plane gives for larger text, or for the bar of colours. */
+    /** The share of its side that the plane gives up for larger text, or for the colour bar. */
     private static final double GIVEN = 0.07;
 
     private final LayerLegend legend;
@@ -39,15 +39,18 @@ final class PlaneColumn {
     private double leastEm = 12;
     private double em = 12;
 
-    /** The room for which the size of the text was chosen: choosing lays out every word anew. */
+    /**
+     * The room for which the size of the text was chosen, since choosing it arranges every text
+     * again.
+     */
     private Optional<Room> fitted = Optional.empty();
 
     /**
      * The room for the plane and its column.
      *
      * @param left the left edge of the plane, right of its numbers
-     * @param foot the end of the room for all, with the numbers below the plane
-     * @param needs of what is to be placed there
+     * @param foot the end of the room for everything, with the numbers below the plane
+     * @param needs of the parts that are placed there
      */
     private record Room(double left, double top, double right, double foot, Needs needs) {
         double height() {
@@ -59,7 +62,9 @@ final class PlaneColumn {
         }
     }
 
-    /** The width and the height of the layers, whether colours are below, the square's height. */
+    /**
+     * The width and height of the layers, whether the colours are below, the height of the square.
+     */
     private record Needs(double width, double rows, boolean hasBar, double square) {}
 
     PlaneColumn(RunId run, LayerChoice layers) {
@@ -78,8 +83,8 @@ final class PlaneColumn {
     /**
      * Changes colours and sizes.
      *
-     * @param most the size of the text of the plane, which that of the column should be
-     * @param least the least size of its text
+     * @param most the size of the plane's text, which is the preferred size for the column
+     * @param least the smallest size of its text
      */
     void style(Palette newPalette, double most, double least) {
         palette = newPalette;
@@ -106,7 +111,7 @@ final class PlaneColumn {
      * Places its parts.
      *
      * @param left the left edge of the plane, right of its numbers
-     * @param foot the end of the room for all, with the numbers below the plane
+     * @param foot the end of the room for everything, with the numbers below the plane
      * @return where the plane goes
      */
     Rectangle2D arrange(double left, double top, double right, double foot) {
@@ -135,7 +140,7 @@ final class PlaneColumn {
                 legend.width(), legend.leastRows(), legend.leastBar() > 0, square.leastHeight());
     }
 
-    /** The largest text with which all is there that is there with the least. */
+    /** The largest text with which every part is shown that is shown with the smallest. */
     private void chooseSize(Room room) {
         setSize(leastEm);
         boolean hasBar = fitsStacked(room, legend.leastBar()) || isApart(room);
@@ -172,7 +177,7 @@ final class PlaneColumn {
         return legend.leastRows() + bar + em + square.leastHeight() <= room.height();
     }
 
-    /** The bar of colours is below the layers, or below the latent square. */
+    /** Places the colour bar below the layers, or below the latent square. */
     private boolean fitsApart(Room room, double bar) {
         double rows = legend.leastRows();
         return rows <= room.height()
@@ -180,7 +185,7 @@ final class PlaneColumn {
                         || square.leastHeight() + em + bar <= room.height());
     }
 
-    /** Whether the latent square must go to the right for all to be there. */
+    /** Whether the latent square must go to the right so that all parts are shown. */
     private boolean isApart(Room room) {
         return !fitsStacked(room, legend.leastBar())
                 && fitsApart(room, legend.leastBar())
@@ -191,7 +196,7 @@ final class PlaneColumn {
         double width = Math.min(room.right() - x, MOST * em);
         double free = room.height() - legend.leastHeight() - em;
         if (free < square.leastHeight()) {
-            free = room.height() - legend.leastRows() - em; // the bar of colours gives way
+            free = room.height() - legend.leastRows() - em; // the colour bar is left out
         }
         double low = Math.floor(Math.min(square.height(width), free));
         boolean barGoesOver = legend.leastHeight() > room.height();

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Turns mouse, touchpad and keyboard into a {@link PlaneView}: wheel and pinch zoom around the
  * pointer, dragging moves the plane, a double click, F or Home fits; + − and the arrow keys do the
- * same without a pointer. The mark of the probe is dragged to where G(z) is wanted.
+ * same without a pointer. You drag the mark of the probe to the wanted G(z).
  */
 final class PlaneGestures {
     private static final double WHEEL_NOTCH = 40;
@@ -25,13 +25,13 @@ final class PlaneGestures {
     private static final double KEY_FACTOR = 1.5;
     private static final double KEY_PAN = 0.1;
 
-    /** So near to its middle, in pixels, the mark is taken hold of. */
+    /** The greatest distance from its middle, in pixels, at which you can grab the mark. */
     private static final double GRIP = 10;
 
     private final Stage2D stage;
     private PointWish pull = (x, y) -> {};
 
-    /** How far from the pointer the mark is held; empty while it is not. */
+    /** The offset of the mark from the pointer while it is dragged; else empty. */
     private Optional<Point2D> grip = Optional.empty();
 
     private double dragX = Double.NaN;
@@ -160,7 +160,7 @@ final class PlaneGestures {
         }
     }
 
-    /** Signs by the character, since their keys differ between keyboards. */
+    /** Recognises signs by the character, since their keys differ between keyboards. */
     private void type(KeyEvent event) {
         switch (event.getCharacter()) {
             case "+", "=" -> stage.look(view -> view.zoomed(KEY_FACTOR, view.x(), view.y()));

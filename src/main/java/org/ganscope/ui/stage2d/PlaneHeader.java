@@ -10,7 +10,7 @@ import org.ganscope.view.plane.PlaneFrame;
 
 import java.util.List;
 
-/** What stands above the plane: what the ground says, and what the marks of the probe are. */
+/** The header of the plane: the meaning of the background and of the probe's marks. */
 final class PlaneHeader {
     private final LegendEntry probe = entry(LegendEntry.Mark.RING, "stage.plane.probe");
     private final LegendEntry first = entry(LegendEntry.Mark.LINE, "stage.plane.first");
@@ -40,12 +40,12 @@ final class PlaneHeader {
         header.style(palette, em);
     }
 
-    /** Places everything in a width and at most so many lines; gives the height used. */
+    /** Places everything within a width and a number of lines; returns the height used. */
     double arrange(double width, int rows) {
         return header.arrange(width, rows);
     }
 
-    /** Says what a picture shows; to be followed by {@link #arrange}. */
+    /** Describes a picture; followed by {@link #arrange}. */
     void describe(PlaneFrame frame, Region seen) {
         if (frame.probe().isCurve() != isCurve) {
             isCurve = !isCurve;

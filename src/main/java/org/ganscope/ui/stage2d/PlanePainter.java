@@ -6,7 +6,7 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayers;
 
-/** What moves, layer above layer; on top the probe, and what must be read. */
+/** The moving parts, layer above layer; on top the probe and the texts. */
 final class PlanePainter {
     private final Raster raster;
     private final double scale;

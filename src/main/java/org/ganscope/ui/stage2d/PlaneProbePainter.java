@@ -7,8 +7,9 @@ import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneProbe;
 
 /**
- * The probe: a ringed disc at G(z), the lines through it on which one coordinate of z stays, and
- * the ellipse that the linearised G makes of a small circle around z, with its two half axes.
+ * The probe: a ringed disc at G(z), the lines through it on which one coordinate of z is constant,
+ * and the ellipse that is the image of a small circle around z under the linearised G, with its two
+ * half axes.
  */
 final class PlaneProbePainter {
     private static final int ELLIPSE = 72;
@@ -29,7 +30,7 @@ final class PlaneProbePainter {
     }
 
     void paint(PlaneProbe probe, PlaneScales scales) {
-        // On a curve lie all generated samples: they shall be seen through it.
+        // all generated samples are on a curve, so they must stay visible through it
         int ink = Argb.of(palette.text(), probe.isCurve() ? 0.35 : 0.5);
         double thin = 1.3 * unit;
         line(probe.firstLine(), scales, thin, 0, ink);

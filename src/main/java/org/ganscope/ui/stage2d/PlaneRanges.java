@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** The ranges that follow the values from picture to picture, without jitter. */
 final class PlaneRanges {
-    /** Of the values of a field so many are looked at. */
+    /** The number of values of a field that are examined. */
     private static final int LOOKS = 2000;
 
     private SteadyLimit critic = new SteadyLimit(1e-5);
@@ -49,20 +49,20 @@ final class PlaneRanges {
         }
     }
 
-    /** The colours of the ground; the same object as long as they stay. */
+    /** The colours of the background; the same object as long as they do not change. */
     GroundScale ground() {
         return ground;
     }
 
-    /** The density that is shaded as darkly as it goes. */
+    /** The density with the darkest shade. */
     double densityLimit() {
         return density.limit();
     }
 
-    /** What a share of the magnitudes stays below; 0 if there are none. */
+    /** The quantile of the magnitudes for a share; 0 if there are none. */
     private double top(float[] values, double share) {
         int stride = Math.max(1, values.length / LOOKS);
-        // Not a divisor of the width of a grid, so that all columns are looked at.
+        // not a divisor of the width of a grid, so that all columns are examined
         stride += stride > 1 && stride % 2 == 0 ? 1 : 0;
         if (sorted.length < values.length / stride + 1) {
             sorted = new float[values.length / stride + 1];

@@ -14,7 +14,7 @@ import org.ganscope.view.plane.PlaneReading;
 import java.util.List;
 import java.util.Optional;
 
-/** What D says under the pointer, in a card beside it. */
+/** The output of D at the pointer, in a card next to it. */
 final class PlaneReadOut {
     private static final int POINT = 0;
     private static final int SECOND = 1;
@@ -40,7 +40,7 @@ final class PlaneReadOut {
         stage.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> {
-                    // Over the column or a button the pointer points at that.
+                    // over the column or a button there is nothing to read
                     boolean onPlane = event.getTarget() == stage;
                     point(onPlane ? event.getX() : Double.NaN, event.getY());
                 });
@@ -69,7 +69,7 @@ final class PlaneReadOut {
         update();
     }
 
-    /** Reads anew, of a picture with these measures. */
+    /** Reads again, from a picture with these measures. */
     void update(List<Measure> newMeasures) {
         measures = newMeasures;
         update();
@@ -94,7 +94,7 @@ final class PlaneReadOut {
         card.showBeside(pointerX, pointerY, stage.getWidth(), stage.getHeight());
     }
 
-    /** Own data have a row for each column; other points have one. */
+    /** Your own data have a row for each column; other points have one. */
     private void showPoint(double x, double y) {
         String point = NumberDisplay.value(x) + ", " + NumberDisplay.value(y);
         boolean isOwn = measures.stream().anyMatch(Measure::isOwn);
@@ -135,7 +135,7 @@ final class PlaneReadOut {
         card.name(row, Text.of(key), palette.discriminatorText());
     }
 
-    /** Slopes are those that the networks have. */
+    /** Slopes are in the networks' units. */
     private void nameSlope(int row, String key) {
         boolean isScaled = Measure.areOnOtherScales(measures);
         String slope = Text.of(key);

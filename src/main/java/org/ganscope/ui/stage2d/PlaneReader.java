@@ -4,9 +4,9 @@ import org.ganscope.view.plane.PlaneReading;
 
 import java.util.Optional;
 
-/** Asks the networks of the last picture. */
+/** Reads values from the networks of the last picture. */
 @FunctionalInterface
 public interface PlaneReader {
-    /** What D says at (x, y); empty while there is no picture. */
+    /** The output of D at (x, y); empty while there is no picture. */
     Optional<PlaneReading> read(double x, double y);
 }

@@ -8,16 +8,16 @@ import org.ganscope.view.AxisScale;
 import org.ganscope.view.plane.PlaneView;
 
 /**
- * Which values stand where: a unit of x is as long as a unit of y.
+ * The mapping of values to pixels: a unit of x is as long as a unit of y.
  *
  * @param panel the room of the plane, in whole pixels
  * @param tick the distance of the numbers at both axes, in units of the data
  */
 record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
-    /** About so many numbers stand at the shorter axis. */
+    /** Approximate number of labels at the shorter axis. */
     private static final double NUMBERS = 7;
 
-    /** What a view shows in a panel. */
+    /** The scales of a view in a panel. */
     static PlaneScales of(PlaneView view, Rectangle2D panel) {
         Region region = view.region(panel.getWidth(), panel.getHeight());
         return new PlaneScales(
@@ -35,7 +35,7 @@ record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
                 tick(Math.min(region.x().length(), region.y().length())));
     }
 
-    /** The value under a pointer at this x; a pixel's middle is where its value stands. */
+    /** The value under a pointer at this x; a value is at the middle of its pixel. */
     double valueX(double pointer) {
         return x.toValue(pointer - 0.5);
     }
@@ -45,17 +45,17 @@ record PlaneScales(AxisScale x, AxisScale y, Rectangle2D panel, double tick) {
         return y.toValue(pointer - 0.5);
     }
 
-    /** Where a first coordinate stands in a raster, whose pixel i spans [i, i + 1). */
+    /** The position of a first coordinate in a raster, whose pixel i spans [i, i + 1). */
     double across(double value) {
         return x.toPixel(value) + 0.5;
     }
 
-    /** Where a second coordinate stands in a raster. */
+    /** The position of a second coordinate in a raster. */
     double down(double value) {
         return y.toPixel(value) + 0.5;
     }
 
-    /** How many pixels a unit of the data is long. */
+    /** The length of a unit of the data in pixels. */
     double unit() {
         return (x.to() - x.from()) / (x.high() - x.low());
     }

@@ -1,8 +1,8 @@
 package org.ganscope.ui.stage2d;
 
-/** What a person asks for: a point of the latent plane, or one of the plane of the data. */
+/** A request of the user for a point of the latent plane or of the data plane. */
 @FunctionalInterface
 public interface PointWish {
-    /** Its two coordinates; of a latent line the second means nothing. */
+    /** Its two coordinates; for a latent line the second has no meaning. */
     void accept(double first, double second);
 }

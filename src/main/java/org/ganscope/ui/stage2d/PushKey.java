@@ -10,7 +10,7 @@ import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
-/** An arrow of the reference length with what it stands for. */
+/** An arrow of the reference length with its value. */
 final class PushKey extends Canvas {
     PushKey(RunId run) {
         setId(run.of("push-key"));

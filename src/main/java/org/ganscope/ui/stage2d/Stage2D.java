@@ -27,9 +27,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The stage of a game over the plane. Give it a {@link PlaneFrame} by {@link #show}, at most once
- * per pulse; it is drawn at once. Two layers: axes that stand still on a canvas, and the samples in
- * a pixel buffer above it. Which part of the plane is seen is up to the person, see {@link
- * PlaneGestures}; whoever makes frames asks {@link #visible} for it. On the JavaFX thread only.
+ * per pulse; it is drawn at once. Two layers: static axes on a canvas, and the samples in a pixel
+ * buffer above it. You choose the visible part of the plane, see {@link PlaneGestures}; the code
+ * that makes frames gets it from {@link #visible}. On the JavaFX thread only.
  */
 public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
@@ -50,7 +50,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private PlanePainter painter;
     private double em = 12;
 
-    /** The least size of the text beside the plane. */
+    /** The smallest size of the text next to the plane. */
     private double columnEm = 12;
 
     private @Nullable PlaneFrame frame;
@@ -87,14 +87,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
         style();
     }
 
-    /** Draws this picture from now on. */
+    /** Shows this picture. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
         ranges.update(newFrame);
         draw();
     }
 
-    /** Fits all ranges of values anew: the next picture is of another run. */
+    /** Fits all ranges of values again, since the next picture belongs to another run. */
     public void forget() {
         ranges = new PlaneRanges();
     }
@@ -108,7 +108,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /**
      * Changes the size of the text, in pixels: 12 at a desk, more on a projector.
      *
-     * @param beside at least, of the legend and the latent square, where little room is left
+     * @param beside smallest size for the legend and the latent square if there is little room
      */
     public void setFontSize(double pixels, double beside) {
         em = pixels;
@@ -116,27 +116,27 @@ public final class Stage2D extends javafx.scene.layout.Region {
         style();
     }
 
-    /** Calls back with the latent point that a person asks for; the probe moves with a frame. */
+    /** Sets the callback for the latent point that you request; the probe moves with a frame. */
     public void setOnProbe(PointWish consumer) {
         column.square().setOnWish(consumer);
     }
 
-    /** Calls back with the place of the plane at which a person wants G(z). */
+    /** Sets the callback for the point of the plane that you request as G(z). */
     public void setOnPull(PointWish consumer) {
         gestures.setOnPull(consumer);
     }
 
-    /** Who is asked what D says under the pointer. */
+    /** Sets the reader for the output of D at the pointer. */
     public void setReader(PlaneReader reader) {
         readOut.setReader(reader);
     }
 
-    /** Calls back when another part of the plane is seen, and a frame of it is wanted. */
+    /** Sets the callback for when another part of the plane becomes visible and needs a frame. */
     public void setOnView(Runnable action) {
         onView = action;
     }
 
-    /** What the panel shows of the plane; all of the data before the first layout. */
+    /** The visible part of the plane; all of the data before the first layout. */
     public VisiblePart visible() {
         PlaneScales current = scales;
         return current == null
@@ -147,13 +147,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
                         current.panel().getHeight());
     }
 
-    /** The view of a region; another one than before is shown whole. */
+    /** The view of a region; if it is a new region, all of it is shown. */
     private PlaneView at(Region home) {
         PlaneView current = view;
         return current != null && current.home().equals(home) ? current : PlaneView.fitted(home);
     }
 
-    /** Changes which part of the plane is seen. */
+    /** Changes the visible part of the plane. */
     void look(UnaryOperator<PlaneView> change) {
         if (view != null) {
             view = change.apply(view);
@@ -161,7 +161,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
     }
 
-    /** Shows the data's region whole. */
+    /** Shows all of the data's region. */
     public void fit() {
         look(current -> PlaneView.fitted(current.home()));
     }
@@ -193,7 +193,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         PlaneView looking = at(current.region());
         view = looking;
         header.describe(current, seen == null ? current.region() : seen);
-        // Before they are placed: what they show decides what room they need.
+        // before they are placed, since their content decides how much room they need
         column.square().show(current.probe().latent());
         column.legend().update(current, ranges);
         PlaneScales wanted = PlaneScales.of(looking, room());
@@ -226,7 +226,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         }
     }
 
-    /** Places what lies around the plane; gives the square between the header and the ends. */
+    /** Places the parts around the plane; returns the square between the header and the ends. */
     private Rectangle2D room() {
         double inner = Math.floor(getWidth()) - PADDING.getLeft() - PADDING.getRight();
         double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
@@ -253,7 +253,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         return super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** Where the mark of the probe is, in pixels of this view; not finite before there is one. */
+    /** The position of the probe's mark, in pixels of this view; not finite before there is one. */
     Point2D mark() {
         PlaneFrame current = frame;
         PlaneScales at = scales;
@@ -262,7 +262,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
                 : new Point2D(at.across(current.probe().x()), at.down(current.probe().y()));
     }
 
-    /** Which values stand where, for tests; present once a frame has been drawn. */
+    /** The scales, for tests; present once a frame has been drawn. */
     @Nullable PlaneScales scales() {
         return scales;
     }

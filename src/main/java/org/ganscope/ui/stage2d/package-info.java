@@ -1,6 +1,6 @@
 /**
  * The picture of a game over the plane: real and generated samples as a scatter with equal units. A
- * pure view: it is given a {@link org.ganscope.view.plane.PlaneFrame} and draws it.
+ * pure view: it draws a given {@link org.ganscope.view.plane.PlaneFrame}.
  */
 @NullMarked
 package org.ganscope.ui.stage2d;

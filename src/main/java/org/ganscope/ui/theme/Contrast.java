@@ -3,8 +3,8 @@ package org.ganscope.ui.theme;
 import javafx.scene.paint.Color;
 
 /**
- * How well a colour can be told from its ground: the contrast ratio of WCAG 2.2, 1 (the same) to 21
- * (black on white). Text needs 4.5, graphics need 3.
+ * How well a colour is distinguishable from its background: the contrast ratio of WCAG 2.2, 1 (the
+ * same) to 21 (black on white). Text needs 4.5, graphics need 3.
  */
 public final class Contrast {
     public static final double TEXT = 4.5;

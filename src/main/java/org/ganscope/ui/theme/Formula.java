@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 
 import java.util.List;
 
-/** Words in one line whose subscripts are set as such, see {@link Notation}. */
+/** A line of text with real subscripts, see {@link Notation}. */
 public final class Formula extends Group {
     private List<Notation.Run> runs = List.of();
     private String words = "";
@@ -40,7 +40,7 @@ public final class Formula extends Group {
         style();
     }
 
-    /** Of the letters on the base line; subscripts are smaller. */
+    /** Sets the font of the letters on the baseline; subscripts are smaller. */
     public void setFont(Font other) {
         if (!other.equals(font)) {
             font = other;
@@ -55,7 +55,7 @@ public final class Formula extends Group {
         }
     }
 
-    /** Whether a line runs through the words. */
+    /** Sets whether the text is struck through. */
     public void setStrikethrough(boolean other) {
         if (other != struck) {
             struck = other;
@@ -63,13 +63,13 @@ public final class Formula extends Group {
         }
     }
 
-    /** What y is the y of: the base line, or the middle of the letters on it. */
+    /** Sets what y refers to: the baseline, or the middle of the letters on it. */
     public void setTextOrigin(VPos other) {
         origin = other;
         line();
     }
 
-    /** Puts the left edge at x and the base line, or the middle, at y. */
+    /** Puts the left edge at x and the baseline, or the middle, at y. */
     public void place(double newX, double newY) {
         if (newX != x || newY != y) {
             x = newX;

@@ -15,20 +15,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words that nodes show while the pointer rests on them, and tell to screen readers. The tooltip is
- * made when the pointer first comes to one of them: a window has dozens, and is not to wait for
- * any. It is shown below the node, or above it at the foot of the screen, never over it.
+ * A text that nodes show while the pointer rests on them, and that screen readers read. The tooltip
+ * is made when the pointer first reaches one of the nodes: a window has dozens, and its start must
+ * not wait for them. It is shown below the node, or above it at the bottom of the screen, never
+ * over it.
  */
 public final class Hint {
-    /** A style sheet cannot set this: a tooltip's skin takes its width from the tooltip alone. */
+    /** A style sheet cannot set this: a tooltip's skin takes its width only from the tooltip. */
     private static final double MOST_WIDTH = 340;
 
-    /** What the style sheet leaves at both sides of the words. */
+    /** The padding of the style sheet on both sides of the text. */
     private static final double MARGINS = 24;
 
     private static final double GAP = 6;
 
-    /** Below a higher node the words would be far from the pointer: there they stay beside that. */
+    /**
+     * Below a node higher than this the text would be far from the pointer, so it stays next to the
+     * pointer.
+     */
     private static final double HIGH = 120;
 
     private final List<Node> nodes = new ArrayList<>();
@@ -40,7 +44,7 @@ public final class Hint {
         this.words = new SimpleStringProperty(words);
     }
 
-    /** Shows the words on this node too. */
+    /** Shows the text on this node too. */
     public Hint on(Node node) {
         nodes.add(node);
         if (node.getAccessibleHelp() == null) {
@@ -51,12 +55,12 @@ public final class Hint {
         return this;
     }
 
-    /** Other words from now on. */
+    /** Sets another text. */
     public void setText(String other) {
         words.set(other);
     }
 
-    /** Hides the words that are shown at present, wherever they are. */
+    /** Hides the text that is shown at present, if any. */
     static void hideAll() {
         List.copyOf(Window.getWindows()).stream()
                 .filter(Tooltip.class::isInstance)

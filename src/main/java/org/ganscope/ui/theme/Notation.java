@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the subscripts of the program's symbols, which texts write with an underscore: L_D, L_G,
- * p_g, p_data, θ_D. Other underscores, as in the name of a column, mean nothing.
+ * Parses the subscripts of the program's symbols, which are written with an underscore: L_D, L_G,
+ * p_g, p_data, θ_D. Other underscores, as in the name of a column, have no meaning.
  */
 public final class Notation {
     /** Subscripts are this much smaller than the letters before them. */
     public static final double SIZE = 0.72;
 
-    /** How far they lie below the base line, in em of those letters. */
+    /** Their distance below the baseline, in em of those letters. */
     public static final double DROP = 0.18;
 
     private static final Pattern SYMBOL =
@@ -33,7 +33,7 @@ public final class Notation {
         return text.indexOf('_') >= 0 && SYMBOL.matcher(text).find();
     }
 
-    /** The parts of a text in their order. */
+    /** The parts of a text in order. */
     public static List<Run> runs(String text) {
         if (text.indexOf('_') < 0) {
             return List.of(new Run(text, false));

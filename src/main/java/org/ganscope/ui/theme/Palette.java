@@ -3,25 +3,25 @@ package org.ganscope.ui.theme;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of a theme by what they mean. Data blue, generator orange and discriminator magenta
- * are the same everywhere in the window, nothing that can be pressed wears them, and they can be
- * told apart by colour-blind viewers: each pair differs by at least 15 (CIEDE2000) as a viewer
- * without long, middle or short cones sees it, in lines and in words. (A violet lies between blue
- * and orange only for full colour vision; without middle cones it is blue.)
+ * The colours of a theme by their meaning. Data blue, generator orange and discriminator magenta
+ * are the same everywhere in the window, are never used for controls, and can be distinguished by
+ * colour-blind viewers: each pair differs by at least 15 (CIEDE2000) for viewers without long,
+ * middle or short cones, in lines and in text. (A violet lies between blue and orange only for full
+ * colour vision; without middle cones it is blue.)
  *
- * @param isDark whether light text stands on a dark ground
+ * @param isDark whether light text is on a dark background
  * @param data real samples and the density p_data
  * @param generator generated samples, p_g and everything that belongs to G
  * @param discriminator D(x), D*(x) and everything that belongs to D
- * @param dataText words in the colour of the data
- * @param generatorText words in G's colour: darker than its lines where they would be too pale
- * @param discriminatorText words in D's colour
- * @param text words and numbers of the first rank
+ * @param dataText text in the colour of the data
+ * @param generatorText text in G's colour: darker than its lines if these would be too pale
+ * @param discriminatorText text in D's colour
+ * @param text primary text and numbers
  * @param secondary labels, units, axis numbers
- * @param card the ground of a panel
- * @param background the ground of the window, behind the panels
+ * @param card the background of a panel
+ * @param background the background of the window, behind the panels
  * @param line borders, grid lines
- * @param accent what can be pressed, chosen or has the focus: a graphite, no player's colour
+ * @param accent controls, selection and focus: a graphite, no player's colour
  * @param good a healthy state
  * @param warning a state to look at
  * @param bad a failed state

@@ -7,9 +7,9 @@ import javafx.scene.text.TextFlow;
 
 import java.util.List;
 
-/** A paragraph whose subscripts are set as such, see {@link Notation}; it wraps at its width. */
+/** A paragraph with real subscripts, see {@link Notation}; it wraps at its width. */
 public final class Prose extends TextFlow {
-    /** The style class of its words, which take their colour from a style sheet. */
+    /** The style class of its text, whose colour comes from a style sheet. */
     private static final String STYLE = "prose-text";
 
     /** The style class of its subscripts, smaller by {@link Notation#SIZE}. */
@@ -23,8 +23,8 @@ public final class Prose extends TextFlow {
     }
 
     /**
-     * Sets the subscripts in a label of one line, from now on. Its text stays what it is, for
-     * whoever asks for it.
+     * Shows the subscripts in a label of one line, from now on. The label's text property is
+     * unchanged.
      */
     public static void in(Label label) {
         Prose prose = new Prose("");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How the window looks: AtlantaFX's Primer below, and three style sheets of our own above it:
- * tokens (the colours), base (font, words), components (cards, bars, controls).
+ * The look of the window: AtlantaFX's Primer, and on top of it three style sheets of our own:
+ * tokens (the colours), base (font, text), components (cards, bars, controls).
  *
  * <p>Style classes for views: {@code card}, {@code app-bar}, {@code verdict-line}, {@code
  * verdict-sign} with {@code note}, {@code neutral}, {@code near}, {@code good}, {@code warning} or
@@ -39,34 +39,34 @@ public enum Theme {
                         resource("components.css"));
     }
 
-    /** The colours for what is drawn rather than styled. */
+    /** The colours for parts that are drawn instead of styled. */
     public Palette palette() {
         return palette;
     }
 
-    /** The other one. */
+    /** The other theme. */
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** What goes below our own style sheets. */
+    /** The style sheet below our own ones. */
     public String userAgentStylesheet() {
         return userAgentStylesheet;
     }
 
-    /** Our own style sheets, as URLs, the first one first. */
+    /** Our own style sheets, as URLs, in order. */
     public List<String> stylesheets() {
         return stylesheets;
     }
 
     /**
-     * Dresses a scene (a window's or a dialog's; pop-ups take after the window that owns them), and
-     * the application, so that a pop-up never has parts of another look. On the JavaFX thread.
-     * Style sheets of the caller's own are to be added after this call.
+     * Applies the theme to a scene (a window's or a dialog's; pop-ups inherit from the window that
+     * owns them) and to the application, so that a pop-up never mixes two themes. On the JavaFX
+     * thread. Callers add their own style sheets after this call.
      */
     public void apply(Scene scene) {
         Typeface.register();
-        Hint.hideAll(); // an open one would be styled by half of each theme, and warn of it
+        Hint.hideAll(); // an open one would be styled by half of each theme and log warnings
         Application.setUserAgentStylesheet(userAgentStylesheet);
         scene.getStylesheets().setAll(stylesheets);
     }

@@ -12,9 +12,9 @@ import java.io.UncheckedIOException;
 
 /**
  * The program's own font, Source Sans 3 (SIL Open Font License 1.1), so that the window looks the
- * same everywhere. Its digits are equally wide, which keeps changing numbers still; it has Greek
- * and the signs that the window needs (− → ½ ∂ ‖ and superscripts). Named by its family it falls
- * back to the system's fonts for what it lacks (∇). Its word spaces are widened ({@link
+ * same everywhere. Its digits are equally wide, so that changing numbers do not move; it has Greek
+ * and the signs that the window needs (− → ½ ∂ ‖ and superscripts). Under its family name it falls
+ * back to the system's fonts for missing signs (∇). Its word spaces are widened ({@link
  * WordSpaces}).
  */
 public final class Typeface {
@@ -24,7 +24,7 @@ public final class Typeface {
 
     private Typeface() {}
 
-    /** Makes the font known to JavaFX. On its thread; asking again does nothing. */
+    /** Registers the font with JavaFX. On its thread; further calls do nothing. */
     public static void register() {
         if (Font.getFamilies().contains(FAMILY)) {
             return;
@@ -39,8 +39,8 @@ public final class Typeface {
     }
 
     /**
-     * Makes the font known to AWT, with whose metrics charts and rasters lay out their labels. On
-     * any thread, JavaFX being there or not; asking again does nothing.
+     * Registers the font with AWT, whose metrics charts and rasters use for their labels. On any
+     * thread, with or without JavaFX; further calls do nothing.
      */
     public static synchronized void registerForCharts() {
         if (new java.awt.Font(FAMILY, java.awt.Font.PLAIN, 1).getFamily().equals(FAMILY)) {

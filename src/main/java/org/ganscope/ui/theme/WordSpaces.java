@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Widens the word spaces of the program's font. They are 0.2 em wide; JavaFX moves each grey letter
- * to a whole pixel, so that in text of 14 pixels 2.8 become 2 and words run together ("Ring of8").
- * Only the copy in memory is changed: its licence reserves the name to the font as it is.
+ * Widens the word spaces of the program's font. They are 0.2 em wide; JavaFX moves each grey-scale
+ * letter to a whole pixel, so that in text of 14 pixels 2.8 become 2 and words run together ("Ring
+ * of8"). Only the copy in memory is changed: the licence reserves the name for the unchanged font.
  */
 final class WordSpaces {
-    /** Of the space and the no-break space, in em: 0.3 begins to look like two. */
+    /** The width of the space and the no-break space, in em: 0.3 begins to look like two. */
     static final double WORD = 0.26;
 
     private static final int UNITS_PER_EM = 18;
@@ -45,7 +45,7 @@ final class WordSpaces {
         font.putShort(table("hmtx") + METRIC * glyph, (short) Math.round(em * unit));
     }
 
-    /** Where a table begins. */
+    /** The beginning of a table. */
     private int table(String tag) {
         for (int i = 0; i < unsigned(4); i++) {
             int entry = 12 + 16 * i;

@@ -1,4 +1,6 @@
-/** The colours and styles of the window, light and dark: one colour language for every view. */
+/**
+ * The colours and styles of the window, light and dark: the same meaning of colours in every view.
+ */
 @NullMarked
 package org.ganscope.ui.theme;
 

@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Which program this is, from which build, where it keeps what, and under which licences. */
+/** The program's name and build, the places of its files, and the licences. */
 final class AboutCard extends VBox {
     private static final String LICENCES = "/org/ganscope/licenses/THIRD-PARTY.txt";
     private static final String ICON = "/org/ganscope/assets/icons/ganscope-128.png";
@@ -28,7 +28,7 @@ final class AboutCard extends VBox {
     private final TextArea licences = new TextArea();
     private final ImageView icon = new ImageView();
 
-    /** @param close the button that takes it away */
+    /** @param close the button that closes it */
     AboutCard(Button close) {
         setId("about");
         getStyleClass().addAll("card", "help-card", "about-card");
@@ -50,7 +50,7 @@ final class AboutCard extends VBox {
         licences.setId("about-licences");
         licences.getStyleClass().add("plain-text");
         licences.setEditable(false);
-        licences.setWrapText(true); // where the font is wider than this system's
+        licences.setWrapText(true); // for systems whose font is wider
         licences.setPrefRowCount(ROWS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         HBox buttons = new HBox(close);
@@ -65,7 +65,7 @@ final class AboutCard extends VBox {
                 : Text.of("about.build", build.commit(), build.date(), java);
     }
 
-    /** Reads what it shows, which the start of the program does not wait for. */
+    /** Reads its content, for which the start of the program does not wait. */
     void fill() {
         if (!licences.getText().isEmpty()) {
             return;
@@ -81,12 +81,12 @@ final class AboutCard extends VBox {
         }
     }
 
-    /** What can be read here at length. */
+    /** The text of the licences. */
     TextArea licences() {
         return licences;
     }
 
-    /** Scrolls the licences, as a key says; false if it says nothing of that kind. */
+    /** Scrolls the licences with a key; false if the key does not scroll. */
     boolean scroll(KeyCode key) {
         double page = licences.getHeight() * (ROWS - 1) / ROWS;
         double by =

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * Writes what is to be remembered soon after a change, on a thread of its own: however the program
+ * Writes the values to remember soon after a change, on its own thread: no matter how the program
  * ends, at most a second is lost. Several changes within that second are written once, and nothing
  * is written while nothing changes.
  */
@@ -19,18 +19,18 @@ final class Autosave {
     private final Executor soon;
     private final Object writing = new Object();
 
-    /** What is written. */
+    /** The value that was written last. */
     private Preferences.Memory written;
 
     private Preferences.Memory latest;
     private boolean isPlanned;
 
     /**
-     * Nothing to write yet.
+     * An autosave with nothing to write yet.
      *
-     * @param remembered what is written already
-     * @param writer called by one thread at a time; whether it could write. What it could not is
-     *     tried again at the next change and at the end
+     * @param remembered the value that has already been written
+     * @param writer called by one thread at a time; returns whether it could write. After a failure
+     *     it tries again at the next change and at the end
      */
     Autosave(Preferences.Memory remembered, Predicate<Preferences.Memory> writer) {
         this(remembered, writer, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
@@ -44,7 +44,7 @@ final class Autosave {
         this.soon = soon;
     }
 
-    /** Notes what is to be remembered, and returns at once. */
+    /** Sets the value to remember, and returns at once. */
     synchronized void note(Preferences.Memory memory) {
         latest = memory;
         if (!isPlanned && !memory.equals(written)) {
@@ -53,7 +53,7 @@ final class Autosave {
         }
     }
 
-    /** Writes now what was noted last, unless it is written already. */
+    /** Writes the last value now, unless it has already been written. */
     void write() {
         synchronized (writing) {
             Preferences.Memory memory = take();

@@ -10,7 +10,7 @@ import org.ganscope.ui.model.Notices;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the window does with files that are dropped onto it. */
+/** The handling of files that are dropped onto the window. */
 final class DroppedFiles {
     private DroppedFiles() {}
 

@@ -9,14 +9,14 @@ import org.ganscope.text.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** What a person can send along when something unforeseen has happened. */
+/** A report of an unexpected failure that you can send. */
 public final class FailureReport {
-    /** As much of a failure's own words as one sentence bears. */
+    /** The greatest length of a failure's own message within a sentence. */
     private static final int SHORT = 160;
 
     private FailureReport() {}
 
-    /** What happened, for one sentence: the failure's own words, else its kind. */
+    /** The failure, for one sentence: its own message, else its type. */
     public static String inShort(Throwable failure) {
         String kind = failure.getClass().getSimpleName();
         String words = failure.getMessage() == null ? "" : failure.getMessage().strip();
@@ -25,7 +25,7 @@ public final class FailureReport {
         return said.length() <= SHORT ? said : said.substring(0, SHORT) + "\u2026";
     }
 
-    /** All of it, for whoever mends it. */
+    /** The complete report, for developers. */
     public static String of(Throwable failure) {
         StringWriter text = new StringWriter();
         text.append(Text.of("app.name"))
@@ -44,7 +44,7 @@ public final class FailureReport {
         return text.toString();
     }
 
-    /** Puts a report where a person can paste it from. */
+    /** Copies a report to the clipboard. */
     public static void copy(String report) {
         ClipboardContent content = new ClipboardContent();
         content.putString(report);

@@ -9,8 +9,8 @@ import org.ganscope.text.Text;
 import java.util.Optional;
 
 /**
- * The window without its frame, over the whole screen. JavaFX would leave it at any Escape, also
- * one that is meant for a field or a list: here the window decides which Escape that is.
+ * The window without its frame, over the whole screen. JavaFX would leave this mode at any Escape,
+ * even one for a field or a list: here the window decides which Escape leaves it.
  */
 final class FullScreen {
     private final Scene scene;
@@ -31,7 +31,7 @@ final class FullScreen {
         });
     }
 
-    /** Goes back to a window; whether there was anything to leave. */
+    /** Leaves full screen; returns whether it was in force. */
     boolean leave() {
         Optional<Stage> full = stage().filter(Stage::isFullScreen);
         full.ifPresent(stage -> stage.setFullScreen(false));

@@ -35,8 +35,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames while {@link
- * #startPulses} is in force; otherwise {@link #refresh} draws what the model has.
+ * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames after {@link
+ * #startPulses}; otherwise {@link #refresh} draws the state of the model.
  */
 public final class GanscopeWindow extends StackPane {
     /** The style class of a window whose text is enlarged. */
@@ -45,7 +45,7 @@ public final class GanscopeWindow extends StackPane {
     public static final double LEAST_WIDTH = 1024;
     public static final double LEAST_HEIGHT = 700;
 
-    /** What a window manager takes of a window's height, with a margin. */
+    /** The part of a window's height that a window manager takes, with a margin. */
     private static final double TITLE_BAR = 40;
 
     public static final double WIDTH = 1280;
@@ -73,7 +73,7 @@ public final class GanscopeWindow extends StackPane {
         this.model = model;
         this.view = view;
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
-        Typeface.register(); // before any part asks for a font
+        Typeface.register(); // before any part needs a font
         getStyleClass().add("ganscope-window");
         getStylesheets()
                 .add(
@@ -145,7 +145,9 @@ public final class GanscopeWindow extends StackPane {
         }
     }
 
-    /** What is read becomes larger and less: a drawer for the settings, the chief charts alone. */
+    /**
+     * The text becomes larger, with fewer parts: a drawer for the settings, only the main charts.
+     */
     private void present(boolean isPresenting) {
         if (isPresenting) {
             getStyleClass().add(PRESENTATION);
@@ -168,7 +170,7 @@ public final class GanscopeWindow extends StackPane {
         settings.open("seed");
     }
 
-    /** A click beside all controls ends typing, so that the keys of the window work again. */
+    /** A click outside all controls ends typing, so that the keys of the window work again. */
     private void leaveFields(MouseEvent event) {
         Node at = event.getPickResult().getIntersectedNode();
         while (at != null && at != this) {
@@ -197,7 +199,7 @@ public final class GanscopeWindow extends StackPane {
                 .install(scene, drawer, fullScreen);
     }
 
-    /** Arrow keys belong to the stage again once a list has been chosen from. */
+    /** Gives the arrow keys back to the stage after a choice from a list. */
     private void giveToStage(@Nullable Node before, @Nullable Node now) {
         if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
             run.stage().takeFocus();
@@ -219,7 +221,9 @@ public final class GanscopeWindow extends StackPane {
         }
     }
 
-    /** From now on takes one frame per pulse, while there are any; in its scene. */
+    /**
+     * From now on takes one frame per pulse while there are any; called when it is in its scene.
+     */
     public void startPulses() {
         pulses.start(getScene());
     }
@@ -228,7 +232,7 @@ public final class GanscopeWindow extends StackPane {
         pulses.stop(getScene());
     }
 
-    /** Uses the time in which it rests to be fast when the training begins. */
+    /** Uses its idle time to be fast when the training begins. */
     public void useRests() {
         pulses.setOnRest(warmUps::begin, warmUps::stop);
     }
@@ -237,28 +241,28 @@ public final class GanscopeWindow extends StackPane {
         FailureReport.copy(FailureReport.of(failure));
     }
 
-    /** Makes now what else comes after the first pictures. */
+    /** Makes the parts now that otherwise come after the first pictures. */
     void fill() {
         settings.fill();
     }
 
-    /** Draws what the model has at present. */
+    /** Draws the present state of the model. */
     public void refresh(long now) {
         fill();
         run.refresh(now);
     }
 
-    /** What it does while it rests. For tests. */
+    /** Its work while it rests. For tests. */
     WarmUps warmUps() {
         return warmUps;
     }
 
-    /** Whether it asks for pulses. For tests. */
+    /** Whether its timer is running. For tests. */
     boolean isPulsing() {
         return pulses.areRunning();
     }
 
-    /** What is seen of its run. */
+    /** The view of its run. */
     RunView run() {
         return run;
     }
@@ -281,7 +285,7 @@ public final class GanscopeWindow extends StackPane {
         return settings.closedSectionsProperty();
     }
 
-    /** Which charts against steps are shown, at least one. */
+    /** The charts against steps that are shown, at least one. */
     ObjectProperty<Set<ChartSpecs>> shownChartsProperty() {
         return run.shownChartsProperty();
     }

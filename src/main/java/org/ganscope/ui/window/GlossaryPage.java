@@ -16,12 +16,12 @@ import org.ganscope.ui.words.Glossary;
 
 import java.util.List;
 
-/** The words of the window and what they mean, in two columns below a field to search in them. */
+/** The terms of the window and their meanings, in two columns below a search field. */
 final class GlossaryPage extends VBox {
-    /** What one press of an arrow key scrolls, as a share of what is hidden. */
+    /** The distance that one press of an arrow key scrolls, as a share of the hidden part. */
     private static final double STEP = 0.08;
 
-    /** As wide as the longest of them, so that a search moves nothing. */
+    /** As wide as the longest term, so that a search moves nothing. */
     private static final double TERM_WIDTH = 150;
 
     private final TextField search = new TextField();
@@ -69,7 +69,7 @@ final class GlossaryPage extends VBox {
         return search;
     }
 
-    /** Gives the focus to the field, behind what is in it. */
+    /** Gives the focus to the field, with the caret at the end. */
     void beginSearch() {
         search.requestFocus();
         search.end();

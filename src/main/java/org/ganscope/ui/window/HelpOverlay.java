@@ -18,7 +18,7 @@ import org.ganscope.text.Text;
 import java.util.List;
 
 /**
- * What the words of the window mean, its keys, and what program it is. A click beside the card
+ * The terms of the window, its keys, and information about the program. A click outside the card
  * closes it.
  */
 final class HelpOverlay extends StackPane {
@@ -71,7 +71,7 @@ final class HelpOverlay extends StackPane {
                 });
     }
 
-    /** Shows what the words mean: what a first reader asks. */
+    /** Shows the glossary, which a beginner needs first. */
     void open() {
         words.search().clear();
         openWords();
@@ -94,7 +94,7 @@ final class HelpOverlay extends StackPane {
         keys.setVisible(!isWords);
     }
 
-    /** Shows what program it is. */
+    /** Shows the information about the program. */
     private void openAbout() {
         about.fill();
         show(about, closeAbout);
@@ -107,7 +107,7 @@ final class HelpOverlay extends StackPane {
         first.requestFocus();
     }
 
-    /** What Tab goes through. */
+    /** The nodes that Tab visits. */
     private List<Control> stops() {
         if (about.isVisible()) {
             return List.of(closeAbout, about.licences());
@@ -118,9 +118,9 @@ final class HelpOverlay extends StackPane {
     }
 
     /**
-     * Does what a key means while this is open; under it nothing happens that one does not see.
+     * Handles a key while this is open, so that nothing happens in the window below it.
      *
-     * @return whether nobody else is to get the key
+     * @return whether no other node may get the key
      */
     boolean press(KeyEvent event) {
         List<Control> stops = stops();
@@ -144,9 +144,9 @@ final class HelpOverlay extends StackPane {
                     return false;
                 }
                 if (!about.isVisible() && words.isVisible() && event.getCode().isLetterKey()) {
-                    words.beginSearch(); // what is typed comes after the key, to who has the focus
+                    words.beginSearch(); // its field then gets the typed character
                 }
-                // What is marked can be copied.
+                // selected text can be copied
                 return about.isVisible() && about.scroll(event.getCode())
                         || !event.isShortcutDown();
             }
@@ -170,7 +170,7 @@ final class HelpOverlay extends StackPane {
         }
     }
 
-    /** Takes it away, so that the keys of the window work again. */
+    /** Hides it, so that the keys of the window work again. */
     private void close() {
         setVisible(false);
         getScene().getRoot().requestFocus();

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What comes over the window and goes again: the scenarios and the help over all of it, the sheet
- * to draw on and the import of data over its stage, of which at most one is open.
+ * The overlays of the window: the scenarios and the help over all of it, the drawing editor and the
+ * import of data over its stage, of which at most one is open.
  */
 final class Overlays {
     private final Lazy<ScenarioChooser> chooser;
@@ -36,10 +36,10 @@ final class Overlays {
     private double drawnText = DrawingEditor.TEXT;
 
     /**
-     * What changes this run or is shown in this way.
+     * The overlays for a run.
      *
-     * @param window what the boards of the whole window are laid on
-     * @param stage what the boards of the stage are laid on
+     * @param window the node under the overlays of the whole window
+     * @param stage the node under the overlays of the stage
      */
     Overlays(RunModel run, ViewState view, FilePicker picker, Pane window, Pane stage) {
         SuitedSettings settings = new SuitedSettings(run);
@@ -76,12 +76,12 @@ final class Overlays {
         chooser.get().toggleBelow(opener);
     }
 
-    /** Asks below a node up to which step to go. */
+    /** Asks below a node for the step up to which to go. */
     void askForStep(Node opener) {
         stepTo.get().openBelow(opener);
     }
 
-    /** Who chooses a drawing wants to draw. */
+    /** Opens the editor when you choose a drawing as the target. */
     private void goOn(Scenario chosen) {
         data.made().ifPresent(Overlay::close);
         editor.made().ifPresent(Overlay::close);
@@ -90,19 +90,19 @@ final class Overlays {
         }
     }
 
-    /** The sheet to draw on, the import being closed; it is still to be opened. */
+    /** The drawing editor, after closing the import; the caller opens it. */
     DrawingEditor editor() {
         data.made().ifPresent(Overlay::close);
         return editor.get();
     }
 
-    /** The import of data, the sheet being closed; it is still to be opened. */
+    /** The import of data, after closing the drawing editor; the caller opens it. */
     DataImport data() {
         editor.made().ifPresent(Overlay::close);
         return data.get();
     }
 
-    /** Asks for a file with data; the sheet stays if none is chosen. */
+    /** Asks for a file with data; the editor stays open if none is chosen. */
     void askForData() {
         data.get().ask();
         if (data.get().isOpen()) {
@@ -126,10 +126,10 @@ final class Overlays {
     }
 
     /**
-     * Asks the boards for a key before the window.
+     * Lets the overlays handle a key before the window.
      *
-     * @param focused who has the focus
-     * @return whether the window must not take the key for one of its own
+     * @param focused the node that has the focus
+     * @return whether the window must ignore the key
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
         return Stream.of(chooser, stepTo, editor, data)
@@ -137,7 +137,7 @@ final class Overlays {
                 .anyMatch(board -> board.claims(event, focused));
     }
 
-    /** What is done with files that are dropped. */
+    /** The handler of dropped files. */
     FileDrop dropped() {
         return dropped;
     }

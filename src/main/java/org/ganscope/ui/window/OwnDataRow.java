@@ -20,16 +20,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 
-/** How a person brings data of their own: drawn, or from a file; and which file it was. */
+/** The buttons for your own data, drawn or from a file, and the name of that file. */
 final class OwnDataRow extends VBox {
     private final OwnTargets own;
     private final Label origin = new Label();
 
     /**
-     * Below the data of a run.
+     * The row below the data settings of a run.
      *
      * @param config the settings that are in force
-     * @param own the data that was brought
+     * @param own the user's data
      */
     OwnDataRow(ReadOnlyObjectProperty<GanConfig> config, OwnTargets own, Overlays overlays) {
         this.own = own;
@@ -69,7 +69,7 @@ final class OwnDataRow extends VBox {
                         : standIn());
     }
 
-    /** What the target stands in for, if it does. */
+    /** The target for which the present one is a placeholder, if it is one. */
     private String standIn() {
         return own.awaited()
                 .map(TargetConfig::material)
@@ -77,7 +77,7 @@ final class OwnDataRow extends VBox {
                 .orElse("");
     }
 
-    /** A file as a person knows it. */
+    /** The name of a file as the user knows it. */
     static String name(TableFile file) {
         return file.isSample() ? file.path() : String.valueOf(Path.of(file.path()).getFileName());
     }

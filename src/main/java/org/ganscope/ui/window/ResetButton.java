@@ -14,7 +14,7 @@ import org.ganscope.ui.theme.Hint;
 import java.util.Optional;
 
 /**
- * Begins the run anew with the user's settings; its list also offers the scenario as it came, and
+ * Starts the run again with the user's settings; its list also offers the original scenario, and
  * the run before the present one.
  */
 final class ResetButton extends SplitMenuButton {

@@ -19,9 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says which scenario the settings come from, or which file the data does, which says more than the
- * scenario that lent it its networks; and whether settings were changed since the run began. Opens
- * the board of scenarios.
+ * Shows the scenario that the settings come from or, for data from a file, the file, which says
+ * more than the scenario that its networks come from; and whether settings were changed since the
+ * run began. Opens the scenarios.
  */
 final class ScenarioMenu extends Button {
     private final Origin origin;
@@ -66,7 +66,7 @@ final class ScenarioMenu extends Button {
         Scenario scenario = origin.scenarioProperty().get();
         TargetConfig target = config.get().target();
         boolean isOwn = target.material() instanceof Table;
-        // Data of one's own is in the title already: by itself it is no change.
+        // your own data is already in the title and by itself counts as no change
         GanConfig asItCame = isOwn ? scenario.config().withTarget(target) : scenario.config();
         boolean isOther = !config.get().equals(asItCame);
         boolean changed = isOther || origin.changedProperty().get();

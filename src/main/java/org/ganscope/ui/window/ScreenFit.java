@@ -5,12 +5,12 @@ import javafx.geometry.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where a window may be on the present screens. */
+/** Fits a window to the present screens. */
 final class ScreenFit {
     private ScreenFit() {}
 
     /**
-     * The same place, moved and cut so that all of it is on one screen: the one that shows most of
+     * The same bounds, moved and cut so that all of it is on one screen: the one that shows most of
      * it, or the first if none shows any of it.
      *
      * @param screens the room of each for windows, the main one first; at least one

@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.ganscope.ui.control.SettingsPanel;
 
 /**
- * Where the settings are: a column beside the stage or, while presenting, a drawer over its left
- * edge, so that opening it moves nothing. Either can be closed. A presentation begins with the
+ * The place of the settings: a column next to the stage or, while presenting, a drawer over its
+ * left edge, so that opening it moves nothing. Both can be closed. A presentation begins with the
  * drawer closed; when it ends, the column is as it was before.
  */
 final class SettingsDrawer {
@@ -24,8 +24,8 @@ final class SettingsDrawer {
     private boolean wasOpen = true;
 
     /**
-     * @param beside the row of which the column is the first part
-     * @param over what the drawer lies on
+     * @param beside the row whose first part is the column
+     * @param over the node under the drawer
      */
     SettingsDrawer(SettingsPanel settings, HBox beside, StackPane over) {
         this.settings = settings;
@@ -35,7 +35,7 @@ final class SettingsDrawer {
         open.subscribe(whether -> place());
     }
 
-    /** Whether the settings are seen. */
+    /** Whether the settings are visible. */
     BooleanProperty openProperty() {
         return open;
     }
@@ -56,7 +56,7 @@ final class SettingsDrawer {
         place();
     }
 
-    /** Closes it if it lies over the stage; whether it did. */
+    /** Closes it if it is over the stage; returns whether it was. */
     boolean leave() {
         boolean isInTheWay = isOver && open.get();
         if (isInTheWay) {

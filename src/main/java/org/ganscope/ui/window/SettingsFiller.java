@@ -3,9 +3,12 @@ package org.ganscope.ui.window;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.run.Pulsed;
 
-/** Fills the settings of a window bit by bit, once its first pictures are on the screen. */
+/** Fills the settings of a window step by step, once its first pictures are on the screen. */
 final class SettingsFiller implements Pulsed {
-    /** The pulses after which the stage is on its way to the screen, and the rest may follow. */
+    /**
+     * The number of pulses after which the stage is on its way to the screen and the rest may
+     * follow.
+     */
     private static final int FIRST_PICTURES = 2;
 
     private final SettingsPanel settings;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * The keys of the window. They work wherever the focus is, except where a text is typed or a list
+ * The keys of the window. They work with the focus anywhere, except while a text is typed or a list
  * is open; Space therefore always means train or pause, and Enter presses a focused button.
  */
 final class Shortcuts {
@@ -43,10 +43,10 @@ final class Shortcuts {
     private final Runnable quit;
 
     /**
-     * For a run.
+     * The keys for a run.
      *
-     * @param planeLayers what is shown of a game over the plane
-     * @param scenarios opens the board of scenarios
+     * @param planeLayers the layers of a game over the plane
+     * @param scenarios opens the scenarios
      * @param quit closes the window
      */
     Shortcuts(
@@ -67,7 +67,7 @@ final class Shortcuts {
     /**
      * Listens to the keys of a scene.
      *
-     * @param drawer where the settings are
+     * @param drawer the place of the settings
      */
     void install(Scene scene, SettingsDrawer drawer, FullScreen fullScreen) {
         scene.addEventHandler(
@@ -86,7 +86,7 @@ final class Shortcuts {
                 });
     }
 
-    /** The keys of the window's frame. Escape is meant for them if nobody else has wanted it. */
+    /** The keys of the window's frame. They get Escape if nothing else has handled it. */
     private boolean leaves(KeyEvent event, SettingsDrawer drawer, FullScreen fullScreen) {
         switch (event.getCode()) {
             case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
@@ -175,7 +175,7 @@ final class Shortcuts {
         }
     }
 
-    /** Digits switch the layers of the stage that is there. */
+    /** Digits switch the layers of the visible stage. */
     private boolean switchesLayer(KeyCode code) {
         if (!code.isDigitKey()) {
             return false;

@@ -62,12 +62,15 @@ final class SpeedControl extends HBox {
         pace.subscribe(value -> show(value.doubleValue()));
     }
 
-    /** Whether the name is shown; the numbers say what it is where there is little room. */
+    /** Sets whether the name is shown; with little room the numbers are clear enough. */
     BooleanProperty namedProperty() {
         return name.visibleProperty();
     }
 
-    /** Numbers that fade in would be painted for a second after each change of size. */
+    /**
+     * Without animation: numbers that fade in would be repainted for a second after each change of
+     * size.
+     */
     private void showScaleAtOnce() {
         if (slider.lookup(".axis") instanceof Axis<?> axis) {
             axis.setAnimated(false);
@@ -86,7 +89,10 @@ final class SpeedControl extends HBox {
                         : Text.of("toolbar.speed.limited", NumberDisplay.count(Math.round(pace))));
     }
 
-    /** Round numbers; the second half of the way to the last notch is unlimited already. */
+    /**
+     * The pace at a position, rounded; the second half of the way to the last notch is already
+     * unlimited.
+     */
     private static double pace(double place) {
         if (place > (FASTEST_PLACE + UNLIMITED_PLACE) / 2) {
             return Double.POSITIVE_INFINITY;
@@ -95,7 +101,7 @@ final class SpeedControl extends HBox {
         return new BigDecimal(exact).round(new MathContext(exact < 10 ? 1 : 2)).doubleValue();
     }
 
-    /** What is written at a notch. */
+    /** The label of a notch. */
     private static final class Scale extends StringConverter<Double> {
         @Override
         public String toString(Double place) {
@@ -103,7 +109,7 @@ final class SpeedControl extends HBox {
                 return Text.of("toolbar.speed.unlimited");
             }
             if (place >= FASTEST_PLACE) {
-                return ""; // it would touch the words of the next notch
+                return ""; // it would touch the label of the next notch
             }
             long pace = Math.round(Math.pow(10, place));
             return pace < 1000

@@ -11,9 +11,9 @@ import org.ganscope.ui.theme.Hint;
 
 import java.util.Arrays;
 
-/** Makes one step or several, as was chosen last in its list; its face says which. */
+/** Makes one step or several, as last chosen in its list; its label shows which. */
 final class StepButton extends SplitMenuButton {
-    /** What one press makes. */
+    /** The steps that one press makes. */
     private enum Choice {
         BOTH(StepKind.BOTH, 1),
         D(StepKind.DISCRIMINATOR, 1),
@@ -34,7 +34,7 @@ final class StepButton extends SplitMenuButton {
     private final Transport transport;
     private Choice choice = Choice.BOTH;
 
-    /** @param askForStep asks up to which step to go */
+    /** @param askForStep asks for the step up to which to go */
     StepButton(Transport transport, Runnable askForStep) {
         this.transport = transport;
         setId("step");
@@ -89,7 +89,7 @@ final class StepButton extends SplitMenuButton {
         };
     }
 
-    /** As wide as the longest face needs: the button does not grow under the pointer. */
+    /** As wide as the longest label needs, so that the button does not grow under the pointer. */
     @Override
     protected double computePrefWidth(double height) {
         double widest =

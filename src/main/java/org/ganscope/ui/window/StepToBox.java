@@ -21,12 +21,15 @@ import org.ganscope.ui.overlay.Overlay;
 
 import java.util.regex.Pattern;
 
-/** Asks below the step button up to which step to go, and refuses steps that have been passed. */
+/**
+ * Asks below the step button for the step up to which to go, and refuses steps that have been
+ * passed.
+ */
 final class StepToBox extends Overlay {
     private static final double GAP = 4;
     private static final long MOST = 1_000_000_000;
 
-    /** A whole number, its thousands apart or not. */
+    /** A whole number, with or without separated thousands. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h,]");
@@ -37,7 +40,7 @@ final class StepToBox extends Overlay {
     private final Label refusal = new Label();
     private final VBox card;
 
-    /** @param frames the pictures of the run, which say how far it has come */
+    /** @param frames the frames of the run, which give the present step */
     StepToBox(ReadOnlyObjectProperty<Snapshot> frames, Transport transport) {
         this.frames = frames;
         this.transport = transport;

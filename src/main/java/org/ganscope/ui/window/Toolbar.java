@@ -21,7 +21,7 @@ import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar on top: which scenario, the run's buttons, its speed, how far it has come. */
+/** The bar at the top: the scenario, the run's buttons, its speed, its steps. */
 final class Toolbar extends HBox {
     /** From this width on there is room for the program's name. */
     private static final double ROOMY = 1150;
@@ -33,10 +33,10 @@ final class Toolbar extends HBox {
     private final StepButton step;
 
     /**
-     * For a run.
+     * The toolbar for a run.
      *
-     * @param settings whether the settings are seen
-     * @param openSeed leads to the setting of the seed
+     * @param settings whether the settings are visible
+     * @param openSeed opens the setting of the seed
      */
     Toolbar(
             RunModel run,
@@ -52,7 +52,7 @@ final class Toolbar extends HBox {
         Label name = new Label(Text.of("app.name"));
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
-        // The first to give way: the window's title says it too.
+        // the first to be left out, since the window's title has it too
         name.visibleProperty()
                 .bind(view.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
         name.managedProperty().bind(name.visibleProperty());
@@ -82,7 +82,7 @@ final class Toolbar extends HBox {
         run.snapshotProperty().subscribe(this::show);
     }
 
-    /** Opens the board of scenarios. */
+    /** Opens the scenarios. */
     void chooseScenario() {
         scenarios.fire();
     }

@@ -25,7 +25,7 @@ final class WarmUps {
     private Kind latest;
     private Optional<WarmUp> running = Optional.empty();
 
-    /** What decides which code a step, a measurement and a snapshot run. */
+    /** The settings that decide which code a step, a measurement and a snapshot run. */
     private record Kind(
             TargetKind target,
             Objective objective,
@@ -44,10 +44,10 @@ final class WarmUps {
     }
 
     /**
-     * For a run.
+     * The warm-ups for a run.
      *
      * @param config the settings that are in force
-     * @param frames the pictures of the run, which say how far it has come
+     * @param frames the frames of the run, which give the present step
      */
     WarmUps(ReadOnlyObjectProperty<GanConfig> config, ReadOnlyObjectProperty<Snapshot> frames) {
         this.config = config;
@@ -55,7 +55,7 @@ final class WarmUps {
         latest = Kind.of(config.get());
     }
 
-    /** Begins when the window rests. */
+    /** Begins a warm-up when the window rests. */
     void begin() {
         Kind kind = Kind.of(config.get());
         if (frames.get().step() == 0 && warm.add(kind)) {
@@ -64,7 +64,7 @@ final class WarmUps {
         }
     }
 
-    /** Stops when the window has work to do; the rest waits for its next rest. */
+    /** Stops when the window has work to do; the remaining work waits until it rests again. */
     void stop() {
         if (areUnderWay()) {
             running.ifPresent(WarmUp::stop);
@@ -72,7 +72,7 @@ final class WarmUps {
         }
     }
 
-    /** Whether a warm-up is under way. */
+    /** Whether a warm-up is in progress. */
     boolean areUnderWay() {
         return running.filter(WarmUp::isUnderWay).isPresent();
     }

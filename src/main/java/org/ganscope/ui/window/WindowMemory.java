@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Brings the window back as it was left, and notes how it is left: soon after each change, and once
- * more at the end.
+ * Restores the window as you left it, and saves its state: soon after each change, and once more at
+ * the end.
  */
 public final class WindowMemory {
     private static final System.Logger LOG = System.getLogger(WindowMemory.class.getName());
@@ -31,21 +31,21 @@ public final class WindowMemory {
     private final Preferences preferences;
     private final List<Rectangle2D> screens;
 
-    /** Where the window stood before it was maximised. */
+    /** The bounds of the window before it was maximised. */
     private Optional<Rectangle2D> normalBounds = Optional.empty();
 
-    /** On the screens that there are. */
+    /** A memory for the present screens. */
     public WindowMemory(Preferences preferences) {
         this(preferences, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
     }
 
-    /** @param screens what each of them leaves to windows, the main one first */
+    /** @param screens the room of each for windows, the main one first */
     WindowMemory(Preferences preferences, List<Rectangle2D> screens) {
         this.preferences = preferences;
         this.screens = screens;
     }
 
-    /** Takes over what was remembered, before the window is shown. */
+    /** Applies the remembered state, before the window is shown. */
     public void restore(Stage stage, GanscopeWindow window, Preferences.Memory memory) {
         RunModel run = window.model();
         ViewState view = window.view();
@@ -90,10 +90,10 @@ public final class WindowMemory {
         stage.setHeight(bounds.getHeight());
     }
 
-    /** As much of the main screen as it has, if a window of the usual size goes beyond it. */
+    /** Fits a new window to the main screen, if the usual size is larger than that. */
     private Optional<Rectangle2D> smallScreen() {
         Rectangle2D screen = screens.getFirst();
-        // The title bar wants room too.
+        // the title bar needs room too
         boolean fits =
                 screen.getWidth() > GanscopeWindow.WIDTH
                         && screen.getHeight() > GanscopeWindow.HEIGHT;
@@ -123,10 +123,10 @@ public final class WindowMemory {
     }
 
     /**
-     * From now on every change is written soon; what waits when the window is closed, at once. The
-     * first failure to write is reported.
+     * From now on every change is written soon; a waiting one is written at once when the window is
+     * closed. The first failure to write is reported.
      *
-     * @param remembered what is written already
+     * @param remembered the state that has already been written
      */
     public void keep(Stage stage, GanscopeWindow window, Preferences.Memory remembered) {
         RunModel run = window.model();
@@ -166,7 +166,7 @@ public final class WindowMemory {
                 });
     }
 
-    /** How the window is now. */
+    /** The present state of the window. */
     Preferences.Memory memory(Stage stage, GanscopeWindow window) {
         RunModel run = window.model();
         ViewState view = window.view();
@@ -183,7 +183,7 @@ public final class WindowMemory {
                 Optional.of(window.shownChartsProperty().get()));
     }
 
-    /** Whether it could be saved. */
+    /** Saves the state; returns whether it could. */
     private boolean save(Preferences.Memory memory, Consumer<String> trouble) {
         try {
             preferences.save(memory);

@@ -1,4 +1,7 @@
-/** The window: what a person sees and presses, assembled around one session that is pulled. */
+/**
+ * The window: everything that you see and use, assembled around one session that it pulls frames
+ * from.
+ */
 @NullMarked
 package org.ganscope.ui.window;
 

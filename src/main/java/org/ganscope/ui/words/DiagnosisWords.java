@@ -16,9 +16,9 @@ import org.ganscope.text.Text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts the diagnosis of a run into a sentence, with the numbers that it rests on. */
+/** Puts the diagnosis of a run into a sentence, with the numbers that it is based on. */
 public final class DiagnosisWords {
-    /** A difference of mean scores that no batch makes by chance. */
+    /** A difference of mean scores that is too large to be due to chance in a batch. */
     private static final double FOOLED = 0.04;
 
     private final Snapshot snapshot;
@@ -119,7 +119,7 @@ public final class DiagnosisWords {
         };
     }
 
-    /** What is seen by the mean scores. */
+    /** The statement of the mean scores. */
     private Verdict scores(String lead) {
         return harm(
                 lead,
@@ -131,7 +131,7 @@ public final class DiagnosisWords {
                         steps()));
     }
 
-    /** Whether D takes the samples for real rather than the data. */
+    /** Whether D scores generated samples as more real than the data. */
     private boolean isFooled() {
         return play.generatedScore() - play.realScore() > FOOLED;
     }
@@ -141,12 +141,14 @@ public final class DiagnosisWords {
         return Double.isFinite(snapshot.config().game().clip());
     }
 
-    /** The sentence for a player whose units can be off for good, or for another. */
+    /** The sentence for a player whose units can be off permanently, or for another. */
     private static String relu(PlayerConfig player, String off, String other) {
         return player.network().activation() == Activation.RELU ? off : other;
     }
 
-    /** Whether what G makes has no area, so that no D and no JSD can call it near the data. */
+    /**
+     * Whether G's samples have no area, so that neither D nor the JSD can find them near the data.
+     */
     private static boolean isCurve(GanConfig config) {
         return config.latent().dimension() < config.dataDimension();
     }
@@ -159,12 +161,12 @@ public final class DiagnosisWords {
         };
     }
 
-    /** There is none if only D has been trained. */
+    /** "–" if there is no gradient, since only D has been trained. */
     private static String gradient(double length) {
         return Double.isFinite(length) ? NumberDisplay.rate(length) : "–";
     }
 
-    /** Over how many steps losses, scores and gradients are means. */
+    /** The number of steps over which losses, scores and gradients are averaged. */
     private String steps() {
         return NumberDisplay.count(diagnosis.seen().steps());
     }
@@ -178,7 +180,10 @@ public final class DiagnosisWords {
                         .orElseGet(() -> Text.of("status.begun")));
     }
 
-    /** A change that was taken back is none to the diagnosis, yet it began the judging anew. */
+    /**
+     * A change that was undone does not count for the diagnosis, but it has restarted the
+     * evaluation.
+     */
     private Optional<ChangeEffect> lastChange() {
         return diagnosis
                 .changes()
@@ -206,7 +211,7 @@ public final class DiagnosisWords {
                 "status.modes.missing", fit.coveredModes(), fit.modes(), evidence.shares(), mean);
     }
 
-    /** Every mode is there. */
+    /** All modes are covered. */
     private String fitting(String mean) {
         return fit.modes() < 2
                 ? Text.of("status.fits", mean)
@@ -225,7 +230,7 @@ public final class DiagnosisWords {
                 : Text.of("status.collapse.many", fit.coveredModes(), fit.modes(), share, mean);
     }
 
-    /** Told by what moved most often. */
+    /** Named after the quantity that moved most often. */
     private String oscillation(String mean) {
         Recent.Swings swings = fit.swings();
         int most = swings.most();
@@ -257,7 +262,7 @@ public final class DiagnosisWords {
                         steps());
     }
 
-    /** How far G has come: its lead says where it goes, unless it is near. */
+    /** The progress of G: the lead states the trend, unless G is near. */
     private Verdict grade(String text) {
         boolean isNear = diagnosis.finding() == Finding.NEAR;
         String lead =

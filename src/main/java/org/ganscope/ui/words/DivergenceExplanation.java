@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says of a diverged run where it happened, why it probably did, and how to go on. */
+/** Explains a diverged run: where it happened, the probable cause, and how to continue. */
 public final class DivergenceExplanation {
-    /** A smaller share of samples needs no word. */
+    /** A smaller share of samples is not mentioned. */
     private static final double HARDLY_ANY = 0.005;
 
     private DivergenceExplanation() {}
@@ -60,7 +60,7 @@ public final class DivergenceExplanation {
                         .strip());
     }
 
-    /** A picture that ends at the range of the data does not show what has run away. */
+    /** Mentions the samples that a picture of the data's range does not show. */
     private static String beyond(Aftermath aftermath) {
         return aftermath.beyond() < HARDLY_ANY
                 ? ""
@@ -129,8 +129,8 @@ public final class DivergenceExplanation {
     }
 
     /**
-     * Back to where nothing had grown yet, with the mend, unless the settings were mended by hand
-     * since.
+     * Back to where nothing had grown yet, with the fix, unless you have fixed the settings
+     * yourself since.
      *
      * @param chosen the settings of the user
      */
@@ -162,7 +162,7 @@ public final class DivergenceExplanation {
         return setting.exists(now) && setting.value(now).equals(setting.value(then));
     }
 
-    /** Back to before the settings were last changed, if they were while the run went. */
+    /** Back to before the settings were last changed, if they were changed during the run. */
     public static Optional<WayBack> toBeforeLastChange(Snapshot snapshot) {
         return snapshot.ways()
                 .beforeLastChange()

@@ -27,15 +27,18 @@ public final class Evidence {
     /** More modes than this are not listed one by one. */
     static final int MOST_LISTED = 4;
 
-    /** Less than this share needs no word. */
+    /** A smaller share is not mentioned. */
     private static final double HARDLY_ANY = 0.01;
 
-    /** What a better mean JSD must be ahead of the present one, in nats and as a share. */
+    /** The least advantage of a better earlier mean JSD, in nats and as a share. */
     private static final double NOTABLE = 0.03;
 
     private static final double NOTABLE_SHARE = 0.4;
 
-    /** From which on the latest JSD is another than the mean, in nats and as a share. */
+    /**
+     * The least difference of the latest JSD from the mean that is mentioned, in nats and as a
+     * share.
+     */
     private static final double LEAST_APART = 0.01;
 
     private static final double SHARE_APART = 1.0 / 3;
@@ -70,7 +73,7 @@ public final class Evidence {
                 : Text.of("status.mean", jsd(fit.jsd()), steps);
     }
 
-    /** Which measurements the mean is over, and what was measured at the step shown. */
+    /** The measurements that the mean covers, and the value at the step shown. */
     String meanInFull() {
         Recent.Span span = fit.span();
         if (span.count() == 0) {
@@ -89,7 +92,7 @@ public final class Evidence {
                 : full + " " + Text.of("status.mean.now", NumberDisplay.fixed(now, 3));
     }
 
-    /** A divergence to two decimals: one too small for them is said to be below the least. */
+    /** A divergence to two decimals: a smaller one is given as below the least. */
     static String jsd(double nats) {
         return nats < 0.005 ? Text.of("status.below", "0.01") : NumberDisplay.fixed(nats, 2);
     }
@@ -125,7 +128,7 @@ public final class Evidence {
                 : Text.of("status.point.plane", first, measures.getLast().write(centre.getLast()));
     }
 
-    /** Where the modes are that are not covered. */
+    /** The places of the modes that are not covered. */
     String dropped() {
         TargetConfig target = snapshot.config().target();
         List<Measure> measures = Measures.of(target);
@@ -160,7 +163,7 @@ public final class Evidence {
         return measure.isOwn() ? measure.write(x) : NumberDisplay.fixed(x, 1);
     }
 
-    /** What has changed for better or worse, and since when; or an empty string. */
+    /** The change for better or worse and its time; or an empty string. */
     String history() {
         if (diagnosis.cured().isPresent() && diagnosis.change().isPresent()) {
             String was = diagnosis.cured().get().name().toLowerCase(Locale.ROOT);
@@ -189,7 +192,7 @@ public final class Evidence {
         return best + change;
     }
 
-    /** A dead player is to be replaced, not to be compared with what it was. */
+    /** A dead player has to be replaced, so it is not compared with its earlier state. */
     private static boolean namesBest(Finding finding) {
         return switch (finding) {
             case DISCRIMINATOR_DEAD, GENERATOR_DEAD, GENERATOR_STUCK, OSCILLATION -> false;

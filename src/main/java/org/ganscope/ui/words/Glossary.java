@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words and symbols of the window, each explained in a sentence or two, in the order in which
- * a first reader needs them. In the bundle: {@code glossary.<name>.term} and {@code
+ * The terms and symbols of the window, each explained in a sentence or two, in the order in which a
+ * beginner needs them. In the bundle: {@code glossary.<name>.term} and {@code
  * glossary.<name>.text}.
  */
 public enum Glossary {
@@ -69,12 +69,12 @@ public enum Glossary {
         return Text.of("glossary." + key() + ".text");
     }
 
-    /** As in the bundle. */
+    /** The key in the bundle. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a search for these words finds, each in a term or in its text; terms come first. */
+    /** The results of a search for these words, in terms or in texts; terms come first. */
     public static List<Glossary> search(String words) {
         List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return Arrays.stream(values())

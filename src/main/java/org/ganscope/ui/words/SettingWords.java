@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a setting. In the bundle: {@code setting.<key>.label}, {@code
+ * The texts of a setting. In the bundle: {@code setting.<key>.label}, {@code
  * setting.<key>.tooltip}, and for each value of a choice {@code choice.<last part of the
  * key>.<value>}, so that both players share the names of their activations.
  */
 public final class SettingWords {
-    /** Below this, a number that goes by factors may need an exponent. */
+    /** Below this, a number on a logarithmic scale may need an exponent. */
     private static final double LEAST_PLAIN = 0.001;
 
     private SettingWords() {}
@@ -36,12 +36,12 @@ public final class SettingWords {
         return Text.of("setting." + setting.key() + ".label");
     }
 
-    /** What it does and what to expect when it moves. */
+    /** Its effect and what to expect when it changes. */
     public static String tooltip(Setting setting) {
         return Text.of("setting." + setting.key() + ".tooltip");
     }
 
-    /** The name for screen readers and for sentences: it says whose setting it is. */
+    /** The name for screen readers and for sentences, including the player. */
     public static String name(Setting setting) {
         String label = label(setting);
         return owner(setting)
@@ -50,7 +50,7 @@ public final class SettingWords {
                 .orElse(label);
     }
 
-    /** The key of the words that say whose setting it is. */
+    /** The key of the text that names the player. */
     private static Optional<String> owner(Setting setting) {
         SettingName name = setting.name();
         if (name.player().isPresent()) {
@@ -64,13 +64,13 @@ public final class SettingWords {
         };
     }
 
-    /** The words of one value of a choice. */
+    /** The text of one value of a choice. */
     public static String choice(ChoiceSetting setting, String value) {
         String key = setting.key();
         return Text.of("choice." + key.substring(key.lastIndexOf('.') + 1) + "." + value);
     }
 
-    /** Why something was refused, in the words of the window. */
+    /** The reason for a refusal, in the terms of the window. */
     public static String sentence(InputException refusal) {
         return refusal instanceof SettingException of
                 ? of.sentence(name(of.setting()))
@@ -92,7 +92,7 @@ public final class SettingWords {
         };
     }
 
-    /** The rate that an optimiser works with at a step, where a schedule changes it. */
+    /** The rate of an optimiser at a step, if a schedule changes it. */
     public static Optional<String> rateInForce(OptimiserConfig optimiser, long step) {
         boolean isScheduled = optimiser.schedule().kind() != Schedule.CONSTANT;
         return isScheduled && !optimiser.isFrozen()

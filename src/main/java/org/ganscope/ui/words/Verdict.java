@@ -5,26 +5,26 @@ import org.ganscope.session.Series;
 import java.util.Optional;
 
 /**
- * What is said of a run in one line.
+ * The statement about a run in one line.
  *
  * @param mood the shape and the colour of its sign
  * @param lead a word or two, or an empty string
  * @param text a sentence or two
- * @param why the rule that it follows and the numbers in full; or an empty string
- * @param place the chart that shows what it speaks of, by one of its series
+ * @param why the rule behind it and the complete numbers; or an empty string
+ * @param place the chart that it refers to, given by one of its series
  */
 public record Verdict(Mood mood, String lead, String text, String why, Optional<Series> place) {
-    /** Each has a sign of its own shape. */
+    /** Each has a sign with its own shape. */
     public enum Mood {
         /** Nothing is judged: an invitation or a notice. */
         NOTE,
-        /** On its way. */
+        /** In progress. */
         NEUTRAL,
         /** Nearly there. */
         NEAR,
-        /** The aim is reached. */
+        /** The goal is reached. */
         GOOD,
-        /** Something is to be mended. */
+        /** There is a problem to fix. */
         WARNING,
         /** It has come to an end. */
         BAD

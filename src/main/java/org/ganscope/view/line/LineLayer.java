@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the line can show. Each is switched by a click in the legend and by a digit; what the plane
- * has too has the same digit there.
+ * The layers of a picture on the line. Each is switched by a click in the legend and by a digit; a
+ * layer that the plane has too has the same digit there.
  */
 public enum LineLayer {
-    /** What D says: D(x). */
+    /** The output of D: D(x). */
     SCORE('1', "score"),
-    /** What the best D would say: D*(x), with its number. */
+    /** The output of the best D: D*(x), with the mean distance. */
     OPTIMAL('2', "optimal"),
-    /** Where D cannot tell. */
+    /** The score at which D cannot decide. */
     LEVEL('3', "level"),
     /** The histogram of real samples. */
     REAL('4', "real"),
@@ -26,7 +26,7 @@ public enum LineLayer {
     FAN('8', "fan"),
     /** The density p_data. */
     DATA('9', "data"),
-    /** The density of the averaged generator, where one is kept. */
+    /** The density of the averaged generator, if one is kept. */
     AVERAGE('0', "average");
 
     private final char digit;

@@ -5,10 +5,10 @@ import org.ganscope.data.Range;
 import java.util.Optional;
 
 /**
- * What a picture of a game on the line shall show.
+ * The contents of a picture of a game on the line.
  *
  * @param z1 the first coordinate of the latent probe
- * @param z2 the second one; means nothing where the latent space has one dimension
+ * @param z2 the second one; ignored if the latent space has one dimension
  * @param axis the shared x axis; empty for the target's own range
  */
 public record LineRequest(double z1, double z2, Optional<Range> axis) {

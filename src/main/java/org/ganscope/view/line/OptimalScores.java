@@ -8,14 +8,14 @@ import org.ganscope.view.PackPartners;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * D*(x) along the stage, from p_data and the estimate of p_g, both as D sees them: with the
- * instance noise. Where D judges packs of independent samples, the densities of a pack are
- * products, and D* for one sample is the mean over the same {@link PackPartners} as D.
+ * D*(x) along the stage, from p_data and the estimate of p_g, both with the instance noise that D
+ * sees. If D judges packs of independent samples, the densities of a pack are products, and D* for
+ * one sample is the mean over the same {@link PackPartners} as D.
  */
 final class OptimalScores {
     private OptimalScores() {}
 
-    /** One value for each point of the curves; NaN where it is not told. */
+    /** One value for each point of the curves; NaN where it is not known. */
     static float[] of(LossConfig loss, DensityCurves curves, PackPartners partners) {
         float[] optimal = new float[curves.points()];
         for (int k = 0; k < partners.sets(); k++) {
@@ -41,7 +41,7 @@ final class OptimalScores {
         return optimal;
     }
 
-    /** Where x stands among the points; at the nearest end if it is outside. */
+    /** The position of x among the points; that of the nearest end if it is outside. */
     private static double place(double x, DensityCurves curves) {
         Range range = curves.range();
         double last = curves.points() - 1;

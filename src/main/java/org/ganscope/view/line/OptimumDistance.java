@@ -9,9 +9,9 @@ import org.ganscope.view.FrozenGame;
 import java.util.Optional;
 
 /**
- * How far D is from D* in a snapshot: as the run measured it, where it did at this step. While it
- * trains it measures only now and then; between, the distance is worked out here in the same way,
- * once for each snapshot.
+ * The distance of D from D* in a snapshot: as the run measured it, if it did so at this step. While
+ * training it only measures from time to time; for other steps the distance is computed here in the
+ * same way, once for each snapshot.
  */
 final class OptimumDistance {
     private final GanConfig like;

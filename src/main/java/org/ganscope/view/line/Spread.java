@@ -5,14 +5,14 @@ import org.ganscope.data.Range;
 import java.util.Arrays;
 
 /**
- * How far generated samples reach.
+ * The extent of generated samples.
  *
  * @param natural the target's own range
- * @param low what the lowest fifth of the samples stays below
- * @param high what the highest fifth of the samples stays above
+ * @param low upper bound of the lowest fifth of the samples
+ * @param high lower bound of the highest fifth of the samples
  */
 public record Spread(Range natural, double low, double high) {
-    /** What may lie outside on either side before an axis grows. */
+    /** The share of samples that may be outside on either side before an axis grows. */
     private static final double TAIL = 0.2;
 
     static Spread of(Range natural, float[] samples) {

@@ -4,11 +4,14 @@ import org.ganscope.data.Range;
 
 /**
  * The shared x axis of the pictures of a run, which a view keeps: the target's own range, widened
- * in coarse steps while a good part of the generated samples lies outside, and narrowed again only
- * after they have been back for a while, so that the axis does not flicker.
+ * in coarse steps while many of the generated samples are outside, and narrowed again only after
+ * they have been back for a while, so that the axis does not flicker.
  */
 public final class StageAxis {
-    /** The axis grows by halves of the target's range, by at most twice that range to a side. */
+    /**
+     * The axis grows in steps of half the target's range, by at most twice that range on either
+     * side.
+     */
     private static final double STEP = 0.5;
 
     private static final int MOST_STEPS = 4;
@@ -20,7 +23,7 @@ public final class StageAxis {
     private int calmLeft;
     private int calmRight;
 
-    /** Begins with the target's own range again: the samples are of another run. */
+    /** Begins with the target's own range again, for the samples of another run. */
     public void forget() {
         left = 0;
         right = 0;
@@ -28,7 +31,7 @@ public final class StageAxis {
         calmRight = 0;
     }
 
-    /** The range for the next picture, whose generated samples reach so far. */
+    /** The range for the next picture, given the extent of its generated samples. */
     public Range update(Spread spread) {
         Range natural = spread.natural();
         int wantedLeft = steps(natural.low() - spread.low(), natural);

@@ -4,8 +4,8 @@ import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.view.Measure;
 
 /**
- * One picture of the stage. Deeply immutable by convention: whoever makes a frame does not write to
- * its arrays afterwards, nor does the view. Every array may be empty; a value that is not finite is
+ * One picture of the stage. Deeply immutable by convention: neither the code that makes a frame nor
+ * the view writes to its arrays afterwards. Every array may be empty; a value that is not finite is
  * a gap.
  *
  * @param xLow the left end of the shared x axis, in units of the data
@@ -37,19 +37,20 @@ public record StageFrame(
     }
 
     /**
-     * What D says along the grid.
+     * The output of D along the grid.
      *
-     * @param score D(x), in the unit of {@code kind}; of a critic, f(x) minus its mean
-     * @param optimal D*(x), from p_g as the densities have it; not finite where both densities are
-     *     zero or the game does not settle it
+     * @param score D(x), in the unit of {@code kind}; for a critic, f(x) minus its mean
+     * @param optimal D*(x), from the p_g of the densities; not finite where both densities are zero
+     *     or the game does not determine it
      * @param distance the mean of |D − D*| where data and generated samples are equally likely, in
      *     the unit of {@code kind}; NaN if there is no D* for single samples
-     * @param level where D cannot tell real from generated; not finite if there is no such level
-     * @param origin what a critic's scores are measured from: its own mean; 0 for other games
-     * @param partners over how many sets of partners {@code score} is the mean, where D judges
-     *     packs of samples; 1 where it judges single ones
-     * @param meanFeatures whether D compares the samples of a batch, and so is asked with the mean
-     *     features of one
+     * @param level the score at which D cannot distinguish real from generated; not finite if there
+     *     is no such level
+     * @param origin from which a critic's scores are measured: its own mean; 0 for other games
+     * @param partners number of sets of partners over which {@code score} is the mean, if D judges
+     *     packs of samples; 1 if it judges single ones
+     * @param meanFeatures whether D compares the samples of a batch, and so is evaluated with the
+     *     mean features of a batch
      */
     public record Beliefs(
             ScoreKind kind,
@@ -60,7 +61,7 @@ public record StageFrame(
             double origin,
             int partners,
             boolean meanFeatures) {
-        /** Whether there is an optimal D to be drawn. */
+        /** Whether there is an optimal D to draw. */
         public boolean hasOptimal() {
             for (float value : optimal) {
                 if (Float.isFinite(value)) {
@@ -79,12 +80,12 @@ public record StageFrame(
      * @param real the histogram of real samples, per bin
      * @param generated the histogram of generated samples, per bin
      * @param data p_data(x) on the grid
-     * @param model p_g(x) on the grid, smoothed no more than a line through the grid shows
+     * @param model p_g(x) on the grid, smoothed no more than the resolution of the grid
      * @param average the same for the averaged generator; empty if no average is kept
-     * @param realCount how many real samples the histogram holds
-     * @param generatedCount how many generated samples the histogram holds
+     * @param realCount number of real samples in the histogram
+     * @param generatedCount number of generated samples in the histogram
      * @param rows the real samples themselves, if they are few enough to be drawn one by one
-     * @param isSampled whether {@code model} is estimated from samples, not worked out from G
+     * @param isSampled whether {@code model} is estimated from samples, not computed from G
      */
     public record Densities(
             double histogramLow,
@@ -106,7 +107,7 @@ public record StageFrame(
     }
 
     /**
-     * Where the generator's loss moves generated samples.
+     * The directions in which the generator's loss moves generated samples.
      *
      * @param x positions of generated samples
      * @param length −∂L/∂x for each, where L is the sample's own term of the generator's loss (not
@@ -126,7 +127,7 @@ public record StageFrame(
      * @param z latent values, best at equal steps of probability, so that the lines are as dense as
      *     the prior
      * @param x G(z) for each
-     * @param dimension coordinates of the latent space; z is the first
+     * @param dimension number of coordinates of the latent space; z is the first
      */
     public record Fan(double zLow, double zHigh, float[] z, float[] x, int dimension) {
         public Fan {
@@ -136,7 +137,7 @@ public record StageFrame(
     }
 
     /**
-     * The marker that a person moves.
+     * The marker that you move.
      *
      * @param z the latent value
      * @param x G(z)
@@ -148,7 +149,7 @@ public record StageFrame(
         }
     }
 
-    /** The same picture with the marker elsewhere. */
+    /** The same picture with another marker. */
     public StageFrame withProbe(Probe moved) {
         return new StageFrame(xLow, xHigh, x, beliefs, densities, push, fan, moved, measure);
     }

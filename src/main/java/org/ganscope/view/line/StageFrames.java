@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * Makes the pictures of a game on the line: D along the x axis, densities and histograms, the push
  * on generated samples, the fan of lines. A picture is a function of the snapshot, with its frozen
- * networks, and of the request; what is kept between pictures only saves time. For one thread at a
+ * networks, and of the request; state kept between pictures only saves time. For one thread at a
  * time.
  */
 public final class StageFrames {
@@ -31,10 +31,10 @@ public final class StageFrames {
     private static final int ARROWS = 60;
     private static final int LINES = 61;
 
-    /** More rows than these would be one bar of dots. */
+    /** More rows than this would look like one solid bar. */
     private static final int MOST_ROWS = 300;
 
-    /** The generated samples after those with arrows are their partners, where D wants some. */
+    /** The generated samples after those with arrows are their partners, if D needs any. */
     private static final int PARTNERS = 64;
 
     private final FrozenGame frozen = new FrozenGame();
@@ -46,7 +46,7 @@ public final class StageFrames {
     private Optional<View> view = Optional.empty();
     private Optional<Snapshot> generated = Optional.empty();
 
-    /** How far the generated samples of a snapshot reach: what an axis has to fit. */
+    /** The extent of a snapshot's generated samples, which the axis has to show. */
     public Spread spread(Snapshot snapshot) {
         View current = look(snapshot);
         return Spread.of(current.natural, current.generated.data);
@@ -77,7 +77,7 @@ public final class StageFrames {
                 current.measure);
     }
 
-    /** What belongs to a snapshot, with its generated samples. */
+    /** The view for a snapshot, with its generated samples. */
     private View look(Snapshot snapshot) {
         frozen.load(snapshot);
         boolean isSame = generated.isPresent() && generated.get() == snapshot;
@@ -168,7 +168,7 @@ public final class StageFrames {
         return new StageFrame.Push(pushed.data.clone(), frozen.push(pushed, partners).data);
     }
 
-    /** Lines along the first latent coordinate; the others stand where the probe has them. */
+    /** Lines along the first latent coordinate; the others are those of the probe. */
     private StageFrame.Fan fan(View current, Probe.Reading probe) {
         GanConfig config = current.config;
         Range range = LatentRange.of(config.latent().prior());
@@ -183,7 +183,7 @@ public final class StageFrames {
                 range.low(), range.high(), z, Arrays.copyOf(x, LINES), latent.numRows);
     }
 
-    /** What depends on the target, the latent space and the axis, not on the networks. */
+    /** The data that depends on the target, the latent space and the axis, not on the networks. */
     private static final class View {
         private final GanConfig config;
         private final ViewSamples samples;
@@ -231,7 +231,7 @@ public final class StageFrames {
             return new DensityCurves(config.target(), config.latent(), range, POINTS);
         }
 
-        /** Bins as wide as over the target's own range, however wide the axis is. */
+        /** Bins as wide as for the target's own range, regardless of the width of the axis. */
         private Histogram histogram(Range range) {
             double share = range.length() / natural.length();
             return new Histogram(range, (int) Math.round(share * BINS_OVER_THE_TARGET));

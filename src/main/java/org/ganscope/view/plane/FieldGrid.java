@@ -3,8 +3,8 @@ package org.ganscope.view.plane;
 import org.ganscope.data.Region;
 
 /**
- * The nodes of a field: as far apart across as up, or nearly so, the outer ones on the edges of the
- * region.
+ * The nodes of a field: horizontal and vertical distances are equal or nearly so, and the outer
+ * nodes are on the edges of the region.
  */
 record FieldGrid(Region region, int columns, int rows) {
     /** A grid with this many cells along the shorter side. */

@@ -7,11 +7,11 @@ import java.util.function.DoubleBinaryOperator;
 
 /**
  * Densities over a part of the plane, smoothed with a Gaussian kernel (Parzen 1962): samples are
- * shared out among the four nodes around them, and the nodes are smoothed. The nodes reach beyond
- * the region by as much as the kernel does, so that its edges are right too.
+ * shared among the four nodes around them, and the nodes are smoothed. The nodes extend beyond the
+ * region by the reach of the kernel, so that its edges are correct too.
  */
 final class KernelDensity {
-    /** The kernel reaches so many standard deviations. */
+    /** The kernel reaches this many standard deviations. */
     private static final double REACH = 3.5;
 
     private final FieldGrid grid;
@@ -52,7 +52,7 @@ final class KernelDensity {
         return weights;
     }
 
-    /** The density of samples, (2×n), per unit of area. One that is not finite is left out. */
+    /** The density of samples, (2×n), per unit of area. A sample that is not finite is left out. */
     PlaneField of(FMatrixRMaj samples) {
         Arrays.fill(cells, 0);
         int n = samples.numCols;
@@ -79,7 +79,7 @@ final class KernelDensity {
         cells[at + columns + 1] += right * above * each;
     }
 
-    /** A known density, seen through the same kernel. */
+    /** A known density, smoothed with the same kernel. */
     PlaneField of(DoubleBinaryOperator density) {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {

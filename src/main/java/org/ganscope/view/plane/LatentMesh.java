@@ -8,12 +8,13 @@ import org.ganscope.nn.Mlp;
 import org.ganscope.view.LatentRange;
 
 /**
- * The lines of the latent space that are followed through G: {@value #LINES} each way at equal
- * steps of probability between −2.5 and 2.5 standard deviations (all of a uniform prior), or, with
- * one latent number, the line itself. Of more than two latent numbers all but the first two are 0.
+ * The lines of the latent space that are mapped through G: {@value #LINES} in each direction at
+ * equal steps of probability between −2.5 and 2.5 standard deviations (all of a uniform prior), or,
+ * with one latent dimension, the line itself. With more than two latent dimensions all coordinates
+ * except the first two are 0.
  *
- * <p>How dense samples lie where a point of the mesh comes to lie: p(z)/|det ∂G/∂(z₁, z₂)|, or
- * p(z)/‖dG/dz‖ per unit of length, from the neighbours on the mesh.
+ * <p>The density of samples at the image of a mesh point is p(z)/|det ∂G/∂(z₁, z₂)|, or
+ * p(z)/‖dG/dz‖ per unit of length, computed from the neighbours on the mesh.
  */
 final class LatentMesh {
     static final int LINES = 25;
@@ -38,7 +39,7 @@ final class LatentMesh {
         }
         for (int line = 0; line < LINES; line++) {
             for (int i = 0; i < points; i++) {
-                // First the lines along z₁, each at one z₂, then those along z₂.
+                // first the lines along z₁, each at one z₂, then those along z₂
                 nodes.set(0, line * points + i, places[i]);
                 nodes.set(1, line * points + i, places[line * STEPS]);
                 nodes.set(0, (LINES + line) * points + i, places[line * STEPS]);
@@ -81,7 +82,7 @@ final class LatentMesh {
         return nodes;
     }
 
-    /** Where G lays the mesh, and how densely. */
+    /** The image of the mesh under G with its density. */
     PlaneLayers.Manifold through(Mlp generator, Region home) {
         FMatrixRMaj out = generator.forward(nodes);
         int n = out.numCols;

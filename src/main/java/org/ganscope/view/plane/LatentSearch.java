@@ -5,8 +5,8 @@ import org.ganscope.data.Range;
 import org.ganscope.nn.Mlp;
 
 /**
- * Finds a latent point that G sends to a place of the plane, or as near to it as can be: from where
- * z is, and if that leads nowhere from the nearest node of a latent grid, by damped Gauss–Newton
+ * Finds a latent point that G maps to a point of the plane, or as close to it as possible: from the
+ * present z and, if that fails, from the nearest node of a latent grid, by damped Gauss–Newton
  * steps (Levenberg 1944, Marquardt 1963) inside the shown range. From the third on, coordinates
  * stay 0.
  */
@@ -21,7 +21,7 @@ final class LatentSearch {
     private final FMatrixRMaj nodes = new FMatrixRMaj(0, 0);
     private final FMatrixRMaj row = new FMatrixRMaj(2, 1);
 
-    /** A latent point, what remains to the place, and the Jacobian with its two rows. */
+    /** A latent point, the residual, and the two rows of the Jacobian. */
     private record Guess(double[] z, double dx, double dy, double[] jx, double[] jy) {
         double error() {
             return dx * dx + dy * dy;
@@ -33,7 +33,7 @@ final class LatentSearch {
      *
      * @param z where the search starts; not modified
      * @param range of each latent coordinate
-     * @param size how large the plane is, in units of the data
+     * @param size of the plane, in units of the data
      * @return as many coordinates as {@code z}
      */
     double[] find(Mlp generator, double[] z, Range range, double x, double y, double size) {
@@ -109,7 +109,7 @@ final class LatentSearch {
                 : new double[] {gradient[0], gradient[1]};
     }
 
-    /** The node of a latent grid that G sends nearest to the place. */
+    /** The node of a latent grid that G maps nearest to the point. */
     private double[] nearest(Mlp generator, int dimension, Range range, double x, double y) {
         int count = dimension == 1 ? GRID * 10 : GRID * GRID;
         nodes.reshape(dimension, count);

@@ -5,15 +5,15 @@ import java.util.Arrays;
 /**
  * The lines along which a field has one value, by marching squares (Lorensen and Cline 1987, in two
  * dimensions), in the field's own coordinates: pairs of points with a gap (NaN) after each pair.
- * Where all four edges of a cell are met, the mean of its corners decides what belongs together.
- * Buffers are kept from call to call.
+ * Where all four edges of a cell are crossed, the mean of its corners decides which points are
+ * connected. Buffers are kept from call to call.
  */
 public final class LevelCurve {
     private float[] x = new float[1024];
     private float[] y = new float[1024];
     private int count;
 
-    /** How many elements {@link #x} and {@link #y} have: three for each stretch. */
+    /** The number of elements of {@link #x} and {@link #y}: three for each segment. */
     public int count() {
         return count;
     }
@@ -65,7 +65,7 @@ public final class LevelCurve {
             case 3, 12 -> join(field, column, row, 3, 1, level);
             case 6, 9 -> join(field, column, row, 0, 2, level);
             default -> {
-                // Corners 0 and 2 stand apart if the middle is on the other side than they.
+                // corners 0 and 2 are separate if the middle is on the other side
                 boolean apart = middle > level != (above == 5);
                 join(field, column, row, apart ? 3 : 0, apart ? 0 : 1, level);
                 join(field, column, row, apart ? 1 : 2, apart ? 2 : 3, level);

@@ -8,8 +8,8 @@ import org.ganscope.view.LatentRange;
 import org.ganscope.view.Probe;
 
 /**
- * Answers at once what the pointer asks of a picture of the plane, by the networks of its snapshot.
- * For one thread at a time, which need not be the one that makes pictures.
+ * Evaluates the networks of a picture's snapshot for the pointer, without waiting for the next
+ * picture of the plane. For one thread at a time, which need not be the one that makes pictures.
  */
 public final class PlaneAnswers {
     private final FrozenGame frozen = new FrozenGame();
@@ -20,7 +20,7 @@ public final class PlaneAnswers {
     /**
      * A picture with the marker at a reading.
      *
-     * @param snapshot that of the picture and of the reading
+     * @param snapshot the snapshot of both the picture and the reading
      */
     public PlaneFrame marked(PlaneFrame frame, Snapshot snapshot, Probe.Reading reading) {
         frozen.load(snapshot);
@@ -30,7 +30,7 @@ public final class PlaneAnswers {
     }
 
     /**
-     * What D says at a point of a picture.
+     * The output of D at a point of a picture.
      *
      * @param optimum D*(x, y), if it is known; else NaN
      */
@@ -41,11 +41,11 @@ public final class PlaneAnswers {
     }
 
     /**
-     * The latent point that G sends nearest to a place; z₁ and z₂, of a latent line and 0.
+     * The latent point that G maps nearest to a point: z₁ and z₂, where z₂ is 0 for a latent line.
      *
      * @param home the region of the data
-     * @param z1 where the probe is
-     * @param z2 where the probe is; left out of a latent line
+     * @param z1 the first coordinate of the probe
+     * @param z2 the second one; ignored for a latent line
      */
     public double[] find(Snapshot snapshot, Region home, double x, double y, double z1, double z2) {
         frozen.load(snapshot);

@@ -14,18 +14,17 @@ import java.util.Optional;
 
 /**
  * p_g over a part of the plane, from {@value #SAMPLES} fixed latent points, p_data, and D* from
- * both. Either density is seen through the same kernel: p_data exactly, where it is known, else
- * from samples. So where p_g = p_data, D* says so, whatever the width of the kernel; what is finer
- * than the kernel, D* does not tell. With instance noise the kernel is the noise, where that is
- * wider.
+ * both. Both densities are smoothed with the same kernel: p_data exactly if it is known, otherwise
+ * from samples. So where p_g = p_data, D* is right for any width of the kernel; detail finer than
+ * the kernel is not visible in D*. With instance noise the kernel is the noise, if that is wider.
  */
 final class PlaneDensities {
     private static final int SAMPLES = 1 << 14;
 
-    /** Of a target whose density is not known. */
+    /** Samples of a target whose density is not known. */
     private static final int REAL_SAMPLES = 1 << 17;
 
-    /** Cells along the shorter side of the region; fewer, where the kernel is much wider. */
+    /** Cells along the shorter side of the region; fewer if the kernel is much wider. */
     private static final int CELLS = 256;
 
     private static final int FEWEST_CELLS = 8;
@@ -33,7 +32,7 @@ final class PlaneDensities {
     /** The kernel's standard deviation need not be more cells wide than this. */
     private static final double WIDE = 8;
 
-    /** Nor may it be fewer, where a large part of the plane is looked at. */
+    /** Nor may it be fewer, when a large part of the plane is visible. */
     private static final double NARROW = 0.8;
 
     /** The kernel is half as wide as a mode, but not narrower than this share of the region. */
@@ -42,13 +41,15 @@ final class PlaneDensities {
     private static final double OF_THE_REGION = NARROW / CELLS;
     private static final double WITHOUT_MODES = 0.01;
 
-    /** Of the mean density over the target's region: where both are lower, D* is not told. */
+    /**
+     * A share of the mean density over the target's region: where both are lower, D* is not given.
+     */
     private static final double TOO_THIN = 1e-4;
 
-    /** Nor where it would rest on fewer generated samples than this. */
+    /** Nor where it would be based on fewer generated samples than this. */
     private static final double TOO_FEW = 4;
 
-    /** The target is seen anew where the noise has changed by this factor. */
+    /** The target is smoothed again when the noise has changed by this factor. */
     private static final double NOISE_STEP = 1.02;
 
     private final Distribution2D target;
@@ -95,8 +96,8 @@ final class PlaneDensities {
     }
 
     /**
-     * Both densities as D sees them. Noise is a kernel itself, so what is finer than the bandwidth
-     * changes nothing.
+     * Both densities as D sees them. Noise is a kernel itself, so noise below the bandwidth changes
+     * nothing.
      */
     private Seen seen(Region region, double noise) {
         if (noise <= bandwidth) {
@@ -122,11 +123,11 @@ final class PlaneDensities {
 
         Seen(Region region, double wanted) {
             this.wanted = wanted;
-            // Fine enough for what the kernel leaves.
+            // fine enough for the detail that the kernel leaves
             double side = Math.min(region.x().length(), region.y().length());
             double cells = Math.ceil(WIDE * side / wanted);
             grid = FieldGrid.of(region, (int) Math.clamp(cells, FEWEST_CELLS, CELLS));
-            // As wanted, or what the cells allow.
+            // the wanted width, or the smallest that the cells allow
             width = Math.max(wanted, NARROW * 0.999 * Math.max(grid.stepX(), grid.stepY()));
             kernel = new KernelDensity(grid, width);
         }
@@ -148,7 +149,7 @@ final class PlaneDensities {
             return density;
         }
 
-        /** Where both densities are lower, D* is not told. */
+        /** Where both densities are lower, D* is not given. */
         double floor() {
             return Math.max(thin, TOO_FEW / (SAMPLES * 2 * Math.PI * wanted * wanted));
         }
@@ -161,11 +162,11 @@ final class PlaneDensities {
     }
 
     /**
-     * D* over a region, an estimate like p_g; NaN where hardly any sample of either side is. Where
-     * D judges packs, it is the mean over the same {@link PackPartners} as D.
+     * D* over a region, an estimate like p_g; NaN where there are hardly any samples of either
+     * side. If D judges packs, it is the mean over the same {@link PackPartners} as D.
      *
-     * @param noise σ of the instance noise in force, ≥ 0: D* is that of what D sees (Sønderby et
-     *     al. 2017)
+     * @param noise σ of the instance noise in force, ≥ 0: D* is that of the densities with the
+     *     noise (Sønderby et al. 2017)
      */
     PlaneField optimum(
             LossConfig loss, Mlp generator, PackPartners partners, Region region, double noise) {

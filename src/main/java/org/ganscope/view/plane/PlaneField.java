@@ -3,11 +3,11 @@ package org.ganscope.view.plane;
 import org.ganscope.data.Region;
 
 /**
- * A function over a part of the plane, by its values at the nodes of a grid; the outer nodes stand
- * on the edges of the region. Deeply immutable by convention.
+ * A function over a part of the plane, by its values at the nodes of a grid; the outer nodes are on
+ * the edges of the region. Deeply immutable by convention.
  *
- * @param columns nodes across, ≥ 2
- * @param rows nodes up, ≥ 2
+ * @param columns number of nodes horizontally, ≥ 2
+ * @param rows number of nodes vertically, ≥ 2
  * @param values of row 0, the lowest, from the left; then of row 1 …; NaN where there is none
  */
 public record PlaneField(Region region, int columns, int rows, float[] values) {
@@ -32,7 +32,10 @@ public record PlaneField(Region region, int columns, int rows, float[] values) {
         return values[row * columns + column];
     }
 
-    /** Bilinear between the nodes; outside the region as at its nearest point. */
+    /**
+     * The value at a point, bilinear between the nodes; outside the region that of its nearest
+     * point.
+     */
     public double at(double x, double y) {
         double across = (x - region.x().low()) / region.x().length() * (columns - 1);
         double up = (y - region.y().low()) / region.y().length() * (rows - 1);

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One picture of the plane. Deeply immutable by convention: whoever makes a frame does not write to
- * its arrays afterwards, nor does the view. A point that is not finite is not drawn. A layer that
+ * One picture of the plane. Deeply immutable by convention: neither the code that makes a frame nor
+ * the view writes to its arrays afterwards. A point that is not finite is not drawn. A layer that
  * is not shown is empty.
  *
- * @param region the region of the data, which the stage shows whole unless a person looks elsewhere
- * @param seen what the stage showed when the frame was made; what fills the ground is made for it
- * @param probe the latent point that a person moves
- * @param layers what lies below and above the samples
- * @param optimum D* over what is seen, to be read; empty if it was not asked for or the game has
- *     none
+ * @param region the region of the data, which the stage shows completely unless you look elsewhere
+ * @param seen the region that the stage showed when the frame was made; the background is made for
+ *     it
+ * @param probe the latent point that you move
+ * @param layers the layers below and above the samples
+ * @param optimum D* over the visible region, for the readout; empty if it was not requested or the
+ *     game has none
  * @param measures how the values of both coordinates are named and written
  */
 public record PlaneFrame(
@@ -55,7 +56,7 @@ public record PlaneFrame(
             return x.length;
         }
 
-        /** How many lie outside a region, or nowhere. */
+        /** The number of samples outside a region or not finite. */
         public int outside(Region region) {
             int outside = 0;
             for (int i = 0; i < x.length; i++) {
@@ -66,7 +67,7 @@ public record PlaneFrame(
         }
     }
 
-    /** The same picture with the marker elsewhere. */
+    /** The same picture with another marker. */
     public PlaneFrame withProbe(PlaneProbe moved) {
         return new PlaneFrame(region, seen, real, generated, moved, layers, optimum, measures);
     }

@@ -24,17 +24,17 @@ import java.util.Set;
 
 /**
  * Makes the pictures of a game over the plane: fixed real samples, the images of fixed latent
- * points under the snapshot's frozen generator, and what lies below and above them. What is not
- * asked for is not computed. A picture is a function of the snapshot and of the request; what is
- * kept between pictures only saves time. For one thread at a time.
+ * points under the snapshot's frozen generator, and the layers below and above them. Layers that
+ * are not requested are not computed. A picture is a function of the snapshot and of the request;
+ * state kept between pictures only saves time. For one thread at a time.
  */
 public final class PlaneFrames {
     private static final int ARROWS = 60;
 
-    /** Samples of the averaged generator, where one is kept. */
+    /** Number of samples of the averaged generator, if one is kept. */
     private static final int AVERAGED = 600;
 
-    /** The generated samples after those with arrows are their partners, where D wants some. */
+    /** The generated samples after those with arrows are their partners, if D needs any. */
     private static final int PARTNERS = 64;
 
     private final FrozenGame frozen = new FrozenGame();
@@ -131,7 +131,7 @@ public final class PlaneFrames {
         return points(mean.forward(BatchColumns.of(current.samples.latent(), 0, AVERAGED)));
     }
 
-    /** Where the game has no D*, D stands in for it. */
+    /** D replaces D* if the game has no D*. */
     private Optional<PlaneLayers.Ground> ground(
             Region seen, Set<PlaneLayer> shown, double origin, Optional<PlaneField> optimum) {
         Optional<PlaneLayer> wanted = shown.stream().filter(PlaneLayer::isGround).findFirst();
@@ -202,7 +202,7 @@ public final class PlaneFrames {
         return new PlaneFrame.Points(row(xy, 0), row(xy, 1));
     }
 
-    /** What depends on the target and the latent space, not on the networks. */
+    /** The data that depends on the target and the latent space, not on the networks. */
     private static final class View {
         private final GanConfig config;
         private final ViewSamples samples;

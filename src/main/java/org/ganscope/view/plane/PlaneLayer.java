@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the plane can show, one over the other. Each is switched by a digit. */
+/** The layers of a picture of the plane, one over the other. Each is switched by a digit. */
 public enum PlaneLayer {
-    /** What D says, as a ground of colours with level lines. */
+    /** The output of D, as a coloured background with level lines. */
     SCORE('1', "score", true),
-    /** What the best D would say, as the ground. */
+    /** The output of the best D, as the background. */
     OPTIMAL('2', "optimal", false),
-    /** What D says beyond the best D, as the ground. */
+    /** The difference between D and the best D, as the background. */
     DIFFERENCE('3', "difference", false),
     /** Real samples. */
     REAL('4', "real", true),
@@ -21,9 +21,9 @@ public enum PlaneLayer {
     DENSITY('6', "density", false),
     /** Arrows along which the generator's loss moves some generated samples. */
     PUSH('7', "push", true),
-    /** Where a grid of the latent space comes to lie. */
+    /** The image of a grid of the latent space. */
     MANIFOLD('8', "manifold", true),
-    /** The way that some generated samples came. */
+    /** The trails of some generated samples. */
     TRAILS('9', "trails", false),
     /** The modes of the target with their share of generated samples. */
     MODES('0', "modes", true);
@@ -48,7 +48,7 @@ public enum PlaneLayer {
         return key;
     }
 
-    /** Whether it fills the ground: of these only one is shown at a time. */
+    /** Whether it fills the background: only one of these is shown at a time. */
     public boolean isGround() {
         return this == SCORE || this == OPTIMAL || this == DIFFERENCE;
     }

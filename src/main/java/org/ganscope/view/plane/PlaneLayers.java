@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What lies below and above the samples of a picture of the plane.
+ * The layers below and above the samples of a picture of the plane.
  *
- * @param shown what the person wants to see
+ * @param shown the layers that you want to see
  * @param belief what D's output means
- * @param ground the colours below everything
+ * @param ground the coloured background
  * @param density of generated samples, an estimate per unit of area
  * @param modes of the target; empty if it has none
  * @param average samples of the averaged generator; empty if no average is kept
@@ -32,13 +32,13 @@ public record PlaneLayers(
         PlaneFrame.Points average) {
 
     /**
-     * What D's output means.
+     * The meaning of D's output.
      *
-     * @param cannotTell the score that says neither; of a critic, measured from its mean, 0
-     * @param origin what a critic's scores are measured from: its own mean; 0 for other games
+     * @param cannotTell the score that means neither; for a critic, measured from its mean, 0
+     * @param origin from which a critic's scores are measured: its own mean; 0 for other games
      * @param hasOptimum whether the game has a D*
      * @param hasModes whether the target has modes
-     * @param latentDimension how many latent numbers there are
+     * @param latentDimension number of latent dimensions
      * @param hasAverage whether an averaged generator is kept
      */
     public record Belief(
@@ -49,7 +49,7 @@ public record PlaneLayers(
             boolean hasModes,
             int latentDimension,
             boolean hasAverage) {
-        /** The layers that such a game has. */
+        /** The layers that this game has. */
         public Set<PlaneLayer> layers() {
             Set<PlaneLayer> layers = EnumSet.allOf(PlaneLayer.class);
             layers.removeIf(layer -> !hasOptimum && layer.needsOptimum());
@@ -59,9 +59,9 @@ public record PlaneLayers(
     }
 
     /**
-     * A ground of colours.
+     * A coloured background.
      *
-     * @param layer which one
+     * @param layer the layer that it shows
      * @param field its values: scores, or differences of scores
      */
     public record Ground(PlaneLayer layer, PlaneField field) {}
@@ -69,10 +69,10 @@ public record PlaneLayers(
     /**
      * −∂L_G/∂x of each sample's own term of the loss in use, in units of loss per unit of x.
      *
-     * @param x where the samples are
-     * @param y where they are
-     * @param dx the first coordinates of the push, as many
-     * @param dy the second ones
+     * @param x first coordinates of the samples
+     * @param y second coordinates of the samples
+     * @param dx first coordinates of the push on each
+     * @param dy second coordinates of the push on each
      */
     public record Push(float[] x, float[] y, float[] dx, float[] dy) {
         static Push none() {
@@ -81,11 +81,11 @@ public record PlaneLayers(
     }
 
     /**
-     * Lines of the latent space as G lays them into the plane.
+     * Images of lines of the latent space under G.
      *
-     * @param points of each line; the points of line k stand from k·points on
-     * @param weight how dense samples lie there, times the area that the target's range has: 1
-     *     where they lie as if spread evenly
+     * @param points number of points of each line; the points of line k start at k·points
+     * @param weight density of samples there, times the area of the target's range: 1 for samples
+     *     spread evenly
      */
     public record Manifold(int points, float[] x, float[] y, float[] weight) {
         static Manifold none() {
@@ -98,13 +98,13 @@ public record PlaneLayers(
     }
 
     /**
-     * The way that some samples came in the last pictures of a run.
+     * The trails of some samples through the last pictures of a run.
      *
-     * @param samples how many
+     * @param samples number of samples
      * @param x their first coordinates: of all samples at the oldest time, then at the next …
      * @param y their second ones
-     * @param run whose samples they are
-     * @param at the step of each time, rising
+     * @param run number of the run that they belong to
+     * @param at the step of each time, ascending
      */
     public record Trails(int samples, float[] x, float[] y, long run, List<Long> at) {
         private static final int SAMPLES = 120;
@@ -118,7 +118,7 @@ public record PlaneLayers(
             }
         }
 
-        /** No way so far. */
+        /** No trails yet. */
         public static Trails none() {
             return new Trails(SAMPLES, new float[0], new float[0], -1, List.of());
         }
@@ -127,13 +127,13 @@ public record PlaneLayers(
             return at.size();
         }
 
-        /** Steps of the training between the oldest time and the newest. */
+        /** Training steps between the oldest time and the newest. */
         public long steps() {
             return at.isEmpty() ? 0 : at.getLast() - at.getFirst();
         }
 
         /**
-         * With where the samples of a snapshot are; a run that began anew has no way behind it.
+         * Adds the positions of a snapshot's samples; a new run starts without trails.
          *
          * @param made generated samples, (2 × {@value #SAMPLES} or more)
          */
@@ -172,16 +172,16 @@ public record PlaneLayers(
      *
      * @param sigma its standard deviation
      * @param weight its share of the data
-     * @param share its share of the generated samples: within 3σ; NaN if not known
+     * @param share its share of the generated samples, within 3σ; NaN if not known
      */
     public record ModeShare(double x, double y, double sigma, double weight, double share) {
-        /** Half of its share of the data is the least that counts as covered. */
+        /** Whether it is not covered: it has at most half of its share of the data. */
         public boolean isStarving() {
             return share <= 0.5 * weight;
         }
     }
 
-    /** Nothing. */
+    /** No layers. */
     public static PlaneLayers none() {
         return new PlaneLayers(
                 Set.of(),

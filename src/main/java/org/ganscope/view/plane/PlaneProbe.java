@@ -3,16 +3,16 @@ package org.ganscope.view.plane;
 import org.ganscope.data.Range;
 
 /**
- * A latent point z that a person moves, and what G makes of it and of its surroundings. Deeply
+ * A latent point z that you move, and the image of it and its neighbourhood under G. Deeply
  * immutable by convention.
  *
- * @param latent where z is
+ * @param latent the position of z
  * @param x the first coordinate of G(z)
  * @param y the second one
  * @param score D(G(z)), in the unit of the game
  * @param alongFirst ∂G/∂z₁ at z, two numbers
  * @param alongSecond ∂G/∂z₂ at z, two numbers; none where z has one coordinate
- * @param firstLine where G sends the line through z on which only z₁ changes
+ * @param firstLine the image of the line through z on which only z₁ changes
  * @param secondLine the same for z₂; empty where z has one coordinate
  */
 public record PlaneProbe(
@@ -28,9 +28,9 @@ public record PlaneProbe(
     /**
      * A point of the latent space.
      *
-     * @param range what is shown of each of its axes
-     * @param isNormal whether the prior is N(0, 1); else it is even over the range
-     * @param dimension how many coordinates the space has; from the third on they are 0
+     * @param range the part of each axis that is shown
+     * @param isNormal whether the prior is N(0, 1); otherwise it is uniform over the range
+     * @param dimension number of coordinates of the space; from the third on they are 0
      * @param first z₁
      * @param second z₂; 0 where there is none
      */
@@ -42,21 +42,21 @@ public record PlaneProbe(
         }
 
         /**
-         * Radius of the circle, or half the length of the stretch, whose image is shown: small, for
-         * that image is worked out as if G were linear.
+         * Radius of the circle, or half the length of the segment, whose image is shown: small,
+         * since G is linearised for that image.
          */
         public double radius() {
             return range.length() / (isLine() ? 20 : 50);
         }
     }
 
-    /** Whether the tangent to a curve is known, not the Jacobian of a surface. */
+    /** Whether G maps a line to a curve with a tangent, not a plane to a surface. */
     public boolean isCurve() {
         return latent.isLine();
     }
 
     /**
-     * Where the linearised G sends the point of the latent circle around z at this angle.
+     * The image of the point at this angle on the latent circle around z under the linearised G.
      *
      * @return x and y
      */

@@ -3,13 +3,13 @@ package org.ganscope.view.plane;
 import org.ganscope.gan.loss.ScoreKind;
 
 /**
- * What D says at one point of the plane.
+ * The output of D at one point of the plane.
  *
- * @param kind what its output means
- * @param score D(x), or f(x) of a critic
+ * @param kind the meaning of its output
+ * @param score D(x), or f(x) for a critic
  * @param level the mean of a critic's f over real and generated samples; 0 for other games
  * @param logit s(x) with D(x) = σ(s); NaN where D has none for a single sample
- * @param optimum D*(x), an estimate; NaN where it is not told
+ * @param optimum D*(x), an estimate; NaN where it is not known
  * @param slopeX ∂D/∂x₁
  * @param slopeY ∂D/∂x₂
  */

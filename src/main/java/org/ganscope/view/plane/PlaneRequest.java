@@ -3,14 +3,14 @@ package org.ganscope.view.plane;
 import java.util.Set;
 
 /**
- * What a picture of the plane shall show.
+ * The contents of a picture of the plane.
  *
  * @param z1 the first coordinate of the latent probe
- * @param z2 the second one; means nothing where the latent space has one dimension
- * @param visible which part of the plane is seen
- * @param shown the layers that somebody wants to see
- * @param readsOptimum whether D* shall be there to be read, also if it is not shown
- * @param past the trails of the picture before, which those of this one continue
+ * @param z2 the second one; ignored if the latent space has one dimension
+ * @param visible the part of the plane that is visible
+ * @param shown the layers that you want to see
+ * @param readsOptimum whether D* is computed for the readout even if it is not shown
+ * @param past the trails of the previous picture, which those of this one continue
  */
 public record PlaneRequest(
         double z1,
@@ -35,12 +35,12 @@ public record PlaneRequest(
                 PlaneLayers.Trails.none());
     }
 
-    /** The same with these layers and no others. */
+    /** The same with only these layers. */
     public PlaneRequest showing(Set<PlaneLayer> layers) {
         return new PlaneRequest(z1, z2, visible, layers, readsOptimum, past);
     }
 
-    /** The same with D* to be read. */
+    /** The same with D* for the readout. */
     public PlaneRequest readingOptimum() {
         return new PlaneRequest(z1, z2, visible, shown, true, past);
     }

@@ -4,21 +4,21 @@ import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 
 /**
- * Which part of the plane a person looks at, whatever the shape of the panel: a unit of x is always
- * as long as a unit of y. Immutable.
+ * The part of the plane that you look at, for any shape of the panel: a unit of x is always as long
+ * as a unit of y. Immutable.
  *
- * @param home the region of the data: all of it is seen while the view is fitted
- * @param zoom how many times larger than fitted things are
- * @param x what stands in the middle of the panel, in units of the data
+ * @param home the region of the data: all of it is visible while the view is fitted
+ * @param zoom magnification relative to the fitted view
+ * @param x the middle of the panel, in units of the data
  */
 public record PlaneView(Region home, double zoom, double x, double y) {
-    /** At most so many times larger: a float has digits to spare there. */
+    /** The greatest magnification; a float still has digits to spare there. */
     public static final double MOST = 256;
 
-    /** At least so many times as large: a generator that flees is still found. */
+    /** The least magnification; a generator that runs away is still found. */
     public static final double LEAST = 1.0 / 16;
 
-    /** The middle stays within so many lengths of the data's region around it. */
+    /** The middle stays within this many lengths of the data's region around it. */
     private static final double AWAY = 4;
 
     public PlaneView {
@@ -32,12 +32,12 @@ public record PlaneView(Region home, double zoom, double x, double y) {
         return Math.clamp(value, range.low() - room, range.high() + room);
     }
 
-    /** The view that shows this region whole. */
+    /** The view that shows all of this region. */
     public static PlaneView fitted(Region home) {
         return new PlaneView(home, 1, middle(home.x()), middle(home.y()));
     }
 
-    /** Whether the data's region is seen whole, as large as possible. */
+    /** Whether all of the data's region is visible, as large as possible. */
     public boolean isFitted() {
         return equals(fitted(home));
     }
@@ -50,12 +50,12 @@ public record PlaneView(Region home, double zoom, double x, double y) {
                 home, reached, fixedX + (x - fixedX) * share, fixedY + (y - fixedY) * share);
     }
 
-    /** The middle moved by that much, in units of the data. */
+    /** Moves the middle by this vector, in units of the data. */
     public PlaneView panned(double byX, double byY) {
         return new PlaneView(home, zoom, x + byX, y + byY);
     }
 
-    /** What a panel of this size, in pixels, shows. */
+    /** The region that a panel of this size, in pixels, shows. */
     public Region region(double width, double height) {
         double fit = Math.max(home.x().length() / width, home.y().length() / height);
         double halfWidth = width * fit / zoom / 2;

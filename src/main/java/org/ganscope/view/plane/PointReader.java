@@ -6,8 +6,8 @@ import org.ganscope.view.FrozenGame;
 import org.ganscope.view.PackPartners;
 
 /**
- * Asks the discriminator of a snapshot at one point of the plane: its score, its logit, and the
- * exact gradient of the score by backpropagation. Where D judges packs, all are means over {@link
+ * Evaluates the discriminator of a snapshot at one point of the plane: its score, its logit, and
+ * the exact gradient of the score by backpropagation. If D judges packs, all are means over {@link
  * PackPartners}.
  */
 final class PointReader {
@@ -16,9 +16,9 @@ final class PointReader {
     private float[] scores = new float[0];
 
     /**
-     * What D says at (x, y).
+     * The output of D at (x, y).
      *
-     * @param level what a critic's scores are measured from
+     * @param level from which a critic's scores are measured
      * @param optimum D*(x), if it is known
      */
     PlaneReading read(FrozenGame frozen, double x, double y, double level, double optimum) {
@@ -35,7 +35,7 @@ final class PointReader {
         double logit = isProbability && sets == 1 ? s.data[0] : Double.NaN;
         FMatrixRMaj slope = new FMatrixRMaj(1, sets);
         for (int k = 0; k < sets; k++) {
-            // dσ/ds = σ(1 − σ); other scores are the logit itself.
+            // dσ/ds = σ(1 − σ); other scores are the logit itself
             slope.data[k] = (isProbability ? scores[k] * (1 - scores[k]) : 1) / sets;
         }
         FMatrixRMaj gradient = partners.unpack(frozen.discriminator().inputGradient(slope), 1);

@@ -10,7 +10,7 @@ import org.ganscope.view.Probe;
 
 import java.util.Arrays;
 
-/** Turns a reading of the probe into what the plane shows of it. */
+/** Turns a reading of the probe into its marks on the plane. */
 final class ProbeMarks {
     /** Points of each line through the probe. */
     private static final int POINTS = 161;
@@ -20,8 +20,8 @@ final class ProbeMarks {
     /**
      * The mark of a reading.
      *
-     * @param generator the one that was read
-     * @param level what scores are measured from
+     * @param generator the generator of the reading
+     * @param level from which scores are measured
      */
     PlaneProbe of(Mlp generator, LatentConfig latent, Probe.Reading reading, double level) {
         double[] z = reading.z();
@@ -47,7 +47,7 @@ final class ProbeMarks {
         return new double[] {reading.jacobian()[0][column], reading.jacobian()[1][column]};
     }
 
-    /** Where G sends the line through z along one coordinate. */
+    /** The image under G of the line through z along one coordinate. */
     private PlaneFrame.Points through(Mlp generator, Prior prior, double[] z, int along) {
         Range range = LatentRange.of(prior);
         line.reshape(z.length, POINTS);

@@ -6,16 +6,16 @@ import org.ganscope.view.FrozenGame;
 
 /** D over a part of the plane. Buffers are kept from field to field. */
 final class ScoreField {
-    /** Cells along the shorter side, if D is of a usual size. */
+    /** Cells along the shorter side for a D of usual size. */
     static final int CELLS = 128;
 
-    /** Of a very large D, or one that judges large packs. */
+    /** Cells for a very large D, or one that judges large packs. */
     private static final int FEWER_CELLS = 64;
 
-    /** So many products and sums, or more, take longer than a picture may. */
+    /** This many products and sums, or more, take too long for a picture. */
     private static final double MOST_WORK = 1.2e9;
 
-    /** D runs on so many points at a time, which keeps its buffers in the processor's cache. */
+    /** Points on which D runs at a time, which keeps its buffers in the processor's cache. */
     private static final int CHUNK = 512;
 
     private final FMatrixRMaj x = new FMatrixRMaj(2, CHUNK);
@@ -33,7 +33,7 @@ final class ScoreField {
     /**
      * D(x) − level at every node.
      *
-     * @param level what scores are measured from
+     * @param level from which scores are measured
      */
     PlaneField of(FrozenGame game, FieldGrid grid, double level) {
         float[] values = new float[grid.nodes()];

@@ -5,14 +5,14 @@ import org.ganscope.data.Region;
 import java.util.Optional;
 
 /**
- * What is seen of the plane.
+ * The visible part of the plane.
  *
- * @param view where somebody looks; empty, or of another region than the picture's, for all of it
- * @param width of the panel, in pixels; 0 as long as there is none
+ * @param view where you look; empty, or with another region than the picture's, for all of it
+ * @param width of the panel, in pixels; 0 while there is none
  * @param height of the panel, in pixels
  */
 public record VisiblePart(Optional<PlaneView> view, double width, double height) {
-    /** The region of the data itself. */
+    /** The region of the data. */
     public static VisiblePart home() {
         return new VisiblePart(Optional.empty(), 0, 0);
     }

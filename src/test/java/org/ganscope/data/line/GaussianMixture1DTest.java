@@ -62,7 +62,7 @@ class GaussianMixture1DTest {
     }
 
     @Test
-    void modesFarApartAreToldApartEvenWhereTheDensityUnderflows() {
+    void modesFarApartAreDistinguishedEvenWhereTheDensityUnderflows() {
         List<Mode> modes = GaussianMixture1D.threeModes(4, 0.02, 0.01, 0.01, 1).modes();
         assertEquals(3, modes.size());
         assertEquals(-2, modes.get(0).extent().high(), 1e-6);

@@ -160,7 +160,7 @@ class DrawingTest {
         }
         heights[120] = 20;
         List<Mode> modes = line(heights, 3, 0).modes();
-        // The ripple is no valley; the speck at the right is too light to be a mode of its own.
+        // the ripple is no valley; the speck at the right is too light to be a separate mode
         assertEquals(3, modes.size());
         double total = 2000 + 950 + 1000 + 20;
         assertEquals(2000 / total, modes.get(0).weight(), 1e-9);

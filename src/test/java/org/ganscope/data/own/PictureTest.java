@@ -57,7 +57,7 @@ class PictureTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "3, 7", "100, 37", "37, 100", "640, 480", "63, 64", "30, 500"})
-    void keepsItsProportionsAndItsMassWhateverItsSize(int width, int height) {
+    void keepsItsProportionsAndItsMassAtAnySize(int width, int height) {
         int[] heights = new Picture(width, height, new int[width * height]).heights(false);
         double shorter = Math.min(width, height) * SIDE / (double) Math.max(width, height);
         double area = Arrays.stream(heights).sum() / 255.0;

@@ -212,7 +212,7 @@ class TableTest {
         assertTrue(range.low() < -3, range.toString());
     }
 
-    /** Rows that a person may well have: each is a target that can be drawn from and looked at. */
+    /** Realistic rows: each is a target that can be sampled and shown. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoisyCurvesTest {
-    /** A curve of its own, so that the integral has a closed form. */
+    /** A single curve, so that the integral has a closed form. */
     private static final class Segment extends NoisyCurves {
         Segment(double length, double sigma) {
             super(sigma, new Arc(t -> length * (t - 0.5), t -> 0));
@@ -84,7 +84,7 @@ class NoisyCurvesTest {
     }
 
     @Test
-    void farBesideALineTheDensityKeepsItsDigits() {
+    void farFromALineTheDensityKeepsItsDigits() {
         Line2D line = new Line2D(2, 90, 0.1);
         double tail = Normal.cdf(-10) - Normal.cdf(-30);
         double expected = tail / 2 / (0.1 * Math.sqrt(2 * Math.PI));

@@ -86,7 +86,7 @@ class ObjectiveFixturesTest {
     @EnumSource(
             value = Objective.class,
             names = {"HINGE", "WGAN", "WGAN_GP", "RELATIVISTIC"})
-    void withACriticThatCannotTellTheLossesAreThoseOfTheory(Objective objective) {
+    void withAnUndecidedCriticTheLossesAreThoseOfTheory(Objective objective) {
         Game game = objective.game();
         FMatrixRMaj s = new FMatrixRMaj(1, 8);
         FMatrixRMaj ds = new FMatrixRMaj(1, 8);

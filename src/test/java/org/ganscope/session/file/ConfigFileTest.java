@@ -102,7 +102,7 @@ class ConfigFileTest {
                 config = setting.with(config, anyValue(setting, config, random));
             }
         }
-        // Minibatch features stand alone: any penalty would refuse them.
+        // minibatch features are used alone: they exclude any penalty
         return config.withDesign(config.design().withMinibatchKernels(0));
     }
 

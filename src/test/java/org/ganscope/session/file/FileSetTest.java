@@ -40,7 +40,7 @@ class FileSetTest {
         }
     }
 
-    /** What the folder holds, hidden files too. */
+    /** The content of the folder, including hidden files. */
     private Map<String, String> content() throws IOException {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

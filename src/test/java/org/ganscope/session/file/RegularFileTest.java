@@ -92,7 +92,7 @@ class RegularFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void isNotWhatTheShellHandsOver() throws IOException {
+    void isNotAPipeFromTheShell() throws IOException {
         Map<String, Path> before = openPipes();
         String script = "echo '{\"batch\": 3}'; exec tail -f /dev/null >/dev/null";
         Process shell =

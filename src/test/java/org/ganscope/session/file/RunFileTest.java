@@ -33,7 +33,7 @@ class RunFileTest {
         return folder.resolve("run.json");
     }
 
-    /** A run in which much was changed while it went on. */
+    /** A run with many changes while it trained. */
     private static Run eventful() {
         Run run = new Run(GanConfig.standard());
         steps(run, 20);
@@ -99,7 +99,7 @@ class RunFileTest {
     }
 
     @Test
-    void tellsThatItDivergedAndReplaysUpToThere() throws IOException {
+    void recordsThatItDivergedAndReplaysUpToThere() throws IOException {
         Run run = diverging();
         while (run.divergence().isEmpty()) {
             run.step(StepKind.BOTH);
@@ -132,7 +132,7 @@ class RunFileTest {
     }
 
     @Test
-    void tellsNoDistanceThatWasMeasuredAtAnotherStep() throws IOException {
+    void containsNoDistanceThatWasMeasuredAtAnotherStep() throws IOException {
         GanConfig config = GanConfig.standard();
         Run run = new Run(config);
         while (run.step() < 203) {

@@ -24,7 +24,7 @@ class SettingOptionsTest {
     }
 
     @Test
-    void mayStandInAnyOrder() {
+    void mayBeInAnyOrder() {
         GanConfig config = given("data.width=3", "generator.layers=8-4", "data.target=uniform");
         assertEquals("3", Settings.of("data.width").format(config));
         assertEquals("8, 4", Settings.of("generator.layers").format(config));

@@ -60,7 +60,7 @@ class FailuresTest {
     }
 
     @Test
-    void isToldOnceWithAReport(FxRobot robot) throws Exception {
+    void isShownOnceWithAReport(FxRobot robot) throws Exception {
         robot.interact(() -> {
             Failures failures = failures(Optional::empty);
             Thread here = Thread.currentThread();
@@ -85,12 +85,12 @@ class FailuresTest {
     }
 
     @Test
-    void isToldInOneSentenceAboveAReportOfWhichMuchIsSeen(FxRobot robot) throws Exception {
+    void isShownInOneSentenceAboveALargeReport(FxRobot robot) throws Exception {
         DialogPane pane = planted(robot);
         assertTrue(pane.getHeaderText().contains("planted"), pane.getHeaderText());
         TextArea report = robot.lookup(".text-area").queryAs(TextArea.class);
         double line = new Text("|").getLayoutBounds().getHeight();
-        robot.interact(() -> pane.getScene().getWindow().setHeight(100)); // as small as it goes
+        robot.interact(() -> pane.getScene().getWindow().setHeight(100)); // as small as possible
         robot.interact(pane::layout);
         assertTrue(report.getHeight() >= 10 * line, report.getHeight() + " for lines of " + line);
     }
@@ -108,7 +108,7 @@ class FailuresTest {
     }
 
     @Test
-    void isToldOnWhateverThreadItHappens(FxRobot robot) throws Exception {
+    void isShownFromAnyThread(FxRobot robot) throws Exception {
         Thread other = new Thread(FailuresTest::fail, "other");
         other.setUncaughtExceptionHandler(failures(Optional::empty));
         other.start();
@@ -137,7 +137,7 @@ class FailuresTest {
     }
 
     @Test
-    void isToldEvenWhereNothingCanBeWritten(FxRobot robot) throws Exception {
+    void isShownEvenIfNothingCanBeWritten(FxRobot robot) throws Exception {
         Files.writeString(folder.resolve("logs"), "a file in place of the folder");
         robot.interact(() ->
                 failures(Optional::empty)

@@ -160,7 +160,7 @@ class StepChartTest {
     }
 
     @Test
-    void theValueBesideTheLowestCurveStaysAboveTheSteps() {
+    void theValueNextToTheLowestCurveStaysAboveTheSteps() {
         ChartFrame zero = frame(line(Series.DISCRIMINATOR_LOSS, 0, 1000, 1, 0.001));
         on(() -> {
             stack.show(List.of(zero, zero));
@@ -404,7 +404,7 @@ class StepChartTest {
     }
 
     @Test
-    void aNewRunIsFittedAnew() {
+    void aNewRunIsFittedAgain() {
         show(line(Series.DISCRIMINATOR_LOSS, 0, 10_000, 0, 100));
         assertTrue(chart.plot().y().high() >= 100);
         show(line(Series.DISCRIMINATOR_LOSS, 0, 5, 0.9, 60));
@@ -517,7 +517,7 @@ class StepChartTest {
 
     private void assertColour(Color expected, double x, double y) {
         int argb = 0;
-        // The middle of an anti-aliased line lies on one of two rows.
+        // the middle of an anti-aliased line is on one of two rows
         for (int row = -1; row <= 1; row++) {
             int other = pixel(x, y + row);
             argb = other >>> 24 > argb >>> 24 ? other : argb;

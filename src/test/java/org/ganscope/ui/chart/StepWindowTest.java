@@ -53,7 +53,7 @@ class StepWindowTest {
     }
 
     @Test
-    void aFixedRangeStaysWhileTheRunGoesOn() {
+    void aFixedRangeStaysWhileTheRunTrains() {
         window.advance(1000);
         window.show(100, 300);
         window.advance(5000);

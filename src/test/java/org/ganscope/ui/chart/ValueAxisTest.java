@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** The y axis: what it shows, how still it keeps, and how its numbers are written. */
+/** The y axis: its range, its steadiness, and its numbers. */
 class ValueAxisTest {
     private static final double[] NO_LEVELS = {};
 
@@ -53,7 +53,7 @@ class ValueAxisTest {
     }
 
     @Test
-    void aConstantLiesInTheMiddleOfSomething() {
+    void aConstantIsInTheMiddleOfARange() {
         Span axis = keeper.axis(new Span(3, 3));
         assertTrue(axis.low() < 3 && axis.high() > 3 && axis.height() < 3, axis.toString());
         keeper.forget();
@@ -198,7 +198,7 @@ class ValueAxisTest {
     }
 
     @Test
-    void numbersSayNoMoreThanAPersonCanUse() {
+    void numbersHaveNoUselessDigits() {
         assertEquals("1.386", NumberDisplay.value(1.38629));
         assertEquals("−0.021", NumberDisplay.value(-0.0214));
         assertEquals("42.18", NumberDisplay.value(42.1776));

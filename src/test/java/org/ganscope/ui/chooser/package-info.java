@@ -1,4 +1,4 @@
-/** Tests of the board of scenarios. */
+/** Tests of the scenario chooser. */
 @NullMarked
 package org.ganscope.ui.chooser;
 

@@ -73,7 +73,7 @@ class ValueScaleTest {
     }
 
     @Test
-    void tellsValuesJustBelowOneApart() {
+    void distinguishesValuesJustBelowOne() {
         ValueScale averages = new ValueScale(NumberSetting.Scale.NEAR_ONE, new Range(0, 0.99999));
         assertEquals(0, averages.value(0));
         assertEquals(0.9, averages.value(1));

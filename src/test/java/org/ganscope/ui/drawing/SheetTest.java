@@ -100,7 +100,7 @@ class SheetTest {
     }
 
     @Test
-    void keepsWhatLiesBeyondTheBrush() {
+    void keepsTheHeightsBeyondTheBrush() {
         Sheet sheet = new Sheet(1);
         sheet.replace(flat(50));
         draw(sheet, 64.5, 200, 64.5, 200);

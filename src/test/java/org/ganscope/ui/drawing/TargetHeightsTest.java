@@ -23,7 +23,7 @@ class TargetHeightsTest {
 
     @ParameterizedTest
     @EnumSource
-    void fillTheSheetFromNothingToTheGreatestHeight(TargetKind kind) {
+    void fillTheDrawingFromNothingToTheGreatestHeight(TargetKind kind) {
         TargetHeights taken = of(kind);
         boolean isLine = kind.dimension() == 1;
         int wanted = isLine ? Drawing.LINE : Drawing.SIDE * Drawing.SIDE;

@@ -1,4 +1,4 @@
-/** Tests of the sheet on which a person draws the data. */
+/** Tests of the editor in which you draw the data. */
 @NullMarked
 package org.ganscope.ui.drawing;
 

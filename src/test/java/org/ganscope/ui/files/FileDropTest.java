@@ -39,7 +39,7 @@ class FileDropTest {
     }
 
     @Test
-    void isRefusedIfNobodyTakesItOrItIsNotTheOnlyOne() {
+    void isRefusedIfNoTakerFitsOrItIsNotTheOnlyOne() {
         assertEquals("other [a.pdf]", after("a.pdf"));
         assertEquals("other [a.csv, b.csv]", after("a.csv", "b.csv"));
         assertEquals("other []", after());

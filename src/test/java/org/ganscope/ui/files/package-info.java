@@ -1,4 +1,4 @@
-/** Tests of what becomes of files that are dropped. */
+/** Tests of dropped files. */
 @NullMarked
 package org.ganscope.ui.files;
 

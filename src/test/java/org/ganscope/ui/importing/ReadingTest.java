@@ -17,7 +17,7 @@ class ReadingTest {
     private final SynchronousQueue<Long> bytes = new SynchronousQueue<>();
     private final SynchronousQueue<Boolean> answers = new SynchronousQueue<>();
 
-    /** Reading of 200 bytes, as far as the test says. */
+    /** Reading of 200 bytes, as far as the test allows. */
     private Reading<String> reading() {
         return Reading.start(progress -> {
             try {

@@ -1,4 +1,4 @@
-/** Tests of the reading of files with data beside the window. */
+/** Tests of reading data files in the background. */
 @NullMarked
 package org.ganscope.ui.importing;
 

@@ -96,7 +96,7 @@ class CompanionsTest {
     }
 
     @Test
-    void isLeftBehindEvenIfTheProgramWasStartedAnewMeanwhile() {
+    void isLeftBehindEvenIfTheProgramWasRestartedMeanwhile() {
         choose(Objective.WGAN_GP);
         GanConfig remembered = model.config();
         RunModel later = new RunModel(RunId.FIRST, new TrainingSession(remembered), remembered);

@@ -56,7 +56,7 @@ class LayerChoiceTest {
     }
 
     @Test
-    void ticksWhatStandsInForAGroundThatTheGameDoesNotHave() {
+    void ticksTheReplacementOfABackgroundThatTheGameDoesNotHave() {
         choice.toggle(PlaneLayer.OPTIMAL);
         choice.toggle(PlaneLayer.TRAILS);
         Set<PlaneLayer> critic = EnumSet.allOf(PlaneLayer.class);

@@ -129,7 +129,7 @@ class MeasuresTest {
     }
 
     @Test
-    void standAtThePlaneOfSixtyRowsAsSixtyDots() throws IOException {
+    void areShownForAPlaneOfSixtyRowsAsSixtyDots() throws IOException {
         GanConfig config = reopened("table-2d", "\"height_cm\", \"weight_kg\"");
         Snapshot snapshot =
                 new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0);

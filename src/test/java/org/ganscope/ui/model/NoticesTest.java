@@ -11,7 +11,7 @@ class NoticesTest {
     private final RunModel model = run.model;
 
     @Test
-    void keepsWhatWasToldBeforeTheFirstPulseForAWhile() {
+    void keepsANoticeFromBeforeTheFirstPulseForAWhile() {
         model.notices().tell(Notice.Kind.TROUBLE, "First.");
         model.notices().tell(Notice.Kind.TROUBLE, "Second.");
         run.passTo(Long.MAX_VALUE / 2);

@@ -156,7 +156,7 @@ class PreferencesTest {
     }
 
     @Test
-    void cannotBeKeptWhereAFileStandsInPlaceOfTheFolder() throws IOException {
+    void cannotBeSavedIfAFileIsInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThrows(InputException.class, () -> new Preferences(file).save(MEMORY));
     }

@@ -28,7 +28,7 @@ class RunStarterTest {
     }
 
     @Test
-    void takesOverAScenarioAndStands() {
+    void appliesAScenarioAndStaysPaused() {
         model.transport().play();
         run.ticks(10);
         model.starter().choose(Scenarios.all().get(1));
@@ -39,7 +39,7 @@ class RunStarterTest {
     }
 
     @Test
-    void resetsToThePersonsSettings() {
+    void resetsToTheUsersSettings() {
         model.settings().set(Settings.of("batch"), 32.0);
         model.transport().step(StepKind.BOTH, 3);
         run.ticks(10);

@@ -4,7 +4,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Turns;
 
-/** A run whose pulses and whose training thread are the test's own. */
+/** A run whose pulses and training thread are controlled by the test. */
 final class TickedRun {
     private static final long PULSE = 16_000_000;
 

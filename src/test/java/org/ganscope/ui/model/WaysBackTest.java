@@ -17,7 +17,7 @@ class WaysBackTest {
     private final RunModel model = run.model;
 
     @Test
-    void arrivesWhereItGoesBackToWhateverIsPressedMeanwhile() {
+    void arrivesWhereItGoesBackToEvenIfSomethingIsPressedMeanwhile() {
         model.transport().step(StepKind.BOTH, 20);
         run.ticks(60);
         assertEquals(20, model.snapshot().step());

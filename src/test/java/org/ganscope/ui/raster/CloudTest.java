@@ -38,7 +38,7 @@ class CloudTest {
     }
 
     @Test
-    void aStampStandsBetweenPixelsToo() {
+    void aStampCanBeBetweenPixels() {
         Raster raster = raster(2);
         new Stamp(2, 0.5, RED, RED, 2).draw(raster, 10.3, 12.7);
         double x = 0;
@@ -108,7 +108,7 @@ class CloudTest {
     }
 
     @Test
-    void aWordStandsAroundItsMiddleWithAHalo() {
+    void aWordIsCentredAndHasAHalo() {
         Raster raster = raster(1);
         Lettering letters = new Lettering(12, true, 2, 1);
         letters.draw(raster, "8", 20, 15, RED, WHITE);

@@ -44,7 +44,7 @@ class RasterTest {
     }
 
     @Test
-    void theAlphaOfALineSumsToItsAreaWhateverItsSlope() {
+    void theAlphaOfALineSumsToItsAreaForEverySlope() {
         for (double angle = 0; angle < Math.PI; angle += 0.1) {
             raster.clear();
             double dx = 10 * Math.cos(angle);

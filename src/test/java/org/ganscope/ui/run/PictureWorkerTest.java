@@ -17,7 +17,7 @@ class PictureWorkerTest {
     private final PictureWorker<String> worker = new PictureWorker<>();
     private final CountDownLatch brush = new CountDownLatch(1);
 
-    /** A picture that is not there before somebody gives the brush. */
+    /** A picture that is finished only when the test supplies the brush. */
     private String slow() throws InterruptedException {
         brush.await();
         return "slow";
@@ -73,7 +73,7 @@ class PictureWorkerTest {
     }
 
     @Test
-    void tellsWhoTakesThatAPictureCouldNotBeMade() {
+    void reportsAFailedPictureToItsTaker() {
         worker.begin(() -> {
             throw new IllegalArgumentException("no such colour");
         });

@@ -68,7 +68,7 @@ class RecentOptimumTest {
     }
 
     @Test
-    void mayBeAQuarterOfASecondOldWhileTheRunGoesOn() {
+    void mayBeAQuarterOfASecondOldWhileTheRunTrains() {
         Snapshot before = next(SessionState.RUNNING);
         optimum.keep(before, frame(before, true), 0);
         Snapshot after = next(SessionState.RUNNING);

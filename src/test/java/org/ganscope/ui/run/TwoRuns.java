@@ -49,7 +49,7 @@ final class TwoRuns implements AutoCloseable {
     private final Counter counter = new Counter();
     private final Pulses pulses;
 
-    /** Counts what the timer does. */
+    /** Counts the timer's work. */
     private static final class Counter implements Pulsed {
         private long count;
 
@@ -99,7 +99,10 @@ final class TwoRuns implements AutoCloseable {
         return new RunView(new RunModel(id, session, config), view, failure -> {});
     }
 
-    /** What another view of this window shows, which was drawn once and which nobody keeps. */
+    /**
+     * The picture of another view of this window, which was drawn once and is not referenced any
+     * more.
+     */
     Parent dropped(GanConfig config) {
         RunModel model = new RunModel(new RunId(2), new TrainingSession(config), config);
         RunView dropped = new RunView(model, view, failure -> {});
@@ -161,7 +164,7 @@ final class TwoRuns implements AutoCloseable {
         return onFx(() -> counter.count);
     }
 
-    /** Has JavaFX make pulses, which the window did not ask for. */
+    /** Makes JavaFX produce pulses that the window did not request. */
     void passPulses(int count) {
         CompletableFuture<Void> passed = new CompletableFuture<>();
         interact(() ->
@@ -179,7 +182,7 @@ final class TwoRuns implements AutoCloseable {
         passed.join();
     }
 
-    /** The words of a text; on the JavaFX thread. */
+    /** The content of a text; on the JavaFX thread. */
     String text(String id) {
         return room.lookup(id) instanceof Text text ? text.getText() : "";
     }
@@ -239,7 +242,7 @@ final class TwoRuns implements AutoCloseable {
         return sum / (image.getWidth() * image.getHeight());
     }
 
-    /** How many training threads there are that the window has started. */
+    /** The number of training threads that the window has started. */
     long threads() {
         return trainingThreads().stream().filter(thread -> !older.contains(thread)).count();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The arrow of a push")
 class PushScaleTest {
-    /** What the hints promise. */
+    /** The lengths that the hints promise. */
     @ParameterizedTest
     @CsvSource({"0, 0", "0.01, 0.1", "0.1, 0.46", "1, 1", "10, 1.58", "-1, 1", "1e9, 2.2"})
     void hasOneLengthForAllTime(double push, double lengths) {

@@ -13,7 +13,7 @@ class StageLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"420, 480, 12", "690, 680, 12", "1200, 1000, 12", "1200, 1000, 20", "300, 300, 11"})
-    void panelsStandBelowEachOtherInsideTheStageAndShareTheirEnds(
+    void panelsAreBelowEachOtherInsideTheStageAndShareTheirEnds(
             double width, double height, double em) {
         double header = Math.round(1.9 * em);
         double[] headers = {header, header, header};

@@ -95,7 +95,7 @@ class StageTest {
     }
 
     @Test
-    void theProbeStandsOnTheAxisOfZOnTheRailAndOnTheCurve(FxRobot robot) {
+    void theProbeIsOnTheAxisOfZOnTheRailAndOnTheCurve(FxRobot robot) {
         for (double z : new double[] {-0.8, 0.1, 1.3}) {
             StageFrame frame = StageSamples.twoModes(z);
             show(robot, frame);
@@ -208,7 +208,7 @@ class StageTest {
     }
 
     @Test
-    void theAxesAreDrawnAnewOnlyWhenARangeChanges(FxRobot robot) {
+    void theAxesAreRedrawnOnlyWhenARangeChanges(FxRobot robot) {
         show(robot, StageSamples.twoModes(0.1));
         StageScales before = scales();
         show(robot, StageSamples.twoModes(0.9));
@@ -298,7 +298,7 @@ class StageTest {
     }
 
     @Test
-    void pushesAreOneRowOfArrowsWhoseScaleStaysWhateverWasShownBefore(FxRobot robot) {
+    void pushesAreOneRowOfArrowsWithAFixedScale(FxRobot robot) {
         show(robot, pushed(0.2f));
         int[] first = strip();
         assertTrue(Arrays.stream(first).anyMatch(argb -> argb != 0));
@@ -423,7 +423,7 @@ class StageTest {
     }
 
     @Test
-    void theLineWhereDCannotTellIsALayerOfTheAxes(FxRobot robot) {
+    void theLineWhereDCannotDecideIsALayerOfTheAxes(FxRobot robot) {
         show(robot, StageSamples.empty());
         double with = darkestAtHalf(robot);
         robot.interact(() -> layers.toggle(LineLayer.LEVEL));
@@ -460,7 +460,7 @@ class StageTest {
         return words;
     }
 
-    /** The words that are seen in a part of the stage, in its order. */
+    /** The visible texts in a part of the stage, in order. */
     private static void collect(Node node, List<String> words) {
         if (node instanceof Text text && node.isVisible()) {
             words.add(text.getText());

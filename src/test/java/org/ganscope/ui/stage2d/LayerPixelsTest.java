@@ -148,7 +148,7 @@ class LayerPixelsTest {
         alike(ramp.at(0.05), pixel(-2.7, 1));
         alike(ramp.at(0.4), pixel(-0.6, 0.7));
         alike(ramp.at(0.95), pixel(2.7, -1));
-        // The line of ½ at x = 0 is darker than the ground beside it.
+        // the line of ½ at x = 0 is darker than the background next to it
         double line = Color.web(hex(pixel(0, 1))).getBrightness();
         assertTrue(line < 0.85, "no level line: " + line);
         showNothing();
@@ -179,7 +179,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void theGroundIsLeftOutWhereNobodyTells() {
+    void theBackgroundIsLeftOutWhereItIsNotKnown() {
         PlaneField field =
                 PlaneSamples.field(PlaneSamples.HOME, 129, 129, (x, y) -> x > 0 ? 0.9 : Double.NaN);
         show(NOBODY, NOBODY, ground(PlaneLayer.OPTIMAL, field, ScoreKind.PROBABILITY));
@@ -285,7 +285,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void arrowsOfTheSameStateAreAsLongWhateverWasShownBefore() {
+    void arrowsOfTheSameStateHaveTheSameLengthAfterAnyOtherPicture() {
         show(NOBODY, NOBODY, pushed(0.2f));
         int first = reach(1);
         for (int i = 0; i < 40; i++) {
@@ -325,9 +325,9 @@ class LayerPixelsTest {
         assertNotEquals(0, pixel(neck, scales.valueY(scales.down(0) + 2.5)));
     }
 
-    /** As with data of one's own: 60 rows beside 400 generated samples, in opposite orders. */
+    /** As with your own data: 60 rows next to 400 generated samples, in opposite orders. */
     @Test
-    void fewSamplesOfOneKindLieAmongManyOfTheOther() {
+    void fewSamplesOfOneKindAreAmongManyOfTheOther() {
         int rows = 60;
         float[] spots = new float[rows];
         for (int i = 0; i < rows; i++) {
@@ -396,7 +396,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void modesHaveACircleAndTheirShareBesideThem() {
+    void modesHaveACircleAndTheirShareNextToThem() {
         PlaneLayers.ModeShare fed = new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6);
         PlaneLayers.ModeShare starving = new PlaneLayers.ModeShare(1.5, 0, 0.2, 0.5, 0.01);
         show(NOBODY, NOBODY, modes(fed, starving));
@@ -437,7 +437,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void theShareOfAMissingModeStandsOnAPlateAboveTheProbe() {
+    void theShareOfAMissingModeIsOnAPlateAboveTheProbe() {
         PlaneLayers layers =
                 modes(
                         new PlaneLayers.ModeShare(-1.5, 0, 0.2, 0.5, 0.6),
@@ -462,7 +462,7 @@ class LayerPixelsTest {
     }
 
     @Test
-    void whereSharesWouldCoverEachOtherTheMissingModeIsTold() {
+    void whereSharesWouldOverlapTheMissingModeIsShown() {
         show(
                 NOBODY,
                 NOBODY,

@@ -72,7 +72,7 @@ class PlaneStageTest {
         stage.show(PlaneSamples.few());
         window.setScene(new Scene(new StackPane(stage), 900, 620));
         window.show();
-        // In the corner: the headless platform hands on the wheel at the place on the screen.
+        // in the corner: the headless platform passes the wheel on at the place on the screen
         window.setX(0);
         window.setY(0);
     }
@@ -167,7 +167,7 @@ class PlaneStageTest {
         assertEquals(known, asked, "and then no more");
     }
 
-    /** The rest is for the latent square: beside the plane, or below it where the room is tall. */
+    /** The rest is for the latent square: next to the plane, or below it if the room is tall. */
     @ParameterizedTest
     @CsvSource({"900, 620, 540", "460, 540, 355", "460, 620, 380", "640, 560, 425"})
     void isALargeSquareWithEverythingAroundIt(
@@ -201,7 +201,7 @@ class PlaneStageTest {
         assertTrue(wide > side + 80, wide + " " + side);
     }
 
-    /** At the edge of its range the circle around z would reach over the numbers. */
+    /** At the edge of its range the circle around z would overlap the numbers. */
     @Test
     void keepsTheCircleAroundZInsideTheLatentSquare(FxRobot robot) {
         PlaneFrame frame = PlaneSamples.few();
@@ -323,7 +323,7 @@ class PlaneStageTest {
     }
 
     @Test
-    void readsWhatDSaysUnderThePointerBesideIt(FxRobot robot) {
+    void readsTheOutputOfDNextToThePointer(FxRobot robot) {
         double[] shares = {0.02, 0.5, 0.98};
         for (double right : shares) {
             for (double down : shares) {

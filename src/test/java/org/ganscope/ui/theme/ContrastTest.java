@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words and lines can be told from their ground, and both sources of the colours agree. */
+/**
+ * Texts and lines are distinguishable from their background, and both sources of the colours agree.
+ */
 class ContrastTest {
     @Test
     void blackOnWhiteIsTwentyOneToOne() {

@@ -20,14 +20,14 @@ class PlayerColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void areToldApartByEveryViewer(Theme theme) {
+    void areDistinguishableForEveryViewer(Theme theme) {
         Palette palette = theme.palette();
         allApart(List.of(palette.data(), palette.generator(), palette.discriminator()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void areToldApartInWordsToo(Theme theme) {
+    void areDistinguishableInTextToo(Theme theme) {
         Palette palette = theme.palette();
         allApart(List.of(palette.dataText(), palette.generatorText(), palette.discriminatorText()));
     }

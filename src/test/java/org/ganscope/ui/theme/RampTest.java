@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The colours of what D says")
 class RampTest {
-    /** Enough to see a difference of two grounds side by side (CIEDE2000). */
+    /** Enough to see a difference of two backgrounds side by side (CIEDE2000). */
     private static final double TOLD_APART = 15;
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class RampTest {
     /** As on a projector in a lit hall, which adds its light to every colour. */
     @ParameterizedTest
     @EnumSource
-    void standOutFromTheirMiddleThoughLightFallsOnTheScreen(Theme theme) {
+    void areDistinctFromTheirMiddleEvenWithLightOnTheScreen(Theme theme) {
         Ramp ramp = Ramp.score(theme.palette());
         Color grey = Color.gray(0.5);
         for (double place : new double[] {0, 0.4, 0.6, 1}) {
@@ -84,7 +84,9 @@ class RampTest {
         }
     }
 
-    /** On a projector black and nearly black are one: the ground is lighter than its card. */
+    /**
+     * On a projector black and nearly black look the same: the background is lighter than its card.
+     */
     @Test
     void leaveNoBlackInTheDarkTheme() {
         Palette palette = Palette.dark();
@@ -95,7 +97,7 @@ class RampTest {
 
     @ParameterizedTest
     @EnumSource
-    void areToldApartByColourBlindViewers(Theme theme) {
+    void areDistinguishableForColourBlindViewers(Theme theme) {
         for (Ramp ramp : ramps(theme.palette())) {
             for (ColourVision vision : ColourVision.values()) {
                 apart(vision, ramp.low(), ramp.high());

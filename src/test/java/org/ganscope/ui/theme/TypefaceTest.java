@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 class TypefaceTest {
-    /** What the font lacks, and any system's fonts have. */
+    /** Characters that the font lacks and any system's fonts have. */
     private static final String OF_THE_SYSTEM = "∇ᵢⱼ";
 
     @Test

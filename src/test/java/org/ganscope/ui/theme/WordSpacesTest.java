@@ -14,7 +14,7 @@ import java.awt.font.TextLayout;
 class WordSpacesTest {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    /** What a space adds to words, in em. */
+    /** The width that a space adds to words, in em. */
     private static double added(char space, boolean bold) {
         Font font = Typeface.forCharts(100, bold);
         return (width("of" + space + "8", font) - width("of8", font)) / 100;

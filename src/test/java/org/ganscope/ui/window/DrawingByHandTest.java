@@ -72,13 +72,13 @@ class DrawingByHandTest {
     }
 
     @Test
-    void readsAllOfTheHintOnASmallSheet() {
+    void readsAllOfTheHintInASmallDrawing() {
         open.robot()
                 .interact(() -> {
                     open.window.getScene().getWindow().setWidth(1024);
                     open.window.getScene().getWindow().setHeight(768);
                 });
-        openTheSheet();
+        openTheEditor();
         open.click("#drawing-2d");
         open.until("the sheet is there", () -> node("#sheet-plane").isVisible());
         for (boolean isPresenting : new boolean[] {false, true}) {
@@ -95,13 +95,13 @@ class DrawingByHandTest {
         }
     }
 
-    private void openTheSheet() {
+    private void openTheEditor() {
         open.click("#own-draw");
         open.until("the sheet is there", () -> isOpen() && node("#sheet-line").isFocused());
     }
 
     private void openThePlane() {
-        openTheSheet();
+        openTheEditor();
         open.click("#drawing-2d");
         open.until("the plane is there", () -> node("#sheet-plane").isVisible());
     }
@@ -110,7 +110,7 @@ class DrawingByHandTest {
         return open.onFx(() -> ((DrawingEditor) open.window.lookup("DrawingEditor")).heights());
     }
 
-    /** A point of the sheet, in shares of its width and of its height from below. */
+    /** A point of the drawing, in shares of its width and of its height from below. */
     private Point2D at(String sheet, double across, double up) {
         return open.onFx(() -> {
             Node view = node(sheet);
@@ -135,7 +135,7 @@ class DrawingByHandTest {
 
     @Test
     void drawsADensityThatIsTheTargetThen() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.type(KeyCode.ENTER);
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -155,7 +155,7 @@ class DrawingByHandTest {
 
     @Test
     void leavesNoGapsBetweenFarMouseEvents() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.1, 0.3, 0.9, 0.9);
         int[] heights = heights();
         for (int i = 20; i < 108; i++) {
@@ -200,7 +200,7 @@ class DrawingByHandTest {
         assertEquals(0, open.onFx(() -> dots(data, 0.55, 0.8, 0.2, 0.4)));
     }
 
-    /** Pixels in the colour of dots, in a part of the sheet over the plane. */
+    /** Pixels in the colour of dots, in a part of the drawing over the plane. */
     private int dots(Color colour, double left, double right, double low, double high) {
         WritableImage image = node("#sheet-plane").snapshot(null, null);
         int count = 0;
@@ -266,7 +266,7 @@ class DrawingByHandTest {
 
     @Test
     void drawsWithTheKeysAlone() {
-        openTheSheet();
+        openTheEditor();
         for (int i = 0; i < 3; i++) {
             open.type(KeyCode.RIGHT);
         }
@@ -280,8 +280,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void goesOnFromTheTarget() {
-        openTheSheet();
+    void continuesFromTheTarget() {
+        openTheEditor();
         open.click("#drawing-target");
         open.type(KeyCode.ENTER);
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -317,7 +317,7 @@ class DrawingByHandTest {
     }
 
     @Test
-    void isToldWhichPictureCannotBe() throws IOException {
+    void seesWhichPictureIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("no.png"), "this is no picture");
         openThePlane();
         stroke("#sheet-plane", MouseButton.PRIMARY, 0.5, 0.5);
@@ -328,8 +328,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void closesTheSheetByEscapeAndFindsTheDrawingAgain() {
-        openTheSheet();
+    void closesTheEditorByEscapeAndFindsTheDrawingAgain() {
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.3, 0.5, 0.5, 0.6);
         int[] before = heights();
         open.type(KeyCode.ESCAPE);
@@ -342,7 +342,7 @@ class DrawingByHandTest {
 
     @Test
     void keepsTheDrawingOverAResetAndInTheFile() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.click("#drawing-use");
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -356,7 +356,7 @@ class DrawingByHandTest {
 
     @Test
     void findsTheDrawingAgainInTheListOfTargets() {
-        openTheSheet();
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         open.click("#drawing-use");
         open.until("it is the target", () -> kind() == TargetKind.DRAWN_LINE);
@@ -372,8 +372,8 @@ class DrawingByHandTest {
     }
 
     @Test
-    void keepsTheSheetWhereTheBoardBringsTheSample() {
-        openTheSheet();
+    void keepsTheDrawingWhenTheChooserLoadsTheSample() {
+        openTheEditor();
         stroke("#sheet-line", MouseButton.PRIMARY, 0.6, 0.8, 0.8, 0.8);
         int[] before = heights();
         open.click("#drawing-use");
@@ -385,7 +385,7 @@ class DrawingByHandTest {
     }
 
     @Test
-    void findsTheSheetOnTheBoardOfScenarios() {
+    void findsTheEditorAmongTheScenarios() {
         open.click("#scenario");
         open.click("#scenario-drawing-2d");
         open.until("the sheet is open", () -> isOpen() && node("#sheet-plane").isVisible());

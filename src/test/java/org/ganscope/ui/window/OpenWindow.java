@@ -28,7 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A window with a training thread behind it, and the hands of a person before it. */
+/** A window with a training thread, operated by mouse and keyboard. */
 final class OpenWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -37,7 +37,7 @@ final class OpenWindow implements AutoCloseable {
     final ViewState view = new ViewState();
     private final FxRobot robot = new FxRobot();
 
-    /** What the person answers when asked for a file. */
+    /** The user's answer when asked for a file. */
     Optional<Path> picked = Optional.empty();
 
     /** Opens it; on the JavaFX thread. */
@@ -62,7 +62,7 @@ final class OpenWindow implements AutoCloseable {
         return window.run().stage();
     }
 
-    /** Which layers of the plane are shown. */
+    /** The layers of the plane that are shown. */
     LayerChoice layers() {
         return stage().layers();
     }
@@ -79,7 +79,7 @@ final class OpenWindow implements AutoCloseable {
         return snapshot().step();
     }
 
-    /** The words of a text, a label, a button or a menu. */
+    /** The content of a text, a label, a button or a menu. */
     String words(String id) {
         return onFx(() -> {
             Node node = robot.lookup(id).query();
@@ -146,7 +146,7 @@ final class OpenWindow implements AutoCloseable {
                         .orElse(""));
     }
 
-    /** Waits until something is so. */
+    /** Waits until a condition holds. */
     void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));

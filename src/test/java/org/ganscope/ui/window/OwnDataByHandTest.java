@@ -89,7 +89,7 @@ class OwnDataByHandTest {
         }
     }
 
-    /** What a box shows, not what it holds. */
+    /** The text that a box shows, not its value. */
     private String shown(String box) {
         return open.onFx(() ->
                 ((ComboBox<?>) node(box))
@@ -197,7 +197,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void isToldWhichNumbersOverTwoColumnsAreStandardised() {
+    void seesWhichNumbersOverTwoColumnsAreStandardised() {
         open.picked = Optional.of(flowers());
         open.click("#own-open");
         open.until("it is read", this::isRead);
@@ -231,7 +231,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void isToldWhenThereAreTooFewRowsToSeeADistribution() {
+    void isWarnedIfThereAreTooFewRowsToSeeADistribution() {
         String[] lines =
                 IntStream.range(0, 50).mapToObj(i -> i + ";" + i % 7).toArray(String[]::new);
         drop(file("few.csv", Arrays.copyOf(lines, 49)));
@@ -277,7 +277,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void usesOneColumnAsItStands() {
+    void usesOneColumnUnscaled() {
         open.robot().interact(() -> open.window.dropped().take(List.of(flowers())));
         open.until("it is read", this::isRead);
         open.robot()
@@ -296,7 +296,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void isToldWhatIsWrongAndInWhichLine() {
+    void seesWhatIsWrongAndInWhichLine() {
         Path wrong = file("wrong.csv", "x,y", "1,2", "3,four", "5,6", "7,8");
         open.robot().interact(() -> open.window.dropped().take(List.of(wrong)));
         open.until("it is refused", this::isRefused);
@@ -331,7 +331,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void seesTheDataOverAxesThatFillTheSheet() {
+    void seesTheDataOverAxesThatFillTheDialog() {
         drop(flowers());
         open.until("it is read", this::isRead);
         open.until(
@@ -428,7 +428,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void isToldThatAPictureIsNoTable() throws IOException {
+    void seesThatAPictureIsNoTable() throws IOException {
         Path picture = Files.write(folder.resolve("cat.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
         drop(picture);
         open.until("it is refused", this::isRefused);
@@ -448,7 +448,7 @@ class OwnDataByHandTest {
     }
 
     @Test
-    void isToldThatAFileIsNoTable() {
+    void seesThatAFileIsNoTable() {
         Path paper = file("paper.pdf", "%PDF-1.7");
         open.robot().interact(() -> open.window.dropped().take(List.of(paper)));
         open.until("it is said", () -> open.status().startsWith("paper.pdf is neither"));

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Counts the pulses in which JavaFX paints, out of what it tells the JDK's flight recorder. JavaFX
- * tells it only if the recorder was there first: in a machine of one's own, before any window.
+ * Counts the pulses in which JavaFX paints, from the events of the JDK's flight recorder. JavaFX
+ * records them only if the recorder was started first: in a separate JVM, before any window.
  */
 final class PaintedPulses {
     private static final String PHASE = "javafx.PulsePhase";
@@ -43,7 +43,7 @@ final class PaintedPulses {
         }
     }
 
-    /** Has JavaFX make pulses, which it would not by itself. */
+    /** Makes JavaFX produce pulses that it would not make by itself. */
     private static void pass(int pulses) {
         CompletableFuture<Void> passed = new CompletableFuture<>();
         WaitForAsyncUtils.asyncFx(() ->

@@ -38,7 +38,7 @@ import java.util.Set;
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A person who works with the plane")
 class PlaneByHandTest {
-    /** The row of D* in the card beside the pointer. */
+    /** The row of D* in the card next to the pointer. */
     private static final int BEST = 5;
 
     private OpenWindow open;
@@ -109,7 +109,7 @@ class PlaneByHandTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** What is really drawn of a label, after its layout. */
+    /** The part of a label that is really drawn, after its layout. */
     private String written(String id) {
         Node box = open.robot().lookup(id).query();
         Labeled label = (Labeled) box.lookup(".readout-value");

@@ -38,7 +38,7 @@ import java.util.function.Consumer;
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("A presentation")
 class PresentationTest {
-    /** What a hall reads. */
+    /** The texts for a lecture hall. */
     private static final List<String> READ =
             List.of(
                     ".stage-card .label",

@@ -95,7 +95,7 @@ class RememberedDataTest {
                                 Optional.empty()));
     }
 
-    /** Opens the window anew, and does something before the data can be there. */
+    /** Opens the window again, and does something before the data can be there. */
     private OpenWindow open(Runnable meanwhile) {
         Preferences.Memory memory = preferences().load(troubles::add);
         GanConfig remembered = memory.config().orElseThrow();
@@ -122,7 +122,7 @@ class RememberedDataTest {
         return data.orElseThrow().isOver();
     }
 
-    /** What is written when the window closes and read at the next start. */
+    /** The values that are written when the window closes and read at the next start. */
     private GanConfig leftBy(OpenWindow window) {
         window.onFx(() -> {
             preferences().save(new WindowMemory(preferences()).memory(stage, window.window));
@@ -226,7 +226,7 @@ class RememberedDataTest {
     }
 
     @Test
-    void whoTrainsMeanwhileGoesOnWithTheData() throws IOException {
+    void trainingMeanwhileContinuesWithTheData() throws IOException {
         GanConfig left = leave(1);
         OpenWindow window = open(() -> opened.orElseThrow().model.transport().play());
         window.until("the data are read", this::isOver);

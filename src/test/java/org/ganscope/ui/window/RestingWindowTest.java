@@ -110,7 +110,7 @@ class RestingWindowTest {
     }
 
     @Test
-    void paintsNothingUnderABoard() {
+    void paintsNothingUnderAnOverlay() {
         open.type(KeyCode.F1);
         assertRests("help");
         open.click("#help-about");
@@ -134,7 +134,7 @@ class RestingWindowTest {
     }
 
     @Test
-    void wakesForWhateverChangesThePicture() {
+    void wakesForEveryChangeOfThePicture() {
         choose("ring");
         awaitRest();
         open.robot().interact(() -> open.view.z1Property().set(1));
@@ -154,7 +154,7 @@ class RestingWindowTest {
     }
 
     @Test
-    void warmsUpInARestAndStopsAtOnceWhenThePersonTrains() {
+    void warmsUpAtRestAndStopsAtOnceWhenTrainingBegins() {
         WarmUps warmUps = open.window.warmUps();
         open.robot()
                 .interact(() -> {
@@ -171,7 +171,7 @@ class RestingWindowTest {
         assertFalse(open.onFx(warmUps::areUnderWay));
     }
 
-    /** A game whose warm-up takes seconds, however much is compiled already. */
+    /** A game whose warm-up takes seconds, no matter how much has been compiled already. */
     private static GanConfig large() {
         GanConfig start = GanConfig.standard().withBatchSize(2048);
         PlayerConfig player = start.discriminator();

@@ -51,7 +51,7 @@ class ScenariosByHandTest {
                 .isPresent();
     }
 
-    private void openTheBoard() {
+    private void openTheChooser() {
         open.click("#scenario");
         open.until("the board is open", this::isOpen);
         open.until("it is laid out", () -> tile("two-modes").getLayoutBounds().getWidth() > 50);
@@ -59,7 +59,7 @@ class ScenariosByHandTest {
 
     @Test
     void seesAPictureOfTheDataOnEveryTile() {
-        openTheBoard();
+        openTheChooser();
         for (Theme theme : Theme.values()) {
             open.robot().interact(() -> open.view.themeProperty().set(theme));
             for (Scenario scenario : Scenarios.all()) {
@@ -88,8 +88,8 @@ class ScenariosByHandTest {
     }
 
     @Test
-    void seesTheWholeBoardWithinTheWindow() {
-        openTheBoard();
+    void seesTheWholeChooserWithinTheWindow() {
+        openTheChooser();
         double bottom =
                 open.onFx(() -> {
                     Node card = tile("two-modes").getScene().lookup(".chooser");
@@ -100,7 +100,7 @@ class ScenariosByHandTest {
 
     @Test
     void walksWithTheArrowsAndPressesEnter() {
-        openTheBoard();
+        openTheChooser();
         open.until("the one in force has the focus", () -> tile("two-modes").isFocused());
         open.type(KeyCode.RIGHT);
         open.until("the next one has it", () -> tile("article").isFocused());
@@ -123,8 +123,8 @@ class ScenariosByHandTest {
     }
 
     @Test
-    void closesTheBoardByEscape() {
-        openTheBoard();
+    void closesTheChooserByEscape() {
+        openTheChooser();
         open.type(KeyCode.ESCAPE);
         open.until("it is closed", () -> !isOpen());
         assertEquals(
@@ -134,14 +134,14 @@ class ScenariosByHandTest {
     }
 
     @Test
-    void closesTheBoardByAClickBesideIt() {
-        openTheBoard();
+    void closesTheChooserByAClickOutside() {
+        openTheChooser();
         open.robot().clickOn("#status-sentence");
         open.until("it is closed", () -> !isOpen());
     }
 
     @Test
-    void opensTheBoardByKeyboard() {
+    void opensTheChooserByKeyboard() {
         open.robot().interact(() -> open.robot().lookup("#scenario").query().requestFocus());
         open.type(KeyCode.ENTER);
         open.until("the board is open", this::isOpen);
@@ -149,7 +149,7 @@ class ScenariosByHandTest {
 
     @Test
     void hearsNameAndDescriptionOfATile() {
-        openTheBoard();
+        openTheChooser();
         Button tile = open.onFx(() -> (Button) tile("ring"));
         Scenario ring =
                 Scenarios.all().stream()

@@ -168,7 +168,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void goesOnWithTabFromTheFieldThatEnterHasLeft() {
+    void continuesWithTabFromTheFieldThatEnterHasLeft() {
         Node field = open.onFx(() -> open.field("discriminator.learningRate"));
         open.robot().interact(field::requestFocus);
         open.robot().type(KeyCode.TAB);
@@ -196,7 +196,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void isToldWhyARateCannotBe() {
+    void seesWhyARateIsRefused() {
         open.enter("discriminator.learningRate", "fast");
         open.until(
                 "the sentence stands at the field",
@@ -335,7 +335,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void endsTypingByAClickBesideTheBoxesOfTheGame() {
+    void endsTypingByAClickNextToTheBoxesOfTheGame() {
         TextField field = open.field("discriminator.learningRate");
         open.robot().clickOn(field);
         open.until("it is typed into", field::isFocused);
@@ -364,13 +364,13 @@ class SettingsByHandTest {
         assertNotSame(button, nudge());
     }
 
-    /** What makes the first layer of G wider. */
+    /** The button that makes the first layer of G wider. */
     private Node nudge() {
         return open.robot().lookup("#section-generator .layer-nudge").query();
     }
 
     @Test
-    void isToldThatOtherLayersRebuildTheRun() {
+    void seesThatOtherLayersRebuildTheRun() {
         open.type(KeyCode.B);
         open.until("a step is made", () -> open.model.snapshot().step() == 1);
         open.robot()
@@ -515,7 +515,7 @@ class SettingsByHandTest {
     }
 
     @Test
-    void isToldWhyARunDiverged() {
+    void seesWhyARunDiverged() {
         diverge();
         assertTrue(open.status().contains("learning rates are too high"), open.status());
         assertTrue(open.onFx(() -> open.robot().lookup("#train").query().isDisabled()));

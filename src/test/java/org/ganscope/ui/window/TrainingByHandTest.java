@@ -48,7 +48,7 @@ class TrainingByHandTest {
     }
 
     @Test
-    void isToldHowToStart() {
+    void seesHowToStart() {
         open.until("the strip invites", () -> open.status().contains("Space"));
         assertEquals("step 0", open.words("#step-count"));
     }
@@ -104,7 +104,7 @@ class TrainingByHandTest {
     }
 
     @Test
-    void findsTheStepButtonAsWideWhateverItMakes() {
+    void findsTheStepButtonEquallyWideForAllSteps() {
         double narrow =
                 open.onFx(() -> open.robot().lookup("#step").queryAs(Region.class).getWidth());
         open.click("#step .arrow-button");
@@ -157,7 +157,7 @@ class TrainingByHandTest {
     }
 
     @Test
-    void readsTheSeedBesideTheStepAndChangesItThere() {
+    void readsTheSeedNextToTheStepAndChangesItThere() {
         open.robot().interact(() -> open.window.closeSections(Set.of("run")));
         String seed = Long.toString(open.model.config().seed());
         assertTrue(open.words("#seed-of-run").endsWith("seed " + seed));
@@ -280,7 +280,7 @@ class TrainingByHandTest {
     }
 
     @Test
-    void presentsOnASmallProjectorWithALargerStageAndBothRatesAtHand() {
+    void presentsOnASmallProjectorWithALargerStageAndBothRates() {
         Region stage = open.robot().lookup("#stage").queryAs(Region.class);
         double width = stage.getWidth();
         double area = width * stage.getHeight();

@@ -47,7 +47,7 @@ class WindowMemoryTest {
                         primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight());
     }
 
-    /** Puts the stage back: the tests of other classes get the same one. */
+    /** Restores the stage, which the tests of other classes use too. */
     @AfterEach
     void closeTheWindow() {
         open.onFx(() -> {
@@ -61,7 +61,7 @@ class WindowMemoryTest {
     }
 
     @Test
-    void standsAsItWasLeft() {
+    void opensAsItWasLeft() {
         Preferences preferences = new Preferences(folder);
         WindowMemory memory = new WindowMemory(preferences, SCREENS);
         open.onFx(() -> {

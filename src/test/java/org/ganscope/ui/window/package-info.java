@@ -1,4 +1,4 @@
-/** Tests that drive the window as a person does: mouse, keys, and waiting for what is then seen. */
+/** Tests that drive the window like a user: mouse, keys, and waiting for the visible result. */
 @NullMarked
 package org.ganscope.ui.window;
 

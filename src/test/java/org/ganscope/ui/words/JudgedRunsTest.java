@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 
-/** Runs of which everybody would say the same; the whole list is in runs.txt. */
+/** Runs with an undisputed verdict; the complete list is in runs.txt. */
 @DisplayName("The verdict on a run that is clear to see")
 class JudgedRunsTest {
     @ParameterizedTest
@@ -50,7 +50,7 @@ class JudgedRunsTest {
     }
 
     @Test
-    void standsForAListOfRunsOfAllKinds() throws IOException {
+    void representsAListOfRunsOfAllKinds() throws IOException {
         assertTrue(RecordedRun.all().size() >= 60);
     }
 

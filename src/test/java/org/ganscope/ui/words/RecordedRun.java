@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * A run as runs.txt describes it: where it starts, and how long it goes on with which settings.
+ * A run as described in runs.txt: its start, and how long it trains with which settings.
  *
  * @param words of its line
  */
@@ -47,7 +47,7 @@ record RecordedRun(List<String> words) {
         return new RecordedRun(List.of(line.split(" ")));
     }
 
-    /** Trains it; {@code watcher} is told of step 0, of each step and of each change. */
+    /** Trains it; {@code watcher} is called at step 0, at each step and at each change. */
     Run train(Consumer<Run> watcher) {
         GanConfig config =
                 words.getFirst().equals("standard")

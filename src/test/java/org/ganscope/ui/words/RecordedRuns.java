@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the runs of runs.txt and writes into a folder what was seen of each, and beside it, in a
- * folder of its own, the verdict: so that people who have not read the verdicts can label the runs.
- * A program, started by hand:
+ * Trains the runs of runs.txt and writes the course of each into a folder, and the verdicts into a
+ * separate folder next to it, so that people who have not read the verdicts can label the runs. A
+ * program, started by hand:
  *
  * <pre>mvn -q test-compile exec:exec -Dexec.mainClass=… FOLDER [first last]</pre>
  */

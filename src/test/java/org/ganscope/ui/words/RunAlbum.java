@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Describes a run in numbers and drawings of letters, without a word of judgement: what a lecturer
- * would look at before calling it healthy, collapsed, swinging or dead.
+ * Describes a run in numbers and text graphics, without any judgement: everything that a lecturer
+ * would look at before calling it healthy, collapsed, oscillating or dead.
  */
 final class RunAlbum {
     private static final int SAMPLES = 20_000;
@@ -40,7 +40,7 @@ final class RunAlbum {
     private final List<double[]> steps = new ArrayList<>();
     private long last = -1;
 
-    /** To be called at every step. */
+    /** Called at every step. */
     void add(Run run) {
         if (run.step() > last && run.divergence().isEmpty()) {
             last = run.step();

@@ -42,7 +42,9 @@ class VerdictsTest {
         return with(Scenarios.of(id).config(), List.of(settings));
     }
 
-    /** Small networks at constant rates, and nothing that calms D: what a run may suffer from. */
+    /**
+     * Small networks at constant rates without any regulariser of D, so that runs have problems.
+     */
     private static GanConfig uncalmed(String target, String... settings) {
         List<String> all =
                 new ArrayList<>(
@@ -244,7 +246,7 @@ class VerdictsTest {
     }
 
     @Test
-    void saysHowAClippedCriticIsToldMore() {
+    void saysHowAClippedCriticLearnsMore() {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
@@ -337,7 +339,7 @@ class VerdictsTest {
     }
 
     @Test
-    void saysWhatLiesBeyondThePictureOfADivergedRun() {
+    void mentionsSamplesBeyondThePictureOfADivergedRun() {
         Verdict verdict = DivergenceExplanation.of(picture(run(WILD)));
         double beyond = run(WILD).aftermath().orElseThrow().beyond();
         assertEquals(

@@ -176,7 +176,7 @@ class StageFramesTest {
         checkPush(Settings.of("discriminator.packing").parse(relativistic, "" + packing));
     }
 
-    /** Weights up to 1, so that there is a slope to be seen. */
+    /** Weights up to 1, so that there is a visible slope. */
     private static GanConfig wide(GanConfig config) {
         return config.withLoss(config.loss().withClip(1));
     }

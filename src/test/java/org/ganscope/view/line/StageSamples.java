@@ -63,7 +63,7 @@ public final class StageSamples {
                 frame.probe());
     }
 
-    /** Nothing but axes. */
+    /** Only axes. */
     public static StageFrame empty() {
         float[] none = {};
         return plain(
@@ -209,7 +209,7 @@ public final class StageSamples {
                 xLow, xHigh, x, beliefs, densities, push, fan, probe, Measure.plain("x"));
     }
 
-    /** What a D that judges single samples says. */
+    /** The output of a D that judges single samples. */
     public static StageFrame.Beliefs beliefs(
             ScoreKind kind, float[] score, float[] optimal, double distance, double level) {
         return new StageFrame.Beliefs(kind, score, optimal, distance, level, 0, 1, false);

@@ -42,7 +42,7 @@ class KernelDensityTest {
     }
 
     @Test
-    void leavesOutWhatLiesElsewhere() {
+    void leavesOutSamplesElsewhere() {
         FMatrixRMaj x = normal(1000);
         for (int i = 0; i < 250; i++) {
             x.data[i] = i % 2 == 0 ? 1000 : Float.NaN;
@@ -65,7 +65,7 @@ class KernelDensityTest {
     }
 
     @Test
-    void countsAtItsEdgesWhatLiesBeyond() {
+    void countsSamplesBeyondItAtItsEdges() {
         FMatrixRMaj x = new FMatrixRMaj(2, 1);
         x.data[0] = -4.1f;
         x.data[1] = 1;

@@ -45,7 +45,7 @@ class LevelCurveTest {
         Region unit = new Region(new Range(0, 1), new Range(0, 1));
         PlaneField saddle = new PlaneField(unit, 2, 2, new float[] {1, 0, 0, 1});
         LevelCurve curve = new LevelCurve();
-        // The mean of the corners, ½, is above: the two corners with 1 hang together.
+        // the mean of the corners, ½, is above: the two corners with 1 are connected
         curve.find(saddle, 0.4);
         assertEquals(6, curve.count());
         for (int i = 0; i < 6; i += 3) {
@@ -61,7 +61,7 @@ class LevelCurveTest {
     }
 
     @Test
-    void isNowhereWhereTheFieldIsNotTold() {
+    void isAbsentWhereTheFieldIsNotKnown() {
         PlaneField field = PlaneSamples.field(REGION, 31, 21, (x, y) -> x < 0 ? Double.NaN : y);
         LevelCurve curve = new LevelCurve();
         curve.find(field, 0.05);

@@ -130,7 +130,7 @@ class PlaneDensitiesTest {
     }
 
     @Test
-    void areNotToldWhereNobodyIs() {
+    void areNotGivenWhereThereAreNoSamples() {
         PlaneField best = optimum(standardNormal(), shifted(1));
         PlaneField far = optimum(standardNormal("data.sigma1=0.1", "data.sigma2=0.1"), shifted(9));
         assertTrue(Double.isNaN(far.at(far.region().x().low(), far.region().y().low())));

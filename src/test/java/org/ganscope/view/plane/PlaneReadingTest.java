@@ -37,7 +37,7 @@ class PlaneReadingTest {
         return run.snapshot(FrameRequest.all(2), 1, SessionState.PAUSED, 0);
     }
 
-    /** A picture that is asked. */
+    /** A picture whose values are read. */
     private record Asked(Snapshot snapshot, PlaneFrame frame) {
         static Asked of(Snapshot snapshot) {
             PlaneRequest request = PlaneRequest.at(0.4, -0.2).readingOptimum();

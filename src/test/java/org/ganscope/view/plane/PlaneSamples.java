@@ -30,7 +30,7 @@ public final class PlaneSamples {
                 PlaneLayers.none());
     }
 
-    /** A picture over coordinates without units, all of it seen. */
+    /** A picture over coordinates without units, all of it visible. */
     public static PlaneFrame plain(
             Region home,
             PlaneFrame.Points real,

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 
-/** Bytes whose reading is told to somebody who may stop it. */
+/** Bytes that report the progress of reading to a listener, which may stop it. */
 final class CountedBytes extends FilterInputStream {
     private final long total;
     private final CsvProgress progress;
@@ -26,9 +26,9 @@ final class CountedBytes extends FilterInputStream {
     }
 
     /**
-     * Says how far the reading is.
+     * Reports the progress of reading.
      *
-     * @throws CancellationException if it is not to go on
+     * @throws CancellationException if it is to stop
      */
     static void tell(CsvProgress progress, long read, long total) {
         if (!progress.goesOn(read, total)) {

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the characters of a file are encoded, and whether they are a text at all. */
+/** The encoding of a file's characters, and whether it is text at all. */
 final class CsvCharset {
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -25,7 +25,7 @@ final class CsvCharset {
      * The encoding.
      *
      * @param bytes the first ones
-     * @param most how many there are if the file goes on, so that the last character may be cut
+     * @param most their number if the file continues, so that the last character may be cut off
      */
     static Charset of(byte[] bytes, int most) {
         if (bytes.length > 1
@@ -65,7 +65,7 @@ final class CsvCharset {
         }
     }
 
-    /** Whether these are readable characters, not a picture, an archive or a binary document. */
+    /** Whether these are readable characters and not a picture, an archive or a binary document. */
     static boolean isText(String text) {
         long odd =
                 text.chars()
@@ -76,7 +76,7 @@ final class CsvCharset {
                 && !text.startsWith(PAPER);
     }
 
-    /** Skips a byte order mark, which would be taken for a character. */
+    /** Skips a byte order mark, which would be read as a character. */
     static void skipMark(InputStream in, Charset charset) throws IOException {
         if (charset.equals(StandardCharsets.UTF_8)) {
             in.mark(3);

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Why the first rows of a file may hold fewer columns of numbers than its reader sees in it: a
- * quote that swallows rows, rows between other separators than most, or units beside the numbers.
+ * Why the first rows of a file may have fewer columns of numbers than you see in it: a quote that
+ * swallows rows, rows with other separators than most, or units next to the numbers.
  */
 final class CsvDiagnosis {
     /**
-     * In the beginning of a longer file, a quote that is open after more rows may be closed yet.
+     * At the beginning of a longer file, a quote that stays open may still be closed after more
+     * rows than this.
      */
     private static final int FEW = 10;
 

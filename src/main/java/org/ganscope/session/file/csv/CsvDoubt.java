@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why the best reading of a file may still be wrong, so that the user has to decide.
  *
- * @param line where the doubt shows
+ * @param line of the doubtful text
  * @param key of the sentence
  * @param isSettledByTwoColumns whether there is no doubt if two columns are wanted
  */

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Takes the fields of a CSV file one by one. Empty lines are left out; between spaces also empty
- * fields are, so that columns may be lined up by several spaces.
+ * Takes the fields of a CSV file one by one. Empty lines are left out; with spaces as separators
+ * empty fields are too, so that columns may be aligned with several spaces.
  */
 abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Separator separator;
@@ -22,7 +22,7 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long lastLine;
     private int lastColumn;
 
-    /** @param skipped how many lines come before the text that will be read */
+    /** @param skipped number of lines before the text that will be read */
     CsvFields(Separator separator, long skipped) {
         this.separator = separator;
         this.skipped = skipped;
@@ -31,13 +31,13 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /**
-     * Takes a field without the blanks around it.
+     * Takes a field without surrounding blanks.
      *
      * @param column from 0 on
      */
     abstract void field(int column, char[] text, int at, int n);
 
-    /** Takes the end of a row of so many fields. */
+    /** Takes the end of a row with this number of fields. */
     abstract void end(int fields);
 
     /** Whether enough rows have been seen. */
@@ -50,7 +50,7 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
         return line;
     }
 
-    /** How many fields of the row have been taken. */
+    /** The number of fields of the row that have been taken. */
     final int count() {
         return count;
     }
@@ -80,7 +80,7 @@ abstract class CsvFields extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    /** Also the spaces that do not break a line. */
+    /** Includes non-breaking spaces. */
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF';
     }

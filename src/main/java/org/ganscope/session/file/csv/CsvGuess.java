@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 /**
  * A way of reading the first rows of a CSV file.
  *
- * @param width how many fields most rows have
- * @param signs with which decimal sign
+ * @param width number of fields in most rows
+ * @param signs evidence of the decimal sign
  * @param skipped lines before the first of the rows
- * @param titles rows that were left out, since they come before the heading
- * @param isShort whether the heading has a name less than the rows have fields
- * @param rows all others, a heading too
+ * @param titles number of rows that were left out because they come before the heading
+ * @param isShort whether the heading has one name fewer than the rows have fields
+ * @param rows all other rows, including the heading
  */
 record CsvGuess(
         Separator separator,
@@ -32,7 +32,7 @@ record CsvGuess(
         boolean isShort,
         List<CsvRow> rows) {
 
-    /** The rows between these separators. */
+    /** The rows with this separator. */
     static CsvGuess of(Separator separator, CsvStart start, TableFormat wanted) {
         List<CsvRow> all = CsvRows.of(separator, start);
         int width = usualWidth(all);
@@ -50,7 +50,7 @@ record CsvGuess(
                 separator, width, signs, skipped, all.subList(0, titles), isShort, rows);
     }
 
-    /** A comment such as "# x y" right above rows without names holds them. */
+    /** A comment such as "# x y" right above rows without names contains them. */
     private static Optional<CsvRow> names(
             Separator separator, CsvStart start, int width, List<CsvRow> rows) {
         if (rows.isEmpty() || !rows.getFirst().hasNumber()) {
@@ -71,7 +71,7 @@ record CsvGuess(
     }
 
     /**
-     * How many rows come before the heading: titles, which have another number of fields than most
+     * The number of rows before the heading: titles, which have another number of fields than most
      * rows and no numbers. In a single column, the last text before the numbers is its heading.
      */
     private static int titles(List<CsvRow> all, int width) {
@@ -115,7 +115,10 @@ record CsvGuess(
         return isShort;
     }
 
-    /** How many fields most rows with numbers have; the greater of two that are equally usual. */
+    /**
+     * The most common number of fields in rows with numbers; the greater of two that are equally
+     * common.
+     */
     static int usualWidth(List<CsvRow> rows) {
         Map<Integer, Integer> counts = new TreeMap<>();
         boolean anyNumber = rows.stream().anyMatch(CsvRow::hasNumber);
@@ -140,7 +143,7 @@ record CsvGuess(
 
     /**
      * Whether the first row holds names: a text where the rows below have numbers, or no number at
-     * all. A number with something beside it is no name.
+     * all. A number with something next to it is not a name.
      */
     boolean hasHeader() {
         if (rows.isEmpty()) {
@@ -164,7 +167,7 @@ record CsvGuess(
         return rows.subList(hasHeader() ? 1 : 0, rows.size());
     }
 
-    /** Whether more fields of a column, from 0 on, hold numbers than other texts. */
+    /** Whether more fields of a column, from 0 on, are numbers than other texts. */
     boolean isNumeric(int column) {
         return isNumeric(data(), column);
     }
@@ -178,18 +181,18 @@ record CsvGuess(
         return balance > 0;
     }
 
-    /** How many columns hold numbers. */
+    /** The number of columns that hold numbers. */
     int numericColumns() {
         return (int) IntStream.range(0, width).filter(this::isNumeric).count();
     }
 
-    /** The share of rows, titles too, that have the usual number of fields. */
+    /** The share of rows, including titles, that have the usual number of fields. */
     double regularity() {
         long regular = rows.stream().filter(row -> row.width() == width).count();
         return (double) regular / Math.max(1, rows.size() + titles.size());
     }
 
-    /** Prefers what makes many columns of numbers out of regular rows, and few others. */
+    /** Prefers readings with many columns of numbers in regular rows, and few other columns. */
     static Comparator<CsvGuess> byFitness() {
         return Comparator.<CsvGuess>comparingDouble(
                         one -> one.regularity() * one.regularity() * one.numericColumns())

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The first rows of a CSV file, and how it is written: as given, or in the way of reading it in
- * which its rows have the same number of fields and most of them are numbers.
+ * The first rows of a CSV file with its format: as given, or the one in which its rows have the
+ * same number of fields and most of them are numbers.
  *
  * @param reading of its rows
  */
@@ -52,7 +52,7 @@ record CsvHead(CsvSource source, CsvFormat format, CsvReading reading) {
         return CsvStart.of(text(bytes(source), format.charset()), format.table().skippedLines());
     }
 
-    /** Whether the file goes on after that. */
+    /** Whether the file continues after that. */
     boolean isCut() {
         return bytes(source).length == BYTES;
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a field of a CSV file is: a number, nothing, or something else. */
+/** The kind of a field of a CSV file: a number, missing, or something else. */
 enum CsvNumber {
     NUMBER,
-    /** Empty, or a word for that. */
+    /** Empty, or a word for a missing value. */
     MISSING,
     OTHER;
 
@@ -25,15 +25,15 @@ enum CsvNumber {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
-    /** Between thousands: an apostrophe, straight or not, and spaces of four widths. */
+    /** Separators of thousands: an apostrophe, straight or curly, and spaces of four widths. */
     private static final String GROUPING = "'\u2019 \u00A0\u202F\u2009";
 
     private static final Pattern WITH_POINT = form(DecimalSign.POINT);
     private static final Pattern WITH_COMMA = form(DecimalSign.COMMA);
 
     /**
-     * Plain with an exponent, or in groups of three digits (in India, two before the last three);
-     * with or without a percent sign.
+     * Plain digits with an optional exponent, or groups of three digits (in India, two before the
+     * last three); with or without a percent sign.
      */
     private static Pattern form(DecimalSign decimalSign) {
         String form =
@@ -46,15 +46,17 @@ enum CsvNumber {
         return Pattern.compile(form.replace("SIGN", sign).replace("GROUP", group));
     }
 
-    /** A limit of detection, a currency, a minus sign behind, or a loss in parentheses. */
+    /**
+     * A limit of detection, a currency, a trailing minus sign, or a negative number in parentheses.
+     */
     private static final Pattern MARRED =
             Pattern.compile(
                     "[<>≤≥~≈$€£¥]+\\s*(?<last>.+)|(?<first>.+?)\\s*[-\u2212$€£¥]+"
                             + "|\\((?<inner>.+[.,].+)\\)");
 
     /**
-     * Whether a stripped text is a number but for signs before or behind it, such as &lt;0.5: no
-     * name.
+     * Whether a stripped text is a number except for signs before or after it, such as &lt;0.5: not
+     * a name.
      */
     static boolean isMarred(String text) {
         Matcher marred = MARRED.matcher(text);
@@ -64,7 +66,7 @@ enum CsvNumber {
                         .anyMatch(bare -> bare != null && of(bare) == NUMBER);
     }
 
-    /** What a stripped text is. */
+    /** The kind of a stripped text. */
     static CsvNumber of(String text, DecimalSign decimalSign) {
         if (isNothing(text)) {
             return MISSING;
@@ -72,7 +74,7 @@ enum CsvNumber {
         return Double.isNaN(value(text, decimalSign)) ? OTHER : NUMBER;
     }
 
-    /** What a stripped text is with that decimal sign which makes it a number. */
+    /** The kind of a stripped text, with the decimal sign that makes it a number. */
     static CsvNumber of(String text) {
         CsvNumber withPoint = of(text, DecimalSign.POINT);
         return withPoint == OTHER ? of(text, DecimalSign.COMMA) : withPoint;
@@ -84,17 +86,17 @@ enum CsvNumber {
                         && NOTHING.stream().anyMatch(text::equalsIgnoreCase);
     }
 
-    /** The number that a text is, infinite if it is too large; NaN if it is none. */
+    /** The number in a text, infinite if it is too large; NaN if it is not a number. */
     static double value(String text, DecimalSign decimalSign) {
         char[] characters = text.toCharArray();
         return value(characters, 0, characters.length, decimalSign);
     }
 
     /**
-     * The number nearest to the decimal one in n characters; NaN if they are none. A whole number
-     * of up to 15 digits and a power of ten are both doubles, so that their quotient is rounded
-     * once and right (Clinger 1990, "How to read floating point numbers accurately"); others are
-     * left to Java.
+     * The number nearest to the decimal one in n characters; NaN if they are not a number. A whole
+     * number of up to 15 digits and a power of ten are both doubles, so that their quotient is
+     * rounded once and correctly (Clinger 1990, "How to read floating point numbers accurately");
+     * others are left to Java.
      */
     static double value(char[] text, int at, int n, DecimalSign decimalSign) {
         int i = at;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a CSV file holds, as far as its first rows tell.
+ * The content of a CSV file, judged by its first rows.
  *
- * @param format how it is written
+ * @param format its format
  * @param columns from left to right
  * @param rows the first rows after the heading
- * @param doubt asks how it is meant, where the format may be another one
+ * @param doubt a question, if the format may be another one
  */
 public record CsvPreview(
         CsvFormat format, List<Column> columns, List<Row> rows, Optional<CsvRefusal> doubt) {
@@ -38,22 +38,21 @@ public record CsvPreview(
      * @param isNumeric whether more of the first rows have a number here than another text
      */
     public record Column(int number, String name, boolean isNumeric) {
-        /** How the column is called: by its name, or where it has none by its number. */
+        /** The label of the column: its name or, if it has none, its number. */
         public String key() {
             return name.isEmpty() ? Integer.toString(number) : name;
         }
     }
 
     /**
-     * What tells one of some columns from the others in {@link
-     * org.ganscope.data.own.TableFile#columns}: its name, unless another has it too; then its
-     * number.
+     * The name that identifies the column in {@link org.ganscope.data.TableFile#columns}: its own,
+     * unless another column has it too; then its number.
      */
     public static String key(List<Column> columns, Column column) {
         return isTwice(columns, column) ? Integer.toString(column.number()) : column.key();
     }
 
-    /** Whether another column is called the same. */
+    /** Whether another column has the same name. */
     public static boolean isTwice(List<Column> columns, Column column) {
         return columns.stream().filter(one -> one.key().equals(column.key())).count() > 1;
     }

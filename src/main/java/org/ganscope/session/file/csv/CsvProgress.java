@@ -1,17 +1,18 @@
 package org.ganscope.session.file.csv;
 
-/** Told how far the reading of a file is; called on the reading thread, every few kilobytes. */
+/** Receives the progress of reading a file; called on the reading thread, every few kilobytes. */
 @FunctionalInterface
 public interface CsvProgress {
-    /** Nobody wants to know, and nobody stops it. */
+    /** Ignores the progress and never stops the reading. */
     CsvProgress NONE = (read, total) -> true;
 
     /**
-     * Another part of the file has been read, or, where all of it has been, of the table built.
+     * Called when another part of the file has been read or, after all of it, another part of the
+     * table built.
      *
      * @param read bytes so far
      * @param total bytes of the file; 0 if not known
-     * @return whether to go on; if not, reading ends with a {@link
+     * @return whether to continue; if not, reading ends with a {@link
      *     java.util.concurrent.CancellationException}
      */
     boolean goesOn(long read, long total);

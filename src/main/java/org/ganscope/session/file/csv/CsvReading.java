@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The best way to read the first rows. A semicolon, a tab or a bar in every row is its separator,
+ * The best reading of the first rows. A semicolon, a tab or a bar in every row is its separator,
  * since no number contains one. A comma or a space may also be part of a number, and then the
- * reading is in doubt.
+ * reading is doubtful.
  */
 record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
     private static final List<Separator> STRONG =
@@ -61,12 +61,12 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
         return new CsvReading(guess, Optional.empty());
     }
 
-    /** The first of the best. */
+    /** The best reading; the first of several that are equally good. */
     private static Optional<CsvGuess> best(List<CsvGuess> guesses) {
         return guesses.stream().max(CsvGuess.byFitness());
     }
 
-    /** Whether most rows are divided into the same number of fields; all of them below titles. */
+    /** Whether most rows have the same number of fields, and all rows below titles do. */
     private static boolean divides(CsvGuess guess) {
         long regular = guess.rows().stream().filter(row -> row.width() == guess.width()).count();
         return guess.width() > 1
@@ -81,7 +81,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                 : guesses.stream().filter(one -> one.width() > 1).findFirst().orElse(whole);
     }
 
-    /** Chooses between rows that are one number each, and rows that are several. */
+    /** Chooses between rows with one number each and rows with several. */
     private static CsvReading weighed(CsvGuess whole, CsvGuess divided, DecimalSign given) {
         if (!areNumbers(whole, divided)) {
             return new CsvReading(divided, shortHeading(divided));
@@ -118,10 +118,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                                 true)));
     }
 
-    /**
-     * Whether the undivided rows are numbers for the most part, and none shows by its parts that it
-     * is several.
-     */
+    /** Whether most undivided rows are numbers, and no row is clearly several numbers. */
     private static boolean areNumbers(CsvGuess whole, CsvGuess divided) {
         Map<Long, CsvRow> parts =
                 divided.rows().stream()
@@ -150,8 +147,8 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
     }
 
     /**
-     * Between commas, a heading with fewer names than the rows have fields may mean that numbers
-     * with a decimal comma are split in two, such as 1,5:2,5 and 1,5-.
+     * With commas as separators, a heading with fewer names than the rows have fields may mean that
+     * numbers with a decimal comma are split in two, such as 1,5:2,5 and 1,5-.
      */
     private static Optional<CsvDoubt> shortHeading(CsvGuess divided) {
         boolean isTorn =
@@ -182,7 +179,7 @@ record CsvReading(CsvGuess guess, Optional<CsvDoubt> doubt) {
                 false);
     }
 
-    /** Whether a comma is between whole numbers, the second without a sign. */
+    /** Whether a comma is between whole numbers, where the second has no sign. */
     private static boolean canBeJoined(CsvRow row) {
         for (int c = 1; c < row.width(); c++) {
             if (row.field(c - 1).matches("(?:.*[^.\\d])?\\d+")

@@ -3,7 +3,7 @@ package org.ganscope.session.file.csv;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
-/** A refusal of what one place of a file holds; its sentence names the file and the place. */
+/** A refusal of the content of one place in a file; its sentence names the file and the place. */
 public final class CsvRefusal extends InputException {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A row of a CSV file.
  *
- * @param line where it begins, from 1 on
- * @param fields without the blanks around them
+ * @param line in which it begins, from 1 on
+ * @param fields without surrounding blanks
  */
 record CsvRow(long line, List<String> fields) {
     CsvRow {
@@ -25,7 +25,9 @@ record CsvRow(long line, List<String> fields) {
         return column < fields.size() ? fields.get(column) : "";
     }
 
-    /** Whether it is empty, such as rows of separators alone at the end of a sheet. */
+    /**
+     * Whether it is empty, such as rows that contain only separators at the end of a spreadsheet.
+     */
     boolean isBlank() {
         return fields.stream().allMatch(String::isEmpty);
     }
@@ -40,7 +42,7 @@ record CsvRow(long line, List<String> fields) {
         return fields.stream().allMatch(field -> CsvNumber.of(field, sign) != CsvNumber.OTHER);
     }
 
-    /** The same with an empty field before the others. */
+    /** The same row with an empty field before the others. */
     CsvRow shifted() {
         List<String> shifted = new ArrayList<>(fields);
         shifted.addFirst("");

@@ -17,7 +17,7 @@ final class CsvRows extends CsvFields {
     private final List<CsvRow> all = new ArrayList<>();
     private List<String> row = new ArrayList<>();
 
-    /** @param skipped how many lines come before the text */
+    /** @param skipped number of lines before the text */
     CsvRows(Separator separator, long skipped) {
         super(separator, skipped);
     }
@@ -41,7 +41,7 @@ final class CsvRows extends CsvFields {
             readFrom(new StringReader(text));
             return all;
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
+            throw new UncheckedIOException(e); // reading a text from memory cannot fail
         }
     }
 

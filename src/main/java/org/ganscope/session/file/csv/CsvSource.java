@@ -14,10 +14,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The bytes of a CSV file, on disk or among what comes with the program.
+ * The bytes of a CSV file, on disk or supplied with the program.
  *
- * @param name how errors name it that find something in it
- * @param path how errors name it that cannot read it
+ * @param name its name in errors about its content
+ * @param path its name in errors about reading it
  * @param size in bytes; 0 if not known
  */
 record CsvSource(String name, String path, Opener opener, long size) {
@@ -29,7 +29,7 @@ record CsvSource(String name, String path, Opener opener, long size) {
         InputStream open() throws IOException;
     }
 
-    /** Does something with the bytes. */
+    /** A use of the bytes. */
     @FunctionalInterface
     interface Use<T> {
         T of(InputStream in) throws IOException;
@@ -78,17 +78,17 @@ record CsvSource(String name, String path, Opener opener, long size) {
         }
     }
 
-    /** What to say when the bytes cannot be read. */
+    /** The error for bytes that cannot be read. */
     InputException trouble(IOException failure) {
         return FileTrouble.reading(path, failure);
     }
 
-    /** What to say when the bytes are no text. */
+    /** The error for bytes that are not text. */
     InputException binary() {
         return new InputException("csv.error.binary", name);
     }
 
-    /** What to say when the memory does not hold the numbers. */
+    /** The error for numbers that do not fit into memory. */
     InputException tooLarge() {
         return new InputException(
                 "csv.error.memory",
@@ -97,7 +97,7 @@ record CsvSource(String name, String path, Opener opener, long size) {
                 Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE));
     }
 
-    /** A refusal of what stands in a line and column, both from 1 on. */
+    /** A refusal of the text in a line and column, both from 1 on. */
     CsvRefusal refusal(long line, int column, String key, Object... arguments) {
         return new CsvRefusal(name, line, column, key, arguments);
     }

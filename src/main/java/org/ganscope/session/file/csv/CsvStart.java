@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text without the lines before its rows that are clearly not rows: {@code sep=;}, which names
- * the separator for Excel, comments, and empty lines.
+ * A text without its first lines that are clearly not rows: {@code sep=;}, which names the
+ * separator for Excel, comments, and empty lines.
  *
- * @param text what follows them
- * @param skipped how many lines they are
+ * @param text the text after them
+ * @param skipped number of these lines
  * @param named the separator that {@code sep=} names
- * @param comment the comment right before the rows, without its mark: it may hold their names
+ * @param comment the comment right before the rows, without its mark: it may contain their names
  */
 record CsvStart(String text, int skipped, Optional<Separator> named, Optional<String> comment) {
     private static final Pattern NAMED = Pattern.compile("\\s*\"?(?i:sep)=(.)[,;|\\s]*\"?");
     private static final Pattern COMMENT = Pattern.compile("\\s*\"?(?:#|%|//)(.*)");
 
-    /** @param lines how many lines are skipped whatever they contain */
+    /** @param lines number of lines that are skipped regardless of their content */
     static CsvStart of(String text, OptionalInt lines) {
         int at = 0;
         int skipped = 0;
@@ -53,7 +53,7 @@ record CsvStart(String text, int skipped, Optional<Separator> named, Optional<St
         return end;
     }
 
-    /** Where the next line begins: a carriage return and a line feed are one line end. */
+    /** The beginning of the next line: a carriage return and a line feed are one line end. */
     private static int next(String text, int end) {
         return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
     }

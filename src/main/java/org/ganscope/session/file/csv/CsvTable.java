@@ -29,7 +29,7 @@ final class CsvTable extends CsvFields {
     private final TableFile.Missing missing;
     private final CsvProgress progress;
 
-    /** For every column of the file, which one of the chosen it is; −1 for none. */
+    /** For every column of the file, its index among the chosen ones; −1 for none. */
     private final int[] placeOf;
 
     private final double[][] values;
@@ -225,7 +225,7 @@ final class CsvTable extends CsvFields {
         return table(file.withFormat(head.format().table()).withColumns(keys), hash);
     }
 
-    /** Everything is read, but the table is not built yet. */
+    /** Everything has been read, but the table is not built yet. */
     private void goOn() {
         CountedBytes.tell(progress, head.source().size(), head.source().size());
     }

@@ -14,16 +14,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Watches the numbers of some columns for those that mean another number with the other decimal
+ * Watches the numbers of some columns for those that would be another number with the other decimal
  * sign, such as 1.000, until one shows which sign is meant.
  */
 final class DecimalDoubt {
     private final CsvSource source;
 
     /**
-     * Whether a point is no doubt by itself: programs that write commas or spaces between fields
-     * write decimal points. Beside whole numbers in the same column it may still separate
-     * thousands.
+     * Whether a point alone is not doubtful: programs that write commas or spaces between fields
+     * write decimal points. Among whole numbers in the same column it may still separate thousands.
      */
     private final boolean pointIsUsual;
 
@@ -46,7 +45,7 @@ final class DecimalDoubt {
     }
 
     /**
-     * Sees a number.
+     * Checks a number.
      *
      * @param index of the column among those that are read
      * @param column its number in the file, from 0 on
@@ -75,7 +74,7 @@ final class DecimalDoubt {
         return true;
     }
 
-    /** A refusal that names the first number that is in doubt, if there is one. */
+    /** A refusal that names the first doubtful number, if there is one. */
     Optional<InputException> find() {
         if (isSettled) {
             return Optional.empty();

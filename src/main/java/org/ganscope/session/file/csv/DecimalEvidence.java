@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The decimal sign that the first rows are written with.
+ * The decimal sign of the first rows.
  *
  * @param isSure whether it is given, or some text is a number with this sign only, such as 28,7
  */
@@ -14,7 +14,7 @@ record DecimalEvidence(DecimalSign sign, boolean isSure) {
     /** 12.06 may be a day, and 00.30 a time: texts with a comma are numbers. */
     private static final Pattern DAY = Pattern.compile("(?:[1-9]\\d?|0\\d)\\.\\d{1,2}");
 
-    /** The evidence of the fields of the regular rows, unless the sign is given. */
+    /** The evidence from the fields of the regular rows, unless the sign is given. */
     static DecimalEvidence of(DecimalSign given, List<CsvRow> rows, int width) {
         if (given != DecimalSign.GUESSED) {
             return new DecimalEvidence(given, true);

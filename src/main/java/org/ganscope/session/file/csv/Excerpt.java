@@ -1,12 +1,14 @@
 package org.ganscope.session.file.csv;
 
-/** What was found in a file, in a form that fits into a sentence. */
+/** Text from a file in a form that fits into a sentence. */
 final class Excerpt {
     private static final int LONGEST = 40;
 
     private Excerpt() {}
 
-    /** The text, cut off where it is long, with a space for everything that is not printed. */
+    /**
+     * The text, shortened if it is long, with a space for every character that is not printable.
+     */
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()

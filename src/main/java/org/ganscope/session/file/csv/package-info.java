@@ -1,4 +1,4 @@
-/** Reads tables of numbers from CSV files: what is in them, their rows, and what is wrong there. */
+/** Reads tables of numbers from CSV files: their format, their rows, and their errors. */
 @NullMarked
 package org.ganscope.session.file.csv;
 

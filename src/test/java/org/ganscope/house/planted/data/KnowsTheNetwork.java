@@ -2,7 +2,7 @@ package org.ganscope.house.planted.data;
 
 import org.ganscope.house.planted.nn.Network;
 
-/** A distribution knows who learns it. */
+/** A distribution knows the network that learns it. */
 public final class KnowsTheNetwork {
     public final Network other;
 

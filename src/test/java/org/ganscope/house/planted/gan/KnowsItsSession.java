@@ -2,7 +2,7 @@ package org.ganscope.house.planted.gan;
 
 import org.ganscope.house.planted.session.Run;
 
-/** A game knows who holds it, and so closes a circle. */
+/** A game knows its session, which makes a cycle. */
 public final class KnowsItsSession {
     public final Run other;
 

@@ -2,7 +2,7 @@ package org.ganscope.house.planted.session;
 
 import org.ganscope.house.planted.ui.Stage;
 
-/** A run knows who watches it. */
+/** A run knows the window that shows it. */
 public final class KnowsTheWindow {
     public final Stage other;
 

@@ -122,7 +122,7 @@ class CsvFileTest {
     }
 
     @Test
-    void tellsBeforehandWhatItHolds() {
+    void canBePreviewed() {
         Path file = file("kind;length;width\noak;1,5;2\nash;;4,25\n");
         CsvPreview preview = CsvFile.preview(file, TableFormat.GUESSED);
         assertEquals(
@@ -281,7 +281,7 @@ class CsvFileTest {
     }
 
     @Test
-    void tellsHowFarItIsReadAndStopsOnDemand() {
+    void reportsItsProgressAndStopsOnRequest() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
             text.append(i).append('\n');

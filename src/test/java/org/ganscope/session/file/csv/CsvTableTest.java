@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
 class CsvTableTest {
     private static final TableFile FILE = TableFile.of("my.csv");
 
-    /** Its bytes, 5 MB of them as it says, with something that happens at their end. */
+    /** Its bytes, 5 MB according to its size, with an action at their end. */
     private static CsvSource source(Runnable atEnd) {
         byte[] bytes = "1,2\n3,4\n".getBytes(StandardCharsets.UTF_8);
         return new CsvSource(

@@ -359,7 +359,7 @@ class SpreadsheetsTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void isReadAsSomebodySaysItIsWritten(String text, TableFormat format, String outcome) {
+    void isReadInTheGivenFormat(String text, TableFormat format, String outcome) {
         Path path = write(sheet("any", text, outcome));
         TableFile file = TableFile.of(path.toString()).withFormat(format);
         int columns = outcome.split("; ").length;
