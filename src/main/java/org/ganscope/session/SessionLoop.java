@@ -18,8 +18,8 @@ final class SessionLoop {
     private final Pacer pacer = new Pacer();
     private final SpeedMeter meter = new SpeedMeter();
     private Run run;
-    private long runNumber = 1;
-    private long runs = 1;
+    private long runNumber = TrainingSession.FIRST_RUN;
+    private long runs = TrainingSession.FIRST_RUN;
 
     /** Number of commands that have been applied. */
     private long commands;

@@ -23,6 +23,9 @@ import java.util.concurrent.locks.LockSupport;
  * #turn} itself.
  */
 public final class TrainingSession implements AutoCloseable {
+    /** The number of a session's first run. */
+    public static final long FIRST_RUN = 1;
+
     private final SessionLoop loop;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Queue<CompletableFuture<Checkpoint>> wanted = new ConcurrentLinkedQueue<>();

@@ -3,6 +3,8 @@ package org.ganscope.ui.model;
 import org.ganscope.session.Command;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
 
 /**
  * Looks at earlier steps of the run and goes on from them. While an earlier step is looked at, the
@@ -13,15 +15,18 @@ public final class LookingBack {
     private final RunSettings settings;
     private final Transport transport;
     private final Origin origin;
+    private final Undo undo;
 
     /** The step that was asked for last; frames may not have come to it yet. */
     private long sought;
 
-    LookingBack(FramePull frames, RunSettings settings, Transport transport, Origin origin) {
+    LookingBack(
+            FramePull frames, RunSettings settings, Transport transport, Origin origin, Undo undo) {
         this.frames = frames;
         this.settings = settings;
         this.transport = transport;
         this.origin = origin;
+        this.undo = undo;
     }
 
     /** Takes over the settings of the step that is shown. */
@@ -58,6 +63,7 @@ public final class LookingBack {
     /** Goes on from the step that is looked at, in a new run with the same past. */
     public void branch() {
         if (frames.snapshot().isLookingBack()) {
+            undo.note(Text.of("undo.branch", NumberDisplay.count(frames.snapshot().step())));
             origin.branch();
             transport.standAfter(new Command.Branch());
         }

@@ -34,6 +34,7 @@ public final class RunModel implements AutoCloseable {
     private final RunStarter starter;
     private final WaysBack waysBack;
     private final LookingBack lookingBack;
+    private final Undo undo;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -47,7 +48,12 @@ public final class RunModel implements AutoCloseable {
                 id,
                 session,
                 config,
-                new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
+                new Run(config)
+                        .snapshot(
+                                FrameRequest.all(2),
+                                TrainingSession.FIRST_RUN,
+                                SessionState.PAUSED,
+                                0));
     }
 
     /** A model that shows a single snapshot of a run. */
@@ -57,11 +63,17 @@ public final class RunModel implements AutoCloseable {
         frames = new FramePull(session, first, this::change);
         DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
         origin = new Origin(snapshotProperty(), pace);
-        settings = new RunSettings(config, frames, ownTargets, origin, notices);
+        undo = new Undo(this::point, notices, System::nanoTime);
+        settings = new RunSettings(config, frames, ownTargets, origin, notices, undo);
         transport = new Transport(frames, notices, pace);
-        starter = new RunStarter(settings, ownTargets, origin, transport, notices);
-        waysBack = new WaysBack(settings, origin, transport, frames, notices);
-        lookingBack = new LookingBack(frames, settings, transport, origin);
+        starter = new RunStarter(settings, ownTargets, origin, transport, notices, undo);
+        waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
+        lookingBack = new LookingBack(frames, settings, transport, origin, undo);
+        undo.setMover(waysBack::goTo);
+    }
+
+    private Undo.Point point() {
+        return new Undo.Point(snapshot().run(), config(), origin.scenarioProperty().get());
     }
 
     private void change() {
@@ -116,6 +128,11 @@ public final class RunModel implements AutoCloseable {
     /** Goes back to an earlier step of the run, or to the run before it. */
     public WaysBack waysBack() {
         return waysBack;
+    }
+
+    /** Takes back what the user has changed. */
+    public Undo undo() {
+        return undo;
     }
 
     /** Looks at earlier steps of the run. */

@@ -30,6 +30,13 @@ import java.util.Optional;
 final class Shortcuts {
     private static final KeyCombination QUIT =
             new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DRAW =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN =
@@ -131,8 +138,25 @@ final class Shortcuts {
         if (overlays.claim(event, focused)) {
             return false;
         }
+        if (changesBack(event, focused)) {
+            return true;
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         return plain && !needsItsKeys(focused) && handlesPlain(event, focused);
+    }
+
+    private boolean changesBack(KeyEvent event, @Nullable Node focused) {
+        boolean undoes = UNDO.match(event);
+        boolean redoes = REDO.match(event) || REDO_TOO.match(event);
+        if (needsItsKeys(focused) || !undoes && !redoes) {
+            return false;
+        }
+        if (undoes) {
+            run.undo().undo();
+        } else {
+            run.undo().redo();
+        }
+        return true;
     }
 
     private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
