@@ -7,6 +7,7 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
+import org.ganscope.math.SavedState;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 import org.ganscope.metrics.Diagnosis;
@@ -45,6 +46,10 @@ public final class Run {
     private final List<FindingChange> findings = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
     private final RecentNorms norms = new RecentNorms();
+
+    /** The size of the latest moment in bytes; the next is probably as large. */
+    private int stateSize;
+
     private GanMetrics metrics;
     private Optional<Aftermath> aftermath = Optional.empty();
 
@@ -285,12 +290,13 @@ public final class Run {
 
     /** The same without what the run knows of its past. */
     Moment moment() {
-        StateWriter out = new StateWriter();
+        StateWriter out = new StateWriter(stateSize);
         recent.save(out);
         norms.save(out);
         history.saveLatest(out);
-        return new Moment(
-                trainer.checkpoint(), measured, modeShares, out.state(), diagnosis, aftermath);
+        SavedState state = out.state();
+        stateSize = state.size();
+        return new Moment(trainer.checkpoint(), measured, modeShares, state, diagnosis, aftermath);
     }
 
     /** This run as it was at an earlier moment, before anything was changed after that step. */
