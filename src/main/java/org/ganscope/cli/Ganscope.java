@@ -29,6 +29,8 @@ public final class Ganscope {
         this.terminal = terminal;
         commands.put("scenarios", new ScenariosCommand(terminal));
         commands.put("train", new TrainCommand(terminal, pictures));
+        commands.put("sweep", new SweepCommand(terminal, pictures));
+        commands.put("merge", new MergeCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
     }

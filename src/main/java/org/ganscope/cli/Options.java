@@ -41,10 +41,16 @@ final class Options {
      * @throws InputException if it is not a path
      */
     Optional<Path> path(String option) {
-        return text(option).map(text -> path(option, text));
+        return text(option).map(text -> resolve(option, text));
     }
 
-    private Path path(String option, String text) {
+    /**
+     * The path that a text names.
+     *
+     * @param option how errors name the place
+     * @throws InputException if it is not a path
+     */
+    Path resolve(String option, String text) {
         try {
             return folder.resolve(text);
         } catch (InvalidPathException e) {

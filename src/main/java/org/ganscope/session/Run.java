@@ -14,6 +14,7 @@ import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.metrics.Growth;
+import org.ganscope.metrics.MeasuredSteps;
 import org.ganscope.metrics.RecentNorms;
 import org.ganscope.metrics.RecentSteps;
 import org.ganscope.nn.NetworkWeights;
@@ -31,9 +32,6 @@ import java.util.stream.IntStream;
 public final class Run {
     /** Number of changes that the charts keep; the log keeps all. */
     private static final int MOST_MARKS = 1000;
-
-    /** Parameters of both networks times batch size below which steps are cheap. */
-    private static final long SMALL = 2_000_000;
 
     /** Samples that show how much of a diverged run is outside the picture. */
     private static final int COUNTED = 2000;
@@ -137,8 +135,7 @@ public final class Run {
         norms.add(seen);
         if (isMeasured(config(), step)) {
             evaluate();
-            recent.add(step, metrics, trainer.generator().constantShare());
-            judge(diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics)));
+            judge(recent.judge(diagnosis, trainer, metrics));
         }
     }
 
@@ -152,23 +149,9 @@ public final class Run {
         diagnosis = next;
     }
 
-    /**
-     * Whether the distance to the target is measured after a step: often at first, then every 50
-     * steps. Over the plane a measurement takes as long as several steps of a small network, so
-     * only every fourth of these is made.
-     */
+    /** Whether the distance to the target is measured after a step. */
     public static boolean isMeasured(GanConfig config, long step) {
-        long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
-        return step % (every * sparsity(config)) == 0;
-    }
-
-    private static int sparsity(GanConfig config) {
-        if (config.target().dimension() == 1) {
-            return 1;
-        }
-        long parameters = config.generatorShape().parameterCount();
-        parameters += config.discriminatorShape().parameterCount();
-        return parameters * config.batchSize() < SMALL ? 4 : 1;
+        return MeasuredSteps.contain(config, step);
     }
 
     /** Whether the distances to the target are those of the current networks. */

@@ -55,6 +55,7 @@ final class Fences {
                     Map.entry(WindowRoom.LOOP, "DrawsTheProgram"),
                     Map.entry(WindowRoom.TIMELINE, "WindsTheProgram"),
                     Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),
+                    Map.entry(WindowRoom.SWEEP, "MapsTheProgram"),
                     Map.entry(WindowRoom.CHOOSER, "OffersTheProgram"),
                     Map.entry(WindowRoom.DRAWING, "SketchesTheProgram"),
                     Map.entry(WindowRoom.IMPORTING, "ImportsTheProgram"),

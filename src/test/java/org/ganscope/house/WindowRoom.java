@@ -29,6 +29,7 @@ enum WindowRoom implements InnerRoom {
     TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
+    SWEEP("a map of many runs shows none of them", "model", "overlay", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     DRAWING(
             "a sheet makes a target and knows no run",
@@ -66,10 +67,11 @@ enum WindowRoom implements InnerRoom {
             "model",
             "overlay",
             "run",
+            "sweep",
             "theme",
             "timeline",
             "words"),
-    PICTURE("a picture of the window needs no program", "model", "theme", "window"),
+    PICTURE("a picture of the window needs no program", "model", "sweep", "theme", "window"),
     APP("the program opens the window", "importing", "model", "theme", "window");
 
     private final Arrows arrows;

@@ -1,5 +1,6 @@
 package org.ganscope.text;
 
+import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.gan.setting.Setting;
@@ -14,6 +15,7 @@ import org.ganscope.session.Series;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.sweep.FindingGroup;
 import org.ganscope.ui.words.Glossary;
 
 import java.io.IOException;
@@ -118,6 +120,8 @@ final class Words {
             keys.add("loop." + part.key() + ".name");
             keys.add("loop." + part.key() + ".hint");
         }
+        Arrays.stream(SweepMeasure.values()).forEach(m -> keys.add("sweep.measure." + m.key()));
+        Arrays.stream(FindingGroup.values()).forEach(g -> keys.add("sweep.group." + g.key()));
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
         Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
         for (String button : List.of("start", "back", "forward", "end")) {
