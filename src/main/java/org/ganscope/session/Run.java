@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -323,6 +324,17 @@ public final class Run {
         return run;
     }
 
+    /** A run that goes on, with its curves, exactly as the one that was held. */
+    public static Run from(HeldRun held) {
+        Checkpoint end = held.checkpoint();
+        return from(end, History.restored(held.curves(), end.step()));
+    }
+
+    /** Everything to go on from here, with the curves up to here. */
+    public HeldRun held() {
+        return new HeldRun(checkpoint(), history.saved(), OptionalLong.empty());
+    }
+
     History history() {
         return history;
     }
@@ -356,6 +368,9 @@ public final class Run {
         recent.restore(in);
         norms.restore(in);
         history.restoreLatest(in);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("a checkpoint with other measurements");
+        }
         log.restore(checkpoint.log());
         changes.clear();
         changes.addAll(checkpoint.changes());
