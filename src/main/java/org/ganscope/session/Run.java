@@ -245,36 +245,26 @@ public final class Run {
     }
 
     /**
-     * Records the changed settings. Several changes of a setting after the same step are one, or
-     * none; parameters that only the new target has are part of the change of target. All changes
-     * after one step have as their earlier settings those of its update.
+     * Records the changed settings. All changes after one step are one change, from the settings
+     * before the first of them to those after the last, as in a replay, whose log leaves out those
+     * in between. Parameters that only the new target has are part of the change of target.
      */
     private void mark(GanConfig before, GanConfig after) {
         long step = trainer.step();
         if (step == 0) {
             return;
         }
-        for (Setting setting : Settings.changed(before, after)) {
-            if (setting.exists(before)) {
-                note(new SettingChange(step, setting, before, after));
-            }
-        }
-    }
-
-    private void note(SettingChange change) {
-        Setting setting = change.setting();
-        GanConfig before =
+        GanConfig first =
                 changes.stream()
-                        .filter(each -> each.step() == change.step())
+                        .filter(each -> each.step() == step)
                         .findFirst()
                         .map(SettingChange::before)
-                        .filter(setting::exists)
-                        .orElse(change.before());
-        changes.removeIf(each -> each.step() == change.step() && each.setting().equals(setting));
-        if (!setting.value(before).equals(setting.value(change.after()))) {
-            changes.add(new SettingChange(change.step(), setting, before, change.after()));
-        }
-        if (changes.size() > MOST_MARKS) {
+                        .orElse(before);
+        changes.removeIf(each -> each.step() == step);
+        Settings.changed(first, after).stream()
+                .filter(setting -> setting.exists(first))
+                .forEach(setting -> changes.add(new SettingChange(step, setting, first, after)));
+        while (changes.size() > MOST_MARKS) {
             changes.removeFirst();
         }
     }
