@@ -20,8 +20,6 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
     /** The key that distinguishes a run from a configuration: no setting has this name. */
     private static final String MARK = "config";
 
-    private static final String DIVERGED = "diverged";
-
     public PlannedRun {
         log = List.copyOf(log);
     }
@@ -43,9 +41,7 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
             return of(ConfigReader.read(json, GanConfig.standard(), folder));
         }
         SavedRun saved = new RunReader(file.toString(), folder).read(json);
-        // the step that diverged was not counted; it is tried again
-        long tried = saved.steps() + (json.members().containsKey(DIVERGED) ? 1 : 0);
-        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(tried));
+        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(saved.tried()));
     }
 
     /**
