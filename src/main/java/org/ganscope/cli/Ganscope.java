@@ -31,6 +31,7 @@ public final class Ganscope {
         commands.put("train", new TrainCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
+        commands.put("info", new InfoCommand(terminal));
     }
 
     /** Runs a command. */

@@ -1,8 +1,10 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
+import org.ganscope.lesson.RunLines;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.PlannedRun;
+import org.ganscope.session.file.RunLine;
 import org.ganscope.session.file.SettingOptions;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
 
 /** {@code ganscope train}: trains without a window and writes files. */
 final class TrainCommand implements Subcommand {
+    private static final String CONFIG = "--config";
     private static final String STEPS = "--steps";
     private static final String OUT = "--out";
     private static final long MOST_STEPS = 1_000_000_000_000L;
@@ -35,7 +38,7 @@ final class TrainCommand implements Subcommand {
     public CommandSpec spec() {
         return Help.command("train", Text.of("cli.train.description"))
                 .addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
-                .addOption(Help.option("--config", "FILE", Text.of("cli.train.config")))
+                .addOption(Help.option(CONFIG, "FILE", Text.of("cli.train.config")))
                 .addOption(Help.option(STEPS, "N", Text.of("cli.train.steps")))
                 .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
                 .addOption(
@@ -85,19 +88,27 @@ final class TrainCommand implements Subcommand {
 
     private PlannedRun plan(ParseResult given, Options options) {
         Optional<String> scenario = options.text("--scenario");
-        Optional<Path> file = options.path("--config");
-        if (scenario.isPresent() == file.isPresent()) {
+        Optional<String> config = options.text(CONFIG);
+        if (scenario.isPresent() == config.isPresent()) {
             throw new InputException("cli.error.start");
         }
         PlannedRun start =
-                scenario.isPresent()
-                        ? PlannedRun.of(Scenarios.of(scenario.get()).config())
-                        : PlannedRun.read(file.orElseThrow());
+                scenario.isPresent() ? scenario(scenario.get()) : plan(config.orElseThrow());
         SettingOptions settings = new SettingOptions(terminal.folder());
         options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
         pairs.forEach(pair -> settings.add("--set", pair));
         return start.with(settings);
+    }
+
+    private static PlannedRun scenario(String id) {
+        return PlannedRun.of(Scenarios.of(id).config()).from(id);
+    }
+
+    private PlannedRun plan(String config) {
+        return RunLine.isOne(config)
+                ? RunLines.read(config).plan()
+                : PlannedRun.read(Options.path(CONFIG, config, terminal.folder()));
     }
 
     /** The requested number, or that of the run that is repeated. */

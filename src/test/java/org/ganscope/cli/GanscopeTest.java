@@ -216,7 +216,7 @@ class GanscopeTest {
         Console console = console();
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
-                "A command is missing; there are scenarios, train, papers, settings.\n",
+                "A command is missing; there are scenarios, train, papers, settings, info.\n",
                 console.err());
     }
 

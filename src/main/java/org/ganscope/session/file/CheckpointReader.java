@@ -18,11 +18,11 @@ final class CheckpointReader {
     private static final int MOST = 256 << 20;
 
     private final JsonMembers checkpoint;
-    private final RunReader run;
+    private final LogJson log;
 
-    CheckpointReader(JsonMembers checkpoint, RunReader run) {
+    CheckpointReader(JsonMembers checkpoint, DataFolder folder) {
         this.checkpoint = checkpoint;
-        this.run = run;
+        log = new LogJson(folder);
     }
 
     /**
@@ -32,26 +32,27 @@ final class CheckpointReader {
      * @throws org.ganscope.text.InputException if it is damaged or that of another run
      */
     Optional<HeldRun> read(
-            GanConfig start, List<LogEntry> log, long steps, boolean isDiverged, String hash) {
+            GanConfig start, List<LogEntry> done, long steps, boolean isDiverged, String hash) {
         if (!checkpoint
                 .get("layout", JsonValue.Words.class)
                 .text()
                 .equals(CheckpointState.layout())) {
             return Optional.empty();
         }
-        CheckpointState state = new CheckpointState(configs(start, log), state());
+        CheckpointState state = new CheckpointState(configs(start, done), state());
         JsonValue.Words checksum = checkpoint.get("checksum", JsonValue.Words.class);
-        if (!checksum.text().equals(state.checksum(log))) {
+        if (!checksum.text().equals(state.checksum(done))) {
             throw checksum.place().refuse(Text.of("file.run.checkpoint"));
         }
         try {
-            HeldRun held = state.held(start, log);
+            HeldRun held = state.held(start, done);
             Run taken = Run.from(held);
             boolean isIt =
                     WeightHash.of(taken).equals(hash)
                             && taken.step() == steps
                             && taken.divergence().isPresent() == isDiverged
-                            && taken.config().equals(CheckpointState.configs(start, log).getLast());
+                            && taken.config()
+                                    .equals(CheckpointState.configs(start, done).getLast());
             if (isIt) {
                 return Optional.of(held);
             }
@@ -61,11 +62,11 @@ final class CheckpointReader {
         throw checksum.place().refuse(Text.of("file.run.checkpoint"));
     }
 
-    private List<GanConfig> configs(GanConfig start, List<LogEntry> log) {
-        List<GanConfig> configs = CheckpointState.configs(start, log);
+    private List<GanConfig> configs(GanConfig start, List<LogEntry> done) {
+        List<GanConfig> configs = CheckpointState.configs(start, done);
         for (JsonValue element : checkpoint.get("configs", JsonValue.Array.class).elements()) {
             JsonValue.Struct set = JsonMembers.cast(element, "configs", JsonValue.Struct.class);
-            configs.add(run.changed(set, configs.getLast()));
+            configs.add(log.changed(set, configs.getLast()));
         }
         return configs;
     }

@@ -74,7 +74,7 @@ final class RecordState {
             return found;
         }
         configs.add(config);
-        return configs.size() - 1;
+        return configs.size() - 1L;
     }
 
     private static Object component(Record value, RecordComponent component) {

@@ -52,16 +52,17 @@ public final class RunFile {
      * @throws InputException if the file cannot be written
      */
     public static void write(Path file, HeldRun held, SavedView view) {
-        AtomicFile.write(file, out -> RunWriter.write(out, held, view, DataFolder.of(file)));
+        AtomicFile.write(file, out -> write(out, held, view, file));
     }
 
     /**
-     * Writes a run in its current state to a file that is already open.
+     * Writes a run that is held to a file that is already open.
      *
      * @param file the final path of the file, to which the path of its data file is relative
      */
-    public static void write(Writer out, Run run, Path file) throws IOException {
-        RunWriter.write(out, run.held(), SavedView.NONE, DataFolder.of(file));
+    public static void write(Writer out, HeldRun held, SavedView view, Path file)
+            throws IOException {
+        RunWriter.write(out, held, view, DataFolder.of(file));
     }
 
     /**

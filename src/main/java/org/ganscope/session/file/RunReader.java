@@ -1,9 +1,6 @@
 package org.ganscope.session.file;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.StepKind;
-import org.ganscope.gan.setting.Setting;
-import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.NetworkShape;
 import org.ganscope.nn.NetworkWeights;
 import org.ganscope.session.HeldRun;
@@ -11,12 +8,9 @@ import org.ganscope.session.LogEntry;
 import org.ganscope.session.WeightHash;
 import org.ganscope.text.Text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** Reads a run from JSON, see {@link RunFile}. */
 final class RunReader {
@@ -49,7 +43,8 @@ final class RunReader {
             throw hash.place().refuse(Text.of("file.run.hash"));
         }
         long steps = members.count("steps");
-        List<LogEntry> log = log(members.get("log", JsonValue.Array.class), config, steps);
+        List<LogEntry> log =
+                new LogJson(folder).read(members.get("log", JsonValue.Array.class), config, steps);
         Optional<ViewReader> view =
                 members.find("view", JsonValue.Struct.class).map(ViewReader::new);
         boolean isDiverged = members.has("diverged");
@@ -57,7 +52,7 @@ final class RunReader {
                 members.find("checkpoint", JsonValue.Struct.class)
                         .map(JsonMembers::new)
                         .flatMap(checkpoint ->
-                                new CheckpointReader(checkpoint, this)
+                                new CheckpointReader(checkpoint, folder)
                                         .read(config, log, steps, isDiverged, hash.text()));
         return new SavedRun(
                 config,
@@ -86,50 +81,6 @@ final class RunReader {
                                     format.get().text(),
                                     Integer.toString(RunFile.FORMAT)));
         }
-    }
-
-    private List<LogEntry> log(JsonValue.Array json, GanConfig start, long steps) {
-        List<LogEntry> log = new ArrayList<>();
-        long before = 0;
-        GanConfig config = start;
-        for (JsonValue element : json.elements()) {
-            JsonMembers entry =
-                    new JsonMembers(JsonMembers.cast(element, "log", JsonValue.Struct.class));
-            long step = entry.count("step");
-            if (step < before || step > steps) {
-                throw element.place().refuse(Text.of("file.run.order", step, before, steps));
-            }
-            before = step;
-            if (entry.has("move")) {
-                log.add(new LogEntry.Moved(step, move(entry)));
-            } else {
-                config = changed(entry.get("set", JsonValue.Struct.class), config);
-                log.add(new LogEntry.Configured(step, config));
-            }
-        }
-        return log;
-    }
-
-    /** The settings after a change that needs no new run. */
-    GanConfig changed(JsonValue.Struct set, GanConfig config) {
-        GanConfig changed = ConfigReader.read(set, config, folder);
-        List<Setting> rebuilding = Settings.rebuilding(config, changed);
-        if (!rebuilding.isEmpty()) {
-            throw set.place().refuse(Text.of("file.run.rebuild", rebuilding.getFirst().key()));
-        }
-        return changed;
-    }
-
-    private static StepKind move(JsonMembers entry) {
-        JsonValue.Words name = entry.get("move", JsonValue.Words.class);
-        return Arrays.stream(StepKind.values())
-                .filter(move -> Names.of(move).equals(name.text()))
-                .findFirst()
-                .orElseThrow(() -> name.place().refuse(Text.of("file.run.move", moves())));
-    }
-
-    private static String moves() {
-        return Arrays.stream(StepKind.values()).map(Names::of).collect(Collectors.joining(", "));
     }
 
     private static NetworkWeights weights(JsonMembers json, String player, NetworkShape shape) {

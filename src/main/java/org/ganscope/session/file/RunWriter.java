@@ -48,7 +48,7 @@ final class RunWriter {
         json.writeNumberField("format", RunFile.FORMAT);
         json.writeFieldName("config");
         settings.write(run.start());
-        writeLog(run);
+        LogJson.write(json, settings, run.start(), run.log());
         json.writeNumberField("steps", run.step());
         new ViewWriter(json).write(view, held.lookedAt());
         if (run.divergence().isPresent()) {
@@ -62,25 +62,6 @@ final class RunWriter {
         writeMetrics(run);
         writeCheckpoint(held);
         json.writeEndObject();
-    }
-
-    private void writeLog(Run run) throws IOException {
-        json.writeArrayFieldStart("log");
-        GanConfig before = run.start();
-        for (LogEntry entry : run.log()) {
-            json.writeStartObject();
-            json.writeNumberField("step", entry.step());
-            switch (entry) {
-                case LogEntry.Moved moved -> json.writeStringField("move", Names.of(moved.move()));
-                case LogEntry.Configured(long _, GanConfig after) -> {
-                    json.writeFieldName("set");
-                    settings.writeChange(before, after);
-                    before = after;
-                }
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void writeDivergence(Divergence divergence) throws IOException {

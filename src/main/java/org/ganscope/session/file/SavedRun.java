@@ -43,6 +43,12 @@ public record SavedRun(
         return steps + (isDiverged ? 1 : 0);
     }
 
+    /** The same without its weights. */
+    StoredRun stored() {
+        PlannedRun plan = new PlannedRun(config, log, OptionalLong.of(tried()), view.scenario());
+        return new StoredRun(plan, isDiverged, hash, view, lookedAt, held);
+    }
+
     /** Trains the run again; its weights then have the same hash. */
     public Run replay() {
         return Run.replay(config, log, tried());

@@ -32,6 +32,12 @@ public record SavedView(
                     Optional.empty(),
                     List.of());
 
+    /** Nothing is known but the scenario. */
+    public static SavedView of(String scenario) {
+        return new SavedView(
+                Optional.of(scenario), NONE.pace, NONE.plane, NONE.line, NONE.charts, NONE.probe);
+    }
+
     public SavedView {
         plane = plane.map(Set::copyOf);
         line = line.map(Set::copyOf);

@@ -267,7 +267,7 @@ class RunFileTest {
 
     @Test
     void isRefusedWhenSomethingInItIsMissingOrOfAWrongKind() throws IOException {
-        assertRefused("{}", "line 1, column 1: \"config\" is missing here; is this the run.json");
+        assertRefused("{}", "line 1, column 1: \"config\" is missing here; is this a run that");
         assertRefused("{\"config\": 3}", "line 1, column 12: \"config\" is not written as");
         assertRefused(
                 "{\"config\": {\"bach\": 3}}", "line 1, column 13: there is no setting bach;");
