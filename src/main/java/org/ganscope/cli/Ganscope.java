@@ -33,6 +33,7 @@ public final class Ganscope {
         commands.put("merge", new MergeCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
+        commands.put("info", new InfoCommand(terminal));
     }
 
     /** Runs a command. */

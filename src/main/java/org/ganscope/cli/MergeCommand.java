@@ -53,7 +53,9 @@ final class MergeCommand implements Subcommand {
         }
         Path out = Options.required(options.path(OUT), OUT, "DIR");
         List<SweepFolder.Content> shares =
-                names.stream().map(name -> SweepFolder.read(options.resolve("DIR", name))).toList();
+                names.stream()
+                        .map(name -> SweepFolder.read(Options.path("DIR", name, terminal.folder())))
+                        .toList();
         Sweep sweep = shares.getFirst().sweep();
         for (int i = 0; i < shares.size(); i++) {
             if (!shares.get(i).sweep().equals(sweep)) {

@@ -41,16 +41,16 @@ final class Options {
      * @throws InputException if it is not a path
      */
     Optional<Path> path(String option) {
-        return text(option).map(text -> resolve(option, text));
+        return text(option).map(text -> path(option, text, folder));
     }
 
     /**
      * The path that a text names.
      *
-     * @param option how errors name the place
+     * @param folder to which it refers, if it is a relative one
      * @throws InputException if it is not a path
      */
-    Path resolve(String option, String text) {
+    static Path path(String option, String text, Path folder) {
         try {
             return folder.resolve(text);
         } catch (InvalidPathException e) {

@@ -1,7 +1,9 @@
 package org.ganscope.cli;
 
+import org.ganscope.lesson.RunLines;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.PlannedRun;
+import org.ganscope.session.file.RunLine;
 import org.ganscope.session.file.SettingOptions;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -15,12 +17,14 @@ import java.util.Optional;
 
 /** The options that say what a run starts from. */
 final class StartOptions {
+    private static final String CONFIG = "--config";
+
     private StartOptions() {}
 
     /** Adds them to a command. */
     static CommandSpec addTo(CommandSpec command) {
         return command.addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
-                .addOption(Help.option("--config", "FILE", Text.of("cli.train.config")))
+                .addOption(Help.option(CONFIG, "FILE", Text.of("cli.train.config")))
                 .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
                 .addOption(Help.options("--set", "KEY=VALUE", Text.of("cli.train.set")));
     }
@@ -33,18 +37,28 @@ final class StartOptions {
      */
     static PlannedRun plan(ParseResult given, Options options, Path folder) {
         Optional<String> scenario = options.text("--scenario");
-        Optional<Path> file = options.path("--config");
-        if (scenario.isPresent() == file.isPresent()) {
+        Optional<String> config = options.text(CONFIG);
+        if (scenario.isPresent() == config.isPresent()) {
             throw new InputException("cli.error.start");
         }
         PlannedRun start =
                 scenario.isPresent()
-                        ? PlannedRun.of(Scenarios.of(scenario.get()).config())
-                        : PlannedRun.read(file.orElseThrow());
+                        ? scenario(scenario.get())
+                        : config(config.orElseThrow(), folder);
         SettingOptions settings = new SettingOptions(folder);
         options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
         pairs.forEach(pair -> settings.add("--set", pair));
         return start.with(settings);
+    }
+
+    private static PlannedRun scenario(String id) {
+        return PlannedRun.of(Scenarios.of(id).config()).from(id);
+    }
+
+    private static PlannedRun config(String config, Path folder) {
+        return RunLine.isOne(config)
+                ? RunLines.read(config).plan()
+                : PlannedRun.read(Options.path(CONFIG, config, folder));
     }
 }

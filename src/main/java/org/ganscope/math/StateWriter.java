@@ -56,6 +56,13 @@ public final class StateWriter {
         room.position(room.position() + n * Double.BYTES);
     }
 
+    /** A whole state, with its length. */
+    public void write(SavedState state) {
+        byte[] all = state.bytes();
+        write((long) all.length);
+        reserve(all.length).put(all);
+    }
+
     private ByteBuffer reserve(int more) {
         if (bytes.remaining() < more) {
             ByteBuffer larger = buffer(Math.max(2 * bytes.capacity(), bytes.position() + more));

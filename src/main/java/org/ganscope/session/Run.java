@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -232,36 +233,26 @@ public final class Run {
     }
 
     /**
-     * Records the changed settings. Several changes of a setting after the same step are one, or
-     * none; parameters that only the new target has are part of the change of target. All changes
-     * after one step have as their earlier settings those of its update.
+     * Records the changed settings. All changes after one step are one change, from the settings
+     * before the first of them to those after the last, as in a replay, whose log leaves out those
+     * in between. Parameters that only the new target has are part of the change of target.
      */
     private void mark(GanConfig before, GanConfig after) {
         long step = trainer.step();
         if (step == 0) {
             return;
         }
-        for (Setting setting : Settings.changed(before, after)) {
-            if (setting.exists(before)) {
-                note(new SettingChange(step, setting, before, after));
-            }
-        }
-    }
-
-    private void note(SettingChange change) {
-        Setting setting = change.setting();
-        GanConfig before =
+        GanConfig first =
                 changes.stream()
-                        .filter(each -> each.step() == change.step())
+                        .filter(each -> each.step() == step)
                         .findFirst()
                         .map(SettingChange::before)
-                        .filter(setting::exists)
-                        .orElse(change.before());
-        changes.removeIf(each -> each.step() == change.step() && each.setting().equals(setting));
-        if (!setting.value(before).equals(setting.value(change.after()))) {
-            changes.add(new SettingChange(change.step(), setting, before, change.after()));
-        }
-        if (changes.size() > MOST_MARKS) {
+                        .orElse(before);
+        changes.removeIf(each -> each.step() == step);
+        Settings.changed(first, after).stream()
+                .filter(setting -> setting.exists(first))
+                .forEach(setting -> changes.add(new SettingChange(step, setting, first, after)));
+        while (changes.size() > MOST_MARKS) {
             changes.removeFirst();
         }
     }
@@ -312,6 +303,17 @@ public final class Run {
         return run;
     }
 
+    /** A run that goes on, with its curves, exactly as the one that was held. */
+    public static Run from(HeldRun held) {
+        Checkpoint end = held.checkpoint();
+        return from(end, History.restored(held.curves(), end.step()));
+    }
+
+    /** Everything to go on from here, with the curves up to here. */
+    public HeldRun held() {
+        return new HeldRun(checkpoint(), history.saved(), OptionalLong.empty());
+    }
+
     History history() {
         return history;
     }
@@ -345,6 +347,9 @@ public final class Run {
         recent.restore(in);
         norms.restore(in);
         history.restoreLatest(in);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("a checkpoint with other measurements");
+        }
         log.restore(checkpoint.log());
         changes.clear();
         changes.addAll(checkpoint.changes());

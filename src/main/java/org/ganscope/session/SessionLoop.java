@@ -58,6 +58,16 @@ final class SessionLoop {
         return run;
     }
 
+    Checkpoint checkpoint() {
+        return run.checkpoint();
+    }
+
+    /** The run, and the step of it that is looked at. */
+    HeldRun held() {
+        HeldRun held = run.held();
+        return look.isPresent() ? held.lookingAt(seen().step()) : held;
+    }
+
     void apply(Command command, long nanoTime) {
         if (endsTheWay(command)) {
             look.filter(way -> way.branch().isPresent()).ifPresent(this::branch);
@@ -74,6 +84,7 @@ final class SessionLoop {
             case Command.Branch() -> branchWith(seen().config());
             case Command.GoBack(Waypoint to) -> goBack(to);
             case Command.BringBack(long number) -> bringBack(number);
+            case Command.Open(HeldRun held) -> open(held);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
         }
         commands++;
@@ -83,7 +94,8 @@ final class SessionLoop {
     private static boolean endsTheWay(Command command) {
         return switch (command) {
             case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
-            case Command.Reset _, Command.BringBack _ -> false; // they take another run
+            case Command.Reset _, Command.BringBack _, Command.Open _ ->
+                    false; // they take another run
             case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
             case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
         };
@@ -236,15 +248,20 @@ final class SessionLoop {
 
     /** The run that is brought back and the present one change places. */
     private void bringBack(long number) {
-        shelf.take(number)
-                .ifPresent(other -> {
-                    replace(other.run(), number, other.timeline());
-                    run.measure();
-                    state =
-                            run.divergence().isPresent()
-                                    ? SessionState.DIVERGED
-                                    : SessionState.PAUSED;
-                });
+        shelf.take(number).ifPresent(other -> takeUp(other.run(), number, other.timeline()));
+    }
+
+    private void open(HeldRun held) {
+        takeUp(Run.from(held), ++runs, new Timeline());
+        timeline.note(run);
+        held.lookedAt().ifPresent(this::lookAt);
+    }
+
+    /** Another run at the step where it was left, paused. */
+    private void takeUp(Run other, long number, Timeline moments) {
+        replace(other, number, moments);
+        run.measure();
+        state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
     }
 
     private void replace(Run other, long number, Timeline moments) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /**
  * A run on its own thread, controlled by commands and observed through snapshots.
@@ -28,7 +29,7 @@ public final class TrainingSession implements AutoCloseable {
 
     private final SessionLoop loop;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
-    private final Queue<CompletableFuture<Checkpoint>> wanted = new ConcurrentLinkedQueue<>();
+    private final Queue<Wish<?>> wanted = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Optional<FrameRequest>> requested =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Snapshot>> mailbox =
@@ -36,6 +37,14 @@ public final class TrainingSession implements AutoCloseable {
     private final AtomicReference<Optional<Throwable>> failure =
             new AtomicReference<>(Optional.empty());
     private final Thread thread = new Thread(this::work, "training");
+
+    /** Something that is wanted of the run at the next step boundary. */
+    private record Wish<T>(Function<SessionLoop, T> what, CompletableFuture<T> answer) {
+        void grant(SessionLoop loop) {
+            answer.complete(what.apply(loop));
+        }
+    }
+
     private long submitted;
     private volatile boolean closed;
     private volatile boolean hasEnded;
@@ -88,8 +97,20 @@ public final class TrainingSession implements AutoCloseable {
      *     first
      */
     public CompletableFuture<Checkpoint> checkpoint() {
-        CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
-        wanted.add(answer);
+        return want(SessionLoop::checkpoint);
+    }
+
+    /**
+     * The same with all that it takes to put the run away and take it up again, see {@link
+     * Command.Open}.
+     */
+    public CompletableFuture<HeldRun> hold() {
+        return want(SessionLoop::held);
+    }
+
+    private <T> CompletableFuture<T> want(Function<SessionLoop, T> what) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        wanted.add(new Wish<>(what, answer));
         if (hasEnded) {
             cancelWanted();
         }
@@ -130,7 +151,7 @@ public final class TrainingSession implements AutoCloseable {
             loop.apply(command, nanoTime);
         }
         for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
-            answer.complete(loop.run().checkpoint());
+            answer.grant(loop);
         }
         long wait = loop.step(nanoTime);
         Optional<FrameRequest> request = requested.get();
@@ -159,7 +180,7 @@ public final class TrainingSession implements AutoCloseable {
 
     private void cancelWanted() {
         for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
-            answer.cancel(false);
+            answer.answer().cancel(false);
         }
     }
 

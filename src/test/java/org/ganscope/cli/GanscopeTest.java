@@ -217,7 +217,7 @@ class GanscopeTest {
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
                 "A command is missing; there are scenarios, train, sweep, merge, papers,"
-                        + " settings.\n",
+                        + " settings, info.\n",
                 console.err());
     }
 

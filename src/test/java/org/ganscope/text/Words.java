@@ -12,6 +12,7 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.Series;
+import org.ganscope.session.file.FileKind;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
@@ -151,7 +152,25 @@ final class Words {
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
+        facts().map(fact -> "cli.info." + fact).forEach(keys::add);
         return new TreeSet<>(keys);
+    }
+
+    /** What {@code ganscope info} says. */
+    private static Stream<String> facts() {
+        Stream<String> names =
+                Stream.of(
+                        "kind scenario seed steps samples entries hash settings columns numbers"
+                                .split(" "));
+        Stream<String> answers =
+                Stream.of("diverged", "held")
+                        .flatMap(fact -> Stream.of(fact, fact + ".yes", fact + ".no"));
+        Stream<String> kinds =
+                Stream.concat(
+                        Stream.of("kind.line"),
+                        Arrays.stream(FileKind.values())
+                                .map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)));
+        return Stream.of(names, answers, kinds).flatMap(each -> each);
     }
 
     /** The groups of settings whose names include the player. */
