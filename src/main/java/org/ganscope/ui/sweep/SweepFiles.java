@@ -63,6 +63,6 @@ final class SweepFiles {
                         Text.of("sweep.load.title"),
                         Text.of("sweep.load.kind"),
                         List.of(SweepFolder.DESCRIPTION))
-                .map(file -> new SweepWork(SweepFolder.read(file.toAbsolutePath().getParent())));
+                .map(file -> new SweepWork(SweepFolder.read(file.resolveSibling(""))));
     }
 }
