@@ -48,7 +48,7 @@ final class SweepReport {
         try (Pictures opened = pictures.get();
                 FileSet files = new FileSet(folder, name -> false)) {
             for (SweepMeasure measure : SweepMeasure.values()) {
-                files.write("map-" + measure.key() + ".png", opened.map(sweep, rows, measure));
+                files.write(measure.fileName(), opened.map(sweep, rows, measure));
             }
             return files.commit();
         } catch (InputException e) {
@@ -77,7 +77,7 @@ final class SweepReport {
                 .filter(cell -> cell.diverged() == 0 && !Double.isNaN(cell.jsd().mean()))
                 .min(
                         Comparator.comparingDouble((CellFigures cell) -> cell.jsd().mean())
-                                .thenComparing(cell -> cell.rows().getFirst().run()));
+                                .thenComparingInt(cell -> cell.rows().getFirst().run()));
     }
 
     private static String sentence(Sweep sweep, CellFigures cell) {

@@ -119,10 +119,10 @@ public record Sweep(GanConfig base, List<SweepAxis> axes, int seeds, int steps) 
      */
     public List<Integer> order() {
         long[] ranks = IntStream.range(0, cells()).mapToLong(this::rank).toArray();
-        Comparator<Integer> seedBySeed = Comparator.comparing(run -> run % seeds);
+        Comparator<Integer> seedBySeed = Comparator.comparingInt(run -> run % seeds);
         return IntStream.range(0, runs())
                 .boxed()
-                .sorted(seedBySeed.thenComparing(run -> ranks[cell(run)]))
+                .sorted(seedBySeed.thenComparingLong(run -> ranks[cell(run)]))
                 .toList();
     }
 

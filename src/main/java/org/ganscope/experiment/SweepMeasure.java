@@ -17,6 +17,11 @@ public enum SweepMeasure {
         this.key = key;
     }
 
+    /** The name of a picture of it. */
+    public String fileName() {
+        return "map-" + key + ".png";
+    }
+
     /** Its name in files and texts. */
     public String key() {
         return key;

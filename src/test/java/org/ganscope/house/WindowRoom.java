@@ -29,8 +29,15 @@ enum WindowRoom implements InnerRoom {
     TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
-    SWEEP("a map of many runs shows none of them", "model", "overlay", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
+    SWEEP(
+            "a map of many runs shows none of them",
+            "control",
+            "files",
+            "model",
+            "overlay",
+            "theme",
+            "words"),
     DRAWING(
             "a sheet makes a target and knows no run",
             "files",

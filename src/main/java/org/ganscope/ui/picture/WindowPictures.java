@@ -69,10 +69,7 @@ public final class WindowPictures implements Pictures {
     @Override
     public byte[] map(Sweep sweep, Collection<SweepRow> rows, SweepMeasure measure) {
         List<SweepRow> drawn = List.copyOf(rows);
-        return png(
-                onFx(() ->
-                        SwingFXUtils.fromFXImage(
-                                MapPicture.of(sweep, drawn, measure, theme), null)));
+        return MapPicture.png(onFx(() -> MapPicture.of(sweep, drawn, measure, theme)));
     }
 
     private BufferedImage draw(Snapshot snapshot) {

@@ -30,27 +30,27 @@ record CellColours(
 
     private static final CellColours LIGHT =
             new CellColours(
-                    Color.web("#0A5F66"),
+                    Color.web("#0B5875"),
                     Color.web("#74B0A4"),
                     Color.web("#F3E6CC"),
-                    Color.web("#B4BAC2"),
-                    Color.web("#D6ECE6"),
+                    Color.web("#C2B0BF"),
+                    Color.web("#BEE9C8"),
                     Color.web("#F0D94A"),
                     Color.web("#5AB4EC"),
                     Color.web("#C46B9E"),
-                    Color.web("#3B2430"));
+                    Color.web("#34163A"));
 
     private static final CellColours DARK =
             new CellColours(
-                    Color.web("#7FE8D8"),
+                    Color.web("#57EDC5"),
                     Color.web("#4F8F86"),
                     Color.web("#453823"),
-                    Color.web("#5C636C"),
-                    Color.web("#31574F"),
+                    Color.web("#666887"),
+                    Color.web("#045C57"),
                     Color.web("#D9B92B"),
-                    Color.web("#4A90D0"),
-                    Color.web("#D27FB0"),
-                    Color.web("#06080B"));
+                    Color.web("#616BC2"),
+                    Color.web("#EB94C9"),
+                    Color.web("#E5F0F9"));
 
     static CellColours of(Palette palette) {
         return palette.isDark() ? DARK : LIGHT;

@@ -1,5 +1,6 @@
 package org.ganscope.ui.sweep;
 
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -14,7 +15,12 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.theme.Typeface;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+
+import javax.imageio.ImageIO;
 
 /** A map as a picture, with a title and a legend. */
 public final class MapPicture {
@@ -22,6 +28,17 @@ public final class MapPicture {
     private static final double EM = 14;
 
     private MapPicture() {}
+
+    /** An image as a PNG file. */
+    public static byte[] png(Image image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // writing to memory cannot fail
+        }
+        return bytes.toByteArray();
+    }
 
     /** Draws it, on the JavaFX thread. */
     public static Image of(

@@ -84,7 +84,7 @@ public final class GanscopeWindow extends StackPane {
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
         overlays = new Overlays(model, view, picker, room, stageArea);
-        settings = new SettingsPanel(model, this::ownData);
+        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         pulses = new Pulses(List.of(new SettingsFiller(settings), run));
         stageArea.getChildren().add(run.stage());

@@ -25,6 +25,7 @@ final class KeysPage extends VBox {
                     new Line("help.reset.keys", "help.reset"),
                     new Line("help.undo.keys", "help.undo"),
                     new Line("help.scenarios.keys", "help.scenarios"),
+                    new Line("help.map.keys", "help.map"),
                     new Line("help.own.keys", "help.own"),
                     new Line("help.theme.keys", "help.theme"),
                     new Line("help.presentation.keys", "help.presentation"),

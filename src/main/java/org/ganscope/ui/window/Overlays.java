@@ -11,11 +11,13 @@ import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.sweep.SweepBoard;
 import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class Overlays {
     private final Lazy<DataImport> data;
     private final Lazy<HelpOverlay> help;
     private final Lazy<StepToBox> stepTo;
+    private final Lazy<SweepBoard> sweep;
     private final FileDrop dropped;
     private double drawnText = DrawingEditor.TEXT;
 
@@ -50,6 +53,7 @@ final class Overlays {
         stepTo =
                 new Lazy<>(
                         () -> on(window, new StepToBox(run.snapshotProperty(), run.transport())));
+        sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
         dropped = DroppedFiles.of(run.notices(), this);
         dropped.install(window);
     }
@@ -69,6 +73,29 @@ final class Overlays {
                 new DrawingEditor(run.configProperty(), settings, view.themeProperty(), picker);
         sheet.setTextSize(drawnText);
         return sheet;
+    }
+
+    private SweepBoard map(RunModel run, ViewState view, FilePicker picker, Pane stage) {
+        SweepBoard board =
+                new SweepBoard(
+                        run.configProperty(),
+                        run.starter(),
+                        run.transport(),
+                        view.themeProperty(),
+                        picker,
+                        FolderPicker.ofTheSystem());
+        board.setTextSize(drawnText);
+        board.lieOver(stage, view.presentingProperty());
+        return board;
+    }
+
+    /** Opens the learning-rate map, or closes it again. */
+    void toggleMap() {
+        if (sweep.get().isOpen()) {
+            sweep.get().close();
+        } else {
+            sweep.get().open();
+        }
     }
 
     /** Opens the scenarios below a node, or closes them again. */
@@ -123,6 +150,7 @@ final class Overlays {
     void setTextSizes(TextSizes sizes) {
         drawnText = sizes.drawn();
         editor.made().ifPresent(sheet -> sheet.setTextSize(drawnText));
+        sweep.made().ifPresent(board -> board.setTextSize(drawnText));
     }
 
     /**
@@ -132,7 +160,7 @@ final class Overlays {
      * @return whether the window must ignore the key
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
-        return Stream.of(chooser, stepTo, editor, data)
+        return Stream.of(chooser, stepTo, sweep, editor, data)
                 .flatMap(board -> board.made().stream())
                 .anyMatch(board -> board.claims(event, focused));
     }

@@ -182,6 +182,7 @@ final class Shortcuts {
             case END -> run.lookingBack().returnToEnd();
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
+            case M -> overlays.toggleMap();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
