@@ -56,6 +56,7 @@ enum WindowRoom implements InnerRoom {
             "stage2d",
             "theme",
             "words"),
+    SAVING("a run is saved and opened without a look at it", "files", "model", "theme"),
     WINDOW(
             "a window does not know the program that opens it",
             "chooser",
@@ -66,11 +67,12 @@ enum WindowRoom implements InnerRoom {
             "model",
             "overlay",
             "run",
+            "saving",
             "theme",
             "timeline",
             "words"),
     PICTURE("a picture of the window needs no program", "model", "theme", "window"),
-    APP("the program opens the window", "importing", "model", "theme", "window");
+    APP("the program opens the window", "files", "importing", "model", "saving", "theme", "window");
 
     private final Arrows arrows;
 

@@ -34,6 +34,7 @@ public final class RunModel implements AutoCloseable {
     private final RunStarter starter;
     private final WaysBack waysBack;
     private final LookingBack lookingBack;
+    private final RunKeeping keeping;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -62,6 +63,7 @@ public final class RunModel implements AutoCloseable {
         starter = new RunStarter(settings, ownTargets, origin, transport, notices);
         waysBack = new WaysBack(settings, origin, transport, frames, notices);
         lookingBack = new LookingBack(frames, settings, transport, origin);
+        keeping = new RunKeeping(session, settings, origin, transport, notices);
     }
 
     private void change() {
@@ -121,6 +123,11 @@ public final class RunModel implements AutoCloseable {
     /** Looks at earlier steps of the run. */
     public LookingBack lookingBack() {
         return lookingBack;
+    }
+
+    /** Puts the run away and takes up others. */
+    public RunKeeping keeping() {
+        return keeping;
     }
 
     /** The scenario that the settings come from. */
