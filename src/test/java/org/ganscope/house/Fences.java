@@ -54,6 +54,7 @@ final class Fences {
                     Map.entry(WindowRoom.STAGE2D, "FlattensTheProgram"),
                     Map.entry(WindowRoom.LOOP, "DrawsTheProgram"),
                     Map.entry(WindowRoom.TIMELINE, "WindsTheProgram"),
+                    Map.entry(WindowRoom.SAVING, "KeepsTheProgram"),
                     Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),
                     Map.entry(WindowRoom.SWEEP, "MapsTheProgram"),
                     Map.entry(WindowRoom.CHOOSER, "OffersTheProgram"),

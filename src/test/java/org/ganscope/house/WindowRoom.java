@@ -64,6 +64,7 @@ enum WindowRoom implements InnerRoom {
             "stage2d",
             "theme",
             "words"),
+    SAVING("a run is saved and opened without a look at it", "files", "model", "theme"),
     WINDOW(
             "a window does not know the program that opens it",
             "chooser",
@@ -74,12 +75,13 @@ enum WindowRoom implements InnerRoom {
             "model",
             "overlay",
             "run",
+            "saving",
             "sweep",
             "theme",
             "timeline",
             "words"),
     PICTURE("a picture of the window needs no program", "model", "sweep", "theme", "window"),
-    APP("the program opens the window", "importing", "model", "theme", "window");
+    APP("the program opens the window", "files", "importing", "model", "saving", "theme", "window");
 
     private final Arrows arrows;
 

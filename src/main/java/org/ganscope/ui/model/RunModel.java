@@ -35,6 +35,7 @@ public final class RunModel implements AutoCloseable {
     private final WaysBack waysBack;
     private final LookingBack lookingBack;
     private final Undo undo;
+    private final RunKeeping keeping;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -69,6 +70,7 @@ public final class RunModel implements AutoCloseable {
         starter = new RunStarter(settings, ownTargets, origin, transport, notices, undo);
         waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
         lookingBack = new LookingBack(frames, settings, transport, origin, undo);
+        keeping = new RunKeeping(session, settings, origin, transport, notices, undo);
         undo.setMover(waysBack::goTo);
     }
 
@@ -138,6 +140,11 @@ public final class RunModel implements AutoCloseable {
     /** Looks at earlier steps of the run. */
     public LookingBack lookingBack() {
         return lookingBack;
+    }
+
+    /** Puts the run away and takes up others. */
+    public RunKeeping keeping() {
+        return keeping;
     }
 
     /** The scenario that the settings come from. */

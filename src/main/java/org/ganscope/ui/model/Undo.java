@@ -149,6 +149,6 @@ public final class Undo {
         }
         from.removeFirst();
         to.addFirst(back);
-        notices.tell(Notice.Kind.UNDONE, Text.of(said, change.what()));
+        notices.tell(Notice.Kind.DONE, Text.of(said, change.what()));
     }
 }

@@ -25,11 +25,17 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.run.Pulses;
 import org.ganscope.ui.run.RunView;
+import org.ganscope.ui.saving.FileMenu;
+import org.ganscope.ui.saving.RecentFiles;
+import org.ganscope.ui.saving.RunFiles;
+import org.ganscope.ui.saving.RunOpening;
+import org.ganscope.ui.saving.ViewKeeper;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.timeline.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +62,9 @@ public final class GanscopeWindow extends StackPane {
     private final SettingsPanel settings;
     private final Toolbar toolbar;
     private final RunView run;
+    private final ViewKeeper views;
+    private final RunFiles files;
+    private final RunOpening opening;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
@@ -70,6 +79,11 @@ public final class GanscopeWindow extends StackPane {
 
     /** @param picker asks for files */
     public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
+        this(model, view, picker, RecentFiles.none());
+    }
+
+    /** @param recent the files that were opened or saved last */
+    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
         this.model = model;
         this.view = view;
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
@@ -83,9 +97,12 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, room, stageArea);
-        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
+        views = new ViewKeeper(model, view, run.shownChartsProperty());
+        files = new RunFiles(model, views, picker, recent);
+        opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
+        overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         pulses = new Pulses(List.of(new SettingsFiller(settings), run));
         stageArea.getChildren().add(run.stage());
         keySettings = new Lazy<>(() -> new KeySettings(model));
@@ -98,7 +115,8 @@ public final class GanscopeWindow extends StackPane {
         stageArea.setMinSize(0, 0);
         drawer = new SettingsDrawer(settings, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
+        FileMenu menu = new FileMenu(model, files, opening);
+        toolbar = new Toolbar(model, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(model, view));
@@ -160,6 +178,29 @@ public final class GanscopeWindow extends StackPane {
         run.charts().setFew(isPresenting);
     }
 
+    private void openTable(Path file) {
+        overlays.data().open(file);
+    }
+
+    private void openPicture(Path file) {
+        overlays.editor().openPicture(file);
+    }
+
+    /** Saves the run of the window. */
+    public RunFiles files() {
+        return files;
+    }
+
+    /** Opens files in the window. */
+    public RunOpening opening() {
+        return opening;
+    }
+
+    /** Notes how the window shows its run. */
+    public ViewKeeper views() {
+        return views;
+    }
+
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
@@ -195,6 +236,7 @@ public final class GanscopeWindow extends StackPane {
                         view,
                         run.stage().layers(),
                         overlays,
+                        new FileKeys(files, opening),
                         toolbar::chooseScenario,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);

@@ -21,7 +21,9 @@ import org.ganscope.ui.sweep.SweepBoard;
 import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +43,17 @@ final class Overlays {
     /**
      * The overlays for a run.
      *
+     * @param runs opens the file of a run
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
-    Overlays(RunModel run, ViewState view, FilePicker picker, Pane window, Pane stage) {
+    Overlays(
+            RunModel run,
+            ViewState view,
+            FilePicker picker,
+            Consumer<Path> runs,
+            Pane window,
+            Pane stage) {
         SuitedSettings settings = new SuitedSettings(run);
         chooser = new Lazy<>(() -> on(window, chooser(run, view)));
         editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
@@ -54,7 +63,7 @@ final class Overlays {
                 new Lazy<>(
                         () -> on(window, new StepToBox(run.snapshotProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
-        dropped = DroppedFiles.of(run.notices(), this);
+        dropped = DroppedFiles.of(run.notices(), this, runs);
         dropped.install(window);
     }
 

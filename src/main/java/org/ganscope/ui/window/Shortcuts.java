@@ -39,13 +39,12 @@ final class Shortcuts {
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DRAW =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination OPEN =
-            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final RunModel run;
     private final ViewState view;
     private final LayerChoice planeLayers;
     private final Overlays overlays;
+    private final FileKeys files;
     private final Runnable scenarios;
     private final Runnable quit;
 
@@ -61,12 +60,14 @@ final class Shortcuts {
             ViewState view,
             LayerChoice planeLayers,
             Overlays overlays,
+            FileKeys files,
             Runnable scenarios,
             Runnable quit) {
         this.run = run;
         this.view = view;
         this.planeLayers = planeLayers;
         this.overlays = overlays;
+        this.files = files;
         this.scenarios = scenarios;
         this.quit = quit;
     }
@@ -87,7 +88,7 @@ final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (handles(event, scene.getFocusOwner())) {
+                    if (handles(event, scene)) {
                         event.consume();
                     }
                 });
@@ -114,7 +115,8 @@ final class Shortcuts {
         return isRefused;
     }
 
-    private boolean handles(KeyEvent event, @Nullable Node focused) {
+    private boolean handles(KeyEvent event, Scene scene) {
+        Node focused = scene.getFocusOwner();
         if (QUIT.match(event)) {
             quit.run();
             return true;
@@ -127,12 +129,11 @@ final class Shortcuts {
             overlays.openHelp();
             return true;
         }
-        if (DRAW.match(event) || OPEN.match(event)) {
-            if (DRAW.match(event)) {
-                overlays.editor().open();
-            } else {
-                overlays.askForData();
-            }
+        if (DRAW.match(event)) {
+            overlays.editor().open();
+            return true;
+        }
+        if (files.handles(event, scene, focused instanceof TextInputControl)) {
             return true;
         }
         if (overlays.claim(event, focused)) {
