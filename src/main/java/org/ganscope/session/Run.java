@@ -323,6 +323,11 @@ public final class Run {
         return run;
     }
 
+    /** The same run once more. */
+    Run copy() {
+        return from(checkpoint(), history.upTo(step(), history));
+    }
+
     History history() {
         return history;
     }
