@@ -14,6 +14,7 @@ import org.ganscope.session.Series;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.words.Glossary;
 
 import java.io.IOException;
@@ -94,6 +95,7 @@ final class Words {
             }
         }
         keys.addAll(groups());
+        keys.addAll(comparison());
         for (Scenario scenario : Scenarios.all()) {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
@@ -148,6 +150,22 @@ final class Words {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
         return new TreeSet<>(keys);
+    }
+
+    /** Those of the buttons and templates of a comparison. */
+    private static List<String> comparison() {
+        List<String> keys = new ArrayList<>();
+        for (Comparison.Side side : Comparison.Side.values()) {
+            String key = "compare." + side.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of(key, key + ".tooltip"));
+        }
+        for (String button : List.of("exchange", "end")) {
+            keys.addAll(List.of("compare." + button, "compare." + button + ".tooltip"));
+        }
+        for (String template : List.of("saturation", "r1", "momentum", "rates", "order")) {
+            keys.add("compare.template." + template);
+        }
+        return keys;
     }
 
     /** The groups of settings whose names include the player. */

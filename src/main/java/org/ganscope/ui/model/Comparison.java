@@ -13,6 +13,7 @@ import org.ganscope.session.Former;
 import org.ganscope.session.Opponent;
 import org.ganscope.session.TrainingSession;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,12 @@ public final class Comparison {
     private Optional<CommonCommands> commands = Optional.empty();
     private Optional<CompletableFuture<Optional<TrainingSession.Joined>>> awaited =
             Optional.empty();
+
+    /** Whether the second run that is on its way is still wanted. */
+    private boolean isWanted;
+
+    /** Commands that came while the second run was on its way. */
+    private final List<Command> held = new ArrayList<>();
 
     public Comparison(RunModel first) {
         this.first = first;
@@ -94,7 +101,9 @@ public final class Comparison {
     private void begin(Opponent with) {
         end();
         awaited = Optional.of(first.session().compare(with));
+        isWanted = true;
         first.transport().pause(); // whose frame includes the effect
+        first.frames().setRoute(Optional.of(held::add));
     }
 
     /** Takes the second run, once the training thread has it. */
@@ -102,10 +111,26 @@ public final class Comparison {
         awaited.filter(CompletableFuture::isDone)
                 .ifPresent(answer -> {
                     awaited = Optional.empty();
+                    first.frames().setRoute(Optional.empty());
                     if (!answer.isCancelled()) {
-                        answer.join().ifPresent(this::join);
+                        answer.join().ifPresent(this::take);
                     }
+                    release();
                 });
+    }
+
+    private void take(TrainingSession.Joined joined) {
+        if (isWanted) {
+            join(joined);
+        } else {
+            first.frames().submit(new Command.Part());
+        }
+    }
+
+    /** Sends what was asked for while the second run was on its way, now to both. */
+    private void release() {
+        held.forEach(first.frames()::submit);
+        held.clear();
     }
 
     /** Whether no second run is on its way. */
@@ -135,7 +160,7 @@ public final class Comparison {
 
     /** Ends the comparison; B goes to the shelf. */
     public void end() {
-        awaited = Optional.empty();
+        isWanted = false;
         if (second.get().isPresent()) {
             commands.ifPresent(CommonCommands::end);
             first.frames().submit(new Command.Part());

@@ -43,6 +43,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final PlaneGestures gestures = new PlaneGestures(this);
     private PlaneRanges ranges = new PlaneRanges();
     private final FitButton fit;
+    private Optional<Stage2D> partner = Optional.empty();
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
     private @Nullable Region seen;
@@ -90,13 +91,29 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Shows this picture. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
+        GroundScale ground = ranges.ground();
+        double density = ranges.densityLimit();
         ranges.update(newFrame);
         draw();
+        if (ranges.ground() != ground || ranges.densityLimit() != density) {
+            partner.ifPresent(Stage2D::draw);
+        }
+    }
+
+    /** From now on both show the same part in the same colours, or this one what it will. */
+    public void compareWith(Optional<Stage2D> other) {
+        partner.ifPresent(old -> old.partner = Optional.empty());
+        partner = other;
+        other.ifPresent(stage -> {
+            stage.partner = Optional.of(this);
+            stage.ranges = ranges;
+            stage.view = view;
+        });
     }
 
     /** Fits all ranges of values again, since the next picture belongs to another run. */
     public void forget() {
-        ranges = new PlaneRanges();
+        ranges.forget();
     }
 
     /** Changes the colours. */
@@ -157,6 +174,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     void look(UnaryOperator<PlaneView> change) {
         if (view != null) {
             view = change.apply(view);
+            draw();
+            partner.ifPresent(other -> other.follow(view));
+        }
+    }
+
+    /** Shows what the other stage shows, if it is of the same data. */
+    private void follow(@Nullable PlaneView other) {
+        PlaneView own = view;
+        if (own != null && other != null && own.home().equals(other.home())) {
+            view = other;
             draw();
         }
     }

@@ -14,12 +14,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.math.Lazy;
+import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
@@ -53,9 +55,13 @@ public final class GanscopeWindow extends StackPane {
 
     private final RunModel model;
     private final ViewState view;
+    private final Comparison comparison;
     private final SettingsPanel settings;
+    private final SettingsColumn column;
     private final Toolbar toolbar;
     private final RunView run;
+    private final ComparedRun compared;
+    private final CompareButton compare;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
@@ -84,10 +90,16 @@ public final class GanscopeWindow extends StackPane {
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
         overlays = new Overlays(model, view, picker, room, stageArea);
-        settings = new SettingsPanel(model, this::ownData);
+        comparison = new Comparison(model);
+        settings = new SettingsPanel(model, () -> ownData(model));
+        column = new SettingsColumn(comparison, settings, this::settingsOf);
         run = new RunView(model, view, GanscopeWindow::copyReport);
-        pulses = new Pulses(List.of(new SettingsFiller(settings), run));
-        stageArea.getChildren().add(run.stage());
+        compared =
+                new ComparedRun(
+                        comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
+        compare = new CompareButton(comparison);
+        pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
+        stageArea.getChildren().add(compared.stages());
         keySettings = new Lazy<>(() -> new KeySettings(model));
         right = new VBox(run.charts());
         right.getStyleClass().add("charts");
@@ -96,12 +108,12 @@ public final class GanscopeWindow extends StackPane {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
-        drawer = new SettingsDrawer(settings, middle, stageArea);
+        drawer = new SettingsDrawer(column, middle, stageArea);
         BorderPane whole = new BorderPane();
         toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        HBox below = new HBox(new TimelineBar(model, view));
+        HBox below = new HBox(new TimelineBar(model, view, compare));
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);
@@ -115,11 +127,19 @@ public final class GanscopeWindow extends StackPane {
         view.presentingProperty().subscribe(presenting -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
-        model.setOnChange(pulses::wake);
+        model.setOnChange(this::wake);
     }
 
-    private OwnDataRow ownData() {
-        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
+    private void wake() {
+        pulses.wake();
+    }
+
+    private OwnDataRow ownData(RunModel of) {
+        return new OwnDataRow(of.configProperty(), of.ownTargets(), overlays);
+    }
+
+    private SettingsPanel settingsOf(RunModel second) {
+        return new SettingsPanel(second, () -> ownData(second));
     }
 
     /** Gives text and charts the sizes that suit the window's size. */
@@ -138,6 +158,7 @@ public final class GanscopeWindow extends StackPane {
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
             run.stage().setTextSizes(sizes);
+            compared.setTextSizes(sizes);
             overlays.setTextSizes(sizes);
             if (isOther) {
                 present(isPresenting);
@@ -167,7 +188,7 @@ public final class GanscopeWindow extends StackPane {
 
     private void openSeed() {
         drawer.openProperty().set(true);
-        settings.open("seed");
+        column.open("seed");
     }
 
     /** A click outside all controls ends typing, so that the keys of the window work again. */
@@ -195,6 +216,7 @@ public final class GanscopeWindow extends StackPane {
                         run.stage().layers(),
                         overlays,
                         toolbar::chooseScenario,
+                        compare::fire,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
@@ -249,6 +271,7 @@ public final class GanscopeWindow extends StackPane {
     /** Draws the present state of the model. */
     public void refresh(long now) {
         fill();
+        compared.refresh(now);
         run.refresh(now);
     }
 

@@ -40,6 +40,7 @@ final class Shortcuts {
     private final LayerChoice planeLayers;
     private final Overlays overlays;
     private final Runnable scenarios;
+    private final Runnable compare;
     private final Runnable quit;
 
     /**
@@ -47,6 +48,7 @@ final class Shortcuts {
      *
      * @param planeLayers the layers of a game over the plane
      * @param scenarios opens the scenarios
+     * @param compare begins or ends a comparison
      * @param quit closes the window
      */
     Shortcuts(
@@ -55,12 +57,14 @@ final class Shortcuts {
             LayerChoice planeLayers,
             Overlays overlays,
             Runnable scenarios,
+            Runnable compare,
             Runnable quit) {
         this.run = run;
         this.view = view;
         this.planeLayers = planeLayers;
         this.overlays = overlays;
         this.scenarios = scenarios;
+        this.compare = compare;
         this.quit = quit;
     }
 
@@ -158,6 +162,7 @@ final class Shortcuts {
             case END -> run.lookingBack().returnToEnd();
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
+            case C -> compare.run();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {

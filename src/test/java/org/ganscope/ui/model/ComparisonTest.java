@@ -241,6 +241,32 @@ class ComparisonTest {
     }
 
     @Test
+    void movesBothByWhatIsPressedBeforeTheSecondRunIsThere() {
+        steps(10);
+        comparison.begin();
+        a.transport().play();
+        ticks(20);
+        a.transport().pause();
+        ticks(5);
+        assertTrue(a.snapshot().step() > 20);
+        assertAtStep(a.snapshot().step());
+        assertFalse(a.snapshot().isLookingBack());
+    }
+
+    @Test
+    void canBeEndedBeforeTheSecondRunIsThere() {
+        steps(10);
+        comparison.begin();
+        comparison.end();
+        ticks(5);
+        assertTrue(comparison.second().isEmpty());
+        steps(10);
+        assertEquals(20, a.snapshot().step());
+        assertEquals(
+                List.of(10L), a.snapshot().ways().shelf().stream().map(run -> run.step()).toList());
+    }
+
+    @Test
     void keepsThePace() {
         a.transport().paceProperty().set(30);
         begin();

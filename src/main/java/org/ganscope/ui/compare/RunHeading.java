@@ -1,0 +1,57 @@
+package org.ganscope.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import org.ganscope.gan.GanConfig;
+import org.ganscope.text.Text;
+import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.theme.Hint;
+import org.ganscope.ui.words.SettingWords;
+
+import java.util.stream.Collectors;
+
+/** The name of one of two runs above its stage, A or B, and its settings that differ. */
+public final class RunHeading extends HBox {
+    private final Comparison comparison;
+    private final RunModel run;
+    private final Label words = new Label();
+    private final Hint whole = new Hint("");
+
+    /** @param run one of the two runs */
+    public RunHeading(Comparison comparison, RunModel run) {
+        this.comparison = comparison;
+        this.run = run;
+        boolean isFirst = run == comparison.first();
+        setId(run.id().of("run-heading"));
+        getStyleClass().add("run-heading");
+        setAlignment(Pos.CENTER_LEFT);
+        Label badge = new Label(Text.of(isFirst ? "compare.a" : "compare.b"));
+        badge.getStyleClass().addAll("run-badge", isFirst ? "first-run" : "second-run");
+        badge.setMinWidth(USE_PREF_SIZE);
+        words.setId(run.id().of("run-differs"));
+        words.getStyleClass().add("secondary");
+        words.setMinWidth(0);
+        whole.on(words);
+        getChildren().addAll(badge, words);
+        // only in the window, since the first run outlives its headings
+        var isInWindow = sceneProperty().isNotNull();
+        comparison.first().configProperty().when(isInWindow).subscribe(config -> show());
+        comparison
+                .second()
+                .ifPresent(b -> b.configProperty().when(isInWindow).subscribe(config -> show()));
+    }
+
+    private void show() {
+        GanConfig config = run.config();
+        String differs =
+                comparison.differences().stream()
+                        .map(setting -> SettingWords.sentence(setting, config))
+                        .collect(Collectors.joining(", "));
+        boolean isFirst = run == comparison.first();
+        words.setText(differs.isEmpty() && !isFirst ? Text.of("compare.alike") : differs);
+        whole.setText(words.getText());
+    }
+}
