@@ -115,19 +115,22 @@ final class ProbeBar extends HBox {
         GridPane.setHgrow(first, Priority.ALWAYS);
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
-        setNarrow(false);
+        setNarrow(false, false);
         frames.map(frame -> Spaces.of(frame.config())).subscribe(this::showSpaces);
         game = frames.get().config().game();
         frames.map(frame -> frame.config().game()).subscribe(this::nameScore);
     }
 
-    /** Beside another stage the numbers are below the sliders, and only those of the game. */
-    void setNarrow(boolean narrow) {
+    /**
+     * Beside another stage the numbers are below the sliders, and only those of the game; in a
+     * presentation they are alone, since the probe can be dragged in the picture.
+     */
+    void setNarrow(boolean narrow, boolean presented) {
         getChildren().clear();
         if (narrow) {
             HBox numbers = new HBox(zReadOut, xReadOut, scoreReadOut);
             numbers.getStyleClass().add("probe-numbers");
-            VBox rows = new VBox(sliders, numbers);
+            VBox rows = presented ? new VBox(numbers) : new VBox(sliders, numbers);
             setHgrow(rows, Priority.ALWAYS);
             getChildren().add(rows);
         } else {

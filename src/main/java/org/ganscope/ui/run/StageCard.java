@@ -55,6 +55,9 @@ public final class StageCard extends VBox {
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
 
+    private boolean isNarrow;
+    private boolean isPresented;
+
     /** Whether another part of the plane is visible than in the last frame, or other layers are. */
     private boolean looksElsewhere;
 
@@ -120,8 +123,14 @@ public final class StageCard extends VBox {
 
     /** Shares the width with another one. */
     void setNarrow(boolean narrow) {
+        isNarrow = narrow;
         setPrefWidth(narrow ? 1 : USE_COMPUTED_SIZE);
-        bar.setNarrow(narrow);
+        arrange();
+    }
+
+    private void arrange() {
+        plane.setBare(isNarrow && isPresented);
+        bar.setNarrow(isNarrow, isPresented);
     }
 
     private void askFor(double z1, double z2) {
@@ -153,6 +162,8 @@ public final class StageCard extends VBox {
         setStyle(sizes.style(sizes.reading()));
         stage.setFontSize(sizes.drawn());
         plane.setFontSize(sizes.drawn(), sizes.beside());
+        isPresented = sizes.arePresented();
+        arrange();
     }
 
     /** Draws the changes since the last call, as far as there is time for it. */

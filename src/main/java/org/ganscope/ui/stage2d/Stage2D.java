@@ -50,6 +50,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private Palette palette;
     private PlanePainter painter;
     private double em = 12;
+    private boolean isBare;
 
     /** The smallest size of the text next to the plane. */
     private double columnEm = 12;
@@ -131,6 +132,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
         em = pixels;
         columnEm = beside;
         style();
+    }
+
+    /** Shows the plane without what is around it, which is then as large as possible. */
+    public void setBare(boolean bare) {
+        isBare = bare;
+        column.setBare(bare);
+        requestLayout();
     }
 
     /** Sets the callback for the latent point that you request; the probe moves with a frame. */
@@ -256,7 +264,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Places the parts around the plane; returns the square between the header and the ends. */
     private Rectangle2D room() {
         double inner = Math.floor(getWidth()) - PADDING.getLeft() - PADDING.getRight();
-        double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
+        double top =
+                PADDING.getTop() + header.arrange(inner, isBare ? 1 : 2) + Math.round(0.5 * em);
         header.node().relocate(PADDING.getLeft(), PADDING.getTop());
         return column.arrange(
                 PADDING.getLeft() + PlaneAxes.before(em),

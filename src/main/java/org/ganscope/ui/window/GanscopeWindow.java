@@ -128,6 +128,7 @@ public final class GanscopeWindow extends StackPane {
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
+        comparison.secondProperty().subscribe(second -> placeKeySettings());
     }
 
     private void wake() {
@@ -172,13 +173,20 @@ public final class GanscopeWindow extends StackPane {
     private void present(boolean isPresenting) {
         if (isPresenting) {
             getStyleClass().add(PRESENTATION);
-            right.getChildren().addFirst(keySettings.get());
         } else {
             getStyleClass().remove(PRESENTATION);
-            keySettings.made().ifPresent(right.getChildren()::remove);
         }
+        placeKeySettings();
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
+    }
+
+    /** They are those of one run, and the charts of two need the room. */
+    private void placeKeySettings() {
+        keySettings.made().ifPresent(right.getChildren()::remove);
+        if (sizes.arePresented() && comparison.second().isEmpty()) {
+            right.getChildren().addFirst(keySettings.get());
+        }
     }
 
     /** What is done with files that are dropped. */
