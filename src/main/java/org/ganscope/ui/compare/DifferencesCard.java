@@ -139,18 +139,19 @@ public final class DifferencesCard extends VBox {
     }
 
     private void addRow(int row, Setting setting, GanConfig a, GanConfig b) {
+        String id = setting.key().replace('.', '-');
         Label name = new Label(SettingWords.name(setting));
         name.setMinWidth(0);
         new Hint(SettingWords.name(setting) + "\n\n" + SettingWords.tooltip(setting)).on(name);
         Button right =
                 copy(
-                        "to-b-" + setting.key(),
+                        "to-b-" + id,
                         Feather.ARROW_RIGHT,
                         "compare.copy.b",
                         () -> comparison.copyToSecond(setting));
         Button left =
                 copy(
-                        "to-a-" + setting.key(),
+                        "to-a-" + id,
                         Feather.ARROW_LEFT,
                         "compare.copy.a",
                         () -> comparison.copyToFirst(setting));

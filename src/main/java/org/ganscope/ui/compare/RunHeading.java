@@ -5,6 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
@@ -13,7 +16,10 @@ import org.ganscope.ui.words.SettingWords;
 
 import java.util.stream.Collectors;
 
-/** The name of one of two runs above its stage, A or B, and its settings that differ. */
+/**
+ * The name of one of two runs above its stage, A or B, and its settings that differ; or that it has
+ * diverged, while the other may go on.
+ */
 public final class RunHeading extends HBox {
     private final Comparison comparison;
     private final RunModel run;
@@ -42,16 +48,28 @@ public final class RunHeading extends HBox {
         comparison
                 .second()
                 .ifPresent(b -> b.configProperty().when(isInWindow).subscribe(config -> show()));
+        run.snapshotProperty().map(Snapshot::state).when(isInWindow).subscribe(state -> show());
     }
 
     private void show() {
+        boolean isFirst = run == comparison.first();
+        if (run.snapshot().state() == SessionState.DIVERGED) {
+            words.setText(
+                    Text.of(
+                            isFirst ? "compare.diverged.a" : "compare.diverged.b",
+                            NumberDisplay.count(run.snapshot().step())));
+        } else {
+            showDifferences(isFirst);
+        }
+        whole.setText(words.getText());
+    }
+
+    private void showDifferences(boolean isFirst) {
         GanConfig config = run.config();
         String differs =
                 comparison.differences().stream()
                         .map(setting -> SettingWords.sentence(setting, config))
                         .collect(Collectors.joining(", "));
-        boolean isFirst = run == comparison.first();
         words.setText(differs.isEmpty() && !isFirst ? Text.of("compare.alike") : differs);
-        whole.setText(words.getText());
     }
 }

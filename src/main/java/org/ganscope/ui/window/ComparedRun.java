@@ -71,6 +71,11 @@ final class ComparedRun implements Pulsed {
         return made;
     }
 
+    /** The view of the second run, while two are compared. */
+    Optional<RunView> second() {
+        return second;
+    }
+
     /** Changes the size of the text. */
     void setTextSizes(TextSizes suited) {
         sizes = suited;

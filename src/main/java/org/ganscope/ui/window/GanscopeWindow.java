@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -296,6 +297,11 @@ public final class GanscopeWindow extends StackPane {
     /** The view of its run. */
     RunView run() {
         return run;
+    }
+
+    /** The view of the second run, while two are compared. */
+    Optional<RunView> second() {
+        return compared.second();
     }
 
     public RunModel model() {
