@@ -85,6 +85,12 @@ public sealed interface Command {
      */
     record BringBack(long run) implements Command {}
 
+    /** The two runs of a comparison exchange their places. Does nothing to a run alone. */
+    record Exchange() implements Command {}
+
+    /** End the comparison; its second run goes to the shelf. Does nothing to a run alone. */
+    record Part() implements Command {}
+
     /**
      * Take up a run from outside, paused where it was left; the present one is put on the shelf.
      * Throws an {@link IllegalArgumentException} if its parts do not belong together.

@@ -314,6 +314,11 @@ public final class Run {
         return new HeldRun(checkpoint(), history.saved(), OptionalLong.empty());
     }
 
+    /** The same run once more. */
+    Run copy() {
+        return from(checkpoint(), history.upTo(step(), history));
+    }
+
     History history() {
         return history;
     }

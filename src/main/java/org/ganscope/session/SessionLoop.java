@@ -54,6 +54,13 @@ final class SessionLoop {
         timeline.note(run);
     }
 
+    /** A run that is held goes on, paused. */
+    private SessionLoop(Run run, Timeline moments) {
+        this.run = run;
+        timeline = moments;
+        state = standing();
+    }
+
     Run run() {
         return run;
     }
@@ -86,6 +93,7 @@ final class SessionLoop {
             case Command.BringBack(long number) -> bringBack(number);
             case Command.Open(HeldRun held) -> open(held);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
+            case Command.Exchange _, Command.Part _ -> {} // of both runs of a comparison
         }
         commands++;
     }
@@ -98,15 +106,17 @@ final class SessionLoop {
                     false; // they take another run
             case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
             case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
+            case Command.Exchange _, Command.Part _ -> true;
         };
     }
 
     /** The run, or an earlier step of it if that is looked at. */
-    private Run seen() {
+    Run seen() {
         return look.map(LookBack::shown).orElse(run);
     }
 
-    private void play(long nanoTime) {
+    /** See {@link Command.Play}. */
+    void play(long nanoTime) {
         if (state == SessionState.PAUSED) {
             state = SessionState.RUNNING;
             pending.clear();
@@ -175,7 +185,8 @@ final class SessionLoop {
         }
     }
 
-    private void lookAt(long step) {
+    /** See {@link Command.LookAt}. */
+    void lookAt(long step) {
         pause();
         if (step >= run.step()) {
             returnToEnd();
@@ -196,8 +207,13 @@ final class SessionLoop {
     private void returnToEnd() {
         if (look.isPresent()) {
             look = Optional.empty();
-            state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
+            state = standing();
         }
+    }
+
+    /** The state of the run where it ends. */
+    private SessionState standing() {
+        return run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
     }
 
     /** Branches from the step that is looked at or looked for. */
@@ -261,7 +277,7 @@ final class SessionLoop {
     private void takeUp(Run other, long number, Timeline moments) {
         replace(other, number, moments);
         run.measure();
-        state = run.divergence().isPresent() ? SessionState.DIVERGED : SessionState.PAUSED;
+        state = standing();
     }
 
     private void replace(Run other, long number, Timeline moments) {
@@ -278,26 +294,118 @@ final class SessionLoop {
         parting = Optional.empty();
     }
 
+    /** The second run of a comparison; empty if it is not there any more. */
+    Optional<SessionLoop> opponent(Opponent wanted) {
+        pause();
+        return switch (wanted) {
+            case Opponent.Copy() -> Optional.of(copy());
+            case Opponent.Anew(GanConfig config) -> Optional.of(new SessionLoop(config));
+            case Opponent.Shelved(long number) ->
+                    shelf.take(number).map(taken -> new SessionLoop(taken.run(), taken.timeline()));
+        };
+    }
+
+    /** The same run once more, up to the step that is shown. */
+    private SessionLoop copy() {
+        if (look.isEmpty()) {
+            return new SessionLoop(run.copy(), timeline.upTo(run.step()));
+        }
+        LookBack back = new LookBack(run, timeline);
+        back.seekBranch(seen().step(), seen().config());
+        while (!back.hasArrived()) {
+            back.step();
+        }
+        Run past = back.shown();
+        past.adopt(run.history());
+        return new SessionLoop(past, timeline.upTo(past.step()));
+    }
+
+    /** Each takes the run of the other, paused. */
+    void exchange(SessionLoop other) {
+        pause();
+        other.pause();
+        Run mine = run;
+        Timeline moments = timeline;
+        Optional<LookBack> looked = look;
+        Optional<Parting> parted = parting;
+        take(other.run, other.timeline, other.look, other.parting);
+        other.take(mine, moments, looked, parted);
+    }
+
+    private void take(
+            Run other, Timeline moments, Optional<LookBack> looked, Optional<Parting> parted) {
+        run = other;
+        runNumber = ++runs;
+        timeline = moments;
+        look = looked;
+        parting = parted;
+        lastChange.forget();
+        state = looked.isPresent() ? SessionState.PAUSED : standing();
+    }
+
+    /** Puts the run of another session on this one's shelf, after those that it had there. */
+    void shelve(SessionLoop other) {
+        for (Former former : other.shelf.formers()) {
+            other.shelf.take(former.run()).ifPresent(this::shelve);
+        }
+        if (other.run.step() > 0) {
+            shelve(new Shelf.Taken(other.run, other.timeline));
+        }
+    }
+
+    private void shelve(Shelf.Taken left) {
+        shelf.put(++runs, left.run(), left.timeline());
+    }
+
+    /** Whether it repeats the run up to a step that is looked for. */
+    boolean isSeeking() {
+        return look.isPresent() && !look.get().hasArrived();
+    }
+
+    /** Whether it makes steps, trains or plays back. */
+    boolean isMoving() {
+        return isRunning() || !pending.isEmpty();
+    }
+
+    boolean isRunning() {
+        return state == SessionState.RUNNING;
+    }
+
+    boolean hasDiverged() {
+        return state == SessionState.DIVERGED;
+    }
+
     /**
      * Makes a step if one is due.
      *
      * @return nanoseconds until the next is due; {@link Long#MAX_VALUE} if none is
      */
     long step(long nanoTime) {
+        long wait = untilDue(nanoTime);
+        if (wait == 0) {
+            move(nanoTime);
+        }
+        return wait;
+    }
+
+    /** Nanoseconds until a step is due, 0 claims it; {@link Long#MAX_VALUE} if none is. */
+    long untilDue(long nanoTime) {
+        if (isSeeking() || !pending.isEmpty()) {
+            return 0;
+        }
+        return state == SessionState.RUNNING ? pacer.untilDue(nanoTime) : Long.MAX_VALUE;
+    }
+
+    /** Makes the next step. */
+    void move(long nanoTime) {
         if (look.isPresent()) {
-            return stepBack(look.get(), nanoTime);
+            moveBack(look.get(), nanoTime);
+            return;
         }
-        if (state == SessionState.DIVERGED || (state == SessionState.PAUSED && pending.isEmpty())) {
-            return Long.MAX_VALUE;
-        }
-        if (!pending.isEmpty()) {
-            stepAsAsked(pending.remove());
-        } else {
-            long wait = pacer.untilDue(nanoTime);
-            if (wait > 0) {
-                return wait;
-            }
+        if (pending.isEmpty()) {
             run.step(StepKind.BOTH);
+        } else {
+            stepAsAsked(pending.remove());
         }
         timeline.note(run);
         meter.stepped(nanoTime);
@@ -305,29 +413,20 @@ final class SessionLoop {
             state = SessionState.DIVERGED;
             pending.clear();
         }
-        return 0;
     }
 
-    /** Goes on to the step that is looked for, or plays back at the pace of the run. */
-    private long stepBack(LookBack here, long nanoTime) {
-        if (!here.hasArrived()) {
-            here.step();
-            arrive();
-            return 0;
-        }
-        if (state != SessionState.RUNNING) {
-            return Long.MAX_VALUE;
-        }
-        long wait = pacer.untilDue(nanoTime);
-        if (wait > 0) {
-            return wait;
-        }
+    /** Goes on to the step that is looked for, or plays back. */
+    private void moveBack(LookBack here, long nanoTime) {
+        boolean seeks = !here.hasArrived();
         here.step();
+        if (seeks) {
+            arrive();
+            return;
+        }
         meter.stepped(nanoTime);
         if (here.isAtEnd()) {
             returnToEnd();
         }
-        return 0;
     }
 
     private void stepAsAsked(Command.Step step) {
@@ -341,7 +440,7 @@ final class SessionLoop {
     }
 
     Snapshot snapshot(FrameRequest request, long nanoTime) {
-        boolean isSeeking = look.isPresent() && !look.get().hasArrived();
+        boolean isSeeking = isSeeking();
         boolean stepping = isSeeking || state.isStepping() || !pending.isEmpty();
         double speed = isSeeking ? Double.NaN : stepping ? meter.stepsPerSecond() : 0;
         return seen().seen(request, runNumber, isSeeking ? SessionState.SEEKING : state, speed)

@@ -2,6 +2,8 @@ package org.ganscope.session;
 
 import org.ganscope.gan.GanConfig;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -9,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A run on its own thread, controlled by commands and observed through snapshots.
@@ -36,18 +38,33 @@ public final class TrainingSession implements AutoCloseable {
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Throwable>> failure =
             new AtomicReference<>(Optional.empty());
-    private final Thread thread = new Thread(this::work, "training");
+    private final Thread thread;
 
-    /** Something that is wanted of the run at the next step boundary. */
-    private record Wish<T>(Function<SessionLoop, T> what, CompletableFuture<T> answer) {
-        void grant(SessionLoop loop) {
-            answer.complete(what.apply(loop));
-        }
-    }
+    /** Held while commands are queued that belong together, and while they are taken. */
+    private final Object gate = new Object();
+
+    /** The other run of a comparison; on the training thread only. */
+    private Optional<TrainingSession> second = Optional.empty();
+
+    private Optional<Lockstep> lockstep = Optional.empty();
 
     private long submitted;
     private volatile boolean closed;
     private volatile boolean hasEnded;
+
+    /** Something that the training thread is to make at the next step boundary. */
+    private record Wish<T>(CompletableFuture<T> answer, Supplier<T> maker) {
+        void fulfil() {
+            answer.complete(maker.get());
+        }
+    }
+
+    /**
+     * The second run of a comparison, which the training thread of the first one trains.
+     *
+     * @param first its first frame
+     */
+    public record Joined(TrainingSession session, Snapshot first) {}
 
     /**
      * A session paused at step 0 of a run.
@@ -56,7 +73,14 @@ public final class TrainingSession implements AutoCloseable {
      */
     public TrainingSession(GanConfig config) {
         loop = new SessionLoop(config);
+        thread = new Thread(this::work, "training");
         thread.setDaemon(true);
+    }
+
+    /** A session whose turns another thread makes. */
+    private TrainingSession(SessionLoop loop, Thread thread) {
+        this.loop = loop;
+        this.thread = thread;
     }
 
     /**
@@ -97,7 +121,7 @@ public final class TrainingSession implements AutoCloseable {
      *     first
      */
     public CompletableFuture<Checkpoint> checkpoint() {
-        return want(SessionLoop::checkpoint);
+        return wish(() -> loop.run().checkpoint());
     }
 
     /**
@@ -105,17 +129,49 @@ public final class TrainingSession implements AutoCloseable {
      * Command.Open}.
      */
     public CompletableFuture<HeldRun> hold() {
-        return want(SessionLoop::held);
+        return wish(loop::held);
     }
 
-    private <T> CompletableFuture<T> want(Function<SessionLoop, T> what) {
+    /**
+     * Compares this run, paused, with another one from the next step boundary on: this session's
+     * thread trains both, which make the same number of steps from then on. A comparison that was
+     * there before is over; see {@link Command.Part}.
+     *
+     * @return the second run; empty if it is not on the shelf
+     */
+    public CompletableFuture<Optional<Joined>> compare(Opponent with) {
+        return wish(() -> join(with));
+    }
+
+    private Optional<Joined> join(Opponent with) {
+        part();
+        second = loop.opponent(with).map(other -> new TrainingSession(other, thread));
+        lockstep = second.map(other -> new Lockstep(loop, other.loop));
+        return second.map(other -> new Joined(other, other.loop.snapshot(FrameRequest.all(2), 0)));
+    }
+
+    private void part() {
+        lockstep.ifPresent(Lockstep::part);
+        second.ifPresent(TrainingSession::end);
+        lockstep = Optional.empty();
+        second = Optional.empty();
+    }
+
+    private <T> CompletableFuture<T> wish(Supplier<T> maker) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        wanted.add(new Wish<>(what, answer));
+        wanted.add(new Wish<>(answer, maker));
         if (hasEnded) {
             cancelWanted();
         }
         LockSupport.unpark(thread);
         return answer;
+    }
+
+    /** Lets commands to this session and to the one that it is compared with be applied at once. */
+    public void together(Runnable submissions) {
+        synchronized (gate) {
+            submissions.run();
+        }
     }
 
     /** Requests a frame; replaces a request that has not been served. */
@@ -147,18 +203,52 @@ public final class TrainingSession implements AutoCloseable {
      *     nothing is planned
      */
     long turn(long nanoTime) {
-        for (Command command = commands.poll(); command != null; command = commands.poll()) {
+        applyCommands(nanoTime);
+        grantWishes();
+        second.ifPresent(TrainingSession::grantWishes);
+        long wait = lockstep.isPresent() ? lockstep.get().step(nanoTime) : loop.step(nanoTime);
+        serve(nanoTime);
+        second.ifPresent(other -> other.serve(nanoTime));
+        return wait;
+    }
+
+    private void applyCommands(long nanoTime) {
+        List<Command> mine;
+        List<Command> others;
+        synchronized (gate) {
+            mine = taken(commands);
+            others = second.map(other -> taken(other.commands)).orElse(List.of());
+        }
+        others.forEach(command -> second.orElseThrow().loop.apply(command, nanoTime));
+        for (Command command : mine) {
+            switch (command) {
+                case Command.Exchange() -> lockstep.ifPresent(Lockstep::exchange);
+                case Command.Part() -> part();
+                default -> {}
+            }
             loop.apply(command, nanoTime);
         }
-        for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
-            answer.grant(loop);
+    }
+
+    private static List<Command> taken(Queue<Command> queue) {
+        List<Command> taken = new ArrayList<>();
+        for (Command command = queue.poll(); command != null; command = queue.poll()) {
+            taken.add(command);
         }
-        long wait = loop.step(nanoTime);
+        return taken;
+    }
+
+    private void grantWishes() {
+        for (var wish = wanted.poll(); wish != null; wish = wanted.poll()) {
+            wish.fulfil();
+        }
+    }
+
+    private void serve(long nanoTime) {
         Optional<FrameRequest> request = requested.get();
         if (request.isPresent() && requested.compareAndSet(request, Optional.empty())) {
             mailbox.set(Optional.of(loop.snapshot(request.get(), nanoTime)));
         }
-        return wait;
     }
 
     private void work() {
@@ -171,20 +261,30 @@ public final class TrainingSession implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             failure.set(Optional.of(e));
+            second.ifPresent(other -> other.failure.set(Optional.of(e)));
             throw e;
         } finally {
-            hasEnded = true;
-            cancelWanted();
+            end();
+            second.ifPresent(TrainingSession::end);
         }
     }
 
+    private void end() {
+        hasEnded = true;
+        cancelWanted();
+    }
+
     private void cancelWanted() {
-        for (var answer = wanted.poll(); answer != null; answer = wanted.poll()) {
-            answer.answer().cancel(false);
+        for (var wish = wanted.poll(); wish != null; wish = wanted.poll()) {
+            wish.answer().cancel(false);
         }
     }
 
     private boolean isLeftAlone() {
+        return isIdle() && second.stream().allMatch(TrainingSession::isIdle);
+    }
+
+    private boolean isIdle() {
         return commands.isEmpty() && wanted.isEmpty() && requested.get().isEmpty();
     }
 
@@ -193,8 +293,7 @@ public final class TrainingSession implements AutoCloseable {
     public void close() {
         closed = true;
         if (thread.getState() == Thread.State.NEW) {
-            hasEnded = true;
-            cancelWanted();
+            end();
         }
         LockSupport.unpark(thread);
     }

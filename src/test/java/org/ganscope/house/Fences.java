@@ -53,6 +53,7 @@ final class Fences {
                     Map.entry(WindowRoom.STAGE1D, "StretchesTheProgram"),
                     Map.entry(WindowRoom.STAGE2D, "FlattensTheProgram"),
                     Map.entry(WindowRoom.LOOP, "DrawsTheProgram"),
+                    Map.entry(WindowRoom.COMPARE, "ComparesTheProgram"),
                     Map.entry(WindowRoom.TIMELINE, "WindsTheProgram"),
                     Map.entry(WindowRoom.SAVING, "KeepsTheProgram"),
                     Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),

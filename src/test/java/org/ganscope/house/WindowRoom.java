@@ -27,6 +27,11 @@ enum WindowRoom implements InnerRoom {
             "raster",
             "theme"),
     TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
+    COMPARE(
+            "what differs between two runs is shown without their pictures",
+            "model",
+            "theme",
+            "words"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
@@ -68,6 +73,7 @@ enum WindowRoom implements InnerRoom {
     WINDOW(
             "a window does not know the program that opens it",
             "chooser",
+            "compare",
             "control",
             "drawing",
             "files",

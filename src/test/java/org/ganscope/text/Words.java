@@ -16,6 +16,7 @@ import org.ganscope.session.file.FileKind;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.sweep.FindingGroup;
 import org.ganscope.ui.words.Glossary;
 
@@ -97,6 +98,7 @@ final class Words {
             }
         }
         keys.addAll(groups());
+        keys.addAll(comparison());
         for (Scenario scenario : Scenarios.all()) {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
@@ -171,6 +173,22 @@ final class Words {
                         Arrays.stream(FileKind.values())
                                 .map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)));
         return Stream.of(names, answers, kinds).flatMap(each -> each);
+    }
+
+    /** Those of the buttons and templates of a comparison. */
+    private static List<String> comparison() {
+        List<String> keys = new ArrayList<>();
+        for (Comparison.Side side : Comparison.Side.values()) {
+            String key = "compare." + side.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of(key, key + ".tooltip"));
+        }
+        for (String button : List.of("exchange", "end")) {
+            keys.addAll(List.of("compare." + button, "compare." + button + ".tooltip"));
+        }
+        for (String template : List.of("saturation", "r1", "momentum", "rates", "order")) {
+            keys.add("compare.template." + template);
+        }
+        return keys;
     }
 
     /** The groups of settings whose names include the player. */

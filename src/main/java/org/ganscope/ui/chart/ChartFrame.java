@@ -5,6 +5,7 @@ import org.ganscope.session.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The content of a chart at one moment.
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  * @param marks changes during the run, in ascending order of steps
  * @param playhead the step that is shown, beyond which curves are faint; empty if it is the last
  * @param future the curves of another run with the same past, drawn faintly
+ * @param compared the curves of the run that is compared with this one, drawn dashed
  */
 public record ChartFrame(
         List<ChartCurve> curves,
@@ -24,17 +26,19 @@ public record ChartFrame(
         long lastStep,
         List<Mark> marks,
         OptionalLong playhead,
-        List<ChartCurve> future) {
+        List<ChartCurve> future,
+        List<ChartCurve> compared) {
     public ChartFrame {
         curves = List.copyOf(curves);
         marks = List.copyOf(marks);
         future = List.copyOf(future);
+        compared = List.copyOf(compared);
     }
 
     /** Of a run alone, looked at where it is. */
     public ChartFrame(
             List<ChartCurve> curves, double from, double to, long lastStep, List<Mark> marks) {
-        this(curves, from, to, lastStep, marks, OptionalLong.empty(), List.of());
+        this(curves, from, to, lastStep, marks, OptionalLong.empty(), List.of(), List.of());
     }
 
     /** A frame without curves. */
@@ -50,6 +54,26 @@ public record ChartFrame(
     /** The curve of a series of the other run. */
     Optional<ChartCurve> future(Series of) {
         return find(future, of);
+    }
+
+    /** The curve of a series of the run that is compared with this one. */
+    Optional<ChartCurve> compared(Series of) {
+        return find(compared, of);
+    }
+
+    /** Whether two runs are compared. */
+    boolean isComparison() {
+        return !compared.isEmpty();
+    }
+
+    /** The curves of a series of both runs. */
+    Stream<ChartCurve> both(Series of) {
+        return Stream.concat(curve(of).stream(), compared(of).stream());
+    }
+
+    /** The curves of both runs, which the y axis is made for. */
+    List<ChartCurve> all() {
+        return isComparison() ? Stream.of(curves, compared).flatMap(List::stream).toList() : curves;
     }
 
     private static Optional<ChartCurve> find(List<ChartCurve> curves, Series of) {

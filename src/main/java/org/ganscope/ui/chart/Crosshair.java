@@ -16,9 +16,15 @@ import java.util.OptionalDouble;
  * @param isPointed whether the pointer is at this step
  * @param at the steps that the values belong to, in words; empty for the run's latest step
  * @param readings one per series, {@link Reading#NONE} if a curve has no value
+ * @param compared the same of the run that is compared with this one; empty without one
  * @param series the series that the values belong to
  */
-record Crosshair(boolean isPointed, String at, List<Reading> readings, List<ChartSeries> series) {
+record Crosshair(
+        boolean isPointed,
+        String at,
+        List<Reading> readings,
+        List<Reading> compared,
+        List<ChartSeries> series) {
     static Crosshair at(OptionalDouble pointed, ChartFrame frame, ChartSpec spec) {
         List<Reading> readings = new ArrayList<>();
         String at = "";
@@ -32,7 +38,16 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
             }
         }
         boolean isPointed = pointed.isPresent() && !at.isEmpty();
-        return new Crosshair(isPointed, at, readings, spec.series());
+        List<Reading> compared = frame.isComparison() ? compared(pointed, frame, spec) : List.of();
+        return new Crosshair(isPointed, at, readings, compared, spec.series());
+    }
+
+    private static List<Reading> compared(
+            OptionalDouble pointed, ChartFrame frame, ChartSpec spec) {
+        return spec.series().stream()
+                .map(series -> frame.compared(series.of()))
+                .map(curve -> curve.map(c -> read(c, pointed)).orElse(Reading.NONE))
+                .toList();
     }
 
     private static Reading read(ChartCurve curve, OptionalDouble pointed) {
@@ -63,6 +78,15 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
 
     /** The values as words, one per series. */
     List<String> values(ChartSpec spec) {
+        return words(readings, spec);
+    }
+
+    /** Those of the run that is compared with this one; empty without one. */
+    List<String> comparedValues(ChartSpec spec) {
+        return words(compared, spec);
+    }
+
+    private static List<String> words(List<Reading> readings, ChartSpec spec) {
         return readings.stream()
                 .map(Reading::value)
                 .map(value ->
@@ -84,6 +108,11 @@ record Crosshair(boolean isPointed, String at, List<Reading> readings, List<Char
     }
 
     void paintDots(Raster raster, PlotArea plot, Palette palette) {
+        paintDots(readings, raster, plot, palette);
+        paintDots(compared, raster, plot, palette);
+    }
+
+    private void paintDots(List<Reading> readings, Raster raster, PlotArea plot, Palette palette) {
         for (int i = 0; isPointed && i < readings.size(); i++) {
             double x = plot.x(readings.get(i).step());
             double y = plot.y(readings.get(i).value());

@@ -7,11 +7,35 @@ import org.ganscope.ui.raster.Raster;
 
 import java.util.Arrays;
 
-/** Draws one curve: a translucent band from minimum to maximum, and the line of the means. */
+/**
+ * Draws one curve: a translucent band from minimum to maximum, and the line of the means, solid or
+ * dashed.
+ */
 final class CurvePainter {
     private static final double LINE = 1.6;
     private static final double DOT = 2.2;
     private static final double BAND_OPACITY = 0.22;
+
+    /** The bands of two runs lie over each other. */
+    private static final double COMPARED_OPACITY = 0.1;
+
+    private static final double DASH = 6;
+    private static final double GAP = 3.5;
+
+    /** How a curve is drawn. */
+    enum Stroke {
+        ALONE(BAND_OPACITY, false),
+        FIRST(COMPARED_OPACITY, false),
+        SECOND(COMPARED_OPACITY, true);
+
+        private final double band;
+        private final boolean isDashed;
+
+        Stroke(double band, boolean isDashed) {
+            this.band = band;
+            this.isDashed = isDashed;
+        }
+    }
 
     private double unit = 1;
     private float[] low = new float[0];
@@ -29,11 +53,18 @@ final class CurvePainter {
      *
      * @param opacity 0…1
      */
-    void paint(Raster raster, ChartCurve curve, PlotArea plot, Color colour, double opacity) {
+    void paint(
+            Raster raster,
+            ChartCurve curve,
+            PlotArea plot,
+            Color colour,
+            Stroke stroke,
+            double opacity) {
         int first = Math.max(0, curve.firstFrom(plot.from()) - 1);
         int end = Math.min(curve.size(), curve.firstFrom(Math.nextUp(plot.to())) + 1);
-        band(raster, curve, plot, first, end, Argb.of(colour, opacity * BAND_OPACITY));
-        line(raster, curve, plot, first, end, Argb.of(colour, opacity));
+        band(raster, curve, plot, first, end, Argb.of(colour, opacity * stroke.band));
+        int points = line(curve, plot, first, end);
+        draw(raster, points, stroke, Argb.of(colour, opacity));
     }
 
     private void band(
@@ -90,9 +121,10 @@ final class CurvePainter {
         high[column] = (float) (high[column] <= top ? high[column] : top);
     }
 
-    /** Buckets that share a pixel column are merged into their mean. */
-    private void line(
-            Raster raster, ChartCurve curve, PlotArea plot, int first, int end, int argb) {
+    /**
+     * Finds the points of the line; buckets that share a pixel column are merged into their mean.
+     */
+    private int line(ChartCurve curve, PlotArea plot, int first, int end) {
         int most = Math.max(0, end - first);
         if (lineX.length < most) {
             lineX = new float[most];
@@ -125,7 +157,16 @@ final class CurvePainter {
         if (inColumn > 0) {
             points = add(points, sumX / inColumn, sumY / inColumn);
         }
-        raster.polyline(lineX, lineY, points, LINE * unit, argb);
+        return points;
+    }
+
+    private void draw(Raster raster, int points, Stroke stroke, int argb) {
+        if (stroke.isDashed) {
+            double dash = DASH * unit;
+            raster.dashedPolyline(lineX, lineY, points, LINE * unit, dash, GAP * unit, argb);
+        } else {
+            raster.polyline(lineX, lineY, points, LINE * unit, argb);
+        }
         for (int i = 0; i < points; i++) {
             boolean alone =
                     (i == 0 || Float.isNaN(lineY[i - 1]))

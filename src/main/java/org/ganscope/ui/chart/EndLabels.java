@@ -55,10 +55,20 @@ final class EndLabels extends Group {
         }
     }
 
-    void setValues(List<String> values) {
+    /**
+     * Shows these values, one per curve.
+     *
+     * @param compared those of the run that is compared with this one; empty without one
+     */
+    void setValues(List<String> values, List<String> compared) {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setValue(values.get(i));
+            labels.get(i).setCompared(compared.isEmpty() ? "" : compared.get(i));
         }
+    }
+
+    List<String> comparedValues() {
+        return labels.stream().map(EndLabel::compared).filter(words -> !words.isEmpty()).toList();
     }
 
     List<String> values() {

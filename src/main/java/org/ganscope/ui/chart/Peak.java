@@ -28,8 +28,8 @@ record Peak(double x, double value, double beyond, boolean isAbove, SeriesColour
     static List<Peak> of(ChartFrame frame, ChartSpec spec, PlotArea plot) {
         List<Peak> peaks = new ArrayList<>();
         for (ChartSeries series : spec.series()) {
-            frame.curve(series.of())
-                    .ifPresent(curve -> {
+            frame.both(series.of())
+                    .forEach(curve -> {
                         find(peaks, curve, curve.max(), true, series.ink(), plot);
                         find(peaks, curve, curve.min(), false, series.ink(), plot);
                     });

@@ -141,6 +141,11 @@ public final class StepChart extends Region {
         return labels.values();
     }
 
+    /** The same of the run that is compared with this one; empty without one. */
+    public List<String> comparedValues() {
+        return labels.comparedValues();
+    }
+
     /** The steps of these values, empty for the run's latest step. */
     public String at() {
         return header.at();
@@ -250,7 +255,7 @@ public final class StepChart extends Region {
      */
     void paint(Margins margins, String said) {
         Crosshair crosshair = Crosshair.at(window.pointed(), frame, spec);
-        labels.setValues(crosshair.values(spec));
+        labels.setValues(crosshair.values(spec), crosshair.comparedValues(spec));
         header.setAt(crosshair.at().equals(said) ? "" : crosshair.at());
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
@@ -296,7 +301,8 @@ public final class StepChart extends Region {
         MarkLayer.paintLines(raster, groups, plot, palette);
         crosshair.paintLine(raster, plot, palette);
         for (ChartSeries series : spec.series()) {
-            frame.future(series.of()).ifPresent(curve -> paint(series, curve, FAINT));
+            frame.future(series.of())
+                    .ifPresent(curve -> paint(series, curve, CurvePainter.Stroke.ALONE, FAINT));
         }
         if (frame.playhead().isPresent()) {
             double x = Math.clamp(plot.x(frame.playhead().getAsLong()), left, plot.right() + 1);
@@ -325,12 +331,19 @@ public final class StepChart extends Region {
     }
 
     private void paintSeries(double opacity) {
+        CurvePainter.Stroke stroke =
+                frame.isComparison() ? CurvePainter.Stroke.FIRST : CurvePainter.Stroke.ALONE;
         for (ChartSeries series : spec.series()) {
-            frame.curve(series.of()).ifPresent(curve -> paint(series, curve, opacity));
+            frame.curve(series.of()).ifPresent(curve -> paint(series, curve, stroke, opacity));
+        }
+        for (ChartSeries series : spec.series()) {
+            frame.compared(series.of())
+                    .ifPresent(curve -> paint(series, curve, CurvePainter.Stroke.SECOND, opacity));
         }
     }
 
-    private void paint(ChartSeries series, ChartCurve curve, double opacity) {
-        painter.paint(raster(), curve, plot, series.ink().in(palette), opacity);
+    private void paint(
+            ChartSeries series, ChartCurve curve, CurvePainter.Stroke stroke, double opacity) {
+        painter.paint(raster(), curve, plot, series.ink().in(palette), stroke, opacity);
     }
 }

@@ -67,7 +67,7 @@ final class ValueAxis {
     }
 
     private static boolean hasZero(ChartFrame frame, StepWindow.Steps steps) {
-        for (ChartCurve curve : frame.curves()) {
+        for (ChartCurve curve : frame.all()) {
             int end = curve.firstFrom(Math.nextUp(steps.to()));
             for (int i = curve.firstFrom(steps.from()); i < end; i++) {
                 if (curve.min()[i] == 0) {
@@ -79,7 +79,7 @@ final class ValueAxis {
     }
 
     private Span span(ChartFrame frame, StepWindow.Steps steps) {
-        extent = Extent.of(frame.curves(), levels(), scale, steps.from(), steps.to());
+        extent = Extent.of(frame.all(), levels(), scale, steps.from(), steps.to());
         Optional<Span> lines = span(references);
         Optional<Span> values = extent.map(found -> isFull ? found.full() : found.seen());
         Optional<Span> seen =

@@ -3,11 +3,15 @@ package org.ganscope.ui.model;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Command;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.session.Waypoint;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -20,11 +24,16 @@ final class FramePull {
 
     private final TrainingSession session;
     private final Runnable onSubmit;
+    private Consumer<Command> route = this::send;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Snapshot> chart;
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
     private long submitted;
     private long known;
+
+    /** The settings that the run has once it is settled. */
+    private GanConfig expected;
+
     private long lastChart = Long.MIN_VALUE / 2;
 
     /** @param onSubmit called when a command has been sent and frames may come again */
@@ -33,12 +42,34 @@ final class FramePull {
         this.onSubmit = onSubmit;
         snapshot = new ReadOnlyObjectWrapper<>(first);
         chart = new ReadOnlyObjectWrapper<>(first);
+        expected = first.config();
     }
 
-    /** Sends a command; later frames include its effect. */
+    /** Sends a command on its route; later frames include its effect. */
     void submit(Command command) {
+        route.accept(command);
+    }
+
+    /** Sends a command to this run alone. */
+    void send(Command command) {
+        expected =
+                switch (command) {
+                    case Command.Configure(GanConfig config) -> config;
+                    case Command.GoBack(Waypoint to) -> to.config();
+                    default -> expected();
+                };
         submitted = session.submit(command);
         onSubmit.run();
+    }
+
+    /** The settings that the run has, or will have after all commands. */
+    GanConfig expected() {
+        return isSettled() ? snapshot.get().config() : expected;
+    }
+
+    /** Commands take another route, such as one to two runs that are compared; or their own. */
+    void setRoute(Optional<Consumer<Command>> other) {
+        route = other.orElse(this::send);
     }
 
     /** Whether the latest frame includes the effect of all commands. */

@@ -12,6 +12,7 @@ import org.ganscope.text.Text;
  */
 public final class LookingBack {
     private final FramePull frames;
+    private final Lead lead;
     private final RunSettings settings;
     private final Transport transport;
     private final Origin origin;
@@ -20,9 +21,16 @@ public final class LookingBack {
     /** The step that was asked for last; frames may not have come to it yet. */
     private long sought;
 
+    /** @param lead the run with the one that it is compared with, which shows the same step */
     LookingBack(
-            FramePull frames, RunSettings settings, Transport transport, Origin origin, Undo undo) {
+            FramePull frames,
+            Lead lead,
+            RunSettings settings,
+            Transport transport,
+            Origin origin,
+            Undo undo) {
         this.frames = frames;
+        this.lead = lead;
         this.settings = settings;
         this.transport = transport;
         this.origin = origin;
@@ -36,14 +44,14 @@ public final class LookingBack {
         if (frames.isSettled() && !isUnderWay && !snapshot.config().equals(settings.config())) {
             settings.take(snapshot.config());
         }
-        if (frames.isSettled() && snapshot.state() != SessionState.SEEKING) {
-            sought = snapshot.step();
+        if (lead.isSettled() && !lead.isAny(SessionState.SEEKING)) {
+            sought = lead.snapshot().step();
         }
     }
 
     /** Looks at a step, 0…end; the end itself is where the run goes on. */
     public void lookAt(long step) {
-        long wanted = Math.clamp(step, 0, frames.snapshot().end());
+        long wanted = Math.clamp(step, 0, lead.snapshot().end());
         if (wanted != sought) {
             sought = wanted;
             transport.standAfter(new Command.LookAt(wanted));
@@ -62,8 +70,8 @@ public final class LookingBack {
 
     /** Goes on from the step that is looked at, in a new run with the same past. */
     public void branch() {
-        if (frames.snapshot().isLookingBack()) {
-            undo.note(Text.of("undo.branch", NumberDisplay.count(frames.snapshot().step())));
+        if (lead.snapshot().isLookingBack()) {
+            undo.note(Text.of("undo.branch", NumberDisplay.count(lead.snapshot().step())));
             origin.branch();
             transport.standAfter(new Command.Branch());
         }

@@ -26,6 +26,7 @@ public final class RunModel implements AutoCloseable {
     private final RunId id;
     private final TrainingSession session;
     private final FramePull frames;
+    private final Lead lead;
     private final Notices notices = new Notices(this::change);
     private final Origin origin;
     private final OwnTargets ownTargets = new OwnTargets();
@@ -62,14 +63,15 @@ public final class RunModel implements AutoCloseable {
         this.id = id;
         this.session = session;
         frames = new FramePull(session, first, this::change);
+        lead = new Lead(frames);
         DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
         origin = new Origin(snapshotProperty(), pace);
         undo = new Undo(this::point, notices, System::nanoTime);
         settings = new RunSettings(config, frames, ownTargets, origin, notices, undo);
-        transport = new Transport(frames, notices, pace);
+        transport = new Transport(frames, lead, notices, pace);
         starter = new RunStarter(settings, ownTargets, origin, transport, notices, undo);
         waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
-        lookingBack = new LookingBack(frames, settings, transport, origin, undo);
+        lookingBack = new LookingBack(frames, lead, settings, transport, origin, undo);
         keeping = new RunKeeping(session, settings, origin, transport, notices, undo);
         undo.setMover(waysBack::goTo);
     }
@@ -178,6 +180,26 @@ public final class RunModel implements AutoCloseable {
 
     public Snapshot snapshot() {
         return frames.snapshot();
+    }
+
+    /**
+     * The latest snapshot that shows which step this run is at and how far it has come, together
+     * with the one that it is compared with: of this run or of the other.
+     */
+    public ReadOnlyObjectProperty<Snapshot> leadProperty() {
+        return lead.snapshotProperty();
+    }
+
+    Lead lead() {
+        return lead;
+    }
+
+    FramePull frames() {
+        return frames;
+    }
+
+    TrainingSession session() {
+        return session;
     }
 
     /** The latest snapshot with the curves that the charts requested. */

@@ -14,6 +14,9 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.words.SettingWords;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,11 @@ public final class RunSettings {
     private final Notices notices;
     private final Undo undo;
     private final Companions companions = new Companions();
+
+    /** Those of another run that are changed with these. */
+    private Optional<RunSettings> twin = Optional.empty();
+
+    private Consumer<Runnable> together = Runnable::run;
 
     RunSettings(
             GanConfig config,
@@ -65,7 +73,7 @@ public final class RunSettings {
      * @throws InputException if the value is refused; nothing has changed then
      */
     public void set(Setting setting, Object value) {
-        change(setting.with(config.get(), value));
+        change(setting, before -> setting.with(before, value));
     }
 
     /**
@@ -74,11 +82,36 @@ public final class RunSettings {
      * @throws InputException if the text is refused; nothing has changed then
      */
     public void parse(Setting setting, String text) {
-        change(setting.parse(config.get(), text));
+        change(setting, before -> setting.parse(before, text));
+    }
+
+    /**
+     * From now on those of another run are changed with these, where it has the setting.
+     *
+     * @param together lets both changes take effect at the same step
+     */
+    void setTwin(Optional<RunSettings> other, Consumer<Runnable> together) {
+        twin = other;
+        this.together = together;
+    }
+
+    /** Makes a change in both runs, or in none if one of them refuses it. */
+    private void change(Setting setting, UnaryOperator<GanConfig> change) {
+        GanConfig changed = checked(change.apply(config.get()));
+        Optional<RunSettings> other = twin.filter(each -> setting.exists(each.config()));
+        Optional<GanConfig> others = other.map(each -> checked(change.apply(each.config())));
+        together.accept(() -> {
+            change(changed);
+            other.ifPresent(each -> each.change(others.orElseThrow()));
+        });
+    }
+
+    private static GanConfig checked(GanConfig changed) {
+        Settings.check(changed);
+        return changed;
     }
 
     private void change(GanConfig changed) {
-        Settings.check(changed);
         GanConfig chosen = origin.scenarioProperty().get().config();
         GanConfig accompanied = companions.accompany(config.get(), changed, chosen);
         boolean goesOn = Settings.rebuilding(config.get(), accompanied).isEmpty();

@@ -20,6 +20,7 @@ public final class Transport {
     public static final double FASTEST = 10_000;
 
     private final FramePull frames;
+    private final Lead lead;
     private final Notices notices;
     private final DoubleProperty pace;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
@@ -29,8 +30,10 @@ public final class Transport {
     /** Whether the run has been asked to go back and the latest frame may not show it yet. */
     private boolean goesBack;
 
-    Transport(FramePull frames, Notices notices, DoubleProperty pace) {
+    /** @param lead the run with the one that it is compared with, which does the same */
+    Transport(FramePull frames, Lead lead, Notices notices, DoubleProperty pace) {
         this.frames = frames;
+        this.lead = lead;
         this.notices = notices;
         this.pace = pace;
         training.subscribe(
@@ -41,10 +44,9 @@ public final class Transport {
 
     /** Takes over the state of the latest frame. */
     void follow() {
-        SessionState state = frames.snapshot().state();
-        goesBack &= !frames.isSettled();
-        if (frames.isSettled() || state == SessionState.DIVERGED) {
-            training.set(state == SessionState.RUNNING);
+        goesBack &= !lead.isSettled();
+        if (lead.isSettled() || lead.haveAllDiverged()) {
+            training.set(lead.isAny(SessionState.RUNNING));
         }
     }
 
@@ -62,9 +64,8 @@ public final class Transport {
      * first; one that was just changed may be a new run.
      */
     private boolean canGoOn() {
-        SessionState state = frames.snapshot().state();
-        boolean canStep = state != SessionState.DIVERGED && state != SessionState.SEEKING;
-        return !goesBack && (canStep || !frames.isSettled());
+        boolean canStep = !lead.haveAllDiverged() && !lead.isAny(SessionState.SEEKING);
+        return !goesBack && (canStep || !lead.isSettled());
     }
 
     public void pause() {
@@ -89,8 +90,8 @@ public final class Transport {
     }
 
     private boolean isMoving() {
-        return frames.snapshot().state() == SessionState.SEEKING
-                || frames.isSettled() && frames.snapshot().stepsPerSecond() != 0;
+        return lead.isAny(SessionState.SEEKING)
+                || lead.isSettled() && lead.isAny(frame -> frame.stepsPerSecond() != 0);
     }
 
     /** Makes some steps and pauses. */

@@ -19,6 +19,7 @@ import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.ChartStack;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reading;
+import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.StepChart;
 import org.ganscope.ui.chart.StepWindow;
 import org.ganscope.ui.model.ChartSpecs;
@@ -45,11 +46,17 @@ public final class ChartColumn extends VBox {
     private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
     private final ReadOnlyObjectProperty<Snapshot> latest;
+
+    /** The same of the run that is compared with this one. */
+    private Optional<ReadOnlyObjectProperty<Snapshot>> compared = Optional.empty();
+
+    private final ReadOnlyObjectProperty<Snapshot> lead;
+    private final ChartLegend legend;
     private final ChartStack stack;
     private final ChartMenu menu;
-    private Optional<Spelled> spelled = Optional.empty();
+    private Optional<List<Spelled>> spelled = Optional.empty();
     private List<Mark> marks = List.of();
-    private Optional<Snapshot> drawn = Optional.empty();
+    private List<Snapshot> drawn = List.of();
     private boolean isFew;
 
     /** Everything that titles, curves and reference lines depend on. */
@@ -63,10 +70,12 @@ public final class ChartColumn extends VBox {
     ChartColumn(RunModel run, ViewState view) {
         menu = new ChartMenu(run.id());
         latest = run.chartProperty();
+        lead = run.leadProperty();
+        legend = new ChartLegend(run.id());
         getStyleClass().add("charts");
         stack =
                 new ChartStack(
-                        specs(latest.get()),
+                        specs(List.of(latest.get())),
                         view.themeProperty().get().palette(),
                         Optional.of(menu));
         for (ChartSpecs chart : ChartSpecs.values()) {
@@ -75,7 +84,7 @@ public final class ChartColumn extends VBox {
         }
         setVgrow(stack, Priority.ALWAYS);
         setMinSize(0, 0);
-        getChildren().add(stack);
+        getChildren().addAll(legend, stack);
         menu.shownProperty().subscribe(shown -> arrange());
         run.setChartRequest(this::request);
     }
@@ -132,9 +141,28 @@ public final class ChartColumn extends VBox {
         return new FrameRequest((long) steps.from(), to, buckets);
     }
 
-    /** Whether they show everything that the model has. */
+    /** Shows the curves of another run too, dashed, or only those of this one. */
+    void compareWith(Optional<RunModel> other) {
+        other.ifPresent(run -> run.setChartRequest(this::request));
+        compared = other.map(RunModel::chartProperty);
+        legend.setVisible(other.isPresent());
+        drawn = List.of();
+    }
+
+    private List<Snapshot> snapshots() {
+        return Stream.concat(Stream.of(latest), compared.stream())
+                .map(ReadOnlyObjectProperty::get)
+                .toList();
+    }
+
+    /** Whether they show everything that the models have. */
     boolean isUpToDate() {
-        return drawn.isPresent() && drawn.get() == latest.get();
+        List<Snapshot> now = snapshots();
+        boolean isUpToDate = now.size() == drawn.size();
+        for (int i = 0; isUpToDate && i < now.size(); i++) {
+            isUpToDate = now.get(i) == drawn.get(i);
+        }
+        return isUpToDate;
     }
 
     /** Draws the changes since the last call. */
@@ -142,38 +170,68 @@ public final class ChartColumn extends VBox {
         if (isUpToDate()) {
             return;
         }
-        Snapshot snapshot = latest.get();
-        drawn = Optional.of(snapshot);
-        Spelled now = Spelled.of(snapshot);
-        if (spelled.isEmpty() || !spelled.get().equals(now)) {
+        drawn = snapshots();
+        List<Spelled> now = drawn.stream().map(Spelled::of).toList();
+        if (!spelled.equals(Optional.of(now))) {
             spelled = Optional.of(now);
-            stack.setSpecs(specs(snapshot));
-            marks = ChartSpecs.marks(snapshot);
+            stack.setSpecs(specs(drawn));
+            marks = drawn.stream().flatMap(run -> ChartSpecs.marks(run).stream()).toList();
         }
-        SameGame shown = SameGame.of(snapshot);
-        stack.show(
-                Arrays.stream(ChartSpecs.values())
-                        .map(chart -> frame(chart, snapshot, shown))
-                        .toList());
+        stack.show(Arrays.stream(ChartSpecs.values()).map(this::frame).toList());
     }
 
-    private static List<ChartSpec> specs(Snapshot snapshot) {
+    /** Reference lines of both runs; all else is that of the first. */
+    private static List<ChartSpec> specs(List<Snapshot> runs) {
         return Arrays.stream(ChartSpecs.values())
-                .map(chart -> chart.spec(snapshot.config(), snapshot.changes()))
+                .map(chart -> runs.stream().map(run -> spec(chart, run)).toList())
+                .map(both -> both.getFirst().references(references(both)))
                 .toList();
     }
 
-    private ChartFrame frame(ChartSpecs chart, Snapshot snapshot, SameGame shown) {
+    private static ChartSpec spec(ChartSpecs chart, Snapshot run) {
+        return chart.spec(run.config(), run.changes());
+    }
+
+    private static List<Reference> references(List<ChartSpec> both) {
+        return both.stream()
+                .filter(spec -> spec.unit().equals(both.getFirst().unit()))
+                .flatMap(spec -> spec.references().stream())
+                .distinct()
+                .toList();
+    }
+
+    private ChartFrame frame(ChartSpecs chart) {
+        Snapshot snapshot = drawn.getFirst();
         FrameRequest asked = snapshot.request();
-        long last = Math.max(snapshot.end(), snapshot.ways().fork().map(Fork::end).orElse(0L));
+        long last = drawn.stream().mapToLong(ChartColumn::last).max().orElseThrow();
+        Snapshot seen = lead.get();
         return new ChartFrame(
-                chart.series().flatMap(series -> curve(snapshot, shown, series)).toList(),
+                curves(chart, snapshot),
                 asked.from(),
                 Math.min(asked.to(), last),
                 last,
                 marks,
-                snapshot.isLookingBack() ? OptionalLong.of(snapshot.step()) : OptionalLong.empty(),
-                chart.series().flatMap(series -> future(snapshot, series)).toList());
+                seen.step() < last && (seen.isLookingBack() || snapshot.isLookingBack())
+                        ? OptionalLong.of(seen.step())
+                        : OptionalLong.empty(),
+                chart.series().flatMap(series -> future(snapshot, series)).toList(),
+                drawn.stream().skip(1).flatMap(run -> compared(chart, run).stream()).toList());
+    }
+
+    /** The last step that is shown of a run or of the one that it parted from. */
+    private static long last(Snapshot run) {
+        return Math.max(run.end(), run.ways().fork().map(Fork::end).orElse(0L));
+    }
+
+    private static List<ChartCurve> curves(ChartSpecs chart, Snapshot run) {
+        SameGame shown = SameGame.of(run);
+        return chart.series().flatMap(series -> curve(run, shown, series)).toList();
+    }
+
+    /** The curves of the second run, if they have the unit of the first. */
+    private List<ChartCurve> compared(ChartSpecs chart, Snapshot run) {
+        String unit = spec(chart, drawn.getFirst()).unit();
+        return spec(chart, run).unit().equals(unit) ? curves(chart, run) : List.of();
     }
 
     private static Stream<ChartCurve> curve(Snapshot snapshot, SameGame shown, Series series) {

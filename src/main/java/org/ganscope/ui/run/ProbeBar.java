@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Range;
 import org.ganscope.gan.GanConfig;
@@ -39,6 +40,8 @@ final class ProbeBar extends HBox {
     private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
 
     private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final GridPane sliders = new GridPane();
     private Game game;
@@ -112,10 +115,28 @@ final class ProbeBar extends HBox {
         GridPane.setHgrow(first, Priority.ALWAYS);
         GridPane.setHgrow(second, Priority.ALWAYS);
         setHgrow(sliders, Priority.ALWAYS);
-        getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
+        setNarrow(false, false);
         frames.map(frame -> Spaces.of(frame.config())).subscribe(this::showSpaces);
         game = frames.get().config().game();
         frames.map(frame -> frame.config().game()).subscribe(this::nameScore);
+    }
+
+    /**
+     * Beside another stage the numbers are below the sliders, and only those of the game; in a
+     * presentation they are alone, since the probe can be dragged in the picture.
+     */
+    void setNarrow(boolean narrow, boolean presented) {
+        getChildren().clear();
+        if (narrow) {
+            HBox numbers = new HBox(zReadOut, xReadOut, scoreReadOut);
+            numbers.getStyleClass().add("probe-numbers");
+            VBox rows = presented ? new VBox(numbers) : new VBox(sliders, numbers);
+            setHgrow(rows, Priority.ALWAYS);
+            getChildren().add(rows);
+        } else {
+            getChildren().addAll(sliders, zReadOut, xReadOut, scoreReadOut, slopeReadOut);
+        }
+        pseudoClassStateChanged(NARROW, narrow);
     }
 
     private Slider slider(String key, DoubleProperty z) {

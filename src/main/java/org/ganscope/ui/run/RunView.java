@@ -8,6 +8,7 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +20,10 @@ public final class RunView implements Pulsed {
     private final RunModel model;
     private final StageCard stage;
     private final ChartColumn charts;
+
+    /** Whether the charts are those of another run, whose view draws them. */
+    private final boolean isGuest;
+
     private final VerdictLine verdict;
 
     /**
@@ -34,15 +39,36 @@ public final class RunView implements Pulsed {
      * @param report copies a report of a failure
      */
     public RunView(RunModel model, ViewState view, Consumer<Throwable> report) {
+        this(model, view, new ChartColumn(model, view), false, report);
+    }
+
+    /**
+     * The view of a run that is compared with another one.
+     *
+     * @param charts those of the other one, which show both
+     */
+    public RunView(RunModel model, ViewState view, ChartColumn charts, Consumer<Throwable> report) {
+        this(model, view, charts, true, report);
+    }
+
+    private RunView(
+            RunModel model,
+            ViewState view,
+            ChartColumn charts,
+            boolean isGuest,
+            Consumer<Throwable> report) {
         this.model = model;
+        this.charts = charts;
+        this.isGuest = isGuest;
         stage = new StageCard(model.id(), model.snapshotProperty(), view);
-        charts = new ChartColumn(model, view);
         verdict = new VerdictLine(model, view, charts, report);
         stage.setVerdict(verdict);
         theme.bind(view.themeProperty());
         theme.subscribe(now -> {
             stage.setPalette(now.palette());
-            charts.setPalette(now.palette());
+            if (!isGuest) {
+                charts.setPalette(now.palette());
+            }
         });
     }
 
@@ -51,7 +77,7 @@ public final class RunView implements Pulsed {
     public void pulse(long now) {
         model.pulse(now);
         stage.pulse();
-        charts.refresh();
+        drawCharts();
         verdict.refresh(now);
     }
 
@@ -60,15 +86,34 @@ public final class RunView implements Pulsed {
     public boolean isAtRest() {
         return model.isAtRest()
                 && stage.isUpToDate()
-                && charts.isUpToDate()
+                && (isGuest || charts.isUpToDate())
                 && verdict.isUpToDate();
     }
 
     /** Draws the present state of the model. */
     public void refresh(long now) {
         stage.refresh();
-        charts.refresh();
+        drawCharts();
         verdict.refresh(now);
+    }
+
+    private void drawCharts() {
+        if (!isGuest) {
+            charts.refresh();
+        }
+    }
+
+    /** Gives both stages common axes, and shows both runs in the charts; or only this one again. */
+    public void compareWith(Optional<RunView> other) {
+        charts.compareWith(other.map(RunView::model));
+        setNarrow(other.isPresent());
+        other.ifPresent(view -> view.setNarrow(true));
+        stage.compareWith(other.map(RunView::stage));
+    }
+
+    private void setNarrow(boolean narrow) {
+        stage.setNarrow(narrow);
+        verdict.setNarrow(narrow);
     }
 
     public RunModel model() {

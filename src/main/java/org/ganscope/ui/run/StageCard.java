@@ -25,6 +25,7 @@ import org.ganscope.view.line.StageFrames;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayers;
 import org.ganscope.view.plane.PlaneRequest;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class StageCard extends VBox {
     private final ViewState view;
     private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
-    private final StageAxis axis = new StageAxis();
+    private StageAxis axis = new StageAxis();
+    private Optional<StageCard> partner = Optional.empty();
+    private Optional<Region> heading = Optional.empty();
     private final ShownPlane shownPlane = new ShownPlane();
     private final Probe probe = new Probe();
     private final FrameBudget budget = new FrameBudget();
@@ -48,8 +51,12 @@ public final class StageCard extends VBox {
     private Optional<Snapshot> drawn = Optional.empty();
     private Optional<StageFrame> frame = Optional.empty();
     private Optional<PlaneFrame> planeFrame = Optional.empty();
+    private @Nullable Range drawnRange;
     private double drawnZ1 = Double.NaN;
     private double drawnZ2 = Double.NaN;
+
+    private boolean isNarrow;
+    private boolean isPresented;
 
     /** Whether another part of the plane is visible than in the last frame, or other layers are. */
     private boolean looksElsewhere;
@@ -95,6 +102,37 @@ public final class StageCard extends VBox {
         getChildren().addFirst(verdict);
     }
 
+    /** Shows something above all else, or nothing. */
+    public void setHeading(Optional<? extends Region> shown) {
+        heading.ifPresent(getChildren()::remove);
+        heading = shown.map(Region.class::cast);
+        heading.ifPresent(getChildren()::addFirst);
+    }
+
+    /** From now on both have the same axes, or this one has its own again. */
+    void compareWith(Optional<StageCard> other) {
+        partner.ifPresent(old -> old.partner = Optional.empty());
+        partner = other;
+        other.ifPresent(card -> {
+            card.partner = Optional.of(this);
+            card.axis = axis;
+        });
+        stage.compareWith(other.map(card -> card.stage));
+        plane.compareWith(other.map(card -> card.plane));
+    }
+
+    /** Shares the width with another one. */
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+        setPrefWidth(narrow ? 1 : USE_COMPUTED_SIZE);
+        arrange();
+    }
+
+    private void arrange() {
+        plane.setBare(isNarrow && isPresented);
+        bar.setNarrow(isNarrow, isPresented);
+    }
+
     private void askFor(double z1, double z2) {
         view.z1Property().set(z1);
         view.z2Property().set(z2);
@@ -124,6 +162,8 @@ public final class StageCard extends VBox {
         setStyle(sizes.style(sizes.reading()));
         stage.setFontSize(sizes.drawn());
         plane.setFontSize(sizes.drawn(), sizes.beside());
+        isPresented = sizes.arePresented();
+        arrange();
     }
 
     /** Draws the changes since the last call, as far as there is time for it. */
@@ -189,6 +229,10 @@ public final class StageCard extends VBox {
         looksElsewhere = false;
         shownPlane.hide();
         Range range = axis.update(frames.spread(snapshot));
+        if (!range.equals(drawnRange)) {
+            drawnRange = range;
+            partner.ifPresent(other -> other.looksElsewhere = true);
+        }
         StageFrame line =
                 frames.frame(snapshot, new LineRequest(drawnZ1, drawnZ2, Optional.of(range)));
         show(line);

@@ -2,6 +2,7 @@ package org.ganscope.ui.run;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -42,8 +43,12 @@ final class VerdictLine extends VBox {
     /** The sizes of the text, relative to the first; each has a style class. */
     private static final double[] SIZES = {1, 16.0 / 18, 14.0 / 18, 12.0 / 18};
 
-    /** The available height, in lines of the first size. */
+    /** The available height, in lines of the first size; beside another stage it is more. */
     private static final double ROOM = 2.4;
+
+    private static final double NARROW_ROOM = 3.4;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** The font size in which text is measured, in pixels. */
     private static final double UNIT = 18;
@@ -67,7 +72,9 @@ final class VerdictLine extends VBox {
     private final Text ruler = new Text();
 
     private final TextFlow words = new TextFlow(lead, sentence, link);
+    private final HBox line;
     private final HBox ways;
+    private double room = ROOM;
     private Optional<Snapshot> seen = Optional.empty();
     private Optional<Verdict> shown = Optional.empty();
 
@@ -112,7 +119,7 @@ final class VerdictLine extends VBox {
         ruler.getStyleClass().add("verdict-ruler");
         ruler.setManaged(false);
         ruler.fontProperty().subscribe(font -> fit());
-        HBox line = new HBox(ruler, sign, words, offer);
+        line = new HBox(ruler, sign, words, offer);
         line.getStyleClass().add("verdict-line");
         line.setFillHeight(false);
         undo = new WayBackButton(run.of("status-undo"), model.waysBack());
@@ -132,6 +139,13 @@ final class VerdictLine extends VBox {
         offer.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(line, ways);
         setAccessibleText(org.ganscope.text.Text.of("status.accessible"));
+    }
+
+    /** Gives it the height that it needs beside another stage. */
+    void setNarrow(boolean narrow) {
+        room = narrow ? NARROW_ROOM : ROOM;
+        line.pseudoClassStateChanged(NARROW, narrow);
+        fit();
     }
 
     /** Updates the line; while training, at most twice a second. */
@@ -202,7 +216,7 @@ final class VerdictLine extends VBox {
     /** Shows the text in the largest size for which there is room. */
     private void fit() {
         int size = 0;
-        while (size < SIZES.length - 1 && lines(SIZES[size]) * SIZES[size] > ROOM) {
+        while (size < SIZES.length - 1 && lines(SIZES[size]) * SIZES[size] > room) {
             size++;
         }
         words.getStyleClass().setAll("verdict-words", "size-" + size);

@@ -44,6 +44,7 @@ public final class Stage1D extends Region {
     private final ProbeInput input = new ProbeInput();
     private final LatentSlider slider;
     private StageRanges ranges = new StageRanges();
+    private Optional<Stage1D> partner = Optional.empty();
     private final LineLayers layers;
 
     /**
@@ -114,11 +115,29 @@ public final class Stage1D extends Region {
         frame = newFrame;
         ranges.update(newFrame);
         draw();
+        partner.filter(other -> other.isDrawnOtherwise()).ifPresent(Stage1D::draw);
+    }
+
+    /** From now on both have the same ranges of densities and scores, or this one its own again. */
+    public void compareWith(Optional<Stage1D> other) {
+        partner.ifPresent(old -> old.partner = Optional.empty());
+        partner = other;
+        other.ifPresent(stage -> {
+            stage.partner = Optional.of(this);
+            stage.ranges = ranges;
+        });
+    }
+
+    /** Whether the ranges are not those that it was drawn with. */
+    private boolean isDrawnOtherwise() {
+        StageFrame current = frame;
+        StageLayout place = layout;
+        return current != null && place != null && !scales(current, place).equals(scales);
     }
 
     /** Fits all ranges again, since the next picture belongs to another run. */
     public void forget() {
-        ranges = new StageRanges();
+        ranges.forget();
     }
 
     /** Changes the colours. */
@@ -169,14 +188,7 @@ public final class Stage1D extends Region {
             place = arrange();
             scales = null;
         }
-        ScoreKind kind = current.beliefs().kind();
-        StageScales wanted =
-                StageScales.of(
-                        place,
-                        current,
-                        ranges.scoreLow(kind),
-                        ranges.scoreHigh(kind),
-                        ranges.densityHigh());
+        StageScales wanted = scales(current, place);
         boolean showsLevel = layers.shows(LineLayer.LEVEL);
         StillParts still = StillParts.of(current, showsLevel);
         if (!wanted.equals(scales) || drawn.filter(still::equals).isEmpty()) {
@@ -192,6 +204,16 @@ public final class Stage1D extends Region {
         slider.show(current, place, wanted);
         moving.update();
         hover();
+    }
+
+    private StageScales scales(StageFrame current, StageLayout place) {
+        ScoreKind kind = current.beliefs().kind();
+        return StageScales.of(
+                place,
+                current,
+                ranges.scoreLow(kind),
+                ranges.scoreHigh(kind),
+                ranges.densityHigh());
     }
 
     private StageLayout arrange() {

@@ -11,11 +11,20 @@ final class StageRanges {
 
     private static final double MOST_OF_SCALE = 100;
 
-    private final SteadyLimit density = new SteadyLimit(0.05);
+    private SteadyLimit density = new SteadyLimit(0.05);
     private ScoreKind kind = ScoreKind.SCORE;
     private SteadyLimit scoreAbove = new SteadyLimit(kind.high());
     private SteadyLimit scoreBelow = new SteadyLimit(-kind.low());
     private double densityHigh = 1;
+
+    /** Begins again, since the next picture belongs to another run. */
+    void forget() {
+        density = new SteadyLimit(0.05);
+        kind = ScoreKind.SCORE;
+        scoreAbove = new SteadyLimit(kind.high());
+        scoreBelow = new SteadyLimit(-kind.low());
+        densityHigh = 1;
+    }
 
     void update(StageFrame frame) {
         StageFrame.Densities densities = frame.densities();

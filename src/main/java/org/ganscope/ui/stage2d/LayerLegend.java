@@ -297,12 +297,18 @@ final class LayerLegend extends Region {
             }
         }
         placeBar(barBeside.orElseGet(() -> barRoom(wide, rows * high)));
-        bar.setOpacity(isFlat || barBeside.isPresent() || getHeight() >= leastHeight() ? 1 : 0);
+        bar.setOpacity(hasRoomForBar() ? 1 : 0);
         drawBar();
         drawPush();
     }
 
     /** Places it right of the layers if it is flat, else below them. */
+    private boolean hasRoomForBar() {
+        return isFlat
+                ? getWidth() >= flatWidth()
+                : barBeside.isPresent() || getHeight() >= leastHeight();
+    }
+
     private Rectangle2D barRoom(double wide, double below) {
         if (isFlat) {
             return new Rectangle2D(left(COLUMNS, wide) + 0.6 * em, 0, BAR_WIDTH * em, getHeight());

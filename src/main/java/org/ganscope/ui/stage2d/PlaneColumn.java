@@ -38,6 +38,7 @@ final class PlaneColumn {
     private double planeEm = 12;
     private double leastEm = 12;
     private double em = 12;
+    private boolean isBare;
 
     /**
      * The room for which the size of the text was chosen, since choosing it arranges every text
@@ -107,6 +108,14 @@ final class PlaneColumn {
         square.style(palette, em);
     }
 
+    /** Shows none of its parts. */
+    void setBare(boolean bare) {
+        isBare = bare;
+        fitted = Optional.empty();
+        legend.setVisible(!bare);
+        square.setVisible(!bare);
+    }
+
     /**
      * Places its parts.
      *
@@ -115,6 +124,10 @@ final class PlaneColumn {
      * @return where the plane goes
      */
     Rectangle2D arrange(double left, double top, double right, double foot) {
+        if (isBare) {
+            double side = Math.min(right - left, foot - top - PlaneAxes.below(planeEm));
+            return new Rectangle2D(left, top, Math.max(1, side), Math.max(1, side));
+        }
         Room room = new Room(left, top, right, foot, needs());
         if (fitted.filter(room::equals).isEmpty()) {
             chooseSize(room);

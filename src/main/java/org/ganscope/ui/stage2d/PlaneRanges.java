@@ -14,12 +14,21 @@ final class PlaneRanges {
     private static final int LOOKS = 2000;
 
     private SteadyLimit critic = new SteadyLimit(1e-5);
-    private final SteadyLimit difference = new SteadyLimit(0.1);
+    private SteadyLimit difference = new SteadyLimit(0.1);
     private SteadyLimit density = new SteadyLimit(1e-6);
     private ScoreKind kind = ScoreKind.PROBABILITY;
     private float[] sorted = new float[0];
     private GroundScale ground =
             GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
+
+    /** Begins again, since the next picture belongs to another run. */
+    void forget() {
+        critic = new SteadyLimit(1e-5);
+        difference = new SteadyLimit(0.1);
+        density = new SteadyLimit(1e-6);
+        kind = ScoreKind.PROBABILITY;
+        ground = GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
+    }
 
     void update(PlaneFrame frame) {
         PlaneLayers layers = frame.layers();

@@ -43,12 +43,14 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private final PlaneGestures gestures = new PlaneGestures(this);
     private PlaneRanges ranges = new PlaneRanges();
     private final FitButton fit;
+    private Optional<Stage2D> partner = Optional.empty();
     private Runnable onView = () -> {};
     private @Nullable PlaneView view;
     private @Nullable Region seen;
     private Palette palette;
     private PlanePainter painter;
     private double em = 12;
+    private boolean isBare;
 
     /** The smallest size of the text next to the plane. */
     private double columnEm = 12;
@@ -90,13 +92,29 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Shows this picture. */
     public void show(PlaneFrame newFrame) {
         frame = newFrame;
+        GroundScale ground = ranges.ground();
+        double density = ranges.densityLimit();
         ranges.update(newFrame);
         draw();
+        if (ranges.ground() != ground || ranges.densityLimit() != density) {
+            partner.ifPresent(Stage2D::draw);
+        }
+    }
+
+    /** From now on both show the same part in the same colours, or this one what it will. */
+    public void compareWith(Optional<Stage2D> other) {
+        partner.ifPresent(old -> old.partner = Optional.empty());
+        partner = other;
+        other.ifPresent(stage -> {
+            stage.partner = Optional.of(this);
+            stage.ranges = ranges;
+            stage.view = view;
+        });
     }
 
     /** Fits all ranges of values again, since the next picture belongs to another run. */
     public void forget() {
-        ranges = new PlaneRanges();
+        ranges.forget();
     }
 
     /** Changes the colours. */
@@ -114,6 +132,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
         em = pixels;
         columnEm = beside;
         style();
+    }
+
+    /** Shows the plane without what is around it, which is then as large as possible. */
+    public void setBare(boolean bare) {
+        isBare = bare;
+        column.setBare(bare);
+        requestLayout();
     }
 
     /** Sets the callback for the latent point that you request; the probe moves with a frame. */
@@ -157,6 +182,16 @@ public final class Stage2D extends javafx.scene.layout.Region {
     void look(UnaryOperator<PlaneView> change) {
         if (view != null) {
             view = change.apply(view);
+            draw();
+            partner.ifPresent(other -> other.follow(view));
+        }
+    }
+
+    /** Shows what the other stage shows, if it is of the same data. */
+    private void follow(@Nullable PlaneView other) {
+        PlaneView own = view;
+        if (own != null && other != null && own.home().equals(other.home())) {
+            view = other;
             draw();
         }
     }
@@ -229,7 +264,8 @@ public final class Stage2D extends javafx.scene.layout.Region {
     /** Places the parts around the plane; returns the square between the header and the ends. */
     private Rectangle2D room() {
         double inner = Math.floor(getWidth()) - PADDING.getLeft() - PADDING.getRight();
-        double top = PADDING.getTop() + header.arrange(inner, 2) + Math.round(0.5 * em);
+        double top =
+                PADDING.getTop() + header.arrange(inner, isBare ? 1 : 2) + Math.round(0.5 * em);
         header.node().relocate(PADDING.getLeft(), PADDING.getTop());
         return column.arrange(
                 PADDING.getLeft() + PlaneAxes.before(em),

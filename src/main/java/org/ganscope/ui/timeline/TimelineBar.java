@@ -2,6 +2,7 @@ package org.ganscope.ui.timeline;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,8 @@ public final class TimelineBar extends HBox {
     /** Bound, since that keeps nobody: the state of a window outlives its parts. */
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
-    public TimelineBar(RunModel run, ViewState view) {
+    /** @param compare the button at the end */
+    public TimelineBar(RunModel run, ViewState view, Node compare) {
         this.run = run;
         lookingBack = run.lookingBack();
         getStyleClass().addAll("card", "timeline-bar");
@@ -63,8 +65,8 @@ public final class TimelineBar extends HBox {
             each.setMinWidth(USE_PREF_SIZE);
             each.setFocusTraversable(false);
         }
-        getChildren().addAll(start, back, forward, end, track, where, goOn, branch);
-        run.snapshotProperty().subscribe(this::show);
+        getChildren().addAll(start, back, forward, end, track, where, goOn, branch, compare);
+        run.leadProperty().subscribe(this::show);
         run.chartProperty().subscribe(this::mark);
         theme.bind(view.themeProperty());
         theme.subscribe(now -> mark(run.chartProperty().get()));

@@ -9,17 +9,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.math.Lazy;
+import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,12 +63,16 @@ public final class GanscopeWindow extends StackPane {
 
     private final RunModel model;
     private final ViewState view;
+    private final Comparison comparison;
     private final SettingsPanel settings;
+    private final SettingsColumn column;
     private final Toolbar toolbar;
     private final RunView run;
     private final ViewKeeper views;
     private final RunFiles files;
     private final RunOpening opening;
+    private final ComparedRun compared;
+    private final CompareButton compare;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
@@ -102,9 +110,15 @@ public final class GanscopeWindow extends StackPane {
         files = new RunFiles(model, views, picker, recent);
         opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
         overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
-        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
-        pulses = new Pulses(List.of(new SettingsFiller(settings), run));
-        stageArea.getChildren().add(run.stage());
+        comparison = new Comparison(model);
+        settings = new SettingsPanel(model, () -> ownData(model), () -> new RateMapRow(overlays));
+        column = new SettingsColumn(comparison, settings, this::settingsOf);
+        compared =
+                new ComparedRun(
+                        comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
+        compare = new CompareButton(comparison);
+        pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
+        stageArea.getChildren().add(compared.stages());
         keySettings = new Lazy<>(() -> new KeySettings(model));
         right = new VBox(run.charts());
         right.getStyleClass().add("charts");
@@ -113,13 +127,13 @@ public final class GanscopeWindow extends StackPane {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
-        drawer = new SettingsDrawer(settings, middle, stageArea);
+        drawer = new SettingsDrawer(column, middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
         toolbar = new Toolbar(model, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        HBox below = new HBox(new TimelineBar(model, view));
+        HBox below = new HBox(new TimelineBar(model, view, compare));
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);
@@ -133,11 +147,20 @@ public final class GanscopeWindow extends StackPane {
         view.presentingProperty().subscribe(presenting -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
-        model.setOnChange(pulses::wake);
+        model.setOnChange(this::wake);
+        comparison.secondProperty().subscribe(second -> placeKeySettings());
     }
 
-    private OwnDataRow ownData() {
-        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
+    private void wake() {
+        pulses.wake();
+    }
+
+    private OwnDataRow ownData(RunModel of) {
+        return new OwnDataRow(of.configProperty(), of.ownTargets(), overlays);
+    }
+
+    private SettingsPanel settingsOf(RunModel second) {
+        return new SettingsPanel(second, () -> ownData(second), Region::new);
     }
 
     /** Gives text and charts the sizes that suit the window's size. */
@@ -156,6 +179,7 @@ public final class GanscopeWindow extends StackPane {
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
             run.stage().setTextSizes(sizes);
+            compared.setTextSizes(sizes);
             overlays.setTextSizes(sizes);
             if (isOther) {
                 present(isPresenting);
@@ -169,11 +193,10 @@ public final class GanscopeWindow extends StackPane {
     private void present(boolean isPresenting) {
         if (isPresenting) {
             getStyleClass().add(PRESENTATION);
-            right.getChildren().addFirst(keySettings.get());
         } else {
             getStyleClass().remove(PRESENTATION);
-            keySettings.made().ifPresent(right.getChildren()::remove);
         }
+        placeKeySettings();
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
     }
@@ -201,6 +224,14 @@ public final class GanscopeWindow extends StackPane {
         return views;
     }
 
+    /** They are those of one run, and the charts of two need the room. */
+    private void placeKeySettings() {
+        keySettings.made().ifPresent(right.getChildren()::remove);
+        if (sizes.arePresented() && comparison.second().isEmpty()) {
+            right.getChildren().addFirst(keySettings.get());
+        }
+    }
+
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
@@ -208,7 +239,7 @@ public final class GanscopeWindow extends StackPane {
 
     private void openSeed() {
         drawer.openProperty().set(true);
-        settings.open("seed");
+        column.open("seed");
     }
 
     /** A click outside all controls ends typing, so that the keys of the window work again. */
@@ -238,6 +269,7 @@ public final class GanscopeWindow extends StackPane {
                         overlays,
                         new FileKeys(files, opening),
                         toolbar::chooseScenario,
+                        compare::fire,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
@@ -292,6 +324,7 @@ public final class GanscopeWindow extends StackPane {
     /** Draws the present state of the model. */
     public void refresh(long now) {
         fill();
+        compared.refresh(now);
         run.refresh(now);
     }
 
@@ -308,6 +341,11 @@ public final class GanscopeWindow extends StackPane {
     /** The view of its run. */
     RunView run() {
         return run;
+    }
+
+    /** The view of the second run, while two are compared. */
+    Optional<RunView> second() {
+        return compared.second();
     }
 
     public RunModel model() {

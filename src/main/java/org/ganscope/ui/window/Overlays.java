@@ -59,9 +59,7 @@ final class Overlays {
         editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
-        stepTo =
-                new Lazy<>(
-                        () -> on(window, new StepToBox(run.snapshotProperty(), run.transport())));
+        stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
         dropped = DroppedFiles.of(run.notices(), this, runs);
         dropped.install(window);

@@ -4,9 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import org.ganscope.ui.control.SettingsPanel;
 
 /**
  * The place of the settings: a column next to the stage or, while presenting, a drawer over its
@@ -16,7 +15,7 @@ import org.ganscope.ui.control.SettingsPanel;
 final class SettingsDrawer {
     private static final String OVER = "drawer";
 
-    private final SettingsPanel settings;
+    private final Region settings;
     private final HBox beside;
     private final StackPane over;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
@@ -27,7 +26,7 @@ final class SettingsDrawer {
      * @param beside the row whose first part is the column
      * @param over the node under the drawer
      */
-    SettingsDrawer(SettingsPanel settings, HBox beside, StackPane over) {
+    SettingsDrawer(Region settings, HBox beside, StackPane over) {
         this.settings = settings;
         this.beside = beside;
         this.over = over;

@@ -46,6 +46,7 @@ final class Shortcuts {
     private final Overlays overlays;
     private final FileKeys files;
     private final Runnable scenarios;
+    private final Runnable compare;
     private final Runnable quit;
 
     /**
@@ -53,6 +54,7 @@ final class Shortcuts {
      *
      * @param planeLayers the layers of a game over the plane
      * @param scenarios opens the scenarios
+     * @param compare begins or ends a comparison
      * @param quit closes the window
      */
     Shortcuts(
@@ -62,6 +64,7 @@ final class Shortcuts {
             Overlays overlays,
             FileKeys files,
             Runnable scenarios,
+            Runnable compare,
             Runnable quit) {
         this.run = run;
         this.view = view;
@@ -69,6 +72,7 @@ final class Shortcuts {
         this.overlays = overlays;
         this.files = files;
         this.scenarios = scenarios;
+        this.compare = compare;
         this.quit = quit;
     }
 
@@ -184,6 +188,7 @@ final class Shortcuts {
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
             case M -> overlays.toggleMap();
+            case C -> compare.run();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {

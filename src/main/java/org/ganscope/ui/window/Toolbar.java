@@ -73,7 +73,7 @@ final class Toolbar extends HBox {
                         train(),
                         step,
                         speed,
-                        new RunFigures(run.id(), run.snapshotProperty(), openSeed),
+                        new RunFigures(run.id(), run.leadProperty(), openSeed),
                         gap,
                         toggle(
                                 "presentation",

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -82,6 +83,42 @@ class StepChartTest {
             assertColour(PALETTE.discriminator(), plot.x(step), plot.y(value));
         }
         assertEquals(0, alpha(plot.x(500), plot.y(0.9)), "nothing is drawn above the curve");
+    }
+
+    @Test
+    void theRunThatIsComparedIsDashedOnTheSameAxis() {
+        ChartCurve first = line(Series.DISCRIMINATOR_LOSS, 0, 1000, 0.2, 0.2);
+        ChartCurve second = line(Series.DISCRIMINATOR_LOSS, 0, 1000, 3, 3);
+        ChartFrame both =
+                new ChartFrame(
+                        List.of(first),
+                        0,
+                        1000,
+                        1000,
+                        List.of(),
+                        OptionalLong.empty(),
+                        List.of(),
+                        List.of(second));
+        on(() -> stack.show(List.of(both, ChartFrame.empty())));
+        assertEquals("0.200", chart.values().getFirst());
+        assertEquals("3.000", chart.comparedValues().getFirst());
+        assertTrue(share(0.2) > 0.99, "the first is solid");
+        double dashed = share(3);
+        assertTrue(dashed > 0.4 && dashed < 0.8, "the second is dashed: " + dashed);
+        show(first);
+        assertEquals(List.of(), chart.comparedValues());
+    }
+
+    /** The share of a horizontal line that is drawn. */
+    private double share(double value) {
+        PlotArea plot = chart.plot();
+        int drawn = 0;
+        int all = 0;
+        for (double x = plot.x(100); x < plot.x(900); x++) {
+            drawn += alpha(x, plot.y(value)) > 128 ? 1 : 0;
+            all++;
+        }
+        return drawn / (double) all;
     }
 
     @Test

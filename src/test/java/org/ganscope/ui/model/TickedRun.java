@@ -25,6 +25,10 @@ final class TickedRun {
         }
     }
 
+    long now() {
+        return now;
+    }
+
     /** Lets time pass without a pulse. */
     void passTo(long nanoTime) {
         now = nanoTime;

@@ -98,6 +98,21 @@ class RestingWindowTest {
     }
 
     @Test
+    void paintsNothingWhileTwoRunsAreCompared() {
+        for (String scenario : List.of("two-modes", "ring")) {
+            choose(scenario);
+            open.type(KeyCode.C);
+            open.until("there are two", () -> open.window.second().isPresent());
+            assertRests("at step 0 of " + scenario);
+            train();
+            assertRests("after training " + scenario);
+            open.type(KeyCode.C);
+            open.until("there is one", () -> open.window.second().isEmpty());
+            assertRests("alone again with " + scenario);
+        }
+    }
+
+    @Test
     void paintsNothingOverThePlane() {
         choose("ring");
         assertRests("at step 0");

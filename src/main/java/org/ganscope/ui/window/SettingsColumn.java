@@ -1,0 +1,78 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.ui.compare.DifferencesCard;
+import org.ganscope.ui.control.SettingsPanel;
+import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.run.Pulsed;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The settings of the run; while two are compared, those of the chosen one below what differs. The
+ * panel of the second run is made group by group, as the first one is.
+ */
+final class SettingsColumn extends VBox implements Pulsed {
+    private final Comparison comparison;
+    private final SettingsPanel first;
+    private final Function<RunModel, SettingsPanel> maker;
+    private Optional<SettingsPanel> second = Optional.empty();
+
+    /** @param maker makes the panel of the second run */
+    SettingsColumn(
+            Comparison comparison, SettingsPanel first, Function<RunModel, SettingsPanel> maker) {
+        this.comparison = comparison;
+        this.first = first;
+        this.maker = maker;
+        getStyleClass().add("settings-column");
+        prefWidthProperty().bind(first.prefWidthProperty());
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(new DifferencesCard(comparison), first);
+        setVgrow(first, Priority.ALWAYS);
+        comparison.secondProperty().subscribe(this::compare);
+        comparison.sideProperty().subscribe(side -> show());
+    }
+
+    private void compare(Optional<RunModel> run) {
+        second = run.map(maker);
+        second.ifPresent(panel -> {
+            panel.closeSections(first.closedSectionsProperty().get());
+            panel.prefWidthProperty().bind(first.prefWidthProperty());
+            setVgrow(panel, Priority.ALWAYS);
+        });
+        show();
+    }
+
+    private void show() {
+        SettingsPanel wanted = shown();
+        if (getChildren().getLast() != wanted) {
+            getChildren().set(getChildren().size() - 1, wanted);
+        }
+    }
+
+    /** The panel of the run whose settings are changed; that of A for both. */
+    private SettingsPanel shown() {
+        return second.filter(_ -> comparison.sideProperty().get() == Comparison.Side.B)
+                .orElse(first);
+    }
+
+    /** Opens the group of a setting and gives its control the focus. */
+    void open(String key) {
+        shown().open(key);
+    }
+
+    @Override
+    public void pulse(long now) {
+        second.ifPresent(SettingsPanel::fillNext);
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return second.stream().allMatch(SettingsPanel::isFull);
+    }
+}
