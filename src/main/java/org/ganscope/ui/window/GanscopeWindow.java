@@ -260,7 +260,6 @@ public final class GanscopeWindow extends StackPane {
         }
         view.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
-        PressedDrags.guard(scene);
         FullScreen fullScreen = new FullScreen(scene);
         new Shortcuts(
                         model,
