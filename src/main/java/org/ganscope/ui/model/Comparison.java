@@ -102,7 +102,7 @@ public final class Comparison {
         end();
         awaited = Optional.of(first.session().compare(with));
         isWanted = true;
-        first.transport().pause(); // whose frame includes the effect
+        first.transport().pause();
         first.frames().setRoute(Optional.of(held::add));
     }
 
@@ -156,6 +156,7 @@ public final class Comparison {
         second.set(Optional.of(other));
         side.set(Side.B);
         edit(side.get());
+        first.transport().pause(); // whose frames include what has changed
     }
 
     /** Ends the comparison; B goes to the shelf. */

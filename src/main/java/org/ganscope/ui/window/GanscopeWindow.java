@@ -92,8 +92,8 @@ public final class GanscopeWindow extends StackPane {
         StackPane stageArea = new StackPane();
         overlays = new Overlays(model, view, picker, room, stageArea);
         comparison = new Comparison(model);
-        settings = new SettingsPanel(model, () -> ownData(model));
-        column = new SettingsColumn(comparison, settings, this::settingsOf);
+        settings = new SettingsPanel(model, this::ownData);
+        column = new SettingsColumn(comparison, settings);
         run = new RunView(model, view, GanscopeWindow::copyReport);
         compared =
                 new ComparedRun(
@@ -136,12 +136,8 @@ public final class GanscopeWindow extends StackPane {
         pulses.wake();
     }
 
-    private OwnDataRow ownData(RunModel of) {
-        return new OwnDataRow(of.configProperty(), of.ownTargets(), overlays);
-    }
-
-    private SettingsPanel settingsOf(RunModel second) {
-        return new SettingsPanel(second, () -> ownData(second));
+    private OwnDataRow ownData() {
+        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
     }
 
     /** Gives text and charts the sizes that suit the window's size. */
