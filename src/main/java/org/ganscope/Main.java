@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Starts the command line if a command is given; otherwise the window or, without a display, a run
- * without a window.
+ * Starts the command line if a command is given; otherwise the window, with the file that is given,
+ * or, without a display, a run without a window.
  */
 public final class Main {
     private static final long DEMO_STEPS = 5000;
@@ -49,11 +49,13 @@ public final class Main {
             terminal.err().println(Text.of(sentence, lost.get()));
             return ExitStatus.WRONG_INPUT;
         }
-        if (args.length > 0) {
-            return new Ganscope(terminal, this::pictures).run(args);
+        Ganscope commands = new Ganscope(terminal, this::pictures);
+        Optional<String> opened = Arrays.stream(args).findFirst().filter(commands::isToBeOpened);
+        if (args.length > 0 && (args.length > 1 || opened.isEmpty() || !display.isPresent())) {
+            return commands.run(args);
         }
         return display.isPresent()
-                ? window()
+                ? window(opened)
                 : new HeadlessDemo(terminal, this::pictures, DEMO_STEPS).run();
     }
 
@@ -65,7 +67,7 @@ public final class Main {
                 System.getenv().getOrDefault("HOME", ""));
     }
 
-    private ExitStatus window() {
+    private ExitStatus window(Optional<String> opened) {
         List<SystemLibrary> missing = display.missingForAWindow();
         if (!missing.isEmpty()) {
             terminal.err().println(lack("cli.window.missing", missing).getMessage());
@@ -74,7 +76,7 @@ public final class Main {
         if (!display.isAccelerated() && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
-        GanscopeApp.open();
+        GanscopeApp.open(opened);
         return ExitStatus.OK;
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
 public class CheckpointBenchmark {
+    private final Timeline timeline = new Timeline();
     private Run run = new Run(GanConfig.standard());
     private Checkpoint checkpoint = run.checkpoint();
 
@@ -39,6 +40,13 @@ public class CheckpointBenchmark {
     @Benchmark
     public void step() {
         run.step(StepKind.BOTH);
+    }
+
+    /** What a session does, which also keeps moments of the run. */
+    @Benchmark
+    public void stepAndNote() {
+        run.step(StepKind.BOTH);
+        timeline.note(run);
     }
 
     @Benchmark

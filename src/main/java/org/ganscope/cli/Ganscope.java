@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
 import org.ganscope.platform.Build;
+import org.ganscope.session.file.RunLine;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -11,6 +12,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +33,28 @@ public final class Ganscope {
         this.terminal = terminal;
         commands.put("scenarios", new ScenariosCommand(terminal));
         commands.put("train", new TrainCommand(terminal, pictures));
+        commands.put("sweep", new SweepCommand(terminal, pictures));
+        commands.put("merge", new MergeCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
+        commands.put("info", new InfoCommand(terminal));
+    }
+
+    /**
+     * Whether an argument is no command but something for the window: a file, or a line of text.
+     */
+    public boolean isToBeOpened(String argument) {
+        return RunLine.isOne(argument)
+                || !commands.containsKey(argument) && !argument.startsWith("-") && isFile(argument);
+    }
+
+    private boolean isFile(String argument) {
+        try {
+            Path file = terminal.folder().resolve(argument);
+            return Files.isRegularFile(file) || argument.endsWith(".ganscope");
+        } catch (InvalidPathException e) {
+            return false; // reported as an unknown command
+        }
     }
 
     /** Runs a command. */

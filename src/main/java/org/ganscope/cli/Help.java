@@ -5,6 +5,8 @@ import org.ganscope.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import java.util.List;
+
 /** The common parts of the help of all commands. */
 final class Help {
     private static final int WIDTH = 100;
@@ -31,6 +33,17 @@ final class Help {
     static OptionSpec option(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** An option that may be given several times, also with several values at once. */
+    static OptionSpec options(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1..*")
                 .paramLabel(label)
                 .description(description)
                 .build();

@@ -41,10 +41,16 @@ final class Options {
      * @throws InputException if it is not a path
      */
     Optional<Path> path(String option) {
-        return text(option).map(text -> path(option, text));
+        return text(option).map(text -> path(option, text, folder));
     }
 
-    private Path path(String option, String text) {
+    /**
+     * The path that a text names.
+     *
+     * @param folder to which it refers, if it is a relative one
+     * @throws InputException if it is not a path
+     */
+    static Path path(String option, String text, Path folder) {
         try {
             return folder.resolve(text);
         } catch (InvalidPathException e) {

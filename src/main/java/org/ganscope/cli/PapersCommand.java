@@ -115,7 +115,7 @@ final class PapersCommand implements Subcommand {
                                 Integer.toString(Math.min(threads, trials.size()))));
         Progress progress = Progress.of(terminal, steps);
         SortedMap<Integer, Outcome> reached = new TreeMap<>();
-        Trials.Reached keep =
+        Trials.Reached<Outcome> keep =
                 (i, outcome) -> {
                     folder.ifPresent(f -> f.add(owners.get(i), outcome));
                     reached.put(i, outcome);

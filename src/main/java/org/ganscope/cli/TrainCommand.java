@@ -1,18 +1,13 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
-import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.PlannedRun;
-import org.ganscope.session.file.SettingOptions;
-import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,19 +28,8 @@ final class TrainCommand implements Subcommand {
 
     @Override
     public CommandSpec spec() {
-        return Help.command("train", Text.of("cli.train.description"))
-                .addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
-                .addOption(Help.option("--config", "FILE", Text.of("cli.train.config")))
+        return StartOptions.addTo(Help.command("train", Text.of("cli.train.description")))
                 .addOption(Help.option(STEPS, "N", Text.of("cli.train.steps")))
-                .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
-                .addOption(
-                        OptionSpec.builder("--set")
-                                .type(List.class)
-                                .auxiliaryTypes(String.class)
-                                .arity("1..*")
-                                .paramLabel("KEY=VALUE")
-                                .description(Text.of("cli.train.set"))
-                                .build())
                 .addOption(Help.option(OUT, "DIR", Text.of("cli.train.out")))
                 .addOption(Help.flag("--pictures", Text.of("cli.train.pictures")))
                 .addOption(Help.flag("--quiet", Text.of("cli.train.quiet")));
@@ -54,7 +38,7 @@ final class TrainCommand implements Subcommand {
     @Override
     public ExitStatus run(ParseResult given) {
         Options options = new Options(given, terminal.folder());
-        PlannedRun plan = plan(given, options);
+        PlannedRun plan = StartOptions.plan(given, options, terminal.folder());
         long steps = steps(options, plan);
         Path folder = Options.required(options.path(OUT), OUT, "DIR");
         // before the folder is created: if it is stopped later, there is a run in the folder
@@ -81,23 +65,6 @@ final class TrainCommand implements Subcommand {
         Progress progress = quiet ? Progress.SILENT : Progress.of(terminal, steps);
         TrainingJob job = new TrainingJob(plan, steps, folder, opened, progress);
         return job.run(terminal, given.matchedOptionValue(OUT, ""), quiet);
-    }
-
-    private PlannedRun plan(ParseResult given, Options options) {
-        Optional<String> scenario = options.text("--scenario");
-        Optional<Path> file = options.path("--config");
-        if (scenario.isPresent() == file.isPresent()) {
-            throw new InputException("cli.error.start");
-        }
-        PlannedRun start =
-                scenario.isPresent()
-                        ? PlannedRun.of(Scenarios.of(scenario.get()).config())
-                        : PlannedRun.read(file.orElseThrow());
-        SettingOptions settings = new SettingOptions(terminal.folder());
-        options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
-        List<String> pairs = given.matchedOptionValue("--set", List.of());
-        pairs.forEach(pair -> settings.add("--set", pair));
-        return start.with(settings);
     }
 
     /** The requested number, or that of the run that is repeated. */

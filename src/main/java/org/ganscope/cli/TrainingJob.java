@@ -11,6 +11,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.file.FileSet;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.RunFile;
+import org.ganscope.session.file.SavedView;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ final class TrainingJob {
 
     private final Replay replay;
     private final Run run;
+    private final SavedView view;
     private final long steps;
     private final Set<Long> pictured;
     private final Path folder;
@@ -51,6 +53,7 @@ final class TrainingJob {
             Progress progress) {
         replay = plan.begin();
         run = replay.run();
+        view = plan.scenario().map(SavedView::of).orElse(SavedView.NONE);
         this.steps = steps;
         pictured = pictured(steps);
         this.folder = folder;
@@ -101,7 +104,7 @@ final class TrainingJob {
             files.write(
                     SAMPLES,
                     out -> SamplesCsv.write(out, GeneratedSamples.draw(run, SAMPLE_COUNT)));
-            files.write(RUN, out -> RunFile.write(out, run, folder.resolve(RUN)));
+            files.write(RUN, out -> RunFile.write(out, run.held(), view, folder.resolve(RUN)));
             return files.commit();
         }
     }

@@ -15,19 +15,14 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** One run of an experiment. Everything random in it comes from the seed of its configuration. */
-public record Trial(GanConfig config, Evaluation evaluation) {
+public record Trial(GanConfig config, Evaluation evaluation) implements Trials.Job<Outcome> {
     /** Steps between two reports of progress. */
     private static final int STRIDE = 50;
 
     /** The seed of the latent points with which every run is measured. */
     private static final long EVALUATION_SEED = 0;
 
-    /**
-     * Trains and measures on the calling thread.
-     *
-     * @param progress is called from time to time with the number of steps since the last call; the
-     *     sum is {@code evaluation.steps} even if training stops early
-     */
+    @Override
     public Outcome run(LongConsumer progress) {
         GanTrainer trainer = new GanTrainer(config);
         int done = 0;

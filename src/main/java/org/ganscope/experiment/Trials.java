@@ -11,21 +11,36 @@ import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
-/** Runs many trials on several threads; the results do not depend on their number. */
-public final class Trials {
+/**
+ * Runs many trials on several threads; the results do not depend on their number.
+ *
+ * @param <T> the result of a trial
+ */
+public final class Trials<T> {
+    /** Something that is trained and measured on the thread that calls it. */
+    public interface Job<T> {
+        /**
+         * Trains and measures.
+         *
+         * @param progress is called from time to time with the number of steps since the last call;
+         *     the sum does not depend on whether training stops early
+         */
+        T run(LongConsumer progress);
+    }
+
     /** Receives the result of a trial as soon as it is done. */
-    public interface Reached {
+    public interface Reached<T> {
         /**
          * Called from one thread at a time; the trial is given by its index in the list, from 0.
          */
-        void add(int trial, Outcome outcome);
+        void add(int trial, T outcome);
     }
 
     private final LongConsumer progress;
-    private final Reached reached;
+    private final Reached<T> reached;
     private long steps;
 
-    private Trials(LongConsumer progress, Reached reached) {
+    private Trials(LongConsumer progress, Reached<T> reached) {
         this.progress = progress;
         this.reached = reached;
     }
@@ -35,20 +50,21 @@ public final class Trials {
      *
      * @param threads number of threads, ≥ 1
      * @param progress is called, from one thread at a time, with the number of steps made by all
-     *     trials; may throw a {@link CancellationException} to end all that are running
+     *     trials; may wait, and all others soon do, or throw a {@link CancellationException} to end
+     *     all that are running
      * @param reached is called for each trial, in the order in which they end
      * @return the result of each, in the order of the trials
      * @throws InputException if {@code reached} does; waiting trials do not start then
      * @throws CancellationException if {@code progress} does
      */
-    public static List<Outcome> run(
-            List<Trial> trials, int threads, LongConsumer progress, Reached reached) {
-        return new Trials(progress, reached).run(trials, threads);
+    public static <T> List<T> run(
+            List<? extends Job<T>> trials, int threads, LongConsumer progress, Reached<T> reached) {
+        return new Trials<>(progress, reached).run(trials, threads);
     }
 
-    private List<Outcome> run(List<Trial> trials, int threads) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Outcome>> running =
+    private List<T> run(List<? extends Job<T>> trials, int threads) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Trials::thread)) {
+            List<Future<T>> running =
                     IntStream.range(0, trials.size())
                             .mapToObj(i -> pool.submit(() -> run(i, trials.get(i))))
                             .toList();
@@ -60,8 +76,15 @@ public final class Trials {
         }
     }
 
-    private Outcome run(int number, Trial trial) {
-        Outcome outcome = trial.run(this::add);
+    /** Does not keep the program from ending. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "trials");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private T run(int number, Job<T> trial) {
+        T outcome = trial.run(this::add);
         synchronized (reached) {
             reached.add(number, outcome);
         }
@@ -73,7 +96,7 @@ public final class Trials {
         progress.accept(steps);
     }
 
-    private static Outcome outcome(Future<Outcome> trial) {
+    private static <T> T outcome(Future<T> trial) {
         try {
             return trial.get();
         } catch (InterruptedException e) {

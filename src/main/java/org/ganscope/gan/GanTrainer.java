@@ -2,6 +2,7 @@ package org.ganscope.gan;
 
 import org.ganscope.gan.loss.Game;
 import org.ganscope.math.RandomStream;
+import org.ganscope.math.SavedState;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 import org.ganscope.nn.Mlp;
@@ -33,6 +34,10 @@ public final class GanTrainer {
 
     private GanConfig config;
     private Game game;
+
+    /** The size of the latest checkpoint in bytes; the next is probably as large. */
+    private int stateSize;
+
     private long step;
     private Optional<Divergence> divergence = Optional.empty();
 
@@ -96,12 +101,14 @@ public final class GanTrainer {
      * @throws IllegalStateException if the samples come from outside
      */
     public TrainerCheckpoint checkpoint() {
-        StateWriter out = new StateWriter();
+        StateWriter out = new StateWriter(stateSize);
         discriminator.save(out);
         generator.save(out);
         average.save(out);
         ownBatches().save(out);
-        return new TrainerCheckpoint(config, step, divergence, out.state());
+        SavedState state = out.state();
+        stateSize = state.size();
+        return new TrainerCheckpoint(config, step, divergence, state);
     }
 
     /**

@@ -13,6 +13,16 @@ public final class SavedState {
         this.bytes = bytes;
     }
 
+    /** The state of which these are the {@link #bytes}. */
+    public static SavedState of(byte[] bytes) {
+        return new SavedState(bytes.clone());
+    }
+
+    /** All numbers as bytes, the same on every machine. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** A reader from the first number on. */
     public StateReader reader() {
         return new StateReader(bytes);

@@ -39,8 +39,24 @@ public final class StateReader {
         bytes.position(bytes.position() + n * Double.BYTES);
     }
 
+    /** A whole state, with its length. */
+    public SavedState readState() {
+        byte[] all = new byte[readCount()];
+        next(all.length).get(all);
+        return new SavedState(all);
+    }
+
+    /** A number of things that follow, each of at least a byte. */
+    public int readCount() {
+        long count = readLong();
+        if (count < 0 || count > bytes.remaining()) {
+            throw new IllegalArgumentException("the state has no room for " + count + " values");
+        }
+        return (int) count;
+    }
+
     private ByteBuffer next(int length) {
-        if (bytes.remaining() < length) {
+        if (length < 0 || bytes.remaining() < length) {
             throw new IllegalArgumentException(
                     "the state ends " + (length - bytes.remaining()) + " bytes early");
         }

@@ -10,7 +10,16 @@ import java.nio.ByteOrder;
 public final class StateWriter {
     private static final int FIRST_CAPACITY = 1 << 12;
 
-    private ByteBuffer bytes = buffer(FIRST_CAPACITY);
+    private ByteBuffer bytes;
+
+    public StateWriter() {
+        this(FIRST_CAPACITY);
+    }
+
+    /** @param expected size in bytes of what will be written, as far as it is known */
+    public StateWriter(int expected) {
+        bytes = buffer(Math.max(1, expected));
+    }
 
     /** One order for all machines, and the native one of those in use. */
     static ByteBuffer order(ByteBuffer bytes) {
@@ -47,6 +56,13 @@ public final class StateWriter {
         room.position(room.position() + n * Double.BYTES);
     }
 
+    /** A whole state, with its length. */
+    public void write(SavedState state) {
+        byte[] all = state.bytes();
+        write((long) all.length);
+        reserve(all.length).put(all);
+    }
+
     private ByteBuffer reserve(int more) {
         if (bytes.remaining() < more) {
             ByteBuffer larger = buffer(Math.max(2 * bytes.capacity(), bytes.position() + more));
@@ -55,8 +71,11 @@ public final class StateWriter {
         return bytes;
     }
 
-    /** All that has been written. */
+    /** All that has been written; nothing may be written afterwards. */
     public SavedState state() {
+        if (!bytes.hasRemaining()) {
+            return new SavedState(bytes.array()); // its size was as expected
+        }
         byte[] written = new byte[bytes.position()];
         bytes.get(0, written);
         return new SavedState(written);

@@ -45,6 +45,9 @@ public final class RecentNorms {
 
     public void restore(StateReader in) {
         newest = in.readLong();
+        if (newest < 0) {
+            throw new IllegalArgumentException("no step " + newest);
+        }
         for (double[] each : norms) {
             in.read(each, STEPS);
         }

@@ -1,6 +1,7 @@
 package org.ganscope.metrics;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.gan.loss.Game;
@@ -111,7 +112,7 @@ public final class RecentSteps {
      * @param step steps made
      * @param constantShare the share of z for which G gave the same x
      */
-    public void add(long step, GanMetrics metrics, double constantShare) {
+    private void add(long step, GanMetrics metrics, double constantShare) {
         constant.add(constantShare);
         if (!Double.isNaN(metrics.jsd())) {
             jsd.add(metrics.jsd());
@@ -125,6 +126,22 @@ public final class RecentSteps {
             most = metrics.modeShare(i) > MOST ? i : most;
         }
         leader.add(most);
+    }
+
+    /**
+     * Adds metrics that have just been evaluated, and reaches the next verdict.
+     *
+     * @param before the verdict so far
+     * @param trainer between two steps
+     */
+    public Diagnosis judge(Diagnosis before, GanTrainer trainer, GanMetrics metrics) {
+        add(trainer.step(), metrics, trainer.generator().constantShare());
+        return before.next(recent(trainer.step(), before.changed(), trainer.config(), metrics));
+    }
+
+    /** The mean over the latest measurements of the JSD, in nats; NaN before the first. */
+    public double meanJsd() {
+        return jsd.mean(0, FEW);
     }
 
     private void noteBest(long step) {
@@ -142,7 +159,7 @@ public final class RecentSteps {
      *
      * @param changed the step after which settings were changed last; 0 if they never were
      */
-    public Recent recent(long step, long changed, GanConfig config, GanMetrics metrics) {
+    private Recent recent(long step, long changed, GanConfig config, GanMetrics metrics) {
         Game game = config.game();
         int looks = steps.above(changed);
         int few = Math.min(FEW, looks);

@@ -32,9 +32,16 @@ final class RecentValues {
 
     void restore(StateReader in) {
         clear();
-        size = (int) in.readLong();
-        next = (int) in.readLong();
+        size = index(in.readLong(), values.length);
+        next = index(in.readLong(), values.length - 1);
         in.read(values, size);
+    }
+
+    private static int index(long saved, int most) {
+        if (saved < 0 || saved > most) {
+            throw new IllegalArgumentException("the state of other values: " + saved);
+        }
+        return (int) saved;
     }
 
     void add(double value) {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * for its users.
  *
  * @param settings for data that is remembered between two starts
+ * @param state for the run with which the program goes on at the next start
  * @param logs for reports of failures
  */
-public record UserFolders(Path settings, Path logs) {
+public record UserFolders(Path settings, Path state, Path logs) {
     /** The folders of this user on this machine. */
     public static UserFolders ofThisPerson() {
         return of(
@@ -31,24 +32,28 @@ public record UserFolders(Path settings, Path logs) {
     public static UserFolders of(String system, Map<String, String> environment, Path account) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
+            Path local = given(environment, "LOCALAPPDATA").orElse(account).resolve("GANscope");
             return new UserFolders(
                     given(environment, "APPDATA").orElse(account).resolve("GANscope"),
-                    given(environment, "LOCALAPPDATA").orElse(account).resolve("GANscope/Logs"));
+                    local,
+                    local.resolve("Logs"));
         }
         Path home = given(environment, "HOME").orElse(account);
         if (name.startsWith("mac")) {
             Path library = home.resolve("Library");
-            return new UserFolders(
-                    library.resolve("Application Support/GANscope"),
-                    library.resolve("Logs/GANscope"));
+            Path support = library.resolve("Application Support/GANscope");
+            return new UserFolders(support, support, library.resolve("Logs/GANscope"));
         }
+        Path state =
+                given(environment, "XDG_STATE_HOME")
+                        .orElse(home.resolve(".local/state"))
+                        .resolve("ganscope");
         return new UserFolders(
                 given(environment, "XDG_CONFIG_HOME")
                         .orElse(home.resolve(".config"))
                         .resolve("ganscope"),
-                given(environment, "XDG_STATE_HOME")
-                        .orElse(home.resolve(".local/state"))
-                        .resolve("ganscope"));
+                state,
+                state);
     }
 
     /** A relative path is ignored, as the specification of these variables requires. */

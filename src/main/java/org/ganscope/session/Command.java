@@ -92,6 +92,16 @@ public sealed interface Command {
     record Part() implements Command {}
 
     /**
+     * Take up a run from outside, paused where it was left; the present one is put on the shelf.
+     * Throws an {@link IllegalArgumentException} if its parts do not belong together.
+     */
+    record Open(HeldRun held) implements Command {
+        public Open {
+            held.check();
+        }
+    }
+
+    /**
      * Set the pace.
      *
      * @param stepsPerSecond > 0; infinite for as fast as possible

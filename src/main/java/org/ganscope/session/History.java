@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.math.SavedState;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 
@@ -44,6 +45,31 @@ final class History {
             out.write(latest[i]);
             out.write(known[i]);
         }
+    }
+
+    /** The curves in a form to be kept, each as coarse as is needed to reach back to its start. */
+    SavedState saved() {
+        StateWriter out = new StateWriter();
+        for (Pyramid pyramid : pyramids) {
+            pyramid.save(out);
+        }
+        return out.state();
+    }
+
+    /**
+     * The curves that {@link #saved} gave, without the latest values.
+     *
+     * @param step steps made by then
+     * @throws IllegalArgumentException if they are those of something else
+     */
+    static History restored(SavedState saved, long step) {
+        History history = new History();
+        StateReader in = saved.reader();
+        Arrays.setAll(history.pyramids, i -> Pyramid.restored(in, step));
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("the curves of other series");
+        }
+        return history;
     }
 
     /** See {@link Pyramid#seam}. */

@@ -1,5 +1,8 @@
 package org.ganscope.session;
 
+import org.ganscope.math.StateReader;
+import org.ganscope.math.StateWriter;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.List;
 final class Pyramid {
     static final int CAPACITY = 2048;
     private static final int SHIFT = 2;
+
+    /** Enough for every step that a long can count. */
+    private static final int MOST_LEVELS = (Long.SIZE - 1) / SHIFT;
 
     private final List<Level> levels = new ArrayList<>();
 
@@ -56,6 +62,34 @@ final class Pyramid {
             past.levels.add(level.upTo(step, recorded.levels.getFirst()));
         }
         return past;
+    }
+
+    /** Writes the coarsest level, which reaches back to the first step. */
+    void save(StateWriter out) {
+        out.write((long) levels.size());
+        levels.getLast().save(out);
+    }
+
+    /**
+     * The values that {@link #save} wrote, to be gone on from. The finer levels begin after them.
+     *
+     * @param step steps made by then
+     */
+    static Pyramid restored(StateReader in, long step) {
+        Pyramid restored = new Pyramid();
+        long count = in.readLong();
+        if (count < 1 || count > MOST_LEVELS) {
+            throw new IllegalArgumentException("a pyramid of " + count + " levels");
+        }
+        restored.levels.clear();
+        for (int k = 0; k < count; k++) {
+            restored.levels.add(new Level(k * SHIFT));
+        }
+        restored.levels.getLast().restore(in, step);
+        for (int k = 0; k < count - 1; k++) {
+            restored.levels.get(k).beginAfter(step);
+        }
+        return restored;
     }
 
     /** About so many bytes. */
@@ -99,6 +133,48 @@ final class Pyramid {
         Level(int shift) {
             this.shift = shift;
             Arrays.fill(bucket, -1);
+        }
+
+        /** Each bucket after the one before it. */
+        void save(StateWriter out) {
+            long oldest = Math.max(0, newest - CAPACITY + 1);
+            out.write(oldest);
+            out.write(newest);
+            for (long b = oldest; b <= newest; b++) {
+                int slot = (int) (b % CAPACITY);
+                boolean isThere = bucket[slot] == b;
+                out.write(isThere);
+                if (isThere) {
+                    out.write((long) count[slot]);
+                    out.write((double) min[slot]);
+                    out.write((double) max[slot]);
+                    out.write(sum[slot]);
+                }
+            }
+        }
+
+        void restore(StateReader in, long step) {
+            long oldest = in.readLong();
+            long last = in.readLong();
+            if (oldest != Math.max(0, last - CAPACITY + 1) || last > step >> shift) {
+                throw new IllegalArgumentException("buckets " + oldest + " to " + last);
+            }
+            newest = last;
+            for (long b = oldest; b <= last; b++) {
+                if (in.readBoolean()) {
+                    int values = Math.toIntExact(in.readLong());
+                    merge(
+                            b,
+                            (float) in.readDouble(),
+                            (float) in.readDouble(),
+                            in.readDouble(),
+                            values);
+                }
+            }
+        }
+
+        void beginAfter(long step) {
+            first = (step >> shift) + 1;
         }
 
         boolean overflows(long step) {

@@ -7,12 +7,14 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.StepStatistics;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
+import org.ganscope.math.SavedState;
 import org.ganscope.math.StateReader;
 import org.ganscope.math.StateWriter;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.metrics.DivergenceCause;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.metrics.Growth;
+import org.ganscope.metrics.MeasuredSteps;
 import org.ganscope.metrics.RecentNorms;
 import org.ganscope.metrics.RecentSteps;
 import org.ganscope.nn.NetworkWeights;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -30,9 +33,6 @@ import java.util.stream.IntStream;
 public final class Run {
     /** Number of changes that the charts keep; the log keeps all. */
     private static final int MOST_MARKS = 1000;
-
-    /** Parameters of both networks times batch size below which steps are cheap. */
-    private static final long SMALL = 2_000_000;
 
     /** Samples that show how much of a diverged run is outside the picture. */
     private static final int COUNTED = 2000;
@@ -45,6 +45,10 @@ public final class Run {
     private final List<FindingChange> findings = new ArrayList<>();
     private final RecentSteps recent = new RecentSteps();
     private final RecentNorms norms = new RecentNorms();
+
+    /** The size of the latest moment in bytes; the next is probably as large. */
+    private int stateSize;
+
     private GanMetrics metrics;
     private Optional<Aftermath> aftermath = Optional.empty();
 
@@ -132,8 +136,7 @@ public final class Run {
         norms.add(seen);
         if (isMeasured(config(), step)) {
             evaluate();
-            recent.add(step, metrics, trainer.generator().constantShare());
-            judge(diagnosis.next(recent.recent(step, diagnosis.changed(), config(), metrics)));
+            judge(recent.judge(diagnosis, trainer, metrics));
         }
     }
 
@@ -147,23 +150,9 @@ public final class Run {
         diagnosis = next;
     }
 
-    /**
-     * Whether the distance to the target is measured after a step: often at first, then every 50
-     * steps. Over the plane a measurement takes as long as several steps of a small network, so
-     * only every fourth of these is made.
-     */
+    /** Whether the distance to the target is measured after a step. */
     public static boolean isMeasured(GanConfig config, long step) {
-        long every = step <= 200 ? 1 : step <= 2000 ? 10 : 50;
-        return step % (every * sparsity(config)) == 0;
-    }
-
-    private static int sparsity(GanConfig config) {
-        if (config.target().dimension() == 1) {
-            return 1;
-        }
-        long parameters = config.generatorShape().parameterCount();
-        parameters += config.discriminatorShape().parameterCount();
-        return parameters * config.batchSize() < SMALL ? 4 : 1;
+        return MeasuredSteps.contain(config, step);
     }
 
     /** Whether the distances to the target are those of the current networks. */
@@ -244,36 +233,26 @@ public final class Run {
     }
 
     /**
-     * Records the changed settings. Several changes of a setting after the same step are one, or
-     * none; parameters that only the new target has are part of the change of target. All changes
-     * after one step have as their earlier settings those of its update.
+     * Records the changed settings. All changes after one step are one change, from the settings
+     * before the first of them to those after the last, as in a replay, whose log leaves out those
+     * in between. Parameters that only the new target has are part of the change of target.
      */
     private void mark(GanConfig before, GanConfig after) {
         long step = trainer.step();
         if (step == 0) {
             return;
         }
-        for (Setting setting : Settings.changed(before, after)) {
-            if (setting.exists(before)) {
-                note(new SettingChange(step, setting, before, after));
-            }
-        }
-    }
-
-    private void note(SettingChange change) {
-        Setting setting = change.setting();
-        GanConfig before =
+        GanConfig first =
                 changes.stream()
-                        .filter(each -> each.step() == change.step())
+                        .filter(each -> each.step() == step)
                         .findFirst()
                         .map(SettingChange::before)
-                        .filter(setting::exists)
-                        .orElse(change.before());
-        changes.removeIf(each -> each.step() == change.step() && each.setting().equals(setting));
-        if (!setting.value(before).equals(setting.value(change.after()))) {
-            changes.add(new SettingChange(change.step(), setting, before, change.after()));
-        }
-        if (changes.size() > MOST_MARKS) {
+                        .orElse(before);
+        changes.removeIf(each -> each.step() == step);
+        Settings.changed(first, after).stream()
+                .filter(setting -> setting.exists(first))
+                .forEach(setting -> changes.add(new SettingChange(step, setting, first, after)));
+        while (changes.size() > MOST_MARKS) {
             changes.removeFirst();
         }
     }
@@ -285,12 +264,13 @@ public final class Run {
 
     /** The same without what the run knows of its past. */
     Moment moment() {
-        StateWriter out = new StateWriter();
+        StateWriter out = new StateWriter(stateSize);
         recent.save(out);
         norms.save(out);
         history.saveLatest(out);
-        return new Moment(
-                trainer.checkpoint(), measured, modeShares, out.state(), diagnosis, aftermath);
+        SavedState state = out.state();
+        stateSize = state.size();
+        return new Moment(trainer.checkpoint(), measured, modeShares, state, diagnosis, aftermath);
     }
 
     /** This run as it was at an earlier moment, before anything was changed after that step. */
@@ -321,6 +301,17 @@ public final class Run {
         Run run = new Run(checkpoint.start(), history);
         run.goOn(checkpoint);
         return run;
+    }
+
+    /** A run that goes on, with its curves, exactly as the one that was held. */
+    public static Run from(HeldRun held) {
+        Checkpoint end = held.checkpoint();
+        return from(end, History.restored(held.curves(), end.step()));
+    }
+
+    /** Everything to go on from here, with the curves up to here. */
+    public HeldRun held() {
+        return new HeldRun(checkpoint(), history.saved(), OptionalLong.empty());
     }
 
     /** The same run once more. */
@@ -361,6 +352,9 @@ public final class Run {
         recent.restore(in);
         norms.restore(in);
         history.restoreLatest(in);
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("a checkpoint with other measurements");
+        }
         log.restore(checkpoint.log());
         changes.clear();
         changes.addAll(checkpoint.changes());

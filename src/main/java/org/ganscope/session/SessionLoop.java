@@ -18,8 +18,8 @@ final class SessionLoop {
     private final Pacer pacer = new Pacer();
     private final SpeedMeter meter = new SpeedMeter();
     private Run run;
-    private long runNumber = 1;
-    private long runs = 1;
+    private long runNumber = TrainingSession.FIRST_RUN;
+    private long runs = TrainingSession.FIRST_RUN;
 
     /** Number of commands that have been applied. */
     private long commands;
@@ -65,6 +65,16 @@ final class SessionLoop {
         return run;
     }
 
+    Checkpoint checkpoint() {
+        return run.checkpoint();
+    }
+
+    /** The run, and the step of it that is looked at. */
+    HeldRun held() {
+        HeldRun held = run.held();
+        return look.isPresent() ? held.lookingAt(seen().step()) : held;
+    }
+
     void apply(Command command, long nanoTime) {
         if (endsTheWay(command)) {
             look.filter(way -> way.branch().isPresent()).ifPresent(this::branch);
@@ -81,6 +91,7 @@ final class SessionLoop {
             case Command.Branch() -> branchWith(seen().config());
             case Command.GoBack(Waypoint to) -> goBack(to);
             case Command.BringBack(long number) -> bringBack(number);
+            case Command.Open(HeldRun held) -> open(held);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
             case Command.Exchange _, Command.Part _ -> {} // of both runs of a comparison
         }
@@ -91,7 +102,8 @@ final class SessionLoop {
     private static boolean endsTheWay(Command command) {
         return switch (command) {
             case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
-            case Command.Reset _, Command.BringBack _ -> false; // they take another run
+            case Command.Reset _, Command.BringBack _, Command.Open _ ->
+                    false; // they take another run
             case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
             case Command.Play _, Command.Pause _, Command.Step _, Command.StepTo _ -> true;
             case Command.Exchange _, Command.Part _ -> true;
@@ -252,12 +264,20 @@ final class SessionLoop {
 
     /** The run that is brought back and the present one change places. */
     private void bringBack(long number) {
-        shelf.take(number)
-                .ifPresent(other -> {
-                    replace(other.run(), number, other.timeline());
-                    run.measure();
-                    state = standing();
-                });
+        shelf.take(number).ifPresent(other -> takeUp(other.run(), number, other.timeline()));
+    }
+
+    private void open(HeldRun held) {
+        takeUp(Run.from(held), ++runs, new Timeline());
+        timeline.note(run);
+        held.lookedAt().ifPresent(this::lookAt);
+    }
+
+    /** Another run at the step where it was left, paused. */
+    private void takeUp(Run other, long number, Timeline moments) {
+        replace(other, number, moments);
+        run.measure();
+        state = standing();
     }
 
     private void replace(Run other, long number, Timeline moments) {

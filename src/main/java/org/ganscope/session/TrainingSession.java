@@ -26,6 +26,9 @@ import java.util.function.Supplier;
  * #turn} itself.
  */
 public final class TrainingSession implements AutoCloseable {
+    /** The number of a session's first run. */
+    public static final long FIRST_RUN = 1;
+
     private final SessionLoop loop;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Wish<?>> wanted = new ConcurrentLinkedQueue<>();
@@ -119,6 +122,14 @@ public final class TrainingSession implements AutoCloseable {
      */
     public CompletableFuture<Checkpoint> checkpoint() {
         return wish(() -> loop.run().checkpoint());
+    }
+
+    /**
+     * The same with all that it takes to put the run away and take it up again, see {@link
+     * Command.Open}.
+     */
+    public CompletableFuture<HeldRun> hold() {
+        return wish(loop::held);
     }
 
     /**

@@ -1,15 +1,20 @@
 package org.ganscope.cli;
 
+import org.ganscope.experiment.Sweep;
+import org.ganscope.experiment.SweepMeasure;
+import org.ganscope.experiment.SweepRow;
 import org.ganscope.export.Pictures;
 import org.ganscope.session.Snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Remembers the requested pictures, and draws the number of the step. */
 final class DrawnPictures implements Pictures {
+    final List<SweepMeasure> maps = new ArrayList<>();
     final List<Snapshot> snapshots = new ArrayList<>();
     private final Consumer<Snapshot> watcher;
     boolean closed;
@@ -28,6 +33,12 @@ final class DrawnPictures implements Pictures {
         watcher.accept(snapshot);
         snapshots.add(snapshot);
         return Long.toString(snapshot.step()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] map(Sweep sweep, Collection<SweepRow> rows, SweepMeasure measure) {
+        maps.add(measure);
+        return (measure.key() + " of " + rows.size()).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -106,7 +106,7 @@ class TrialsTest {
     @Test
     void endEarlyIfAResultCannotBeSavedAndKeepTheEarlierOnes() {
         List<Integer> told = new ArrayList<>();
-        Trials.Reached full =
+        Trials.Reached<Outcome> full =
                 (i, outcome) -> {
                     told.add(i);
                     if (i == 1) {

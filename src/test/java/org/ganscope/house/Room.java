@@ -61,6 +61,7 @@ enum Room implements Fenced {
             "the window may show everything but is not the command line",
             "view",
             "session",
+            "experiment",
             "metrics",
             "gan",
             "nn",

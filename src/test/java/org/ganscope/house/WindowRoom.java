@@ -35,6 +35,14 @@ enum WindowRoom implements InnerRoom {
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
+    SWEEP(
+            "a map of many runs shows none of them",
+            "control",
+            "files",
+            "model",
+            "overlay",
+            "theme",
+            "words"),
     DRAWING(
             "a sheet makes a target and knows no run",
             "files",
@@ -61,6 +69,7 @@ enum WindowRoom implements InnerRoom {
             "stage2d",
             "theme",
             "words"),
+    SAVING("a run is saved and opened without a look at it", "files", "model", "theme"),
     WINDOW(
             "a window does not know the program that opens it",
             "chooser",
@@ -72,11 +81,13 @@ enum WindowRoom implements InnerRoom {
             "model",
             "overlay",
             "run",
+            "saving",
+            "sweep",
             "theme",
             "timeline",
             "words"),
-    PICTURE("a picture of the window needs no program", "model", "theme", "window"),
-    APP("the program opens the window", "importing", "model", "theme", "window");
+    PICTURE("a picture of the window needs no program", "model", "sweep", "theme", "window"),
+    APP("the program opens the window", "files", "importing", "model", "saving", "theme", "window");
 
     private final Arrows arrows;
 

@@ -16,10 +16,15 @@ class UserFoldersTest {
     void areThoseOfTheDesktopStandardOnLinux() {
         assertEquals(
                 new UserFolders(
-                        HOME.resolve(".config/ganscope"), HOME.resolve(".local/state/ganscope")),
+                        HOME.resolve(".config/ganscope"),
+                        HOME.resolve(".local/state/ganscope"),
+                        HOME.resolve(".local/state/ganscope")),
                 UserFolders.of("Linux", Map.of(), HOME));
         assertEquals(
-                new UserFolders(Path.of("/etc/mine/ganscope"), Path.of("/var/mine/ganscope")),
+                new UserFolders(
+                        Path.of("/etc/mine/ganscope"),
+                        Path.of("/var/mine/ganscope"),
+                        Path.of("/var/mine/ganscope")),
                 UserFolders.of(
                         "Linux",
                         Map.of("XDG_CONFIG_HOME", "/etc/mine", "XDG_STATE_HOME", "/var/mine"),
@@ -49,6 +54,7 @@ class UserFoldersTest {
         assertEquals(
                 new UserFolders(
                         HOME.resolve("Library/Application Support/GANscope"),
+                        HOME.resolve("Library/Application Support/GANscope"),
                         HOME.resolve("Library/Logs/GANscope")),
                 UserFolders.of("Mac OS X", Map.of(), HOME));
     }
@@ -56,7 +62,10 @@ class UserFoldersTest {
     @Test
     void areTheRoamingAndTheLocalOneOnWindows() {
         assertEquals(
-                new UserFolders(Path.of("/roaming/GANscope"), Path.of("/local/GANscope/Logs")),
+                new UserFolders(
+                        Path.of("/roaming/GANscope"),
+                        Path.of("/local/GANscope"),
+                        Path.of("/local/GANscope/Logs")),
                 UserFolders.of(
                         "Windows 11",
                         Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"),

@@ -1,9 +1,13 @@
 package org.ganscope.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.math.StateWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PyramidTest {
     @Test
@@ -75,6 +79,31 @@ class PyramidTest {
         assertEquals(0, new Pyramid().curve(0, 0, 100).length());
         assertEquals(0, filled(10).curve(20, 30, 100).length());
         assertEquals(0, filled(10).curve(5, 4, 100).length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5, 2047, 2048, 9000, 50_001, 300_000})
+    void thatWasSavedGoesOnLikeOneThatWasNot(long steps) {
+        Pyramid straight = filled(steps);
+        StateWriter out = new StateWriter();
+        straight.save(out);
+        Pyramid restored = Pyramid.restored(out.state().reader(), steps);
+        long end = steps + 10_000;
+        for (long step = steps + 1; step <= end; step++) {
+            straight.add(step, step);
+            restored.add(step, step);
+        }
+        assertSame(straight.curve(0, end, 2048), restored.curve(0, end, 2048));
+        assertSame(straight.curve(end - 1500, end, 2048), restored.curve(end - 1500, end, 2048));
+        Curve seam = restored.curve(steps / 2, steps + 600, 2048);
+        assertTrue(seam.length() > 0 && seam.step()[0] <= steps / 2 + 300, "the past is there");
+    }
+
+    private static void assertSame(Curve one, Curve other) {
+        assertArrayEquals(one.step(), other.step());
+        assertArrayEquals(one.mean(), other.mean());
+        assertArrayEquals(one.min(), other.min());
+        assertArrayEquals(one.max(), other.max());
     }
 
     private static Pyramid filled(long steps) {

@@ -69,7 +69,7 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 63, 64, 65, 200, 299})
+    @ValueSource(ints = {0, 1, 127, 128, 129, 200, 299})
     void hasTheBitsAndTheMeasuresThatTheRunHadThere(int step) {
         steps(300);
         Snapshot seen = lookAt(step);

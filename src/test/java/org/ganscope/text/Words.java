@@ -1,5 +1,6 @@
 package org.ganscope.text;
 
+import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.gan.setting.Setting;
@@ -11,10 +12,12 @@ import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.Series;
+import org.ganscope.session.file.FileKind;
 import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.sweep.FindingGroup;
 import org.ganscope.ui.words.Glossary;
 
 import java.io.IOException;
@@ -120,6 +123,8 @@ final class Words {
             keys.add("loop." + part.key() + ".name");
             keys.add("loop." + part.key() + ".hint");
         }
+        Arrays.stream(SweepMeasure.values()).forEach(m -> keys.add("sweep.measure." + m.key()));
+        Arrays.stream(FindingGroup.values()).forEach(g -> keys.add("sweep.group." + g.key()));
         List.of("w", "b", "a", "c").forEach(name -> keys.add("setting.parameter." + name));
         Arrays.stream(ChartSpecs.values()).forEach(c -> keys.add("window.chart." + c.key()));
         for (String button : List.of("start", "back", "forward", "end")) {
@@ -149,7 +154,25 @@ final class Words {
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
+        facts().map(fact -> "cli.info." + fact).forEach(keys::add);
         return new TreeSet<>(keys);
+    }
+
+    /** What {@code ganscope info} says. */
+    private static Stream<String> facts() {
+        Stream<String> names =
+                Stream.of(
+                        "kind scenario seed steps samples entries hash settings columns numbers"
+                                .split(" "));
+        Stream<String> answers =
+                Stream.of("diverged", "held")
+                        .flatMap(fact -> Stream.of(fact, fact + ".yes", fact + ".no"));
+        Stream<String> kinds =
+                Stream.concat(
+                        Stream.of("kind.line"),
+                        Arrays.stream(FileKind.values())
+                                .map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)));
+        return Stream.of(names, answers, kinds).flatMap(each -> each);
     }
 
     /** Those of the buttons and templates of a comparison. */

@@ -18,6 +18,7 @@ import org.ganscope.gan.setting.WordsSetting;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes settings as a JSON object, nested along the dots of their keys. */
@@ -67,6 +68,27 @@ final class ConfigWriter {
         }
         turn(open, "");
         json.writeEndObject();
+    }
+
+    /** Writes the settings that lead from one configuration to another. */
+    void writeChange(GanConfig from, GanConfig to) throws IOException {
+        write(to, changed(from, to));
+    }
+
+    /**
+     * Unlike {@link Settings#changed}
+     * this follows the reader, where a new target starts with its standard parameters.
+     */
+    private static List<Setting> changed(GanConfig from, GanConfig to) {
+        List<Setting> changed = new ArrayList<>();
+        GanConfig reached = from;
+        for (Setting setting : Settings.all()) {
+            if (setting.exists(to) && !setting.value(to).equals(setting.value(reached))) {
+                reached = setting.with(reached, setting.value(to));
+                changed.add(setting);
+            }
+        }
+        return changed;
     }
 
     private void turn(String from, String to) throws IOException {

@@ -15,6 +15,9 @@ record DataFolder(Path folder) {
     /** The folder of the process. */
     static final DataFolder WORKING = new DataFolder(Path.of(""));
 
+    /** No folder: every path is written in full. */
+    static final DataFolder ROOT = new DataFolder(Path.of("/"));
+
     /** The folder of a file; for a file that the shell passes in it is that of the process. */
     static DataFolder of(Path file) {
         if (RegularFile.isHandedOver(file)) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>Values that are not mentioned there are those of {@link Evaluation#STANDARD}.
  */
 public final class ExperimentFile {
-    private static final String BLOCK = "evaluation";
+    static final String BLOCK = "evaluation";
 
     private ExperimentFile() {}
 

@@ -7,6 +7,7 @@ import org.ganscope.text.InputException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,20 +16,22 @@ import java.util.OptionalLong;
  * @param config the settings at step 0
  * @param log the changes while it runs
  * @param steps number of steps that the saved run tried; empty for settings without a run
+ * @param scenario id of the scenario that the settings come from, if it is known
  */
-public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong steps) {
-    /** The key that distinguishes a run from a configuration: no setting has this name. */
-    private static final String MARK = "config";
-
-    private static final String DIVERGED = "diverged";
-
+public record PlannedRun(
+        GanConfig config, List<LogEntry> log, OptionalLong steps, Optional<String> scenario) {
     public PlannedRun {
         log = List.copyOf(log);
     }
 
     /** A run of these settings. */
     public static PlannedRun of(GanConfig config) {
-        return new PlannedRun(config, List.of(), OptionalLong.empty());
+        return new PlannedRun(config, List.of(), OptionalLong.empty(), Optional.empty());
+    }
+
+    /** The same with the scenario that the settings come from. */
+    public PlannedRun from(String origin) {
+        return new PlannedRun(config, log, steps, Optional.of(origin));
     }
 
     /**
@@ -37,15 +40,7 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
      * @throws InputException if the file cannot be read or something in it cannot be used
      */
     public static PlannedRun read(Path file) {
-        JsonValue.Struct json = JsonReader.read(file.toString(), TextFile.read(file));
-        DataFolder folder = DataFolder.of(file);
-        if (!json.members().containsKey(MARK)) {
-            return of(ConfigReader.read(json, GanConfig.standard(), folder));
-        }
-        SavedRun saved = new RunReader(file.toString(), folder).read(json);
-        // the step that diverged was not counted; it is tried again
-        long tried = saved.steps() + (json.members().containsKey(DIVERGED) ? 1 : 0);
-        return new PlannedRun(saved.config(), saved.log(), OptionalLong.of(tried));
+        return StoredRun.read(file).plan();
     }
 
     /**
@@ -57,7 +52,8 @@ public record PlannedRun(GanConfig config, List<LogEntry> log, OptionalLong step
         return new PlannedRun(
                 settings.applyTo(config),
                 log.stream().map(entry -> changed(entry, settings)).toList(),
-                steps);
+                steps,
+                scenario);
     }
 
     private static LogEntry changed(LogEntry entry, SettingOptions settings) {

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.ganscope.gan.Divergence;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.NumberText;
-import org.ganscope.gan.setting.Setting;
-import org.ganscope.gan.setting.Settings;
 import org.ganscope.nn.NetworkWeights;
+import org.ganscope.session.HeldRun;
 import org.ganscope.session.LogEntry;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
@@ -16,11 +15,13 @@ import org.ganscope.text.Text;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a run as JSON, see {@link RunFile}. */
 final class RunWriter {
+    /** Characters of a checkpoint in one line. */
+    private static final int WIDTH = 10_000;
+
     private final JsonGenerator json;
     private final ConfigWriter settings;
 
@@ -29,23 +30,27 @@ final class RunWriter {
         settings = new ConfigWriter(json, folder);
     }
 
-    static void write(Writer out, Run run, DataFolder folder) throws IOException {
+    static void write(Writer out, HeldRun held, SavedView view, DataFolder folder)
+            throws IOException {
         JsonGenerator json = ConfigWriter.generator(out);
-        new RunWriter(json, folder).write(run);
+        new RunWriter(json, folder).write(held, view);
         json.flush();
         out.write('\n');
     }
 
-    private void write(Run run) throws IOException {
+    private void write(HeldRun held, SavedView view) throws IOException {
+        Run run = Run.from(held);
         NetworkWeights discriminator = run.trainer().discriminator().freeze();
         NetworkWeights generator = run.trainer().generator().freeze();
         json.writeStartObject();
         json.writeStringField("program", Text.of("app.name"));
         json.writeStringField("version", Text.of("app.version"));
+        json.writeNumberField("format", RunFile.FORMAT);
         json.writeFieldName("config");
         settings.write(run.start());
-        writeLog(run);
+        LogJson.write(json, settings, run.start(), run.log());
         json.writeNumberField("steps", run.step());
+        new ViewWriter(json).write(view, held.lookedAt());
         if (run.divergence().isPresent()) {
             writeDivergence(run.divergence().get());
         }
@@ -55,42 +60,8 @@ final class RunWriter {
         json.writeEndObject();
         json.writeStringField("hash", WeightHash.of(discriminator, generator));
         writeMetrics(run);
+        writeCheckpoint(held);
         json.writeEndObject();
-    }
-
-    private void writeLog(Run run) throws IOException {
-        json.writeArrayFieldStart("log");
-        GanConfig before = run.start();
-        for (LogEntry entry : run.log()) {
-            json.writeStartObject();
-            json.writeNumberField("step", entry.step());
-            switch (entry) {
-                case LogEntry.Moved moved -> json.writeStringField("move", Names.of(moved.move()));
-                case LogEntry.Configured(long _, GanConfig after) -> {
-                    json.writeFieldName("set");
-                    settings.write(after, changed(before, after));
-                    before = after;
-                }
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    /**
-     * The settings that lead from one configuration to another. Unlike {@link Settings#changed}
-     * this follows the reader, where a new target starts with its standard parameters.
-     */
-    private static List<Setting> changed(GanConfig from, GanConfig to) {
-        List<Setting> changed = new ArrayList<>();
-        GanConfig reached = from;
-        for (Setting setting : Settings.all()) {
-            if (setting.exists(to) && !setting.value(to).equals(setting.value(reached))) {
-                reached = setting.with(reached, setting.value(to));
-                changed.add(setting);
-            }
-        }
-        return changed;
     }
 
     private void writeDivergence(Divergence divergence) throws IOException {
@@ -120,6 +91,28 @@ final class RunWriter {
                 json.writeNull();
             }
         }
+        json.writeEndObject();
+    }
+
+    private void writeCheckpoint(HeldRun held) throws IOException {
+        List<LogEntry> log = held.checkpoint().log();
+        CheckpointState checkpoint = CheckpointState.of(held);
+        List<GanConfig> configs = checkpoint.configs();
+        json.writeObjectFieldStart("checkpoint");
+        json.writeStringField("layout", CheckpointState.layout());
+        json.writeArrayFieldStart("configs");
+        int known = CheckpointState.configs(held.checkpoint().start(), log).size();
+        for (int i = known; i < configs.size(); i++) {
+            settings.writeChange(configs.get(i - 1), configs.get(i));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("state");
+        String packed = PackedBytes.pack(checkpoint.state().bytes());
+        for (String line : PackedBytes.lines(packed, WIDTH)) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        json.writeStringField("checksum", checkpoint.checksum(log));
         json.writeEndObject();
     }
 }

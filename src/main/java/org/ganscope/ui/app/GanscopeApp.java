@@ -7,16 +7,21 @@ import javafx.stage.Stage;
 
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.text.Text;
+import org.ganscope.session.file.RunLine;
+import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.saving.RecentFiles;
+import org.ganscope.ui.saving.RunAutosave;
+import org.ganscope.ui.saving.RunOpening;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 import org.ganscope.ui.window.WindowMemory;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +31,17 @@ public final class GanscopeApp extends Application {
     /** Begins when the window is requested; the toolkit makes the application once it runs. */
     private static final StartupLoader HEAD_START = StartupLoader.begin();
 
-    /** Opens the window and returns once it is closed. */
-    public static void open() {
-        launch(GanscopeApp.class);
+    /**
+     * Opens the window and returns once it is closed.
+     *
+     * @param what the path of a file to be opened in it, or a run as a line of text; empty for the
+     *     last settings
+     */
+    public static void open(Optional<String> what) {
+        launch(GanscopeApp.class, what.stream().toArray(String[]::new));
     }
 
+    private static final String RECENT = "recent.txt";
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 
@@ -38,7 +49,7 @@ public final class GanscopeApp extends Application {
     @Override
     public void start(Stage stage) {
         try {
-            open(stage);
+            open(stage, getParameters().getUnnamed().stream().findFirst());
         } catch (RuntimeException | Error e) {
             FailureDialog dialog = new FailureDialog(stage, () -> Theme.LIGHT);
             new Failures(UserFolders.ofThisPerson().logs(), Optional::empty, dialog)
@@ -46,7 +57,7 @@ public final class GanscopeApp extends Application {
         }
     }
 
-    private static void open(Stage stage) {
+    private static void open(Stage stage, Optional<String> what) {
         StartupLoader.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
         RunModel model = new RunModel(RunId.FIRST, session, ready.config(), ready.first());
@@ -57,14 +68,19 @@ public final class GanscopeApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.start();
         RememberedData data = new RememberedData(model, ready.remembered());
-        GanscopeWindow window = new GanscopeWindow(model, view);
+        RecentFiles recent = RecentFiles.of(ready.folders().settings().resolve(RECENT));
+        GanscopeWindow window = new GanscopeWindow(model, view, FilePicker.ofTheSystem(), recent);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
-        stage.setTitle(Text.of("app.name"));
+        stage.titleProperty().bind(window.files().titleProperty());
         stage.getIcons().setAll(icons().toList());
         WindowMemory windowMemory = new WindowMemory(ready.preferences());
         windowMemory.restore(stage, window, ready.memory());
         windowMemory.keep(stage, window, ready.memory());
+        RunAutosave autosave = new RunAutosave(model, window.views(), ready.folders().state());
+        Optional<Path> last = autosave.last();
+        autosave.begin();
         stage.setOnHidden(event -> {
+            autosave.end();
             window.stopPulses();
             model.close();
         });
@@ -72,7 +88,20 @@ public final class GanscopeApp extends Application {
         window.startPulses();
         data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
+        if (what.isPresent()) {
+            open(what.get(), window.opening());
+        } else {
+            last.ifPresent(window.opening()::offer);
+        }
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
+    }
+
+    private static void open(String what, RunOpening opening) {
+        if (RunLine.isOne(what)) {
+            opening.open(what);
+        } else {
+            opening.open(Path.of(what));
+        }
     }
 
     private static Stream<Image> icons() {

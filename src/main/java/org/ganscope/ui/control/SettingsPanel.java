@@ -35,6 +35,7 @@ public final class SettingsPanel extends ScrollPane {
 
     private final RunModel model;
     private final Supplier<Node> ownData;
+    private final Supplier<Node> rateMap;
     private final VBox column = new VBox();
     private Optional<LoopSection> loop = Optional.empty();
     private final Map<SettingSection, SectionPane> panes = new EnumMap<>(SettingSection.class);
@@ -43,10 +44,16 @@ public final class SettingsPanel extends ScrollPane {
     private final ReadOnlyObjectWrapper<Set<String>> closed =
             new ReadOnlyObjectWrapper<>(closedAtFirst());
 
-    /** @param ownData makes the node at the end of the data's group */
-    public SettingsPanel(RunModel model, Supplier<Node> ownData) {
+    /**
+     * The settings of a run.
+     *
+     * @param ownData makes the node at the end of the data's group
+     * @param rateMap makes the node at the end of the group of the learning rates
+     */
+    public SettingsPanel(RunModel model, Supplier<Node> ownData, Supplier<Node> rateMap) {
         this.model = model;
         this.ownData = ownData;
+        this.rateMap = rateMap;
         column.getStyleClass().add("sections");
         setContent(column);
         setFitToWidth(true);
@@ -99,6 +106,9 @@ public final class SettingsPanel extends ScrollPane {
         column.getChildren().add(pane);
         if (section == SettingSection.DATA) {
             pane.add(ownData.get());
+        }
+        if (section == SettingSection.LEARNING) {
+            pane.add(rateMap.get());
         }
         if (section == SettingSection.OBJECTIVE) {
             column.getChildren().add(new ParametersSection(model.snapshotProperty()));

@@ -1,9 +1,7 @@
 package org.ganscope.ui.files;
 
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +20,18 @@ public interface FilePicker {
      */
     Optional<Path> pick(Window owner, String title, String kind, List<String> patterns);
 
+    /**
+     * Asks under which name a file is to be saved, and waits for the answer.
+     *
+     * @param name that is suggested
+     */
+    default Optional<Path> pickToSave(
+            Window owner, String title, String kind, String pattern, String name) {
+        return pick(owner, title, kind, List.of(pattern));
+    }
+
     /** Asks with the dialog of the system, starting in the folder of the last answer. */
     static FilePicker ofTheSystem() {
-        FileChooser chooser = new FileChooser();
-        return (owner, title, kind, patterns) -> {
-            chooser.setTitle(title);
-            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, patterns));
-            Optional<File> file = Optional.ofNullable(chooser.showOpenDialog(owner));
-            file.map(File::getParentFile).ifPresent(chooser::setInitialDirectory);
-            return file.map(File::toPath);
-        };
+        return new SystemFilePicker();
     }
 }

@@ -3,6 +3,8 @@ package org.ganscope.ui.model;
 import org.ganscope.session.Command;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
 
 /**
  * Looks at earlier steps of the run and goes on from them. While an earlier step is looked at, the
@@ -14,18 +16,25 @@ public final class LookingBack {
     private final RunSettings settings;
     private final Transport transport;
     private final Origin origin;
+    private final Undo undo;
 
     /** The step that was asked for last; frames may not have come to it yet. */
     private long sought;
 
     /** @param lead the run with the one that it is compared with, which shows the same step */
     LookingBack(
-            FramePull frames, Lead lead, RunSettings settings, Transport transport, Origin origin) {
+            FramePull frames,
+            Lead lead,
+            RunSettings settings,
+            Transport transport,
+            Origin origin,
+            Undo undo) {
         this.frames = frames;
         this.lead = lead;
         this.settings = settings;
         this.transport = transport;
         this.origin = origin;
+        this.undo = undo;
     }
 
     /** Takes over the settings of the step that is shown. */
@@ -62,6 +71,7 @@ public final class LookingBack {
     /** Goes on from the step that is looked at, in a new run with the same past. */
     public void branch() {
         if (lead.snapshot().isLookingBack()) {
+            undo.note(Text.of("undo.branch", NumberDisplay.count(lead.snapshot().step())));
             origin.branch();
             transport.standAfter(new Command.Branch());
         }

@@ -14,6 +14,8 @@ public record Notice(Kind kind, String text) {
         REBUILT,
         /** Other settings were changed together with one, while the run continues. */
         COMPANIONS,
+        /** Something has been done: with a file, or a change was taken back. */
+        DONE,
         /** Something is in progress; shown until it is over. */
         READING,
         /** A typed value was refused. */

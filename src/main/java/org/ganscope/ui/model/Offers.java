@@ -11,12 +11,19 @@ import java.util.Optional;
 public final class Offers {
     private Offers() {}
 
-    /** A fix for a run that would diverge again; else the way back to the run before this one. */
+    /**
+     * A fix for a run that would diverge again; else the run with which the program ended last, or
+     * the way back to the run before this one.
+     */
     public static Optional<Offer> of(RunModel model) {
         Snapshot snapshot = model.snapshot();
         Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
         if (relapse.isPresent()) {
             return relapse.get().offer(model.settings());
+        }
+        Optional<Offer> last = model.keeping().lastProperty().get();
+        if (last.isPresent() && snapshot.end() == 0 && model.waysBack().former().isEmpty()) {
+            return last;
         }
         // while training, a new run leaves step 0 before its notice can be read
         boolean isNew =

@@ -77,6 +77,17 @@ public final class Origin {
         changed.set(false);
     }
 
+    /**
+     * The run is left for one from outside.
+     *
+     * @param isChanged whether its settings were changed after step 0
+     */
+    void open(Scenario other, boolean isChanged) {
+        leave();
+        scenario.set(other);
+        changed.set(isChanged);
+    }
+
     /** The run is left for another one with the same past, up to the step that is shown. */
     void branch() {
         boolean wasChanged = changed.get();

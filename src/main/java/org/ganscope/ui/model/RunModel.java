@@ -35,6 +35,8 @@ public final class RunModel implements AutoCloseable {
     private final RunStarter starter;
     private final WaysBack waysBack;
     private final LookingBack lookingBack;
+    private final Undo undo;
+    private final RunKeeping keeping;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -48,7 +50,12 @@ public final class RunModel implements AutoCloseable {
                 id,
                 session,
                 config,
-                new Run(config).snapshot(FrameRequest.all(2), 0, SessionState.PAUSED, 0));
+                new Run(config)
+                        .snapshot(
+                                FrameRequest.all(2),
+                                TrainingSession.FIRST_RUN,
+                                SessionState.PAUSED,
+                                0));
     }
 
     /** A model that shows a single snapshot of a run. */
@@ -59,11 +66,18 @@ public final class RunModel implements AutoCloseable {
         lead = new Lead(frames);
         DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
         origin = new Origin(snapshotProperty(), pace);
-        settings = new RunSettings(config, frames, ownTargets, origin, notices);
+        undo = new Undo(this::point, notices, System::nanoTime);
+        settings = new RunSettings(config, frames, ownTargets, origin, notices, undo);
         transport = new Transport(frames, lead, notices, pace);
-        starter = new RunStarter(settings, ownTargets, origin, transport, notices);
-        waysBack = new WaysBack(settings, origin, transport, frames, notices);
-        lookingBack = new LookingBack(frames, lead, settings, transport, origin);
+        starter = new RunStarter(settings, ownTargets, origin, transport, notices, undo);
+        waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
+        lookingBack = new LookingBack(frames, lead, settings, transport, origin, undo);
+        keeping = new RunKeeping(session, settings, origin, transport, notices, undo);
+        undo.setMover(waysBack::goTo);
+    }
+
+    private Undo.Point point() {
+        return new Undo.Point(snapshot().run(), config(), origin.scenarioProperty().get());
     }
 
     private void change() {
@@ -120,9 +134,19 @@ public final class RunModel implements AutoCloseable {
         return waysBack;
     }
 
+    /** Takes back what the user has changed. */
+    public Undo undo() {
+        return undo;
+    }
+
     /** Looks at earlier steps of the run. */
     public LookingBack lookingBack() {
         return lookingBack;
+    }
+
+    /** Puts the run away and takes up others. */
+    public RunKeeping keeping() {
+        return keeping;
     }
 
     /** The scenario that the settings come from. */

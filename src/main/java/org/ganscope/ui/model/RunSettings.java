@@ -29,6 +29,7 @@ public final class RunSettings {
     private final OwnTargets own;
     private final Origin origin;
     private final Notices notices;
+    private final Undo undo;
     private final Companions companions = new Companions();
 
     /** Those of another run that are changed with these. */
@@ -37,12 +38,18 @@ public final class RunSettings {
     private Consumer<Runnable> together = Runnable::run;
 
     RunSettings(
-            GanConfig config, FramePull frames, OwnTargets own, Origin origin, Notices notices) {
+            GanConfig config,
+            FramePull frames,
+            OwnTargets own,
+            Origin origin,
+            Notices notices,
+            Undo undo) {
         this.config = new ReadOnlyObjectWrapper<>(config);
         this.frames = frames;
         this.own = own;
         this.origin = origin;
         this.notices = notices;
+        this.undo = undo;
         own.choose(config.target());
     }
 
@@ -157,14 +164,17 @@ public final class RunSettings {
         if (changed.equals(before)) {
             return;
         }
+        undo.noteSettings(changed);
         if (!changed.target().equals(before.target())) {
             own.choose(changed.target());
         }
+        // While a command is on its way, the latest frame may still look back.
+        boolean branches = frames.isSettled() && frames.snapshot().isLookingBack();
         config.set(changed);
         frames.submit(command);
         List<Setting> rebuilding = Settings.rebuilding(before, changed);
         if (rebuilding.isEmpty()) {
-            if (frames.snapshot().isLookingBack()) {
+            if (branches) {
                 origin.branch();
             }
             origin.change();

@@ -15,22 +15,26 @@ public final class RunStarter {
     private final Origin origin;
     private final Transport transport;
     private final Notices notices;
+    private final Undo undo;
 
     RunStarter(
             RunSettings settings,
             OwnTargets own,
             Origin origin,
             Transport transport,
-            Notices notices) {
+            Notices notices,
+            Undo undo) {
         this.settings = settings;
         this.own = own;
         this.origin = origin;
         this.transport = transport;
         this.notices = notices;
+        this.undo = undo;
     }
 
     /** Goes back to step 0 with the user's settings. */
     public void reset() {
+        undo.note(Text.of("undo.reset"));
         origin.leave();
         transport.standAfter(new Command.Reset());
         notices.forgetWhatBegins();
@@ -54,6 +58,7 @@ public final class RunStarter {
     }
 
     private void choose(Scenario chosen, GanConfig config) {
+        undo.note(Text.of("undo.scenario", chosen.title()));
         origin.leave();
         origin.setScenario(chosen);
         settings.forgetCompanions();
@@ -68,9 +73,17 @@ public final class RunStarter {
      * @throws InputException if they are not possible; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        undo.note(Text.of("undo.start"));
         origin.leave();
         restart(replacement);
         notices.clear();
+    }
+
+    /** Starts a run that was left before, from step 0. */
+    void startAgain(GanConfig config, Scenario from) {
+        origin.leave();
+        origin.setScenario(from);
+        restart(config);
     }
 
     private void restart(GanConfig replacement) {
@@ -96,6 +109,7 @@ public final class RunStarter {
         }
         boolean goesOn = transport.isTraining();
         boolean begun = goesOn || origin.hasSteps();
+        undo.note(Text.of("undo.data"));
         origin.leave();
         restart(settings.config().withTarget(read));
         if (goesOn) {

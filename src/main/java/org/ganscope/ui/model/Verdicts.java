@@ -29,7 +29,7 @@ public final class Verdicts {
         return switch (notice.kind()) {
             case REFUSED, TROUBLE -> new Verdict(Verdict.Mood.WARNING, "", notice.text());
             case REBUILT, COMPANIONS -> new Verdict(Verdict.Mood.NOTE, "", rebuilt(notice, model));
-            case READING -> new Verdict(Verdict.Mood.NOTE, "", notice.text());
+            case READING, DONE -> new Verdict(Verdict.Mood.NOTE, "", notice.text());
             case NONE -> ofTheRun(model, snapshot);
         };
     }

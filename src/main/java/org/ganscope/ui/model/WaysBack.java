@@ -1,31 +1,41 @@
 package org.ganscope.ui.model;
 
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Command;
 import org.ganscope.session.Former;
+import org.ganscope.session.Snapshot;
 import org.ganscope.session.Waypoint;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
 
 import java.util.Optional;
 
 /** Goes back to an earlier step of the run, or to the run before it. */
 public final class WaysBack {
     private final RunSettings settings;
+    private final RunStarter starter;
     private final Origin origin;
     private final Transport transport;
     private final FramePull frames;
     private final Notices notices;
+    private final Undo undo;
 
     WaysBack(
             RunSettings settings,
+            RunStarter starter,
             Origin origin,
             Transport transport,
             FramePull frames,
-            Notices notices) {
+            Notices notices,
+            Undo undo) {
         this.settings = settings;
+        this.starter = starter;
         this.origin = origin;
         this.transport = transport;
         this.frames = frames;
         this.notices = notices;
+        this.undo = undo;
     }
 
     /** Goes back to an earlier step of this run and pauses there. */
@@ -34,6 +44,7 @@ public final class WaysBack {
             return; // the waypoint may belong to an earlier run
         }
         Command.GoBack way = new Command.GoBack(to);
+        undo.note(Text.of("undo.back", NumberDisplay.count(to.step())));
         settings.take(to.config());
         boolean staysChanged = origin.changedProperty().get() && to.step() > 0;
         origin.leave();
@@ -60,10 +71,43 @@ public final class WaysBack {
     /** Brings back the {@link #former} run where it ended, paused; does nothing without one. */
     public void bringBack() {
         former().ifPresent(run -> {
-            settings.take(run.config());
-            origin.bringBack(run.run());
-            transport.standAfter(new Command.BringBack(run.run()));
+            undo.note(Text.of("undo.former"));
+            bringBack(run);
             notices.clear();
         });
+    }
+
+    private void bringBack(Former run) {
+        settings.take(run.config());
+        origin.bringBack(run.run());
+        transport.standAfter(new Command.BringBack(run.run()));
+    }
+
+    /**
+     * Goes to where the user was: to the same run, if it is there or on the shelf, with the
+     * settings of then; else to its start.
+     *
+     * @return false if something is on its way to the session, and nothing was done
+     */
+    boolean goTo(Undo.Point there) {
+        if (!frames.isSettled()) {
+            return false;
+        }
+        Snapshot now = frames.snapshot();
+        boolean isSameRun = now.run() == there.run();
+        Optional<Former> former =
+                now.ways().shelf().stream().filter(run -> run.run() == there.run()).findFirst();
+        if (isSameRun && now.isLookingBack()) {
+            transport.standAfter(new Command.Return());
+        } else if (!isSameRun && former.isPresent()) {
+            bringBack(former.get());
+        }
+        if ((isSameRun || former.isPresent())
+                && Settings.rebuilding(settings.config(), there.config()).isEmpty()) {
+            settings.setAll(there.config());
+        } else {
+            starter.startAgain(there.config(), there.scenario());
+        }
+        return true;
     }
 }

@@ -4,6 +4,9 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 
+import org.ganscope.experiment.Sweep;
+import org.ganscope.experiment.SweepMeasure;
+import org.ganscope.experiment.SweepRow;
 import org.ganscope.export.Pictures;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
@@ -14,6 +17,7 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.sweep.MapPicture;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 
@@ -21,7 +25,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,6 +64,12 @@ public final class WindowPictures implements Pictures {
     @Override
     public byte[] png(Snapshot snapshot) {
         return png(onFx(() -> draw(snapshot)));
+    }
+
+    @Override
+    public byte[] map(Sweep sweep, Collection<SweepRow> rows, SweepMeasure measure) {
+        List<SweepRow> drawn = List.copyOf(rows);
+        return MapPicture.png(onFx(() -> MapPicture.of(sweep, drawn, measure, theme)));
     }
 
     private BufferedImage draw(Snapshot snapshot) {

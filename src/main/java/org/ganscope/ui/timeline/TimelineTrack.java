@@ -158,7 +158,7 @@ final class TimelineTrack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 2.4 * em();
+        return 2 * em();
     }
 
     @Override

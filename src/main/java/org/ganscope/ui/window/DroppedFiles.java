@@ -9,14 +9,19 @@ import org.ganscope.ui.model.Notices;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The handling of files that are dropped onto the window. */
 final class DroppedFiles {
+    private static final List<String> RUNS = List.of("*.ganscope", "*.json");
+
     private DroppedFiles() {}
 
-    static FileDrop of(Notices notices, Overlays overlays) {
+    /** @param runs opens the file of a run */
+    static FileDrop of(Notices notices, Overlays overlays, Consumer<Path> runs) {
         return new FileDrop(
                 List.of(
+                        new FileDrop.Taker(RUNS, runs),
                         new FileDrop.Taker(DataImport.TABLES, file -> overlays.data().open(file)),
                         new FileDrop.Taker(
                                 DrawingEditor.PICTURES,

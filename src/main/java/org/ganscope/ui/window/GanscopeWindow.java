@@ -27,11 +27,17 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.run.Pulses;
 import org.ganscope.ui.run.RunView;
+import org.ganscope.ui.saving.FileMenu;
+import org.ganscope.ui.saving.RecentFiles;
+import org.ganscope.ui.saving.RunFiles;
+import org.ganscope.ui.saving.RunOpening;
+import org.ganscope.ui.saving.ViewKeeper;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.timeline.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +67,9 @@ public final class GanscopeWindow extends StackPane {
     private final SettingsColumn column;
     private final Toolbar toolbar;
     private final RunView run;
+    private final ViewKeeper views;
+    private final RunFiles files;
+    private final RunOpening opening;
     private final ComparedRun compared;
     private final CompareButton compare;
     private final Lazy<KeySettings> keySettings;
@@ -77,6 +86,11 @@ public final class GanscopeWindow extends StackPane {
 
     /** @param picker asks for files */
     public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
+        this(model, view, picker, RecentFiles.none());
+    }
+
+    /** @param recent the files that were opened or saved last */
+    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
         this.model = model;
         this.view = view;
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
@@ -90,11 +104,14 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, room, stageArea);
-        comparison = new Comparison(model);
-        settings = new SettingsPanel(model, this::ownData);
-        column = new SettingsColumn(comparison, settings);
         run = new RunView(model, view, GanscopeWindow::copyReport);
+        views = new ViewKeeper(model, view, run.shownChartsProperty());
+        files = new RunFiles(model, views, picker, recent);
+        opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
+        overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
+        comparison = new Comparison(model);
+        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
+        column = new SettingsColumn(comparison, settings);
         compared =
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
@@ -111,7 +128,8 @@ public final class GanscopeWindow extends StackPane {
         stageArea.setMinSize(0, 0);
         drawer = new SettingsDrawer(column, middle, stageArea);
         BorderPane whole = new BorderPane();
-        toolbar = new Toolbar(model, view, overlays, drawer.openProperty(), this::openSeed);
+        FileMenu menu = new FileMenu(model, files, opening);
+        toolbar = new Toolbar(model, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(model, view, compare));
@@ -178,6 +196,29 @@ public final class GanscopeWindow extends StackPane {
         run.charts().setFew(isPresenting);
     }
 
+    private void openTable(Path file) {
+        overlays.data().open(file);
+    }
+
+    private void openPicture(Path file) {
+        overlays.editor().openPicture(file);
+    }
+
+    /** Saves the run of the window. */
+    public RunFiles files() {
+        return files;
+    }
+
+    /** Opens files in the window. */
+    public RunOpening opening() {
+        return opening;
+    }
+
+    /** Notes how the window shows its run. */
+    public ViewKeeper views() {
+        return views;
+    }
+
     /** They are those of one run, and the charts of two need the room. */
     private void placeKeySettings() {
         keySettings.made().ifPresent(right.getChildren()::remove);
@@ -214,12 +255,14 @@ public final class GanscopeWindow extends StackPane {
         }
         view.themeProperty().subscribe(theme -> theme.apply(scene));
         scene.focusOwnerProperty().subscribe(this::giveToStage);
+        PressedDrags.guard(scene);
         FullScreen fullScreen = new FullScreen(scene);
         new Shortcuts(
                         model,
                         view,
                         run.stage().layers(),
                         overlays,
+                        new FileKeys(files, opening),
                         toolbar::chooseScenario,
                         compare::fire,
                         () -> quit(scene))

@@ -11,15 +11,19 @@ import org.ganscope.ui.chooser.ScenarioChooser;
 import org.ganscope.ui.drawing.DrawingEditor;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.DataImport;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.sweep.SweepBoard;
 import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -32,23 +36,32 @@ final class Overlays {
     private final Lazy<DataImport> data;
     private final Lazy<HelpOverlay> help;
     private final Lazy<StepToBox> stepTo;
+    private final Lazy<SweepBoard> sweep;
     private final FileDrop dropped;
     private double drawnText = DrawingEditor.TEXT;
 
     /**
      * The overlays for a run.
      *
+     * @param runs opens the file of a run
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
-    Overlays(RunModel run, ViewState view, FilePicker picker, Pane window, Pane stage) {
+    Overlays(
+            RunModel run,
+            ViewState view,
+            FilePicker picker,
+            Consumer<Path> runs,
+            Pane window,
+            Pane stage) {
         SuitedSettings settings = new SuitedSettings(run);
         chooser = new Lazy<>(() -> on(window, chooser(run, view)));
         editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
-        dropped = DroppedFiles.of(run.notices(), this);
+        sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
+        dropped = DroppedFiles.of(run.notices(), this, runs);
         dropped.install(window);
     }
 
@@ -67,6 +80,29 @@ final class Overlays {
                 new DrawingEditor(run.configProperty(), settings, view.themeProperty(), picker);
         sheet.setTextSize(drawnText);
         return sheet;
+    }
+
+    private SweepBoard map(RunModel run, ViewState view, FilePicker picker, Pane stage) {
+        SweepBoard board =
+                new SweepBoard(
+                        run.configProperty(),
+                        run.starter(),
+                        run.transport(),
+                        view.themeProperty(),
+                        picker,
+                        FolderPicker.ofTheSystem());
+        board.setTextSize(drawnText);
+        board.lieOver(stage, view.presentingProperty());
+        return board;
+    }
+
+    /** Opens the learning-rate map, or closes it again. */
+    void toggleMap() {
+        if (sweep.get().isOpen()) {
+            sweep.get().close();
+        } else {
+            sweep.get().open();
+        }
     }
 
     /** Opens the scenarios below a node, or closes them again. */
@@ -121,6 +157,7 @@ final class Overlays {
     void setTextSizes(TextSizes sizes) {
         drawnText = sizes.drawn();
         editor.made().ifPresent(sheet -> sheet.setTextSize(drawnText));
+        sweep.made().ifPresent(board -> board.setTextSize(drawnText));
     }
 
     /**
@@ -130,7 +167,7 @@ final class Overlays {
      * @return whether the window must ignore the key
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
-        return Stream.of(chooser, stepTo, editor, data)
+        return Stream.of(chooser, stepTo, sweep, editor, data)
                 .flatMap(board -> board.made().stream())
                 .anyMatch(board -> board.claims(event, focused));
     }

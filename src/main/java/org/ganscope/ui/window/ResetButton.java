@@ -1,12 +1,14 @@
 package org.ganscope.ui.window;
 
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.Origin;
 import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.Undo;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.model.WaysBack;
 import org.ganscope.ui.theme.Hint;
@@ -22,10 +24,14 @@ final class ResetButton extends SplitMenuButton {
     private final WaysBack waysBack;
     private final MenuItem scenario = new MenuItem();
     private final MenuItem former = new MenuItem();
+    private final MenuItem undo = new MenuItem();
+    private final MenuItem redo = new MenuItem();
+    private final Undo changes;
 
     ResetButton(RunModel run, ViewState view) {
         origin = run.origin();
         waysBack = run.waysBack();
+        changes = run.undo();
         setId("reset");
         setText(Text.of("toolbar.reset"));
         setMinWidth(USE_PREF_SIZE);
@@ -38,7 +44,11 @@ final class ResetButton extends SplitMenuButton {
         scenario.setOnAction(event -> run.starter().resetToScenario(view));
         former.setId("reset-former");
         former.setOnAction(event -> waysBack.bringBack());
-        getItems().addAll(own, scenario, former);
+        undo.setId("undo");
+        undo.setOnAction(event -> run.undo().undo());
+        redo.setId("redo");
+        redo.setOnAction(event -> run.undo().redo());
+        getItems().addAll(own, scenario, former, new SeparatorMenuItem(), undo, redo);
         setOnShowing(event -> showItems());
         showItems();
     }
@@ -49,5 +59,12 @@ final class ResetButton extends SplitMenuButton {
         Optional<String> step = waysBack.former().map(run -> NumberDisplay.count(run.step()));
         former.setVisible(step.isPresent());
         former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
+        show(undo, "undo.undo", changes.undoable());
+        show(redo, "undo.redo", changes.redoable());
+    }
+
+    private static void show(MenuItem item, String key, Optional<String> what) {
+        item.setDisable(what.isEmpty());
+        item.setText(Text.of(key, what.orElse("")).strip());
     }
 }

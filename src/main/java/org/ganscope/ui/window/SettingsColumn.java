@@ -35,8 +35,8 @@ final class SettingsColumn extends VBox implements Pulsed {
     }
 
     private void compare(Optional<RunModel> run) {
-        // own data are chosen for the first run or for both
-        second = run.map(model -> new SettingsPanel(model, Region::new));
+        // own data are chosen, and maps made, for the first run
+        second = run.map(model -> new SettingsPanel(model, Region::new, Region::new));
         second.ifPresent(panel -> {
             panel.closeSections(first.closedSectionsProperty().get());
             panel.prefWidthProperty().bind(first.prefWidthProperty());

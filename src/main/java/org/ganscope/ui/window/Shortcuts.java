@@ -30,15 +30,21 @@ import java.util.Optional;
 final class Shortcuts {
     private static final KeyCombination QUIT =
             new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DRAW =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination OPEN =
-            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final RunModel run;
     private final ViewState view;
     private final LayerChoice planeLayers;
     private final Overlays overlays;
+    private final FileKeys files;
     private final Runnable scenarios;
     private final Runnable compare;
     private final Runnable quit;
@@ -56,6 +62,7 @@ final class Shortcuts {
             ViewState view,
             LayerChoice planeLayers,
             Overlays overlays,
+            FileKeys files,
             Runnable scenarios,
             Runnable compare,
             Runnable quit) {
@@ -63,6 +70,7 @@ final class Shortcuts {
         this.view = view;
         this.planeLayers = planeLayers;
         this.overlays = overlays;
+        this.files = files;
         this.scenarios = scenarios;
         this.compare = compare;
         this.quit = quit;
@@ -84,7 +92,7 @@ final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (handles(event, scene.getFocusOwner())) {
+                    if (handles(event, scene)) {
                         event.consume();
                     }
                 });
@@ -111,7 +119,8 @@ final class Shortcuts {
         return isRefused;
     }
 
-    private boolean handles(KeyEvent event, @Nullable Node focused) {
+    private boolean handles(KeyEvent event, Scene scene) {
+        Node focused = scene.getFocusOwner();
         if (QUIT.match(event)) {
             quit.run();
             return true;
@@ -124,19 +133,35 @@ final class Shortcuts {
             overlays.openHelp();
             return true;
         }
-        if (DRAW.match(event) || OPEN.match(event)) {
-            if (DRAW.match(event)) {
-                overlays.editor().open();
-            } else {
-                overlays.askForData();
-            }
+        if (DRAW.match(event)) {
+            overlays.editor().open();
+            return true;
+        }
+        if (files.handles(event, scene, focused instanceof TextInputControl)) {
             return true;
         }
         if (overlays.claim(event, focused)) {
             return false;
         }
+        if (changesBack(event, focused)) {
+            return true;
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
         return plain && !needsItsKeys(focused) && handlesPlain(event, focused);
+    }
+
+    private boolean changesBack(KeyEvent event, @Nullable Node focused) {
+        boolean undoes = UNDO.match(event);
+        boolean redoes = REDO.match(event) || REDO_TOO.match(event);
+        if (needsItsKeys(focused) || !undoes && !redoes) {
+            return false;
+        }
+        if (undoes) {
+            run.undo().undo();
+        } else {
+            run.undo().redo();
+        }
+        return true;
     }
 
     private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
@@ -162,6 +187,7 @@ final class Shortcuts {
             case END -> run.lookingBack().returnToEnd();
             case R -> reset(event.isShiftDown());
             case S -> scenarios.run();
+            case M -> overlays.toggleMap();
             case C -> compare.run();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());

@@ -16,6 +16,7 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.run.RunFigures;
+import org.ganscope.ui.saving.FileMenu;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +36,7 @@ final class Toolbar extends HBox {
     /**
      * The toolbar for a run.
      *
+     * @param files what can be done with the run as a file
      * @param settings whether the settings are visible
      * @param openSeed opens the setting of the seed
      */
@@ -42,6 +44,7 @@ final class Toolbar extends HBox {
             RunModel run,
             ViewState view,
             Overlays overlays,
+            FileMenu files,
             BooleanProperty settings,
             Runnable openSeed) {
         transport = run.transport();
@@ -64,6 +67,7 @@ final class Toolbar extends HBox {
                 .addAll(
                         toggle("settings-open", "toolbar.settings", Feather.SLIDERS, settings),
                         name,
+                        files,
                         scenarios,
                         new ResetButton(run, view),
                         train(),

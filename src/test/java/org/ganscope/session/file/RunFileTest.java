@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
 
 @DisplayName("A saved run")
 class RunFileTest {
@@ -99,6 +104,78 @@ class RunFileTest {
     }
 
     @Test
+    void readsBackAllThatItGoesOnWith() {
+        Run run = eventful();
+        RunFile.write(file(), run);
+        assertEquals(run.held(), RunFile.read(file()).held().orElseThrow());
+    }
+
+    @Test
+    void readsBackHowItWasLookedAt() {
+        SavedView view =
+                new SavedView(
+                        Optional.of("ring"),
+                        OptionalDouble.of(Double.POSITIVE_INFINITY),
+                        Optional.of(Set.of("data", "score")),
+                        Optional.of(Set.of()),
+                        Optional.of(Set.of("losses")),
+                        List.of(0.25, -1.5));
+        RunFile.write(file(), eventful().held().lookingAt(17), view);
+        SavedRun saved = RunFile.read(file());
+        assertEquals(view, saved.view());
+        assertEquals(OptionalLong.of(17), saved.lookedAt());
+    }
+
+    @Test
+    void ofTheFirstVersionHasNoFormatAndNoCheckpoint() throws IOException {
+        Run run = eventful();
+        RunFile.write(file(), run);
+        String text = Files.readString(file());
+        Files.writeString(
+                file(),
+                text.replaceFirst("\"format\": 1,", "")
+                        .replaceFirst("(?s),\\s*\"checkpoint\".*", "}"));
+        SavedRun saved = RunFile.read(file());
+        assertEquals(Optional.empty(), saved.held());
+        assertEquals(saved.hash(), WeightHash.of(saved.replay()));
+    }
+
+    @Test
+    void ofAnotherVersionHasNoCheckpointThatCanBeRead() throws IOException {
+        edit("\"layout\": \"", "\"layout\": \"0");
+        assertEquals(Optional.empty(), RunFile.read(file()).held());
+    }
+
+    @Test
+    void ofANewerFormatIsRefused() throws IOException {
+        edit("\"format\": 1", "\"format\": 2");
+        assertEquals(
+                file()
+                        + ", line 4, column 13: this file has format 2, of a newer GANscope; this"
+                        + " one reads formats up to 1.",
+                refusal());
+    }
+
+    @Test
+    void isRefusedWhenItsCheckpointIsNoLongerThatOfItsSettings() throws IOException {
+        edit("\"learningRate\": 0.02", "\"learningRate\": 0.03");
+        assertTrue(
+                refusal()
+                        .endsWith(
+                                "the checkpoint is damaged, or the settings or the log were changed"
+                                    + " after it was saved; without the member \"checkpoint\" the"
+                                    + " run is trained again from step 0."),
+                refusal());
+    }
+
+    private void edit(String before, String after) throws IOException {
+        RunFile.write(file(), eventful());
+        String text = Files.readString(file());
+        assertTrue(text.contains(before), before);
+        Files.writeString(file(), text.replace(before, after));
+    }
+
+    @Test
     void recordsThatItDivergedAndReplaysUpToThere() throws IOException {
         Run run = diverging();
         while (run.divergence().isEmpty()) {
@@ -108,7 +185,10 @@ class RunFileTest {
         String player = run.divergence().get().player().name().toLowerCase(Locale.ROOT);
         assertTrue(Files.readString(file()).contains("\"player\": \"" + player + "\""));
         SavedRun saved = RunFile.read(file());
-        assertEquals(saved.hash(), WeightHash.of(saved.replay()));
+        Run replayed = saved.replay();
+        assertEquals(saved.hash(), WeightHash.of(replayed));
+        assertEquals(run.divergence(), replayed.divergence());
+        assertEquals(run.held(), saved.held().orElseThrow());
     }
 
     @Test
@@ -147,7 +227,7 @@ class RunFileTest {
 
     private String metrics() throws IOException {
         String text = Files.readString(file());
-        return text.substring(text.indexOf("\"metrics\""));
+        return text.substring(text.indexOf("\"metrics\""), text.indexOf("\"checkpoint\""));
     }
 
     private static Run diverging() {
@@ -187,7 +267,7 @@ class RunFileTest {
 
     @Test
     void isRefusedWhenSomethingInItIsMissingOrOfAWrongKind() throws IOException {
-        assertRefused("{}", "line 1, column 1: \"config\" is missing here; is this the run.json");
+        assertRefused("{}", "line 1, column 1: \"config\" is missing here; is this a run that");
         assertRefused("{\"config\": 3}", "line 1, column 12: \"config\" is not written as");
         assertRefused(
                 "{\"config\": {\"bach\": 3}}", "line 1, column 13: there is no setting bach;");

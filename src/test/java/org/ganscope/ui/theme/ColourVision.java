@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
  * What viewers see: all three kinds of cones, or without the long, the middle or the short ones, by
  * the matrices of Machado, Oliveira and Fernandes 2009 (severity 1), which act on linear RGB.
  */
-enum ColourVision {
+public enum ColourVision {
     FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(
             0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
@@ -41,7 +41,7 @@ enum ColourVision {
     }
 
     /** How much two colours differ for such a viewer (CIEDE2000). */
-    double difference(Color a, Color b) {
+    public double difference(Color a, Color b) {
         return seen(a).difference(seen(b));
     }
 

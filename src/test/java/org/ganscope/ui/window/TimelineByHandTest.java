@@ -85,6 +85,7 @@ class TimelineByHandTest {
         train(200);
         String then = open.field("generator.learningRate").getText();
         assertNotEquals(first, then);
+        open.until("all is drawn", () -> open.model.chartProperty().get().step() == 200);
         open.until("the change is marked", () -> sign().isPresent());
         open.click(".timeline-sign");
         untilStep(100);

@@ -1,0 +1,64 @@
+package org.ganscope.cli;
+
+import org.ganscope.lesson.RunLines;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.file.PlannedRun;
+import org.ganscope.session.file.RunLine;
+import org.ganscope.session.file.SettingOptions;
+import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The options that say what a run starts from. */
+final class StartOptions {
+    private static final String CONFIG = "--config";
+
+    private StartOptions() {}
+
+    /** Adds them to a command. */
+    static CommandSpec addTo(CommandSpec command) {
+        return command.addOption(Help.option("--scenario", "NAME", Text.of("cli.train.scenario")))
+                .addOption(Help.option(CONFIG, "FILE", Text.of("cli.train.config")))
+                .addOption(Help.option("--seed", "S", Text.of("cli.train.seed")))
+                .addOption(Help.options("--set", "KEY=VALUE", Text.of("cli.train.set")));
+    }
+
+    /**
+     * The run that they describe.
+     *
+     * @param folder to which relative paths of data files refer
+     * @throws InputException if they cannot be used
+     */
+    static PlannedRun plan(ParseResult given, Options options, Path folder) {
+        Optional<String> scenario = options.text("--scenario");
+        Optional<String> config = options.text(CONFIG);
+        if (scenario.isPresent() == config.isPresent()) {
+            throw new InputException("cli.error.start");
+        }
+        PlannedRun start =
+                scenario.isPresent()
+                        ? scenario(scenario.get())
+                        : config(config.orElseThrow(), folder);
+        SettingOptions settings = new SettingOptions(folder);
+        options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
+        List<String> pairs = given.matchedOptionValue("--set", List.of());
+        pairs.forEach(pair -> settings.add("--set", pair));
+        return start.with(settings);
+    }
+
+    private static PlannedRun scenario(String id) {
+        return PlannedRun.of(Scenarios.of(id).config()).from(id);
+    }
+
+    private static PlannedRun config(String config, Path folder) {
+        return RunLine.isOne(config)
+                ? RunLines.read(config).plan()
+                : PlannedRun.read(Options.path(CONFIG, config, folder));
+    }
+}

@@ -1,0 +1,64 @@
+package org.ganscope.session.file;
+
+import org.ganscope.text.InputException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** What a file is, told by its content: its name may be anything. */
+public enum FileKind {
+    /** Settings. */
+    CONFIG,
+    /** A run. */
+    RUN,
+    /** An experiment: settings and what is evaluated. */
+    EXPERIMENT,
+    /** A PNG, JPEG, GIF or BMP picture. */
+    PICTURE,
+    /** Anything else: a table, if it is anything. */
+    TABLE;
+
+    private static final int HEAD = 1024;
+    private static final Set<String> PICTURES =
+            Set.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM");
+
+    /** The bytes of a byte order mark in UTF-8, one character each. */
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
+    /**
+     * The kind of a file.
+     *
+     * @throws InputException if it cannot be read, or begins as JSON and is none
+     */
+    public static FileKind of(Path file) {
+        String head = head(file);
+        if (PICTURES.stream().anyMatch(head::startsWith)) {
+            return PICTURE;
+        }
+        String text =
+                head.startsWith(BYTE_ORDER_MARK) ? head.substring(BYTE_ORDER_MARK.length()) : head;
+        if (!text.stripLeading().startsWith("{")) {
+            return TABLE;
+        }
+        Set<String> members =
+                JsonReader.read(file.toString(), TextFile.read(file)).members().keySet();
+        if (members.contains(StoredRun.MARK)) {
+            return RUN;
+        }
+        return members.contains(ExperimentFile.BLOCK) ? EXPERIMENT : CONFIG;
+    }
+
+    /** The first bytes, one character each. */
+    private static String head(Path file) {
+        RegularFile.check(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw FileTrouble.reading(file, e);
+        }
+    }
+}

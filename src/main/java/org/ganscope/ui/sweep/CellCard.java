@@ -1,0 +1,76 @@
+package org.ganscope.ui.sweep;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.experiment.CellFigures;
+import org.ganscope.experiment.Sweep;
+import org.ganscope.experiment.SweepRow;
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Hint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** The figures of the cell that is pointed at, and the buttons that open its runs. */
+final class CellCard extends VBox {
+    private final IntConsumer open;
+    private final Label name = label("sweep-cell", "strong");
+    private final Label figures = label("sweep-figures", "secondary");
+    private final FlowPane runs = new FlowPane();
+
+    /** @param open opens a run, by its number */
+    CellCard(IntConsumer open) {
+        this.open = open;
+        getStyleClass().add("sweep-card");
+        runs.getStyleClass().add("sweep-runs");
+        getChildren().addAll(name, figures, runs);
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Shows a cell. */
+    void show(SweepFrame frame, Optional<MapView.Cell> cell) {
+        Optional<CellFigures> found = cell.flatMap(at -> frame.at(at.column(), at.row()));
+        name.setText(
+                cell.map(at -> CellWords.name(frame, at)).orElseGet(() -> Text.of("sweep.point")));
+        figures.setText(
+                found.map(CellWords::figures)
+                        .orElseGet(() -> cell.isPresent() ? Text.of("sweep.legend.waiting") : ""));
+        Sweep sweep = frame.sweep();
+        boolean isPlain = sweep.axes().size() <= 2;
+        runs.getChildren()
+                .setAll(
+                        found
+                                .map(CellFigures::rows)
+                                .filter(rows -> isPlain)
+                                .orElse(List.of())
+                                .stream()
+                                .map(row -> button(sweep, row))
+                                .toList());
+    }
+
+    private Button button(Sweep sweep, SweepRow row) {
+        String seed = Long.toString(sweep.config(row.run()).seed());
+        Button button = new Button(Text.of("sweep.open", seed));
+        button.setId("sweep-open-" + seed);
+        new Hint(Text.of("sweep.open.tooltip", seed)).on(button);
+        button.setOnAction(event -> open.accept(row.run()));
+        return button;
+    }
+
+    /** What a screen reader says about the cell. */
+    String words() {
+        return name.getText() + ". " + figures.getText();
+    }
+}

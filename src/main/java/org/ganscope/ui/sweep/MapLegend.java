@@ -1,0 +1,84 @@
+package org.ganscope.ui.sweep;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+
+import org.ganscope.experiment.SweepMeasure;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
+import org.ganscope.ui.theme.Palette;
+
+/** What the colours of a map mean, in words. */
+final class MapLegend extends FlowPane {
+    private static final double SWATCH = 14;
+    private static final double[] JSDS = {0, 0.05, 0.2, 0.4, Math.log(2)};
+
+    MapLegend() {
+        setId("sweep-legend");
+        getStyleClass().add("sweep-legend");
+    }
+
+    /** Explains a measure. */
+    void show(SweepMeasure measure, Palette palette) {
+        CellColours colours = CellColours.of(palette);
+        getChildren().clear();
+        switch (measure) {
+            case JSD -> {
+                for (double jsd : JSDS) {
+                    add(
+                            colours.scale(CellColours.jsdPlace(jsd)),
+                            false,
+                            Text.of("sweep.legend.jsd", NumberDisplay.fixed(jsd, 2)),
+                            palette);
+                }
+            }
+            case MODES -> {
+                add(colours.good(), false, Text.of("sweep.legend.modes.all"), palette);
+                add(colours.middle(), false, Text.of("sweep.legend.modes.half"), palette);
+                add(colours.bad(), false, Text.of("sweep.legend.modes.none"), palette);
+            }
+            case DIVERGED -> {
+                add(colours.good(), false, Text.of("sweep.legend.diverged.none"), palette);
+                add(colours.middle(), false, Text.of("sweep.legend.diverged.half"), palette);
+            }
+            case DIAGNOSIS -> {
+                for (FindingGroup group : FindingGroup.values()) {
+                    if (group != FindingGroup.DIVERGED) {
+                        add(colours.group(group), false, group.words(), palette);
+                    }
+                }
+            }
+        }
+        add(colours.diverged(), true, FindingGroup.DIVERGED.words(), palette);
+        add(palette.background(), false, Text.of("sweep.legend.waiting"), palette);
+    }
+
+    private void add(Color colour, boolean isHatched, String words, Palette palette) {
+        Canvas swatch = new Canvas(SWATCH, SWATCH);
+        GraphicsContext pen = swatch.getGraphicsContext2D();
+        pen.setFill(colour);
+        pen.fillRect(0, 0, SWATCH, SWATCH);
+        pen.setStroke(isHatched ? palette.text() : palette.line());
+        if (isHatched) {
+            pen.strokeLine(0, SWATCH, SWATCH, 0);
+        } else {
+            pen.strokeRect(0.5, 0.5, SWATCH - 1, SWATCH - 1);
+        }
+        Label label = new Label(words);
+        label.getStyleClass().addAll("secondary", "small");
+        Node entry = entry(swatch, label);
+        getChildren().add(entry);
+    }
+
+    private static HBox entry(Canvas swatch, Label label) {
+        HBox entry = new HBox(5, swatch, label);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+}
