@@ -129,7 +129,9 @@ public final class GanscopeWindow extends StackPane {
         drawer = new SettingsDrawer(column, middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
-        toolbar = new Toolbar(model, view, overlays, menu, drawer.openProperty(), this::openSeed);
+        toolbar =
+                new Toolbar(
+                        comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(model, view, compare));
@@ -258,7 +260,7 @@ public final class GanscopeWindow extends StackPane {
         PressedDrags.guard(scene);
         FullScreen fullScreen = new FullScreen(scene);
         new Shortcuts(
-                        model,
+                        comparison,
                         view,
                         run.stage().layers(),
                         overlays,
