@@ -203,9 +203,10 @@ public final class TrainingSession implements AutoCloseable {
      *     nothing is planned
      */
     long turn(long nanoTime) {
-        applyCommands(nanoTime);
-        grantWishes();
-        second.ifPresent(TrainingSession::grantWishes);
+        List<Wish<?>> wishes = new ArrayList<>(taken(wanted));
+        second.ifPresent(other -> wishes.addAll(taken(other.wanted)));
+        applyCommands(nanoTime); // with all that were submitted before a wish
+        wishes.forEach(Wish::fulfil);
         long wait = lockstep.isPresent() ? lockstep.get().step(nanoTime) : loop.step(nanoTime);
         serve(nanoTime);
         second.ifPresent(other -> other.serve(nanoTime));
@@ -230,18 +231,12 @@ public final class TrainingSession implements AutoCloseable {
         }
     }
 
-    private static List<Command> taken(Queue<Command> queue) {
-        List<Command> taken = new ArrayList<>();
-        for (Command command = queue.poll(); command != null; command = queue.poll()) {
-            taken.add(command);
+    private static <T> List<T> taken(Queue<T> queue) {
+        List<T> taken = new ArrayList<>();
+        for (T one = queue.poll(); one != null; one = queue.poll()) {
+            taken.add(one);
         }
         return taken;
-    }
-
-    private void grantWishes() {
-        for (var wish = wanted.poll(); wish != null; wish = wanted.poll()) {
-            wish.fulfil();
-        }
     }
 
     private void serve(long nanoTime) {

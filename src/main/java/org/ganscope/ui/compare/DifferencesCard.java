@@ -37,6 +37,9 @@ import java.util.Map;
  * run; and the choice whose settings are changed below.
  */
 public final class DifferencesCard extends VBox {
+    /** Enough for what a lecture compares; two runs with nothing in common differ in dozens. */
+    private static final int MOST_ROWS = 8;
+
     private final Comparison comparison;
     private final GridPane grid = new GridPane();
     private final Label sentence = new Label();
@@ -126,8 +129,14 @@ public final class DifferencesCard extends VBox {
         Label title = new Label(Text.of("compare.differs"));
         title.getStyleClass().add("strong");
         grid.addRow(0, title, heading("compare.a"), new Region(), heading("compare.b"));
-        for (int i = 0; i < differing.size(); i++) {
+        int shown = Math.min(differing.size(), MOST_ROWS);
+        for (int i = 0; i < shown; i++) {
             addRow(i + 1, differing.get(i), a.config(), b.config());
+        }
+        if (shown < differing.size()) {
+            Label more = new Label(Text.of("compare.more", differing.size() - shown));
+            more.getStyleClass().addAll("secondary", "small");
+            grid.add(more, 0, shown + 1, 4, 1);
         }
         sentence.setText(sentence(differing));
     }

@@ -17,7 +17,6 @@ enum Template {
             "discriminator.optimiser=adam generator.optimiser=adam"
                     + " discriminator.beta1=0.5 generator.beta1=0.5"),
     RATES("", "") {
-        /** A slow player has a fifth of its rate, as in the two-time-scale rule. */
         @Override
         GanConfig first(GanConfig config) {
             return slower(config, "generator.learningRate");
@@ -30,6 +29,7 @@ enum Template {
     },
     ORDER("updates.order=alternating", "updates.order=simultaneous");
 
+    /** A slow player has its rate divided by this: enough to see, and both still learn. */
     private static final double SLOWER = 5;
 
     private final String first;

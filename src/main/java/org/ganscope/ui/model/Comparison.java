@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The run of a window, A, and a second one, B, while two are compared: they make the same number of
@@ -102,7 +103,7 @@ public final class Comparison {
         end();
         awaited = Optional.of(first.session().compare(with));
         isWanted = true;
-        first.transport().pause(); // whose frame includes the effect
+        first.transport().pause();
         first.frames().setRoute(Optional.of(held::add));
     }
 
@@ -156,6 +157,7 @@ public final class Comparison {
         second.set(Optional.of(other));
         side.set(Side.B);
         edit(side.get());
+        first.transport().pause(); // whose frames include what has changed
     }
 
     /** Ends the comparison; B goes to the shelf. */
@@ -189,6 +191,31 @@ public final class Comparison {
         first.settings().setTwin(Optional.empty(), Runnable::run);
         to.settings().set(setting, setting.value(from.config()));
         edit(side.get());
+    }
+
+    /** The run whose settings are changed, perhaps with those of the other. */
+    public RunModel edited() {
+        return second.get().filter(_ -> side.get() == Side.B).orElse(first);
+    }
+
+    /** Takes back the last change of the run or runs whose settings are changed. */
+    public void undo() {
+        change(Undo::undo);
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() {
+        change(Undo::redo);
+    }
+
+    private void change(Consumer<Undo> change) {
+        first.session()
+                .together(() -> {
+                    change.accept(edited().undo());
+                    second.get()
+                            .filter(_ -> side.get() == Side.BOTH)
+                            .ifPresent(other -> change.accept(other.undo()));
+                });
     }
 
     /** The settings that differ and have an effect; none without a second run. */

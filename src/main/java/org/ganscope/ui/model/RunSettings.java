@@ -136,6 +136,13 @@ public final class RunSettings {
      * @throws InputException if it is refused; nothing has changed then
      */
     public void setTarget(TargetConfig target) {
+        together.accept(() -> {
+            setOwnTarget(target);
+            twin.ifPresent(each -> each.setOwnTarget(target));
+        });
+    }
+
+    private void setOwnTarget(TargetConfig target) {
         GanConfig changed = config.get().withTarget(target);
         boolean fits = target.dimension() == config.get().dataDimension();
         setAll(

@@ -74,7 +74,7 @@ final class VerdictLine extends VBox {
     private final TextFlow words = new TextFlow(lead, sentence, link);
     private final HBox line;
     private final HBox ways;
-    private double room = ROOM;
+    private boolean isNarrow;
     private Optional<Snapshot> seen = Optional.empty();
     private Optional<Verdict> shown = Optional.empty();
 
@@ -141,9 +141,12 @@ final class VerdictLine extends VBox {
         setAccessibleText(org.ganscope.text.Text.of("status.accessible"));
     }
 
-    /** Gives it the height that it needs beside another stage. */
+    /**
+     * Gives it the height that it needs beside another stage, where offers have no room: they are
+     * in the list of Reset, too.
+     */
     void setNarrow(boolean narrow) {
-        room = narrow ? NARROW_ROOM : ROOM;
+        isNarrow = narrow;
         line.pseudoClassStateChanged(NARROW, narrow);
         fit();
     }
@@ -167,7 +170,7 @@ final class VerdictLine extends VBox {
                         ? snapshot.aftermath()
                                 .map(a -> DivergenceExplanation.toCalm(a, model.config()))
                         : Optional.empty());
-        offer.offer(failed ? Optional.empty() : Offers.of(model));
+        offer.offer(failed || isNarrow ? Optional.empty() : Offers.of(model));
         ways.setVisible(reset.isVisible() || copy.isVisible());
         Snapshot judged = seen.orElse(snapshot);
         boolean isOfTheRun = judged.step() > 0 && Verdicts.isAboutTheRun(model);
@@ -215,6 +218,7 @@ final class VerdictLine extends VBox {
 
     /** Shows the text in the largest size for which there is room. */
     private void fit() {
+        double room = isNarrow ? NARROW_ROOM : ROOM;
         int size = 0;
         while (size < SIZES.length - 1 && lines(SIZES[size]) * SIZES[size] > room) {
             size++;

@@ -182,7 +182,7 @@ final class TimelineTrack extends Region {
         for (TimeMark.Kind kind : TimeMark.Kind.values()) {
             List<TimeMark> near = new ArrayList<>();
             for (TimeMark mark : marks) {
-                if (mark.kind() != kind) {
+                if (mark.kind() != kind || mark.step() > end) {
                     continue;
                 }
                 boolean joins =

@@ -9,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -111,8 +110,8 @@ public final class GanscopeWindow extends StackPane {
         opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
         overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
         comparison = new Comparison(model);
-        settings = new SettingsPanel(model, () -> ownData(model), () -> new RateMapRow(overlays));
-        column = new SettingsColumn(comparison, settings, this::settingsOf);
+        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
+        column = new SettingsColumn(comparison, settings);
         compared =
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
@@ -130,7 +129,9 @@ public final class GanscopeWindow extends StackPane {
         drawer = new SettingsDrawer(column, middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
-        toolbar = new Toolbar(model, view, overlays, menu, drawer.openProperty(), this::openSeed);
+        toolbar =
+                new Toolbar(
+                        comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(model, view, compare));
@@ -155,12 +156,8 @@ public final class GanscopeWindow extends StackPane {
         pulses.wake();
     }
 
-    private OwnDataRow ownData(RunModel of) {
-        return new OwnDataRow(of.configProperty(), of.ownTargets(), overlays);
-    }
-
-    private SettingsPanel settingsOf(RunModel second) {
-        return new SettingsPanel(second, () -> ownData(second), Region::new);
+    private OwnDataRow ownData() {
+        return new OwnDataRow(model.configProperty(), model.ownTargets(), overlays);
     }
 
     /** Gives text and charts the sizes that suit the window's size. */
@@ -262,7 +259,7 @@ public final class GanscopeWindow extends StackPane {
         scene.focusOwnerProperty().subscribe(this::giveToStage);
         FullScreen fullScreen = new FullScreen(scene);
         new Shortcuts(
-                        model,
+                        comparison,
                         view,
                         run.stage().layers(),
                         overlays,

@@ -6,6 +6,7 @@ import javafx.scene.control.SplitMenuButton;
 
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.Origin;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Undo;
@@ -26,12 +27,13 @@ final class ResetButton extends SplitMenuButton {
     private final MenuItem former = new MenuItem();
     private final MenuItem undo = new MenuItem();
     private final MenuItem redo = new MenuItem();
-    private final Undo changes;
+    private final Comparison comparison;
 
-    ResetButton(RunModel run, ViewState view) {
+    ResetButton(Comparison comparison, ViewState view) {
+        this.comparison = comparison;
+        RunModel run = comparison.first();
         origin = run.origin();
         waysBack = run.waysBack();
-        changes = run.undo();
         setId("reset");
         setText(Text.of("toolbar.reset"));
         setMinWidth(USE_PREF_SIZE);
@@ -45,9 +47,9 @@ final class ResetButton extends SplitMenuButton {
         former.setId("reset-former");
         former.setOnAction(event -> waysBack.bringBack());
         undo.setId("undo");
-        undo.setOnAction(event -> run.undo().undo());
+        undo.setOnAction(event -> comparison.undo());
         redo.setId("redo");
-        redo.setOnAction(event -> run.undo().redo());
+        redo.setOnAction(event -> comparison.redo());
         getItems().addAll(own, scenario, former, new SeparatorMenuItem(), undo, redo);
         setOnShowing(event -> showItems());
         showItems();
@@ -59,6 +61,7 @@ final class ResetButton extends SplitMenuButton {
         Optional<String> step = waysBack.former().map(run -> NumberDisplay.count(run.step()));
         former.setVisible(step.isPresent());
         former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
+        Undo changes = comparison.edited().undo();
         show(undo, "undo.undo", changes.undoable());
         show(redo, "undo.redo", changes.redoable());
     }

@@ -1,6 +1,7 @@
 package org.ganscope.ui.window;
 
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.ui.compare.DifferencesCard;
@@ -10,7 +11,6 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.run.Pulsed;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The settings of the run; while two are compared, those of the chosen one below what differs. The
@@ -19,15 +19,11 @@ import java.util.function.Function;
 final class SettingsColumn extends VBox implements Pulsed {
     private final Comparison comparison;
     private final SettingsPanel first;
-    private final Function<RunModel, SettingsPanel> maker;
     private Optional<SettingsPanel> second = Optional.empty();
 
-    /** @param maker makes the panel of the second run */
-    SettingsColumn(
-            Comparison comparison, SettingsPanel first, Function<RunModel, SettingsPanel> maker) {
+    SettingsColumn(Comparison comparison, SettingsPanel first) {
         this.comparison = comparison;
         this.first = first;
-        this.maker = maker;
         getStyleClass().add("settings-column");
         prefWidthProperty().bind(first.prefWidthProperty());
         setMinWidth(USE_PREF_SIZE);
@@ -39,7 +35,8 @@ final class SettingsColumn extends VBox implements Pulsed {
     }
 
     private void compare(Optional<RunModel> run) {
-        second = run.map(maker);
+        // own data are chosen, and maps made, for the first run
+        second = run.map(model -> new SettingsPanel(model, Region::new, Region::new));
         second.ifPresent(panel -> {
             panel.closeSections(first.closedSectionsProperty().get());
             panel.prefWidthProperty().bind(first.prefWidthProperty());

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ganscope.gan.StepKind;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
@@ -40,6 +41,7 @@ final class Shortcuts {
     private static final KeyCombination DRAW =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
+    private final Comparison comparison;
     private final RunModel run;
     private final ViewState view;
     private final LayerChoice planeLayers;
@@ -50,7 +52,7 @@ final class Shortcuts {
     private final Runnable quit;
 
     /**
-     * The keys for a run.
+     * The keys for a run, or for two that are compared.
      *
      * @param planeLayers the layers of a game over the plane
      * @param scenarios opens the scenarios
@@ -58,7 +60,7 @@ final class Shortcuts {
      * @param quit closes the window
      */
     Shortcuts(
-            RunModel run,
+            Comparison comparison,
             ViewState view,
             LayerChoice planeLayers,
             Overlays overlays,
@@ -66,7 +68,8 @@ final class Shortcuts {
             Runnable scenarios,
             Runnable compare,
             Runnable quit) {
-        this.run = run;
+        this.comparison = comparison;
+        run = comparison.first();
         this.view = view;
         this.planeLayers = planeLayers;
         this.overlays = overlays;
@@ -157,9 +160,9 @@ final class Shortcuts {
             return false;
         }
         if (undoes) {
-            run.undo().undo();
+            comparison.undo();
         } else {
-            run.undo().redo();
+            comparison.redo();
         }
         return true;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.Transport;
 import org.ganscope.ui.model.ViewState;
@@ -34,19 +35,20 @@ final class Toolbar extends HBox {
     private final StepButton step;
 
     /**
-     * The toolbar for a run.
+     * The toolbar for a run, or for two that are compared.
      *
      * @param files what can be done with the run as a file
      * @param settings whether the settings are visible
      * @param openSeed opens the setting of the seed
      */
     Toolbar(
-            RunModel run,
+            Comparison comparison,
             ViewState view,
             Overlays overlays,
             FileMenu files,
             BooleanProperty settings,
             Runnable openSeed) {
+        RunModel run = comparison.first();
         transport = run.transport();
         step = new StepButton(transport, this::askForStep);
         this.overlays = overlays;
@@ -69,7 +71,7 @@ final class Toolbar extends HBox {
                         name,
                         files,
                         scenarios,
-                        new ResetButton(run, view),
+                        new ResetButton(comparison, view),
                         train(),
                         step,
                         speed,

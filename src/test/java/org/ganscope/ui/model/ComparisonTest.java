@@ -110,6 +110,27 @@ class ComparisonTest {
     }
 
     @Test
+    void takesBackTheChangesOfTheRunThatIsChanged() {
+        begin();
+        b().settings().set(R1, 0.5);
+        ticks(3);
+        comparison.undo();
+        ticks(3);
+        assertEquals(List.of(), comparison.differences());
+        comparison.redo();
+        ticks(3);
+        assertEquals(List.of(R1), comparison.differences());
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        a.settings().set(BATCH, 32.0);
+        ticks(3);
+        comparison.undo();
+        ticks(3);
+        assertNotEquals(32.0, BATCH.value(a.config()));
+        assertNotEquals(32.0, BATCH.value(b().config()));
+        assertEquals(List.of(R1), comparison.differences());
+    }
+
+    @Test
     void changesNeitherRunIfOneRefuses() {
         begin();
         b().settings().set(Settings.of("updates.unrolledSteps"), 3.0);
