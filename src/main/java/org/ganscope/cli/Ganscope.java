@@ -35,6 +35,7 @@ public final class Ganscope {
         commands.put("train", new TrainCommand(terminal, pictures));
         commands.put("sweep", new SweepCommand(terminal, pictures));
         commands.put("merge", new MergeCommand(terminal, pictures));
+        commands.put("render", new RenderCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
         commands.put("info", new InfoCommand(terminal));

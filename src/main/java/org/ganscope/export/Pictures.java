@@ -15,6 +15,9 @@ public interface Pictures extends AutoCloseable {
     /** A PNG picture of the window showing a snapshot, once everything in it is drawn. */
     byte[] png(Snapshot snapshot);
 
+    /** The same with another look. */
+    byte[] png(Snapshot snapshot, PictureLook look);
+
     /** A PNG picture of the results of a sweep, one colour for each cell. */
     byte[] map(Sweep sweep, Collection<SweepRow> rows, SweepMeasure measure);
 

@@ -3,6 +3,7 @@ package org.ganscope.cli;
 import org.ganscope.experiment.Sweep;
 import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.experiment.SweepRow;
+import org.ganscope.export.PictureLook;
 import org.ganscope.export.Pictures;
 import org.ganscope.session.Snapshot;
 
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 
 /** Remembers the requested pictures, and draws the number of the step. */
 final class DrawnPictures implements Pictures {
+    final List<PictureLook> looks = new ArrayList<>();
     final List<SweepMeasure> maps = new ArrayList<>();
     final List<Snapshot> snapshots = new ArrayList<>();
     private final Consumer<Snapshot> watcher;
@@ -33,6 +35,12 @@ final class DrawnPictures implements Pictures {
         watcher.accept(snapshot);
         snapshots.add(snapshot);
         return Long.toString(snapshot.step()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] png(Snapshot snapshot, PictureLook look) {
+        looks.add(look);
+        return png(snapshot);
     }
 
     @Override

@@ -216,8 +216,8 @@ class GanscopeTest {
         Console console = console();
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
-                "A command is missing; there are scenarios, train, sweep, merge, papers,"
-                        + " settings, info.\n",
+                "A command is missing; there are scenarios, train, sweep, merge,"
+                        + " render, papers, settings, info.\n",
                 console.err());
     }
 

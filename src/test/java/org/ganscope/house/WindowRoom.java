@@ -86,7 +86,7 @@ enum WindowRoom implements InnerRoom {
             "theme",
             "timeline",
             "words"),
-    PICTURE("a picture of the window needs no program", "model", "sweep", "theme", "window"),
+    PICTURE("a picture of the window needs no program", "model", "run", "sweep", "theme", "window"),
     APP("the program opens the window", "files", "importing", "model", "saving", "theme", "window");
 
     private final Arrows arrows;

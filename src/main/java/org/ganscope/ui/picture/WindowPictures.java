@@ -1,12 +1,15 @@
 package org.ganscope.ui.picture;
 
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.Sweep;
 import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.experiment.SweepRow;
+import org.ganscope.export.PictureLook;
 import org.ganscope.export.Pictures;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
@@ -17,22 +20,18 @@ import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.run.RunView;
 import org.ganscope.ui.sweep.MapPicture;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-
-import javax.imageio.ImageIO;
+import java.util.function.LongConsumer;
 
 /**
  * Draws the window at its first size, without showing it. Starts JavaFX if it is not running, and
@@ -63,7 +62,13 @@ public final class WindowPictures implements Pictures {
 
     @Override
     public byte[] png(Snapshot snapshot) {
-        return png(onFx(() -> draw(snapshot)));
+        return MapPicture.png(onFx(() -> draw(snapshot, PictureLook.USUAL, theme)));
+    }
+
+    @Override
+    public byte[] png(Snapshot snapshot, PictureLook look) {
+        Theme wanted = look.isDark() ? Theme.DARK : Theme.LIGHT;
+        return MapPicture.png(onFx(() -> draw(snapshot, look, wanted)));
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class WindowPictures implements Pictures {
         return MapPicture.png(onFx(() -> MapPicture.of(sweep, drawn, measure, theme)));
     }
 
-    private BufferedImage draw(Snapshot snapshot) {
+    private static Image draw(Snapshot snapshot, PictureLook look, Theme theme) {
         // the session is never started: the model shows this one snapshot
         try (RunModel model =
                 new RunModel(
@@ -85,15 +90,29 @@ public final class WindowPictures implements Pictures {
             Scenario scenario = nearest(snapshot.config());
             model.origin().setScenario(scenario);
             model.transport().paceProperty().set(scenario.pace());
+            if (look.isStageAlone()) {
+                RunView run = new RunView(model, view, failure -> {});
+                Scene scene = scene(new StackPane(run.stage()), look);
+                theme.apply(scene);
+                return picture(scene, run::refresh);
+            }
             GanscopeWindow window = new GanscopeWindow(model, view);
-            Scene scene = new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT);
-            window.applyCss();
-            window.layout();
-            window.refresh(System.nanoTime());
-            window.layout(); // only now does the stage know how much of the plane it shows
-            window.refresh(System.nanoTime());
-            return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            return picture(scene(window, look), window::refresh);
         }
+    }
+
+    private static Scene scene(Parent root, PictureLook look) {
+        return new Scene(root, look.width(), look.height());
+    }
+
+    private static Image picture(Scene scene, LongConsumer refresh) {
+        Parent root = scene.getRoot();
+        root.applyCss();
+        root.layout();
+        refresh.accept(System.nanoTime());
+        root.layout(); // only now does the stage know how much of the plane it shows
+        refresh.accept(System.nanoTime());
+        return scene.snapshot(null);
     }
 
     /** The scenario from which the fewest settings differ. */
@@ -103,16 +122,6 @@ public final class WindowPictures implements Pictures {
                         Comparator.comparingInt(
                                 scenario -> Settings.changed(scenario.config(), config).size()))
                 .orElseThrow();
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // writing to memory cannot fail
-        }
-        return bytes.toByteArray();
     }
 
     private static <T> T onFx(Callable<T> drawing) {

@@ -10,6 +10,7 @@ import org.ganscope.experiment.Sweep;
 import org.ganscope.experiment.SweepRow;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class CellCard extends VBox {
     private final Label name = label("sweep-cell", "strong");
     private final Label figures = label("sweep-figures", "secondary");
     private final FlowPane runs = new FlowPane();
+    private List<SweepRow> offered = List.of();
+    private @Nullable Sweep offeredBy;
 
     /** @param open opens a run, by its number */
     CellCard(IntConsumer open) {
@@ -47,17 +50,19 @@ final class CellCard extends VBox {
         figures.setText(
                 found.map(CellWords::figures)
                         .orElseGet(() -> cell.isPresent() ? Text.of("sweep.legend.waiting") : ""));
-        Sweep sweep = frame.sweep();
-        boolean isPlain = sweep.axes().size() <= 2;
-        runs.getChildren()
-                .setAll(
-                        found
-                                .map(CellFigures::rows)
-                                .filter(rows -> isPlain)
-                                .orElse(List.of())
-                                .stream()
-                                .map(row -> button(sweep, row))
-                                .toList());
+        boolean isPlain = frame.sweep().axes().size() <= 2;
+        offer(
+                frame.sweep(),
+                found.filter(each -> isPlain).map(CellFigures::rows).orElse(List.of()));
+    }
+
+    /** The same buttons stay: one of them may have the focus or be pressed. */
+    private void offer(Sweep sweep, List<SweepRow> rows) {
+        if (!rows.equals(offered) || !sweep.equals(offeredBy)) {
+            offered = rows;
+            offeredBy = sweep;
+            runs.getChildren().setAll(rows.stream().map(row -> button(sweep, row)).toList());
+        }
     }
 
     private Button button(Sweep sweep, SweepRow row) {

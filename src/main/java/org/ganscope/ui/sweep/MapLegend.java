@@ -14,10 +14,15 @@ import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 
+import java.util.Optional;
+
 /** What the colours of a map mean, in words. */
 final class MapLegend extends FlowPane {
     private static final double SWATCH = 14;
     private static final double[] JSDS = {0, 0.05, 0.2, 0.4, Math.log(2)};
+
+    private Optional<SweepMeasure> shown = Optional.empty();
+    private Optional<Palette> colours = Optional.empty();
 
     MapLegend() {
         setId("sweep-legend");
@@ -26,36 +31,45 @@ final class MapLegend extends FlowPane {
 
     /** Explains a measure. */
     void show(SweepMeasure measure, Palette palette) {
-        CellColours colours = CellColours.of(palette);
+        if (shown.equals(Optional.of(measure)) && colours.equals(Optional.of(palette))) {
+            return;
+        }
+        shown = Optional.of(measure);
+        colours = Optional.of(palette);
+        explain(measure, palette);
+    }
+
+    private void explain(SweepMeasure measure, Palette palette) {
+        CellColours cells = CellColours.of(palette);
         getChildren().clear();
         switch (measure) {
             case JSD -> {
                 for (double jsd : JSDS) {
                     add(
-                            colours.scale(CellColours.jsdPlace(jsd)),
+                            cells.scale(CellColours.jsdPlace(jsd)),
                             false,
                             Text.of("sweep.legend.jsd", NumberDisplay.fixed(jsd, 2)),
                             palette);
                 }
             }
             case MODES -> {
-                add(colours.good(), false, Text.of("sweep.legend.modes.all"), palette);
-                add(colours.middle(), false, Text.of("sweep.legend.modes.half"), palette);
-                add(colours.bad(), false, Text.of("sweep.legend.modes.none"), palette);
+                add(cells.good(), false, Text.of("sweep.legend.modes.all"), palette);
+                add(cells.middle(), false, Text.of("sweep.legend.modes.half"), palette);
+                add(cells.bad(), false, Text.of("sweep.legend.modes.none"), palette);
             }
             case DIVERGED -> {
-                add(colours.good(), false, Text.of("sweep.legend.diverged.none"), palette);
-                add(colours.middle(), false, Text.of("sweep.legend.diverged.half"), palette);
+                add(cells.good(), false, Text.of("sweep.legend.diverged.none"), palette);
+                add(cells.middle(), false, Text.of("sweep.legend.diverged.half"), palette);
             }
             case DIAGNOSIS -> {
                 for (FindingGroup group : FindingGroup.values()) {
                     if (group != FindingGroup.DIVERGED) {
-                        add(colours.group(group), false, group.words(), palette);
+                        add(cells.group(group), false, group.words(), palette);
                     }
                 }
             }
         }
-        add(colours.diverged(), true, FindingGroup.DIVERGED.words(), palette);
+        add(cells.diverged(), true, FindingGroup.DIVERGED.words(), palette);
         add(palette.background(), false, Text.of("sweep.legend.waiting"), palette);
     }
 

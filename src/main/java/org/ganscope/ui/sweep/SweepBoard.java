@@ -305,9 +305,10 @@ public final class SweepBoard extends Overlay {
     }
 
     private void look() {
-        boolean isNew = work.filter(each -> each.version() != shown).isPresent();
-        if (isNew || work.filter(SweepWork::isWorking).isPresent()) {
+        if (work.filter(each -> each.version() != shown).isPresent()) {
             show();
+        } else {
+            work.filter(SweepWork::isWorking).map(StatusWords::of).ifPresent(status::setText);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.export.PictureLook;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
@@ -55,6 +56,27 @@ class WindowPicturesTest {
         Set<Integer> dark = colours(picture(Theme.DARK));
         assertTrue(dark.contains(rgb(Palette.dark().card())), "the ground of the cards");
         assertFalse(dark.contains(rgb(Palette.light().card())), "no white card");
+    }
+
+    @Test
+    void isOfAnySizeOrOfTheStageAlone() throws IOException {
+        try (WindowPictures pictures = new WindowPictures()) {
+            PictureLook look = new PictureLook(900, 700, true, true);
+            BufferedImage stage =
+                    ImageIO.read(new ByteArrayInputStream(pictures.png(snapshot, look)));
+            assertEquals(900, stage.getWidth());
+            assertEquals(700, stage.getHeight());
+            Set<Integer> colours = colours(stage);
+            assertTrue(colours.contains(rgb(Palette.dark().card())), "the ground of the card");
+            assertTrue(colours.contains(rgb(Palette.dark().discriminator())), "the line D(x)");
+            BufferedImage large =
+                    ImageIO.read(
+                            new ByteArrayInputStream(
+                                    pictures.png(
+                                            snapshot, new PictureLook(1920, 1080, false, false))));
+            assertEquals(1920, large.getWidth());
+            assertTrue(colours(large).contains(rgb(Palette.light().card())));
+        }
     }
 
     private BufferedImage picture(Theme theme) throws IOException {
