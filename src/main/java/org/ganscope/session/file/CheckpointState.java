@@ -35,7 +35,8 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
             Moment moment,
             List<SettingChange> changes,
             List<FindingChange> findings,
-            SavedState curves) {}
+            SavedState curves,
+            List<Moment> moments) {}
 
     /** That of a run. */
     static CheckpointState of(HeldRun held) {
@@ -43,7 +44,14 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
         List<GanConfig> configs = configs(end.start(), end.log());
         StateWriter out = new StateWriter();
         new RecordState(configs)
-                .write(new Parts(end.moment(), end.changes(), end.findings(), held.curves()), out);
+                .write(
+                        new Parts(
+                                end.moment(),
+                                end.changes(),
+                                end.findings(),
+                                held.curves(),
+                                held.moments()),
+                        out);
         return new CheckpointState(configs, out.state());
     }
 
@@ -72,6 +80,7 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
         return new HeldRun(
                 new Checkpoint(start, parts.moment(), log, parts.changes(), parts.findings()),
                 parts.curves(),
+                parts.moments(),
                 OptionalLong.empty());
     }
 

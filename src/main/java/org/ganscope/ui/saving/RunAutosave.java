@@ -142,7 +142,7 @@ public final class RunAutosave {
         } catch (IOException e) {
             throw new InputException("status.preferences.folder", folder);
         }
-        RunFile.write(file, held, view);
+        RunFile.write(file, held.withoutMoments(), view);
         return file;
     }
 
