@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.math.SavedState;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -11,12 +12,28 @@ import java.util.OptionalLong;
  * @param checkpoint where it is
  * @param curves what was recorded of it, each series as coarse as is needed to reach back to its
  *     first step
+ * @param moments some earlier steps, in their order, from which others are found soon
  * @param lookedAt an earlier step, if one is looked at
  */
-public record HeldRun(Checkpoint checkpoint, SavedState curves, OptionalLong lookedAt) {
+public record HeldRun(
+        Checkpoint checkpoint, SavedState curves, List<Moment> moments, OptionalLong lookedAt) {
+    public HeldRun {
+        moments = List.copyOf(moments);
+    }
+
     /** The same, with an earlier step looked at. */
     public HeldRun lookingAt(long step) {
-        return new HeldRun(checkpoint, curves, OptionalLong.of(step));
+        return new HeldRun(checkpoint, curves, moments, OptionalLong.of(step));
+    }
+
+    /** The same with moments of it. */
+    HeldRun with(List<Moment> some) {
+        return new HeldRun(checkpoint, curves, some, lookedAt);
+    }
+
+    /** The same without moments: smaller, and earlier steps take longer to be found. */
+    public HeldRun withoutMoments() {
+        return with(List.of());
     }
 
     /**
@@ -25,6 +42,14 @@ public record HeldRun(Checkpoint checkpoint, SavedState curves, OptionalLong loo
      * @throws IllegalArgumentException if its parts do not belong together
      */
     void check() {
-        Run.from(this);
+        Run run = Run.from(this);
+        long before = 0;
+        for (Moment moment : moments) {
+            if (moment.step() <= before || moment.step() > checkpoint.step()) {
+                throw new IllegalArgumentException("no moment of this run: " + moment.step());
+            }
+            before = moment.step();
+            run.restore(run.checkpoint(moment));
+        }
     }
 }

@@ -311,7 +311,7 @@ public final class Run {
 
     /** Everything to go on from here, with the curves up to here. */
     public HeldRun held() {
-        return new HeldRun(checkpoint(), history.saved(), OptionalLong.empty());
+        return new HeldRun(checkpoint(), history.saved(), List.of(), OptionalLong.empty());
     }
 
     /** The same run once more. */

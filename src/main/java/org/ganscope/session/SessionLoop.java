@@ -15,6 +15,12 @@ import java.util.OptionalLong;
  * thread.
  */
 final class SessionLoop {
+    /**
+     * Bytes of moments that are held with a run: of the default scenario that is one for a fifth of
+     * a second of replay in 100,000 steps.
+     */
+    private static final long HELD = 2L << 20;
+
     private final Pacer pacer = new Pacer();
     private final SpeedMeter meter = new SpeedMeter();
     private Run run;
@@ -71,7 +77,7 @@ final class SessionLoop {
 
     /** The run, and the step of it that is looked at. */
     HeldRun held() {
-        HeldRun held = run.held();
+        HeldRun held = run.held().with(timeline.some(HELD));
         return look.isPresent() ? held.lookingAt(seen().step()) : held;
     }
 
@@ -268,7 +274,7 @@ final class SessionLoop {
     }
 
     private void open(HeldRun held) {
-        takeUp(Run.from(held), ++runs, new Timeline());
+        takeUp(Run.from(held), ++runs, Timeline.of(held.moments()));
         timeline.note(run);
         held.lookedAt().ifPresent(this::lookAt);
     }

@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,6 +67,27 @@ final class Timeline {
         past.interval = interval;
         moments.headMap(step, true).values().forEach(past::put);
         return past;
+    }
+
+    /** Of a run that is taken up: moments of it that were kept. */
+    static Timeline of(List<Moment> kept) {
+        Timeline timeline = new Timeline();
+        kept.forEach(timeline::put);
+        return timeline;
+    }
+
+    /** Some of the moments, equally far apart, of at most so many bytes. */
+    List<Moment> some(long most) {
+        for (long apart = interval; ; apart *= 2) {
+            long distance = apart;
+            List<Moment> some =
+                    moments.values().stream()
+                            .filter(each -> each.step() > 0 && each.step() % distance == 0)
+                            .toList();
+            if (some.stream().mapToLong(Moment::size).sum() <= most) {
+                return some;
+            }
+        }
     }
 
     /** About so many bytes. */

@@ -27,17 +27,9 @@ final class ChildJvm {
     /** The lines that a program prints; fails unless it ends well. */
     List<String> run(List<String> flags, List<Path> classPath, Class<?> program)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-cp"));
-        command.add(
-                classPath.stream()
-                        .map(Path::toString)
-                        .collect(Collectors.joining(File.pathSeparator)));
-        command.add(program.getName());
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
+        List<String> command = command(flags, classPath, program);
         Process child =
                 new ProcessBuilder(command)
                         .redirectOutput(out.toFile())
@@ -48,6 +40,32 @@ final class ChildJvm {
         assertTrue(ended, () -> "no end of " + command);
         assertEquals(0, child.exitValue(), Files.readString(err));
         return Files.readAllLines(out);
+    }
+
+    /** A program that runs until it is destroyed; it prints to the caller. */
+    Process start(Class<?> program, String argument) throws IOException {
+        List<Path> classPath = new ArrayList<>(libraries(""));
+        classPath.add(origin(program));
+        classPath.add(origin(Run.class));
+        List<String> command = new ArrayList<>(command(List.of(), classPath, program));
+        command.add(argument);
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+    }
+
+    private static List<String> command(
+            List<String> flags, List<Path> classPath, Class<?> program) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-cp"));
+        command.add(
+                classPath.stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)));
+        command.add(program.getName());
+        return command;
     }
 
     /** The entries of this JVM's class path that are files with such a word in their names. */

@@ -35,7 +35,8 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
             Moment moment,
             List<SettingChange> changes,
             List<FindingChange> findings,
-            SavedState curves) {}
+            SavedState curves,
+            List<Moment> moments) {}
 
     /** That of a run. */
     static CheckpointState of(HeldRun held) {
@@ -43,7 +44,14 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
         List<GanConfig> configs = configs(end.start(), end.log());
         StateWriter out = new StateWriter();
         new RecordState(configs)
-                .write(new Parts(end.moment(), end.changes(), end.findings(), held.curves()), out);
+                .write(
+                        new Parts(
+                                end.moment(),
+                                end.changes(),
+                                end.findings(),
+                                held.curves(),
+                                held.moments()),
+                        out);
         return new CheckpointState(configs, out.state());
     }
 
@@ -72,6 +80,7 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
         return new HeldRun(
                 new Checkpoint(start, parts.moment(), log, parts.changes(), parts.findings()),
                 parts.curves(),
+                parts.moments(),
                 OptionalLong.empty());
     }
 
@@ -91,15 +100,17 @@ record CheckpointState(List<GanConfig> configs, SavedState state) {
             text.append(entry instanceof LogEntry.Moved moved ? Names.of(moved.move()) : "");
             text.append('\n');
         }
-        for (GanConfig config : configs) {
-            describe(config, text);
+        describe(configs.getFirst(), Settings.all(), text);
+        for (int i = 1; i < configs.size(); i++) {
+            List<Setting> changed = Settings.changed(configs.get(i - 1), configs.get(i));
+            describe(configs.get(i), changed, text);
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8), state.bytes());
     }
 
-    /** All settings but the names of files, which may be moved; their hashes are settings too. */
-    private static void describe(GanConfig config, StringBuilder text) {
-        for (Setting setting : Settings.all()) {
+    /** Leaves out the names of files, which may be moved; their hashes are settings too. */
+    private static void describe(GanConfig config, List<Setting> settings, StringBuilder text) {
+        for (Setting setting : settings) {
             boolean isPath = setting instanceof WordSetting word && word.isPath();
             if (setting.exists(config) && !isPath) {
                 text.append(setting.key()).append('=').append(setting.format(config)).append('\n');

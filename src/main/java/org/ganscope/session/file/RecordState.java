@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,10 +30,14 @@ import java.util.Optional;
  */
 final class RecordState {
     private final List<GanConfig> configs;
+    private final Map<GanConfig, Long> places = new HashMap<>();
 
     /** @param configs the table; one that is not in it is added when it is written */
     RecordState(List<GanConfig> configs) {
         this.configs = configs;
+        for (int i = 0; i < configs.size(); i++) {
+            places.putIfAbsent(configs.get(i), (long) i);
+        }
     }
 
     /** Writes a record without type parameters. */
@@ -69,12 +75,12 @@ final class RecordState {
     }
 
     private long index(GanConfig config) {
-        int found = configs.indexOf(config);
-        if (found >= 0) {
-            return found;
-        }
-        configs.add(config);
-        return configs.size() - 1L;
+        return places.computeIfAbsent(
+                config,
+                added -> {
+                    configs.add(added);
+                    return configs.size() - 1L;
+                });
     }
 
     private static Object component(Record value, RecordComponent component) {

@@ -12,9 +12,13 @@ import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +83,25 @@ public final class RunAutosave {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the last run", e);
         }
+        removeDrafts();
         return Optional.of(last).filter(Files::exists);
+    }
+
+    /** A process that is killed while it writes leaves an unfinished file. */
+    private void removeDrafts() {
+        Instant before =
+                Instant.now().minus(Duration.ofMinutes(1)); // another window may be writing
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "." + RUN + ".*")) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // the folder is made when there is something to write
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "unfinished files", e);
+        }
     }
 
     /** From now on the run is written after each change. */
@@ -120,7 +142,7 @@ public final class RunAutosave {
         } catch (IOException e) {
             throw new InputException("status.preferences.folder", folder);
         }
-        RunFile.write(file, held, view);
+        RunFile.write(file, held.withoutMoments(), view);
         return file;
     }
 

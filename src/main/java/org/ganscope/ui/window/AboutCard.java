@@ -44,7 +44,13 @@ final class AboutCard extends VBox {
         HBox head = new HBox(icon, new VBox(name, purpose, build));
         head.getStyleClass().add("about-head");
         UserFolders folders = UserFolders.ofThisPerson();
-        Label kept = new Label(Text.of("about.folders", folders.settings(), folders.logs()));
+        Label kept =
+                new Label(
+                        Text.of(
+                                "about.folders",
+                                folders.settings(),
+                                folders.state(),
+                                folders.logs()));
         kept.getStyleClass().add("secondary");
         kept.setWrapText(true);
         licences.setId("about-licences");

@@ -26,6 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -139,6 +141,15 @@ class RunAutosaveTest {
         assertEquals(List.of(last), list());
         assertEquals(
                 Optional.of(last), autosave().last(), "a session without a run changes nothing");
+    }
+
+    @Test
+    void leavesNoUnfinishedFilesBehindForever() throws IOException {
+        Path old = Files.createFile(folder.resolve(".run.ganscope.1234"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(3600)));
+        Path young = Files.createFile(folder.resolve(".run.ganscope.5678"));
+        autosave().last();
+        assertEquals(List.of(young), list());
     }
 
     private List<Path> list() throws IOException {
