@@ -8,7 +8,6 @@ import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.file.FileSet;
-import org.ganscope.session.file.PlannedRun;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
@@ -71,7 +70,7 @@ final class RenderCommand implements Subcommand {
         SortedSet<Long> steps = steps(Options.required(options.text(AT), AT, "STEPS"));
         PictureLook look = look(given, options);
         Path out = Options.required(options.path(OUT), OUT, "DIR");
-        Replay replay = PlannedRun.read(options.resolve("RUN", file)).begin();
+        Replay replay = StartOptions.config("RUN", file, terminal.folder()).begin();
         try (Pictures opened = pictures.get()) {
             Path folder = OutputFolder.open(out);
             return terminal.interruption().heeding(() -> draw(replay, steps, look, folder, opened));

@@ -44,7 +44,7 @@ final class StartOptions {
         PlannedRun start =
                 scenario.isPresent()
                         ? scenario(scenario.get())
-                        : config(config.orElseThrow(), folder);
+                        : config(CONFIG, config.orElseThrow(), folder);
         SettingOptions settings = new SettingOptions(folder);
         options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());
@@ -56,9 +56,15 @@ final class StartOptions {
         return PlannedRun.of(Scenarios.of(id).config()).from(id);
     }
 
-    private static PlannedRun config(String config, Path folder) {
+    /**
+     * The run that a file or a line of text describes.
+     *
+     * @param option how errors name the place
+     * @throws InputException if it cannot be used
+     */
+    static PlannedRun config(String option, String config, Path folder) {
         return RunLine.isOne(config)
                 ? RunLines.read(config).plan()
-                : PlannedRun.read(Options.path(CONFIG, config, folder));
+                : PlannedRun.read(Options.path(option, config, folder));
     }
 }
