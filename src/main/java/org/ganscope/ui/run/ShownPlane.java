@@ -16,9 +16,6 @@ import java.util.Optional;
  * from the shown picture at once. On the JavaFX thread only.
  */
 final class ShownPlane {
-    /** The time of a quick picture in nanoseconds: a quarter of a pulse. */
-    private static final long QUICK = 4_000_000;
-
     private final PlaneFrames frames = new PlaneFrames(); // used only by the worker
     private final PictureWorker<Picture> worker = new PictureWorker<>();
     private final PlaneAnswers answers = new PlaneAnswers();
@@ -62,8 +59,8 @@ final class ShownPlane {
 
     /** The requested picture, if it is a quick one, for which waiting a pulse is not worthwhile. */
     Optional<Picture> takeQuickly() {
-        return shown.filter(picture -> picture.nanos() < QUICK)
-                .flatMap(_ -> worker.takeWithin(QUICK));
+        return shown.filter(picture -> picture.nanos() < PictureWorker.QUICK)
+                .flatMap(_ -> worker.takeWithin(PictureWorker.QUICK));
     }
 
     /** Whether the readout needs a value that the picture shown does not have. */

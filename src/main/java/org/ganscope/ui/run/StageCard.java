@@ -42,6 +42,7 @@ public final class StageCard extends VBox {
     private StageAxis axis = new StageAxis();
     private Optional<StageCard> partner = Optional.empty();
     private Optional<Region> heading = Optional.empty();
+    private final PictureWorker<LinePicture> lineWorker = new PictureWorker<>();
     private final ShownPlane shownPlane = new ShownPlane();
     private final Probe probe = new Probe();
     private final FrameBudget budget = new FrameBudget();
@@ -50,6 +51,9 @@ public final class StageCard extends VBox {
     private final ProbeBar bar;
     private Optional<Snapshot> drawn = Optional.empty();
     private Optional<StageFrame> frame = Optional.empty();
+
+    /** How long the latest picture of the line took, in nanoseconds. */
+    private long lineNanos;
     private Optional<PlaneFrame> planeFrame = Optional.empty();
     private @Nullable Range drawnRange;
     private double drawnZ1 = Double.NaN;
@@ -57,6 +61,10 @@ public final class StageCard extends VBox {
 
     private boolean isNarrow;
     private boolean isPresented;
+
+    /** A picture of the line, and how long it took in nanoseconds. */
+    private record LinePicture(
+            Snapshot snapshot, double z1, double z2, Range range, StageFrame frame, long nanos) {}
 
     /** Whether another part of the plane is visible than in the last frame, or other layers are. */
     private boolean looksElsewhere;
@@ -169,16 +177,20 @@ public final class StageCard extends VBox {
     /** Draws the changes since the last call, as far as there is time for it. */
     void pulse() {
         shownPlane.take().ifPresent(this::show);
+        lineWorker.take().ifPresent(this::show);
         boolean mayBegin =
                 (isOfAnotherRun() || budget.allows(System.nanoTime()))
-                        && !(isPlane() && shownPlane.isUnderWay());
+                        && !(isPlane() && shownPlane.isUnderWay())
+                        && !lineWorker.isBusy();
         if (hasGround() || !mayBegin) {
             moveProbe();
         } else if (isPlane()) {
             begin();
             shownPlane.takeQuickly().ifPresentOrElse(this::show, this::moveProbe);
-        } else {
+        } else if (lineNanos < PictureWorker.QUICK) {
             drawLine();
+        } else {
+            beginLine();
         }
     }
 
@@ -186,6 +198,9 @@ public final class StageCard extends VBox {
     void refresh() {
         if (shownPlane.isUnderWay()) {
             show(shownPlane.await());
+        }
+        if (lineWorker.isBusy()) {
+            show(lineWorker.await());
         }
         if (hasGround()) {
             moveProbe();
@@ -201,6 +216,7 @@ public final class StageCard extends VBox {
     boolean isUpToDate() {
         return hasGround()
                 && !shownPlane.isUnderWay()
+                && !lineWorker.isBusy()
                 && view.z1Property().get() == drawnZ1
                 && view.z2Property().get() == drawnZ2;
     }
@@ -224,21 +240,49 @@ public final class StageCard extends VBox {
     /** Draws the line from the model's snapshot. */
     private void drawLine() {
         budget.begin(System.nanoTime());
-        Snapshot snapshot = latest.get();
-        look(snapshot);
         looksElsewhere = false;
-        shownPlane.hide();
+        show(makeLine(latest.get(), view.z1Property().get(), view.z2Property().get()));
+        budget.end(System.nanoTime());
+    }
+
+    /** Begins a picture of the line, which takes longer than a pulse with large networks. */
+    private void beginLine() {
+        budget.begin(System.nanoTime());
+        looksElsewhere = false;
+        Snapshot snapshot = latest.get();
+        double z1 = view.z1Property().get();
+        double z2 = view.z2Property().get();
+        lineWorker.begin(() -> makeLine(snapshot, z1, z2));
+    }
+
+    /** On the JavaFX thread or, while the worker is busy, on its thread. */
+    private LinePicture makeLine(Snapshot snapshot, double z1, double z2) {
+        long start = System.nanoTime();
         Range range = axis.update(frames.spread(snapshot));
-        if (!range.equals(drawnRange)) {
-            drawnRange = range;
+        StageFrame line = frames.frame(snapshot, new LineRequest(z1, z2, Optional.of(range)));
+        return new LinePicture(snapshot, z1, z2, range, line, System.nanoTime() - start);
+    }
+
+    /** Draws a picture of the line, unless it belongs to an earlier run. */
+    private void show(LinePicture picture) {
+        lineNanos = picture.nanos();
+        Snapshot snapshot = picture.snapshot();
+        if (snapshot.run() != latest.get().run()) {
+            return;
+        }
+        long start = System.nanoTime();
+        look(snapshot);
+        drawnZ2 = picture.z2();
+        shownPlane.hide();
+        if (!picture.range().equals(drawnRange)) {
+            drawnRange = picture.range();
             partner.ifPresent(other -> other.looksElsewhere = true);
         }
-        StageFrame line =
-                frames.frame(snapshot, new LineRequest(drawnZ1, drawnZ2, Optional.of(range)));
-        show(line);
         Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
+        StageFrame line = picture.frame();
+        show(picture.z1() == drawnZ1 ? line : line.marked(reading));
         bar.show(measured(reading, line.beliefs().origin()));
-        budget.end(System.nanoTime());
+        budget.worked(picture.nanos() + System.nanoTime() - start);
     }
 
     /** Begins a picture of the plane with the present state of the model. */

@@ -5,7 +5,8 @@ import org.ganscope.data.Range;
 /**
  * The shared x axis of the pictures of a run, which a view keeps: the target's own range, widened
  * in coarse steps while many of the generated samples are outside, and narrowed again only after
- * they have been back for a while, so that the axis does not flicker.
+ * they have been back for a while, so that the axis does not flicker. Any thread may call it: the
+ * pictures of two runs that are compared have one axis.
  */
 public final class StageAxis {
     /**
@@ -24,7 +25,7 @@ public final class StageAxis {
     private int calmRight;
 
     /** Begins with the target's own range again, for the samples of another run. */
-    public void forget() {
+    public synchronized void forget() {
         left = 0;
         right = 0;
         calmLeft = 0;
@@ -32,7 +33,7 @@ public final class StageAxis {
     }
 
     /** The range for the next picture, given the extent of its generated samples. */
-    public Range update(Spread spread) {
+    public synchronized Range update(Spread spread) {
         Range natural = spread.natural();
         int wantedLeft = steps(natural.low() - spread.low(), natural);
         int wantedRight = steps(spread.high() - natural.high(), natural);
