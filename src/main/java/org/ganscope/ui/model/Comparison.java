@@ -49,6 +49,7 @@ public final class Comparison {
         this.first = first;
         side.subscribe(this::edit);
         first.origin().scenarioProperty().subscribe((before, after) -> end());
+        first.keeping().setOnOpen(this::end);
     }
 
     /** The run that is there with or without a comparison. */

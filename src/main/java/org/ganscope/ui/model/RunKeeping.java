@@ -24,6 +24,7 @@ public final class RunKeeping {
     private final Undo undo;
     private final ObjectProperty<Optional<Offer>> last =
             new SimpleObjectProperty<>(Optional.empty());
+    private Runnable onOpen = () -> {};
 
     RunKeeping(
             TrainingSession session,
@@ -47,6 +48,7 @@ public final class RunKeeping {
 
     /** Takes up a run where it was left, paused; the present one is put on the shelf. */
     public void open(Command.Open command, Scenario scenario) {
+        onOpen.run();
         undo.note(Text.of("undo.open"));
         Checkpoint end = command.held().checkpoint();
         origin.open(scenario, end.log().stream().anyMatch(RunKeeping::isLater));
@@ -54,6 +56,11 @@ public final class RunKeeping {
         settings.take(end.moment().trainer().config());
         transport.standAfter(command);
         notices.clear();
+    }
+
+    /** Sets what is done before another run is taken up. */
+    void setOnOpen(Runnable action) {
+        onOpen = action;
     }
 
     private static boolean isLater(LogEntry entry) {

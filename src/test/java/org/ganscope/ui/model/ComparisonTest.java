@@ -12,6 +12,7 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Command;
 import org.ganscope.session.SessionState;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
@@ -259,6 +260,21 @@ class ComparisonTest {
         ticks(5);
         assertTrue(comparison.second().isEmpty());
         assertEquals(Scenarios.of("ring").config(), a.snapshot().config());
+    }
+
+    @Test
+    void endsWhenAnotherRunIsOpened() {
+        steps(10);
+        var held = a.keeping().hold();
+        ticks(2);
+        begin();
+        b().settings().set(R1, 0.5);
+        steps(5);
+        a.keeping().open(new Command.Open(held.join()), Scenarios.standard());
+        ticks(5);
+        assertTrue(comparison.second().isEmpty());
+        assertEquals(10, a.snapshot().step());
+        assertEquals(2, a.snapshot().ways().shelf().size(), "both are kept");
     }
 
     @Test
