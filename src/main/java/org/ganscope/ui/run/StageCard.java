@@ -19,6 +19,7 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.view.Probe;
 import org.ganscope.view.line.LineRequest;
+import org.ganscope.view.line.Spread;
 import org.ganscope.view.line.StageAxis;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.line.StageFrames;
@@ -40,7 +41,7 @@ public final class StageCard extends VBox {
     private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
     private StageAxis axis = new StageAxis();
-    private Optional<StageCard> partner = Optional.empty();
+    private volatile Optional<StageCard> partner = Optional.empty();
     private Optional<Region> heading = Optional.empty();
     private final PictureWorker<LinePicture> lineWorker = new PictureWorker<>();
     private final ShownPlane shownPlane = new ShownPlane();
@@ -52,8 +53,12 @@ public final class StageCard extends VBox {
     private Optional<Snapshot> drawn = Optional.empty();
     private Optional<StageFrame> frame = Optional.empty();
 
+    /** Of the latest picture of the line; the common axis of two cards holds that of both. */
+    private volatile Optional<Spread> spread = Optional.empty();
+
     /** How long the latest picture of the line took, in nanoseconds. */
     private long lineNanos;
+
     private Optional<PlaneFrame> planeFrame = Optional.empty();
     private @Nullable Range drawnRange;
     private double drawnZ1 = Double.NaN;
@@ -212,11 +217,15 @@ public final class StageCard extends VBox {
         }
     }
 
+    /** Whether a picture is being made beside the JavaFX thread. */
+    boolean isDrawing() {
+        return shownPlane.isUnderWay() || lineWorker.isBusy();
+    }
+
     /** Whether it shows everything that the model has. */
     boolean isUpToDate() {
         return hasGround()
-                && !shownPlane.isUnderWay()
-                && !lineWorker.isBusy()
+                && !isDrawing()
                 && view.z1Property().get() == drawnZ1
                 && view.z2Property().get() == drawnZ2;
     }
@@ -258,7 +267,10 @@ public final class StageCard extends VBox {
     /** On the JavaFX thread or, while the worker is busy, on its thread. */
     private LinePicture makeLine(Snapshot snapshot, double z1, double z2) {
         long start = System.nanoTime();
-        Range range = axis.update(frames.spread(snapshot));
+        Spread own = frames.spread(snapshot);
+        spread = Optional.of(own);
+        Spread both = partner.flatMap(other -> other.spread).map(own::and).orElse(own);
+        Range range = axis.update(both);
         StageFrame line = frames.frame(snapshot, new LineRequest(z1, z2, Optional.of(range)));
         return new LinePicture(snapshot, z1, z2, range, line, System.nanoTime() - start);
     }
@@ -330,6 +342,7 @@ public final class StageCard extends VBox {
     /** Resets the ranges: those of another run, such as one that diverged, would be too wide. */
     private void forget() {
         axis.forget();
+        spread = Optional.empty();
         stage.forget();
         plane.forget();
     }

@@ -15,6 +15,11 @@ public record Spread(Range natural, double low, double high) {
     /** The share of samples that may be outside on either side before an axis grows. */
     private static final double TAIL = 0.2;
 
+    /** That of these samples and of others, with the same target. */
+    public Spread and(Spread others) {
+        return new Spread(natural, Math.min(low, others.low), Math.max(high, others.high));
+    }
+
     static Spread of(Range natural, float[] samples) {
         float[] sorted = samples.clone();
         Arrays.sort(sorted);
