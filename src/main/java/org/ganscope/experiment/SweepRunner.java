@@ -14,7 +14,8 @@ import java.util.function.LongSupplier;
  * any thread meanwhile. Progress is pulled, not pushed.
  */
 public final class SweepRunner {
-    private final List<SweepRun> waiting;
+    private final List<Trials.Job<SweepRow>> waiting;
+    private final long allSteps;
     private final Consumer<SweepRow> reached;
     private final LongSupplier nanoTime;
     private boolean paused;
@@ -39,10 +40,16 @@ public final class SweepRunner {
 
     SweepRunner(
             Sweep sweep, List<Integer> runs, Consumer<SweepRow> reached, LongSupplier nanoTime) {
-        waiting = runs.stream().map(sweep::run).toList();
+        waiting = runs.stream().map(run -> job(sweep, run)).toList();
+        allSteps = (long) runs.size() * sweep.steps();
         this.reached = reached;
         this.nanoTime = nanoTime;
         since = nanoTime.getAsLong();
+    }
+
+    /** Its settings are made only when it is its turn. */
+    private static Trials.Job<SweepRow> job(Sweep sweep, int run) {
+        return progress -> sweep.run(run).run(progress);
     }
 
     /** The usual number of threads: all processors but one, which is left to the window. */
@@ -137,7 +144,7 @@ public final class SweepRunner {
 
     /** The number of steps to make. */
     public long allSteps() {
-        return waiting.stream().mapToLong(SweepRun::steps).sum();
+        return allSteps;
     }
 
     /** The estimated time until the end, in seconds of work; empty at the beginning. */

@@ -146,7 +146,7 @@ class SweepTest {
         GanConfig base = GanConfig.standard();
         SweepAxis batch = list("batch", "8", "16");
         refuses("sweep.error.axis.twice", () -> new Sweep(base, List.of(batch, batch), 1, 1));
-        refuses("sweep.error.runs", () -> new Sweep(base, List.of(batch), 1_000_000, 1));
+        refuses("sweep.error.runs", () -> new Sweep(base, List.of(batch), 100_000, 1));
         refuses(
                 "sweep.error.absent",
                 () -> new Sweep(base, List.of(list("data.modes", "8")), 1, 1));

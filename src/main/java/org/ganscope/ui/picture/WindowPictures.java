@@ -23,6 +23,7 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.run.RunView;
 import org.ganscope.ui.sweep.MapPicture;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.window.GanscopeWindow;
 
 import java.util.Collection;
@@ -91,9 +92,13 @@ public final class WindowPictures implements Pictures {
             model.origin().setScenario(scenario);
             model.transport().paceProperty().set(scenario.pace());
             if (look.isStageAlone()) {
-                RunView run = new RunView(model, view, failure -> {});
-                Scene scene = scene(new StackPane(run.stage()), look);
+                Typeface.register(); // before any part needs a font
+                StackPane ground = new StackPane();
+                GanscopeWindow.applyStyles(ground);
+                Scene scene = scene(ground, look);
                 theme.apply(scene);
+                RunView run = new RunView(model, view, failure -> {});
+                ground.getChildren().add(run.stage());
                 return picture(scene, run::refresh);
             }
             GanscopeWindow window = new GanscopeWindow(model, view);

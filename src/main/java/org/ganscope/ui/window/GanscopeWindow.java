@@ -3,6 +3,7 @@ package org.ganscope.ui.window;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -95,13 +96,7 @@ public final class GanscopeWindow extends StackPane {
         this.view = view;
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part needs a font
-        getStyleClass().add("ganscope-window");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        GanscopeWindow.class.getResource("window.css"),
-                                        "window.css")
-                                .toExternalForm());
+        applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
         run = new RunView(model, view, GanscopeWindow::copyReport);
@@ -154,6 +149,17 @@ public final class GanscopeWindow extends StackPane {
 
     private void wake() {
         pulses.wake();
+    }
+
+    /** Gives a node the style sheet of the window, for parts of it that are drawn alone. */
+    public static void applyStyles(Parent node) {
+        node.getStyleClass().add("ganscope-window");
+        node.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        GanscopeWindow.class.getResource("window.css"),
+                                        "window.css")
+                                .toExternalForm());
     }
 
     private OwnDataRow ownData() {
