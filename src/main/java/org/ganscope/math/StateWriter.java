@@ -73,9 +73,6 @@ public final class StateWriter {
 
     /** All that has been written; nothing may be written afterwards. */
     public SavedState state() {
-        if (!bytes.hasRemaining()) {
-            return new SavedState(bytes.array()); // its size was as expected
-        }
         byte[] written = new byte[bytes.position()];
         bytes.get(0, written);
         return new SavedState(written);

@@ -203,8 +203,8 @@ class CompareByHandTest {
     @Test
     void showsBothRunsOnCommonAxesAndInCommonCharts() {
         compare();
-        open.enter(RATE, "0.5"); // far out at some of these steps
-        for (int step = 5; step <= 60; step += 5) {
+        open.enter(RATE, "0.5"); // far out after steps 1, 3 and 4
+        for (int step : new int[] {1, 3, 4, 40}) {
             stepTo(step);
             awaitRest();
         }
