@@ -97,12 +97,12 @@ public final class GanscopeWindow extends StackPane {
                                 .toExternalForm());
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
+        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData);
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
         files = new RunFiles(model, views, picker, recent);
         opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
-        overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
-        settings = new SettingsPanel(model, this::ownData);
         pulses = new Pulses(List.of(new SettingsFiller(settings), run));
         stageArea.getChildren().add(run.stage());
         keySettings = new Lazy<>(() -> new KeySettings(model));
@@ -176,6 +176,10 @@ public final class GanscopeWindow extends StackPane {
         }
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
+    }
+
+    private void open(Path file) {
+        opening.open(file);
     }
 
     private void openTable(Path file) {
