@@ -36,6 +36,10 @@ final class Console {
         return new Ganscope(terminal(), pictures).run(arguments);
     }
 
+    boolean leavesToTheWindow(String argument) {
+        return new Ganscope(terminal(), pictures).isToBeOpened(argument);
+    }
+
     ExitStatus demonstrate(long steps) {
         return new HeadlessDemo(terminal(), pictures, steps).run();
     }

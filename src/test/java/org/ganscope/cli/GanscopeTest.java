@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.setting.Setting;
@@ -209,6 +210,19 @@ class GanscopeTest {
         assertEquals(sentence + "\n", console.err());
         assertEquals("", console.out());
         assertEquals(List.of(), left());
+    }
+
+    @Test
+    void leavesFilesAndLinesOfTextToTheWindow() throws IOException {
+        Files.writeString(folder.resolve("my.csv"), "1\n2\n");
+        Files.writeString(folder.resolve("train"), "1\n2\n");
+        Console console = console();
+        for (String opened : List.of("my.csv", "none.ganscope", "ganscope:1:ring:20:x:y")) {
+            assertTrue(console.leavesToTheWindow(opened), opened);
+        }
+        for (String other : List.of("train", "trian", "--version", "", ".")) {
+            assertFalse(console.leavesToTheWindow(other), other);
+        }
     }
 
     @Test

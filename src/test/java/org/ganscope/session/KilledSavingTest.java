@@ -25,7 +25,7 @@ class KilledSavingTest {
 
     @Test
     void leavesTheOldFileOrTheNewOne() throws IOException, InterruptedException {
-        kill(5);
+        kill(3);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class FileMenu extends MenuButton {
         this.opening = opening;
         this.files = files.recent().files();
         setId("file");
-        getStyleClass().addAll("quiet", "icon-button");
+        getStyleClass().addAll("quiet", "icon-button", "file-menu");
         setGraphic(new FontIcon(Feather.FOLDER));
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(Text.of("saving.menu"));

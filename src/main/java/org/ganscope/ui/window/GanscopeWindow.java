@@ -99,13 +99,13 @@ public final class GanscopeWindow extends StackPane {
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
+        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
         files = new RunFiles(model, views, picker, recent);
         opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
-        overlays = new Overlays(model, view, picker, opening::open, room, stageArea);
         comparison = new Comparison(model);
-        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         column = new SettingsColumn(comparison, settings);
         compared =
                 new ComparedRun(
@@ -202,6 +202,10 @@ public final class GanscopeWindow extends StackPane {
         placeKeySettings();
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
+    }
+
+    private void open(Path file) {
+        opening.open(file);
     }
 
     private void openTable(Path file) {

@@ -61,6 +61,10 @@ final class Toolbar extends HBox {
         name.visibleProperty()
                 .bind(view.presentingProperty().not().and(widthProperty().greaterThan(ROOMY)));
         name.managedProperty().bind(name.visibleProperty());
+        // its keys remain
+        files.visibleProperty()
+                .bind(view.presentingProperty().not().or(widthProperty().greaterThan(ROOMY)));
+        files.managedProperty().bind(files.visibleProperty());
         SpeedControl speed = new SpeedControl(transport.paceProperty());
         speed.namedProperty().bind(name.visibleProperty());
         Region gap = new Region();
