@@ -249,6 +249,7 @@ public final class StageCard extends VBox {
     /** Draws the line from the model's snapshot. */
     private void drawLine() {
         budget.begin(System.nanoTime());
+        forgetAnotherRun();
         looksElsewhere = false;
         show(makeLine(latest.get(), view.z1Property().get(), view.z2Property().get()));
         budget.end(System.nanoTime());
@@ -257,6 +258,7 @@ public final class StageCard extends VBox {
     /** Begins a picture of the line, which takes longer than a pulse with large networks. */
     private void beginLine() {
         budget.begin(System.nanoTime());
+        forgetAnotherRun();
         looksElsewhere = false;
         Snapshot snapshot = latest.get();
         double z1 = view.z1Property().get();
@@ -319,6 +321,7 @@ public final class StageCard extends VBox {
             return;
         }
         long start = System.nanoTime();
+        forgetAnotherRun();
         look(snapshot);
         Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
         show(shownPlane.show(picture, reading));
@@ -328,9 +331,6 @@ public final class StageCard extends VBox {
 
     /** Records the snapshot that is drawn, with the present probe. */
     private void look(Snapshot snapshot) {
-        if (drawn.isPresent() && drawn.get().run() != snapshot.run()) {
-            forget();
-        }
         boolean isPlane = snapshot.config().dataDimension() == 2;
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
@@ -340,11 +340,13 @@ public final class StageCard extends VBox {
     }
 
     /** Resets the ranges: those of another run, such as one that diverged, would be too wide. */
-    private void forget() {
-        axis.forget();
-        spread = Optional.empty();
-        stage.forget();
-        plane.forget();
+    private void forgetAnotherRun() {
+        if (isOfAnotherRun()) {
+            axis.forget();
+            spread = Optional.empty();
+            stage.forget();
+            plane.forget();
+        }
     }
 
     /** Moves only the probe in the present picture; the fan's z₂ stays until the next. */
