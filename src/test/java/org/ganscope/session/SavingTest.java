@@ -185,17 +185,18 @@ class SavingTest {
     @Test
     void findsItsEarlierStepsFromTheMomentsThatWereSavedWithIt() {
         TrainingSession session = new TrainingSession(config(0));
-        submit(session, new Command.Step(StepKind.BOTH, 300));
+        submit(session, new Command.Step(StepKind.BOTH, 600));
         HeldRun held = reopened(held(session));
         assertEquals(
-                List.of(64L, 128L, 192L, 256L), held.moments().stream().map(Moment::step).toList());
+                List.of(128L, 256L, 384L, 512L),
+                held.moments().stream().map(Moment::step).toList());
         TrainingSession opened = new TrainingSession(config(1));
         opened.submit(new Command.Open(held));
-        opened.submit(new Command.LookAt(150));
+        opened.submit(new Command.LookAt(300));
         Snapshot first = frame(opened);
-        assertTrue(first.step() >= 128, "step " + first.step());
+        assertTrue(first.step() >= 256, "step " + first.step());
         settle(opened);
-        submit(session, new Command.LookAt(150));
+        submit(session, new Command.LookAt(300));
         assertSame(frame(session), frame(opened), 0);
     }
 
