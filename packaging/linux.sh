@@ -78,6 +78,8 @@ package() {
 add_menu_and_command() {
     local root=$work/deb size
     dpkg-deb -R "$1" "$root"
+    # jpackage may date its copies anew, and the cache of the start knows the jars by their dates.
+    (cd "$work/ganscope" && find . -type f -exec touch -r {} "$root/opt/ganscope/{}" \;)
     mkdir -p "$root/usr/bin" "$root/usr/share/applications"
     ln -s /opt/ganscope/bin/ganscope "$root/usr/bin/ganscope"
     cp "$project/packaging/linux/ganscope.desktop" "$root/usr/share/applications/"
