@@ -71,7 +71,7 @@ public final class StateWriter {
         return bytes;
     }
 
-    /** All that has been written; nothing may be written afterwards. */
+    /** All that has been written. */
     public SavedState state() {
         byte[] written = new byte[bytes.position()];
         bytes.get(0, written);
