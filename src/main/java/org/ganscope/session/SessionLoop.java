@@ -6,6 +6,7 @@ import org.ganscope.gan.setting.Settings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,6 +52,9 @@ final class SessionLoop {
             return other.curves(from, Math.min(request.to(), fork.end()), request.buckets());
         }
     }
+
+    /** What is looked out for. */
+    private Watch watch = Watch.NOTHING;
 
     /** Requested steps that have not been made yet, in order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
@@ -99,15 +103,26 @@ final class SessionLoop {
             case Command.BringBack(long number) -> bringBack(number);
             case Command.Open(HeldRun held) -> open(held);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
+            case Command.Look(List<Goal> goals) -> watch = Watch.of(goals);
             case Command.Exchange _, Command.Part _ -> {} // of both runs of a comparison
         }
+        lookOut();
         commands++;
+    }
+
+    /** Notes the goals that the run has reached at its end. */
+    private void lookOut() {
+        Watch before = watch;
+        watch = watch.after(run);
+        if (look.isEmpty() && watch.pausesSince(before)) {
+            pause();
+        }
     }
 
     /** Whether a command ends the way to a branch where the run is by then. */
     private static boolean endsTheWay(Command command) {
         return switch (command) {
-            case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
+            case Command.Configure _, Command.Pace _, Command.GoBack _, Command.Look _ -> false;
             case Command.Reset _, Command.BringBack _, Command.Open _ ->
                     false; // they take another run
             case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
@@ -415,6 +430,7 @@ final class SessionLoop {
         }
         timeline.note(run);
         meter.stepped(nanoTime);
+        lookOut();
         if (run.divergence().isPresent()) {
             state = SessionState.DIVERGED;
             pending.clear();
@@ -454,7 +470,8 @@ final class SessionLoop {
                         ways(),
                         commands,
                         run,
-                        parting.map(other -> other.future(request)).orElse(Map.of()));
+                        parting.map(other -> other.future(request)).orElse(Map.of()),
+                        watch);
     }
 
     private Ways ways() {

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param ways the points that the run can go back to or is going back to
  * @param future where {@link Ways#fork} names another run: each of its series from there on, over
  *     the window of the request
+ * @param watch the goals that are looked out for
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(
@@ -55,6 +56,7 @@ public record Snapshot(
         Optional<Aftermath> aftermath,
         Ways ways,
         Map<Series, Curve> future,
+        Watch watch,
         double stepsPerSecond) {
     public Snapshot {
         latest = Map.copyOf(latest);
@@ -81,7 +83,7 @@ public record Snapshot(
      *
      * @param whole the run that is seen at some step of it
      */
-    Snapshot in(Ways ways, long command, Run whole, Map<Series, Curve> future) {
+    Snapshot in(Ways ways, long command, Run whole, Map<Series, Curve> future, Watch watch) {
         return new Snapshot(
                 run,
                 command,
@@ -102,6 +104,7 @@ public record Snapshot(
                 aftermath,
                 ways,
                 future,
+                watch,
                 stepsPerSecond);
     }
 }

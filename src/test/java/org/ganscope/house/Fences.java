@@ -45,6 +45,7 @@ final class Fences {
                     Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
                     Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),
                     Map.entry(WindowRoom.FILES, "ChoosesForTheProgram"),
+                    Map.entry(WindowRoom.FORMULA, "TypesetsTheProgram"),
                     Map.entry(WindowRoom.RASTER, "PaintsTheProgram"),
                     Map.entry(WindowRoom.CHART, "ChartsTheProgram"),
                     Map.entry(WindowRoom.STAGE, "SharesTheProgram"),

@@ -5,6 +5,7 @@ enum WindowRoom implements InnerRoom {
     THEME("colours and type know nothing of what they dress"),
     OVERLAY("a board over the window does not know what lies on it"),
     FILES("choosing a file knows nothing of what it is for"),
+    FORMULA("a formula is set without knowing what it is about"),
     RASTER("pixels know colours and nothing else", "theme"),
     CHART("a chart draws any series, whatever it is of", "raster", "theme"),
     STAGE("what both stages share knows neither", "theme"),
