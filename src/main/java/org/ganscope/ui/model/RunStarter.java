@@ -57,6 +57,11 @@ public final class RunStarter {
         notices.tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
     }
 
+    /** Applies settings that differ from those of a scenario, at step 0, and its pace. */
+    public void begin(Scenario from, GanConfig config) {
+        choose(from, config);
+    }
+
     private void choose(Scenario chosen, GanConfig config) {
         undo.note(Text.of("undo.scenario", chosen.title()));
         origin.leave();

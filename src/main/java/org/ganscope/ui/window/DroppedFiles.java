@@ -13,15 +13,23 @@ import java.util.function.Consumer;
 
 /** The handling of files that are dropped onto the window. */
 final class DroppedFiles {
+    private static final List<String> LESSONS = List.of("*.md");
     private static final List<String> RUNS = List.of("*.ganscope", "*.json");
 
     private DroppedFiles() {}
 
-    /** @param runs opens the file of a run */
-    static FileDrop of(Notices notices, Overlays overlays, Consumer<Path> runs) {
+    /**
+     * The handler of dropped files.
+     *
+     * @param runs opens the file of a run
+     * @param lessons opens the file of a lesson
+     */
+    static FileDrop of(
+            Notices notices, Overlays overlays, Consumer<Path> runs, Consumer<Path> lessons) {
         return new FileDrop(
                 List.of(
                         new FileDrop.Taker(RUNS, runs),
+                        new FileDrop.Taker(LESSONS, lessons),
                         new FileDrop.Taker(DataImport.TABLES, file -> overlays.data().open(file)),
                         new FileDrop.Taker(
                                 DrawingEditor.PICTURES,

@@ -15,15 +15,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.lesson.LessonBlock;
 import org.ganscope.math.Lazy;
+import org.ganscope.text.InputException;
 import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.lesson.LessonActions;
+import org.ganscope.ui.lesson.LessonFile;
+import org.ganscope.ui.lesson.LessonPanel;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.LessonModel;
+import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
@@ -52,7 +59,7 @@ import java.util.Set;
  * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames after {@link
  * #startPulses}; otherwise {@link #refresh} draws the state of the model.
  */
-public final class GanscopeWindow extends StackPane {
+public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The style class of a window whose text is enlarged. */
     private static final String PRESENTATION = "presentation";
 
@@ -70,6 +77,9 @@ public final class GanscopeWindow extends StackPane {
     private final Comparison comparison;
     private final SettingsPanel settings;
     private final SettingsColumn column;
+    private final LessonModel lessons;
+    private final LessonPanel lesson;
+    private final LessonFile lessonFile;
     private final Toolbar toolbar;
     private final RunView run;
     private final ViewKeeper views;
@@ -103,7 +113,7 @@ public final class GanscopeWindow extends StackPane {
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        overlays = new Overlays(model, view, picker, this::open, this::openLesson, room, stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
@@ -115,9 +125,12 @@ public final class GanscopeWindow extends StackPane {
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
         compare = new CompareButton(comparison);
+        lessons = new LessonModel(model, comparison, view);
+        lesson = new LessonPanel(model, lessons, this);
+        lessonFile = new LessonFile(lessons, lesson);
         pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
         stageArea.getChildren().add(compared.stages());
-        keySettings = new Lazy<>(() -> new KeySettings(model));
+        keySettings = new Lazy<>(() -> KeySettings.ofALecture(model));
         right = new VBox(run.charts());
         right.getStyleClass().add("charts");
         VBox.setVgrow(run.charts(), Priority.ALWAYS);
@@ -137,7 +150,9 @@ public final class GanscopeWindow extends StackPane {
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);
-        room.getChildren().add(whole);
+        LessonLayer over = new LessonLayer(new Places(whole, run), lessons, view);
+        lesson.pointedProperty().subscribe(over::point);
+        room.getChildren().addAll(whole, over);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -154,6 +169,7 @@ public final class GanscopeWindow extends StackPane {
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
+        panels.put(SidePanel.LESSON, lesson);
         return new SideColumn(view.sideProperty(), panels);
     }
 
@@ -218,6 +234,15 @@ public final class GanscopeWindow extends StackPane {
         opening.open(file);
     }
 
+    /** Opens the file of a lesson; one that cannot be used is told, and nothing changes. */
+    void openLesson(Path file) {
+        try {
+            lessonFile.open(file);
+        } catch (InputException e) {
+            model.notices().tell(Notice.Kind.TROUBLE, e.getMessage());
+        }
+    }
+
     private void openTable(Path file) {
         overlays.data().open(file);
     }
@@ -252,6 +277,21 @@ public final class GanscopeWindow extends StackPane {
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
+    }
+
+    @Override
+    public void predict(LessonBlock.Prediction prediction) {
+        // comes with the sketches
+    }
+
+    @Override
+    public void openSlowMotion() {
+        view.sideProperty().set(SidePanel.SLOW_MOTION);
+    }
+
+    /** The lesson that is open. */
+    public LessonModel lessons() {
+        return lessons;
     }
 
     private void openSeed() {

@@ -44,6 +44,7 @@ final class Overlays {
      * The overlays for a run.
      *
      * @param runs opens the file of a run
+     * @param lessons opens the file of a lesson
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
@@ -52,6 +53,7 @@ final class Overlays {
             ViewState view,
             FilePicker picker,
             Consumer<Path> runs,
+            Consumer<Path> lessons,
             Pane window,
             Pane stage) {
         SuitedSettings settings = new SuitedSettings(run);
@@ -61,7 +63,7 @@ final class Overlays {
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
-        dropped = DroppedFiles.of(run.notices(), this, runs);
+        dropped = DroppedFiles.of(run.notices(), this, runs, lessons);
         dropped.install(window);
     }
 
