@@ -160,6 +160,10 @@ public final class RunFiles {
         tell(Notice.Kind.TROUBLE, String.valueOf(reason.getMessage()));
     }
 
+    void forget(Notice.Kind kind) {
+        model.notices().forget(kind);
+    }
+
     void tell(Notice.Kind kind, String sentence) {
         model.notices().tell(kind, sentence);
     }

@@ -73,6 +73,7 @@ public final class GanscopeWindow extends StackPane {
     private final RunOpening opening;
     private final ComparedRun compared;
     private final CompareButton compare;
+    private final FileDrop droppedOnSecond;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
@@ -94,23 +95,31 @@ public final class GanscopeWindow extends StackPane {
     public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
         this.model = model;
         this.view = view;
+        comparison = new Comparison(model);
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part needs a font
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        overlays = new Overlays(comparison, view, picker, this::open, room, stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
         files = new RunFiles(model, views, picker, recent);
-        opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
-        comparison = new Comparison(model);
-        column = new SettingsColumn(comparison, settings);
+        opening =
+                new RunOpening(
+                        comparison, views, picker, files, this::openTable, this::openPicture);
+        column =
+                new SettingsColumn(
+                        comparison,
+                        settings,
+                        run -> new OwnDataRow(run.configProperty(), run.ownTargets(), overlays),
+                        () -> new RateMapRow(overlays),
+                        this::askForSecond);
         compared =
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
-        compare = new CompareButton(comparison);
+        compare = new CompareButton(comparison, this::askForSecond);
         pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
         stageArea.getChildren().add(compared.stages());
         keySettings = new Lazy<>(() -> new KeySettings(model));
@@ -144,7 +153,14 @@ public final class GanscopeWindow extends StackPane {
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
-        comparison.secondProperty().subscribe(second -> placeKeySettings());
+        droppedOnSecond =
+                DroppedFiles.ofSecond(comparison, overlays, file -> opening.second().open(file));
+        comparison
+                .secondProperty()
+                .subscribe(second -> {
+                    placeKeySettings();
+                    second().ifPresent(shown -> droppedOnSecond.installIn(shown.stage(), room));
+                });
     }
 
     private void wake() {
@@ -208,6 +224,10 @@ public final class GanscopeWindow extends StackPane {
         opening.open(file);
     }
 
+    private void askForSecond() {
+        opening.second().ask(getScene().getWindow());
+    }
+
     private void openTable(Path file) {
         overlays.data().open(file);
     }
@@ -242,6 +262,11 @@ public final class GanscopeWindow extends StackPane {
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
+    }
+
+    /** The same for files that are dropped onto the second of two runs. */
+    FileDrop droppedOnSecond() {
+        return droppedOnSecond;
     }
 
     private void openSeed() {
