@@ -67,6 +67,7 @@ public final class RunStarter {
     }
 
     private void choose(Scenario chosen, GanConfig config) {
+        settings.checkBeside(config.target());
         undo.note(Text.of("undo.scenario", chosen.title()));
         origin.leave();
         origin.setScenario(chosen);
@@ -82,6 +83,7 @@ public final class RunStarter {
      * @throws InputException if they are not possible; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        settings.checkBeside(replacement.target());
         undo.note(Text.of("undo.start"));
         origin.leave();
         restart(replacement);

@@ -62,7 +62,7 @@ final class Overlays {
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
-        sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
+        sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, stage)));
         dropped = DroppedFiles.of(run.notices(), this, runs);
         dropped.install(window);
     }
@@ -82,15 +82,10 @@ final class Overlays {
         return sheet;
     }
 
-    private SweepBoard map(RunModel run, ViewState view, FilePicker picker, Pane stage) {
+    private SweepBoard map(Comparison comparison, ViewState view, FilePicker picker, Pane stage) {
         SweepBoard board =
                 new SweepBoard(
-                        run.configProperty(),
-                        run.starter(),
-                        run.transport(),
-                        view.themeProperty(),
-                        picker,
-                        FolderPicker.ofTheSystem());
+                        comparison, view.themeProperty(), picker, FolderPicker.ofTheSystem());
         board.setTextSize(drawnText);
         board.lieOver(stage, view.presentingProperty());
         return board;
