@@ -318,6 +318,31 @@ public final class Comparison {
                 });
     }
 
+    /** Goes back to step 0 of the scenario with the run or runs whose settings are changed. */
+    public void resetToScenario(ViewState view) {
+        Optional<RunModel> other = second.get().filter(_ -> side.get() == Side.BOTH);
+        try {
+            first.session()
+                    .together(() -> {
+                        edited().starter().resetToScenario(view);
+                        other.ifPresent(b -> b.starter().resetToScenario(view));
+                    });
+        } catch (InputException e) {
+            edited().notices().tell(Notice.Kind.TROUBLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Says of which run something is whose settings are changed, if two are compared. */
+    public String ofEdited(String words) {
+        return second.get().isEmpty()
+                ? words
+                : switch (side.get()) {
+                    case A -> Text.of("compare.of.a", words);
+                    case B -> Text.of("compare.of.b", words);
+                    case BOTH -> Text.of("compare.of.both", words);
+                };
+    }
+
     /** The settings that differ and have an effect; none without a second run. */
     public List<Setting> differences() {
         return second.get()

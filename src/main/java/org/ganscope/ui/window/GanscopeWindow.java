@@ -105,7 +105,7 @@ public final class GanscopeWindow extends StackPane {
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
-        files = new RunFiles(model, views, picker, recent);
+        files = new RunFiles(comparison, views, picker, recent);
         opening =
                 new RunOpening(
                         comparison, views, picker, files, this::openTable, this::openPicture);
@@ -138,7 +138,7 @@ public final class GanscopeWindow extends StackPane {
                         comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        HBox below = new HBox(new TimelineBar(model, view, compare));
+        HBox below = new HBox(new TimelineBar(comparison, view, compare));
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);

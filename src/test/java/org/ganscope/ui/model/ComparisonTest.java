@@ -392,6 +392,26 @@ class ComparisonTest {
     }
 
     @Test
+    void goesBackToTheScenarioWithTheRunWhoseSettingsAreChanged() {
+        GanConfig standard = Scenarios.standard().config();
+        begin();
+        a.settings().set(R1, 0.5);
+        comparison.sideProperty().set(Comparison.Side.A);
+        GanConfig second = b().config();
+        steps(10);
+        comparison.resetToScenario(new ViewState());
+        ticks(5);
+        assertEquals(standard, a.config());
+        assertEquals(second, b().config());
+        assertAtStep(0);
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        comparison.resetToScenario(new ViewState());
+        ticks(5);
+        assertEquals(List.of(), comparison.differences());
+        assertEquals(standard, b().snapshot().config());
+    }
+
+    @Test
     void hasOnePace() {
         begin();
         b().transport().paceProperty().set(30);

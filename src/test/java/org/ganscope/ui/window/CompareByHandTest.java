@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Region;
@@ -340,7 +341,7 @@ class CompareByHandTest {
                     {"x.json", "{\"batch\": 0}", "batch"},
                     {"ring.json", "{\"data.target\": \"ring\"}", "cannot be compared with A"},
                     {"table.json", "1,2,3", "holds data, not a run"},
-                    {"trial.json", "{\"experiment\": {}}", "is an experiment"}
+                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"}
                 }) {
             drop(Files.writeString(folder.resolve(refused[0]), refused[1]));
             untilStatus(refused[2]);
@@ -395,5 +396,37 @@ class CompareByHandTest {
         });
         untilStatus("The comparison has ended; B is on the shelf");
         assertTrue(open.onFx(() -> open.window.second().isEmpty()));
+    }
+
+    @Test
+    void marksOnTheTimelineWhatWasChangedInEitherRun() {
+        stepTo(20);
+        compare();
+        open.enter(RATE, "0.004");
+        stepTo(40);
+        open.click("#side-a");
+        open.enter("batch", "32");
+        stepTo(60);
+        open.until("both are there", () -> signs().size() == 2);
+        List<Bounds> places =
+                open.onFx(() ->
+                        signs().stream()
+                                .map(sign -> sign.localToScene(sign.getBoundsInLocal()))
+                                .toList());
+        double middle = place("#timeline").getCenterY();
+        assertTrue(places.getFirst().getMaxY() < middle, "A above the line");
+        assertTrue(places.getLast().getMinY() > middle, "B below it");
+        assertTrue(places.getLast().getCenterX() < places.getFirst().getCenterX());
+        open.robot().clickOn(signs().getLast());
+        untilStep(20);
+        open.type(KeyCode.C);
+        open.until("there is one", () -> signs().size() == 1);
+    }
+
+    private List<Node> signs() {
+        return open.onFx(() ->
+                open.window.lookupAll(".timeline-sign").stream()
+                        .filter(Polygon.class::isInstance)
+                        .toList());
     }
 }
