@@ -96,8 +96,7 @@ public final class Comparison {
     /**
      * Compares two new runs from step 0 on.
      *
-     * @throws InputException if these settings are not possible; nothing has
-     *     changed then
+     * @throws InputException if these settings are not possible; nothing has changed then
      */
     public void begin(GanConfig a, GanConfig b) {
         Opponent other = new Opponent.Anew(b);
@@ -244,9 +243,16 @@ public final class Comparison {
         end();
     }
 
-    /** A takes the place of B, and B that of A. */
+    /**
+     * A takes the place of B, and B that of A; what led to either is no longer that of its place.
+     */
     public void exchange() {
-        second.get().ifPresent(_ -> first.transport().standAfter(new Command.Exchange()));
+        second.get()
+                .ifPresent(other -> {
+                    first.undo().forget();
+                    other.undo().forget();
+                    first.transport().standAfter(new Command.Exchange());
+                });
     }
 
     /** Gives a setting of B the value that A has. */
@@ -268,11 +274,6 @@ public final class Comparison {
     /** The run whose settings are changed, perhaps with those of the other. */
     public RunModel edited() {
         return edited.get();
-    }
-
-    /** {@link #edited}. */
-    public ReadOnlyObjectProperty<RunModel> editedProperty() {
-        return edited.getReadOnlyProperty();
     }
 
     /** The settings that are changed. */

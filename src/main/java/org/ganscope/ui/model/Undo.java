@@ -75,6 +75,12 @@ public final class Undo {
         partner = other;
     }
 
+    /** The run has taken another place: nothing that was done here can be taken back. */
+    void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     /** Settings are about to be changed. */
     void noteSettings(GanConfig after) {
         List<Setting> changed = Settings.changed(here.get().config(), after);

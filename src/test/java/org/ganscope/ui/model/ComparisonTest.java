@@ -412,6 +412,24 @@ class ComparisonTest {
     }
 
     @Test
+    void takesBackNothingOfTheOtherRunAfterAnExchange() {
+        begin();
+        steps(10);
+        b().settings().set(R1, 0.5);
+        ticks(3);
+        comparison.exchange();
+        ticks(5);
+        for (Comparison.Side side : Comparison.Side.values()) {
+            comparison.sideProperty().set(side);
+            comparison.undo();
+            ticks(5);
+        }
+        assertAtStep(10);
+        assertEquals(0.5, R1.value(a.config()));
+        assertNotEquals(0.5, R1.value(b().config()));
+    }
+
+    @Test
     void hasOnePace() {
         begin();
         b().transport().paceProperty().set(30);
