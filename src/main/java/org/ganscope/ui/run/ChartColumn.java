@@ -175,7 +175,10 @@ public final class ChartColumn extends VBox {
         if (!spelled.equals(Optional.of(now))) {
             spelled = Optional.of(now);
             stack.setSpecs(specs(drawn));
-            marks = drawn.stream().flatMap(run -> ChartSpecs.marks(run).stream()).toList();
+            marks =
+                    drawn.size() == 1
+                            ? ChartSpecs.marks(drawn.getFirst())
+                            : ChartSpecs.marks(drawn.getFirst(), drawn.getLast());
         }
         stack.show(Arrays.stream(ChartSpecs.values()).map(this::frame).toList());
     }

@@ -39,6 +39,10 @@ public final class FileMenu extends MenuButton {
                                 "saving.open",
                                 "Shortcut+O",
                                 () -> opening.ask(getScene().getWindow())),
+                        item(
+                                "saving.openSecond",
+                                "Shortcut+Shift+O",
+                                () -> opening.second().ask(getScene().getWindow())),
                         recent,
                         last,
                         new SeparatorMenuItem(),

@@ -19,7 +19,10 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -180,26 +183,36 @@ final class TimelineTrack extends Region {
     private List<Node> signs(double middle) {
         List<Node> nodes = new ArrayList<>();
         for (TimeMark.Kind kind : TimeMark.Kind.values()) {
-            List<TimeMark> near = new ArrayList<>();
-            for (TimeMark mark : marks) {
-                if (mark.kind() != kind || mark.step() > end) {
-                    continue;
-                }
-                boolean joins =
-                        !near.isEmpty()
-                                && place(mark.step(), end) - place(near.getLast().step(), end)
-                                        < NEAR * em();
-                if (!joins && !near.isEmpty()) {
-                    nodes.add(sign(near, middle));
-                    near.clear();
-                }
-                near.add(mark);
-            }
-            if (!near.isEmpty()) {
-                nodes.add(sign(near, middle));
+            // the rings are on the track itself, where two runs that branched have one
+            List<Set<TimeMark.Whose>> places =
+                    kind == TimeMark.Kind.FORK
+                            ? List.of(EnumSet.allOf(TimeMark.Whose.class))
+                            : Arrays.stream(TimeMark.Whose.values()).map(Set::of).toList();
+            for (Set<TimeMark.Whose> place : places) {
+                marks.stream()
+                        .filter(mark -> mark.kind() == kind && place.contains(mark.whose()))
+                        .filter(mark -> mark.step() <= end)
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::near))
+                        .forEach(some -> nodes.add(sign(some, middle)));
             }
         }
         return nodes;
+    }
+
+    /** Marks that are so near to each other that they have one sign. */
+    private List<List<TimeMark>> near(List<TimeMark> ascending) {
+        List<List<TimeMark>> groups = new ArrayList<>();
+        for (TimeMark mark : ascending) {
+            double x = place(mark.step(), end);
+            boolean joins =
+                    !groups.isEmpty()
+                            && x - place(groups.getLast().getLast().step(), end) < NEAR * em();
+            if (!joins) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(mark);
+        }
+        return groups;
     }
 
     private Shape sign(List<TimeMark> near, double middle) {
@@ -228,18 +241,30 @@ final class TimelineTrack extends Region {
     private Shape shape(TimeMark mark, double x, double middle) {
         double size = 0.34 * em();
         double away = 0.55 * em();
+        boolean isBelow =
+                switch (mark.whose()) {
+                    case ALONE -> mark.kind() == TimeMark.Kind.FINDING;
+                    case FIRST -> false;
+                    case SECOND -> true;
+                };
+        double near = isBelow ? middle + away : middle - away;
+        double side = isBelow ? size : -size;
         Shape shape =
                 switch (mark.kind()) {
                     case CHANGE ->
                             new Polygon(
                                     x - size,
-                                    middle - away - 1.5 * size,
+                                    near + 1.5 * side,
                                     x + size,
-                                    middle - away - 1.5 * size,
+                                    near + 1.5 * side,
                                     x,
-                                    middle - away);
+                                    near);
                     case FINDING ->
-                            new Rectangle(x - 0.3 * size, middle + away, 0.6 * size, 1.6 * size);
+                            new Rectangle(
+                                    x - 0.3 * size,
+                                    Math.min(near, near + 1.6 * side),
+                                    0.6 * size,
+                                    1.6 * size);
                     case FORK -> new Circle(x, middle, size);
                 };
         if (mark.kind() == TimeMark.Kind.FORK) {

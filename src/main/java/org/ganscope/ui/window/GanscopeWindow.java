@@ -87,6 +87,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final RunOpening opening;
     private final ComparedRun compared;
     private final CompareButton compare;
+    private final FileDrop droppedOnSecond;
     private final Lazy<KeySettings> keySettings;
     private final SettingsDrawer drawer;
     private final VBox right;
@@ -108,23 +109,33 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
         this.model = model;
         this.view = view;
+        comparison = new Comparison(model);
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part needs a font
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, this::open, this::openLesson, room, stageArea);
+        overlays =
+                new Overlays(
+                        comparison, view, picker, this::open, this::openLesson, room, stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
-        files = new RunFiles(model, views, picker, recent);
-        opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
-        comparison = new Comparison(model);
-        column = new SettingsColumn(comparison, settings);
+        files = new RunFiles(comparison, views, picker, recent);
+        opening =
+                new RunOpening(
+                        comparison, views, picker, files, this::openTable, this::openPicture);
+        column =
+                new SettingsColumn(
+                        comparison,
+                        settings,
+                        run -> new OwnDataRow(run.configProperty(), run.ownTargets(), overlays),
+                        () -> new RateMapRow(overlays),
+                        this::askForSecond);
         compared =
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
-        compare = new CompareButton(comparison);
+        compare = new CompareButton(comparison, this::askForSecond);
         lessons = new LessonModel(model, comparison, view);
         lesson = new LessonPanel(model, lessons, this);
         lessonFile = new LessonFile(lessons, lesson);
@@ -146,7 +157,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        HBox below = new HBox(new TimelineBar(model, view, compare));
+        HBox below = new HBox(new TimelineBar(comparison, view, compare));
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);
@@ -163,7 +174,18 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
-        comparison.secondProperty().subscribe(second -> placeKeySettings());
+        droppedOnSecond =
+                DroppedFiles.ofSecond(
+                        comparison,
+                        overlays,
+                        file -> opening.second().open(file),
+                        this::openLesson);
+        comparison
+                .secondProperty()
+                .subscribe(second -> {
+                    placeKeySettings();
+                    second().ifPresent(shown -> droppedOnSecond.installIn(shown.stage(), room));
+                });
     }
 
     private SideColumn side() {
@@ -243,6 +265,10 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         }
     }
 
+    private void askForSecond() {
+        opening.second().ask(getScene().getWindow());
+    }
+
     private void openTable(Path file) {
         overlays.data().open(file);
     }
@@ -292,6 +318,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The lesson that is open. */
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /** The same for files that are dropped onto the second of two runs. */
+    FileDrop droppedOnSecond() {
+        return droppedOnSecond;
     }
 
     private void openSeed() {
