@@ -31,11 +31,6 @@ public record HeldRun(
         return new HeldRun(checkpoint, curves, some, lookedAt);
     }
 
-    /** The same without moments: smaller, and earlier steps take longer to be found. */
-    public HeldRun withoutMoments() {
-        return with(List.of());
-    }
-
     /**
      * Takes it up and lets go of it again.
      *

@@ -15,7 +15,6 @@ import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.model.Offer;
 import org.ganscope.ui.model.RunModel;
 
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ public final class RunOpening {
                 () -> FileKind.of(file),
                 kind -> {
                     switch (kind) {
-                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Optional.of(file));
+                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Source.document(file));
                         case TABLE -> tables.accept(file);
                         case PICTURE -> pictures.accept(file);
                         case EXPERIMENT ->
@@ -91,7 +90,7 @@ public final class RunOpening {
                                         Text.of("saving.experiment", file.getFileName()));
                     }
                 },
-                reason -> refuse(reason, Optional.of(file)));
+                reason -> refuse(reason, Source.document(file)));
     }
 
     /** Opens the line of text in the clipboard. */
@@ -106,36 +105,17 @@ public final class RunOpening {
 
     /** Opens a line of text. */
     public void open(String line) {
-        open(() -> RunLines.read(line), Optional.empty());
+        open(() -> RunLines.read(line), Source.line());
     }
 
-    /** Offers to go on with the run of a file. */
-    public void offer(Path file) {
-        worker.run(
-                () -> StoredRun.read(file),
-                run -> model.keeping().lastProperty().set(Optional.of(offer(run))),
-                reason -> refuse(reason, Optional.of(file)));
-    }
-
-    private Offer offer(StoredRun run) {
-        String step = NumberDisplay.count(run.steps());
-        String title = ViewKeeper.scenario(run.view(), run.plan().config()).title();
-        return new Offer(
-                Text.of("saving.continue", step),
-                Text.of("saving.continue.tooltip", title, step),
-                () -> {
-                    model.keeping().lastProperty().set(Optional.empty());
-                    open(() -> run, Optional.empty());
-                });
-    }
-
-    private void open(Supplier<StoredRun> source, Optional<Path> file) {
+    /** Opens a run that is read on another thread. */
+    void open(Supplier<StoredRun> reader, Source source) {
         long mine = attempt + 1;
         attempt = mine;
         worker.run(
-                () -> find(source.get(), mine),
-                found -> found.ifPresent(run -> takeUp(run, file)),
-                reason -> refuse(reason, file));
+                () -> find(reader.get(), mine),
+                found -> found.ifPresent(run -> takeUp(run, source)),
+                reason -> refuse(reason, source));
     }
 
     private Optional<Found> find(StoredRun run, long mine) {
@@ -173,9 +153,10 @@ public final class RunOpening {
         }
     }
 
-    private void takeUp(Found found, Optional<Path> file) {
+    private void takeUp(Found found, Source source) {
         model.notices().forget(Notice.Kind.READING);
-        files.opening(file);
+        files.opening(source.document());
+        source.whenTaken().accept(model.snapshot().run());
         views.show(found.run().view());
         model.keeping()
                 .open(
@@ -186,9 +167,9 @@ public final class RunOpening {
         }
     }
 
-    private void refuse(InputException reason, Optional<Path> file) {
+    private void refuse(InputException reason, Source source) {
         model.notices().forget(Notice.Kind.READING);
-        file.ifPresent(files.recent()::remove);
+        source.document().ifPresent(files.recent()::remove);
         files.refuse(reason);
     }
 }

@@ -270,7 +270,7 @@ class ComparisonTest {
         begin();
         b().settings().set(R1, 0.5);
         steps(5);
-        a.keeping().open(new Command.Open(held.join()), Scenarios.standard());
+        a.keeping().open(new Command.Open(held.join().held()), Scenarios.standard());
         ticks(5);
         assertTrue(comparison.second().isEmpty());
         assertEquals(10, a.snapshot().step());
