@@ -36,7 +36,7 @@ public record HeldRun(
      *
      * @throws IllegalArgumentException if its parts do not belong together
      */
-    void check() {
+    public void check() {
         Run run = Run.from(this);
         long before = 0;
         for (Moment moment : moments) {
