@@ -28,7 +28,9 @@ import java.util.function.Supplier;
  * <p>Values are texts, as in its table. The configuration is as in {@link ConfigFile}.
  */
 final class SweepFile {
-    private static final String SWEEP = "sweep";
+    /** The key that distinguishes a sweep from a run. */
+    static final String SWEEP = "sweep";
+
     private static final String STEPS = "steps";
     private static final String SEEDS = "seeds";
     private static final String VARY = "vary";

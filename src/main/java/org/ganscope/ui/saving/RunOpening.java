@@ -84,6 +84,10 @@ public final class RunOpening {
                         case RUN, CONFIG -> open(() -> StoredRun.read(file), Source.document(file));
                         case TABLE -> tables.accept(file);
                         case PICTURE -> pictures.accept(file);
+                        case SWEEP ->
+                                files.tell(
+                                        Notice.Kind.TROUBLE,
+                                        Text.of("saving.sweep", file.getFileName()));
                         case EXPERIMENT ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,

@@ -101,7 +101,9 @@ class ResealedRunFilesTest {
                                 ? Damage.of(bytes, random)
                                 : withOtherNumber(bytes, random));
         return sealed(
-                texts.get(run), new CheckpointState(whole.configs(), other), run.checkpoint().log());
+                texts.get(run),
+                new CheckpointState(whole.configs(), other),
+                run.checkpoint().log());
     }
 
     private static byte[] withOtherNumber(byte[] bytes, Random random) {
