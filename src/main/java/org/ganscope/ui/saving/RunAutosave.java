@@ -32,7 +32,10 @@ import java.util.concurrent.TimeoutException;
  */
 final class RunAutosave {
     private static final System.Logger LOG = System.getLogger(RunAutosave.class.getName());
-    private static final long SECONDS = 5;
+
+    /** With the time that writing takes, less than ten even where that is slow. */
+    private static final long SECONDS = 4;
+
 
     /** How long the end waits for the training thread to finish its step. */
     private static final long PATIENCE_SECONDS = 2;
@@ -51,6 +54,11 @@ final class RunAutosave {
 
     private Optional<State> written = Optional.empty();
     private boolean isPlanned;
+    private boolean isWriting;
+
+    /** Whether the time to write again came while the run was being written. */
+    private boolean isDue;
+
     private boolean isTroubled;
 
     /** What the run was when it was written last. */
@@ -93,14 +101,31 @@ final class RunAutosave {
     private void write() {
         isPlanned = false;
         Snapshot now = model.snapshot();
-        if (isToBeWritten(now)) {
+        if (isWriting) {
+            isDue = true;
+        } else if (isToBeWritten(now)) {
             SavedView view = views.present();
+            isWriting = true;
             written = Optional.of(State.of(now));
             worker.run(
                     model.keeping().hold(),
                     found -> write(found, view),
-                    done -> note(model.snapshot()),
-                    this::tell);
+                    done -> goOn(),
+                    reason -> {
+                        tell(reason);
+                        goOn();
+                    });
+        }
+    }
+
+    /** The next time counts from when the run was held, not from when it was written. */
+    private void goOn() {
+        isWriting = false;
+        if (isDue) {
+            isDue = false;
+            write();
+        } else {
+            note(model.snapshot());
         }
     }
 
