@@ -3,6 +3,7 @@ package org.ganscope.ui.saving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** A {@link WatchedWindow} in a process of its own, with a home of its own. */
 final class WindowProcess implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("step=(\\d*) last=(\\d*) title=(.*)");
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
     /** What the window shows. */
     record Shown(long step, long last, String title) {
@@ -88,11 +89,12 @@ final class WindowProcess implements AutoCloseable {
     }
 
     /** Waits until it shows something. */
-    Shown until(Predicate<Shown> wanted) throws InterruptedException {
+    Shown until(Predicate<Shown> wanted) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE;
         while (!wanted.test(shown())) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new AssertionError("it shows " + shown() + ", see " + complaints);
+                throw new AssertionError(
+                        "it shows " + shown() + " and says " + Files.readString(complaints));
             }
             Thread.sleep(2);
         }
