@@ -75,6 +75,11 @@ final class SessionLoop {
         return run;
     }
 
+    /** The number of the run. */
+    long number() {
+        return runNumber;
+    }
+
     Checkpoint checkpoint() {
         return run.checkpoint();
     }

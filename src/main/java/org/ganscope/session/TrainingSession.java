@@ -128,8 +128,8 @@ public final class TrainingSession implements AutoCloseable {
      * The same with all that it takes to put the run away and take it up again, see {@link
      * Command.Open}.
      */
-    public CompletableFuture<HeldRun> hold() {
-        return wish(loop::held);
+    public CompletableFuture<NumberedRun> hold() {
+        return wish(() -> new NumberedRun(loop.number(), loop.held()));
     }
 
     /**

@@ -14,9 +14,11 @@ import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.saving.EarlierRuns;
+import org.ganscope.ui.saving.KeptRuns;
 import org.ganscope.ui.saving.RecentFiles;
-import org.ganscope.ui.saving.RunAutosave;
 import org.ganscope.ui.saving.RunOpening;
+import org.ganscope.ui.saving.WindowAutosave;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 import org.ganscope.ui.window.WindowMemory;
@@ -42,6 +44,7 @@ public final class GanscopeApp extends Application {
     }
 
     private static final String RECENT = "recent.txt";
+    private static final String RUNS = "runs";
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 
@@ -76,8 +79,8 @@ public final class GanscopeApp extends Application {
         WindowMemory windowMemory = new WindowMemory(ready.preferences());
         windowMemory.restore(stage, window, ready.memory());
         windowMemory.keep(stage, window, ready.memory());
-        RunAutosave autosave = new RunAutosave(model, window.views(), ready.folders().state());
-        Optional<Path> last = autosave.last();
+        KeptRuns kept = new KeptRuns(ready.folders().state().resolve(RUNS));
+        WindowAutosave autosave = new WindowAutosave(window.comparison(), window.views(), kept);
         autosave.begin();
         stage.setOnHidden(event -> {
             autosave.end();
@@ -88,11 +91,8 @@ public final class GanscopeApp extends Application {
         window.startPulses();
         data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
-        if (what.isPresent()) {
-            open(what.get(), window.opening());
-        } else {
-            last.ifPresent(window.opening()::offer);
-        }
+        new EarlierRuns(model, window.opening(), kept).offer(what.isEmpty());
+        what.ifPresent(one -> open(one, window.opening()));
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
     }
 

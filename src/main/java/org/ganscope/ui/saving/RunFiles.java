@@ -130,9 +130,12 @@ public final class RunFiles {
         long run = model.snapshot().run();
         worker.run(
                 model.keeping().hold(),
-                held -> {
-                    RunFile.write(file, held, view);
-                    var end = held.checkpoint().moment().trainer();
+                found -> {
+                    if (found.number() != run) {
+                        throw new InputException("saving.replaced");
+                    }
+                    RunFile.write(file, found.held(), view);
+                    var end = found.held().checkpoint().moment().trainer();
                     return new Document(file, end.step(), end.config());
                 },
                 saved -> {
@@ -153,7 +156,7 @@ public final class RunFiles {
         Scenario scenario = model.origin().scenarioProperty().get();
         worker.run(
                 model.keeping().hold(),
-                held -> RunLines.of(held, scenario),
+                found -> RunLines.of(found.held(), scenario),
                 line -> {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(line);

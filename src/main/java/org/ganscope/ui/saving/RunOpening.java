@@ -9,12 +9,10 @@ import org.ganscope.session.file.FileKind;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.session.file.StoredRun;
 import org.ganscope.text.InputException;
-import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.model.Offer;
 import org.ganscope.ui.model.RunModel;
 
 import java.nio.file.Path;
@@ -80,16 +78,20 @@ public final class RunOpening {
                 () -> FileKind.of(file),
                 kind -> {
                     switch (kind) {
-                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Optional.of(file));
+                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Source.document(file));
                         case TABLE -> tables.accept(file);
                         case PICTURE -> pictures.accept(file);
+                        case SWEEP ->
+                                files.tell(
+                                        Notice.Kind.TROUBLE,
+                                        Text.of("saving.sweep", file.getFileName()));
                         case EXPERIMENT ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,
                                         Text.of("saving.experiment", file.getFileName()));
                     }
                 },
-                reason -> refuse(reason, Optional.of(file)));
+                reason -> refuse(reason, Source.document(file)));
     }
 
     /** Opens the line of text in the clipboard. */
@@ -104,39 +106,21 @@ public final class RunOpening {
 
     /** Opens a line of text. */
     public void open(String line) {
-        open(() -> RunLines.read(line), Optional.empty());
+        open(() -> RunLines.read(line), Source.line());
     }
 
-    /** Offers to go on with the run of a file. */
-    public void offer(Path file) {
-        reading.run(
-                () -> StoredRun.read(file),
-                run -> model.keeping().lastProperty().set(Optional.of(offer(run))),
-                reason -> refuse(reason, Optional.of(file)));
-    }
-
-    private Offer offer(StoredRun run) {
-        String step = NumberDisplay.count(run.steps());
-        String title = ViewKeeper.scenario(run.view(), run.plan().config()).title();
-        return new Offer(
-                Text.of("saving.continue", step),
-                Text.of("saving.continue.tooltip", title, step),
-                () -> {
-                    model.keeping().lastProperty().set(Optional.empty());
-                    open(() -> run, Optional.empty());
-                });
-    }
-
-    private void open(Supplier<StoredRun> source, Optional<Path> file) {
+    /** Opens a run that is read on another thread. */
+    void open(Supplier<StoredRun> reader, Source source) {
         reading.read(
-                source,
+                reader,
                 Command.Open::new,
-                found -> takeUp(found, file),
-                reason -> refuse(reason, file));
+                found -> takeUp(found, source),
+                reason -> refuse(reason, source));
     }
 
-    private void takeUp(RunReading.Found<Command.Open> found, Optional<Path> file) {
-        files.opening(file);
+    private void takeUp(RunReading.Found<Command.Open> found, Source source) {
+        files.opening(source.document());
+        source.whenTaken().accept(model.snapshot().run());
         views.show(found.run().view());
         model.keeping()
                 .open(
@@ -147,8 +131,8 @@ public final class RunOpening {
         }
     }
 
-    private void refuse(InputException reason, Optional<Path> file) {
-        file.ifPresent(files.recent()::remove);
+    private void refuse(InputException reason, Source source) {
+        source.document().ifPresent(files.recent()::remove);
         files.refuse(reason);
     }
 }

@@ -287,6 +287,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         return opening;
     }
 
+    /** The run, and a second one while two are compared. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
     /** Notes how the window shows its run. */
     public ViewKeeper views() {
         return views;

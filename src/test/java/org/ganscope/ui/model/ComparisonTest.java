@@ -303,7 +303,7 @@ class ComparisonTest {
         begin();
         b().settings().set(R1, 0.5);
         steps(5);
-        a.keeping().open(new Command.Open(held.join()), Scenarios.standard());
+        a.keeping().open(new Command.Open(held.join().held()), Scenarios.standard());
         ticks(5);
         assertTrue(comparison.second().isEmpty());
         assertEquals(10, a.snapshot().step());
@@ -317,7 +317,7 @@ class ComparisonTest {
         ticks(2);
         steps(20);
         begin();
-        comparison.begin(new Opponent.Held(held.join()));
+        comparison.begin(new Opponent.Held(held.join().held()));
         ticks(30); // the first goes back step by step
         assertEquals(10, b().snapshot().end());
         assertAtStep(10);
