@@ -164,13 +164,16 @@ public final class Comparison {
     /** Ends the comparison; B goes to the shelf. */
     public void end() {
         isWanted = false;
-        if (second.get().isPresent()) {
-            commands.ifPresent(CommonCommands::end);
-            first.frames().submit(new Command.Part());
-            first.lead().setOther(Optional.empty());
-            second.set(Optional.empty());
-            edit(side.get());
-        }
+        second.get()
+                .ifPresent(other -> {
+                    commands.ifPresent(CommonCommands::end);
+                    commands = Optional.empty();
+                    first.frames().submit(new Command.Part());
+                    first.lead().setOther(Optional.empty());
+                    other.lead().setOther(Optional.empty()); // else the first run keeps it forever
+                    second.set(Optional.empty());
+                    edit(side.get());
+                });
     }
 
     /** A takes the place of B, and B that of A. */
