@@ -21,6 +21,7 @@ import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
@@ -82,16 +83,22 @@ public final class GanscopeWindow extends StackPane {
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
     public GanscopeWindow(RunModel model, ViewState view) {
-        this(model, view, FilePicker.ofTheSystem());
+        this(model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), RecentFiles.none());
     }
 
-    /** @param picker asks for files */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
-        this(model, view, picker, RecentFiles.none());
-    }
-
-    /** @param recent the files that were opened or saved last */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
+    /**
+     * A window of a run.
+     *
+     * @param picker asks for files
+     * @param folders asks for folders
+     * @param recent the files that were opened or saved last
+     */
+    public GanscopeWindow(
+            RunModel model,
+            ViewState view,
+            FilePicker picker,
+            FolderPicker folders,
+            RecentFiles recent) {
         this.model = model;
         this.view = view;
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
@@ -99,7 +106,7 @@ public final class GanscopeWindow extends StackPane {
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        overlays = new Overlays(model, view, picker, folders, this::open, room, stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());

@@ -51,6 +51,7 @@ final class Overlays {
             RunModel run,
             ViewState view,
             FilePicker picker,
+            FolderPicker folders,
             Consumer<Path> runs,
             Pane window,
             Pane stage) {
@@ -60,7 +61,7 @@ final class Overlays {
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
-        sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
+        sweep = new Lazy<>(() -> on(window, map(run, view, picker, folders, stage)));
         dropped = DroppedFiles.of(run.notices(), this, runs);
         dropped.install(window);
     }
@@ -82,7 +83,8 @@ final class Overlays {
         return sheet;
     }
 
-    private SweepBoard map(RunModel run, ViewState view, FilePicker picker, Pane stage) {
+    private SweepBoard map(
+            RunModel run, ViewState view, FilePicker picker, FolderPicker folders, Pane stage) {
         SweepBoard board =
                 new SweepBoard(
                         run.configProperty(),
@@ -90,7 +92,7 @@ final class Overlays {
                         run.transport(),
                         view.themeProperty(),
                         picker,
-                        FolderPicker.ofTheSystem());
+                        folders);
         board.setTextSize(drawnText);
         board.lieOver(stage, view.presentingProperty());
         return board;
