@@ -57,6 +57,15 @@ class LookingBackTest {
     }
 
     @Test
+    void theSameStepCanBeSoughtAgainBeforeTheEndIsShown() {
+        steps(10);
+        model.lookingBack().lookAt(4);
+        model.lookingBack().returnToEnd();
+        lookAt(4);
+        assertTrue(model.snapshot().isLookingBack());
+    }
+
+    @Test
     void theVerdictSaysSo() {
         steps(10);
         lookAt(4);
