@@ -59,12 +59,13 @@ class SoakTest {
     private RunAutosave autosave;
     private final AtomicLong ofTheToolkit = new AtomicLong();
 
+    /** In a stage of its own: of the stage for tests, every event is kept, with its nodes. */
     @Start
-    void start(Stage stage) {
+    void start(Stage forTests) {
         Thread.setDefaultUncaughtExceptionHandler(this::keep);
         Thread.currentThread().setUncaughtExceptionHandler(this::keep);
         RecentFiles recent = RecentFiles.of(folder.resolve("recent.txt"));
-        open = new OpenWindow(stage, GanConfig.standard(), recent);
+        open = new OpenWindow(new Stage(), GanConfig.standard(), recent);
         autosave = new RunAutosave(open.model, open.window.views(), folder.resolve("state"));
         autosave.begin();
         frames.start();
@@ -100,6 +101,7 @@ class SoakTest {
         open.onFx(() -> {
             autosave.end();
             frames.stop();
+            open.window.getScene().getWindow().hide();
             return true;
         });
         open.close();
