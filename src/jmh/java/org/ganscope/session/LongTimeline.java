@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Trains the default scenario up to the steps that are its arguments, in ascending order, and prints
- * at each what the moments of the run need, and how long it takes to show any step of it again.
+ * Trains the default scenario up to the steps that are its arguments, in ascending order, and
+ * prints at each what the moments of the run need, and how long it takes to show any step of it
+ * again.
  */
 public final class LongTimeline {
     private static final int SEEKS = 1000;
