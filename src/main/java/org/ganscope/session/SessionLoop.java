@@ -273,7 +273,7 @@ final class SessionLoop {
     private void branch(LookBack from) {
         Run past = from.shown();
         past.adopt(run.history());
-        Parting parted = new Parting(new Fork(runNumber, past.step(), run.step()), run.history());
+        Parting parted = new Parting(Fork.of(runNumber, run, past.step()), run.history());
         replace(past, ++runs, timeline.upTo(past.step()));
         parting = Optional.of(parted);
         state = SessionState.PAUSED;

@@ -9,6 +9,7 @@ import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;
@@ -72,7 +73,9 @@ public final class GanscopeApp extends Application {
         session.start();
         RememberedData data = new RememberedData(model, ready.remembered());
         RecentFiles recent = RecentFiles.of(ready.folders().settings().resolve(RECENT));
-        GanscopeWindow window = new GanscopeWindow(model, view, FilePicker.ofTheSystem(), recent);
+        GanscopeWindow window =
+                new GanscopeWindow(
+                        model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), recent);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.titleProperty().bind(window.files().titleProperty());
         stage.getIcons().setAll(icons().toList());

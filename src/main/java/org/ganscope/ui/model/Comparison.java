@@ -215,19 +215,20 @@ public final class Comparison {
     /** Ends the comparison; B goes to the shelf. */
     public void end() {
         isWanted = false;
-        if (second.get().isPresent()) {
-            second.get()
-                    .get()
-                    .transport()
-                    .paceProperty()
-                    .unbindBidirectional(first.transport().paceProperty());
-            commands.ifPresent(CommonCommands::end);
-            first.frames().submit(new Command.Part());
-            first.lead().setOther(Optional.empty());
-            first.undo().setPartner(Optional.empty());
-            second.set(Optional.empty());
-            edit(side.get());
-        }
+        second.get()
+                .ifPresent(other -> {
+                    other.transport()
+                            .paceProperty()
+                            .unbindBidirectional(first.transport().paceProperty());
+                    commands.ifPresent(CommonCommands::end);
+                    commands = Optional.empty();
+                    first.frames().submit(new Command.Part());
+                    first.lead().setOther(Optional.empty());
+                    other.lead().setOther(Optional.empty()); // else the first run keeps it forever
+                    first.undo().setPartner(Optional.empty());
+                    second.set(Optional.empty());
+                    edit(side.get());
+                });
     }
 
     /** Ends a comparison whose first run is left. */

@@ -24,6 +24,7 @@ import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.lesson.LessonActions;
 import org.ganscope.ui.lesson.LessonFile;
 import org.ganscope.ui.lesson.LessonPanel;
@@ -97,16 +98,22 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
     public GanscopeWindow(RunModel model, ViewState view) {
-        this(model, view, FilePicker.ofTheSystem());
+        this(model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), RecentFiles.none());
     }
 
-    /** @param picker asks for files */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
-        this(model, view, picker, RecentFiles.none());
-    }
-
-    /** @param recent the files that were opened or saved last */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
+    /**
+     * A window of a run.
+     *
+     * @param picker asks for files
+     * @param folders asks for folders
+     * @param recent the files that were opened or saved last
+     */
+    public GanscopeWindow(
+            RunModel model,
+            ViewState view,
+            FilePicker picker,
+            FolderPicker folders,
+            RecentFiles recent) {
         this.model = model;
         this.view = view;
         comparison = new Comparison(model);
@@ -117,7 +124,14 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         StackPane stageArea = new StackPane();
         overlays =
                 new Overlays(
-                        comparison, view, picker, this::open, this::openLesson, room, stageArea);
+                        comparison,
+                        view,
+                        picker,
+                        folders,
+                        this::open,
+                        this::openLesson,
+                        room,
+                        stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());

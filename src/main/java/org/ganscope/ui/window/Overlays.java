@@ -53,6 +53,7 @@ final class Overlays {
             Comparison comparison,
             ViewState view,
             FilePicker picker,
+            FolderPicker folders,
             Consumer<Path> runs,
             Consumer<Path> lessons,
             Pane window,
@@ -64,7 +65,7 @@ final class Overlays {
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
-        sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, stage)));
+        sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, folders, stage)));
         dropped = DroppedFiles.of(run.notices(), this, runs, lessons);
         dropped.install(window);
     }
@@ -84,10 +85,13 @@ final class Overlays {
         return sheet;
     }
 
-    private SweepBoard map(Comparison comparison, ViewState view, FilePicker picker, Pane stage) {
-        SweepBoard board =
-                new SweepBoard(
-                        comparison, view.themeProperty(), picker, FolderPicker.ofTheSystem());
+    private SweepBoard map(
+            Comparison comparison,
+            ViewState view,
+            FilePicker picker,
+            FolderPicker folders,
+            Pane stage) {
+        SweepBoard board = new SweepBoard(comparison, view.themeProperty(), picker, folders);
         board.setTextSize(drawnText);
         board.lieOver(stage, view.presentingProperty());
         return board;

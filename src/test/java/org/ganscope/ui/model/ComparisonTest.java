@@ -22,6 +22,7 @@ import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,17 @@ class ComparisonTest {
         assertEquals(a.snapshot().generator(), b().snapshot().generator());
         assertEquals(List.of(), comparison.differences());
         assertTrue(comparison.isAtRest());
+    }
+
+    /** Each has pictures of many megabytes, and a lecture makes one comparison after another. */
+    @Test
+    void letsTheSecondRunGoWhenItEnds() {
+        begin();
+        WeakReference<RunModel> second = new WeakReference<>(b());
+        comparison.end();
+        ticks(5);
+        System.gc();
+        assertTrue(second.refersTo(null), "it is kept by something");
     }
 
     @Test
