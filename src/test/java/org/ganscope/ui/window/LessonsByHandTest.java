@@ -189,9 +189,10 @@ class LessonsByHandTest {
     @Test
     void areReadAgainWhenTheyAreSaved() throws IOException {
         openOwn();
-        write(OWN.replace("A first page", "Another first page"));
+        String changed = OWN.replace("A first page", "Another first page");
+        write(changed);
         open.until("it is shown anew", () -> shows("Another first page"));
-        write(OWN.replace("( ) This\n(x) That\nanswer", "answr"));
+        write(changed.replace("( ) This\n(x) That\nanswer", "answr"));
         open.until("the mistake is told", () -> shows("mine.md, line "));
         assertTrue(shows("Another first page"), "the page stays");
         write(OWN);
