@@ -151,12 +151,11 @@ final class LessonLayer extends Pane {
         badges.forEach((pointer, badge) -> {
             Optional<Bounds> at = find(pointer.place());
             badge.setVisible(at.isPresent());
-            at.ifPresent(bounds ->
-                    badge.resizeRelocate(
-                            bounds.getMinX() - BADGE / 3,
-                            bounds.getMinY() - BADGE / 3,
-                            BADGE,
-                            BADGE));
+            // on the corner of a button, but inside a panel, whose axes have numbers
+            at.ifPresent(bounds -> {
+                double in = bounds.getHeight() > 3 * BADGE ? BADGE / 3 : -BADGE / 3;
+                badge.resizeRelocate(bounds.getMinX() + in, bounds.getMinY() + in, BADGE, BADGE);
+            });
         });
         placeArrow(pointed.flatMap(pointer -> find(pointer.place())));
     }
