@@ -341,7 +341,8 @@ class CompareByHandTest {
                     {"x.json", "{\"batch\": 0}", "batch"},
                     {"ring.json", "{\"data.target\": \"ring\"}", "cannot be compared with A"},
                     {"table.json", "1,2,3", "holds data, not a run"},
-                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"}
+                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"},
+                    {"map.json", "{\"sweep\": {}}", "describes a sweep"}
                 }) {
             drop(Files.writeString(folder.resolve(refused[0]), refused[1]));
             untilStatus(refused[2]);
