@@ -395,7 +395,7 @@ class CompareByHandTest {
             open.window.dropped().take(List.of(file));
             return true;
         });
-        untilStatus("The comparison has ended; B is on the shelf");
+        untilStatus("The comparison has ended. The Compare menu");
         assertTrue(open.onFx(() -> open.window.second().isEmpty()));
     }
 
