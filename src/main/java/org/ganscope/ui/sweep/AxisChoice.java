@@ -16,6 +16,7 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.ChoiceList;
+import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.words.SettingWords;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ final class AxisChoice extends VBox {
         field.setId(id);
         field.getStyleClass().add("number-field");
         field.setAccessibleText(Text.of(key));
+        new Hint(Text.of(key)).on(field);
         return field;
     }
 
