@@ -52,7 +52,7 @@ final class Facts {
             case RUN -> facts.addRun(StoredRun.read(file));
             case EXPERIMENT -> facts.addExperiment(ExperimentFile.read(file));
             case TABLE -> facts.addTable(CsvFile.preview(file, TableFormat.GUESSED));
-            case SWEEP -> facts.addSweep(SweepFolder.read(file.toAbsolutePath().getParent()));
+            case SWEEP -> facts.addSweep(SweepFolder.read(file.resolveSibling("")));
             case LESSON -> facts.addLesson(Lessons.read(file, FormulaCheck.NONE));
             case PICTURE -> {}
         }
