@@ -4,6 +4,7 @@ import org.commonmark.node.Node;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.session.Goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -76,4 +77,13 @@ public sealed interface LessonBlock {
 
     /** Slow motion of one training step. */
     record SlowMotion(Prose text) implements LessonBlock {}
+
+    /** The nodes right below one of a text. */
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
+        }
+        return children;
+    }
 }

@@ -35,7 +35,8 @@ public sealed interface LessonPlace {
         PROBE,
         CHART_LOSSES,
         CHART_SCORES,
-        CHART_DISTANCES,
+        CHART_JSD,
+        CHART_WASSERSTEIN,
         CHART_GRADIENTS,
         CHARTS;
 

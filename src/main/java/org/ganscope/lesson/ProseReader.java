@@ -10,7 +10,6 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.ganscope.text.Text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the Markdown of a lesson, and refuses what the window does not show. */
@@ -30,11 +29,7 @@ final class ProseReader {
     List<Node> nodes(LessonLines lines) {
         Node document = parser.parse(lines.text());
         document.accept(new Check(lines));
-        List<Node> nodes = new ArrayList<>();
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            nodes.add(node);
-        }
-        return nodes;
+        return LessonBlock.children(document);
     }
 
     /** A text that contains no blocks of a lesson. */

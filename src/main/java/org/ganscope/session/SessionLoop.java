@@ -75,6 +75,11 @@ final class SessionLoop {
         return run;
     }
 
+    /** The number of the run. */
+    long number() {
+        return runNumber;
+    }
+
     Checkpoint checkpoint() {
         return run.checkpoint();
     }
@@ -225,7 +230,7 @@ final class SessionLoop {
         return look.get();
     }
 
-    private void returnToEnd() {
+    void returnToEnd() {
         if (look.isPresent()) {
             look = Optional.empty();
             state = standing();
@@ -268,7 +273,7 @@ final class SessionLoop {
     private void branch(LookBack from) {
         Run past = from.shown();
         past.adopt(run.history());
-        Parting parted = new Parting(new Fork(runNumber, past.step(), run.step()), run.history());
+        Parting parted = new Parting(Fork.of(runNumber, run, past.step()), run.history());
         replace(past, ++runs, timeline.upTo(past.step()));
         parting = Optional.of(parted);
         state = SessionState.PAUSED;
@@ -323,6 +328,7 @@ final class SessionLoop {
             case Opponent.Anew(GanConfig config) -> Optional.of(new SessionLoop(config));
             case Opponent.Shelved(long number) ->
                     shelf.take(number).map(taken -> new SessionLoop(taken.run(), taken.timeline()));
+            case Opponent.Held(HeldRun held) -> Optional.of(of(held));
         };
     }
 
@@ -339,6 +345,13 @@ final class SessionLoop {
         Run past = back.shown();
         past.adopt(run.history());
         return new SessionLoop(past, timeline.upTo(past.step()));
+    }
+
+    private static SessionLoop of(HeldRun held) {
+        SessionLoop loop = new SessionLoop(Run.from(held), Timeline.of(held.moments()));
+        loop.timeline.note(loop.run);
+        held.lookedAt().ifPresent(loop::lookAt);
+        return loop;
     }
 
     /** Each takes the run of the other, paused. */
@@ -376,6 +389,11 @@ final class SessionLoop {
 
     private void shelve(Shelf.Taken left) {
         shelf.put(++runs, left.run(), left.timeline());
+    }
+
+    /** Whether an earlier step of the run is shown. */
+    boolean isLookingBack() {
+        return look.isPresent();
     }
 
     /** Whether it repeats the run up to a step that is looked for. */

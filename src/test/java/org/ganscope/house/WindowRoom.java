@@ -35,6 +35,12 @@ enum WindowRoom implements InnerRoom {
             "words"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
+    LESSON(
+            "a page is shown without a look at the stage that it is about",
+            "control",
+            "formula",
+            "model",
+            "theme"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     SWEEP(
             "a map of many runs shows none of them",
@@ -79,6 +85,7 @@ enum WindowRoom implements InnerRoom {
             "drawing",
             "files",
             "importing",
+            "lesson",
             "model",
             "overlay",
             "run",
