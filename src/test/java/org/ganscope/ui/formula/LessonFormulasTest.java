@@ -32,8 +32,8 @@ class LessonFormulasTest {
 
     @Test
     void areRefusedWhereTheyCannot() {
-        String text = "---\ntitle: A\nabout: B\nminutes: 1\n---\n# One\n\nAs $\\nonsense{x}$ says.\n";
-        assertThrows(
-                InputException.class, () -> LessonReader.read("own.md", "own", text, CHECK));
+        String text =
+                "---\ntitle: A\nabout: B\nminutes: 1\n---\n# One\n\nAs $\\nonsense{x}$ says.\n";
+        assertThrows(InputException.class, () -> LessonReader.read("own.md", "own", text, CHECK));
     }
 }
