@@ -7,6 +7,9 @@ import org.ganscope.experiment.Sweep;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
+import org.ganscope.lesson.FormulaCheck;
+import org.ganscope.lesson.Lesson;
+import org.ganscope.lesson.Lessons;
 import org.ganscope.lesson.RunLines;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
@@ -49,7 +52,8 @@ final class Facts {
             case RUN -> facts.addRun(StoredRun.read(file));
             case EXPERIMENT -> facts.addExperiment(ExperimentFile.read(file));
             case TABLE -> facts.addTable(CsvFile.preview(file, TableFormat.GUESSED));
-            case SWEEP -> facts.addSweep(SweepFolder.read(file.toAbsolutePath().getParent()));
+            case SWEEP -> facts.addSweep(SweepFolder.read(file.resolveSibling("")));
+            case LESSON -> facts.addLesson(Lessons.read(file, FormulaCheck.NONE));
             case PICTURE -> {}
         }
         return facts.facts;
@@ -85,6 +89,12 @@ final class Facts {
         add("steps", evaluation.steps());
         add("samples", evaluation.samples());
         addSettings(PlannedRun.of(experiment.config()));
+    }
+
+    private void addLesson(Lesson lesson) {
+        add("title", lesson.title());
+        add("pages", lesson.pages().size());
+        add("minutes", lesson.minutes());
     }
 
     private void addSweep(SweepFolder.Content content) {

@@ -106,6 +106,31 @@ class InfoCommandTest {
     }
 
     @Test
+    void saysWhatALessonIsAbout() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.txt"),
+                """
+                ---
+                title: Two players
+                about: What each of them does.
+                minutes: 8
+                ---
+
+                # One
+
+                Text.
+                """);
+        assertEquals(
+                """
+                kind     a lesson
+                title    Two players
+                pages    1
+                minutes  8
+                """,
+                info("mine.txt"));
+    }
+
+    @Test
     void tellsFilesApartByTheirContent() throws IOException {
         Files.writeString(folder.resolve("a"), "\uFEFF {\"batch\": 64}");
         Files.writeString(folder.resolve("b"), "{\"evaluation\": {\"steps\": 100}}");
@@ -120,16 +145,14 @@ class InfoCommandTest {
         assertEquals("kind  a picture\n", info("d"));
         Files.writeString(folder.resolve("e"), "Dear Bob,\nall is well.\n");
         assertEquals(
-                "kind  a text without a column of numbers; \"ganscope lesson check\" reads"
-                        + " lessons\n",
-                info("e"));
+                "kind  a text without a column of numbers, which GANscope cannot use\n", info("e"));
     }
 
     @Test
     void saysOfASweepHowFarItIs() {
         new Console(folder)
                 .run(
-                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --json --vary"
+                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --vary"
                                         + " batch=4;8 --vary generator.layers=4;8;16")
                                 .split(" ", -1));
         String facts =

@@ -22,6 +22,8 @@ public enum FileKind {
     EXPERIMENT,
     /** The description of a sweep; its table is beside it. */
     SWEEP,
+    /** A lesson. */
+    LESSON,
     /** A PNG, JPEG, GIF or BMP picture. */
     PICTURE,
     /** Anything else: a table, if it is anything. */
@@ -30,6 +32,9 @@ public enum FileKind {
     private static final int HEAD = 1024;
     private static final Set<String> PICTURES =
             Set.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM");
+
+    /** The line before the header of a lesson. */
+    private static final String HEADER = "---";
 
     /** The bytes of a byte order mark in UTF-8, one character each. */
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
@@ -46,6 +51,9 @@ public enum FileKind {
         }
         String text =
                 head.startsWith(BYTE_ORDER_MARK) ? head.substring(BYTE_ORDER_MARK.length()) : head;
+        if (text.startsWith(HEADER)) {
+            return LESSON;
+        }
         if (!text.stripLeading().startsWith("{")) {
             return TABLE;
         }

@@ -140,7 +140,6 @@ public final class LessonPanel extends VBox {
     public void tell(Optional<String> sentence) {
         trouble.setText(sentence.orElse(""));
         trouble.setVisible(sentence.isPresent());
-        fillIfSeen();
     }
 
     /** The place that the page points at with an arrow. */

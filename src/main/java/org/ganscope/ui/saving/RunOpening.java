@@ -27,7 +27,16 @@ import java.util.function.Supplier;
  */
 public final class RunOpening {
     private static final List<String> PATTERNS =
-            List.of("*.ganscope", "*.json", "*.csv", "*.tsv", "*.txt", "*.png", "*.jpg", "*.jpeg");
+            List.of(
+                    "*.ganscope",
+                    "*.json",
+                    "*.csv",
+                    "*.tsv",
+                    "*.txt",
+                    "*.md",
+                    "*.png",
+                    "*.jpg",
+                    "*.jpeg");
 
     private final RunModel model;
     private final ViewKeeper views;
@@ -35,6 +44,7 @@ public final class RunOpening {
     private final RunFiles files;
     private final Consumer<Path> tables;
     private final Consumer<Path> pictures;
+    private final Consumer<Path> lessons;
     private final RunReading reading;
     private final SecondRunOpening second;
 
@@ -43,6 +53,7 @@ public final class RunOpening {
      *
      * @param tables opens a table as data
      * @param pictures opens a picture as a drawing
+     * @param lessons opens a lesson
      */
     public RunOpening(
             Comparison comparison,
@@ -50,13 +61,15 @@ public final class RunOpening {
             FilePicker picker,
             RunFiles files,
             Consumer<Path> tables,
-            Consumer<Path> pictures) {
+            Consumer<Path> pictures,
+            Consumer<Path> lessons) {
         model = comparison.first();
         this.views = views;
         this.picker = picker;
         this.files = files;
         this.tables = tables;
         this.pictures = pictures;
+        this.lessons = lessons;
         reading = new RunReading(files);
         second = new SecondRunOpening(comparison, picker, files, reading);
     }
@@ -72,7 +85,7 @@ public final class RunOpening {
                 .ifPresent(this::open);
     }
 
-    /** Opens a file: a run, settings, a table or a picture. */
+    /** Opens a file: a run, settings, a table, a picture or a lesson. */
     public void open(Path file) {
         reading.run(
                 () -> FileKind.of(file),
@@ -81,6 +94,7 @@ public final class RunOpening {
                         case RUN, CONFIG -> open(() -> StoredRun.read(file), Source.document(file));
                         case TABLE -> tables.accept(file);
                         case PICTURE -> pictures.accept(file);
+                        case LESSON -> lessons.accept(file);
                         case SWEEP ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,

@@ -48,6 +48,7 @@ public final class SecondRunOpening {
                         case RUN, CONFIG -> read(file);
                         case EXPERIMENT -> refuse("saving.experiment", file);
                         case SWEEP -> refuse("saving.sweep", file);
+                        case LESSON -> refuse("compare.file.lesson", file);
                         case TABLE, PICTURE -> refuse("compare.file.data", file);
                     }
                 },

@@ -138,7 +138,13 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         files = new RunFiles(comparison, views, picker, recent);
         opening =
                 new RunOpening(
-                        comparison, views, picker, files, this::openTable, this::openPicture);
+                        comparison,
+                        views,
+                        picker,
+                        files,
+                        this::openTable,
+                        this::openPicture,
+                        this::openLesson);
         column =
                 new SettingsColumn(
                         comparison,

@@ -97,7 +97,8 @@ class LessonsByHandTest {
 
     private void openOwn() throws IOException {
         Path file = write(OWN);
-        open.robot().interact(() -> open.window.openLesson(file));
+        open.robot().interact(() -> open.window.opening().open(file));
+        open.until("it is open", () -> open.window.lessons().lessonProperty().get().isPresent());
     }
 
     private boolean shows(String words) {
