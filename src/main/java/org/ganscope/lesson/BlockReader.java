@@ -64,12 +64,8 @@ final class BlockReader {
 
     private Setting setting(int line, String key) {
         return Settings.find(key)
-                .orElseThrow(() ->
-                        lines.unknown(
-                                line,
-                                "lesson.error.setting",
-                                key,
-                                Settings.all().stream().map(Setting::key).toList()));
+                .orElseThrow(
+                        () -> lines.unknownOrSetting(line, "lesson.error.setting", key, List.of()));
     }
 
     private List<LessonBlock> pointers() {
@@ -78,11 +74,11 @@ final class BlockReader {
             LessonPlace place =
                     LessonPlace.named(entry.key())
                             .orElseThrow(() ->
-                                    lines.unknown(
+                                    lines.unknownOrSetting(
                                             entry.index(),
                                             "lesson.error.place",
                                             entry.key(),
-                                            LessonPlace.names()));
+                                            LessonPlace.Part.keys()));
             pointers.add(new LessonBlock.Pointer(place, entry.value()));
         }
         return pointers;

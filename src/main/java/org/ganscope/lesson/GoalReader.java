@@ -80,7 +80,7 @@ final class GoalReader {
         } else if (setting.isPresent()) {
             return ofSetting(setting.get(), relation, value);
         }
-        throw lines.unknown(line, "lesson.error.goal.quantity", name, quantities());
+        throw lines.unknownOrSetting(line, "lesson.error.goal.quantity", name, quantities());
     }
 
     private Condition ofSetting(Setting setting, Relation relation, String value) {
@@ -127,7 +127,6 @@ final class GoalReader {
     private static List<String> quantities() {
         List<String> names = new ArrayList<>(List.of(STEP, VERDICT));
         Arrays.stream(Series.values()).map(Series::column).forEach(names::add);
-        Settings.all().stream().map(Setting::key).forEach(names::add);
         return names;
     }
 }

@@ -1,5 +1,6 @@
 package org.ganscope.lesson;
 
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
 import org.ganscope.text.Text;
@@ -62,11 +63,26 @@ record LessonLines(String file, int first, List<String> lines) {
 
     /** The error for a word that is none of those that are known, with the one it may mean. */
     InputException unknown(int i, String key, String word, Collection<String> known) {
+        return unknown(i, key, word, known, known);
+    }
+
+    /**
+     * The error for a word that is neither one of these nor the key of a setting, with the one it
+     * may mean. The settings are too many to be listed.
+     */
+    InputException unknownOrSetting(int i, String key, String word, Collection<String> others) {
+        List<String> known = new ArrayList<>(others);
+        Settings.all().forEach(setting -> known.add(setting.key()));
+        return unknown(i, key, word, known, others);
+    }
+
+    private InputException unknown(
+            int i, String key, String word, Collection<String> known, Collection<String> listed) {
         return refuse(
                 i,
                 Spelling.nearest(word, known)
                         .map(near -> Text.of(key + ".meant", word, near))
-                        .orElseGet(() -> Text.of(key, word, String.join(", ", known))));
+                        .orElseGet(() -> Text.of(key, word, String.join(", ", listed))));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.ganscope.lesson;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +44,11 @@ public sealed interface LessonPlace {
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** The names of all parts, in their order. */
+        static List<String> keys() {
+            return Arrays.stream(values()).map(Part::key).toList();
+        }
     }
 
     /** The place that a lesson names: a setting's key, or a part's. */
@@ -54,15 +59,5 @@ public sealed interface LessonPlace {
             }
         }
         return Settings.find(name).map(Control::new);
-    }
-
-    /** The names of all places, the parts first. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Part part : Part.values()) {
-            names.add(part.key());
-        }
-        Settings.all().forEach(setting -> names.add(setting.key()));
-        return names;
     }
 }

@@ -59,7 +59,8 @@ final class SetupReader {
             case PROBE -> z = OptionalDouble.of(lines.number(entry));
             default -> {
                 if (Settings.find(entry.key()).isEmpty()) {
-                    throw lines.unknown(entry.index(), "lesson.error.setup", entry.key(), keys());
+                    throw lines.unknownOrSetting(
+                            entry.index(), "lesson.error.setup", entry.key(), OWN);
                 }
                 settings.add(entry);
             }
@@ -76,8 +77,7 @@ final class SetupReader {
     }
 
     private void hide(LessonLines.Entry entry) {
-        List<String> parts =
-                Arrays.stream(LessonPlace.Part.values()).map(LessonPlace.Part::key).toList();
+        List<String> parts = LessonPlace.Part.keys();
         for (String word : words(entry, "lesson.error.hide", parts)) {
             hidden.add(LessonPlace.Part.values()[parts.indexOf(word)]);
         }
@@ -127,11 +127,5 @@ final class SetupReader {
                         Arrays.stream(PlaneLayer.values()).map(PlaneLayer::key))
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> keys() {
-        List<String> keys = new ArrayList<>(OWN);
-        Settings.all().forEach(setting -> keys.add(setting.key()));
-        return keys;
     }
 }

@@ -145,14 +145,16 @@ class InfoCommandTest {
         assertEquals("kind  a picture\n", info("d"));
         Files.writeString(folder.resolve("e"), "Dear Bob,\nall is well.\n");
         assertEquals(
-                "kind  a text without a column of numbers, which GANscope cannot use\n", info("e"));
+                "kind  a text without a column of numbers; \"ganscope lesson check\" reads"
+                        + " lessons\n",
+                info("e"));
     }
 
     @Test
     void saysOfASweepHowFarItIs() {
         new Console(folder)
                 .run(
-                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --vary"
+                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --json --vary"
                                         + " batch=4;8 --vary generator.layers=4;8;16")
                                 .split(" ", -1));
         String facts =
@@ -215,11 +217,11 @@ class InfoCommandTest {
                     line + "a"
                 }) {
             assertTrue(
-                    refusal("info", other).startsWith("This is no whole run as a line of text,"),
+                    refusal("info", other).startsWith("This line of text is not a whole run,"),
                     other);
             assertTrue(
                     refusal("train", "--out", "p", "--config", other)
-                            .startsWith("This is no whole run as a line of text,"),
+                            .startsWith("This line of text is not a whole run,"),
                     other);
         }
         assertEquals(

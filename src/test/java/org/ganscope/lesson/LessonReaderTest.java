@@ -199,6 +199,22 @@ class LessonReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    setup\\nyyyyyy: 3             | hide, z, and every setting that
+                    do\\nA\\nuntil: yyyyyy < 1    | d_distance, and the settings that
+                    point\\nyyyyyy: here          | charts, and the settings that
+                    controls\\nyyyyyy             | There is no setting "yyyyyy";
+                    """)
+    void saysWhichCommandListsTheSettingsInsteadOfListingThem(String block, String words) {
+        String text = "# P\n\n```" + block.replace("\\n", "\n") + "\n```\n";
+        String refused = assertThrows(InputException.class, () -> read(text)).getMessage();
+        assertTrue(refused.contains(words + " \"ganscope settings\" lists"), refused);
+    }
+
+    @ParameterizedTest
     @CsvSource({"title", "about", "minutes"})
     void wantsAWholeHeader(String key) {
         String text = (HEADER + "# P\n\nText.\n").replaceAll("(?m)^" + key + ":.*\n", "");

@@ -398,7 +398,7 @@ class ComparisonTest {
         ticks(5);
         assertTrue(comparison.second().isEmpty());
         assertEquals(
-                "The comparison has ended; B is on the shelf, in the list of Compare.",
+                "The comparison has ended. The Compare menu can bring B back.",
                 a.notices().property().get().text());
         assertTrue(comparison.isAtRest());
     }

@@ -341,7 +341,8 @@ class CompareByHandTest {
                     {"x.json", "{\"batch\": 0}", "batch"},
                     {"ring.json", "{\"data.target\": \"ring\"}", "cannot be compared with A"},
                     {"table.json", "1,2,3", "holds data, not a run"},
-                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"}
+                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"},
+                    {"map.json", "{\"sweep\": {}}", "describes a sweep"}
                 }) {
             drop(Files.writeString(folder.resolve(refused[0]), refused[1]));
             untilStatus(refused[2]);
@@ -394,7 +395,7 @@ class CompareByHandTest {
             open.window.dropped().take(List.of(file));
             return true;
         });
-        untilStatus("The comparison has ended; B is on the shelf");
+        untilStatus("The comparison has ended. The Compare menu");
         assertTrue(open.onFx(() -> open.window.second().isEmpty()));
     }
 

@@ -74,7 +74,7 @@ class MapByHandTest {
         map(20, 2);
         untilMade(24);
         assertEquals(
-                "two Gaussians · 20 steps · 2 seeds a cell · 24 of 24 runs",
+                "two Gaussians · 20 steps · 2 seeds per cell · 24 of 24 runs",
                 open.words("#sweep-status"));
         open.robot().interact(() -> board().lookup("#sweep-map").requestFocus());
         for (KeyCode key : List.of(LEFT, LEFT, LEFT, DOWN, DOWN, RIGHT, RIGHT, UP)) {
@@ -112,12 +112,14 @@ class MapByHandTest {
                 () ->
                         open.words("#sweep-start").equals("Pause")
                                 && !open.words("#sweep-status").contains(" 0 of"));
-        assertEquals("The window has other settings now: batch.", open.words("#sweep-since"));
+        assertEquals(
+                "The settings of the window have changed since: batch.",
+                open.words("#sweep-since"));
         open.click("#sweep-start");
         assertTrue(open.words("#sweep-status").endsWith("paused"));
         open.click("#sweep-stop");
         assertTrue(open.words("#sweep-status").endsWith("stopped"));
-        assertEquals("Go on", open.words("#sweep-start"));
+        assertEquals("Continue", open.words("#sweep-start"));
         type("#sweep-steps", "10");
         type("#sweep-seeds", "1");
         open.click("#sweep-new");

@@ -451,7 +451,7 @@ class OwnDataByHandTest {
     void seesThatAFileIsNoTable() {
         Path paper = file("paper.pdf", "%PDF-1.7");
         open.robot().interact(() -> open.window.dropped().take(List.of(paper)));
-        open.until("it is said", () -> open.status().startsWith("paper.pdf is neither"));
+        open.until("it is said", () -> open.status().startsWith("paper.pdf cannot be used here"));
         assertFalse(open.onFx(this::isOpen));
         open.robot().interact(() -> open.window.dropped().take(List.of(paper, flowers())));
         open.until("it is said", () -> open.status().startsWith("2 files were dropped"));

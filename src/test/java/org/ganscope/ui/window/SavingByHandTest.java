@@ -205,7 +205,7 @@ class SavingByHandTest {
         train(30);
         Snapshot copied = open.snapshot();
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        untilStatus("The run is in the clipboard");
+        untilStatus("The run is on the clipboard");
         String line = open.onFx(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(line.startsWith("ganscope:1:two-modes:30:"), line);
         press(KeyCode.R);
@@ -219,7 +219,7 @@ class SavingByHandTest {
     void isNotReplacedByWhatIsPastedIntoAField() {
         train(30);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        untilStatus("The run is in the clipboard");
+        untilStatus("The run is on the clipboard");
         train(40);
         var field = open.field("batch");
         open.robot().interact(field::requestFocus);
@@ -237,7 +237,7 @@ class SavingByHandTest {
             return true;
         });
         press(KeyCode.CONTROL, KeyCode.V);
-        untilStatus("There is no run in the clipboard;");
+        untilStatus("There is no run on the clipboard;");
     }
 
     @Test
