@@ -17,6 +17,7 @@ import org.ganscope.ui.control.Sections;
 import org.ganscope.ui.loop.LoopPart;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.sweep.FindingGroup;
 import org.ganscope.ui.words.Glossary;
 
@@ -96,6 +97,9 @@ final class Words {
                 String last = setting.key().substring(setting.key().lastIndexOf('.') + 1);
                 choice.choices().forEach(value -> keys.add("choice." + last + "." + value));
             }
+        }
+        for (SidePanel panel : SidePanel.values()) {
+            keys.addAll(List.of("side." + panel.key(), "side." + panel.key() + ".tooltip"));
         }
         keys.addAll(groups());
         keys.addAll(comparison());

@@ -20,6 +20,7 @@ public final class ViewState {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+    private final ObjectProperty<SidePanel> side = new SimpleObjectProperty<>(SidePanel.SETTINGS);
     private final WishedLayers layers = new WishedLayers();
     private final LineLayers lineLayers = new LineLayers();
     private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
@@ -40,6 +41,11 @@ public final class ViewState {
     /** Whether everything is larger, for the last row of a lecture hall. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** What the column beside the stage shows. */
+    public ObjectProperty<SidePanel> sideProperty() {
+        return side;
     }
 
     /** The layers of a game over the plane that are shown, if the game has them. */

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -24,6 +25,7 @@ import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.run.Pulses;
@@ -39,9 +41,11 @@ import org.ganscope.ui.timeline.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -121,7 +125,7 @@ public final class GanscopeWindow extends StackPane {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
-        drawer = new SettingsDrawer(column, middle, stageArea);
+        drawer = new SettingsDrawer(side(), middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
         toolbar =
@@ -145,6 +149,12 @@ public final class GanscopeWindow extends StackPane {
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
         comparison.secondProperty().subscribe(second -> placeKeySettings());
+    }
+
+    private SideColumn side() {
+        SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
+        panels.put(SidePanel.SETTINGS, column);
+        return new SideColumn(view.sideProperty(), panels);
     }
 
     private void wake() {
@@ -246,6 +256,7 @@ public final class GanscopeWindow extends StackPane {
 
     private void openSeed() {
         drawer.openProperty().set(true);
+        view.sideProperty().set(SidePanel.SETTINGS);
         column.open("seed");
     }
 
