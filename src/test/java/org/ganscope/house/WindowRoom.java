@@ -33,6 +33,7 @@ enum WindowRoom implements InnerRoom {
             "theme",
             "words"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
+    SLOW("a step in slow motion is told without its picture", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     SWEEP(
@@ -82,6 +83,7 @@ enum WindowRoom implements InnerRoom {
             "overlay",
             "run",
             "saving",
+            "slow",
             "sweep",
             "theme",
             "timeline",

@@ -35,6 +35,7 @@ import org.ganscope.ui.saving.RecentFiles;
 import org.ganscope.ui.saving.RunFiles;
 import org.ganscope.ui.saving.RunOpening;
 import org.ganscope.ui.saving.ViewKeeper;
+import org.ganscope.ui.slow.SlowPanel;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.timeline.TimelineBar;
@@ -130,7 +131,13 @@ public final class GanscopeWindow extends StackPane {
         FileMenu menu = new FileMenu(model, files, opening);
         toolbar =
                 new Toolbar(
-                        comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
+                        comparison,
+                        view,
+                        overlays,
+                        menu,
+                        drawer.openProperty(),
+                        this::openSeed,
+                        this::toggleSlowMotion);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(model, view, compare));
@@ -154,7 +161,36 @@ public final class GanscopeWindow extends StackPane {
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
+        panels.put(SidePanel.SLOW_MOTION, slowPanel());
         return new SideColumn(view.sideProperty(), panels);
+    }
+
+    /** The panel of slow motion, which lasts as long as it is chosen. */
+    private SlowPanel slowPanel() {
+        view.sideProperty()
+                .subscribe(side -> {
+                    if (side == SidePanel.SLOW_MOTION) {
+                        model.slowMotion().open();
+                    } else {
+                        model.slowMotion().leave();
+                    }
+                });
+        return new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+    }
+
+    /** Opens the panel of slow motion, or leaves it if it is open. */
+    private void toggleSlowMotion() {
+        if (model.slowMotion().openProperty().get()) {
+            leaveSlowMotion();
+        } else {
+            drawer.openProperty().set(true);
+            view.sideProperty().set(SidePanel.SLOW_MOTION);
+        }
+    }
+
+    private void leaveSlowMotion() {
+        view.sideProperty().set(SidePanel.SETTINGS);
+        drawer.leave();
     }
 
     private void wake() {
@@ -287,6 +323,7 @@ public final class GanscopeWindow extends StackPane {
                         new FileKeys(files, opening),
                         toolbar::chooseScenario,
                         compare::fire,
+                        this::toggleSlowMotion,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }
