@@ -39,11 +39,14 @@ final class SlowCaption extends HBox {
         setVisible(false);
     }
 
-    /** @param enlarged by how much the stage enlarges what the sub-step changes */
-    void show(SlowStep step, SlowMarks marks, double enlarged) {
+    /**
+     * @param enlarged by how much the stage enlarges what the sub-step changes
+     * @param isBrief whether there is room for the main number alone
+     */
+    void show(SlowStep step, SlowMarks marks, double enlarged, boolean isBrief) {
         number.setText(String.valueOf(Algorithm.of(step).number(step.index())));
         title.setText(SlowWords.line(step));
-        words.setText(SlowWords.caption(step, marks, enlarged));
+        words.setText(SlowWords.caption(step, marks, enlarged, isBrief));
         whole.setText(words.getText());
         getStyleClass().removeAll("of-d", "of-g");
         step.player()

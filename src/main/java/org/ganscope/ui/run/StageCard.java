@@ -124,6 +124,7 @@ public final class StageCard extends VBox {
         plane.setVisible(false);
         bar = new ProbeBar(run, latest, view.z1Property(), view.z2Property());
         setMinSize(0, 0);
+        bar.managedProperty().bind(bar.visibleProperty());
         caption = new SlowCaption(run.of("slow-caption"));
         getChildren().addAll(caption, stage, plane, bar);
         stage.setOnProbe(view.z1Property()::set);
@@ -421,8 +422,10 @@ public final class StageCard extends VBox {
     /** Names the sub-step that the picture shows, if it shows one. */
     private void caption(Optional<SlowMarks> marks, Optional<Double> factor) {
         enlarged.set(factor.orElse(1.0));
+        bar.setVisible(marks.isEmpty()); // its room is needed, and the probe rests
         marks.ifPresentOrElse(
-                batch -> caption.show(batch.step(), batch, enlarged.get()), caption::hide);
+                batch -> caption.show(batch.step(), batch, enlarged.get(), isPresented || isNarrow),
+                caption::hide);
     }
 
     /** By how much the picture enlarges what its sub-step changes; 1 if it does not. */

@@ -73,6 +73,7 @@ public final class SlowPanel extends VBox {
         content.getStyleClass().add("slow-content");
         formulas.getStyleClass().add("slow-formulas");
         formulas.setId("slow-formulas");
+        formulas.managedProperty().bind(formulas.visibleProperty());
         sentences.getStyleClass().add("slow-sentences");
         sentences.setId("slow-sentences");
         waiting.setId("slow-waiting");

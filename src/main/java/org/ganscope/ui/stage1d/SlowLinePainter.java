@@ -101,9 +101,9 @@ final class SlowLinePainter {
 
     /** Its area grows with the share of the loss. */
     private double radius(SlowMarks marks, SlowMark mark) {
-        boolean isShared = marks.step().phase() == SubStep.Phase.LOSS && marks.mostShare() > 0;
-        double part = isShared ? Math.sqrt(Math.abs(mark.share()) / marks.mostShare()) : 0;
-        return (isShared ? Math.max(1.2, 5 * part) : RADIUS) * unit;
+        double most = marks.mostShare();
+        double size = Math.max(1.2, 5 * Math.sqrt(Math.abs(mark.share()) / most));
+        return (most > 0 ? size : RADIUS) * unit;
     }
 
     /** Where the loss wants the score to go; of G's loss only for its own samples. */

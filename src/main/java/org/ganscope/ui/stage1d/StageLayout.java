@@ -27,9 +27,9 @@ record StageLayout(
     private static final double DENSITY_SHARE = 0.42;
 
     /** While a step is looked at slowly, most of it happens in D's panel. */
-    private static final double SLOW_SCORE_SHARE = 0.48;
+    private static final double SLOW_SCORE_SHARE = 0.5;
 
-    private static final double SLOW_DENSITY_SHARE = 0.27;
+    private static final double SLOW_DENSITY_SHARE = 0.26;
     private static final double PUSH_SHARE = 0.06;
 
     /**

@@ -43,7 +43,7 @@ final class PlanePainter {
 
     /**
      * @param slow what a sub-step adds, if a step is looked at slowly: its batch takes the place of
-     *     the samples
+     *     the samples and of what G makes of the latent grid
      */
     void paint(PlaneFrame frame, PlaneScales scales, PlaneRanges ranges, Optional<SlowPlane> slow) {
         PlaneLayers layers = frame.layers();
@@ -59,7 +59,9 @@ final class PlanePainter {
         double[] places = modes.places(layers.modes(), scales);
         layers.ground()
                 .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));
-        manifold.paint(layers.manifold(), scales);
+        if (slow.isEmpty()) {
+            manifold.paint(layers.manifold(), scales);
+        }
         modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
         if (slow.isPresent()) {

@@ -20,6 +20,9 @@ import org.ganscope.view.slow.SlowMark;
 import org.ganscope.view.slow.SlowMarks;
 import org.ganscope.view.slow.SlowPlane;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What a sub-step adds to the plane: the batch as dots, whose rim says where they come from and
  * whose middle what D says of them; the larger a dot, the larger its share of the loss. Arrows are
@@ -27,8 +30,8 @@ import org.ganscope.view.slow.SlowPlane;
  * line on which it could not tell is drawn as it was, dashed, and as it is.
  */
 final class SlowPlanePainter {
-    private static final double RADIUS = 3.6;
-    private static final double RIM = 1.7;
+    private static final double RADIUS = 3;
+    private static final double RIM = 1.5;
 
     private final Raster raster;
     private final Palette palette;
@@ -50,13 +53,28 @@ final class SlowPlanePainter {
         slow.after().ifPresent(field -> line(field, slow.cannotTell(), scales, false));
         SlowMarks marks = slow.marks();
         double reach = reach(slow);
-        for (SlowMark mark : marks.all()) {
+        for (SlowMark mark : shuffled(marks.all())) {
             dot(slow, mark, kind, reach, scales);
         }
         for (SlowMark mark : marks.all()) {
             arrow(slow, mark, scales);
         }
         values(slow, scales);
+    }
+
+    /** Both kinds by turns, so that neither covers the other. */
+    private static List<SlowMark> shuffled(List<SlowMark> marks) {
+        int real = (int) marks.stream().filter(SlowMark::isReal).count();
+        List<SlowMark> shuffled = new ArrayList<>();
+        for (int i = 0; i < Math.max(real, marks.size() - real); i++) {
+            if (i < real) {
+                shuffled.add(marks.get(i));
+            }
+            if (real + i < marks.size()) {
+                shuffled.add(marks.get(real + i));
+            }
+        }
+        return shuffled;
     }
 
     private void line(PlaneField field, double cannotTell, PlaneScales scales, boolean isPast) {
@@ -96,10 +114,9 @@ final class SlowPlanePainter {
     }
 
     private double radius(SlowMarks marks, SlowMark mark) {
-        boolean isShared = marks.step().phase() == SubStep.Phase.LOSS && marks.mostShare() > 0;
-        return isShared
-                ? (0.8 + 6 * Math.sqrt(Math.abs(mark.share()) / marks.mostShare())) * unit
-                : RADIUS * unit;
+        double most = marks.mostShare();
+        double size = 0.8 + 4.8 * Math.sqrt(Math.abs(mark.share()) / most);
+        return (most > 0 ? size : RADIUS) * unit;
     }
 
     /** The colour of what D says: pale orange for generated, pale blue for real. */

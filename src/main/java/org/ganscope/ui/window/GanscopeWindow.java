@@ -79,6 +79,8 @@ public final class GanscopeWindow extends StackPane {
     private final ComparedRun compared;
     private final CompareButton compare;
     private final Lazy<KeySettings> keySettings;
+    private final SlowPanel slowPanel;
+    private final StackPane slowPlace = new StackPane();
     private final SettingsDrawer drawer;
     private final VBox right;
     private final Overlays overlays;
@@ -126,6 +128,9 @@ public final class GanscopeWindow extends StackPane {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
+        slowPanel =
+                new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+        VBox.setVgrow(slowPanel, Priority.ALWAYS);
         drawer = new SettingsDrawer(side(), middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
@@ -155,18 +160,18 @@ public final class GanscopeWindow extends StackPane {
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
-        comparison.secondProperty().subscribe(second -> placeKeySettings());
+        comparison.secondProperty().subscribe(second -> arrangeRight());
     }
 
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
-        panels.put(SidePanel.SLOW_MOTION, slowPanel());
+        panels.put(SidePanel.SLOW_MOTION, slowPlace());
         return new SideColumn(view.sideProperty(), panels);
     }
 
-    /** The panel of slow motion, which lasts as long as it is chosen. */
-    private SlowPanel slowPanel() {
+    /** The place of the panel of slow motion, which lasts as long as it is chosen. */
+    private Region slowPlace() {
         view.sideProperty()
                 .subscribe(side -> {
                     if (side == SidePanel.SLOW_MOTION) {
@@ -175,7 +180,9 @@ public final class GanscopeWindow extends StackPane {
                         model.slowMotion().leave();
                     }
                 });
-        return new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+        model.slowMotion().openProperty().subscribe(open -> arrangeRight());
+        slowPlace.getChildren().setAll(slowPanel);
+        return slowPlace;
     }
 
     /** Opens the panel of slow motion, or leaves it if it is open. */
@@ -183,7 +190,7 @@ public final class GanscopeWindow extends StackPane {
         if (model.slowMotion().openProperty().get()) {
             leaveSlowMotion();
         } else {
-            drawer.openProperty().set(true);
+            drawer.openProperty().set(!sizes.arePresented());
             view.sideProperty().set(SidePanel.SLOW_MOTION);
         }
     }
@@ -245,7 +252,7 @@ public final class GanscopeWindow extends StackPane {
         } else {
             getStyleClass().remove(PRESENTATION);
         }
-        placeKeySettings();
+        arrangeRight();
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
     }
@@ -277,9 +284,20 @@ public final class GanscopeWindow extends StackPane {
         return views;
     }
 
-    /** They are those of one run, and the charts of two need the room. */
-    private void placeKeySettings() {
-        keySettings.made().ifPresent(right.getChildren()::remove);
+    /**
+     * The charts and, while presenting, the key settings above them: they are those of one run, and
+     * the charts of two need the room. A presentation in slow motion shows its panel there, since a
+     * drawer would cover the stage.
+     */
+    private void arrangeRight() {
+        boolean isSlow = sizes.arePresented() && model.slowMotion().openProperty().get();
+        if (isSlow) {
+            slowPlace.getChildren().clear();
+            right.getChildren().setAll(slowPanel);
+            return;
+        }
+        right.getChildren().setAll(run.charts());
+        slowPlace.getChildren().setAll(slowPanel);
         if (sizes.arePresented() && comparison.second().isEmpty()) {
             right.getChildren().addFirst(keySettings.get());
         }

@@ -75,7 +75,7 @@ public final class SlowWords {
             case AHEAD ->
                     said.add(Text.of("slow.say.ahead", step.config().updates().unrolledSteps()));
             case SCORES -> scores(step, isPlane, said);
-            case LOSS -> loss(step, isPlane, said);
+            case LOSS -> loss(step, marks, isPlane, said);
             case MOVE -> move(step, isPlane, enlarged, said);
             case RETURN -> said.add(Text.of("slow.say.return"));
         }
@@ -139,9 +139,10 @@ public final class SlowWords {
         }
     }
 
-    private static void loss(SlowStep step, boolean isPlane, List<String> said) {
+    private static void loss(SlowStep step, SlowMarks marks, boolean isPlane, List<String> said) {
         boolean isD = step.player().orElseThrow() == Player.DISCRIMINATOR;
         said.add(Text.of(isD ? "slow.say.loss.d" : "slow.say.loss.g"));
+        said.add(Text.of(marks.hasSizes() ? "slow.say.sizes" : "slow.say.sizes.none"));
         if (isD) {
             boolean isLogit = step.config().game().scoreIsProbability();
             String key = isLogit ? "slow.say.slope.logit" : "slow.say.slope.score";
@@ -189,20 +190,33 @@ public final class SlowWords {
         }
     }
 
-    /** What the caption of the stage says of a sub-step. */
-    public static String caption(SlowStep step, SlowMarks marks, double enlarged) {
+    /**
+     * What the caption of the stage says of a sub-step, in few words.
+     *
+     * @param isBrief whether there is room for the main number alone
+     */
+    public static String caption(SlowStep step, SlowMarks marks, double enlarged, boolean isBrief) {
         return switch (step.phase()) {
             case REAL -> Text.of("slow.caption.real");
             case GENERATED -> Text.of("slow.caption.made");
             case AHEAD -> Text.of("slow.caption.ahead");
             case SCORES -> means(step);
-            case LOSS -> loss(step, marks);
-            case MOVE -> {
-                List<String> all = explanation(step, marks, enlarged);
-                yield all.getLast();
-            }
+            case LOSS -> loss(step, marks, isBrief);
+            case MOVE -> move(step, enlarged);
             case RETURN -> Text.of("slow.caption.return");
         };
+    }
+
+    private static String move(SlowStep step, double enlarged) {
+        boolean isD = step.player().orElseThrow() == Player.DISCRIMINATOR;
+        if (step.config().player(step.player().orElseThrow()).optimiser().isFrozen()) {
+            return Text.of(isD ? "slow.say.frozen.d" : "slow.say.frozen.g");
+        }
+        boolean isPlane = step.config().dataDimension() == 2;
+        String key = isD ? isPlane ? "line" : "curve" : "way";
+        return enlarged > 1
+                ? Text.of("slow.caption.move." + key + ".enlarged", NumberDisplay.rate(enlarged))
+                : Text.of("slow.caption.move." + key);
     }
 
     private static String means(SlowStep step) {
@@ -225,9 +239,10 @@ public final class SlowWords {
                         generated);
     }
 
-    private static String loss(SlowStep step, SlowMarks marks) {
+    private static String loss(SlowStep step, SlowMarks marks, boolean isBrief) {
         SlowFormula formula = SlowFormula.of(step).orElseThrow();
         return formula.example(marks)
+                .filter(_ -> !isBrief)
                 .map(one -> Text.of("slow.caption.loss", formula.numbers(), one))
                 .orElse(formula.numbers());
     }

@@ -168,8 +168,23 @@ public record SlowMarks(
         return some;
     }
 
-    /** The largest |share|; 0 before the loss is known. */
+    /**
+     * Whether the size of a share says anything: the shares of a critic, and those of G in the
+     * hinge game, are scores of either sign, of which only differences count.
+     */
+    public boolean hasSizes() {
+        return switch (step.config().objective()) {
+            case WGAN, WGAN_GP -> false;
+            case HINGE -> step.player().filter(Player.DISCRIMINATOR::equals).isPresent();
+            case MINIMAX, NON_SATURATING, LEAST_SQUARES, RELATIVISTIC -> true;
+        };
+    }
+
+    /** The largest |share|, by which the sizes of dots are measured; 0 if they have no sizes. */
     public double mostShare() {
+        if (step.phase() != SubStep.Phase.LOSS || !hasSizes()) {
+            return 0;
+        }
         return all.stream()
                 .filter(SlowMark::hasShare)
                 .mapToDouble(mark -> Math.abs(mark.share()))
