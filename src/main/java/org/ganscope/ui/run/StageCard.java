@@ -45,6 +45,9 @@ import java.util.function.Supplier;
  * often if that takes long, as with large networks.
  */
 public final class StageCard extends VBox {
+    /** From this width on there is room for a caption with an example. */
+    private static final double ROOMY = 560;
+
     private final ReadOnlyObjectProperty<Snapshot> latest;
     private final Function<Snapshot, Optional<SlowStep>> slowly;
     private final ViewState view;
@@ -424,8 +427,12 @@ public final class StageCard extends VBox {
         enlarged.set(factor.orElse(1.0));
         bar.setVisible(marks.isEmpty()); // its room is needed, and the probe rests
         marks.ifPresentOrElse(
-                batch -> caption.show(batch.step(), batch, enlarged.get(), isPresented || isNarrow),
+                batch -> caption.show(batch.step(), batch, enlarged.get(), hasFewWords()),
                 caption::hide);
+    }
+
+    private boolean hasFewWords() {
+        return isPresented || isNarrow || getWidth() < ROOMY;
     }
 
     /** By how much the picture enlarges what its sub-step changes; 1 if it does not. */

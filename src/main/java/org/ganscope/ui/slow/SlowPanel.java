@@ -63,6 +63,7 @@ public final class SlowPanel extends VBox {
         this.enlarged = enlarged;
         algorithm = new AlgorithmView(slow::goTo);
         setId("slow-panel");
+        setMinWidth(0);
         getStyleClass().addAll("card", "slow-panel");
         back = button("back", Feather.CHEVRON_LEFT, slow::back);
         next = button("next", Feather.CHEVRON_RIGHT, slow::next);
@@ -82,7 +83,7 @@ public final class SlowPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("slow-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), scroll, buttons(leave));
+        getChildren().addAll(head(leave), scroll, buttons());
         comparison
                 .secondProperty()
                 .subscribe(second ->
@@ -93,7 +94,7 @@ public final class SlowPanel extends VBox {
         enlarged.subscribe(factor -> show());
     }
 
-    private Node head() {
+    private Node head(Runnable leave) {
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
         step.setId("slow-step");
@@ -102,14 +103,25 @@ public final class SlowPanel extends VBox {
         new Hint(Text.of("slow.step.hint")).on(step);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, step);
+        HBox head = new HBox(title, gap, step, leave(leave));
         head.getStyleClass().add("slow-head");
         return head;
     }
 
-    private Node buttons(Runnable leave) {
-        HBox first = new HBox(back, next, play);
-        HBox second = new HBox(finish, button("leave", Feather.X, leave));
+    private static Button leave(Runnable action) {
+        Button leave = new Button("", new FontIcon(Feather.X));
+        leave.setId("slow-leave");
+        leave.getStyleClass().addAll("quiet", "icon-button");
+        leave.setFocusTraversable(false);
+        leave.setAccessibleText(Text.of("slow.leave"));
+        leave.setOnAction(event -> action.run());
+        new Hint(Text.of("slow.leave.tooltip")).on(leave);
+        return leave;
+    }
+
+    private Node buttons() {
+        HBox first = new HBox(back, next);
+        HBox second = new HBox(play, finish);
         VBox all = new VBox(first, second);
         for (HBox row : new HBox[] {first, second}) {
             row.getStyleClass().add("slow-buttons");
@@ -123,7 +135,8 @@ public final class SlowPanel extends VBox {
         Button button = new Button(Text.of("slow." + key), new FontIcon(icon));
         button.setId("slow-" + key);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(0);
+        button.setPrefWidth(1); // both of a row are equally wide
         button.setFocusTraversable(false); // its key does the same, wherever the focus is
         button.setOnAction(event -> action.run());
         new Hint(Text.of("slow." + key + ".tooltip")).on(button);

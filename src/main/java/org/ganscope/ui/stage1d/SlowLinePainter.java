@@ -138,7 +138,7 @@ final class SlowLinePainter {
         for (int i : marks.examples()) {
             SlowMark mark = marks.all().get(i);
             if (mark.isJudged() && !(isOfG && mark.isReal())) {
-                String value = NumberDisplay.fixed(isLoss ? mark.share() : slow.shown(mark), 2);
+                String value = NumberDisplay.probability(isLoss ? mark.share() : slow.shown(mark));
                 double x = scales.x().toPixel(mark.x());
                 double y = scales.score().toPixel(slow.shown(mark));
                 int ink = Argb.of(mark.isReal() ? palette.dataText() : palette.generatorText());

@@ -160,7 +160,7 @@ final class SlowPlanePainter {
         for (int i : marks.examples()) {
             SlowMark mark = marks.all().get(i);
             if (mark.isJudged() && !(isOfG && mark.isReal())) {
-                String value = NumberDisplay.fixed(isLoss ? mark.share() : slow.shown(mark), 2);
+                String value = NumberDisplay.probability(isLoss ? mark.share() : slow.shown(mark));
                 double x = scales.across(mark.x());
                 double y = scales.down(mark.y());
                 Rectangle2D room = scales.panel();

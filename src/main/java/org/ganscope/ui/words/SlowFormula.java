@@ -109,7 +109,7 @@ public final class SlowFormula {
     private String example(SlowMark mark) {
         return Text.of(
                 form.example(),
-                NumberDisplay.fixed(mark.score(), 2),
-                NumberDisplay.fixed(mark.share(), 2));
+                NumberDisplay.probability(mark.score()),
+                NumberDisplay.probability(mark.share()));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class SlowWords {
     private SlowWords() {}
 
-    /** A line of the algorithm: "sample 128 z, generate G(z)". */
+    /** A line of the algorithm: "sample 128 z, make G(z)". */
     public static String line(SlowStep step, Algorithm.Line line) {
         return line(step.at(line.subSteps().getFirst()));
     }
