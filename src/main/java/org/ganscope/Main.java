@@ -13,6 +13,7 @@ import org.ganscope.platform.TerminalWidth;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.app.GanscopeApp;
+import org.ganscope.ui.formula.Formulas;
 import org.ganscope.ui.picture.WindowPictures;
 
 import java.io.Console;
@@ -49,7 +50,7 @@ public final class Main {
             terminal.err().println(Text.of(sentence, lost.get()));
             return ExitStatus.WRONG_INPUT;
         }
-        Ganscope commands = new Ganscope(terminal, this::pictures);
+        Ganscope commands = new Ganscope(terminal, this::pictures, Formulas::trouble);
         Optional<String> opened = Arrays.stream(args).findFirst().filter(commands::isToBeOpened);
         if (args.length > 0 && (args.length > 1 || opened.isEmpty() || !display.isPresent())) {
             return commands.run(args);

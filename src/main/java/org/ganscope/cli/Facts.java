@@ -3,6 +3,7 @@ package org.ganscope.cli;
 import org.ganscope.data.own.TableFormat;
 import org.ganscope.experiment.Evaluation;
 import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.Sweep;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
@@ -13,9 +14,11 @@ import org.ganscope.session.file.ExperimentFile;
 import org.ganscope.session.file.FileKind;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.session.file.StoredRun;
+import org.ganscope.session.file.SweepFolder;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvPreview;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -36,6 +39,9 @@ final class Facts {
      */
     static SequencedMap<String, Object> of(Path file) {
         Facts facts = new Facts();
+        if (Files.isRegularFile(file.resolve(SweepFolder.DESCRIPTION))) {
+            return of(file.resolve(SweepFolder.DESCRIPTION));
+        }
         FileKind kind = FileKind.of(file);
         facts.add("kind", kind.name().toLowerCase(Locale.ROOT));
         switch (kind) {
@@ -43,6 +49,7 @@ final class Facts {
             case RUN -> facts.addRun(StoredRun.read(file));
             case EXPERIMENT -> facts.addExperiment(ExperimentFile.read(file));
             case TABLE -> facts.addTable(CsvFile.preview(file, TableFormat.GUESSED));
+            case SWEEP -> facts.addSweep(SweepFolder.read(file.toAbsolutePath().getParent()));
             case PICTURE -> {}
         }
         return facts.facts;
@@ -80,6 +87,16 @@ final class Facts {
         addSettings(PlannedRun.of(experiment.config()));
     }
 
+    private void addSweep(SweepFolder.Content content) {
+        Sweep sweep = content.sweep();
+        add("steps", sweep.steps());
+        add("seeds", sweep.seeds());
+        add("varied", sweep.axes().stream().map(axis -> axis.setting().key()).toList());
+        add("runs", sweep.runs());
+        add("made", content.rows().size());
+        addSettings(PlannedRun.of(sweep.base()));
+    }
+
     /** What differs from the scenario or, without one, from the defaults. */
     private void addSettings(PlannedRun plan) {
         Optional<Scenario> scenario = plan.scenario().flatMap(Scenarios::find);
@@ -95,6 +112,10 @@ final class Facts {
     }
 
     private void addTable(CsvPreview table) {
+        if (table.columns().stream().noneMatch(CsvPreview.Column::isNumeric)) {
+            add("kind", "text");
+            return;
+        }
         add("columns", table.columns().stream().map(CsvPreview.Column::key).toList());
         add(
                 "numbers",

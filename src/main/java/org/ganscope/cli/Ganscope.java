@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
+import org.ganscope.lesson.FormulaCheck;
 import org.ganscope.platform.Build;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.text.InputException;
@@ -28,8 +29,13 @@ public final class Ganscope {
     private final Terminal terminal;
     private final Map<String, Subcommand> commands = new LinkedHashMap<>();
 
-    /** @param pictures opened only if pictures are requested */
-    public Ganscope(Terminal terminal, Supplier<Pictures> pictures) {
+    /**
+     * The commands.
+     *
+     * @param pictures opened only if pictures are requested
+     * @param formulas says whether the formulas of a lesson can be set
+     */
+    public Ganscope(Terminal terminal, Supplier<Pictures> pictures, FormulaCheck formulas) {
         this.terminal = terminal;
         commands.put("scenarios", new ScenariosCommand(terminal));
         commands.put("train", new TrainCommand(terminal, pictures));
@@ -38,6 +44,7 @@ public final class Ganscope {
         commands.put("render", new RenderCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
+        commands.put("lesson", new LessonCommand(terminal, formulas));
         commands.put("info", new InfoCommand(terminal));
     }
 

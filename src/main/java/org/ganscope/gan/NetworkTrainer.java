@@ -120,7 +120,8 @@ final class NetworkTrainer {
     /** Continues where a trainer of a network of the same shape was saved. */
     void restore(StateReader in) {
         network.restore(in);
-        kind = OptimiserKind.values()[(int) in.readLong()];
+        OptimiserKind[] kinds = OptimiserKind.values();
+        kind = kinds[in.readIndex(kinds.length)];
         optimiser = kind.create();
         optimiser.restore(network, in);
     }

@@ -46,6 +46,15 @@ public final class StateReader {
         return new SavedState(all);
     }
 
+    /** The place of one of so many things. */
+    public int readIndex(int count) {
+        long index = readLong();
+        if (index < 0 || index >= count) {
+            throw new IllegalArgumentException("there is no number " + index + " of " + count);
+        }
+        return (int) index;
+    }
+
     /** A number of things that follow, each of at least a byte. */
     public int readCount() {
         long count = readLong();

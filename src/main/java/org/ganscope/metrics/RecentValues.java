@@ -32,16 +32,9 @@ final class RecentValues {
 
     void restore(StateReader in) {
         clear();
-        size = index(in.readLong(), values.length);
-        next = index(in.readLong(), values.length - 1);
+        size = in.readIndex(values.length + 1);
+        next = in.readIndex(values.length);
         in.read(values, size);
-    }
-
-    private static int index(long saved, int most) {
-        if (saved < 0 || saved > most) {
-            throw new IllegalArgumentException("the state of other values: " + saved);
-        }
-        return (int) saved;
     }
 
     void add(double value) {

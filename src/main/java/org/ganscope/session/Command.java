@@ -4,6 +4,8 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Settings;
 
+import java.util.List;
+
 /**
  * A request to a session; applied by the training thread between two steps, in the order of
  * arrival.
@@ -87,6 +89,13 @@ public sealed interface Command {
 
     /** The two runs of a comparison exchange their places. Does nothing to a run alone. */
     record Exchange() implements Command {}
+
+    /** Look out for goals of this run, instead of those before. */
+    record Look(List<Goal> goals) implements Command {
+        public Look {
+            goals = List.copyOf(goals);
+        }
+    }
 
     /** End the comparison; its second run goes to the shelf. Does nothing to a run alone. */
     record Part() implements Command {}

@@ -31,17 +31,12 @@ public record HeldRun(
         return new HeldRun(checkpoint, curves, some, lookedAt);
     }
 
-    /** The same without moments: smaller, and earlier steps take longer to be found. */
-    public HeldRun withoutMoments() {
-        return with(List.of());
-    }
-
     /**
      * Takes it up and lets go of it again.
      *
      * @throws IllegalArgumentException if its parts do not belong together
      */
-    void check() {
+    public void check() {
         Run run = Run.from(this);
         long before = 0;
         for (Moment moment : moments) {

@@ -1,5 +1,7 @@
 package org.ganscope.session;
 
+import org.ganscope.gan.StepKind;
+
 /**
  * Two runs that make the same number of steps on one training thread. Each makes the steps that it
  * would make alone; only their order is fixed:
@@ -86,6 +88,26 @@ final class Lockstep {
 
     private static boolean isAtRest(SessionLoop one) {
         return !one.isSeeking() && !one.isMoving() && !one.hasDiverged();
+    }
+
+    /**
+     * The command in the form that suits a run which looks back to the end of the other, shorter
+     * one: it does not stop at its own end where the other goes on, but goes on too.
+     */
+    Command suited(SessionLoop one, Command command) {
+        SessionLoop other = one == first ? second : first;
+        long goal =
+                switch (command) {
+                    case Command.Step(StepKind move, long count) when move == StepKind.BOTH ->
+                            one.seen().step() + count;
+                    case Command.StepTo(long step) -> step;
+                    default -> 0;
+                };
+        if (!one.isLookingBack() || other.isLookingBack() || goal <= one.run().step()) {
+            return command;
+        }
+        one.returnToEnd();
+        return new Command.StepTo(goal);
     }
 
     /** Each run takes the place of the other, paused. */

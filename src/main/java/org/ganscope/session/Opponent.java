@@ -24,4 +24,14 @@ public sealed interface Opponent {
      * @param run its number, see {@link Former}
      */
     record Shelved(long run) implements Opponent {}
+
+    /**
+     * A run from outside, where it was left. Throws an {@link IllegalArgumentException} if its
+     * parts do not belong together.
+     */
+    record Held(HeldRun run) implements Opponent {
+        public Held {
+            run.check();
+        }
+    }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * One run from step 0 on: the trainer, its recorded values, and the log that makes it repeatable.
@@ -417,6 +418,15 @@ public final class Run {
         return history.latest(series);
     }
 
+    /** The mean of what was recorded for the latest steps; NaN if nothing was. */
+    double mean(Series series, int steps) {
+        return LongStream.rangeClosed(step() - steps + 1, step())
+                .mapToDouble(step -> recorded(series, step))
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /** The networks, for reading between steps. */
     public GanTrainer trainer() {
         return trainer;
@@ -425,7 +435,8 @@ public final class Run {
     /** An immutable snapshot of the run's current state. */
     public Snapshot snapshot(
             FrameRequest request, long run, SessionState state, double stepsPerSecond) {
-        return seen(request, run, state, stepsPerSecond).in(Ways.NONE, 0, this, Map.of());
+        return seen(request, run, state, stepsPerSecond)
+                .in(Ways.NONE, 0, this, Map.of(), Watch.NOTHING);
     }
 
     /** The same without what was recorded on the way. */
@@ -450,6 +461,7 @@ public final class Run {
                 aftermath,
                 Ways.NONE,
                 Map.of(),
+                Watch.NOTHING,
                 stepsPerSecond);
     }
 

@@ -6,6 +6,7 @@ import org.ganscope.gan.setting.Settings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -52,6 +53,9 @@ final class SessionLoop {
         }
     }
 
+    /** What is looked out for. */
+    private Watch watch = Watch.NOTHING;
+
     /** Requested steps that have not been made yet, in order. */
     private final Deque<Command.Step> pending = new ArrayDeque<>();
 
@@ -69,6 +73,11 @@ final class SessionLoop {
 
     Run run() {
         return run;
+    }
+
+    /** The number of the run. */
+    long number() {
+        return runNumber;
     }
 
     Checkpoint checkpoint() {
@@ -106,15 +115,26 @@ final class SessionLoop {
             case Command.BringBack(long number) -> bringBack(number);
             case Command.Open(HeldRun held) -> open(held);
             case Command.Pace(double stepsPerSecond) -> pacer.set(stepsPerSecond, nanoTime);
+            case Command.Look(List<Goal> goals) -> watch = Watch.of(goals);
             case Command.Exchange _, Command.Part _ -> {} // of both runs of a comparison
         }
+        lookOut();
         commands++;
+    }
+
+    /** Notes the goals that the run has reached at its end. */
+    private void lookOut() {
+        Watch before = watch;
+        watch = watch.after(run);
+        if (look.isEmpty() && watch.pausesSince(before)) {
+            pause();
+        }
     }
 
     /** Whether a command ends the way to a branch where the run is by then. */
     private static boolean endsTheWay(Command command) {
         return switch (command) {
-            case Command.Configure _, Command.Pace _, Command.GoBack _ -> false;
+            case Command.Configure _, Command.Pace _, Command.GoBack _, Command.Look _ -> false;
             case Command.Reset _, Command.BringBack _, Command.Open _ ->
                     false; // they take another run
             case Command.LookAt _, Command.Return _, Command.Branch _ -> true;
@@ -217,7 +237,7 @@ final class SessionLoop {
         return look.get();
     }
 
-    private void returnToEnd() {
+    void returnToEnd() {
         if (look.isPresent()) {
             look = Optional.empty();
             state = standing();
@@ -260,7 +280,7 @@ final class SessionLoop {
     private void branch(LookBack from) {
         Run past = from.shown();
         past.adopt(run.history());
-        Parting parted = new Parting(new Fork(runNumber, past.step(), run.step()), run.history());
+        Parting parted = new Parting(Fork.of(runNumber, run, past.step()), run.history());
         replace(past, ++runs, timeline.upTo(past.step()));
         parting = Optional.of(parted);
         state = SessionState.PAUSED;
@@ -315,6 +335,7 @@ final class SessionLoop {
             case Opponent.Anew(GanConfig config) -> Optional.of(new SessionLoop(config));
             case Opponent.Shelved(long number) ->
                     shelf.take(number).map(taken -> new SessionLoop(taken.run(), taken.timeline()));
+            case Opponent.Held(HeldRun held) -> Optional.of(of(held));
         };
     }
 
@@ -331,6 +352,13 @@ final class SessionLoop {
         Run past = back.shown();
         past.adopt(run.history());
         return new SessionLoop(past, timeline.upTo(past.step()));
+    }
+
+    private static SessionLoop of(HeldRun held) {
+        SessionLoop loop = new SessionLoop(Run.from(held), Timeline.of(held.moments()));
+        loop.timeline.note(loop.run);
+        held.lookedAt().ifPresent(loop::lookAt);
+        return loop;
     }
 
     /** Each takes the run of the other, paused. */
@@ -368,6 +396,11 @@ final class SessionLoop {
 
     private void shelve(Shelf.Taken left) {
         shelf.put(++runs, left.run(), left.timeline());
+    }
+
+    /** Whether an earlier step of the run is shown. */
+    boolean isLookingBack() {
+        return look.isPresent();
     }
 
     /** Whether it repeats the run up to a step that is looked for. */
@@ -422,6 +455,7 @@ final class SessionLoop {
         }
         timeline.note(run);
         meter.stepped(nanoTime);
+        lookOut();
         if (run.divergence().isPresent()) {
             state = SessionState.DIVERGED;
             pending.clear();
@@ -461,7 +495,8 @@ final class SessionLoop {
                         ways(),
                         commands,
                         run,
-                        parting.map(other -> other.future(request)).orElse(Map.of()));
+                        parting.map(other -> other.future(request)).orElse(Map.of()),
+                        watch);
     }
 
     private Ways ways() {

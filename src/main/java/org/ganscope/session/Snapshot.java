@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param ways the points that the run can go back to or is going back to
  * @param future where {@link Ways#fork} names another run: each of its series from there on, over
  *     the window of the request
+ * @param watch the goals that are looked out for
  * @param stepsPerSecond measured lately; NaN before that, 0 when nothing is stepping
  */
 public record Snapshot(
@@ -56,6 +57,7 @@ public record Snapshot(
         Optional<Aftermath> aftermath,
         Ways ways,
         Map<Series, Curve> future,
+        Watch watch,
         double stepsPerSecond) {
     public Snapshot {
         latest = Map.copyOf(latest);
@@ -93,6 +95,7 @@ public record Snapshot(
                 aftermath,
                 ways,
                 future,
+                watch,
                 stepsPerSecond);
     }
 
@@ -111,7 +114,7 @@ public record Snapshot(
      *
      * @param whole the run that is seen at some step of it
      */
-    Snapshot in(Ways ways, long command, Run whole, Map<Series, Curve> future) {
+    Snapshot in(Ways ways, long command, Run whole, Map<Series, Curve> future, Watch watch) {
         return new Snapshot(
                 run,
                 command,
@@ -132,6 +135,7 @@ public record Snapshot(
                 aftermath,
                 ways,
                 future,
+                watch,
                 stepsPerSecond);
     }
 }

@@ -128,8 +128,8 @@ public final class TrainingSession implements AutoCloseable {
      * The same with all that it takes to put the run away and take it up again, see {@link
      * Command.Open}.
      */
-    public CompletableFuture<HeldRun> hold() {
-        return wish(loop::held);
+    public CompletableFuture<NumberedRun> hold() {
+        return wish(() -> new NumberedRun(loop.number(), loop.held()));
     }
 
     /**
@@ -228,15 +228,19 @@ public final class TrainingSession implements AutoCloseable {
             mine = taken(commands);
             others = second.map(other -> taken(other.commands)).orElse(List.of());
         }
-        others.forEach(command -> second.orElseThrow().loop.apply(command, nanoTime));
+        others.forEach(command -> apply(command, second.orElseThrow().loop, nanoTime));
         for (Command command : mine) {
             switch (command) {
                 case Command.Exchange() -> lockstep.ifPresent(Lockstep::exchange);
                 case Command.Part() -> part();
                 default -> {}
             }
-            loop.apply(command, nanoTime);
+            apply(command, loop, nanoTime);
         }
+    }
+
+    private void apply(Command command, SessionLoop to, long nanoTime) {
+        to.apply(lockstep.map(both -> both.suited(to, command)).orElse(command), nanoTime);
     }
 
     private static <T> List<T> taken(Queue<T> queue) {

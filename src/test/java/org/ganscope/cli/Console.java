@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
+import org.ganscope.lesson.FormulaCheck;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,11 +34,11 @@ final class Console {
     }
 
     ExitStatus run(String... arguments) {
-        return new Ganscope(terminal(), pictures).run(arguments);
+        return new Ganscope(terminal(), pictures, FormulaCheck.NONE).run(arguments);
     }
 
     boolean leavesToTheWindow(String argument) {
-        return new Ganscope(terminal(), pictures).isToBeOpened(argument);
+        return new Ganscope(terminal(), pictures, FormulaCheck.NONE).isToBeOpened(argument);
     }
 
     ExitStatus demonstrate(long steps) {

@@ -231,7 +231,7 @@ class GanscopeTest {
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
                 "A command is missing; there are scenarios, train, sweep, merge,"
-                        + " render, papers, settings, info.\n",
+                        + " render, papers, settings, lesson, info.\n",
                 console.err());
     }
 

@@ -118,10 +118,40 @@ class InfoCommandTest {
                 "kind          a table\ncolumns       height, name\nwith numbers  height\n",
                 info("c"));
         assertEquals("kind  a picture\n", info("d"));
+        Files.writeString(folder.resolve("e"), "Dear Bob,\nall is well.\n");
+        assertEquals(
+                "kind  a text without a column of numbers, which GANscope cannot use\n", info("e"));
+    }
+
+    @Test
+    void saysOfASweepHowFarItIs() {
+        new Console(folder)
+                .run(
+                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --quiet --vary"
+                                        + " batch=4;8 --vary generator.layers=4;8;16")
+                                .split(" ", -1));
+        String facts =
+                """
+                kind        a sweep
+                steps       3
+                seeds       2
+                varied      batch, generator.layers
+                runs        12
+                made        12
+                seed        7
+                """;
+        assertTrue(info("s").startsWith(facts), info("s"));
+        assertEquals(info("s"), info("s/sweep.json"));
     }
 
     @Test
     void saysInOneSentenceWhatCannotBeUsed() throws IOException {
+        Files.writeString(folder.resolve("b"), "{\"name\": \"lodash\", \"version\": 3}");
+        assertEquals(
+                folder.resolve("b")
+                        + ", line 1, column 1: this JSON file has neither a run nor settings of"
+                        + " GANscope in it.\n",
+                refusal("info", "b"));
         Files.writeString(folder.resolve("a"), "{\"config\": {}}");
         Path a = folder.resolve("a");
         assertEquals(

@@ -38,7 +38,14 @@ enum Room implements Fenced {
             "data",
             "math",
             "text"),
-    LESSON("a lesson is data that sets up sessions", "session", "experiment", "gan", "text"),
+    LESSON(
+            "a lesson is data that sets up sessions, names layers and waits for verdicts",
+            "view",
+            "session",
+            "experiment",
+            "metrics",
+            "gan",
+            "text"),
     EXPORT(
             "what is exported is what was recorded",
             "view",

@@ -5,6 +5,7 @@ enum WindowRoom implements InnerRoom {
     THEME("colours and type know nothing of what they dress"),
     OVERLAY("a board over the window does not know what lies on it"),
     FILES("choosing a file knows nothing of what it is for"),
+    FORMULA("a formula is set without knowing what it is about"),
     RASTER("pixels know colours and nothing else", "theme"),
     CHART("a chart draws any series, whatever it is of", "raster", "theme"),
     STAGE("what both stages share knows neither", "theme"),
@@ -35,6 +36,12 @@ enum WindowRoom implements InnerRoom {
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
     SLOW("a step in slow motion is told without its picture", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme", "words"),
+    LESSON(
+            "a page is shown without a look at the stage that it is about",
+            "control",
+            "formula",
+            "model",
+            "theme"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     SWEEP(
             "a map of many runs shows none of them",
@@ -79,6 +86,7 @@ enum WindowRoom implements InnerRoom {
             "drawing",
             "files",
             "importing",
+            "lesson",
             "model",
             "overlay",
             "run",

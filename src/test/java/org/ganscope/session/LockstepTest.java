@@ -141,6 +141,44 @@ class LockstepTest {
     }
 
     @Test
+    void goOnBeyondTheEndOfTheLongerOne() {
+        a.submit(new Command.Step(StepKind.BOTH, 30));
+        settle();
+        compare(new Opponent.Anew(FASTER));
+        settle();
+        assertAtStep(0);
+        step(20);
+        assertAtStep(20);
+        assertEquals(30, frame(a).end());
+        step(25);
+        assertAtStep(45);
+        bothSettled(new Command.Reset());
+        a.submit(new Command.BringBack(frame(a).ways().former().orElseThrow().run()));
+        settle();
+        assertAtStep(0);
+        bothSettled(new Command.StepTo(60));
+        assertAtStep(60);
+        assertEquals(straight(CONFIG, 60), hash(frame(a)));
+        assertEquals(straight(FASTER, 60), hash(frame(b)));
+    }
+
+    @Test
+    void takeOneThatWasHeldWhereItWasLeft() {
+        a.submit(new Command.Step(StepKind.BOTH, 30));
+        settle();
+        Run other = Run.replay(FASTER, List.of(), 50);
+        compare(new Opponent.Held(other.held().lookingAt(40)));
+        settle();
+        assertAtStep(30);
+        assertEquals(50, frame(b).end());
+        assertFalse(frame(a).isLookingBack());
+        step(30);
+        assertAtStep(60);
+        assertEquals(straight(CONFIG, 60), hash(frame(a)));
+        assertEquals(straight(FASTER, 60), hash(frame(b)));
+    }
+
+    @Test
     void areAtTheSameStepWhereverTheyAreLedTo() {
         a.submit(new Command.Step(StepKind.BOTH, 300));
         settle();

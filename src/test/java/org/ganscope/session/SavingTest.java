@@ -68,11 +68,11 @@ class SavingTest {
     private static HeldRun held(TrainingSession session) {
         var held = session.hold();
         session.turn(0);
-        return held.join();
+        return held.join().held();
     }
 
     private static HeldRun bare(TrainingSession session) {
-        return held(session).withoutMoments();
+        return held(session).with(List.of());
     }
 
     /** A command that means the same to a run that was opened. */

@@ -165,7 +165,9 @@ class TimelineTest {
         assertEquals(130, branch.step());
         assertTrue(branch.run() > end.run());
         assertTrue(!branch.isLookingBack());
-        assertEquals(Optional.of(new Fork(end.run(), 130, 300)), branch.ways().fork());
+        assertEquals(
+                Optional.of(new Fork(end.run(), 130, 300, List.of(), end.config())),
+                branch.ways().fork());
         assertEquals(300, branch.ways().former().orElseThrow().step());
         assertEquals(130, branch.curves().get(Series.GENERATOR_LOSS).length());
         assertEquals(171, branch.future().get(Series.GENERATOR_LOSS).length());

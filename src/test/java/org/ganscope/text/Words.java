@@ -169,14 +169,15 @@ final class Words {
     private static Stream<String> facts() {
         Stream<String> names =
                 Stream.of(
-                        "kind scenario seed steps samples entries hash settings columns numbers"
+                        ("kind scenario seed steps samples entries hash settings columns numbers"
+                                        + " seeds varied runs made")
                                 .split(" "));
         Stream<String> answers =
                 Stream.of("diverged", "held")
                         .flatMap(fact -> Stream.of(fact, fact + ".yes", fact + ".no"));
         Stream<String> kinds =
                 Stream.concat(
-                        Stream.of("kind.line"),
+                        Stream.of("kind.line", "kind.text"),
                         Arrays.stream(FileKind.values())
                                 .map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)));
         return Stream.of(names, answers, kinds).flatMap(each -> each);

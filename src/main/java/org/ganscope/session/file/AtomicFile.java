@@ -46,7 +46,7 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Writes a whole file.
+     * Writes a whole file, and removes what an earlier attempt left unfinished when it was killed.
      *
      * @throws InputException if that is not possible
      */
@@ -54,6 +54,7 @@ public final class AtomicFile implements AutoCloseable {
         try (AtomicFile opened = new AtomicFile(file)) {
             opened.append(content);
             opened.commit();
+            opened.draft.removeAbandoned();
         }
     }
 

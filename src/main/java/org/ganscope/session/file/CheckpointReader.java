@@ -46,6 +46,7 @@ final class CheckpointReader {
         }
         try {
             HeldRun held = state.held(start, done);
+            held.check();
             Run taken = Run.from(held);
             boolean isIt =
                     WeightHash.of(taken).equals(hash)

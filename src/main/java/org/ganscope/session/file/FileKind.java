@@ -1,6 +1,9 @@
 package org.ganscope.session.file;
 
+import org.ganscope.gan.setting.Setting;
+import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +20,8 @@ public enum FileKind {
     RUN,
     /** An experiment: settings and what is evaluated. */
     EXPERIMENT,
+    /** The description of a sweep; its table is beside it. */
+    SWEEP,
     /** A PNG, JPEG, GIF or BMP picture. */
     PICTURE,
     /** Anything else: a table, if it is anything. */
@@ -32,7 +37,7 @@ public enum FileKind {
     /**
      * The kind of a file.
      *
-     * @throws InputException if it cannot be read, or begins as JSON and is none
+     * @throws InputException if it cannot be read, or begins as JSON and is none of GANscope
      */
     public static FileKind of(Path file) {
         String head = head(file);
@@ -44,12 +49,28 @@ public enum FileKind {
         if (!text.stripLeading().startsWith("{")) {
             return TABLE;
         }
-        Set<String> members =
-                JsonReader.read(file.toString(), TextFile.read(file)).members().keySet();
+        JsonValue.Struct json = JsonReader.read(file.toString(), TextFile.read(file));
+        Set<String> members = json.members().keySet();
+        if (members.contains(SweepFile.SWEEP)) {
+            return SWEEP;
+        }
         if (members.contains(StoredRun.MARK)) {
             return RUN;
         }
-        return members.contains(ExperimentFile.BLOCK) ? EXPERIMENT : CONFIG;
+        if (members.contains(ExperimentFile.BLOCK)) {
+            return EXPERIMENT;
+        }
+        if (!members.isEmpty() && members.stream().noneMatch(FileKind::isOfSettings)) {
+            throw json.place().refuse(Text.of("file.json.foreign"));
+        }
+        return CONFIG;
+    }
+
+    /** Whether a setting has this name, or begins with it. */
+    private static boolean isOfSettings(String member) {
+        return Settings.all().stream()
+                .map(Setting::key)
+                .anyMatch(key -> key.equals(member) || key.startsWith(member + "."));
     }
 
     /** The first bytes, one character each. */

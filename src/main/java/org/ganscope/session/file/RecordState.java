@@ -123,10 +123,10 @@ final class RecordState {
             return in.readState();
         }
         if (raw.isEnum()) {
-            return of(Arrays.asList(raw.getEnumConstants()), in.readLong());
+            return of(Arrays.asList(raw.getEnumConstants()), in);
         }
         if (raw == GanConfig.class) {
-            return of(configs, in.readLong());
+            return of(configs, in);
         }
         if (raw == Setting.class) {
             return Settings.of((String) read(String.class, in));
@@ -170,11 +170,8 @@ final class RecordState {
         }
     }
 
-    private static <T> T of(List<T> values, long index) {
-        if (index < 0 || index >= values.size()) {
-            throw new IllegalArgumentException("there is no number " + index);
-        }
-        return values.get((int) index);
+    private static <T> T of(List<T> values, StateReader in) {
+        return values.get(in.readIndex(values.size()));
     }
 
     private static int whole(long number) {

@@ -107,7 +107,7 @@ final class RunWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("state");
-        String packed = PackedBytes.pack(checkpoint.state().bytes());
+        String packed = PackedBytes.packSoon(checkpoint.state().bytes());
         for (String line : PackedBytes.lines(packed, WIDTH)) {
             json.writeString(line);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.ganscope.experiment.Sweep;
 import org.ganscope.experiment.SweepAxis;
 import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -13,9 +12,8 @@ import org.ganscope.text.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A sweep as a JSON file, all that is needed to make it again:
@@ -30,7 +28,9 @@ import java.util.Map;
  * <p>Values are texts, as in its table. The configuration is as in {@link ConfigFile}.
  */
 final class SweepFile {
-    private static final String SWEEP = "sweep";
+    /** The key that distinguishes a sweep from a run. */
+    static final String SWEEP = "sweep";
+
     private static final String STEPS = "steps";
     private static final String SEEDS = "seeds";
     private static final String VARY = "vary";
@@ -49,31 +49,47 @@ final class SweepFile {
         JsonValue.Struct config = member(json, CONFIG, JsonValue.Struct.class);
         JsonValue.Struct vary = member(sweep, VARY, JsonValue.Struct.class);
         GanConfig base = ConfigReader.read(config, GanConfig.standard(), DataFolder.of(file));
-        try {
-            return new Sweep(base, axes(vary), count(sweep, SEEDS), count(sweep, STEPS));
-        } catch (InputException e) {
-            throw sweep.place().refuse(e.getMessage());
-        }
+        List<SweepAxis> axes = axes(vary);
+        int seeds = count(sweep, SEEDS);
+        int steps = count(sweep, STEPS);
+        return placed(sweep, () -> new Sweep(base, axes, seeds, steps));
     }
 
     private static List<SweepAxis> axes(JsonValue.Struct vary) {
-        List<SweepAxis> axes = new ArrayList<>();
-        for (Map.Entry<String, JsonValue.Member> entry : vary.members().entrySet()) {
-            Setting setting =
-                    Settings.find(entry.getKey())
-                            .orElseThrow(
-                                    () -> new InputException("sweep.error.key", entry.getKey()));
-            List<JsonValue> values = member(vary, entry.getKey(), JsonValue.Array.class).elements();
-            axes.add(
-                    new SweepAxis(
-                            setting,
-                            values.stream()
-                                    .map(value ->
-                                            cast(value, entry.getKey(), JsonValue.Words.class))
-                                    .map(JsonValue.Words::text)
-                                    .toList()));
+        if (vary.members().isEmpty()) {
+            throw refusal(vary, VARY);
         }
-        return axes;
+        return vary.members().entrySet().stream()
+                .map(entry -> axis(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static SweepAxis axis(String key, JsonValue.Member member) {
+        JsonValue.Array array = cast(member.value(), key, JsonValue.Array.class);
+        List<String> values =
+                array.elements().stream()
+                        .map(value -> cast(value, key, JsonValue.Words.class).text())
+                        .toList();
+        if (values.isEmpty()) {
+            throw refusal(array, key);
+        }
+        return placed(
+                array,
+                () ->
+                        new SweepAxis(
+                                Settings.find(key)
+                                        .orElseThrow(
+                                                () -> new InputException("sweep.error.key", key)),
+                                values));
+    }
+
+    /** Names the place of something that cannot be used. */
+    private static <T> T placed(JsonValue where, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (InputException e) {
+            throw where.place().refuse(e.getMessage());
+        }
     }
 
     /** A whole number ≥ 1. */

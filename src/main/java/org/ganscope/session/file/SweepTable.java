@@ -129,13 +129,21 @@ final class SweepTable {
                                     ? OptionalLong.empty()
                                     : OptionalLong.of(Long.parseLong(diverged)),
                             finding(cells.get(axes + 6)));
-            if (line(row).equals(line(cells))) {
+            if (line(row).equals(line(cells)) && isPossible(row)) {
                 return row;
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
             // refused below, like a row that would be written in another way
         }
         throw refusal(file, line, Text.of("sweep.error.row"));
+    }
+
+    private boolean isPossible(SweepRow row) {
+        return (Double.isNaN(row.jsd()) || Double.isFinite(row.jsd()) && row.jsd() >= 0)
+                && 0 <= row.covered()
+                && row.covered() <= row.modes()
+                && row.diverged().orElse(1) >= 1
+                && row.diverged().orElse(1) <= sweep.steps();
     }
 
     private static int known(int place) {

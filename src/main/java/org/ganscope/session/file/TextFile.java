@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads text files. */
-final class TextFile {
+public final class TextFile {
     /** In bytes: several times the size of runs with the widest networks. */
     private static final int MOST = 256 << 20;
 
@@ -23,7 +23,7 @@ final class TextFile {
      * @throws InputException if it cannot be read, is not text, or is too large to be a
      *     configuration or a run
      */
-    static String read(Path file) {
+    public static String read(Path file) {
         if (!RegularFile.isHandedOver(file)) {
             RegularFile.check(file);
         }

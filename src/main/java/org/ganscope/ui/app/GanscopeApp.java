@@ -9,14 +9,17 @@ import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.saving.EarlierRuns;
+import org.ganscope.ui.saving.KeptRuns;
 import org.ganscope.ui.saving.RecentFiles;
-import org.ganscope.ui.saving.RunAutosave;
 import org.ganscope.ui.saving.RunOpening;
+import org.ganscope.ui.saving.WindowAutosave;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 import org.ganscope.ui.window.WindowMemory;
@@ -42,6 +45,7 @@ public final class GanscopeApp extends Application {
     }
 
     private static final String RECENT = "recent.txt";
+    private static final String RUNS = "runs";
     private static final String ICONS = "/org/ganscope/assets/icons/";
     private static final List<String> ICON_SIZES = List.of("16", "32", "48", "64", "128", "256");
 
@@ -69,15 +73,17 @@ public final class GanscopeApp extends Application {
         session.start();
         RememberedData data = new RememberedData(model, ready.remembered());
         RecentFiles recent = RecentFiles.of(ready.folders().settings().resolve(RECENT));
-        GanscopeWindow window = new GanscopeWindow(model, view, FilePicker.ofTheSystem(), recent);
+        GanscopeWindow window =
+                new GanscopeWindow(
+                        model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), recent);
         stage.setScene(new Scene(window, GanscopeWindow.WIDTH, GanscopeWindow.HEIGHT));
         stage.titleProperty().bind(window.files().titleProperty());
         stage.getIcons().setAll(icons().toList());
         WindowMemory windowMemory = new WindowMemory(ready.preferences());
         windowMemory.restore(stage, window, ready.memory());
         windowMemory.keep(stage, window, ready.memory());
-        RunAutosave autosave = new RunAutosave(model, window.views(), ready.folders().state());
-        Optional<Path> last = autosave.last();
+        KeptRuns kept = new KeptRuns(ready.folders().state().resolve(RUNS));
+        WindowAutosave autosave = new WindowAutosave(window.comparison(), window.views(), kept);
         autosave.begin();
         stage.setOnHidden(event -> {
             autosave.end();
@@ -88,11 +94,8 @@ public final class GanscopeApp extends Application {
         window.startPulses();
         data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
-        if (what.isPresent()) {
-            open(what.get(), window.opening());
-        } else {
-            last.ifPresent(window.opening()::offer);
-        }
+        new EarlierRuns(model, window.opening(), kept).offer(what.isEmpty());
+        what.ifPresent(one -> open(one, window.opening()));
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
     }
 

@@ -71,9 +71,11 @@ public record ChartFrame(
         return Stream.concat(curve(of).stream(), compared(of).stream());
     }
 
-    /** The curves of both runs, which the y axis is made for. */
+    /** All curves, which the y axis is made for. */
     List<ChartCurve> all() {
-        return isComparison() ? Stream.of(curves, compared).flatMap(List::stream).toList() : curves;
+        return compared.isEmpty() && future.isEmpty()
+                ? curves
+                : Stream.of(curves, future, compared).flatMap(List::stream).toList();
     }
 
     private static Optional<ChartCurve> find(List<ChartCurve> curves, Series of) {

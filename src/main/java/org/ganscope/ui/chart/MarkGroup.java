@@ -27,20 +27,13 @@ record MarkGroup(double x, List<Mark> marks) {
 
     /** The marks inside the plot, grouped, in the order of their steps. */
     static List<MarkGroup> of(List<Mark> marks, PlotArea plot) {
-        List<MarkGroup> groups = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.step() < plot.from() || mark.step() > plot.to()) {
-                continue;
-            }
-            double x = plot.x(mark.step());
-            List<Mark> members = new ArrayList<>();
-            if (!groups.isEmpty() && x - groups.getLast().x() < NEAR) {
-                members.addAll(groups.removeLast().marks());
-            }
-            members.add(mark);
-            groups.add(new MarkGroup(x, members));
-        }
-        return groups;
+        List<Mark> inside =
+                marks.stream()
+                        .filter(mark -> mark.step() >= plot.from() && mark.step() <= plot.to())
+                        .toList();
+        return Neighbours.of(inside, mark -> plot.x(mark.step()), NEAR).stream()
+                .map(group -> new MarkGroup(plot.x(group.getLast().step()), group))
+                .toList();
     }
 
     /** The changed settings, each once: "G rate, loss". */
@@ -53,11 +46,8 @@ record MarkGroup(double x, List<Mark> marks) {
      * after. Several changes of one setting are one, from the first value to the last.
      */
     String explanation() {
-        List<Mark> changes = merged();
-        int hidden = Math.max(0, changes.size() - MOST_LINES);
-        String lines =
-                changes.stream()
-                        .skip(hidden)
+        return Neighbours.explanation(
+                merged().stream()
                         .map(mark ->
                                 Text.of(
                                         "chart.mark",
@@ -65,10 +55,8 @@ record MarkGroup(double x, List<Mark> marks) {
                                         mark.what(),
                                         mark.from(),
                                         mark.to()))
-                        .collect(Collectors.joining("\n"));
-        return hidden == 0
-                ? lines
-                : Text.of("chart.mark.more", String.valueOf(hidden)) + "\n" + lines;
+                        .toList(),
+                MOST_LINES);
     }
 
     private List<Mark> merged() {

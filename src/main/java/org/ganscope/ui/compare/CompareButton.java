@@ -18,15 +18,17 @@ import org.ganscope.ui.words.SettingWords;
 
 /**
  * Begins a comparison with a copy of the run, and ends it; its list has other beginnings: from step
- * 0, with a run from the shelf, and comparisons that a lecture makes often.
+ * 0, with a run from the shelf or from a file, and comparisons that a lecture makes often.
  */
 public final class CompareButton extends SplitMenuButton {
     private final Comparison comparison;
     private final MenuItem here = new MenuItem();
     private final MenuItem start = item("compare-start", Text.of("compare.start"));
+    private final MenuItem file = item("compare-with-file", Text.of("compare.file"));
     private final Hint hint = new Hint("");
 
-    public CompareButton(Comparison comparison) {
+    /** @param ask asks for the file of a second run */
+    public CompareButton(Comparison comparison, Runnable ask) {
         this.comparison = comparison;
         setId("compare");
         setMinWidth(USE_PREF_SIZE);
@@ -35,6 +37,7 @@ public final class CompareButton extends SplitMenuButton {
         here.setId("compare-here");
         here.setOnAction(event -> comparison.begin());
         start.setOnAction(event -> comparison.beginAtStart());
+        file.setOnAction(event -> ask.run());
         setOnAction(event -> toggle());
         setOnShowing(event -> fill());
         comparison.secondProperty().subscribe(second -> show(second.isPresent()));
@@ -64,9 +67,10 @@ public final class CompareButton extends SplitMenuButton {
                     item(
                             "compare-former-" + former.run(),
                             Text.of("compare.former", NumberDisplay.count(former.step())));
-            item.setOnAction(event -> comparison.begin(former));
+            item.setOnAction(event -> attempt(() -> comparison.begin(former)));
             getItems().add(item);
         }
+        getItems().add(file);
         getItems().add(new SeparatorMenuItem());
         for (Template template : Template.values()) {
             MenuItem item = item("compare-" + template.key(), template.title());
@@ -82,12 +86,15 @@ public final class CompareButton extends SplitMenuButton {
     }
 
     private void begin(Template template) {
-        RunModel run = comparison.first();
-        GanConfig config = run.config();
+        GanConfig config = comparison.first().config();
+        attempt(() -> comparison.begin(template.first(config), template.second(config)));
+    }
+
+    private void attempt(Runnable beginning) {
         try {
-            comparison.begin(template.first(config), template.second(config));
+            beginning.run();
         } catch (InputException e) {
-            run.notices().tell(Notice.Kind.TROUBLE, SettingWords.sentence(e));
+            comparison.first().notices().tell(Notice.Kind.TROUBLE, SettingWords.sentence(e));
         }
     }
 }

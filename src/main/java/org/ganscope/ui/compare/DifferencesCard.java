@@ -45,7 +45,8 @@ public final class DifferencesCard extends VBox {
     private final Label sentence = new Label();
     private final Map<Comparison.Side, ToggleButton> sides = new EnumMap<>(Comparison.Side.class);
 
-    public DifferencesCard(Comparison comparison) {
+    /** @param file asks for another second run */
+    public DifferencesCard(Comparison comparison, Runnable file) {
         this.comparison = comparison;
         setId("differences");
         getStyleClass().addAll("card", "differences");
@@ -60,7 +61,7 @@ public final class DifferencesCard extends VBox {
         sentence.getStyleClass().addAll("secondary", "small");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(choice(), grid, sentence);
+        getChildren().addAll(choice(file), grid, sentence);
         comparison.sideProperty().subscribe(this::select);
         comparison.first().configProperty().subscribe(config -> show());
         comparison
@@ -72,7 +73,7 @@ public final class DifferencesCard extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private Node choice() {
+    private Node choice(Runnable file) {
         Label name = new Label(Text.of("compare.side"));
         name.getStyleClass().add("secondary");
         HBox line = new HBox(name);
@@ -96,9 +97,10 @@ public final class DifferencesCard extends VBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button open = icon("file", Feather.FOLDER, file);
         Button exchange = icon("exchange", Feather.REPEAT, comparison::exchange);
         Button end = icon("end", Feather.X, comparison::end);
-        line.getChildren().addAll(gap, exchange, end);
+        line.getChildren().addAll(gap, open, exchange, end);
         return line;
     }
 

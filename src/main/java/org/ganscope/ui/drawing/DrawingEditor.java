@@ -1,6 +1,7 @@
 package org.ganscope.ui.drawing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +59,7 @@ public final class DrawingEditor extends Overlay {
     /** The initial size of the text in the drawings. */
     public static final double TEXT = 12;
 
-    private final ReadOnlyObjectProperty<GanConfig> config;
+    private final ObservableValue<GanConfig> config;
     private final FilePicker picker;
     private final SuitedSettings settings;
     private final Page[] pages = new Page[2];
@@ -69,22 +70,18 @@ public final class DrawingEditor extends Overlay {
     private final Label hint = new Label();
     private final Label refusal = new Label();
     private final CheckBox suited = new CheckBox(Text.of("drawing.suited"));
-    private final Button use = new Button(Text.of("drawing.use"));
+    private final Button use = new Button();
     private int shown = 1;
 
     /**
      * An editor for the data of a run.
      *
-     * @param config the settings that the run has
      * @param settings receive the drawing
      * @param picker asks for a picture to draw over
      */
     public DrawingEditor(
-            ReadOnlyObjectProperty<GanConfig> config,
-            SuitedSettings settings,
-            ReadOnlyObjectProperty<Theme> theme,
-            FilePicker picker) {
-        this.config = config;
+            SuitedSettings settings, ReadOnlyObjectProperty<Theme> theme, FilePicker picker) {
+        config = settings.configProperty();
         this.settings = settings;
         this.picker = picker;
         beginClosed();
@@ -160,6 +157,7 @@ public final class DrawingEditor extends Overlay {
         suited.managedProperty().bind(suited.visibleProperty());
         use.setId("drawing-use");
         use.getStyleClass().add("primary");
+        use.textProperty().bind(settings.wordsProperty());
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(event -> use());
         Button cancel = new Button(Text.of("drawing.cancel"));
@@ -177,12 +175,12 @@ public final class DrawingEditor extends Overlay {
     /** Opens the drawing for the kind of game in force. */
     @Override
     public void open() {
-        open(config.get().dataDimension());
+        open(config.getValue().dataDimension());
     }
 
     /** Opens the drawing over the line (1) or over the plane (2). */
     public void open(int dimension) {
-        TargetConfig target = config.get().target();
+        TargetConfig target = config.getValue().target();
         Page page = pages[dimension - 1];
         if (!isOpen() && page.isToFollow(target)) {
             page.take(target);
@@ -246,7 +244,7 @@ public final class DrawingEditor extends Overlay {
     }
 
     private void takeTarget() {
-        TargetConfig target = config.get().target();
+        TargetConfig target = config.getValue().target();
         if (target.dimension() == shown) {
             page().take(target);
             refusal.setText("");

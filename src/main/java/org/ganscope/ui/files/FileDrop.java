@@ -57,6 +57,12 @@ public final class FileDrop {
         node.setOnDragDropped(this::drop);
     }
 
+    /** The same for a part of a node whose own files are handled in another way. */
+    public void installIn(Node part, Node whole) {
+        install(part);
+        part.setOnDragEntered(event -> whole.pseudoClassStateChanged(UNDER_A_FILE, false));
+    }
+
     private void drop(DragEvent event) {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
         event.setDropCompleted(!files.isEmpty());

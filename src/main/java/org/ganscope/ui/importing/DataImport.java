@@ -63,7 +63,7 @@ public final class DataImport extends Overlay {
     private final Label doing = new Label();
     private final Label refusal = new Label();
     private final CheckBox suited = new CheckBox(Text.of("drawing.suited"));
-    private final Button use = new Button(Text.of("drawing.use"));
+    private final Button use = new Button();
     private final HBox chosen = new HBox(choices, picture);
     private Path file = Path.of("");
     private TableFormat wanted = TableFormat.GUESSED;
@@ -143,6 +143,13 @@ public final class DataImport extends Overlay {
         getChildren().add(card);
         theme.subscribe(this::draw);
         figures.fontProperty().subscribe(this::draw);
+        settings.configProperty().subscribe(now -> question());
+    }
+
+    /** Whether the data need other networks than those of the run that is to get them. */
+    private void question() {
+        suited.setVisible(
+                read.filter(target -> settings.areInQuestion(target.dimension())).isPresent());
     }
 
     private Node footer() {
@@ -151,6 +158,7 @@ public final class DataImport extends Overlay {
         new Hint(Text.of("drawing.suited.tooltip")).on(suited);
         use.setId("import-use");
         use.getStyleClass().add("primary");
+        use.textProperty().bind(settings.wordsProperty());
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(event -> use());
         Button other = new Button(Text.of("import.other"));
@@ -298,7 +306,7 @@ public final class DataImport extends Overlay {
         figures.setText(FormWords.figures(table, names()));
         figures.setVisible(true);
         few.setText(FormWords.fewness(table).orElse(""));
-        suited.setVisible(settings.areInQuestion(target.dimension()));
+        question();
         use.setDisable(false);
     }
 

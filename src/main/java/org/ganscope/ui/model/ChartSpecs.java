@@ -20,6 +20,7 @@ import org.ganscope.view.Measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -308,6 +309,15 @@ public enum ChartSpecs {
     /** The changes during a run, as marks. */
     public static List<Mark> marks(Snapshot snapshot) {
         return snapshot.changes().stream().map(ChartSpecs::mark).toList();
+    }
+
+    /** Those of two runs that are compared, in the order of their steps, with their names. */
+    public static List<Mark> marks(Snapshot first, Snapshot second) {
+        return Stream.concat(
+                        marks(first).stream().map(mark -> mark.of(Text.of("compare.a"))),
+                        marks(second).stream().map(mark -> mark.of(Text.of("compare.b"))))
+                .sorted(Comparator.comparingLong(Mark::step))
+                .toList();
     }
 
     private static Mark mark(SettingChange change) {

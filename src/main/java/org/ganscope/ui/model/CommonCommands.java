@@ -58,6 +58,7 @@ final class CommonCommands {
                     List.of(command);
             case Command.LookAt _, Command.Return _, Command.Branch _ -> List.of(command);
             case Command.Reset _, Command.Pace _ -> List.of(command);
+            case Command.Look _ -> List.of();
             case Command.Exchange _, Command.Part _, Command.Open _ -> List.of(new Command.Pause());
             case Command.Configure configure -> beside(configure, one);
             case Command.GoBack way -> beside(way, other);

@@ -30,6 +30,7 @@ final class FramePull {
     private Supplier<FrameRequest> chartRequest = () -> FrameRequest.all(600);
     private long submitted;
     private long known;
+    private boolean isPresumed;
 
     /** The settings that the run has once it is settled. */
     private GanConfig expected;
@@ -64,7 +65,7 @@ final class FramePull {
 
     /** The settings that the run has, or will have after all commands. */
     GanConfig expected() {
-        return isSettled() ? snapshot.get().config() : expected;
+        return known >= submitted ? snapshot.get().config() : expected;
     }
 
     /** Commands take another route, such as one to two runs that are compared; or their own. */
@@ -72,9 +73,24 @@ final class FramePull {
         route = other.orElse(this::send);
     }
 
+    /** Does something whose commands are for this run alone. */
+    void alone(Runnable action) {
+        Consumer<Command> usual = route;
+        route = this::send;
+        action.run();
+        route = usual;
+    }
+
     /** Whether the latest frame includes the effect of all commands. */
     boolean isSettled() {
-        return known >= submitted;
+        return isPresumed || known >= submitted;
+    }
+
+    /** Does something that is to happen together with commands that have just been sent. */
+    void asSettled(Runnable action) {
+        isPresumed = true;
+        action.run();
+        isPresumed = false;
     }
 
     /**

@@ -65,6 +65,7 @@ public final class LookingBack {
 
     /** Looks at the end again, where the run goes on. */
     public void returnToEnd() {
+        sought = lead.snapshot().end();
         transport.standAfter(new Command.Return());
     }
 

@@ -37,6 +37,7 @@ public final class Preferences {
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
     private static final String SETTINGS = "settings.json";
     private static final String BROKEN = "settings.json.bad";
+    private static final String LESSON = "lesson.";
     private static final String WINDOW = "window.properties";
 
     /** The text for a pace without a limit. */
@@ -56,6 +57,7 @@ public final class Preferences {
      * @param layers the shown layers of a game over the plane
      * @param lineLayers the shown layers of a game on the line
      * @param charts the charts against steps that are shown
+     * @param lessons how far the lessons were read
      */
     public record Memory(
             Optional<GanConfig> config,
@@ -67,7 +69,8 @@ public final class Preferences {
             boolean maximised,
             Optional<Set<PlaneLayer>> layers,
             Optional<Set<LineLayer>> lineLayers,
-            Optional<Set<ChartSpecs>> charts) {
+            Optional<Set<ChartSpecs>> charts,
+            LessonProgress lessons) {
         /** Nothing is remembered. */
         public static Memory empty() {
             return new Memory(
@@ -80,7 +83,8 @@ public final class Preferences {
                     false,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    LessonProgress.NONE);
         }
     }
 
@@ -113,7 +117,14 @@ public final class Preferences {
                 text(window, "lineLayers").map(keys -> named(keys, LineLayer::named)),
                 text(window, "charts")
                         .map(keys -> named(keys, ChartSpecs::named))
-                        .filter(some -> !some.isEmpty()));
+                        .filter(some -> !some.isEmpty()),
+                LessonProgress.of(
+                        window.stringPropertyNames().stream()
+                                .filter(key -> key.startsWith(LESSON))
+                                .collect(
+                                        Collectors.toMap(
+                                                key -> key.substring(LESSON.length()),
+                                                window::getProperty))));
     }
 
     private Optional<GanConfig> settings(Consumer<String> trouble) {
@@ -248,6 +259,10 @@ public final class Preferences {
         memory.charts()
                 .map(charts -> charts.stream().map(ChartSpecs::key).sorted().toList())
                 .ifPresent(keys -> window.setProperty("charts", String.join(",", keys)));
+        memory.lessons()
+                .pages()
+                .forEach((lesson, pages) ->
+                        window.setProperty(LESSON + lesson, Integer.toString(pages)));
         window.setProperty("maximised", Boolean.toString(memory.maximised()));
         AtomicFile.write(folder.resolve(WINDOW), out -> window.store(out, Text.of("app.name")));
     }

@@ -2,12 +2,14 @@ package org.ganscope.ui.model;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Checkpoint;
 import org.ganscope.session.Command;
-import org.ganscope.session.HeldRun;
 import org.ganscope.session.LogEntry;
+import org.ganscope.session.NumberedRun;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.text.Text;
 
@@ -24,6 +26,7 @@ public final class RunKeeping {
     private final Undo undo;
     private final ObjectProperty<Optional<Offer>> last =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Offer> earlier = FXCollections.observableArrayList();
     private Runnable onOpen = () -> {};
 
     RunKeeping(
@@ -42,7 +45,7 @@ public final class RunKeeping {
     }
 
     /** The run at its next step boundary; completed by the training thread. */
-    public CompletableFuture<HeldRun> hold() {
+    public CompletableFuture<NumberedRun> hold() {
         return session.hold();
     }
 
@@ -70,5 +73,10 @@ public final class RunKeeping {
     /** The offer to continue the run that was in the window when the program ended last. */
     public ObjectProperty<Optional<Offer>> lastProperty() {
         return last;
+    }
+
+    /** Offers to take up runs that were in windows before this one, the latest first. */
+    public ObservableList<Offer> earlier() {
+        return earlier;
     }
 }

@@ -37,6 +37,9 @@ public final class RunSettings {
 
     private Consumer<Runnable> together = Runnable::run;
 
+    /** Those of the run that is compared with this one, on common axes. */
+    private Optional<RunSettings> rival = Optional.empty();
+
     RunSettings(
             GanConfig config,
             FramePull frames,
@@ -95,9 +98,29 @@ public final class RunSettings {
         this.together = together;
     }
 
+    /** Sets the settings of the run that is compared with this one, on common axes. */
+    void setRival(Optional<RunSettings> other) {
+        rival = other;
+    }
+
+    /**
+     * Checks whether a target can be shown with the run that is compared with this one.
+     *
+     * @throws InputException if that has data of another dimension
+     */
+    void checkBeside(TargetConfig target) {
+        if (twin.isEmpty()
+                && rival.filter(other -> other.config().dataDimension() != target.dimension())
+                        .isPresent()) {
+            throw new InputException(
+                    target.dimension() == 1 ? "compare.other.line" : "compare.other.plane");
+        }
+    }
+
     /** Makes a change in both runs, or in none if one of them refuses it. */
     private void change(Setting setting, UnaryOperator<GanConfig> change) {
         GanConfig changed = checked(change.apply(config.get()));
+        checkBeside(changed.target());
         Optional<RunSettings> other = twin.filter(each -> setting.exists(each.config()));
         Optional<GanConfig> others = other.map(each -> checked(change.apply(each.config())));
         together.accept(() -> {
@@ -136,6 +159,7 @@ public final class RunSettings {
      * @throws InputException if it is refused; nothing has changed then
      */
     public void setTarget(TargetConfig target) {
+        checkBeside(target);
         together.accept(() -> {
             setOwnTarget(target);
             twin.ifPresent(each -> each.setOwnTarget(target));

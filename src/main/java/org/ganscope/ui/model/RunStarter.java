@@ -16,6 +16,7 @@ public final class RunStarter {
     private final Transport transport;
     private final Notices notices;
     private final Undo undo;
+    private Runnable onChoice = () -> {};
 
     RunStarter(
             RunSettings settings,
@@ -42,22 +43,36 @@ public final class RunStarter {
 
     /** Goes back to step 0 of the original scenario: settings, pace, probe and layers. */
     public void resetToScenario(ViewState view) {
-        choose(origin.scenarioProperty().get());
+        Scenario scenario = origin.scenarioProperty().get();
+        choose(scenario, scenario.config());
         view.reset();
     }
 
     /** Applies a scenario: all its settings, at step 0, and its pace. */
     public void choose(Scenario chosen) {
+        onChoice.run();
         choose(chosen, chosen.config());
+    }
+
+    /** Sets what is done before a scenario is chosen. */
+    void setOnChoice(Runnable action) {
+        onChoice = action;
     }
 
     /** Applies all settings of a scenario except its target, at step 0, and its pace. */
     public void choose(Scenario chosen, TargetConfig target) {
+        onChoice.run();
         choose(chosen, chosen.config().withTarget(target));
         notices.tell(Notice.Kind.REBUILT, Text.of("status.suited", chosen.title()));
     }
 
+    /** Applies settings that differ from those of a scenario, at step 0, and its pace. */
+    public void begin(Scenario from, GanConfig config) {
+        choose(from, config);
+    }
+
     private void choose(Scenario chosen, GanConfig config) {
+        settings.checkBeside(config.target());
         undo.note(Text.of("undo.scenario", chosen.title()));
         origin.leave();
         origin.setScenario(chosen);
@@ -73,6 +88,7 @@ public final class RunStarter {
      * @throws InputException if they are not possible; nothing has changed then
      */
     public void start(GanConfig replacement) {
+        settings.checkBeside(replacement.target());
         undo.note(Text.of("undo.start"));
         origin.leave();
         restart(replacement);

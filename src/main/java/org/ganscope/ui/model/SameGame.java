@@ -10,6 +10,7 @@ import org.ganscope.ui.words.GameWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ public final class SameGame {
                     Series.GENERATED_SCORE);
 
     private final Snapshot snapshot;
+    private final Map<Series, Curve> curves;
     private final List<Stretch> others;
 
     /** The steps of a run after {@code after}, up to {@code last}. */
@@ -36,27 +38,51 @@ public final class SameGame {
         }
     }
 
-    private SameGame(Snapshot snapshot, List<Stretch> others) {
+    private SameGame(Snapshot snapshot, Map<Series, Curve> curves, List<Stretch> others) {
         this.snapshot = snapshot;
+        this.curves = curves;
         this.others = others;
     }
 
     public static SameGame of(Snapshot snapshot) {
+        GanConfig end =
+                snapshot.isLookingBack() && !snapshot.changes().isEmpty()
+                        ? snapshot.changes().getLast().after()
+                        : snapshot.config();
+        return new SameGame(
+                snapshot, snapshot.curves(), others(snapshot.changes(), end, snapshot.config()));
+    }
+
+    /** The same of the run that this one parted from, from there on. */
+    public static SameGame ofFuture(Snapshot snapshot) {
+        List<Stretch> others =
+                snapshot.ways()
+                        .fork()
+                        .map(fork -> others(fork.changes(), fork.config(), snapshot.config()))
+                        .orElse(List.of());
+        return new SameGame(snapshot, snapshot.future(), others);
+    }
+
+    /**
+     * The steps with another kind of game than the one that is shown.
+     *
+     * @param end the settings after the last of the changes
+     */
+    private static List<Stretch> others(
+            List<SettingChange> changes, GanConfig end, GanConfig shown) {
         List<Stretch> others = new ArrayList<>();
         double after = Double.NEGATIVE_INFINITY;
-        for (SettingChange change : snapshot.changes()) {
+        for (SettingChange change : changes) {
             // changes at one moment share their step: no step was made between them
-            if (!isSame(change.before(), snapshot.config()) && change.step() > after) {
+            if (!isSame(change.before(), shown) && change.step() > after) {
                 others.add(new Stretch(after, change.step()));
             }
             after = change.step();
         }
-        if (snapshot.isLookingBack()
-                && !snapshot.changes().isEmpty()
-                && !isSame(snapshot.changes().getLast().after(), snapshot.config())) {
+        if (!isSame(end, shown)) {
             others.add(new Stretch(after, Double.POSITIVE_INFINITY));
         }
-        return new SameGame(snapshot, List.copyOf(others));
+        return List.copyOf(others);
     }
 
     /** Whether losses and scores under these settings can be compared. */
@@ -74,7 +100,7 @@ public final class SameGame {
 
     /** A series over the requested window, with gaps where another game was in force. */
     public Optional<Curve> curve(Series series) {
-        return Optional.ofNullable(snapshot.curves().get(series))
+        return Optional.ofNullable(curves.get(series))
                 .map(curve -> others.isEmpty() ? curve : broken(series, curve));
     }
 

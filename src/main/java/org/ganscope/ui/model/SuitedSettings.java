@@ -1,28 +1,55 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
 import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.data.kind.TargetKind;
+import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 
 /**
- * Makes the user's own data the target. Networks that were chosen for the line can hardly learn the
- * plane, so a change between the two may also change settings: to those of the scenario for
- * drawings.
+ * Makes the user's own data the target: of the run whose settings are changed, or of both. Networks
+ * that were chosen for the line can hardly learn the plane, so a change between the two may also
+ * change settings: to those of the scenario for drawings.
  */
 public final class SuitedSettings {
-    private final RunSettings settings;
-    private final RunStarter starter;
+    private final Comparison comparison;
+    private final ObservableValue<String> words;
 
-    public SuitedSettings(RunModel run) {
-        settings = run.settings();
-        starter = run.starter();
+    public SuitedSettings(Comparison comparison) {
+        this.comparison = comparison;
+        words =
+                Bindings.createStringBinding(
+                        this::words, comparison.secondProperty(), comparison.sideProperty());
+    }
+
+    private String words() {
+        return comparison.second().isEmpty()
+                ? Text.of("drawing.use")
+                : switch (comparison.sideProperty().get()) {
+                    case A -> Text.of("drawing.use.a");
+                    case B -> Text.of("drawing.use.b");
+                    case BOTH -> Text.of("drawing.use.both");
+                };
+    }
+
+    /** The words of a button that makes data the target: for which run, if two are compared. */
+    public ObservableValue<String> wordsProperty() {
+        return words;
+    }
+
+    /** The settings that get the data. */
+    public ObservableValue<GanConfig> configProperty() {
+        return comparison.editedConfigProperty();
     }
 
     /** Whether a target of this dimension needs other networks than those in force. */
     public boolean areInQuestion(int dimension) {
-        return settings.config().dataDimension() != dimension;
+        return comparison.edited().config().dataDimension() != dimension;
     }
 
     /**
@@ -32,8 +59,10 @@ public final class SuitedSettings {
      * @throws InputException if it is refused; nothing has changed then
      */
     public void use(TargetConfig target, boolean suited) {
+        RunSettings settings = comparison.edited().settings();
+        settings.checkBeside(target);
         if (suited && areInQuestion(target.dimension())) {
-            starter.choose(scenario(target.dimension()), target);
+            comparison.edited().starter().choose(scenario(target.dimension()), target);
         } else {
             settings.setTarget(target);
         }

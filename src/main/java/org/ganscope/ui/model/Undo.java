@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -37,8 +38,13 @@ public final class Undo {
      * @param what the change in words
      * @param there the point that it leads to
      * @param settings what it changed, if it changed settings of one run
+     * @param event what it has in common with a change of the run that is compared with this one
      */
-    private record Change(String what, Point there, List<Setting> settings) {}
+    private record Change(String what, Point there, List<Setting> settings, Object event) {
+        Change leadingTo(Point other) {
+            return new Change(what, other, List.of(), event);
+        }
+    }
 
     private final Supplier<Point> here;
     private final Notices notices;
@@ -48,6 +54,9 @@ public final class Undo {
     private long lastChange;
     private boolean isMoving;
     private Predicate<Point> mover = _ -> false;
+
+    /** That of the run that is compared with this one. */
+    private Optional<Undo> partner = Optional.empty();
 
     /** @param here the point where the user is */
     Undo(Supplier<Point> here, Notices notices, LongSupplier nanoTime) {
@@ -59,6 +68,17 @@ public final class Undo {
     /** Sets what takes the run to a point. */
     void setMover(Predicate<Point> newMover) {
         mover = newMover;
+    }
+
+    /** What begins a new run here does so in a run that is compared with this one. */
+    void setPartner(Optional<Undo> other) {
+        partner = other;
+    }
+
+    /** The run has taken another place: nothing that was done here can be taken back. */
+    void forget() {
+        done.clear();
+        undone.clear();
     }
 
     /** Settings are about to be changed. */
@@ -78,13 +98,16 @@ public final class Undo {
             done.removeFirst();
         }
         Point before = isGoingOn ? last.get().there() : here.get();
-        add(new Change(words(before.config(), after), before, changed));
+        add(new Change(words(before.config(), after), before, changed, new Object()));
     }
 
-    /** Something else is about to begin another run. */
+    /** Something else is about to begin another run, also of the one that is compared with it. */
     void note(String what) {
         if (!isMoving) {
-            add(new Change(what, here.get(), List.of()));
+            Object event = new Object();
+            add(new Change(what, here.get(), List.of(), event));
+            partner.ifPresent(
+                    other -> other.add(new Change(what, other.here.get(), List.of(), event)));
         }
     }
 
@@ -127,28 +150,75 @@ public final class Undo {
 
     /** Takes back the last change; does nothing while one is on its way to the run. */
     public void undo() {
-        move(done, undone, "undo.undone");
+        move(Undo::done, Undo::undone, "undo.undone");
+    }
+
+    /** Whether {@link #undo} takes back the run that is compared with this one, too. */
+    boolean isNextCommon() {
+        return partner.filter(other -> isCommon(done, other.done)).isPresent();
+    }
+
+    /**
+     * Whether {@link #redo} does something again in the run that is compared with this one, too.
+     */
+    boolean isNextAgainCommon() {
+        return partner.filter(other -> isCommon(undone, other.undone)).isPresent();
+    }
+
+    private static boolean isCommon(Deque<Change> ours, Deque<Change> others) {
+        return !ours.isEmpty()
+                && others.stream().anyMatch(change -> change.event() == ours.getFirst().event());
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        move(undone, done, "undo.redone");
+        move(Undo::undone, Undo::done, "undo.redone");
     }
 
-    private void move(Deque<Change> from, Deque<Change> to, String said) {
-        if (from.isEmpty()) {
+    private Deque<Change> done() {
+        return done;
+    }
+
+    private Deque<Change> undone() {
+        return undone;
+    }
+
+    private void move(
+            Function<Undo, Deque<Change>> from, Function<Undo, Deque<Change>> to, String said) {
+        if (from.apply(this).isEmpty()) {
             return;
         }
-        Change change = from.getFirst();
-        Change back = new Change(change.what(), here.get(), List.of());
+        Change change = from.apply(this).getFirst();
+        Change back = change.leadingTo(here.get());
+        if (!isMoved(change)) {
+            return;
+        }
+        from.apply(this).removeFirst();
+        to.apply(this).addFirst(back);
+        notices.tell(Notice.Kind.DONE, Text.of(said, change.what()));
+        partner.ifPresent(
+                other -> other.follow(change.event(), from.apply(other), to.apply(other)));
+    }
+
+    private boolean isMoved(Change change) {
         isMoving = true;
         boolean hasMoved = mover.test(change.there());
         isMoving = false;
-        if (!hasMoved) {
-            return;
-        }
-        from.removeFirst();
-        to.addFirst(back);
-        notices.tell(Notice.Kind.DONE, Text.of(said, change.what()));
+        return hasMoved;
+    }
+
+    /** Takes its run back with the other one; later changes belong to a run that is left. */
+    private void follow(Object event, Deque<Change> from, Deque<Change> to) {
+        Optional<Change> common =
+                from.stream().filter(change -> change.event() == event).findFirst();
+        common.ifPresent(change -> {
+            Change back = change.leadingTo(here.get());
+            isMoved(change);
+            while (from.getFirst() != change) {
+                from.removeFirst();
+            }
+            from.removeFirst();
+            to.addFirst(back);
+        });
     }
 }

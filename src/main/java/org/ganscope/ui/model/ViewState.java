@@ -7,11 +7,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.ganscope.lesson.LessonPlace;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a window shows its runs, independent of which runs they are. On the JavaFX thread only. */
 public final class ViewState {
@@ -21,6 +25,8 @@ public final class ViewState {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
     private final ObjectProperty<SidePanel> side = new SimpleObjectProperty<>(SidePanel.SETTINGS);
+    private final ObjectProperty<Set<LessonPlace.Part>> hidden =
+            new SimpleObjectProperty<>(Set.of());
     private final WishedLayers layers = new WishedLayers();
     private final LineLayers lineLayers = new LineLayers();
     private final DoubleProperty z1 = new SimpleDoubleProperty(FIRST_Z);
@@ -46,6 +52,31 @@ public final class ViewState {
     /** What the column beside the stage shows. */
     public ObjectProperty<SidePanel> sideProperty() {
         return side;
+    }
+
+    /** Parts of the window that are covered, so that you think before you look. */
+    public ObjectProperty<Set<LessonPlace.Part>> hiddenProperty() {
+        return hidden;
+    }
+
+    /**
+     * Shows these layers and no others.
+     *
+     * @param keys of the layers
+     * @param isPlane whether they are those over the plane
+     */
+    public void showLayers(Set<String> keys, boolean isPlane) {
+        if (isPlane) {
+            layers.show(chosen(keys, PlaneLayer::named));
+        } else {
+            lineLayers.show(chosen(keys, LineLayer::named));
+        }
+    }
+
+    private static <T> Set<T> chosen(Set<String> keys, Function<String, Optional<T>> finder) {
+        return keys.stream()
+                .flatMap(key -> finder.apply(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The layers of a game over the plane that are shown, if the game has them. */

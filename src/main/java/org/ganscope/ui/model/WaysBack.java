@@ -1,11 +1,13 @@
 package org.ganscope.ui.model;
 
+import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.session.Command;
 import org.ganscope.session.Former;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.Waypoint;
+import org.ganscope.text.InputException;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
@@ -70,11 +72,23 @@ public final class WaysBack {
 
     /** Brings back the {@link #former} run where it ended, paused; does nothing without one. */
     public void bringBack() {
-        former().ifPresent(run -> {
-            undo.note(Text.of("undo.former"));
-            bringBack(run);
-            notices.clear();
-        });
+        former().filter(run -> isAllowed(run.config()))
+                .ifPresent(run -> {
+                    undo.note(Text.of("undo.former"));
+                    bringBack(run);
+                    notices.clear();
+                });
+    }
+
+    /** Whether these settings can be shown with the run that is compared with this one. */
+    private boolean isAllowed(GanConfig config) {
+        try {
+            settings.checkBeside(config.target());
+            return true;
+        } catch (InputException e) {
+            notices.tell(Notice.Kind.TROUBLE, String.valueOf(e.getMessage()));
+            return false;
+        }
     }
 
     private void bringBack(Former run) {
@@ -90,7 +104,7 @@ public final class WaysBack {
      * @return false if something is on its way to the session, and nothing was done
      */
     boolean goTo(Undo.Point there) {
-        if (!frames.isSettled()) {
+        if (!frames.isSettled() || !isAllowed(there.config())) {
             return false;
         }
         Snapshot now = frames.snapshot();

@@ -61,6 +61,11 @@ public abstract class Overlay extends StackPane {
         return false;
     }
 
+    /** Whether a key has its meaning in the window while the focus is in here. */
+    protected boolean leavesToWindow(KeyEvent event) {
+        return false;
+    }
+
     /**
      * Handles a key before the window does.
      *
@@ -73,6 +78,9 @@ public abstract class Overlay extends StackPane {
             return false;
         }
         boolean isListOpen = focused instanceof ComboBoxBase<?> box && box.isShowing();
+        if (!isListOpen && leavesToWindow(event)) {
+            return false;
+        }
         if (!isListOpen && handles(event)) {
             event.consume();
         }

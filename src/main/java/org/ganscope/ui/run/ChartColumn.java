@@ -175,9 +175,16 @@ public final class ChartColumn extends VBox {
         if (!spelled.equals(Optional.of(now))) {
             spelled = Optional.of(now);
             stack.setSpecs(specs(drawn));
-            marks = drawn.stream().flatMap(run -> ChartSpecs.marks(run).stream()).toList();
+            marks = marks(drawn);
         }
         stack.show(Arrays.stream(ChartSpecs.values()).map(this::frame).toList());
+    }
+
+    /** The changes of settings in one run, or in two, in ascending order of steps. */
+    static List<Mark> marks(List<Snapshot> runs) {
+        return runs.size() == 1
+                ? ChartSpecs.marks(runs.getFirst())
+                : ChartSpecs.marks(runs.getFirst(), runs.getLast());
     }
 
     /** Reference lines of both runs; all else is that of the first. */
@@ -214,7 +221,7 @@ public final class ChartColumn extends VBox {
                 seen.step() < last && (seen.isLookingBack() || snapshot.isLookingBack())
                         ? OptionalLong.of(seen.step())
                         : OptionalLong.empty(),
-                chart.series().flatMap(series -> future(snapshot, series)).toList(),
+                future(chart, snapshot),
                 drawn.stream().skip(1).flatMap(run -> compared(chart, run).stream()).toList());
     }
 
@@ -244,10 +251,14 @@ public final class ChartColumn extends VBox {
     }
 
     /** What became of the other run where this one parted from it. */
-    private static Stream<ChartCurve> future(Snapshot snapshot, Series series) {
+    private static List<ChartCurve> future(ChartSpecs chart, Snapshot run) {
+        SameGame shown = SameGame.ofFuture(run);
+        return chart.series().flatMap(series -> future(run, shown, series)).toList();
+    }
+
+    private static Stream<ChartCurve> future(Snapshot snapshot, SameGame shown, Series series) {
         double unit = ChartSpecs.unit(series, snapshot.config());
-        return Optional.ofNullable(snapshot.future().get(series)).stream()
-                .map(curve -> drawn(series, Reading.NONE, curve, unit));
+        return shown.curve(series).stream().map(curve -> drawn(series, Reading.NONE, curve, unit));
     }
 
     private static ChartCurve drawn(Series series, Reading latest, Curve curve, double unit) {

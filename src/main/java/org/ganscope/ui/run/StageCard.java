@@ -3,6 +3,8 @@ package org.ganscope.ui.run;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Range;
+import org.ganscope.lesson.LessonPlace;
+import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
@@ -194,6 +198,24 @@ public final class StageCard extends VBox {
             plane.fit();
             event.consume();
         }
+    }
+
+    /**
+     * Where a panel of the stage is, in coordinates of the scene; over the plane, which has only
+     * one, the whole stage.
+     */
+    public Optional<Bounds> panel(LessonPlace.Part part) {
+        if (plane.isVisible()) {
+            return Optional.of(plane.localToScene(plane.getLayoutBounds()));
+        }
+        return stage.panel(part)
+                .map(at ->
+                        stage.localToScene(
+                                new BoundingBox(
+                                        at.getMinX(),
+                                        at.getMinY(),
+                                        at.getWidth(),
+                                        at.getHeight())));
     }
 
     /** Gives the focus to the visible stage. */
@@ -381,12 +403,25 @@ public final class StageCard extends VBox {
 
     /** Records the snapshot that is drawn, with the present probe. */
     private void look(Snapshot snapshot) {
+        if (isOfAnotherTime(snapshot)) {
+            stage.hurry();
+            plane.hurry();
+        }
         boolean isPlane = snapshot.config().dataDimension() == 2;
         stage.setVisible(!isPlane);
         plane.setVisible(isPlane);
         drawn = Optional.of(snapshot);
         drawnZ1 = view.z1Property().get();
         drawnZ2 = view.z2Property().get();
+    }
+
+    /**
+     * Whether a picture does not follow the last one in time, since an earlier step is looked at.
+     */
+    private boolean isOfAnotherTime(Snapshot snapshot) {
+        boolean looksBack =
+                snapshot.isLookingBack() || drawn.filter(Snapshot::isLookingBack).isPresent();
+        return looksBack && snapshot.state() != SessionState.RUNNING;
     }
 
     /** Resets the ranges: those of another run, such as one that diverged, would be too wide. */

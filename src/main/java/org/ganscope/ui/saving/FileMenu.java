@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be done with the run as a file, as a button of the toolbar. */
@@ -22,6 +23,7 @@ public final class FileMenu extends MenuButton {
     private final RunOpening opening;
     private final Menu recent = new Menu(Text.of("saving.recent"));
     private final MenuItem last = new MenuItem();
+    private final Menu earlier = new Menu(Text.of("saving.earlier"));
     private final ObservableList<Path> files;
 
     public FileMenu(RunModel model, RunFiles files, RunOpening opening) {
@@ -39,8 +41,13 @@ public final class FileMenu extends MenuButton {
                                 "saving.open",
                                 "Shortcut+O",
                                 () -> opening.ask(getScene().getWindow())),
+                        item(
+                                "saving.openSecond",
+                                "Shortcut+Shift+O",
+                                () -> opening.second().ask(getScene().getWindow())),
                         recent,
                         last,
+                        earlier,
                         new SeparatorMenuItem(),
                         item("saving.save", "Shortcut+S", () -> files.save(getScene().getWindow())),
                         item(
@@ -52,9 +59,12 @@ public final class FileMenu extends MenuButton {
                         item("saving.paste", "Shortcut+V", opening::paste));
         recent.setId("saving-recent");
         last.setId("saving-last");
+        earlier.setId("saving-earlier");
         model.keeping().lastProperty().subscribe(this::offer);
         this.files.subscribe(this::list);
         list();
+        model.keeping().earlier().subscribe(() -> listEarlier(model.keeping().earlier()));
+        listEarlier(model.keeping().earlier());
     }
 
     /** The keys themselves are those of the window: here they are only shown. */
@@ -72,6 +82,18 @@ public final class FileMenu extends MenuButton {
             last.setText(offer.hint());
             last.setOnAction(event -> offer.action().run());
         });
+    }
+
+    private void listEarlier(List<Offer> offers) {
+        earlier.setDisable(offers.isEmpty());
+        earlier.getItems().setAll(offers.stream().map(FileMenu::item).toList());
+    }
+
+    private static MenuItem item(Offer offer) {
+        MenuItem item = new MenuItem(offer.label());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> offer.action().run());
+        return item;
     }
 
     private void list() {

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files that were opened or saved last, the latest first. */
 public final class RecentFiles {
@@ -33,24 +34,38 @@ public final class RecentFiles {
     }
 
     /**
-     * Those that a file remembers, one path in a line; a broken one counts as none.
+     * Those that a file remembers, one path in a line; a broken line counts as none.
      *
      * @param memory which is written at each change
      */
     public static RecentFiles of(Path memory) {
         RecentFiles recent = new RecentFiles(Optional.of(memory));
-        if (Files.isRegularFile(memory)) {
+        recent.files.setAll(recent.remembered());
+        return recent;
+    }
+
+    /** Those of all windows; as they are here, if the file cannot be read. */
+    private List<Path> remembered() {
+        if (memory.isPresent() && Files.isRegularFile(memory.get())) {
             try {
-                Files.readAllLines(memory).stream()
+                return Files.readAllLines(memory.get()).stream()
+                        .flatMap(line -> path(line).stream())
+                        .distinct()
                         .limit(MOST)
-                        .map(Path::of)
-                        .filter(Path::isAbsolute)
-                        .forEach(recent.files::add);
-            } catch (IOException | InvalidPathException e) {
-                LOG.log(System.Logger.Level.WARNING, memory.toString(), e);
+                        .toList();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, memory.get().toString(), e);
             }
         }
-        return recent;
+        return List.copyOf(files);
+    }
+
+    private static Optional<Path> path(String line) {
+        try {
+            return Optional.of(Path.of(line)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The files. */
@@ -61,19 +76,26 @@ public final class RecentFiles {
     /** A file was opened or saved. */
     void add(Path file) {
         Path whole = file.toAbsolutePath().normalize();
-        files.remove(whole);
-        files.addFirst(whole);
-        if (files.size() > MOST) {
-            files.removeLast();
+        if (whole.toString().lines().count() == 1) { // a line of the memory has no room for more
+            change(Stream.concat(Stream.of(whole), others(whole)));
         }
-        save();
     }
 
     /** A file cannot be opened any more. */
     void remove(Path file) {
-        if (files.remove(file.toAbsolutePath().normalize())) {
-            save();
+        Path whole = file.toAbsolutePath().normalize();
+        if (files.contains(whole)) {
+            change(others(whole));
         }
+    }
+
+    private Stream<Path> others(Path file) {
+        return remembered().stream().filter(each -> !each.equals(file));
+    }
+
+    private void change(Stream<Path> now) {
+        files.setAll(now.limit(MOST).toList());
+        save();
     }
 
     private void save() {

@@ -3,7 +3,7 @@ package org.ganscope.ui.saving;
 import javafx.application.Platform;
 
 import org.ganscope.gan.GanConfig;
-import org.ganscope.session.HeldRun;
+import org.ganscope.session.NumberedRun;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.RunFile;
 import org.ganscope.session.file.SavedView;
@@ -12,42 +12,52 @@ import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Writes the run of the window a few seconds after it has changed, for the next start: no matter
- * how the program ends, at most the last ten seconds are lost. On the JavaFX thread only; the
- * training thread hands out the run and a third one writes it.
+ * Writes a run of the window a few seconds after it has changed, for the next start: no matter how
+ * the program ends, at most the last ten seconds are lost. A run that replaces it gets a file of
+ * its own. On the JavaFX thread only; the training thread hands out the run and a third one writes
+ * it.
  */
-public final class RunAutosave {
+final class RunAutosave {
     private static final System.Logger LOG = System.getLogger(RunAutosave.class.getName());
-    private static final String RUN = "run.ganscope";
-    private static final String LAST = "last-run.ganscope";
-    private static final long SECONDS = 5;
+
+    /** With the time that writing takes, less than ten even where that is slow. */
+    private static final long SECONDS = 4;
 
     /** How long the end waits for the training thread to finish its step. */
     private static final long PATIENCE_SECONDS = 2;
 
     private final RunModel model;
     private final ViewKeeper views;
-    private final Path folder;
+    private final KeptRuns kept;
     private final Executor soon;
     private final Worker worker = new Worker("keeping the run");
+
+    /** By the numbers of the runs: where each is written. */
+    private final Map<Long, Path> files = new ConcurrentHashMap<>();
+
+    /** The files of earlier sessions that runs of this one went on from. */
+    private final Map<Long, Path> origins = new ConcurrentHashMap<>();
+
     private Optional<State> written = Optional.empty();
     private boolean isPlanned;
+    private boolean isWriting;
+
+    /** Whether the time to write again came while the run was being written. */
+    private boolean isDue;
+
     private boolean isTroubled;
 
     /** What the run was when it was written last. */
@@ -57,59 +67,25 @@ public final class RunAutosave {
         }
     }
 
-    /** @param folder for the file; created when there is something to write */
-    public RunAutosave(RunModel model, ViewKeeper views, Path folder) {
-        this(model, views, folder, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
+    RunAutosave(RunModel model, ViewKeeper views, KeptRuns kept) {
+        this(model, views, kept, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
     }
 
     /** @param soon runs a task a little later */
-    RunAutosave(RunModel model, ViewKeeper views, Path folder, Executor soon) {
+    RunAutosave(RunModel model, ViewKeeper views, KeptRuns kept, Executor soon) {
         this.model = model;
         this.views = views;
-        this.folder = folder;
+        this.kept = kept;
         this.soon = soon;
     }
 
-    /**
-     * The run that was written last, from now on under another name, which this session leaves
-     * alone; that of an earlier session if the last one had none. Called before {@link #begin}.
-     */
-    public Optional<Path> last() {
-        Path last = folder.resolve(LAST);
-        try {
-            if (Files.exists(folder.resolve(RUN))) {
-                Files.move(folder.resolve(RUN), last, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the last run", e);
-        }
-        removeDrafts();
-        return Optional.of(last).filter(Files::exists);
-    }
-
-    /** A process that is killed while it writes leaves an unfinished file. */
-    private void removeDrafts() {
-        Instant before =
-                Instant.now().minus(Duration.ofMinutes(1)); // another window may be writing
-        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "." + RUN + ".*")) {
-            for (Path draft : drafts) {
-                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(draft);
-                }
-            }
-        } catch (NoSuchFileException e) {
-            // the folder is made when there is something to write
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "unfinished files", e);
-        }
-    }
-
     /** From now on the run is written after each change. */
-    public void begin() {
+    void begin() {
         model.snapshotProperty().subscribe(this::note);
     }
 
     private void note(Snapshot now) {
+        kept.origin(now.run()).ifPresent(file -> origins.put(now.run(), file));
         if (!isPlanned && isToBeWritten(now)) {
             isPlanned = true;
             soon.execute(() -> Platform.runLater(this::write));
@@ -124,26 +100,56 @@ public final class RunAutosave {
     private void write() {
         isPlanned = false;
         Snapshot now = model.snapshot();
-        if (isToBeWritten(now)) {
+        if (isWriting) {
+            isDue = true;
+        } else if (isToBeWritten(now)) {
             SavedView view = views.present();
+            isWriting = true;
             written = Optional.of(State.of(now));
             worker.run(
                     model.keeping().hold(),
-                    held -> write(held, view),
-                    done -> note(model.snapshot()),
-                    this::tell);
+                    found -> write(found, view),
+                    done -> goOn(),
+                    reason -> {
+                        tell(reason);
+                        goOn();
+                    });
         }
     }
 
-    private Path write(HeldRun held, SavedView view) {
-        Path file = folder.resolve(RUN);
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new InputException("status.preferences.folder", folder);
+    /** The next time counts from when the run was held, not from when it was written. */
+    private void goOn() {
+        isWriting = false;
+        if (isDue) {
+            isDue = false;
+            write();
+        } else {
+            note(model.snapshot());
         }
-        RunFile.write(file, held.withoutMoments(), view);
-        return file;
+    }
+
+    /** Whether there was something to write. */
+    private boolean write(NumberedRun found, SavedView view) {
+        if (found.held().checkpoint().step() == 0) {
+            return false;
+        }
+        try {
+            Files.createDirectories(kept.folder());
+        } catch (IOException e) {
+            throw new InputException("status.preferences.folder", kept.folder());
+        }
+        boolean isNew = !files.containsKey(found.number());
+        Path file = files.computeIfAbsent(found.number(), _ -> kept.next(scenario(view)));
+        RunFile.write(file, found.held(), view);
+        Optional.ofNullable(origins.remove(found.number())).ifPresent(KeptRuns::remove);
+        if (isNew) {
+            kept.thin();
+        }
+        return true;
+    }
+
+    private static String scenario(SavedView view) {
+        return view.scenario().orElseThrow();
     }
 
     /** The first failure is reported: the run itself is all right. */
@@ -156,7 +162,7 @@ public final class RunAutosave {
     }
 
     /** Writes the run once more, at the end. */
-    public void end() {
+    void end() {
         if (model.snapshot().end() == 0) {
             return;
         }

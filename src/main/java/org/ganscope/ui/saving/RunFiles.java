@@ -14,6 +14,7 @@ import org.ganscope.session.file.SavedView;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 
@@ -23,12 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Saves the run of the window, and copies it as a line of text. Each run of the session keeps its
- * own file, also on the shelf. On the JavaFX thread only; files are written on another one.
+ * Saves the run of the window, A of two that are compared, and copies it as a line of text. Each
+ * run of the session keeps its own file, also on the shelf. On the JavaFX thread only; files are
+ * written on another one.
  */
 public final class RunFiles {
     static final String ENDING = ".ganscope";
 
+    private final Comparison comparison;
     private final RunModel model;
     private final ViewKeeper views;
     private final FilePicker picker;
@@ -44,8 +47,10 @@ public final class RunFiles {
 
     private long beforeOpening;
 
-    public RunFiles(RunModel model, ViewKeeper views, FilePicker picker, RecentFiles recent) {
-        this.model = model;
+    public RunFiles(
+            Comparison comparison, ViewKeeper views, FilePicker picker, RecentFiles recent) {
+        this.comparison = comparison;
+        model = comparison.first();
         this.views = views;
         this.picker = picker;
         this.recent = recent;
@@ -125,16 +130,23 @@ public final class RunFiles {
         long run = model.snapshot().run();
         worker.run(
                 model.keeping().hold(),
-                held -> {
-                    RunFile.write(file, held, view);
-                    var end = held.checkpoint().moment().trainer();
+                found -> {
+                    if (found.number() != run) {
+                        throw new InputException("saving.replaced");
+                    }
+                    RunFile.write(file, found.held(), view);
+                    var end = found.held().checkpoint().moment().trainer();
                     return new Document(file, end.step(), end.config());
                 },
                 saved -> {
                     documents.put(run, saved);
                     recent.add(file);
                     see(model.snapshot());
-                    tell(Notice.Kind.DONE, Text.of("saving.saved", saved.name()));
+                    tell(
+                            Notice.Kind.DONE,
+                            Text.of(
+                                    isAlone() ? "saving.saved" : "saving.saved.first",
+                                    saved.name()));
                 },
                 this::refuse);
     }
@@ -144,20 +156,30 @@ public final class RunFiles {
         Scenario scenario = model.origin().scenarioProperty().get();
         worker.run(
                 model.keeping().hold(),
-                held -> RunLines.of(held, scenario),
+                found -> RunLines.of(found.held(), scenario),
                 line -> {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(line);
                     Clipboard.getSystemClipboard().setContent(content);
                     tell(
                             Notice.Kind.DONE,
-                            Text.of("saving.copied", Integer.toString(line.length())));
+                            Text.of(
+                                    isAlone() ? "saving.copied" : "saving.copied.first",
+                                    Integer.toString(line.length())));
                 },
                 this::refuse);
     }
 
+    private boolean isAlone() {
+        return comparison.second().isEmpty();
+    }
+
     void refuse(InputException reason) {
         tell(Notice.Kind.TROUBLE, String.valueOf(reason.getMessage()));
+    }
+
+    void forget(Notice.Kind kind) {
+        model.notices().forget(kind);
     }
 
     void tell(Notice.Kind kind, String sentence) {

@@ -1,21 +1,18 @@
 package org.ganscope.ui.saving;
 
-import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 
 import org.ganscope.lesson.RunLines;
 import org.ganscope.session.Command;
-import org.ganscope.session.HeldRun;
 import org.ganscope.session.file.FileKind;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.session.file.StoredRun;
 import org.ganscope.text.InputException;
-import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.Notice;
-import org.ganscope.ui.model.Offer;
 import org.ganscope.ui.model.RunModel;
 
 import java.nio.file.Path;
@@ -25,13 +22,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Opens files, whatever is in them, and lines of text. A run that its file does not hold is trained
- * again, while the present one goes on. On the JavaFX thread only; files are read on another one.
+ * Opens files, whatever is in them, and lines of text. On the JavaFX thread only; files are read on
+ * another one.
  */
 public final class RunOpening {
-    /** The progress of training a run again is shown so often. In nanoseconds. */
-    private static final long EVERY = 300_000_000;
-
     private static final List<String> PATTERNS =
             List.of("*.ganscope", "*.json", "*.csv", "*.tsv", "*.txt", "*.png", "*.jpg", "*.jpeg");
 
@@ -41,13 +35,8 @@ public final class RunOpening {
     private final RunFiles files;
     private final Consumer<Path> tables;
     private final Consumer<Path> pictures;
-    private final Worker worker = new Worker("opening a run");
-
-    /** The number of the latest attempt to open something: earlier ones are given up. */
-    private volatile long attempt;
-
-    /** What was found, with a run that is ready to be taken up. */
-    private record Found(StoredRun run, Command.Open command, boolean hasWeights) {}
+    private final RunReading reading;
+    private final SecondRunOpening second;
 
     /**
      * Opens files in a window.
@@ -56,18 +45,25 @@ public final class RunOpening {
      * @param pictures opens a picture as a drawing
      */
     public RunOpening(
-            RunModel model,
+            Comparison comparison,
             ViewKeeper views,
             FilePicker picker,
             RunFiles files,
             Consumer<Path> tables,
             Consumer<Path> pictures) {
-        this.model = model;
+        model = comparison.first();
         this.views = views;
         this.picker = picker;
         this.files = files;
         this.tables = tables;
         this.pictures = pictures;
+        reading = new RunReading(files);
+        second = new SecondRunOpening(comparison, picker, files, reading);
+    }
+
+    /** Opens files as B of a comparison. */
+    public SecondRunOpening second() {
+        return second;
     }
 
     /** Asks for a file and opens it. */
@@ -78,20 +74,24 @@ public final class RunOpening {
 
     /** Opens a file: a run, settings, a table or a picture. */
     public void open(Path file) {
-        worker.run(
+        reading.run(
                 () -> FileKind.of(file),
                 kind -> {
                     switch (kind) {
-                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Optional.of(file));
+                        case RUN, CONFIG -> open(() -> StoredRun.read(file), Source.document(file));
                         case TABLE -> tables.accept(file);
                         case PICTURE -> pictures.accept(file);
+                        case SWEEP ->
+                                files.tell(
+                                        Notice.Kind.TROUBLE,
+                                        Text.of("saving.sweep", file.getFileName()));
                         case EXPERIMENT ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,
                                         Text.of("saving.experiment", file.getFileName()));
                     }
                 },
-                reason -> refuse(reason, Optional.of(file)));
+                reason -> refuse(reason, Source.document(file)));
     }
 
     /** Opens the line of text in the clipboard. */
@@ -106,89 +106,33 @@ public final class RunOpening {
 
     /** Opens a line of text. */
     public void open(String line) {
-        open(() -> RunLines.read(line), Optional.empty());
+        open(() -> RunLines.read(line), Source.line());
     }
 
-    /** Offers to go on with the run of a file. */
-    public void offer(Path file) {
-        worker.run(
-                () -> StoredRun.read(file),
-                run -> model.keeping().lastProperty().set(Optional.of(offer(run))),
-                reason -> refuse(reason, Optional.of(file)));
+    /** Opens a run that is read on another thread. */
+    void open(Supplier<StoredRun> reader, Source source) {
+        reading.read(
+                reader,
+                Command.Open::new,
+                found -> takeUp(found, source),
+                reason -> refuse(reason, source));
     }
 
-    private Offer offer(StoredRun run) {
-        String step = NumberDisplay.count(run.steps());
-        String title = ViewKeeper.scenario(run.view(), run.plan().config()).title();
-        return new Offer(
-                Text.of("saving.continue", step),
-                Text.of("saving.continue.tooltip", title, step),
-                () -> {
-                    model.keeping().lastProperty().set(Optional.empty());
-                    open(() -> run, Optional.empty());
-                });
-    }
-
-    private void open(Supplier<StoredRun> source, Optional<Path> file) {
-        long mine = attempt + 1;
-        attempt = mine;
-        worker.run(
-                () -> find(source.get(), mine),
-                found -> found.ifPresent(run -> takeUp(run, file)),
-                reason -> refuse(reason, file));
-    }
-
-    private Optional<Found> find(StoredRun run, long mine) {
-        Optional<HeldRun> held = run.take(new Progress(mine, run.steps())::isWanted);
-        return held.map(taken -> new Found(run, new Command.Open(taken), run.hasWeights(taken)));
-    }
-
-    /** Tells now and then how far a run has been trained again. Owned by the thread that does. */
-    private final class Progress {
-        private final long mine;
-        private final long steps;
-        private long told = System.nanoTime();
-
-        Progress(long mine, long steps) {
-            this.mine = mine;
-            this.steps = steps;
-        }
-
-        boolean isWanted(long step) {
-            long now = System.nanoTime();
-            if (now - told > EVERY) {
-                told = now;
-                String sentence =
-                        Text.of(
-                                "saving.training",
-                                NumberDisplay.count(step),
-                                NumberDisplay.count(steps));
-                Platform.runLater(() -> {
-                    if (attempt == mine) {
-                        files.tell(Notice.Kind.READING, sentence);
-                    }
-                });
-            }
-            return attempt == mine;
-        }
-    }
-
-    private void takeUp(Found found, Optional<Path> file) {
-        model.notices().forget(Notice.Kind.READING);
-        files.opening(file);
+    private void takeUp(RunReading.Found<Command.Open> found, Source source) {
+        files.opening(source.document());
+        source.whenTaken().accept(model.snapshot().run());
         views.show(found.run().view());
         model.keeping()
                 .open(
-                        found.command(),
+                        found.use(),
                         ViewKeeper.scenario(found.run().view(), found.run().plan().config()));
         if (!found.hasWeights()) {
             files.tell(Notice.Kind.TROUBLE, Text.of("saving.other"));
         }
     }
 
-    private void refuse(InputException reason, Optional<Path> file) {
-        model.notices().forget(Notice.Kind.READING);
-        file.ifPresent(files.recent()::remove);
+    private void refuse(InputException reason, Source source) {
+        source.document().ifPresent(files.recent()::remove);
         files.refuse(reason);
     }
 }

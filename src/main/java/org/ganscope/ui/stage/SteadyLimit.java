@@ -26,6 +26,12 @@ public final class SteadyLimit {
         return limit;
     }
 
+    /** The next update need not wait if it is calm, since it belongs to another time. */
+    public void hurry() {
+        calmUpdates = PATIENCE - 1;
+        calmPeak = 0;
+    }
+
     /** The limit for values up to {@code peak}; one that is not finite is ignored. */
     public double update(double peak) {
         if (!Double.isFinite(peak)) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.ganscope.gan.loss.ScoreKind;
+import org.ganscope.lesson.LessonPlace;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LineLayers;
@@ -148,6 +150,13 @@ public final class Stage1D extends Region {
     /** Fits all ranges again, since the next picture belongs to another run. */
     public void forget() {
         ranges.forget();
+    }
+
+    /** The next picture is of another time of the run, for which no range need wait. */
+    public void hurry() {
+        if (partner.isEmpty()) { // whose pictures have the same ranges
+            ranges.hurry();
+        }
     }
 
     /** Changes the colours. */
@@ -327,6 +336,17 @@ public final class Stage1D extends Region {
                 NumberDisplay.fixed(probe.z(), 2),
                 current.measure().write(probe.x()),
                 NumberDisplay.significant(probe.score()));
+    }
+
+    /** The panel of D(x), of the densities or of z → G(z), once a frame has been drawn. */
+    public Optional<Rectangle2D> panel(LessonPlace.Part part) {
+        return Optional.ofNullable(layout)
+                .map(place ->
+                        switch (part) {
+                            case SCORE -> place.score();
+                            case DENSITY -> place.density();
+                            default -> place.fan();
+                        });
     }
 
     /** The layout, for tests; present once a frame has been drawn. */

@@ -4,6 +4,8 @@ import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.ui.stage.SteadyLimit;
 import org.ganscope.view.line.StageFrame;
 
+import java.util.List;
+
 /** The ranges that follow the data from frame to frame: of the densities and of an open score. */
 final class StageRanges {
     /** Generated samples on one spot do not flatten p_data: they go off the scale. */
@@ -24,6 +26,11 @@ final class StageRanges {
         scoreAbove = new SteadyLimit(kind.high());
         scoreBelow = new SteadyLimit(-kind.low());
         densityHigh = 1;
+    }
+
+    /** The next picture is of another time of the run. */
+    void hurry() {
+        List.of(density, scoreAbove, scoreBelow).forEach(SteadyLimit::hurry);
     }
 
     void update(StageFrame frame) {

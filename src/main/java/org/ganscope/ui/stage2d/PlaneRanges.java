@@ -7,6 +7,7 @@ import org.ganscope.view.plane.PlaneLayer;
 import org.ganscope.view.plane.PlaneLayers;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The ranges that follow the values from picture to picture, without jitter. */
 final class PlaneRanges {
@@ -28,6 +29,11 @@ final class PlaneRanges {
         density = new SteadyLimit(1e-6);
         kind = ScoreKind.PROBABILITY;
         ground = GroundScale.ofScore(PlaneLayer.SCORE, PlaneLayers.none().belief(), 1);
+    }
+
+    /** The next picture is of another time of the run. */
+    void hurry() {
+        List.of(critic, difference, density).forEach(SteadyLimit::hurry);
     }
 
     void update(PlaneFrame frame) {

@@ -124,6 +124,13 @@ public final class Stage2D extends javafx.scene.layout.Region {
         ranges.forget();
     }
 
+    /** The next picture is of another time of the run, for which no range need wait. */
+    public void hurry() {
+        if (partner.isEmpty()) { // whose pictures have the same ranges
+            ranges.hurry();
+        }
+    }
+
     /** Changes the colours. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;

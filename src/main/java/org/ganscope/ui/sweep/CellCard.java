@@ -3,6 +3,7 @@ package org.ganscope.ui.sweep;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.experiment.CellFigures;
@@ -19,15 +20,22 @@ import java.util.function.IntConsumer;
 /** The figures of the cell that is pointed at, and the buttons that open its runs. */
 final class CellCard extends VBox {
     private final IntConsumer open;
+    private final IntConsumer openAsSecond;
     private final Label name = label("sweep-cell", "strong");
     private final Label figures = label("sweep-figures", "secondary");
     private final FlowPane runs = new FlowPane();
     private List<SweepRow> offered = List.of();
     private @Nullable Sweep offeredBy;
 
-    /** @param open opens a run, by its number */
-    CellCard(IntConsumer open) {
+    /**
+     * A card that shows no cell yet.
+     *
+     * @param open opens a run, by its number
+     * @param openAsSecond opens it as B of a comparison
+     */
+    CellCard(IntConsumer open, IntConsumer openAsSecond) {
         this.open = open;
+        this.openAsSecond = openAsSecond;
         getStyleClass().add("sweep-card");
         runs.getStyleClass().add("sweep-runs");
         getChildren().addAll(name, figures, runs);
@@ -61,16 +69,30 @@ final class CellCard extends VBox {
         if (!rows.equals(offered) || !sweep.equals(offeredBy)) {
             offered = rows;
             offeredBy = sweep;
-            runs.getChildren().setAll(rows.stream().map(row -> button(sweep, row)).toList());
+            runs.getChildren().setAll(rows.stream().map(row -> buttons(sweep, row)).toList());
         }
     }
 
-    private Button button(Sweep sweep, SweepRow row) {
+    private HBox buttons(Sweep sweep, SweepRow row) {
         String seed = Long.toString(sweep.config(row.run()).seed());
-        Button button = new Button(Text.of("sweep.open", seed));
-        button.setId("sweep-open-" + seed);
-        new Hint(Text.of("sweep.open.tooltip", seed)).on(button);
-        button.setOnAction(event -> open.accept(row.run()));
+        HBox buttons =
+                new HBox(
+                        button("sweep.open", "sweep-open-", seed, () -> open.accept(row.run())),
+                        button(
+                                "sweep.second",
+                                "sweep-second-",
+                                seed,
+                                () -> openAsSecond.accept(row.run())));
+        buttons.getStyleClass().add("sweep-run");
+        return buttons;
+    }
+
+    private static Button button(String key, String id, String seed, Runnable action) {
+        Button button = new Button(Text.of(key, seed));
+        button.setId(id + seed);
+        button.setMinWidth(USE_PREF_SIZE);
+        new Hint(Text.of(key + ".tooltip", seed)).on(button);
+        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -11,6 +11,7 @@ import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.setting.Setting;
+import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.words.SettingWords;
@@ -126,8 +127,12 @@ final class MapPainter {
                 .orElse(palette.text());
     }
 
-    /** A ring where the settings of the window are, unless they are beyond the map. */
-    void mark(SweepFrame frame, MapLayout layout, GanConfig present) {
+    /**
+     * A ring where the settings of the window are, unless they are beyond the map.
+     *
+     * @param name beside it, if there are two
+     */
+    void mark(SweepFrame frame, MapLayout layout, GanConfig present, String name) {
         OptionalDouble column = AxisTicks.place(frame.across(), present);
         OptionalDouble row =
                 frame.up().map(axis -> AxisTicks.place(axis, present)).orElse(OptionalDouble.of(0));
@@ -143,6 +148,26 @@ final class MapPainter {
         pen.setStroke(palette.text());
         pen.setLineWidth(2);
         pen.strokeOval(x, y, 2 * radius, 2 * radius);
+        if (!name.isEmpty()) {
+            name(name, x, y, radius);
+        }
+    }
+
+    /**
+     * At the left of the first run's ring and at the right of the second one's: both may be at the
+     * same place.
+     */
+    private void name(String name, double x, double y, double radius) {
+        boolean isFirst = name.equals(Text.of("compare.a"));
+        pen.setFont(Typeface.of(em, true));
+        pen.setTextAlign(isFirst ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        pen.setTextBaseline(VPos.CENTER);
+        double at = isFirst ? x - 0.3 * em : x + 2 * radius + 0.3 * em;
+        pen.setStroke(palette.card());
+        pen.setLineWidth(4);
+        pen.strokeText(name, at, y + radius);
+        pen.setFill(palette.text());
+        pen.fillText(name, at, y + radius);
     }
 
     /** A frame around the cell that the figures below belong to. */

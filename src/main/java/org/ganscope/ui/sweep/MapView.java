@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 
 /**
  * A map that can be pointed at: by the mouse, or by the arrow keys while it has the focus. A click
- * and Enter choose the cell.
+ * and Enter choose the cell, with Shift for B of a comparison.
  */
 final class MapView extends Region {
     /**
@@ -30,10 +31,12 @@ final class MapView extends Region {
     private final Canvas canvas = new Canvas();
     private final Consumer<Optional<Cell>> pointed;
     private final Runnable chosen;
+    private final Runnable chosenAsSecond;
     private Optional<SweepFrame> frame = Optional.empty();
     private Optional<Cell> cell = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private GanConfig present = GanConfig.standard();
+    private Optional<GanConfig> second = Optional.empty();
     private double em = 12;
 
     /**
@@ -41,10 +44,12 @@ final class MapView extends Region {
      *
      * @param pointed is called with the cell that is pointed at
      * @param chosen is called when the cell that is pointed at is chosen
+     * @param chosenAsSecond the same with Shift
      */
-    MapView(Consumer<Optional<Cell>> pointed, Runnable chosen) {
+    MapView(Consumer<Optional<Cell>> pointed, Runnable chosen, Runnable chosenAsSecond) {
         this.pointed = pointed;
         this.chosen = chosen;
+        this.chosenAsSecond = chosenAsSecond;
         setId("sweep-map");
         getStyleClass().add("sweep-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -72,9 +77,10 @@ final class MapView extends Region {
         paint();
     }
 
-    /** Marks where these settings are. */
-    void setPresent(GanConfig settings) {
+    /** Marks where these settings are, and those of a second run. */
+    void setPresent(GanConfig settings, Optional<GanConfig> others) {
         present = settings;
+        second = others;
         paint();
     }
 
@@ -115,8 +121,9 @@ final class MapView extends Region {
         MapPainter painter = new MapPainter(canvas.getGraphicsContext2D(), theme.palette(), em);
         MapLayout layout = layout(shown);
         painter.paint(shown, layout);
-        painter.mark(shown, layout, present);
         cell.ifPresent(at -> painter.frame(layout, at.column(), at.row()));
+        second.ifPresent(settings -> painter.mark(shown, layout, settings, Text.of("compare.b")));
+        painter.mark(shown, layout, present, second.isPresent() ? Text.of("compare.a") : "");
     }
 
     private Optional<Cell> at(MouseEvent event) {
@@ -138,9 +145,13 @@ final class MapView extends Region {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && at(event).isPresent()) {
             point(at(event));
-            chosen.run();
+            choose(event.isShiftDown());
         }
         event.consume();
+    }
+
+    private void choose(boolean isSecond) {
+        (isSecond ? chosenAsSecond : chosen).run();
     }
 
     private void press(KeyEvent event) {
@@ -149,7 +160,7 @@ final class MapView extends Region {
             case RIGHT -> move(1, 0);
             case DOWN -> move(0, -1);
             case UP -> move(0, 1);
-            case ENTER -> cell.ifPresent(at -> chosen.run());
+            case ENTER -> cell.ifPresent(at -> choose(event.isShiftDown()));
             default -> {
                 return;
             }

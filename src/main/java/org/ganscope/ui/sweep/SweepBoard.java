@@ -28,8 +28,8 @@ import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.files.FolderPicker;
-import org.ganscope.ui.model.RunStarter;
-import org.ganscope.ui.model.Transport;
+import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.words.SettingWords;
@@ -51,9 +51,8 @@ public final class SweepBoard extends Overlay {
     /** Between the board and the edge of the window, as beside the charts. */
     private static final double EDGE = 12;
 
+    private final Comparison comparison;
     private final ReadOnlyObjectProperty<GanConfig> config;
-    private final RunStarter starter;
-    private final Transport transport;
     private final ReadOnlyObjectProperty<Theme> theme;
     private final SweepFiles files;
     private final Label status = new Label();
@@ -61,9 +60,9 @@ public final class SweepBoard extends Overlay {
     private final Label refusal = new Label();
     private final SweepControls controls;
     private final SweepPlan plan = new SweepPlan(this::show, this::preview);
-    private final MapView map = new MapView(this::point, this::openFirst);
+    private final MapView map = new MapView(this::point, this::openFirst, this::openFirstAsSecond);
     private final MapLegend legend = new MapLegend();
-    private final CellCard card = new CellCard(this::open);
+    private final CellCard card = new CellCard(this::open, this::openAsSecond);
     private final Timeline looks = new Timeline(new KeyFrame(LOOK, event -> look()));
     private final VBox whole = new VBox();
     private Optional<Supplier<Insets>> ground = Optional.empty();
@@ -75,22 +74,18 @@ public final class SweepBoard extends Overlay {
     /**
      * A board for the runs of a window.
      *
-     * @param config the settings of the window's run, with which a sweep begins
-     * @param starter starts the window's run with the settings of a cell
-     * @param transport trains it
+     * @param comparison its first run has the settings with which a sweep begins; it or the second
+     *     one gets those of a cell
      * @param picker asks for a sweep to open
      * @param folders asks where to save one
      */
     public SweepBoard(
-            ReadOnlyObjectProperty<GanConfig> config,
-            RunStarter starter,
-            Transport transport,
+            Comparison comparison,
             ReadOnlyObjectProperty<Theme> theme,
             FilePicker picker,
             FolderPicker folders) {
-        this.config = config;
-        this.starter = starter;
-        this.transport = transport;
+        this.comparison = comparison;
+        config = comparison.first().configProperty();
         this.theme = theme;
         files = new SweepFiles(picker, folders);
         controls = new SweepControls(new Buttons());
@@ -135,10 +130,17 @@ public final class SweepBoard extends Overlay {
             show();
         });
         config.subscribe(now -> {
-            map.setPresent(now);
+            mark();
             showSince();
             preview();
         });
+        comparison
+                .secondProperty()
+                .subscribe(second -> {
+                    mark();
+                    showIdle();
+                    second.ifPresent(run -> run.configProperty().subscribe(now -> mark()));
+                });
     }
 
     private Node heading() {
@@ -287,17 +289,42 @@ public final class SweepBoard extends Overlay {
         map.setAccessibleText(card.words());
     }
 
+    /** Marks the settings of the run in the window, or of the two that are compared. */
+    private void mark() {
+        map.setPresent(config.get(), comparison.second().map(RunModel::config));
+    }
+
     private void openFirst() {
-        work.flatMap(each -> map.cell().flatMap(at -> frame(each).at(at.column(), at.row())))
-                .ifPresent(figures -> open(figures.rows().getFirst().run()));
+        first().ifPresent(this::open);
+    }
+
+    private void openFirstAsSecond() {
+        first().ifPresent(this::openAsSecond);
+    }
+
+    /** The first run of the cell that is pointed at. */
+    private Optional<Integer> first() {
+        return work.flatMap(each -> map.cell().flatMap(at -> frame(each).at(at.column(), at.row())))
+                .map(figures -> figures.rows().getFirst().run());
     }
 
     /** Starts the run of a cell in the window, and makes as many steps as on the map. */
     private void open(int run) {
         Sweep sweep = work.orElseThrow().sweep();
-        close();
-        starter.start(sweep.config(run));
-        transport.stepTo(sweep.steps());
+        refuse(() -> {
+            comparison.first().starter().start(sweep.config(run));
+            comparison.first().transport().stepTo(sweep.steps());
+            close();
+        });
+    }
+
+    /** The same as B of a comparison with the run in the window. */
+    private void openAsSecond(int run) {
+        Sweep sweep = work.orElseThrow().sweep();
+        refuse(() -> {
+            comparison.begin(sweep.config(run), sweep.steps());
+            close();
+        });
     }
 
     private SweepFrame frame(SweepWork of) {
@@ -317,13 +344,20 @@ public final class SweepBoard extends Overlay {
         boolean isOpenEnded = work.isEmpty() || work.get().isWhole() || !work.get().isBegun();
         plan.setFixed(!isOpenEnded);
         controls.show(work, former.isPresent());
-        status.setText(work.map(StatusWords::of).orElseGet(() -> Text.of("sweep.idle")));
+        work.map(StatusWords::of).ifPresentOrElse(status::setText, this::showIdle);
         showSince();
         work.ifPresent(each -> {
             shown = each.version();
             show(frame(each));
         });
         preview();
+    }
+
+    private void showIdle() {
+        if (work.isEmpty()) {
+            boolean areTwo = comparison.second().isPresent();
+            status.setText(Text.of(areTwo ? "sweep.idle.first" : "sweep.idle"));
+        }
     }
 
     private void show(SweepFrame frame) {
@@ -357,6 +391,14 @@ public final class SweepBoard extends Overlay {
             return true;
         }
         return super.handles(event);
+    }
+
+    /** Theme and presentation are changed with it open, to show it to an audience. */
+    @Override
+    protected boolean leavesToWindow(KeyEvent event) {
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        boolean isTheirs = event.getCode() == KeyCode.T || event.getCode() == KeyCode.P;
+        return isTheirs && isPlain && !(event.getTarget() instanceof TextInputControl);
     }
 
     @Override

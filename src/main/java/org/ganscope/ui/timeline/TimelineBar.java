@@ -2,29 +2,34 @@ package org.ganscope.ui.timeline;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LookingBack;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
 
 /**
  * The timeline of a run below its pictures: earlier steps can be looked at, played back and
  * branched from.
  */
 public final class TimelineBar extends HBox {
+    private final Comparison comparison;
     private final RunModel run;
     private final LookingBack lookingBack;
     private final TimelineTrack track;
@@ -32,6 +37,7 @@ public final class TimelineBar extends HBox {
     private final Button back;
     private final Button forward;
     private final Button end;
+    private final VBox sides = new VBox();
     private final Label where = new Label();
     private final Button goOn = new Button(Text.of("timeline.continue"));
     private final Button branch = new Button(Text.of("timeline.branch"));
@@ -41,8 +47,9 @@ public final class TimelineBar extends HBox {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /** @param compare the button at the end */
-    public TimelineBar(RunModel run, ViewState view, Node compare) {
-        this.run = run;
+    public TimelineBar(Comparison comparison, ViewState view, Node compare) {
+        this.comparison = comparison;
+        run = comparison.first();
         lookingBack = run.lookingBack();
         getStyleClass().addAll("card", "timeline-bar");
         track = new TimelineTrack(lookingBack::lookAt);
@@ -65,11 +72,21 @@ public final class TimelineBar extends HBox {
             each.setMinWidth(USE_PREF_SIZE);
             each.setFocusTraversable(false);
         }
-        getChildren().addAll(start, back, forward, end, track, where, goOn, branch, compare);
+        for (String key : new String[] {"compare.a", "compare.b"}) {
+            Label side = new Label(Text.of(key));
+            side.getStyleClass().add("timeline-side");
+            side.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            sides.getChildren().add(side);
+        }
+        sides.setAlignment(Pos.CENTER);
+        sides.managedProperty().bind(sides.visibleProperty());
+        new Hint(Text.of("timeline.sides")).on(sides);
+        getChildren().addAll(start, back, forward, end, sides, track, where, goOn, branch, compare);
         run.leadProperty().subscribe(this::show);
-        run.chartProperty().subscribe(this::mark);
+        run.chartProperty().subscribe(frame -> mark());
+        comparison.secondProperty().subscribe(this::showSecond);
         theme.bind(view.themeProperty());
-        theme.subscribe(now -> mark(run.chartProperty().get()));
+        theme.subscribe(now -> mark());
     }
 
     private Button button(String key, Feather icon, Runnable action) {
@@ -105,8 +122,18 @@ public final class TimelineBar extends HBox {
         }
     }
 
-    private void mark(Snapshot frame) {
-        Palette palette = theme.get().palette();
-        track.setMarks(TimeMarks.of(frame, palette));
+    /** Names the sides of the track, while there are two runs. */
+    private void showSecond(Optional<RunModel> second) {
+        sides.setVisible(second.isPresent());
+        second.ifPresent(other -> other.chartProperty().subscribe(frame -> mark()));
+        mark();
+    }
+
+    private void mark() {
+        track.setMarks(
+                TimeMarks.of(
+                        run.chartProperty().get(),
+                        comparison.second().map(other -> other.chartProperty().get()),
+                        theme.get().palette()));
     }
 }

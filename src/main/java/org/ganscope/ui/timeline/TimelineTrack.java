@@ -16,12 +16,16 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.chart.Neighbours;
 import org.ganscope.ui.theme.Hint;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /**
  * The steps of a run from left to right, with a thumb at the one that is shown. A press, a drag and
@@ -47,8 +51,11 @@ final class TimelineTrack extends Region {
     private long end;
     private long shown;
 
-    /** What the signs were made for: they are made anew only if it differs. */
-    private double signsWidth = -1;
+    /** The signs by their marks: a sign that only moves keeps the tooltip that is open. */
+    private Map<List<TimeMark>, Shape> made = Map.of();
+
+    /** The size of the text that they were made for. */
+    private double signsSize;
 
     private long signsEnd = -1;
 
@@ -90,7 +97,6 @@ final class TimelineTrack extends Region {
         boolean isOther = !newMarks.equals(marks);
         if (isOther || !marks.isEmpty() && signsEnd != end) {
             marks = List.copyOf(newMarks);
-            signsEnd = -1;
             requestLayout();
         }
     }
@@ -170,77 +176,93 @@ final class TimelineTrack extends Region {
         line.resizeRelocate(left, middle - thick / 2, length(), thick);
         past.resizeRelocate(left, middle - thick / 2, x - left, thick);
         thumb.resizeRelocate(x - em() / 2, middle - em() / 2, em(), em());
-        if (signsWidth != getWidth() || signsEnd != end) {
-            signsWidth = getWidth();
-            signsEnd = end;
-            signs.getChildren().setAll(signs(middle));
+        placeSigns(middle);
+    }
+
+    private void placeSigns(double middle) {
+        signsEnd = end;
+        Map<List<TimeMark>, Shape> before = signsSize == em() ? made : Map.of();
+        signsSize = em();
+        made = new LinkedHashMap<>();
+        for (List<TimeMark> near : groups()) {
+            Shape sign = before.containsKey(near) ? before.get(near) : sign(near);
+            sign.setLayoutX(place(near.getLast().step(), end));
+            sign.setLayoutY(middle);
+            made.put(near, sign);
+        }
+        if (!signs.getChildren().equals(List.copyOf(made.values()))) {
+            signs.getChildren().setAll(made.values());
         }
     }
 
-    private List<Node> signs(double middle) {
-        List<Node> nodes = new ArrayList<>();
-        for (TimeMark.Kind kind : TimeMark.Kind.values()) {
-            List<TimeMark> near = new ArrayList<>();
-            for (TimeMark mark : marks) {
-                if (mark.kind() != kind || mark.step() > end) {
-                    continue;
-                }
-                boolean joins =
-                        !near.isEmpty()
-                                && place(mark.step(), end) - place(near.getLast().step(), end)
-                                        < NEAR * em();
-                if (!joins && !near.isEmpty()) {
-                    nodes.add(sign(near, middle));
-                    near.clear();
-                }
-                near.add(mark);
-            }
-            if (!near.isEmpty()) {
-                nodes.add(sign(near, middle));
-            }
-        }
-        return nodes;
+    /**
+     * The marks up to the end, those of a place and a kind that are near to each other together.
+     */
+    private List<List<TimeMark>> groups() {
+        return Arrays.stream(TimeMark.Kind.values())
+                .flatMap(kind -> places(kind).stream().map(whose -> marks(kind, whose)))
+                .map(each -> Neighbours.of(each, mark -> place(mark.step(), end), NEAR * em()))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Shape sign(List<TimeMark> near, double middle) {
+    /** The rings are on the track itself, where two runs that branched have one. */
+    private static List<Set<TimeMark.Whose>> places(TimeMark.Kind kind) {
+        return kind == TimeMark.Kind.FORK
+                ? List.of(EnumSet.allOf(TimeMark.Whose.class))
+                : Arrays.stream(TimeMark.Whose.values()).map(Set::of).toList();
+    }
+
+    private List<TimeMark> marks(TimeMark.Kind kind, Set<TimeMark.Whose> whose) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind && whose.contains(mark.whose()))
+                .filter(mark -> mark.step() <= end)
+                .toList();
+    }
+
+    private Shape sign(List<TimeMark> near) {
         TimeMark last = near.getLast();
-        Shape shape = shape(last, place(last.step(), end), middle);
+        Shape shape = shape(last);
         shape.getStyleClass().add("timeline-sign");
-        new Hint(words(near)).on(shape);
-        long step = last.step();
+        new Hint(Neighbours.explanation(near.stream().map(TimeMark::words).toList(), MOST_LINES))
+                .on(shape);
         shape.setOnMousePressed(event -> {
             requestFocus();
-            seek.accept(step);
+            seek.accept(last.step());
             event.consume();
         });
         return shape;
     }
 
-    private static String words(List<TimeMark> near) {
-        int hidden = Math.max(0, near.size() - MOST_LINES);
-        String lines =
-                near.stream().skip(hidden).map(TimeMark::words).collect(Collectors.joining("\n"));
-        return hidden == 0
-                ? lines
-                : Text.of("chart.mark.more", String.valueOf(hidden)) + "\n" + lines;
-    }
-
-    private Shape shape(TimeMark mark, double x, double middle) {
+    /** A sign around the middle of the track at its left end. */
+    private Shape shape(TimeMark mark) {
         double size = 0.34 * em();
         double away = 0.55 * em();
+        boolean isBelow =
+                switch (mark.whose()) {
+                    case ALONE -> mark.kind() == TimeMark.Kind.FINDING;
+                    case FIRST -> false;
+                    case SECOND -> true;
+                };
+        double nearest = isBelow ? away : -away;
+        double side = isBelow ? size : -size;
         Shape shape =
                 switch (mark.kind()) {
                     case CHANGE ->
                             new Polygon(
-                                    x - size,
-                                    middle - away - 1.5 * size,
-                                    x + size,
-                                    middle - away - 1.5 * size,
-                                    x,
-                                    middle - away);
+                                    -size,
+                                    nearest + 1.5 * side,
+                                    size,
+                                    nearest + 1.5 * side,
+                                    0,
+                                    nearest);
                     case FINDING ->
-                            new Rectangle(x - 0.3 * size, middle + away, 0.6 * size, 1.6 * size);
-                    case FORK -> new Circle(x, middle, size);
+                            new Rectangle(
+                                    -0.3 * size,
+                                    Math.min(nearest, nearest + 1.6 * side),
+                                    0.6 * size,
+                                    1.6 * size);
+                    case FORK -> new Circle(size);
                 };
         if (mark.kind() == TimeMark.Kind.FORK) {
             shape.setFill(Color.TRANSPARENT);

@@ -14,6 +14,9 @@ import org.ganscope.ui.saving.RunOpening;
 record FileKeys(RunFiles files, RunOpening opening) {
     private static final KeyCombination OPEN =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN_SECOND =
+            new KeyCodeCombination(
+                    KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE_AS =
@@ -35,6 +38,8 @@ record FileKeys(RunFiles files, RunOpening opening) {
         Window owner = scene.getWindow();
         if (OPEN.match(event)) {
             opening.ask(owner);
+        } else if (OPEN_SECOND.match(event)) {
+            opening.second().ask(owner);
         } else if (SAVE.match(event)) {
             files.save(owner);
         } else if (SAVE_AS.match(event)) {

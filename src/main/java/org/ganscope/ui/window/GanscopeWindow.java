@@ -15,15 +15,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.lesson.LessonBlock;
 import org.ganscope.math.Lazy;
+import org.ganscope.text.InputException;
 import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
 import org.ganscope.ui.control.SettingsPanel;
 import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
+import org.ganscope.ui.files.FolderPicker;
+import org.ganscope.ui.lesson.LessonActions;
+import org.ganscope.ui.lesson.LessonFile;
+import org.ganscope.ui.lesson.LessonPanel;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
+import org.ganscope.ui.model.LessonModel;
+import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
@@ -53,7 +61,7 @@ import java.util.Set;
  * The whole window: toolbar, settings, stage with its verdict, charts. It pulls frames after {@link
  * #startPulses}; otherwise {@link #refresh} draws the state of the model.
  */
-public final class GanscopeWindow extends StackPane {
+public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The style class of a window whose text is enlarged. */
     private static final String PRESENTATION = "presentation";
 
@@ -71,6 +79,9 @@ public final class GanscopeWindow extends StackPane {
     private final Comparison comparison;
     private final SettingsPanel settings;
     private final SettingsColumn column;
+    private final LessonModel lessons;
+    private final LessonPanel lesson;
+    private final LessonFile lessonFile;
     private final Toolbar toolbar;
     private final RunView run;
     private final ViewKeeper views;
@@ -78,9 +89,14 @@ public final class GanscopeWindow extends StackPane {
     private final RunOpening opening;
     private final ComparedRun compared;
     private final CompareButton compare;
+    private final FileDrop droppedOnSecond;
     private final Lazy<KeySettings> keySettings;
     private final SlowPanel slowPanel;
     private final StackPane slowPlace = new StackPane();
+
+    /** What the column showed before a key or the list of the step button opened slow motion. */
+    private SidePanel sideBefore = SidePanel.SETTINGS;
+
     private final SettingsDrawer drawer;
     private final VBox right;
     private final Overlays overlays;
@@ -89,38 +105,64 @@ public final class GanscopeWindow extends StackPane {
     private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
 
     public GanscopeWindow(RunModel model, ViewState view) {
-        this(model, view, FilePicker.ofTheSystem());
+        this(model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), RecentFiles.none());
     }
 
-    /** @param picker asks for files */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker) {
-        this(model, view, picker, RecentFiles.none());
-    }
-
-    /** @param recent the files that were opened or saved last */
-    public GanscopeWindow(RunModel model, ViewState view, FilePicker picker, RecentFiles recent) {
+    /**
+     * A window of a run.
+     *
+     * @param picker asks for files
+     * @param folders asks for folders
+     * @param recent the files that were opened or saved last
+     */
+    public GanscopeWindow(
+            RunModel model,
+            ViewState view,
+            FilePicker picker,
+            FolderPicker folders,
+            RecentFiles recent) {
         this.model = model;
         this.view = view;
+        comparison = new Comparison(model);
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part needs a font
         applyStyles(this);
         StackPane room = new StackPane();
         StackPane stageArea = new StackPane();
-        overlays = new Overlays(model, view, picker, this::open, room, stageArea);
+        overlays =
+                new Overlays(
+                        comparison,
+                        view,
+                        picker,
+                        folders,
+                        this::open,
+                        this::openLesson,
+                        room,
+                        stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
-        files = new RunFiles(model, views, picker, recent);
-        opening = new RunOpening(model, views, picker, files, this::openTable, this::openPicture);
-        comparison = new Comparison(model);
-        column = new SettingsColumn(comparison, settings);
+        files = new RunFiles(comparison, views, picker, recent);
+        opening =
+                new RunOpening(
+                        comparison, views, picker, files, this::openTable, this::openPicture);
+        column =
+                new SettingsColumn(
+                        comparison,
+                        settings,
+                        run -> new OwnDataRow(run.configProperty(), run.ownTargets(), overlays),
+                        () -> new RateMapRow(overlays),
+                        this::askForSecond);
         compared =
                 new ComparedRun(
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
-        compare = new CompareButton(comparison);
+        compare = new CompareButton(comparison, this::askForSecond);
+        lessons = new LessonModel(model, comparison, view);
+        lesson = new LessonPanel(model, lessons, this);
+        lessonFile = new LessonFile(lessons, lesson);
         pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
         stageArea.getChildren().add(compared.stages());
-        keySettings = new Lazy<>(() -> new KeySettings(model));
+        keySettings = new Lazy<>(() -> KeySettings.ofALecture(model));
         right = new VBox(run.charts());
         right.getStyleClass().add("charts");
         VBox.setVgrow(run.charts(), Priority.ALWAYS);
@@ -145,11 +187,13 @@ public final class GanscopeWindow extends StackPane {
                         this::toggleSlowMotion);
         whole.setTop(toolbar);
         whole.setCenter(middle);
-        HBox below = new HBox(new TimelineBar(model, view, compare));
+        HBox below = new HBox(new TimelineBar(comparison, view, compare));
         below.getStyleClass().add("below");
         HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
         whole.setBottom(below);
-        room.getChildren().add(whole);
+        LessonLayer over = new LessonLayer(new Places(whole, run), lessons, view);
+        lesson.pointedProperty().subscribe(over::point);
+        room.getChildren().addAll(whole, over);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -160,12 +204,24 @@ public final class GanscopeWindow extends StackPane {
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
-        comparison.secondProperty().subscribe(second -> arrangeRight());
+        droppedOnSecond =
+                DroppedFiles.ofSecond(
+                        comparison,
+                        overlays,
+                        file -> opening.second().open(file),
+                        this::openLesson);
+        comparison
+                .secondProperty()
+                .subscribe(second -> {
+                    arrangeRight();
+                    second().ifPresent(shown -> droppedOnSecond.installIn(shown.stage(), room));
+                });
     }
 
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
+        panels.put(SidePanel.LESSON, lesson);
         panels.put(SidePanel.SLOW_MOTION, slowPlace());
         return new SideColumn(view.sideProperty(), panels);
     }
@@ -191,12 +247,13 @@ public final class GanscopeWindow extends StackPane {
             leaveSlowMotion();
         } else {
             drawer.openProperty().set(!sizes.arePresented());
+            sideBefore = view.sideProperty().get();
             view.sideProperty().set(SidePanel.SLOW_MOTION);
         }
     }
 
     private void leaveSlowMotion() {
-        view.sideProperty().set(SidePanel.SETTINGS);
+        view.sideProperty().set(sideBefore);
         drawer.leave();
     }
 
@@ -261,6 +318,19 @@ public final class GanscopeWindow extends StackPane {
         opening.open(file);
     }
 
+    /** Opens the file of a lesson; one that cannot be used is told, and nothing changes. */
+    void openLesson(Path file) {
+        try {
+            lessonFile.open(file);
+        } catch (InputException e) {
+            model.notices().tell(Notice.Kind.TROUBLE, e.getMessage());
+        }
+    }
+
+    private void askForSecond() {
+        opening.second().ask(getScene().getWindow());
+    }
+
     private void openTable(Path file) {
         overlays.data().open(file);
     }
@@ -277,6 +347,11 @@ public final class GanscopeWindow extends StackPane {
     /** Opens files in the window. */
     public RunOpening opening() {
         return opening;
+    }
+
+    /** The run, and a second one while two are compared. */
+    public Comparison comparison() {
+        return comparison;
     }
 
     /** Notes how the window shows its run. */
@@ -306,6 +381,26 @@ public final class GanscopeWindow extends StackPane {
     /** What is done with files that are dropped. */
     FileDrop dropped() {
         return overlays.dropped();
+    }
+
+    @Override
+    public void predict(LessonBlock.Prediction prediction) {
+        // comes with the sketches
+    }
+
+    @Override
+    public void openSlowMotion() {
+        view.sideProperty().set(SidePanel.SLOW_MOTION);
+    }
+
+    /** The lesson that is open. */
+    public LessonModel lessons() {
+        return lessons;
+    }
+
+    /** The same for files that are dropped onto the second of two runs. */
+    FileDrop droppedOnSecond() {
+        return droppedOnSecond;
     }
 
     private void openSeed() {

@@ -30,6 +30,7 @@ final class KeysPage extends VBox {
                     new Line("help.map.keys", "help.map"),
                     new Line("help.own.keys", "help.own"),
                     new Line("help.open.keys", "help.open"),
+                    new Line("help.openSecond.keys", "help.openSecond"),
                     new Line("help.save.keys", "help.save"),
                     new Line("help.copy.keys", "help.copy"),
                     new Line("help.theme.keys", "help.theme"),

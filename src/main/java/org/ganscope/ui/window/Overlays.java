@@ -13,6 +13,7 @@ import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.DataImport;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.model.ViewState;
@@ -41,27 +42,31 @@ final class Overlays {
     private double drawnText = DrawingEditor.TEXT;
 
     /**
-     * The overlays for a run.
+     * The overlays for a run, or for two that are compared.
      *
      * @param runs opens the file of a run
+     * @param lessons opens the file of a lesson
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
     Overlays(
-            RunModel run,
+            Comparison comparison,
             ViewState view,
             FilePicker picker,
+            FolderPicker folders,
             Consumer<Path> runs,
+            Consumer<Path> lessons,
             Pane window,
             Pane stage) {
-        SuitedSettings settings = new SuitedSettings(run);
+        RunModel run = comparison.first();
+        SuitedSettings settings = new SuitedSettings(comparison);
         chooser = new Lazy<>(() -> on(window, chooser(run, view)));
-        editor = new Lazy<>(() -> on(stage, sheet(settings, run, view, picker)));
+        editor = new Lazy<>(() -> on(stage, sheet(settings, view, picker)));
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
-        sweep = new Lazy<>(() -> on(window, map(run, view, picker, stage)));
-        dropped = DroppedFiles.of(run.notices(), this, runs);
+        sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, folders, stage)));
+        dropped = DroppedFiles.of(run.notices(), this, runs, lessons);
         dropped.install(window);
     }
 
@@ -74,23 +79,19 @@ final class Overlays {
         return new ScenarioChooser(run.origin(), run.starter(), view.themeProperty(), this::goOn);
     }
 
-    private DrawingEditor sheet(
-            SuitedSettings settings, RunModel run, ViewState view, FilePicker picker) {
-        DrawingEditor sheet =
-                new DrawingEditor(run.configProperty(), settings, view.themeProperty(), picker);
+    private DrawingEditor sheet(SuitedSettings settings, ViewState view, FilePicker picker) {
+        DrawingEditor sheet = new DrawingEditor(settings, view.themeProperty(), picker);
         sheet.setTextSize(drawnText);
         return sheet;
     }
 
-    private SweepBoard map(RunModel run, ViewState view, FilePicker picker, Pane stage) {
-        SweepBoard board =
-                new SweepBoard(
-                        run.configProperty(),
-                        run.starter(),
-                        run.transport(),
-                        view.themeProperty(),
-                        picker,
-                        FolderPicker.ofTheSystem());
+    private SweepBoard map(
+            Comparison comparison,
+            ViewState view,
+            FilePicker picker,
+            FolderPicker folders,
+            Pane stage) {
+        SweepBoard board = new SweepBoard(comparison, view.themeProperty(), picker, folders);
         board.setTextSize(drawnText);
         board.lieOver(stage, view.presentingProperty());
         return board;

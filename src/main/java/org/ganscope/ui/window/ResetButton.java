@@ -43,7 +43,7 @@ final class ResetButton extends SplitMenuButton {
         own.setId("reset-own");
         own.setOnAction(event -> run.starter().reset());
         scenario.setId("reset-scenario");
-        scenario.setOnAction(event -> run.starter().resetToScenario(view));
+        scenario.setOnAction(event -> comparison.resetToScenario(view));
         former.setId("reset-former");
         former.setOnAction(event -> waysBack.bringBack());
         undo.setId("undo");
@@ -57,7 +57,7 @@ final class ResetButton extends SplitMenuButton {
 
     private void showItems() {
         String title = origin.scenarioProperty().get().title();
-        scenario.setText(Text.of("toolbar.reset.scenario", title));
+        scenario.setText(comparison.ofEdited(Text.of("toolbar.reset.scenario", title)));
         Optional<String> step = waysBack.former().map(run -> NumberDisplay.count(run.step()));
         former.setVisible(step.isPresent());
         former.setText(step.map(at -> Text.of("toolbar.reset.former", at)).orElse(""));
@@ -66,8 +66,8 @@ final class ResetButton extends SplitMenuButton {
         show(redo, "undo.redo", changes.redoable());
     }
 
-    private static void show(MenuItem item, String key, Optional<String> what) {
+    private void show(MenuItem item, String key, Optional<String> what) {
         item.setDisable(what.isEmpty());
-        item.setText(Text.of(key, what.orElse("")).strip());
+        item.setText(Text.of(key, what.map(comparison::ofEdited).orElse("")).strip());
     }
 }

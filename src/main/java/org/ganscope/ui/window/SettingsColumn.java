@@ -1,7 +1,7 @@
 package org.ganscope.ui.window;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.ui.compare.DifferencesCard;
@@ -11,6 +11,8 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.run.Pulsed;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The settings of the run; while two are compared, those of the chosen one below what differs. The
@@ -19,24 +21,39 @@ import java.util.Optional;
 final class SettingsColumn extends VBox implements Pulsed {
     private final Comparison comparison;
     private final SettingsPanel first;
+    private final Function<RunModel, Node> data;
+    private final Supplier<Node> map;
     private Optional<SettingsPanel> second = Optional.empty();
 
-    SettingsColumn(Comparison comparison, SettingsPanel first) {
+    /**
+     * The settings of a run, or of two.
+     *
+     * @param data makes the row below the target of a run
+     * @param map makes the row below the rates
+     * @param secondFile asks for another second run of a comparison
+     */
+    SettingsColumn(
+            Comparison comparison,
+            SettingsPanel first,
+            Function<RunModel, Node> data,
+            Supplier<Node> map,
+            Runnable secondFile) {
+        this.data = data;
+        this.map = map;
         this.comparison = comparison;
         this.first = first;
         getStyleClass().add("settings-column");
         prefWidthProperty().bind(first.prefWidthProperty());
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
-        getChildren().addAll(new DifferencesCard(comparison), first);
+        getChildren().addAll(new DifferencesCard(comparison, secondFile), first);
         setVgrow(first, Priority.ALWAYS);
         comparison.secondProperty().subscribe(this::compare);
         comparison.sideProperty().subscribe(side -> show());
     }
 
     private void compare(Optional<RunModel> run) {
-        // own data are chosen, and maps made, for the first run
-        second = run.map(model -> new SettingsPanel(model, Region::new, Region::new));
+        second = run.map(model -> new SettingsPanel(model, () -> data.apply(model), map));
         second.ifPresent(panel -> {
             panel.closeSections(first.closedSectionsProperty().get());
             panel.prefWidthProperty().bind(first.prefWidthProperty());

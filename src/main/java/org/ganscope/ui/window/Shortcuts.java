@@ -245,7 +245,7 @@ final class Shortcuts {
 
     private void reset(boolean isToScenario) {
         if (isToScenario) {
-            run.starter().resetToScenario(view);
+            comparison.resetToScenario(view);
         } else {
             run.starter().reset();
         }

@@ -15,6 +15,7 @@ import org.ganscope.ui.theme.Hint;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /** The column beside the stage: one of its panels, below tabs if there are several. */
@@ -67,8 +68,8 @@ final class SideColumn extends VBox {
 
     private void show(SidePanel wanted) {
         SidePanel panel = panels.containsKey(wanted) ? wanted : SidePanel.SETTINGS;
-        tabs.get(panel).setSelected(true);
+        tabs.forEach((each, tab) -> tab.setSelected(each == panel));
         getChildren().removeIf(child -> child != tabRow);
-        getChildren().add(panels.get(panel));
+        getChildren().add(Objects.requireNonNull(panels.get(panel)));
     }
 }

@@ -60,6 +60,7 @@ public final class WindowMemory {
         memory.layers().ifPresent(view.layers()::show);
         memory.lineLayers().ifPresent(view.lineLayers()::show);
         memory.charts().ifPresent(window.shownChartsProperty()::set);
+        window.lessons().remember(memory.lessons());
         Rectangle2D screen = screens.getFirst();
         stage.setMinWidth(Math.min(GanscopeWindow.LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(GanscopeWindow.LEAST_HEIGHT, screen.getHeight()));
@@ -151,6 +152,7 @@ public final class WindowMemory {
                         view.lineLayers().shownProperty(),
                         window.closedSectionsProperty(),
                         window.shownChartsProperty(),
+                        window.lessons().progressProperty(),
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
@@ -180,7 +182,8 @@ public final class WindowMemory {
                 stage.isMaximized(),
                 Optional.of(view.layers().get()),
                 Optional.of(view.lineLayers().shown()),
-                Optional.of(window.shownChartsProperty().get()));
+                Optional.of(window.shownChartsProperty().get()),
+                window.lessons().progressProperty().get());
     }
 
     /** Saves the state; returns whether it could. */

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The y axis: its range, its steadiness, and its numbers. */
 class ValueAxisTest {
@@ -150,6 +152,32 @@ class ValueAxisTest {
         assertEquals(90, plot.y(0));
         assertEquals(60, plot.y(0.01), 1e-9);
         assertEquals(List.of("1", "10⁻¹", "10⁻²", "0"), labels(Levels.of(plot, List.of(), 10)));
+    }
+
+    @Test
+    void reachesWhatBecameOfTheOtherRun() {
+        ChartSpec spec =
+                ChartSpec.of("Distance", "", Scale.LINEAR)
+                        .curve(Series.JSD, "JSD", SeriesColour.FIRST, "");
+        ChartCurve own = jsd(1, 0.2f, 0.3f, 0.2f);
+        ChartCurve other = jsd(3, 0.2f, 3, 4);
+        ChartFrame frame =
+                new ChartFrame(
+                        List.of(own),
+                        0,
+                        5,
+                        5,
+                        List.of(),
+                        OptionalLong.empty(),
+                        List.of(other),
+                        List.of());
+        StepWindow.Steps steps = new StepWindow.Steps(0, 10, StepWindow.Mode.ALL);
+        assertTrue(new ValueAxis(spec).fit(frame, steps).span().contains(new Span(0.2, 4)));
+    }
+
+    private static ChartCurve jsd(int first, float... values) {
+        double[] steps = IntStream.range(first, first + values.length).asDoubleStream().toArray();
+        return ChartCurve.of(Series.JSD, steps, values);
     }
 
     @Test

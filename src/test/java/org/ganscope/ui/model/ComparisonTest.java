@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
@@ -13,12 +14,17 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Command;
+import org.ganscope.session.Former;
+import org.ganscope.session.Opponent;
+import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Optional;
 
 @DisplayName("A comparison of two runs")
 class ComparisonTest {
@@ -65,6 +71,17 @@ class ComparisonTest {
         assertEquals(a.snapshot().generator(), b().snapshot().generator());
         assertEquals(List.of(), comparison.differences());
         assertTrue(comparison.isAtRest());
+    }
+
+    /** Each has pictures of many megabytes, and a lecture makes one comparison after another. */
+    @Test
+    void letsTheSecondRunGoWhenItEnds() {
+        begin();
+        WeakReference<RunModel> second = new WeakReference<>(b());
+        comparison.end();
+        ticks(5);
+        System.gc();
+        assertTrue(second.refersTo(null), "it is kept by something");
     }
 
     @Test
@@ -129,6 +146,34 @@ class ComparisonTest {
         assertNotEquals(32.0, BATCH.value(a.config()));
         assertNotEquals(32.0, BATCH.value(b().config()));
         assertEquals(List.of(R1), comparison.differences());
+    }
+
+    @Test
+    void takesBackInBothWhatBeganBothAnew() {
+        begin();
+        steps(20);
+        a.starter().reset();
+        ticks(5);
+        assertAtStep(0);
+        assertEquals(Optional.of("Reset"), b().undo().undoable());
+        comparison.undo(); // of B, whose settings are changed
+        ticks(5);
+        assertAtStep(20);
+        assertEquals(Optional.empty(), a.undo().undoable());
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        comparison.redo();
+        ticks(5);
+        assertAtStep(0);
+        assertEquals(Optional.empty(), b().undo().redoable());
+        a.settings().set(Settings.of("generator.layers"), List.of(8.0));
+        steps(5);
+        comparison.undo();
+        ticks(5);
+        assertAtStep(0);
+        assertEquals(List.of(), comparison.differences());
+        comparison.undo();
+        ticks(5);
+        assertAtStep(20);
     }
 
     @Test
@@ -270,11 +315,137 @@ class ComparisonTest {
         begin();
         b().settings().set(R1, 0.5);
         steps(5);
-        a.keeping().open(new Command.Open(held.join()), Scenarios.standard());
+        a.keeping().open(new Command.Open(held.join().held()), Scenarios.standard());
         ticks(5);
         assertTrue(comparison.second().isEmpty());
         assertEquals(10, a.snapshot().step());
         assertEquals(2, a.snapshot().ways().shelf().size(), "both are kept");
+    }
+
+    @Test
+    void takesARunThatWasHeldAndKeepsTheSecondOneOnTheShelf() {
+        steps(10);
+        var held = a.keeping().hold();
+        ticks(2);
+        steps(20);
+        begin();
+        comparison.begin(new Opponent.Held(held.join().held()));
+        ticks(30); // the first goes back step by step
+        assertEquals(10, b().snapshot().end());
+        assertAtStep(10);
+        assertEquals(30, a.snapshot().end());
+        assertEquals(
+                List.of(30L), a.snapshot().ways().shelf().stream().map(run -> run.step()).toList());
+    }
+
+    @Test
+    void beginsWithANewRunThatIsTrainedUpToAStep() {
+        steps(30);
+        comparison.begin(Games.of("regularisers.r1=1"), 50);
+        ticks(80);
+        assertAtStep(50);
+        assertFalse(a.snapshot().isLookingBack(), "the first goes on beyond its end");
+        assertEquals(50, a.leadProperty().get().end());
+    }
+
+    @Test
+    void refusesARunOnOtherAxesAndLosesNothing() {
+        steps(30);
+        a.starter().choose(Scenarios.of("ring"));
+        ticks(5);
+        Former line = a.waysBack().former().orElseThrow();
+        InputException refusal = assertThrows(InputException.class, () -> comparison.begin(line));
+        assertEquals("compare.refused.line", refusal.key());
+        begin();
+        assertThrows(InputException.class, () -> comparison.begin(GanConfig.standard(), 10));
+        assertThrows(
+                InputException.class,
+                () -> comparison.begin(new Opponent.Held(new Run(GanConfig.standard()).held())));
+        ticks(5);
+        assertTrue(comparison.second().isPresent());
+        assertEquals(List.of(line), a.snapshot().ways().shelf());
+    }
+
+    @Test
+    void hasDataOfOneDimension() {
+        TargetConfig ring = Scenarios.of("ring").config().target();
+        begin();
+        InputException refusal =
+                assertThrows(InputException.class, () -> b().settings().setTarget(ring));
+        assertEquals("compare.other.plane", refusal.key());
+        assertEquals(a.config(), b().config());
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        a.settings().setTarget(ring);
+        ticks(5);
+        assertEquals(2, b().snapshot().config().dataDimension());
+        comparison.sideProperty().set(Comparison.Side.B);
+        comparison.undo();
+        ticks(5);
+        assertEquals(2, b().config().dataDimension(), "only both can go back");
+        assertTrue(b().notices().property().get().text().contains("\"both\""));
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        comparison.undo();
+        ticks(5);
+        assertEquals(1, a.snapshot().config().dataDimension());
+        assertEquals(1, b().snapshot().config().dataDimension());
+    }
+
+    @Test
+    void saysThatItHasEndedWithTheRunThatIsLeft() {
+        steps(10);
+        begin();
+        a.starter().choose(Scenarios.standard());
+        ticks(5);
+        assertTrue(comparison.second().isEmpty());
+        assertEquals(
+                "The comparison has ended; B is on the shelf, in the list of Compare.",
+                a.notices().property().get().text());
+        assertTrue(comparison.isAtRest());
+    }
+
+    @Test
+    void goesBackToTheScenarioWithTheRunWhoseSettingsAreChanged() {
+        GanConfig standard = Scenarios.standard().config();
+        begin();
+        a.settings().set(R1, 0.5);
+        comparison.sideProperty().set(Comparison.Side.A);
+        GanConfig second = b().config();
+        steps(10);
+        comparison.resetToScenario(new ViewState());
+        ticks(5);
+        assertEquals(standard, a.config());
+        assertEquals(second, b().config());
+        assertAtStep(0);
+        comparison.sideProperty().set(Comparison.Side.BOTH);
+        comparison.resetToScenario(new ViewState());
+        ticks(5);
+        assertEquals(List.of(), comparison.differences());
+        assertEquals(standard, b().snapshot().config());
+    }
+
+    @Test
+    void takesBackNothingOfTheOtherRunAfterAnExchange() {
+        begin();
+        steps(10);
+        b().settings().set(R1, 0.5);
+        ticks(3);
+        comparison.exchange();
+        ticks(5);
+        for (Comparison.Side side : Comparison.Side.values()) {
+            comparison.sideProperty().set(side);
+            comparison.undo();
+            ticks(5);
+        }
+        assertAtStep(10);
+        assertEquals(0.5, R1.value(a.config()));
+        assertNotEquals(0.5, R1.value(b().config()));
+    }
+
+    @Test
+    void hasOnePace() {
+        begin();
+        b().transport().paceProperty().set(30);
+        assertEquals(30, a.transport().paceProperty().get());
     }
 
     @Test

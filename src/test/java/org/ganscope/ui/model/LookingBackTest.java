@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Curve;
+import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
 import org.ganscope.ui.words.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 @DisplayName("While an earlier step is looked at")
 class LookingBackTest {
@@ -48,6 +54,15 @@ class LookingBackTest {
         run.ticks(10);
         assertEquals("0.01", rate());
         assertEquals(20, model.snapshot().step());
+    }
+
+    @Test
+    void theSameStepCanBeSoughtAgainBeforeTheEndIsShown() {
+        steps(10);
+        model.lookingBack().lookAt(4);
+        model.lookingBack().returnToEnd();
+        lookAt(4);
+        assertTrue(model.snapshot().isLookingBack());
     }
 
     @Test
@@ -124,5 +139,42 @@ class LookingBackTest {
         assertEquals(first, rate());
         assertEquals(model.config(), model.snapshot().config());
         assertEquals(20, model.waysBack().former().orElseThrow().step());
+    }
+
+    /** The steps at which the run that this one parted from has a value. */
+    private List<Integer> future(Series series) {
+        run.ticks(20); // until the charts have their curves
+        Curve curve = SameGame.ofFuture(model.chartProperty().get()).curve(series).orElseThrow();
+        return IntStream.range(0, curve.length())
+                .filter(i -> !Float.isNaN(curve.mean()[i]))
+                .mapToObj(i -> (int) curve.step()[i])
+                .toList();
+    }
+
+    private void play(Objective objective) {
+        model.settings().parse(Settings.of("objective"), objective.key());
+    }
+
+    @Test
+    void theFutureOfAnotherGameHasNoLossesBesideThoseOfThisOne() {
+        steps(12);
+        lookAt(6);
+        play(Objective.WGAN_GP);
+        run.ticks(40);
+        assertEquals(List.of(), future(Series.GENERATOR_LOSS), "in another unit");
+        assertEquals(List.of(6, 7, 8, 9, 10, 11, 12), future(Series.GENERATOR_GRADIENT));
+        play(Objective.NON_SATURATING);
+        assertEquals(List.of(6, 7, 8, 9, 10, 11, 12), future(Series.GENERATOR_LOSS));
+    }
+
+    @Test
+    void theFutureHasItsLossesUntilItChangesItsGame() {
+        steps(9);
+        play(Objective.WGAN_GP);
+        steps(3);
+        lookAt(6);
+        model.lookingBack().branch();
+        run.ticks(40);
+        assertEquals(List.of(6, 7, 8, 9), future(Series.GENERATOR_LOSS));
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,8 @@ class PreferencesTest {
                     true,
                     Optional.of(Set.of(PlaneLayer.OPTIMAL, PlaneLayer.TRAILS)),
                     Optional.of(Set.of(LineLayer.SCORE, LineLayer.DATA)),
-                    Optional.of(Set.of(ChartSpecs.LOSSES, ChartSpecs.JSD)));
+                    Optional.of(Set.of(ChartSpecs.LOSSES, ChartSpecs.JSD)),
+                    new LessonProgress(Map.of("first-contact", 3, "own lesson, 2", 1)));
 
     @Test
     void comesBackAsItWas() {

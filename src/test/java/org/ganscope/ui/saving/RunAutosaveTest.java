@@ -7,6 +7,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.Command;
+import org.ganscope.session.Moment;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.session.file.RunFile;
 import org.ganscope.session.file.SavedRun;
@@ -16,6 +19,7 @@ import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,10 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +42,23 @@ import java.util.concurrent.TimeUnit;
 @ExtendWith(ApplicationExtension.class)
 @DisplayName("The run that is kept for the next start")
 class RunAutosaveTest {
+    private static final Instant START = Instant.parse("2026-11-28T12:00:00Z");
+
     @TempDir Path folder;
 
     private final TrainingSession session = new TrainingSession(GanConfig.standard());
     private final RunModel model = new RunModel(RunId.FIRST, session, GanConfig.standard());
     private final Queue<Runnable> planned = new ConcurrentLinkedQueue<>();
     private long now;
+    private KeptRuns kept = new KeptRuns(Path.of(""));
 
     RunAutosaveTest() {
         session.start();
+    }
+
+    @BeforeEach
+    void open() {
+        kept = new KeptRuns(folder, START);
     }
 
     @AfterEach
@@ -62,7 +72,7 @@ class RunAutosaveTest {
                         model,
                         new ViewState(),
                         new SimpleObjectProperty<>(Set.of(ChartSpecs.LOSSES)));
-        return new RunAutosave(model, views, folder, planned::add);
+        return new RunAutosave(model, views, kept, planned::add);
     }
 
     private <T> T onFx(Callable<T> question) throws Exception {
@@ -91,7 +101,7 @@ class RunAutosaveTest {
     }
 
     private Path file() {
-        return folder.resolve("run.ganscope");
+        return folder.resolve("20261128T120000000-1-two-modes.ganscope");
     }
 
     private boolean isWritten(long steps) {
@@ -130,37 +140,64 @@ class RunAutosaveTest {
     }
 
     @Test
-    void isLeftAloneByTheNextSessionUntilThatEnds() throws Exception {
+    void keepsTheRunThatAnotherOneHasReplaced() throws Exception {
+        onFx(() -> {
+            autosave().begin();
+            return true;
+        });
+        train(20);
+        planned.remove().run();
+        until(() -> isWritten(20));
+        onFx(() -> {
+            model.starter().reset();
+            return true;
+        });
+        until(() -> model.snapshot().end() == 0);
+        train(7);
+        planned.remove().run();
+        Path second = folder.resolve("20261128T120000000-2-two-modes.ganscope");
+        until(() -> Files.exists(second) && RunFile.read(second).steps() == 7);
+        assertTrue(isWritten(20));
+    }
+
+    @Test
+    void goesOnInAFileOfThisSession() throws Exception {
         train(20);
         onFx(() -> {
             autosave().end();
             return true;
         });
-        Path last = autosave().last().orElseThrow();
-        assertEquals(20, RunFile.read(last).steps());
-        assertEquals(List.of(last), list());
+        SavedRun saved = RunFile.read(file());
+        kept = new KeptRuns(folder, START.plusSeconds(60));
+        Path last = kept.earlier().getFirst().file();
+        assertEquals(file(), last);
+        onFx(() -> {
+            autosave().begin();
+            kept.opening(last, model.snapshot().run());
+            model.keeping()
+                    .open(new Command.Open(saved.held().orElseThrow()), Scenarios.standard());
+            return true;
+        });
+        until(() -> model.snapshot().run() > 1);
+        planned.remove().run();
+        Path now = folder.resolve("20261128T120100000-1-two-modes.ganscope");
+        until(() -> Files.exists(now) && !Files.exists(last));
+        assertEquals(20, RunFile.read(now).steps());
+        assertEquals(List.of(), kept.earlier(), "those of this session are not offered");
+    }
+
+    @Test
+    void keepsMomentsOfTheWayForALookBack() throws Exception {
+        train(300);
+        onFx(() -> {
+            autosave().end();
+            return true;
+        });
         assertEquals(
-                Optional.of(last), autosave().last(), "a session without a run changes nothing");
-    }
-
-    @Test
-    void leavesNoUnfinishedFilesBehindForever() throws IOException {
-        Path old = Files.createFile(folder.resolve(".run.ganscope.1234"));
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(3600)));
-        Path young = Files.createFile(folder.resolve(".run.ganscope.5678"));
-        autosave().last();
-        assertEquals(List.of(young), list());
-    }
-
-    private List<Path> list() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.toList();
-        }
-    }
-
-    @Test
-    void isNotThereAtTheFirstStart() {
-        assertEquals(Optional.empty(), autosave().last());
+                List.of(128L, 256L),
+                RunFile.read(file()).held().orElseThrow().moments().stream()
+                        .map(Moment::step)
+                        .toList());
     }
 
     @Test

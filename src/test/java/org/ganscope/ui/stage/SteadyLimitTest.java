@@ -37,6 +37,16 @@ class SteadyLimitTest {
     }
 
     @Test
+    void fitsAnotherTimeAtOnceUnlessItNeedsMostOfTheRoom() {
+        limit.update(5);
+        limit.hurry();
+        assertEquals(5, limit.update(4.2), 1e-9);
+        assertEquals(5, limit.update(1.4), 1e-9, "it no longer hurries");
+        limit.hurry();
+        assertEquals(1.5, limit.update(1.4), 1e-9);
+    }
+
+    @Test
     void neverFallsBelowItsLeastValueAndIgnoresWhatIsNoNumber() {
         limit.update(0.4);
         for (int i = 0; i < 1000; i++) {

@@ -3,6 +3,7 @@ package org.ganscope.ui.stage1d;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -215,6 +216,18 @@ class StageTest {
         assertSame(before, scales());
         show(robot, StageSamples.collapsed());
         assertNotSame(before, scales());
+    }
+
+    @Test
+    void theHeightOfTheDensitiesIsThatOfAnotherTimeAtOnce(FxRobot robot) {
+        show(robot, StageSamples.twoModes(0.1));
+        StageScales before = scales();
+        show(robot, StageSamples.collapsed());
+        show(robot, StageSamples.twoModes(0.1));
+        assertNotEquals(before, scales(), "it waits while the run goes on");
+        robot.interact(stage::hurry);
+        show(robot, StageSamples.twoModes(0.1));
+        assertEquals(before, scales());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ganscope.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.ui.model.LessonProgress;
 import org.ganscope.ui.model.Preferences;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,8 @@ class AutosaveTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                LessonProgress.NONE);
     }
 
     @Test

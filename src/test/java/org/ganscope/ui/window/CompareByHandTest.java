@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 
 import org.ganscope.data.Region;
+import org.ganscope.data.kind.TargetKind;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
@@ -24,12 +26,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -39,6 +47,8 @@ class CompareByHandTest {
 
     /** Gives A the rate of B. */
     private static final String TO_A = "#to-a-generator-learningRate";
+
+    @TempDir Path folder;
 
     private OpenWindow open;
 
@@ -273,5 +283,150 @@ class CompareByHandTest {
         });
         untilStep(0);
         assertFalse(open.snapshot().isLookingBack());
+    }
+
+    /** Saves the run of the window in a file of this name. */
+    private Path saved(String name) {
+        Path file = folder.resolve(name);
+        open.picked = Optional.of(file);
+        open.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        open.until("it is saved", () -> open.status().contains("Saved"));
+        return file;
+    }
+
+    private void untilStatus(String part) {
+        open.until("it says " + part, () -> open.status().contains(part));
+    }
+
+    @Test
+    void takesTheSecondRunFromAFile() {
+        open.enter(RATE, "0.004");
+        stepTo(40);
+        saved("fast.ganscope");
+        Snapshot fast = open.snapshot();
+        open.enter(RATE, "0.002");
+        open.type(KeyCode.R);
+        open.until("it begins anew", () -> open.model.snapshot().end() == 0);
+        stepTo(60);
+        open.click("#compare .arrow-button");
+        open.click("#compare-with-file");
+        untilStatus("fast.ganscope is B.");
+        open.until("there are two", () -> open.window.second().isPresent());
+        untilStep(40);
+        assertEquals(fast.generator(), open.onFx(() -> b().snapshot().generator()));
+        assertEquals("0.004", format(b(), RATE));
+        assertEquals("0.002", format(open.model, RATE));
+        stepTo(70);
+        assertFalse(open.snapshot().isLookingBack(), "both go on");
+    }
+
+    @Test
+    void takesAnotherSecondRunWhereAFileIsDroppedOntoTheSecond() throws IOException {
+        stepTo(30);
+        Path file = saved("a.ganscope");
+        compare();
+        stepTo(50);
+        Path settings = Files.writeString(folder.resolve("settings.json"), "{\"batch\": 33}");
+        drop(settings);
+        untilSecond("the settings", second -> second.config().batchSize() == 33);
+        assertTrue(open.status().startsWith("settings.json is B."));
+        untilStep(0);
+        drop(file);
+        untilSecond("the run", second -> second.snapshot().end() == 30);
+        untilStep(0); // where A is looked at
+        assertEquals(50, open.snapshot().end(), "A is as it was");
+        RunModel second = b();
+        for (String[] refused :
+                new String[][] {
+                    {"x.json", "{\"batch\": 0}", "batch"},
+                    {"ring.json", "{\"data.target\": \"ring\"}", "cannot be compared with A"},
+                    {"table.json", "1,2,3", "holds data, not a run"},
+                    {"trial.json", "{\"evaluation\": {}}", "is an experiment"}
+                }) {
+            drop(Files.writeString(folder.resolve(refused[0]), refused[1]));
+            untilStatus(refused[2]);
+        }
+        assertEquals(second, b());
+        assertEquals(50, open.snapshot().end());
+    }
+
+    private void untilSecond(String what, Predicate<RunModel> condition) {
+        open.until(
+                what + " is B",
+                () -> open.window.second().stream().anyMatch(run -> condition.test(run.model())));
+    }
+
+    private void drop(Path file) {
+        open.onFx(() -> {
+            open.window.droppedOnSecond().take(List.of(file));
+            return true;
+        });
+    }
+
+    @Test
+    void givesDrawingsAndTablesToTheRunWhoseSettingsAreChanged() throws IOException {
+        compare();
+        GanConfig first = open.onFx(open.model::config);
+        open.robot().push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals("Use for B", open.words("#drawing-use"));
+        open.robot().drag("#sheet-line").dropBy(60, 20);
+        open.click("#drawing-use");
+        open.until("B has it", () -> b().config().target().kind() == TargetKind.DRAWN_LINE);
+        assertEquals(first, open.onFx(open.model::config));
+        open.click("#side-a");
+        drop(Files.writeString(folder.resolve("x.csv"), "x\n1.5\n2.5\n3.5\n4.5\n5.5\n"));
+        open.until("it is read", () -> !open.robot().lookup("#import-use").query().isDisabled());
+        assertEquals("Use for B", open.words("#import-use"), "it was dropped there");
+        open.click("#side-both");
+        assertEquals("Use for both", open.words("#import-use"));
+        open.click("#import-use");
+        for (RunModel run : List.of(open.model, b())) {
+            open.until("both have it", () -> run.config().target().kind() == TargetKind.TABLE_LINE);
+        }
+    }
+
+    @Test
+    void saysThatTheComparisonHasEndedWhenAnotherRunIsOpened() {
+        stepTo(20);
+        Path file = saved("a.ganscope");
+        compare();
+        open.onFx(() -> {
+            open.window.dropped().take(List.of(file));
+            return true;
+        });
+        untilStatus("The comparison has ended; B is on the shelf");
+        assertTrue(open.onFx(() -> open.window.second().isEmpty()));
+    }
+
+    @Test
+    void marksOnTheTimelineWhatWasChangedInEitherRun() {
+        stepTo(20);
+        compare();
+        open.enter(RATE, "0.004");
+        stepTo(40);
+        open.click("#side-a");
+        open.enter("batch", "32");
+        stepTo(60);
+        open.until("both are there", () -> signs().size() == 2);
+        List<Bounds> places =
+                open.onFx(() ->
+                        signs().stream()
+                                .map(sign -> sign.localToScene(sign.getBoundsInLocal()))
+                                .toList());
+        double middle = place("#timeline").getCenterY();
+        assertTrue(places.getFirst().getMaxY() < middle, "A above the line");
+        assertTrue(places.getLast().getMinY() > middle, "B below it");
+        assertTrue(places.getLast().getCenterX() < places.getFirst().getCenterX());
+        open.robot().clickOn(signs().getLast());
+        untilStep(20);
+        open.type(KeyCode.C);
+        open.until("there is one", () -> signs().size() == 1);
+    }
+
+    private List<Node> signs() {
+        return open.onFx(() ->
+                open.window.lookupAll(".timeline-sign").stream()
+                        .filter(Polygon.class::isInstance)
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,43 @@ class MapByHandTest {
         untilMade(12);
         open.click("#sweep-former");
         assertTrue(open.words("#sweep-status").endsWith("stopped"));
+    }
+
+    @Test
+    void opensTheRunOfACellBesideThePresentOne() {
+        open.onFx(() -> {
+            open.model.transport().stepTo(30);
+            return true;
+        });
+        GanConfig first = open.onFx(open.model::config);
+        map(20, 2);
+        untilMade(24);
+        open.robot().interact(() -> board().lookup("#sweep-map").requestFocus());
+        open.type(RIGHT);
+        open.click("#sweep-second-10");
+        assertFalse(board().isVisible());
+        open.until(
+                "B is there",
+                () ->
+                        open.window.second().stream()
+                                .anyMatch(run -> run.model().snapshot().step() == 20));
+        open.until("A is there too", () -> open.model.snapshot().step() == 20);
+        assertEquals(first, open.onFx(open.model::config));
+        assertEquals(30, open.snapshot().end());
+        assertEquals(
+                10, open.onFx(() -> open.window.second().orElseThrow().model().config().seed()));
+    }
+
+    @Test
+    void changesThemeAndPresentationWithTheFocusOnIt() {
+        open.type(KeyCode.M);
+        open.robot().interact(() -> board().lookup("#sweep-map").requestFocus());
+        Theme theme = open.onFx(() -> open.view.themeProperty().get());
+        open.type(KeyCode.T);
+        open.type(KeyCode.P);
+        assertEquals(theme.other(), open.onFx(() -> open.view.themeProperty().get()));
+        assertTrue(open.onFx(() -> open.view.presentingProperty().get()));
+        assertTrue(board().isVisible());
     }
 
     @Test

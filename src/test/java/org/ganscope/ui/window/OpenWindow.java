@@ -18,6 +18,7 @@ import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.run.StageCard;
+import org.ganscope.ui.saving.RecentFiles;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,14 +39,28 @@ final class OpenWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
 
     /** The user's answer when asked for a file. */
-    Optional<Path> picked = Optional.empty();
+    volatile Optional<Path> picked = Optional.empty();
+
+    /** The user's answer when asked for a folder. */
+    volatile Optional<Path> pickedFolder = Optional.empty();
 
     /** Opens it; on the JavaFX thread. */
     OpenWindow(Stage stage, GanConfig config) {
+        this(stage, config, RecentFiles.none());
+    }
+
+    /** The same with files that were opened or saved before. */
+    OpenWindow(Stage stage, GanConfig config, RecentFiles recent) {
         TrainingSession session = new TrainingSession(config);
         session.start();
         model = new RunModel(RunId.FIRST, session, config);
-        window = new GanscopeWindow(model, view, (owner, title, kind, patterns) -> picked);
+        window =
+                new GanscopeWindow(
+                        model,
+                        view,
+                        (owner, title, kind, patterns) -> picked,
+                        (owner, title) -> pickedFolder,
+                        recent);
         stage.setScene(new Scene(window, 1280, 800));
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -1,22 +1,18 @@
 package org.ganscope.ui.window;
 
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 
-import org.testfx.api.FxRobot;
-
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** Does what a user may do with a window, at random. */
+/** Does what a user may do with a window, at random; everything that the window offers. */
 final class RandomHands {
     private static final List<KeyCode> KEYS =
             List.of(
@@ -51,20 +47,49 @@ final class RandomHands {
                     KeyCode.DIGIT5,
                     KeyCode.DIGIT8);
 
-    private static final List<KeyCode> WITH_CONTROL =
-            List.of(KeyCode.Z, KeyCode.Z, KeyCode.Y, KeyCode.D);
-
     private static final List<String> TYPED =
             List.of("0", "1", "0.001", "0.5", "1e-4", "16", "64, 64", "-1", "x", "1e9", "");
 
-    private final OpenWindow open;
-    private final FxRobot robot;
-    private final Random random;
+    /** Things of one kind, done so often among all. */
+    private record Kind(String name, int weight, Supplier<String> act) {}
 
-    RandomHands(OpenWindow open, Random random) {
+    private final OpenWindow open;
+    private final Hands hands;
+    private final List<Kind> kinds;
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    /** @param scratch a folder for the files that are saved and opened */
+    RandomHands(OpenWindow open, Random random, Path scratch) {
         this.open = open;
-        this.random = random;
-        robot = open.robot();
+        hands = new Hands(open, random);
+        HandsOnRun run = new HandsOnRun(open, hands);
+        HandsOnFiles files = new HandsOnFiles(open, hands, scratch);
+        HandsOnTime time = new HandsOnTime(hands);
+        HandsOnBoards boards = new HandsOnBoards(open, hands);
+        HandsOnFrame frame = new HandsOnFrame(open, hands);
+        kinds =
+                List.of(
+                        new Kind("key", 12, this::key),
+                        new Kind("click", 16, this::click),
+                        new Kind("drag", 5, this::drag),
+                        new Kind("wheel", 4, this::scroll),
+                        new Kind("type", 4, this::type),
+                        new Kind("rest", 6, this::rest),
+                        new Kind("train", 6, run::train),
+                        new Kind("setting", 10, run::setting),
+                        new Kind("scenario", 3, run::scenario),
+                        new Kind("drawing", 2, run::drawing),
+                        new Kind("stage", 6, run::stage),
+                        new Kind("undo", 5, run::undo),
+                        new Kind("shelf", 3, run::shelf),
+                        new Kind("data", 2, files::data),
+                        new Kind("file", 5, files::file),
+                        new Kind("clipboard", 3, files::clipboard),
+                        new Kind("timeline", 10, time::timeline),
+                        new Kind("chart", 3, time::chart),
+                        new Kind("compare", 4, boards::compare),
+                        new Kind("map", 4, boards::map),
+                        new Kind("frame", 4, frame::change));
     }
 
     /**
@@ -73,124 +98,68 @@ final class RandomHands {
      * @return what it was
      */
     String act() {
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> key();
-            case 3 -> control();
-            case 4, 5, 6, 7 -> click();
-            case 8 -> drag();
-            case 9 -> scroll();
-            case 10 -> type();
-            default -> rest();
-        };
+        int at = hands.below(kinds.stream().mapToInt(Kind::weight).sum());
+        for (Kind kind : kinds) {
+            at -= kind.weight();
+            if (at < 0) {
+                counts.merge(kind.name(), 1, Integer::sum);
+                return kind.act().get();
+            }
+        }
+        throw new IllegalStateException("no kind at " + at);
+    }
+
+    /** How often something of each kind was done. */
+    Map<String, Integer> counts() {
+        return counts;
     }
 
     private String key() {
-        KeyCode key = any(KEYS);
-        robot.type(key);
-        return "key " + key;
+        return hands.press(hands.any(KEYS));
     }
 
-    private String control() {
-        KeyCode key = any(WITH_CONTROL);
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        return "Ctrl+" + key;
+    private List<Hands.Spot> spots() {
+        return hands.spots(RandomHands::isOperated);
+    }
+
+    /** A link would open a browser. */
+    private static boolean isOperated(Node node) {
+        return node.isFocusTraversable() && !(node instanceof Hyperlink);
     }
 
     private String click() {
-        List<Spot> spots = spots();
-        if (spots.isEmpty()) {
-            return "nothing to click";
-        }
-        Spot spot = any(spots);
-        robot.clickOn(spot.at(), MouseButton.PRIMARY);
-        return "click " + spot.name();
+        List<Hands.Spot> spots = spots();
+        return spots.isEmpty() ? "nothing to click" : hands.click(hands.any(spots));
     }
 
     private String drag() {
-        List<Spot> spots = spots();
-        if (spots.isEmpty()) {
-            return "nothing to drag";
-        }
-        Spot spot = any(spots);
-        Point2D to = spot.at().add(random.nextInt(400) - 200, random.nextInt(60) - 30);
-        robot.drag(spot.at(), MouseButton.PRIMARY).dropTo(inside(to));
-        return "drag " + spot.name();
+        List<Hands.Spot> spots = spots();
+        return spots.isEmpty() ? "nothing to drag" : hands.drag(hands.any(spots));
     }
 
     private String scroll() {
-        List<Spot> spots = spots();
+        List<Hands.Spot> spots = spots();
         if (spots.isEmpty()) {
             return "nothing to scroll";
         }
-        Spot spot = any(spots);
-        VerticalDirection way =
-                random.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN;
-        robot.moveTo(spot.at()).scroll(1 + random.nextInt(3), way);
+        Hands.Spot spot = hands.any(spots);
+        hands.turn(spot.at());
         return "scroll " + spot.name();
     }
 
     private String type() {
-        String text = any(TYPED);
-        boolean typed =
-                open.onFx(() -> {
-                    if (open.window.getScene().getFocusOwner() instanceof TextInputControl field) {
-                        field.setText(text);
-                        return true;
-                    }
-                    return false;
-                });
-        robot.type(KeyCode.ENTER);
-        return typed ? "type '" + text + "'" : "key ENTER";
+        String text = hands.any(TYPED);
+        hands.onFx(() -> {
+            if (open.window.getScene().getFocusOwner() instanceof TextInputControl field) {
+                field.setText(text);
+            }
+        });
+        hands.press(KeyCode.ENTER);
+        return "type '" + text + "'";
     }
 
     private String rest() {
-        robot.sleep(20 + random.nextInt(200));
+        hands.pause(20 + hands.below(200));
         return "rest";
-    }
-
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    /** A place that a pointer can be at. */
-    private record Spot(String name, Point2D at) {}
-
-    /** The middles of all that can be operated, in the front window. */
-    private List<Spot> spots() {
-        return open.onFx(() -> {
-            List<Spot> spots = new ArrayList<>();
-            for (Window window : List.copyOf(Window.getWindows())) {
-                if (window.isShowing() && window.getScene() != null) {
-                    collect(window.getScene().getRoot(), spots);
-                }
-            }
-            return spots;
-        });
-    }
-
-    private void collect(Node node, List<Spot> spots) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable() && !(node instanceof Hyperlink)) {
-            Bounds place = node.localToScreen(node.getBoundsInLocal());
-            if (place != null) {
-                Point2D middle = new Point2D(place.getCenterX(), place.getCenterY());
-                if (middle.equals(inside(middle))) {
-                    spots.add(new Spot(node.getTypeSelector() + "#" + node.getId(), middle));
-                }
-            }
-        }
-        if (node instanceof javafx.scene.Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, spots));
-        }
-    }
-
-    /** The nearest point inside the window, away from its edges. */
-    private Point2D inside(Point2D point) {
-        Bounds window = open.window.localToScreen(open.window.getBoundsInLocal());
-        return new Point2D(
-                Math.clamp(point.getX(), window.getMinX() + 2, window.getMaxX() - 2),
-                Math.clamp(point.getY(), window.getMinY() + 2, window.getMaxY() - 2));
     }
 }

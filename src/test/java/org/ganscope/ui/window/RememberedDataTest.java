@@ -16,6 +16,7 @@ import org.ganscope.house.NeedsWindow;
 import org.ganscope.session.file.csv.CsvFile;
 import org.ganscope.session.file.csv.CsvProgress;
 import org.ganscope.ui.importing.RememberedData;
+import org.ganscope.ui.model.LessonProgress;
 import org.ganscope.ui.model.Preferences;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,8 @@ class RememberedDataTest {
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                LessonProgress.NONE));
     }
 
     /** Opens the window again, and does something before the data can be there. */

@@ -105,6 +105,21 @@ class SavingByHandTest {
     }
 
     @Test
+    void isNotReplacedInItsFileByARunThatHasJustBegun() {
+        train(30);
+        pick("mine");
+        press(KeyCode.CONTROL, KeyCode.S);
+        untilStatus("Saved as mine.ganscope.");
+        open.onFx(() -> {
+            open.model.starter().reset();
+            open.window.files().save(open.window.getScene().getWindow());
+            return true;
+        });
+        untilStatus("Not saved: another run has just begun.");
+        assertEquals(30, RunFile.read(folder.resolve("mine.ganscope")).steps());
+    }
+
+    @Test
     void comesBackFromItsFileAsItWasLookedAt() {
         train(60);
         open.onFx(() -> {

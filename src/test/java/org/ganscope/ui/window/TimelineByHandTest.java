@@ -3,6 +3,7 @@ package org.ganscope.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -93,6 +94,20 @@ class TimelineByHandTest {
         open.click("#timeline-end");
         untilStep(200);
         assertEquals(then, open.field("generator.learningRate").getText());
+    }
+
+    /** Else its tooltip would vanish ten times a second while the run trains. */
+    @Test
+    void movesTheSignOfAMarkWhileTheRunGrows() {
+        train(100);
+        open.enter("generator.learningRate", "0.003");
+        train(200);
+        open.until("the change is marked", () -> sign().isPresent());
+        Node sign = sign().orElseThrow();
+        double place = open.onFx(sign::getLayoutX);
+        train(400);
+        open.until("it has moved", () -> sign().orElseThrow().getLayoutX() < 0.7 * place);
+        assertSame(sign, sign().orElseThrow());
     }
 
     @Test

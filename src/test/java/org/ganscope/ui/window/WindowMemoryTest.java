@@ -10,6 +10,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.house.NeedsWindow;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.ui.model.LessonProgress;
 import org.ganscope.ui.model.Preferences;
 import org.ganscope.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,8 @@ class WindowMemoryTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                LessonProgress.NONE);
     }
 
     private Rectangle2D restored(Preferences.Memory memory, Rectangle2D... screens) {

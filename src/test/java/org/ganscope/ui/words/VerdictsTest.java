@@ -404,6 +404,7 @@ class VerdictsTest {
                 at.aftermath(),
                 at.ways(),
                 at.future(),
+                at.watch(),
                 at.stepsPerSecond());
     }
 

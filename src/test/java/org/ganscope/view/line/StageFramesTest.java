@@ -84,6 +84,7 @@ class StageFramesTest {
                 like.aftermath(),
                 like.ways(),
                 like.future(),
+                like.watch(),
                 like.stepsPerSecond());
     }
 

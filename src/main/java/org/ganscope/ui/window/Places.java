@@ -1,0 +1,81 @@
+package org.ganscope.ui.window;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import org.ganscope.lesson.LessonPlace;
+import org.ganscope.ui.run.RunView;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the places of a window that a lesson names. */
+final class Places {
+    private final Parent window;
+    private final RunView run;
+
+    Places(Parent window, RunView run) {
+        this.window = window;
+        this.run = run;
+    }
+
+    /** Where a place is, in coordinates of the scene; empty while it is not visible. */
+    Optional<Bounds> find(LessonPlace place) {
+        return switch (place) {
+            case LessonPlace.Control(var setting) -> visible(setting.key());
+            case LessonPlace.Part part -> part(part);
+        };
+    }
+
+    private Optional<Bounds> part(LessonPlace.Part part) {
+        return switch (part) {
+            case SCENARIO, RESET, TRAIN, STEP, SPEED, TIMELINE, COMPARE -> visible(part.key());
+            case VERDICT -> visible("status");
+            case STAGE -> visible(run.stage());
+            case SCORE, DENSITY, FAN -> run.stage().panel(part);
+            case PROBE ->
+                    Stream.of("latent-slider", "latent-square", "z1")
+                            .flatMap(id -> visible(id).stream())
+                            .findFirst();
+            case CHART_LOSSES, CHART_SCORES, CHART_JSD, CHART_WASSERSTEIN, CHART_GRADIENTS ->
+                    visible(part.key());
+            case CHARTS -> visible(run.charts());
+        };
+    }
+
+    private Optional<Bounds> visible(String id) {
+        return withId(window, id).flatMap(node -> visible(node).stream()).findFirst();
+    }
+
+    /** Ids of settings contain dots, which a selector would take for something else. */
+    private static Stream<Node> withId(Parent parent, String id) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .flatMap(node ->
+                        id.equals(node.getId())
+                                ? Stream.of(node)
+                                : node instanceof Parent inner
+                                        ? withId(inner, id)
+                                        : Stream.empty());
+    }
+
+    private Optional<Bounds> visible(Node node) {
+        for (Node at = node; at != null && at != window; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return Optional.empty();
+            }
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        boolean isEmpty = node.getScene() == null || bounds.getWidth() <= 0;
+        return isEmpty
+                ? Optional.empty()
+                : Optional.of(
+                        new BoundingBox(
+                                bounds.getMinX(),
+                                bounds.getMinY(),
+                                bounds.getWidth(),
+                                bounds.getHeight()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.ganscope.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+@DisplayName("The lessons of the program")
+class LessonsTest {
+    static Stream<String> ids() {
+        return Lessons.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void reachTheirConditions(String id) {
+        List<Rehearsal.Outcome> missed =
+                Rehearsal.of(Lessons.of(id)).stream()
+                        .filter(outcome -> outcome.reached().isEmpty())
+                        .toList();
+        assertEquals(List.of(), missed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void waitForSomethingThatIsNotTrueFromTheStart(String id) {
+        for (Rehearsal.Outcome outcome : Rehearsal.of(Lessons.of(id))) {
+            assertTrue(outcome.took() > 0, outcome.toString());
+        }
+    }
+}
