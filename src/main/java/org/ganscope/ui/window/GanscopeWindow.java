@@ -94,7 +94,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final SlowPanel slowPanel;
     private final StackPane slowPlace = new StackPane();
 
-    /** What the column showed before a key or the list of the step button opened slow motion. */
+    /** What the column showed before slow motion. */
     private SidePanel sideBefore = SidePanel.SETTINGS;
 
     private final SettingsDrawer drawer;
@@ -229,8 +229,9 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The place of the panel of slow motion, which lasts as long as it is chosen. */
     private Region slowPlace() {
         view.sideProperty()
-                .subscribe(side -> {
+                .subscribe((before, side) -> {
                     if (side == SidePanel.SLOW_MOTION) {
+                        sideBefore = before;
                         model.slowMotion().open();
                     } else {
                         model.slowMotion().leave();
@@ -247,7 +248,6 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
             leaveSlowMotion();
         } else {
             drawer.openProperty().set(!sizes.arePresented());
-            sideBefore = view.sideProperty().get();
             view.sideProperty().set(SidePanel.SLOW_MOTION);
         }
     }

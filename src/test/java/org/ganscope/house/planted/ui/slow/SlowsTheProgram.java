@@ -3,10 +3,10 @@ package org.ganscope.house.planted.ui.slow;
 import org.ganscope.house.planted.ui.app.Program;
 
 /** A room of the window knows the program that opens it. */
-public final class WindsTheProgram {
+public final class SlowsTheProgram {
     public final Program other;
 
-    public WindsTheProgram(Program other) {
+    public SlowsTheProgram(Program other) {
         this.other = other;
     }
 }
