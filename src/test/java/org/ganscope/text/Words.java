@@ -199,7 +199,8 @@ final class Words {
             keys.add(form.formula() + ".smoothed");
         }
         for (TracedPenalty.Kind kind : TracedPenalty.Kind.values()) {
-            keys.add("slow.penalty." + kind.name().toLowerCase(Locale.ROOT));
+            String key = "slow.penalty." + kind.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of(key, key + ".meant"));
         }
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("slow.say.diverged." + quantity.name().toLowerCase(Locale.ROOT));

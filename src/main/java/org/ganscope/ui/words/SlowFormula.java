@@ -36,7 +36,7 @@ public final class SlowFormula {
     /** The loss in use: "L_D = −mean ln D(x) − mean ln(1 − D(G(z)))". */
     public String formula() {
         StringBuilder text = new StringBuilder(plain());
-        penalties().forEach(term -> text.append(' ').append(Text.of(key(term))));
+        penalties().forEach(term -> text.append(' ').append(Text.of(key(term), symbol())));
         return text.toString();
     }
 
@@ -90,9 +90,26 @@ public final class SlowFormula {
         return NumberDisplay.fixed(value, 3);
     }
 
+    /** Whether a share belongs to a pair of samples. */
+    boolean isOfPairs() {
+        return form.isOfPairs();
+    }
+
     /** ∂ℓ/∂s of a sample's own share. */
     public String slope() {
-        return Text.of(form.slope());
+        return Text.of(form.slope(), NumberDisplay.rate(step.config().loss().realLabel()));
+    }
+
+    /** What each penalty is, and what it adds to this batch's loss. */
+    public List<String> penaltyWords() {
+        return penalties().stream()
+                .map(term -> Text.of(key(term) + ".meant", number(term.value()), symbol()))
+                .toList();
+    }
+
+    /** Of what D's last layer gives. */
+    private String symbol() {
+        return Text.of(step.config().game().isCritic() ? "slow.critic" : "slow.logit");
     }
 
     /** The share of one of the samples whose values are written: "−ln 0.70 = 0.36". */

@@ -141,7 +141,12 @@ public final class SlowWords {
 
     private static void loss(SlowStep step, SlowMarks marks, boolean isPlane, List<String> said) {
         boolean isD = step.player().orElseThrow() == Player.DISCRIMINATOR;
-        said.add(Text.of(isD ? "slow.say.loss.d" : "slow.say.loss.g"));
+        SlowFormula formula = SlowFormula.of(step).orElseThrow();
+        if (isD && formula.isOfPairs()) {
+            said.add(Text.of("slow.say.loss.pairs"));
+        } else {
+            said.add(Text.of(isD ? "slow.say.loss.d" : "slow.say.loss.g"));
+        }
         said.add(Text.of(marks.hasSizes() ? "slow.say.sizes" : "slow.say.sizes.none"));
         if (isD) {
             boolean isLogit = step.config().game().scoreIsProbability();
@@ -150,6 +155,7 @@ public final class SlowWords {
         } else {
             said.add(Text.of(isPlane ? "slow.say.push.plane" : "slow.say.push"));
         }
+        said.addAll(formula.penaltyWords());
         int flips = batch(step).flipped().size();
         if (flips > 0) {
             said.add(Text.of("slow.say.flips", flips));
