@@ -18,12 +18,18 @@ final class DiscriminatorPass {
     private final FMatrixRMaj both = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
+    private StepObserver observer = StepObserver.NONE;
 
     DiscriminatorPass(Mlp discriminator, SampleBatches batches, BatchSource source) {
         this.discriminator = discriminator;
         this.batches = batches;
         flips = new LabelFlips(source);
         penalties = new Penalties(discriminator, source);
+    }
+
+    /** Tells an observer what is computed from now on. */
+    void watch(StepObserver watching) {
+        observer = watching;
     }
 
     /** Writes its measurements into {@code statistics}. */
@@ -35,6 +41,7 @@ final class DiscriminatorPass {
 
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(both, 2);
+        observer.judged(discriminator, both, p, s);
         ds.reshape(1, 2 * p);
         statistics.realScore = game.meanScore(s.data, 0, ds.data, p);
         statistics.generatedScore = game.meanScore(s.data, p, ds.data, p);
@@ -44,8 +51,10 @@ final class DiscriminatorPass {
         flips.exchange(ds);
 
         discriminator.backward(ds);
-        statistics.discriminatorPenalty = penalties.add(config.regularisers(), game, both);
+        statistics.discriminatorPenalty =
+                penalties.add(config.regularisers(), game, both, observer);
         discriminator.completeGradients();
         statistics.discriminatorGradient = discriminator.gradientNorm();
+        observer.discriminatorGradient(flips, ds, statistics);
     }
 }

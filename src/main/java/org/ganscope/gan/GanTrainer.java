@@ -29,11 +29,13 @@ public final class GanTrainer {
     private final Optional<RandomBatches> randomBatches;
     private final DiscriminatorPass discriminatorPass;
     private final GeneratorPass generatorPass;
+    private final SampleBatches batches;
     private final MovingAverage average;
     private final StepStatistics statistics = new StepStatistics();
 
     private GanConfig config;
     private Game game;
+    private StepObserver observer = StepObserver.NONE;
 
     /** The size of the latest checkpoint in bytes; the next is probably as large. */
     private int stateSize;
@@ -69,7 +71,7 @@ public final class GanTrainer {
                         config.discriminator(),
                         init.split("discriminator"));
         BatchSource source = given.orElseGet(random::orElseThrow);
-        SampleBatches batches = new SampleBatches(source, generator.network());
+        batches = new SampleBatches(source, generator.network());
         discriminatorPass = new DiscriminatorPass(discriminator.network(), batches, source);
         generatorPass = new GeneratorPass(discriminator.network(), generator.network(), batches);
         average = new MovingAverage(generator.network());
@@ -162,6 +164,28 @@ public final class GanTrainer {
         noteNorms();
     }
 
+    /** Makes one step and writes down what it does; the same bits as without. */
+    public StepTrace trace(StepKind move) {
+        long before = step;
+        StepRecorder recorder =
+                new StepRecorder(game, discriminator.network(), generator.network());
+        watch(recorder);
+        step(move);
+        watch(StepObserver.NONE);
+        return new StepTrace(before, move, config, recorder.parts(), players(), divergence);
+    }
+
+    private void watch(StepObserver watching) {
+        observer = watching;
+        batches.watch(watching);
+        discriminatorPass.watch(watching);
+        generatorPass.watch(watching);
+    }
+
+    private FrozenPlayers players() {
+        return new FrozenPlayers(discriminator.network().freeze(), generator.network().freeze());
+    }
+
     private void noteNorms() {
         statistics.discriminatorNorm = discriminator.network().norm();
         statistics.generatorNorm = generator.network().norm();
@@ -193,6 +217,7 @@ public final class GanTrainer {
                 }
                 discriminator.goBack();
                 generator.goBack();
+                observer.wentBack();
                 update(Player.DISCRIMINATOR);
                 update(Player.GENERATOR);
             }
@@ -256,6 +281,9 @@ public final class GanTrainer {
             diverged(player, Divergence.Quantity.PARAMETERS);
         } else if (isDiscriminator && !trainer.isFrozen()) {
             game.afterUpdate(trainer.network());
+        }
+        if (divergence.isEmpty()) {
+            observer.moved(player);
         }
     }
 

@@ -23,6 +23,7 @@ final class GeneratorPass {
     private final FMatrixRMaj packs = new FMatrixRMaj(0, 0);
 
     private final FMatrixRMaj ds = new FMatrixRMaj(0, 0);
+    private StepObserver observer = StepObserver.NONE;
 
     GeneratorPass(Mlp discriminator, Mlp generator, SampleBatches batches) {
         this.discriminator = discriminator;
@@ -32,6 +33,11 @@ final class GeneratorPass {
                 discriminator.shape().minibatch().exists()
                         ? Optional.empty()
                         : Optional.of(new Unrolling(discriminator));
+    }
+
+    /** Tells an observer what is computed from now on. */
+    void watch(StepObserver watching) {
+        observer = watching;
     }
 
     /** Writes its measurements into {@code statistics}. */
@@ -48,20 +54,24 @@ final class GeneratorPass {
 
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(packs, sides);
+        observer.judged(discriminator, packs, real, s);
         ds.reshape(1, s.numCols);
         if (Double.isNaN(statistics.generatedScore)) {
             statistics.generatedScore = game.meanScore(s.data, real, ds.data, p);
         }
+        FMatrixRMaj dx;
         if (ahead) {
             Unrolling steps = unrolling.orElseThrow();
-            statistics.generatorLoss = steps.run(game, config.updates(), packs, real);
-            generator.backward(batches.unpack(config, steps.gradient(), 0));
+            statistics.generatorLoss = steps.run(game, config.updates(), packs, real, observer);
+            ds.setTo(steps.slopes());
+            dx = batches.unpack(config, steps.gradient(), 0);
         } else {
             statistics.generatorLoss = game.generatorLoss(s, real, ds);
-            FMatrixRMaj gradient = discriminator.inputGradient(ds);
-            generator.backward(batches.unpack(config, gradient, real));
+            dx = batches.unpack(config, discriminator.inputGradient(ds), real);
         }
+        generator.backward(dx);
         generator.completeGradients();
         statistics.generatorGradient = generator.gradientNorm();
+        observer.generatorGradient(ds, dx, statistics);
     }
 }

@@ -27,12 +27,17 @@ final class LabelFlips {
         }
     }
 
+    /** Whether pair i is flipped. */
+    boolean isFlipped(int i) {
+        return probability > 0 && draws[i] < probability;
+    }
+
     /** Exchanges columns i and n + i of the pairs that are flipped. s: (1×2n), modified. */
     void exchange(FMatrixRMaj s) {
         if (probability > 0) {
             int n = s.numCols / 2;
             for (int i = 0; i < n; i++) {
-                if (draws[i] < probability) {
+                if (isFlipped(i)) {
                     float kept = s.data[i];
                     s.data[i] = s.data[n + i];
                     s.data[n + i] = kept;

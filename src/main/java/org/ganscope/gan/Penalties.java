@@ -34,9 +34,10 @@ final class Penalties {
      * Adds the gradients of all penalties that are on to D's.
      *
      * @param both (m·d × 2p), the real packs first
+     * @param observer is told of each
      * @return the sum of the penalties, 0 if none is on
      */
-    double add(Regularisers set, Game game, FMatrixRMaj both) {
+    double add(Regularisers set, Game game, FMatrixRMaj both, StepObserver observer) {
         double centred = game.gradientPenalty(set.gradientPenalty());
         if (set.r1() == 0 && set.r2() == 0 && centred == 0) {
             return 0;
@@ -46,15 +47,21 @@ final class Penalties {
         double sum = 0;
         if (set.r1() > 0) {
             BatchColumns.copy(both, 0, p, points);
-            sum += penalty.addZeroCentred(points, set.r1());
+            double r1 = penalty.addZeroCentred(points, set.r1());
+            observer.penalty(TracedPenalty.Kind.R1, points, r1);
+            sum += r1;
         }
         if (set.r2() > 0) {
             BatchColumns.copy(both, p, p, points);
-            sum += penalty.addZeroCentred(points, set.r2());
+            double r2 = penalty.addZeroCentred(points, set.r2());
+            observer.penalty(TracedPenalty.Kind.R2, points, r2);
+            sum += r2;
         }
         if (centred > 0) {
             interpolate(both, p);
-            sum += penalty.addCentred(points, centred, 1);
+            double towardsOne = penalty.addCentred(points, centred, 1);
+            observer.penalty(TracedPenalty.Kind.GRADIENT_PENALTY, points, towardsOne);
+            sum += towardsOne;
         }
         return sum;
     }

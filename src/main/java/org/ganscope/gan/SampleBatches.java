@@ -17,6 +17,7 @@ final class SampleBatches {
     private final FMatrixRMaj z = new FMatrixRMaj(0, 0);
     private final FMatrixRMaj e = new FMatrixRMaj(0, 0);
     private final FMatrixRMaj gradient = new FMatrixRMaj(0, 0);
+    private StepObserver observer = StepObserver.NONE;
 
     SampleBatches(BatchSource source, Mlp generator) {
         this.source = source;
@@ -28,10 +29,16 @@ final class SampleBatches {
         packs.reshape(config.design().packing() * config.dataDimension(), sides * config.packs());
     }
 
+    /** Tells an observer what is drawn from now on. */
+    void watch(StepObserver watching) {
+        observer = watching;
+    }
+
     /** Puts fresh real samples into p columns of {@code packs} from {@code at} on. */
     void real(GanConfig config, long step, FMatrixRMaj packs, int at) {
         x.reshape(config.dataDimension(), samples(config));
         source.real(x);
+        observer.real(x);
         addNoise(config, step);
         pack(config, packs, at);
     }
@@ -41,6 +48,7 @@ final class SampleBatches {
         z.reshape(config.latent().dimension(), samples(config));
         source.latent(z);
         x.setTo(generator.forward(z));
+        observer.generated(z, x);
         addNoise(config, step);
         pack(config, packs, at);
     }

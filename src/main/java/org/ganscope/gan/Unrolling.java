@@ -65,9 +65,11 @@ final class Unrolling {
      * @param updates gives K and η
      * @param packs the inputs of D, (m·d × (real + generated)), the real ones first
      * @param real number of real packs
+     * @param observer is told what the D that has looked ahead says
      * @return L_G
      */
-    double run(Game game, UpdateConfig updates, FMatrixRMaj packs, int real) {
+    double run(
+            Game game, UpdateConfig updates, FMatrixRMaj packs, int real, StepObserver observer) {
         int steps = updates.unrolledSteps();
         float rate = (float) updates.unrolledRate();
         stepLoss.game = game;
@@ -78,7 +80,7 @@ final class Unrolling {
         for (int k = 0; k < steps; k++) {
             stepAhead(packs, rate, path[k], path[k + 1]);
         }
-        double loss = generatorLoss(game, packs, real);
+        double loss = generatorLoss(game, packs, real, observer);
         for (int k = steps - 1; k >= 0; k--) {
             stepBack(packs, rate, path[k]);
         }
@@ -88,6 +90,11 @@ final class Unrolling {
     /** ∂L_G/∂packs for the generated ones: (m·d × generated), this object's own buffer. */
     FMatrixRMaj gradient() {
         return gradient;
+    }
+
+    /** ∂L_G/∂s at the end of the look ahead, this object's own buffer. */
+    FMatrixRMaj slopes() {
+        return ds;
     }
 
     private void reserve(int steps) {
@@ -110,10 +117,12 @@ final class Unrolling {
     }
 
     /** L_G(θ_K, x), with λ_K and dx. */
-    private double generatorLoss(Game game, FMatrixRMaj packs, int real) {
+    private double generatorLoss(Game game, FMatrixRMaj packs, int real, StepObserver observer) {
         takeGenerated(packs, real, generated);
         boolean pairs = game.isRelativistic();
-        FMatrixRMaj s = pairs ? ahead.forward(packs, 2) : ahead.forward(generated, 1);
+        FMatrixRMaj judged = pairs ? packs : generated;
+        FMatrixRMaj s = ahead.forward(judged, pairs ? 2 : 1);
+        observer.judged(ahead, judged, pairs ? real : 0, s);
         ds.reshape(1, s.numCols);
         double loss = game.generatorLoss(s, pairs ? real : 0, ds);
         ahead.backward(ds);

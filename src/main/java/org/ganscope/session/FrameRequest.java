@@ -11,6 +11,11 @@ public record FrameRequest(long from, long to, int buckets) {
     /** Means the newest step. */
     public static final long LATEST = Long.MAX_VALUE;
 
+    /** Nothing of it. */
+    public static FrameRequest none() {
+        return new FrameRequest(LATEST, LATEST, 1);
+    }
+
     /** The whole run. */
     public static FrameRequest all(int buckets) {
         return new FrameRequest(0, LATEST, buckets);

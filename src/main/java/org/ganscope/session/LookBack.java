@@ -74,6 +74,11 @@ final class LookBack {
         target = Math.max(target, shown.step());
     }
 
+    /** The step that the run made from the one that is shown. */
+    NextStep next() {
+        return NextStep.of(shown, end.logFrom(shown.step()));
+    }
+
     /** Whether the run that waits is as far as the one that is shown. */
     boolean isAtEnd() {
         return shown.step() >= end.step();

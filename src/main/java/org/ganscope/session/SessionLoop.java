@@ -90,6 +90,13 @@ final class SessionLoop {
         return look.isPresent() ? held.lookingAt(seen().step()) : held;
     }
 
+    /** See {@link TrainingSession#trace}. */
+    TracedStep trace() {
+        Run here = seen();
+        NextStep next = look.map(LookBack::next).orElse(NextStep.of(here));
+        return new TracedStep(snapshot(FrameRequest.none(), 0), next.trace(here.trainer()));
+    }
+
     void apply(Command command, long nanoTime) {
         if (endsTheWay(command)) {
             look.filter(way -> way.branch().isPresent()).ifPresent(this::branch);

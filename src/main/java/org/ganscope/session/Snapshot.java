@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.gan.FrozenPlayers;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.metrics.Diagnosis;
 import org.ganscope.nn.NetworkWeights;
@@ -66,6 +67,36 @@ public record Snapshot(
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
         future = Map.copyOf(future);
+    }
+
+    /**
+     * The same moment with other networks, whose distance to the target has not been measured: such
+     * as those within a step.
+     */
+    public Snapshot with(FrozenPlayers players) {
+        boolean isSameG = players.generator().equals(generator);
+        return new Snapshot(
+                run,
+                command,
+                step,
+                state,
+                config,
+                players.discriminator(),
+                players.generator(),
+                average,
+                latest,
+                Map.of(),
+                curves,
+                isSameG ? modeShares : List.of(),
+                diagnosis,
+                request,
+                changes,
+                findings,
+                aftermath,
+                ways,
+                future,
+                watch,
+                stepsPerSecond);
     }
 
     /** Steps that the run has made, also while an earlier one is looked at. */

@@ -133,6 +133,14 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     /**
+     * The next step of the run, or of the earlier one that is looked at, as it will be made or was
+     * made: a copy of the run makes it now, from the next step boundary.
+     */
+    public CompletableFuture<TracedStep> trace() {
+        return wish(loop::trace);
+    }
+
+    /**
      * Compares this run, paused, with another one from the next step boundary on: this session's
      * thread trains both, which make the same number of steps from then on. A comparison that was
      * there before is over; see {@link Command.Part}.

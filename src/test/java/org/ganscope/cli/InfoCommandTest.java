@@ -152,7 +152,7 @@ class InfoCommandTest {
     void saysOfASweepHowFarItIs() {
         new Console(folder)
                 .run(
-                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --vary"
+                        ("sweep --scenario two-modes --steps 3 --seeds 2 --out s --json --vary"
                                         + " batch=4;8 --vary generator.layers=4;8;16")
                                 .split(" ", -1));
         String facts =

@@ -59,7 +59,8 @@ class UnrollingTest {
         float[] parameters = parameters(discriminator);
         FMatrixRMaj packs = packs();
         Unrolling unrolling = new Unrolling(discriminator);
-        double loss = unrolling.run(objective.game(), updates(steps), packs, REAL);
+        double loss =
+                unrolling.run(objective.game(), updates(steps), packs, REAL, StepObserver.NONE);
 
         double[] start = DoubleNetwork.widen(parameters);
         DoubleSpectralNorm norm = new DoubleSpectralNorm(shape, start, 2);

@@ -9,15 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ganscope.gan.EveryGame;
 import org.ganscope.gan.Games;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.GanTrainer;
 import org.ganscope.gan.StepKind;
 import org.ganscope.gan.TrainerCheckpoint;
-import org.ganscope.gan.UpdateOrder;
 import org.ganscope.gan.loss.Objective;
 import org.ganscope.math.StateWriter;
-import org.ganscope.nn.OptimiserKind;
 import org.ganscope.text.InputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,53 +31,10 @@ import java.util.Random;
 
 @DisplayName("A run restored from a checkpoint goes on with the same bits")
 class CheckpointTest {
-    private static final String FEATURES = "discriminator.minibatchKernels=4";
-
-    /** One part of the engine each, besides objective, optimiser and order. */
-    private static final List<String> PARTS =
-            List.of(
-                    "",
-                    "regularisers.r1=0.5 regularisers.r2=0.3",
-                    "regularisers.gradientPenalty=1",
-                    "regularisers.noise=0.5 regularisers.noiseSteps=30",
-                    "loss.flips=0.2",
-                    "discriminator.spectralNorm=on",
-                    "discriminator.packing=3 batch=30",
-                    FEATURES,
-                    "updates.averaging=0.9",
-                    "updates.unrolledSteps=2",
-                    "discriminator.weightDecay=0.01 generator.weightDecay=0.02",
-                    "generator.schedule=cosine generator.scheduleSteps=20"
-                            + " discriminator.schedule=linear discriminator.scheduleSteps=20",
-                    "discriminator.steps=2 generator.steps=3",
-                    "latent.dimension=3 latent.prior=uniform data.target=ring");
-
-    /** Small networks: there are some thousand games. */
-    private static final String SMALL = " generator.layers=8 discriminator.layers=8 batch=12 ";
-
     @ParameterizedTest
     @EnumSource(Objective.class)
     void ofEveryGameAndEveryWayToPlayIt(Objective objective) {
-        for (OptimiserKind optimiser : OptimiserKind.values()) {
-            for (UpdateOrder order : UpdateOrder.values()) {
-                for (String part : PARTS) {
-                    if (objective == Objective.WGAN_GP && part.equals(FEATURES)) {
-                        continue; // refused: the penalty needs a D that judges each sample alone
-                    }
-                    assertContinues(
-                            "objective="
-                                    + objective.key()
-                                    + " updates.order="
-                                    + order.key()
-                                    + " generator.optimiser="
-                                    + optimiser.key()
-                                    + " discriminator.optimiser="
-                                    + optimiser.key()
-                                    + SMALL
-                                    + part);
-                }
-            }
-        }
+        EveryGame.of(objective).forEach(CheckpointTest::assertContinues);
     }
 
     /**
@@ -129,7 +85,7 @@ class CheckpointTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void afterAndBeforeAnyActions(int seed) {
         Random random = new Random(seed);
-        Run straight = new Run(Games.of(any(PARTS, random)));
+        Run straight = new Run(Games.of(any(EveryGame.PARTS, random)));
         for (int round = 0; round < 6; round++) {
             act(straight, random);
             Checkpoint checkpoint = straight.checkpoint();

@@ -2,6 +2,7 @@ package org.ganscope.text;
 
 import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.gan.Divergence;
+import org.ganscope.gan.TracedPenalty;
 import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.SettingSection;
@@ -20,6 +21,7 @@ import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.sweep.FindingGroup;
 import org.ganscope.ui.words.Glossary;
+import org.ganscope.ui.words.LossForm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +105,7 @@ final class Words {
         }
         keys.addAll(groups());
         keys.addAll(comparison());
+        keys.addAll(slowMotion());
         for (Scenario scenario : Scenarios.all()) {
             keys.add("scenario." + scenario.id() + ".title");
             keys.add("scenario." + scenario.id() + ".description");
@@ -178,6 +181,40 @@ final class Words {
                         Arrays.stream(FileKind.values())
                                 .map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT)));
         return Stream.of(names, answers, kinds).flatMap(each -> each);
+    }
+
+    /** Those of slow motion. */
+    private static List<String> slowMotion() {
+        List<String> keys = new ArrayList<>();
+        for (String button : List.of("back", "next", "play", "finish", "leave")) {
+            keys.addAll(List.of("slow." + button, "slow." + button + ".tooltip"));
+        }
+        for (LossForm form : LossForm.values()) {
+            keys.addAll(List.of(form.formula(), form.slope()));
+            if (!form.isOfPairs()) {
+                keys.add(form.example());
+            }
+        }
+        for (LossForm form : List.of(LossForm.D_LOGARITHM, LossForm.D_SQUARE)) {
+            keys.add(form.formula() + ".smoothed");
+        }
+        for (TracedPenalty.Kind kind : TracedPenalty.Kind.values()) {
+            String key = "slow.penalty." + kind.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of(key, key + ".meant"));
+        }
+        for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
+            keys.add("slow.say.diverged." + quantity.name().toLowerCase(Locale.ROOT));
+        }
+        for (String said :
+                List.of("probability", "score", "hinge", "critic", "slope.logit", "slope.score")) {
+            keys.addAll(List.of("slow.say." + said, "slow.say." + said + ".plane"));
+        }
+        keys.add("slow.say.enlarged.d.plane");
+        for (String moved : List.of("curve", "line", "way")) {
+            keys.add("slow.caption.move." + moved);
+            keys.add("slow.caption.move." + moved + ".enlarged");
+        }
+        return keys;
     }
 
     /** Those of the buttons and templates of a comparison. */

@@ -38,6 +38,23 @@ public interface Game {
      */
     double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
 
+    /**
+     * Each sample's share ℓ of L_D, which is the mean of ℓ over the real samples plus that over the
+     * generated ones. Where pairs are judged, each of the two has half of what the pair costs.
+     *
+     * @param s logits, as for {@link #discriminatorLoss}
+     * @param shares same shape, modified
+     */
+    void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares);
+
+    /**
+     * Each generated sample's share ℓ of L_G, which is their mean.
+     *
+     * @param s logits, as for {@link #generatorLoss}
+     * @param shares (1×generated), modified
+     */
+    void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares);
+
     /** Whether L_G compares generated samples with real ones, pair by pair. */
     default boolean isRelativistic() {
         return false;

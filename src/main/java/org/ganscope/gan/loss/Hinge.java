@@ -37,6 +37,18 @@ record Hinge() implements Game {
     }
 
     @Override
+    public void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        for (int i = 0; i < s.numCols; i++) {
+            shares.data[i] = Math.max(i < real ? 1 - s.data[i] : 1 + s.data[i], 0);
+        }
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        Wasserstein.negated(s, s.numCols, shares);
+    }
+
+    @Override
     public ScoreKind scoreKind() {
         return ScoreKind.HINGE;
     }

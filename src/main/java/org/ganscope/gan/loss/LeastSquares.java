@@ -43,6 +43,24 @@ record LeastSquares(double realLabel) implements Game {
     }
 
     @Override
+    public void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        squares((float) realLabel, s, 0, real, shares);
+        squares(0, s, real, s.numCols - real, shares);
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        squares(1, s, 0, s.numCols, shares);
+    }
+
+    private static void squares(float target, FMatrixRMaj s, int at, int n, FMatrixRMaj out) {
+        for (int i = at; i < at + n; i++) {
+            float error = s.data[i] - target;
+            out.data[i] = error * error;
+        }
+    }
+
+    @Override
     public ScoreKind scoreKind() {
         return ScoreKind.SCORE;
     }

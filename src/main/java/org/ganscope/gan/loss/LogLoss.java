@@ -38,6 +38,15 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return (1 - realLabel) * Elementwise.sum(s.data, 0, real) / real;
     }
 
+    @Override
+    public final void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        Elementwise.softplus(-1, s.data, 0, shares.data, 0, real);
+        Elementwise.softplus(1, s.data, real, shares.data, real, s.numCols - real);
+        for (int i = 0; i < real; i++) {
+            shares.data[i] += (float) (1 - realLabel) * s.data[i];
+        }
+    }
+
     /** σ'(s)/n on each side, for either label. */
     @Override
     public final void discriminatorCurvature(

@@ -1,6 +1,7 @@
 package org.ganscope.gan.loss;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
 
 /**
  * The minimax game (Goodfellow et al. 2014, eq. 1): G minimises E[ln(1 − D(G(z)))] =
@@ -21,6 +22,14 @@ final class Minimax extends LogLoss {
             ds.data[i] = -ds.data[i];
         }
         return loss;
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        Elementwise.softplus(1, s.data, 0, shares.data, 0, s.numCols);
+        for (int i = 0; i < s.numCols; i++) {
+            shares.data[i] = -shares.data[i];
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ganscope.gan.loss;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.Elementwise;
 
 /**
  * The non-saturating game (Goodfellow et al. 2014, section 3): G minimises −E[ln D(G(z))] =
@@ -17,6 +18,11 @@ final class NonSaturating extends LogLoss {
         double loss = meanSoftplus(-1, s, 0, s.numCols, ds);
         softplusGradient(-1, s, 0, s.numCols, ds);
         return loss;
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        Elementwise.softplus(-1, s.data, 0, shares.data, 0, s.numCols);
     }
 
     @Override

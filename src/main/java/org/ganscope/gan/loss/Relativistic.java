@@ -40,6 +40,29 @@ record Relativistic() implements Game {
         return loss;
     }
 
+    @Override
+    public void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        pairLosses(1, s, real, shares);
+        for (int i = 0; i < real; i++) {
+            shares.data[i] /= 2;
+            shares.data[real + i] = shares.data[i];
+        }
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        pairLosses(-1, s, real, shares);
+    }
+
+    /** out[i] = softplus(−sign·(s(x) − s(y))) of the pair (i, n + i). */
+    private static void pairLosses(int sign, FMatrixRMaj s, int n, FMatrixRMaj out) {
+        checkPairs(s, n);
+        for (int i = 0; i < n; i++) {
+            out.data[i] = s.data[n + i] - s.data[i];
+        }
+        Elementwise.softplus(sign, out.data, 0, out.data, 0, n);
+    }
+
     private static void checkPairs(FMatrixRMaj s, int real) {
         if (s.numCols != 2 * real) {
             throw new IllegalArgumentException(

@@ -61,6 +61,24 @@ record Wasserstein(double clip, double penalty) implements Game {
     }
 
     @Override
+    public void discriminatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        shares.setTo(s);
+        negated(s, real, shares);
+    }
+
+    @Override
+    public void generatorShares(FMatrixRMaj s, int real, FMatrixRMaj shares) {
+        negated(s, s.numCols, shares);
+    }
+
+    /** Sets the first n of {@code out} to −s. */
+    static void negated(FMatrixRMaj s, int n, FMatrixRMaj out) {
+        for (int i = 0; i < n; i++) {
+            out.data[i] = -s.data[i];
+        }
+    }
+
+    @Override
     public double optimalScore(double dataDensity, double modelDensity) {
         return Double.NaN;
     }

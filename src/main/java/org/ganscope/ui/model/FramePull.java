@@ -102,7 +102,7 @@ final class FramePull {
         session.poll().ifPresent(this::accept);
         boolean curves = now - lastChart >= CHARTS_EVERY;
         if (isStepping(training) || curves && !hasWantedCurves()) {
-            session.request(curves ? chartRequest.get() : withoutCurves());
+            session.request(curves ? chartRequest.get() : FrameRequest.none());
             lastChart = curves ? now : lastChart;
         }
     }
@@ -123,10 +123,6 @@ final class FramePull {
     private boolean hasWantedCurves() {
         return isSame(chart.get(), snapshot.get())
                 && chart.get().request().equals(chartRequest.get());
-    }
-
-    private static FrameRequest withoutCurves() {
-        return new FrameRequest(FrameRequest.LATEST, FrameRequest.LATEST, 1);
     }
 
     private void accept(Snapshot frame) {

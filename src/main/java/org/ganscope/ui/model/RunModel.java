@@ -37,6 +37,7 @@ public final class RunModel implements AutoCloseable {
     private final LookingBack lookingBack;
     private final Undo undo;
     private final RunKeeping keeping;
+    private final SlowMotion slowMotion;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable onChange = () -> {};
@@ -73,6 +74,7 @@ public final class RunModel implements AutoCloseable {
         waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
         lookingBack = new LookingBack(frames, lead, settings, transport, origin, undo);
         keeping = new RunKeeping(session, settings, origin, transport, notices, undo);
+        slowMotion = new SlowMotion(session, frames, transport, this::change);
         undo.setMover(waysBack::goTo);
     }
 
@@ -89,6 +91,7 @@ public final class RunModel implements AutoCloseable {
         frames.pulse(nanoTime, transport.isTraining());
         transport.follow();
         lookingBack.follow();
+        slowMotion.pulse(nanoTime);
         failure.set(session.failure());
         notices.pulse(nanoTime);
     }
@@ -96,7 +99,9 @@ public final class RunModel implements AutoCloseable {
     /** Whether pulses change nothing until the user or a file does. */
     public boolean isAtRest() {
         return failure.get().isPresent()
-                || frames.isAtRest(transport.isTraining()) && notices.isAtRest();
+                || frames.isAtRest(transport.isTraining())
+                        && notices.isAtRest()
+                        && slowMotion.isAtRest();
     }
 
     /** Sets the callback for when a model at rest may no longer be. */
@@ -142,6 +147,11 @@ public final class RunModel implements AutoCloseable {
     /** Looks at earlier steps of the run. */
     public LookingBack lookingBack() {
         return lookingBack;
+    }
+
+    /** Shows the next step of the run in its sub-steps. */
+    public SlowMotion slowMotion() {
+        return slowMotion;
     }
 
     /** Puts the run away and takes up others. */

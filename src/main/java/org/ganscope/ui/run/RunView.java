@@ -60,7 +60,12 @@ public final class RunView implements Pulsed {
         this.model = model;
         this.charts = charts;
         this.isGuest = isGuest;
-        stage = new StageCard(model.id(), model.snapshotProperty(), view);
+        stage =
+                new StageCard(
+                        model.id(),
+                        model.slowMotion().pictureProperty(),
+                        model.slowMotion()::shownIn,
+                        view);
         verdict = new VerdictLine(model, view, charts, report);
         stage.setVerdict(verdict);
         theme.bind(view.themeProperty());

@@ -7,6 +7,9 @@ import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneFrames;
 import org.ganscope.view.plane.PlaneReading;
 import org.ganscope.view.plane.PlaneRequest;
+import org.ganscope.view.slow.SlowPlane;
+import org.ganscope.view.slow.SlowPlanes;
+import org.ganscope.view.slow.SlowStep;
 
 import java.util.Optional;
 
@@ -17,6 +20,7 @@ import java.util.Optional;
  */
 final class ShownPlane {
     private final PlaneFrames frames = new PlaneFrames(); // used only by the worker
+    private final SlowPlanes slowPlanes = new SlowPlanes(); // the same
     private final PictureWorker<Picture> worker = new PictureWorker<>();
     private final PlaneAnswers answers = new PlaneAnswers();
     private final RecentOptimum optimum = new RecentOptimum();
@@ -26,9 +30,15 @@ final class ShownPlane {
     /**
      * A picture and the data that it is made from.
      *
+     * @param slow what a sub-step adds, if the picture is of one
      * @param nanos the time that it took, in nanoseconds
      */
-    record Picture(Snapshot snapshot, PlaneRequest request, PlaneFrame frame, long nanos) {
+    record Picture(
+            Snapshot snapshot,
+            PlaneRequest request,
+            PlaneFrame frame,
+            Optional<SlowPlane> slow,
+            long nanos) {
         double origin() {
             return frame.layers().belief().origin();
         }
@@ -38,18 +48,23 @@ final class ShownPlane {
         }
     }
 
-    /** Begins a picture, which {@link #take} returns as soon as it is finished. */
-    void begin(Snapshot snapshot, PlaneRequest request) {
+    /**
+     * Begins a picture, which {@link #take} returns as soon as it is finished.
+     *
+     * @param step the sub-step that the snapshot shows, if it shows one
+     */
+    void begin(Snapshot snapshot, PlaneRequest request, Optional<SlowStep> step) {
         PlaneRequest wanted = lacksOptimum ? request.readingOptimum() : request;
         lacksOptimum = false;
-        worker.begin(() -> make(snapshot, wanted));
+        worker.begin(() -> make(snapshot, wanted, step));
     }
 
     /** Runs outside the JavaFX thread. */
-    private Picture make(Snapshot snapshot, PlaneRequest request) {
+    private Picture make(Snapshot snapshot, PlaneRequest request, Optional<SlowStep> step) {
         long start = System.nanoTime();
         PlaneFrame frame = frames.frame(snapshot, request);
-        return new Picture(snapshot, request, frame, System.nanoTime() - start);
+        Optional<SlowPlane> slow = step.map(shown -> slowPlanes.of(shown, frame, request));
+        return new Picture(snapshot, request, frame, slow, System.nanoTime() - start);
     }
 
     /** Whether the next picture is in progress. */

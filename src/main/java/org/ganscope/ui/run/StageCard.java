@@ -1,5 +1,7 @@
 package org.ganscope.ui.run;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -30,20 +32,32 @@ import org.ganscope.view.line.StageFrames;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayers;
 import org.ganscope.view.plane.PlaneRequest;
+import org.ganscope.view.slow.SlowLine;
+import org.ganscope.view.slow.SlowLines;
+import org.ganscope.view.slow.SlowMarks;
+import org.ganscope.view.slow.SlowPlane;
+import org.ganscope.view.slow.SlowStep;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The stage with the latent probe below it. Redrawn once per pulse if something has changed; less
  * often if that takes long, as with large networks.
  */
 public final class StageCard extends VBox {
+    /** From this width on there is room for a caption with an example. */
+    private static final double ROOMY = 560;
+
     private final ReadOnlyObjectProperty<Snapshot> latest;
+    private final Function<Snapshot, Optional<SlowStep>> slowly;
     private final ViewState view;
     private final LayerChoice layers;
     private final StageFrames frames = new StageFrames();
+    private final SlowLines slowLines = new SlowLines();
     private StageAxis axis = new StageAxis();
     private volatile Optional<StageCard> partner = Optional.empty();
     private Optional<Region> heading = Optional.empty();
@@ -54,6 +68,8 @@ public final class StageCard extends VBox {
     private final Stage1D stage;
     private final Stage2D plane;
     private final ProbeBar bar;
+    private final SlowCaption caption;
+    private final ReadOnlyDoubleWrapper enlarged = new ReadOnlyDoubleWrapper(1);
     private Optional<Snapshot> drawn = Optional.empty();
     private Optional<StageFrame> frame = Optional.empty();
 
@@ -71,9 +87,20 @@ public final class StageCard extends VBox {
     private boolean isNarrow;
     private boolean isPresented;
 
-    /** A picture of the line, and how long it took in nanoseconds. */
+    /**
+     * A picture of the line.
+     *
+     * @param slow what a sub-step adds, if the picture is of one
+     * @param nanos how long it took, in nanoseconds
+     */
     private record LinePicture(
-            Snapshot snapshot, double z1, double z2, Range range, StageFrame frame, long nanos) {}
+            Snapshot snapshot,
+            double z1,
+            double z2,
+            Range range,
+            StageFrame frame,
+            Optional<SlowLine> slow,
+            long nanos) {}
 
     /** Whether another part of the plane is visible than in the last frame, or other layers are. */
     private boolean looksElsewhere;
@@ -82,10 +109,16 @@ public final class StageCard extends VBox {
      * The card of a run.
      *
      * @param latest the latest picture of it
+     * @param slowly the sub-step that such a picture shows, if it shows one
      * @param view how it is shown
      */
-    StageCard(RunId run, ReadOnlyObjectProperty<Snapshot> latest, ViewState view) {
+    StageCard(
+            RunId run,
+            ReadOnlyObjectProperty<Snapshot> latest,
+            Function<Snapshot, Optional<SlowStep>> slowly,
+            ViewState view) {
         this.latest = latest;
+        this.slowly = slowly;
         this.view = view;
         getStyleClass().addAll("card", "stage-card");
         stage = new Stage1D(run, view.themeProperty().get().palette(), view.lineLayers());
@@ -98,7 +131,9 @@ public final class StageCard extends VBox {
         plane.setVisible(false);
         bar = new ProbeBar(run, latest, view.z1Property(), view.z2Property());
         setMinSize(0, 0);
-        getChildren().addAll(stage, plane, bar);
+        bar.managedProperty().bind(bar.visibleProperty());
+        caption = new SlowCaption(run.of("slow-caption"));
+        getChildren().addAll(caption, stage, plane, bar);
         stage.setOnProbe(view.z1Property()::set);
         plane.setOnProbe(this::askFor);
         plane.setOnPull((x, y) ->
@@ -273,7 +308,7 @@ public final class StageCard extends VBox {
         budget.begin(System.nanoTime());
         forgetAnotherRun();
         looksElsewhere = false;
-        show(makeLine(latest.get(), view.z1Property().get(), view.z2Property().get()));
+        show(lineMaker().get());
         budget.end(System.nanoTime());
     }
 
@@ -282,21 +317,29 @@ public final class StageCard extends VBox {
         budget.begin(System.nanoTime());
         forgetAnotherRun();
         looksElsewhere = false;
+        lineWorker.begin(lineMaker()::get);
+    }
+
+    /** Makes a picture of what is to be shown now. */
+    private Supplier<LinePicture> lineMaker() {
         Snapshot snapshot = latest.get();
+        Optional<SlowStep> step = slowly.apply(snapshot);
         double z1 = view.z1Property().get();
         double z2 = view.z2Property().get();
-        lineWorker.begin(() -> makeLine(snapshot, z1, z2));
+        return () -> makeLine(snapshot, step, z1, z2);
     }
 
     /** On the JavaFX thread or, while the worker is busy, on its thread. */
-    private LinePicture makeLine(Snapshot snapshot, double z1, double z2) {
+    private LinePicture makeLine(Snapshot snapshot, Optional<SlowStep> step, double z1, double z2) {
         long start = System.nanoTime();
         Spread own = frames.spread(snapshot);
         spread = Optional.of(own);
         Spread both = partner.flatMap(other -> other.spread).map(own::and).orElse(own);
         Range range = axis.update(both);
-        StageFrame line = frames.frame(snapshot, new LineRequest(z1, z2, Optional.of(range)));
-        return new LinePicture(snapshot, z1, z2, range, line, System.nanoTime() - start);
+        LineRequest request = new LineRequest(z1, z2, Optional.of(range));
+        StageFrame line = frames.frame(snapshot, request);
+        Optional<SlowLine> slow = step.map(shown -> slowLines.of(shown, line, request));
+        return new LinePicture(snapshot, z1, z2, range, line, slow, System.nanoTime() - start);
     }
 
     /** Draws a picture of the line, unless it belongs to an earlier run. */
@@ -316,6 +359,8 @@ public final class StageCard extends VBox {
         }
         Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
         StageFrame line = picture.frame();
+        stage.setSlow(picture.slow());
+        caption(picture.slow().map(SlowLine::marks), picture.slow().map(SlowLine::factor));
         show(picture.z1() == drawnZ1 ? line : line.marked(reading));
         bar.show(measured(reading, line.beliefs().origin()));
         budget.worked(picture.nanos() + System.nanoTime() - start);
@@ -333,7 +378,10 @@ public final class StageCard extends VBox {
                         layers.shown(),
                         false,
                         PlaneLayers.Trails.none());
-        shownPlane.begin(latest.get(), planeFrame.map(request::after).orElse(request));
+        shownPlane.begin(
+                latest.get(),
+                planeFrame.map(request::after).orElse(request),
+                slowly.apply(latest.get()));
     }
 
     /** Draws a picture of the plane, unless it belongs to an earlier run. */
@@ -346,6 +394,8 @@ public final class StageCard extends VBox {
         forgetAnotherRun();
         look(snapshot);
         Probe.Reading reading = probe.read(snapshot, drawnZ1, drawnZ2);
+        plane.setSlow(picture.slow());
+        caption(picture.slow().map(SlowPlane::marks), picture.slow().map(SlowPlane::factor));
         show(shownPlane.show(picture, reading));
         bar.show(measured(reading, picture.origin()));
         budget.worked(picture.nanos() + System.nanoTime() - start);
@@ -405,6 +455,24 @@ public final class StageCard extends VBox {
             bar.show(measured(reading, line.beliefs().origin()));
             show(line.marked(reading));
         });
+    }
+
+    /** Names the sub-step that the picture shows, if it shows one. */
+    private void caption(Optional<SlowMarks> marks, Optional<Double> factor) {
+        enlarged.set(factor.orElse(1.0));
+        bar.setVisible(marks.isEmpty()); // its room is needed, and the probe rests
+        marks.ifPresentOrElse(
+                batch -> caption.show(batch.step(), batch, enlarged.get(), hasFewWords()),
+                caption::hide);
+    }
+
+    private boolean hasFewWords() {
+        return isPresented || isNarrow || getWidth() < ROOMY;
+    }
+
+    /** By how much the picture enlarges what its sub-step changes; 1 if it does not. */
+    public ReadOnlyDoubleProperty enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
     }
 
     /** Scores are given as the stage draws them. */

@@ -24,6 +24,7 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.slow.SlowLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class Stage1D extends Region {
     private StagePainter painter;
     private double em = 12;
     private @Nullable StageFrame frame;
+    private Optional<SlowLine> slow = Optional.empty();
     private @Nullable StageLayout layout;
     private @Nullable StageScales scales;
     private Optional<StillParts> drawn = Optional.empty();
@@ -110,6 +112,14 @@ public final class Stage1D extends Region {
             headers.show(after);
             draw();
         });
+    }
+
+    /** What the next pictures show of a step that is looked at slowly, if one is. */
+    public void setSlow(Optional<SlowLine> step) {
+        if (step.isPresent() != slow.isPresent()) {
+            layout = null;
+        }
+        slow = step;
     }
 
     /** Shows this picture. */
@@ -209,7 +219,7 @@ public final class Stage1D extends Region {
         if (!painter.fits()) {
             painter = new StagePainter(moving.raster(), palette, em);
         }
-        painter.paint(current, place, wanted, layers.shown());
+        painter.paint(current, place, wanted, layers.shown(), slow);
         slider.show(current, place, wanted);
         moving.update();
         hover();
@@ -228,7 +238,7 @@ public final class Stage1D extends Region {
     private StageLayout arrange() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        StageLayout place = headers.arrange(width, height, getInsets(), em);
+        StageLayout place = headers.arrange(width, height, getInsets(), em, slow.isPresent());
         layout = place;
         axes.setWidth(width);
         axes.setHeight(height);

@@ -273,12 +273,13 @@ final class StageHeaders {
     }
 
     /** Places the headers and, with what they need, everything else. */
-    StageLayout arrange(double width, double height, Insets insets, double fontSize) {
+    StageLayout arrange(
+            double width, double height, Insets insets, double fontSize, boolean isSlow) {
         double inner = width - insets.getLeft() - insets.getRight();
-        StageLayout layout = attempt(width, height, insets, fontSize, inner, 3);
+        StageLayout layout = attempt(width, height, insets, fontSize, inner, 3, isSlow);
         // if the panels become too flat, the legends lose their separate lines
         for (int rows = 2; rows >= 1 && panels(layout) < StageLayout.leastPanels(em); rows--) {
-            layout = attempt(width, height, insets, fontSize, inner, rows);
+            layout = attempt(width, height, insets, fontSize, inner, rows, isSlow);
         }
         for (int i = 0; i < 3; i++) {
             all().get(i).relocate(layout.left(), layout.headerTops()[i]);
@@ -287,12 +288,18 @@ final class StageHeaders {
     }
 
     private StageLayout attempt(
-            double width, double height, Insets insets, double fontSize, double inner, int rows) {
+            double width,
+            double height,
+            Insets insets,
+            double fontSize,
+            double inner,
+            int rows,
+            boolean isSlow) {
         double[] heights = new double[3];
         for (int i = 0; i < 3; i++) {
             heights[i] = all().get(i).arrange(inner, rows);
         }
-        return StageLayout.of(width, height, insets, fontSize, heights);
+        return StageLayout.of(width, height, insets, fontSize, heights, isSlow);
     }
 
     private static double panels(StageLayout layout) {

@@ -25,12 +25,24 @@ record StageLayout(
         Rectangle2D fan) {
     private static final double SCORE_SHARE = 0.30;
     private static final double DENSITY_SHARE = 0.42;
+
+    /** While a step is looked at slowly, most of it happens in D's panel. */
+    private static final double SLOW_SCORE_SHARE = 0.5;
+
+    private static final double SLOW_DENSITY_SHARE = 0.26;
     private static final double PUSH_SHARE = 0.06;
 
     /**
      * @param headers the heights of the three headers
+     * @param isSlow whether a step is looked at slowly
      */
-    static StageLayout of(double width, double height, Insets insets, double em, double[] headers) {
+    static StageLayout of(
+            double width,
+            double height,
+            Insets insets,
+            double em,
+            double[] headers,
+            boolean isSlow) {
         double left = Math.round(insets.getLeft());
         double top = Math.round(insets.getTop());
         double inner = Math.floor(width - insets.getRight()) - left;
@@ -48,8 +60,10 @@ record StageLayout(
                         - numbers;
         double free = height - insets.getTop() - insets.getBottom() - fixed;
         double strip = Math.clamp(Math.round(PUSH_SHARE * free), 10, Math.round(3.4 * em));
-        double score = Math.max(11, Math.round(SCORE_SHARE * (free - strip)));
-        double density = Math.max(11, Math.round(DENSITY_SHARE * (free - strip)));
+        double scoreShare = isSlow ? SLOW_SCORE_SHARE : SCORE_SHARE;
+        double densityShare = isSlow ? SLOW_DENSITY_SHARE : DENSITY_SHARE;
+        double score = Math.max(11, Math.round(scoreShare * (free - strip)));
+        double density = Math.max(11, Math.round(densityShare * (free - strip)));
         double fan = Math.max(11, Math.floor(free - strip - score - density));
 
         double x = left + gutter;

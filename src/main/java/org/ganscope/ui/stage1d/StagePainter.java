@@ -8,8 +8,10 @@ import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.line.StageFrame;
+import org.ganscope.view.slow.SlowLine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The moving parts: bars, curves, arrows, the fan and the probe, drawn into a {@link Raster}. */
@@ -24,6 +26,7 @@ final class StagePainter {
     private final Raster raster;
     private final LineProbePainter probe;
     private final PushPainter pushes;
+    private final SlowLinePainter slowly;
 
     /**
      * @param em the size of the text, in pixels
@@ -35,6 +38,7 @@ final class StagePainter {
         curve = 2 * unit;
         probe = new LineProbePainter(raster, palette, em);
         pushes = new PushPainter(raster, palette, em);
+        slowly = new SlowLinePainter(raster, palette, em);
     }
 
     /** Whether it was made for the raster's present scale. */
@@ -44,8 +48,14 @@ final class StagePainter {
 
     /**
      * @param shown the layers that the user wants to see
+     * @param slow what a sub-step adds, if a step is looked at slowly
      */
-    void paint(StageFrame frame, StageLayout layout, StageScales scales, Set<LineLayer> shown) {
+    void paint(
+            StageFrame frame,
+            StageLayout layout,
+            StageScales scales,
+            Set<LineLayer> shown,
+            Optional<SlowLine> slow) {
         raster.noClip();
         raster.clear();
         StageFrame.Densities densities = frame.densities();
@@ -62,8 +72,11 @@ final class StagePainter {
         if (hasReal) {
             rows(densities.rows(), layout.density(), scales.x());
         }
-        probe.line(frame.probe(), layout, scales);
+        if (slow.isEmpty()) {
+            probe.line(frame.probe(), layout, scales);
+        }
         clip(layout.density(), 2, 1);
+        slow.ifPresent(step -> slowly.densities(step, scales));
         curves(frame, scales, shown);
         if (hasReal) {
             offScale(scales, densities, densities.real());
@@ -74,18 +87,24 @@ final class StagePainter {
 
         clip(layout.score(), 2, 2);
         beliefs(frame, scales, shown);
+        slow.ifPresent(step -> slowly.beliefs(step, layout.score(), scales));
 
-        if (shown.contains(LineLayer.PUSH)) {
-            clip(layout.push(), 0, 0);
+        clip(layout.push(), 0, 0);
+        if (slow.isPresent()) {
+            pushes.paint(slowly.push(slow.get()), layout.push(), scales.x());
+        } else if (shown.contains(LineLayer.PUSH)) {
             pushes.paint(frame.push(), layout.push(), scales.x());
         }
+        clip(layout.fan(), 0, 0);
         if (shown.contains(LineLayer.FAN)) {
-            clip(layout.fan(), 0, 0);
             fan(frame.fan(), layout.fan(), scales);
         }
+        slow.ifPresent(step -> slowly.fan(step, layout.fan(), scales));
         raster.noClip();
-        probe.marks(frame.probe(), layout, scales);
-        probe.names(frame, layout, scales);
+        if (slow.isEmpty()) { // else they would cover the batch
+            probe.marks(frame.probe(), layout, scales);
+            probe.names(frame, layout, scales);
+        }
     }
 
     private void curves(StageFrame frame, StageScales scales, Set<LineLayer> shown) {

@@ -5,6 +5,9 @@ import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneLayers;
+import org.ganscope.view.slow.SlowPlane;
+
+import java.util.Optional;
 
 /** The moving parts, layer above layer; on top the probe and the texts. */
 final class PlanePainter {
@@ -16,6 +19,7 @@ final class PlanePainter {
     private final CloudPainter cloud;
     private final ModePainter modes;
     private final PlaneProbePainter probe;
+    private final SlowPlanePainter slowly;
 
     PlanePainter(Raster raster, Palette palette, double em) {
         this.raster = raster;
@@ -28,6 +32,7 @@ final class PlanePainter {
         manifold = new ManifoldPainter(raster, palette, em);
         cloud = new CloudPainter(raster, palette, em);
         probe = new PlaneProbePainter(raster, palette, em);
+        slowly = new SlowPlanePainter(raster, palette, em, bold);
         modes = new ModePainter(raster, palette, em, plain, bold);
     }
 
@@ -36,7 +41,11 @@ final class PlanePainter {
         return raster.scale() == scale;
     }
 
-    void paint(PlaneFrame frame, PlaneScales scales, PlaneRanges ranges) {
+    /**
+     * @param slow what a sub-step adds, if a step is looked at slowly: its batch takes the place of
+     *     the samples and of what G makes of the latent grid
+     */
+    void paint(PlaneFrame frame, PlaneScales scales, PlaneRanges ranges, Optional<SlowPlane> slow) {
         PlaneLayers layers = frame.layers();
         raster.noClip();
         raster.clear();
@@ -50,12 +59,18 @@ final class PlanePainter {
         double[] places = modes.places(layers.modes(), scales);
         layers.ground()
                 .ifPresent(field -> ground.levels(field.field(), ranges.ground(), scales, places));
-        manifold.paint(layers.manifold(), scales);
+        if (slow.isEmpty()) {
+            manifold.paint(layers.manifold(), scales);
+        }
         modes.circles(layers.modes(), scales);
         cloud.trails(layers.trails(), scales);
-        cloud.samples(frame.real(), frame.generated(), scales);
-        cloud.average(layers.average(), scales);
-        cloud.push(layers.push(), scales);
+        if (slow.isPresent()) {
+            slowly.paint(slow.get(), layers.belief().kind(), scales);
+        } else {
+            cloud.samples(frame.real(), frame.generated(), scales);
+            cloud.average(layers.average(), scales);
+            cloud.push(layers.push(), scales);
+        }
         if (layers.ground().isPresent()) {
             ground.levelNumbers(ranges.ground());
         }

@@ -19,6 +19,7 @@ import org.ganscope.view.plane.PlaneFrame;
 import org.ganscope.view.plane.PlaneProbe;
 import org.ganscope.view.plane.PlaneView;
 import org.ganscope.view.plane.VisiblePart;
+import org.ganscope.view.slow.SlowPlane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -56,6 +57,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private double columnEm = 12;
 
     private @Nullable PlaneFrame frame;
+    private Optional<SlowPlane> slow = Optional.empty();
     private @Nullable PlaneScales scales;
     private @Nullable PlaneScales drawn;
     private List<Measure> measures = List.of();
@@ -87,6 +89,11 @@ public final class Stage2D extends javafx.scene.layout.Region {
         focusedProperty().addListener((source, before, after) -> redraw());
         moving.setOnOutputScale(this::requestLayout);
         style();
+    }
+
+    /** What the next pictures show of a step that is looked at slowly, if one is. */
+    public void setSlow(Optional<SlowPlane> step) {
+        slow = step;
     }
 
     /** Shows this picture. */
@@ -255,7 +262,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
         if (!painter.fits()) {
             painter = new PlanePainter(moving.raster(), palette, em);
         }
-        painter.paint(current, wanted, ranges);
+        painter.paint(current, wanted, ranges, slow);
         moving.update();
         announce(visible().of(current.region()));
         readOut.update(current.measures());

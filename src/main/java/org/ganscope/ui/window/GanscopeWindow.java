@@ -43,6 +43,7 @@ import org.ganscope.ui.saving.RecentFiles;
 import org.ganscope.ui.saving.RunFiles;
 import org.ganscope.ui.saving.RunOpening;
 import org.ganscope.ui.saving.ViewKeeper;
+import org.ganscope.ui.slow.SlowPanel;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.timeline.TimelineBar;
@@ -90,6 +91,12 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final CompareButton compare;
     private final FileDrop droppedOnSecond;
     private final Lazy<KeySettings> keySettings;
+    private final SlowPanel slowPanel;
+    private final StackPane slowPlace = new StackPane();
+
+    /** What the column showed before slow motion. */
+    private SidePanel sideBefore = SidePanel.SETTINGS;
+
     private final SettingsDrawer drawer;
     private final VBox right;
     private final Overlays overlays;
@@ -169,12 +176,21 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         middle.getStyleClass().add("middle");
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
+        slowPanel =
+                new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+        VBox.setVgrow(slowPanel, Priority.ALWAYS);
         drawer = new SettingsDrawer(side(), middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
         toolbar =
                 new Toolbar(
-                        comparison, view, overlays, menu, drawer.openProperty(), this::openSeed);
+                        comparison,
+                        view,
+                        overlays,
+                        menu,
+                        drawer.openProperty(),
+                        this::openSeed,
+                        this::toggleSlowMotion);
         whole.setTop(toolbar);
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(comparison, view, compare));
@@ -203,7 +219,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         comparison
                 .secondProperty()
                 .subscribe(second -> {
-                    placeKeySettings();
+                    arrangeRight();
                     second().ifPresent(shown -> droppedOnSecond.installIn(shown.stage(), room));
                 });
     }
@@ -212,7 +228,39 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
         panels.put(SidePanel.LESSON, lesson);
+        panels.put(SidePanel.SLOW_MOTION, slowPlace());
         return new SideColumn(view.sideProperty(), panels);
+    }
+
+    /** The place of the panel of slow motion, which lasts as long as it is chosen. */
+    private Region slowPlace() {
+        view.sideProperty()
+                .subscribe((before, side) -> {
+                    if (side == SidePanel.SLOW_MOTION) {
+                        sideBefore = before;
+                        model.slowMotion().open();
+                    } else {
+                        model.slowMotion().leave();
+                    }
+                });
+        model.slowMotion().openProperty().subscribe(open -> arrangeRight());
+        slowPlace.getChildren().setAll(slowPanel);
+        return slowPlace;
+    }
+
+    /** Opens the panel of slow motion, or leaves it if it is open. */
+    private void toggleSlowMotion() {
+        if (model.slowMotion().openProperty().get()) {
+            leaveSlowMotion();
+        } else {
+            drawer.openProperty().set(!sizes.arePresented());
+            view.sideProperty().set(SidePanel.SLOW_MOTION);
+        }
+    }
+
+    private void leaveSlowMotion() {
+        view.sideProperty().set(sideBefore);
+        drawer.leave();
     }
 
     private void wake() {
@@ -267,7 +315,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         } else {
             getStyleClass().remove(PRESENTATION);
         }
-        placeKeySettings();
+        arrangeRight();
         drawer.setOver(isPresenting);
         run.charts().setFew(isPresenting);
     }
@@ -317,9 +365,20 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         return views;
     }
 
-    /** They are those of one run, and the charts of two need the room. */
-    private void placeKeySettings() {
-        keySettings.made().ifPresent(right.getChildren()::remove);
+    /**
+     * The charts and, while presenting, the key settings above them: they are those of one run, and
+     * the charts of two need the room. A presentation in slow motion shows its panel there, since a
+     * drawer would cover the stage.
+     */
+    private void arrangeRight() {
+        boolean isSlow = sizes.arePresented() && model.slowMotion().openProperty().get();
+        if (isSlow) {
+            slowPlace.getChildren().clear();
+            right.getChildren().setAll(slowPanel);
+            return;
+        }
+        right.getChildren().setAll(run.charts());
+        slowPlace.getChildren().setAll(slowPanel);
         if (sizes.arePresented() && comparison.second().isEmpty()) {
             right.getChildren().addFirst(keySettings.get());
         }
@@ -383,6 +442,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         new FileKeys(files, opening),
                         toolbar::chooseScenario,
                         compare::fire,
+                        this::toggleSlowMotion,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }

@@ -22,6 +22,7 @@ final class KeysPage extends VBox {
                     new Line("help.generator.keys", "help.generator"),
                     new Line("help.back.keys", "help.back"),
                     new Line("help.ends.keys", "help.ends"),
+                    new Line("help.slow.keys", "help.slow"),
                     new Line("help.compare.keys", "help.compare"),
                     new Line("help.reset.keys", "help.reset"),
                     new Line("help.undo.keys", "help.undo"),

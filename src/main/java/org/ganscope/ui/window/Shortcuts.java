@@ -49,6 +49,7 @@ final class Shortcuts {
     private final FileKeys files;
     private final Runnable scenarios;
     private final Runnable compare;
+    private final Runnable slowly;
     private final Runnable quit;
 
     /**
@@ -57,6 +58,7 @@ final class Shortcuts {
      * @param planeLayers the layers of a game over the plane
      * @param scenarios opens the scenarios
      * @param compare begins or ends a comparison
+     * @param slowly shows the next step in slow motion, or leaves it
      * @param quit closes the window
      */
     Shortcuts(
@@ -67,6 +69,7 @@ final class Shortcuts {
             FileKeys files,
             Runnable scenarios,
             Runnable compare,
+            Runnable slowly,
             Runnable quit) {
         this.comparison = comparison;
         run = comparison.first();
@@ -76,6 +79,7 @@ final class Shortcuts {
         this.files = files;
         this.scenarios = scenarios;
         this.compare = compare;
+        this.slowly = slowly;
         this.quit = quit;
     }
 
@@ -107,7 +111,10 @@ final class Shortcuts {
             case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
             case F11 -> fullScreen.toggle();
             case ESCAPE -> {
-                return takesBackRefusal() || drawer.leave() || fullScreen.leave();
+                return takesBackRefusal()
+                        || leavesSlowMotion()
+                        || drawer.leave()
+                        || fullScreen.leave();
             }
             default -> {
                 return false;
@@ -120,6 +127,18 @@ final class Shortcuts {
         boolean isRefused = run.notices().property().get().kind() == Notice.Kind.REFUSED;
         run.notices().forget(Notice.Kind.REFUSED);
         return isRefused;
+    }
+
+    private boolean leavesSlowMotion() {
+        boolean isOpen = isSlow();
+        if (isOpen) {
+            slowly.run();
+        }
+        return isOpen;
+    }
+
+    private boolean isSlow() {
+        return run.slowMotion().openProperty().get();
     }
 
     private boolean handles(KeyEvent event, Scene scene) {
@@ -169,6 +188,9 @@ final class Shortcuts {
 
     private boolean handlesPlain(KeyEvent event, @Nullable Node focused) {
         KeyCode code = event.getCode();
+        if (isSlow() && goesSlowly(code, focused)) {
+            return true;
+        }
         boolean isArrow =
                 switch (code) {
                     case RIGHT, LEFT, HOME, END -> true;
@@ -192,10 +214,30 @@ final class Shortcuts {
             case S -> scenarios.run();
             case M -> overlays.toggleMap();
             case C -> compare.run();
+            case I -> slowly.run();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
                 return switchesLayer(code);
+            }
+        }
+        return true;
+    }
+
+    /** The keys of slow motion; Enter presses a focused button, as ever. */
+    private boolean goesSlowly(KeyCode code, @Nullable Node focused) {
+        switch (code) {
+            case RIGHT -> run.slowMotion().next();
+            case LEFT -> run.slowMotion().back();
+            case END -> run.slowMotion().finish();
+            case ENTER -> {
+                if (focused instanceof ButtonBase) {
+                    return false;
+                }
+                run.slowMotion().finish();
+            }
+            default -> {
+                return false;
             }
         }
         return true;

@@ -34,8 +34,11 @@ final class StepButton extends SplitMenuButton {
     private final Transport transport;
     private Choice choice = Choice.BOTH;
 
-    /** @param askForStep asks for the step up to which to go */
-    StepButton(Transport transport, Runnable askForStep) {
+    /**
+     * @param askForStep asks for the step up to which to go
+     * @param slowly shows the next step in slow motion
+     */
+    StepButton(Transport transport, Runnable askForStep, Runnable slowly) {
         this.transport = transport;
         setId("step");
         setMinWidth(USE_PREF_SIZE);
@@ -49,7 +52,8 @@ final class StepButton extends SplitMenuButton {
                         item("step-10", "toolbar.step.ten", Choice.TEN),
                         item("step-100", "toolbar.step.hundred", Choice.HUNDRED),
                         item("step-1000", "toolbar.step.thousand", Choice.THOUSAND),
-                        ask(askForStep));
+                        action("step-slow", "toolbar.step.slow", slowly),
+                        action("step-to", "toolbar.step.to", askForStep));
         showChoice();
     }
 
@@ -64,10 +68,10 @@ final class StepButton extends SplitMenuButton {
         return item;
     }
 
-    private static MenuItem ask(Runnable askForStep) {
-        MenuItem item = new MenuItem(Text.of("toolbar.step.to"));
-        item.setId("step-to");
-        item.setOnAction(event -> askForStep.run());
+    private static MenuItem action(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(Text.of(key));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
         return item;
     }
 

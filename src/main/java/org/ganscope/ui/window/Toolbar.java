@@ -40,6 +40,7 @@ final class Toolbar extends HBox {
      * @param files what can be done with the run as a file
      * @param settings whether the settings are visible
      * @param openSeed opens the setting of the seed
+     * @param slowly shows the next step in slow motion
      */
     Toolbar(
             Comparison comparison,
@@ -47,10 +48,11 @@ final class Toolbar extends HBox {
             Overlays overlays,
             FileMenu files,
             BooleanProperty settings,
-            Runnable openSeed) {
+            Runnable openSeed,
+            Runnable slowly) {
         RunModel run = comparison.first();
         transport = run.transport();
-        step = new StepButton(transport, this::askForStep);
+        step = new StepButton(transport, this::askForStep, slowly);
         this.overlays = overlays;
         scenarios = new ScenarioMenu(run.origin(), run.configProperty(), overlays);
         getStyleClass().add("app-bar");

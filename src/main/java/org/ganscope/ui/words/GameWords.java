@@ -57,6 +57,11 @@ public enum GameWords {
         return this == HINGE || this == WASSERSTEIN;
     }
 
+    /** Whether both losses are sums of natural logarithms. */
+    public boolean isInNats() {
+        return this == LOGARITHMIC || this == RELATIVISTIC;
+    }
+
     /** What both losses count. */
     public String lossUnit() {
         return lossUnit;

@@ -108,6 +108,47 @@ class ObjectiveFixturesTest {
         assertTrue(Double.isNaN(game.equilibriumGeneratorLoss()), "L_G has no level of its own");
     }
 
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void theSharesOfTheSamplesMakeUpTheLosses(Objective objective) {
+        Game game = LossConfig.of(objective).withRealLabel(0.9).game();
+        float[] logits = {0.3f, -1.7f, 2.2f, 0.1f, -0.4f, 1.6f, -2.5f, 0.7f};
+        FMatrixRMaj s = row(logits, 0, 0);
+        FMatrixRMaj ds = new FMatrixRMaj(1, 8);
+        FMatrixRMaj shares = new FMatrixRMaj(1, 8);
+        game.discriminatorShares(s, 4, shares);
+        double whole = mean(shares, 0, 4) + mean(shares, 4, 4);
+        assertEquals(game.discriminatorLoss(s, 4, ds), whole, 1e-6, "L_D");
+        int real = game.isRelativistic() ? 4 : 0;
+        FMatrixRMaj own = new FMatrixRMaj(1, 8 - real);
+        game.generatorShares(s, real, own);
+        assertEquals(game.generatorLoss(s, real, ds), mean(own, 0, 8 - real), 1e-6, "L_G");
+        if (!game.isRelativistic()) { // there a share is that of its pair
+            assertOwnSlopes(game, s);
+        }
+    }
+
+    /** The slope of a sample's share, n times that of the loss, by central differences. */
+    private static void assertOwnSlopes(Game game, FMatrixRMaj s) {
+        FMatrixRMaj ds = new FMatrixRMaj(1, 8);
+        game.discriminatorLoss(s, 4, ds);
+        for (int i = 0; i < 8; i++) {
+            FMatrixRMaj up = new FMatrixRMaj(1, 8);
+            FMatrixRMaj down = new FMatrixRMaj(1, 8);
+            game.discriminatorShares(row(s.data, i, 0.01f), 4, up);
+            game.discriminatorShares(row(s.data, i, -0.01f), 4, down);
+            assertEquals((up.data[i] - down.data[i]) / 0.02, 4 * ds.data[i], 1e-4, "share " + i);
+        }
+    }
+
+    private static double mean(FMatrixRMaj shares, int at, int n) {
+        double sum = 0;
+        for (int i = at; i < at + n; i++) {
+            sum += shares.data[i];
+        }
+        return sum / n;
+    }
+
     /** Logits away from the hinges, against central differences of the losses. */
     @ParameterizedTest
     @EnumSource(Objective.class)

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -50,7 +51,8 @@ class LargeLineTest {
     void isDrawnBesideTheJavaFxThreadOnceItHasProvedSlow() throws Exception {
         SimpleObjectProperty<Snapshot> latest = new SimpleObjectProperty<>(next());
         ViewState view = new ViewState();
-        StageCard card = onFx(() -> new StageCard(RunId.FIRST, latest, view));
+        StageCard card =
+                onFx(() -> new StageCard(RunId.FIRST, latest, seen -> Optional.empty(), view));
         onFx(() -> {
             card.pulse();
             return card.frame().orElseThrow();
@@ -69,7 +71,10 @@ class LargeLineTest {
                     });
         }
         assertTrue(wasUnderWay, "a pulse ended before the picture was there");
-        StageCard at = onFx(() -> new StageCard(RunId.FIRST, latest, new ViewState()));
+        StageCard at =
+                onFx(() ->
+                        new StageCard(
+                                RunId.FIRST, latest, seen -> Optional.empty(), new ViewState()));
         double distance =
                 onFx(() -> {
                     at.refresh();

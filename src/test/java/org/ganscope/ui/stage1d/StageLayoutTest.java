@@ -17,7 +17,8 @@ class StageLayoutTest {
             double width, double height, double em) {
         double header = Math.round(1.9 * em);
         double[] headers = {header, header, header};
-        StageLayout layout = StageLayout.of(width, height, new Insets(8, 12, 8, 14), em, headers);
+        StageLayout layout =
+                StageLayout.of(width, height, new Insets(8, 12, 8, 14), em, headers, false);
         Rectangle2D[] panels = {layout.score(), layout.density(), layout.push(), layout.fan()};
         for (Rectangle2D panel : panels) {
             assertEquals(layout.score().getMinX(), panel.getMinX());

@@ -37,6 +37,7 @@ final class RandomHands {
                     KeyCode.F9,
                     KeyCode.F11,
                     KeyCode.ESCAPE,
+                    KeyCode.I,
                     KeyCode.ESCAPE,
                     KeyCode.ENTER,
                     KeyCode.TAB,
