@@ -167,7 +167,7 @@ final class Words {
         Stream<String> names =
                 Stream.of(
                         ("kind scenario seed steps samples entries hash settings columns numbers"
-                                        + " seeds varied runs made")
+                                        + " seeds varied runs made curve")
                                 .split(" "));
         Stream<String> answers =
                 Stream.of("diverged", "held")

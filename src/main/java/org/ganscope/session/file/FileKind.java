@@ -22,6 +22,8 @@ public enum FileKind {
     EXPERIMENT,
     /** The description of a sweep; its table is beside it. */
     SWEEP,
+    /** A sketch of what a run will show. */
+    SKETCH,
     /** A PNG, JPEG, GIF or BMP picture. */
     PICTURE,
     /** Anything else: a table, if it is anything. */
@@ -53,6 +55,9 @@ public enum FileKind {
         Set<String> members = json.members().keySet();
         if (members.contains(SweepFile.SWEEP)) {
             return SWEEP;
+        }
+        if (members.contains(SketchFile.SKETCH)) {
+            return SKETCH;
         }
         if (members.contains(StoredRun.MARK)) {
             return RUN;

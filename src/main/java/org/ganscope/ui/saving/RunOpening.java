@@ -35,6 +35,7 @@ public final class RunOpening {
     private final RunFiles files;
     private final Consumer<Path> tables;
     private final Consumer<Path> pictures;
+    private final Consumer<Path> sketches;
     private final RunReading reading;
     private final SecondRunOpening second;
 
@@ -43,6 +44,7 @@ public final class RunOpening {
      *
      * @param tables opens a table as data
      * @param pictures opens a picture as a drawing
+     * @param sketches opens the sketch of a prediction
      */
     public RunOpening(
             Comparison comparison,
@@ -50,13 +52,15 @@ public final class RunOpening {
             FilePicker picker,
             RunFiles files,
             Consumer<Path> tables,
-            Consumer<Path> pictures) {
+            Consumer<Path> pictures,
+            Consumer<Path> sketches) {
         model = comparison.first();
         this.views = views;
         this.picker = picker;
         this.files = files;
         this.tables = tables;
         this.pictures = pictures;
+        this.sketches = sketches;
         reading = new RunReading(files);
         second = new SecondRunOpening(comparison, picker, files, reading);
     }
@@ -72,7 +76,7 @@ public final class RunOpening {
                 .ifPresent(this::open);
     }
 
-    /** Opens a file: a run, settings, a table or a picture. */
+    /** Opens a file: a run, settings, a table, a picture or a sketch. */
     public void open(Path file) {
         reading.run(
                 () -> FileKind.of(file),
@@ -85,6 +89,7 @@ public final class RunOpening {
                                 files.tell(
                                         Notice.Kind.TROUBLE,
                                         Text.of("saving.sweep", file.getFileName()));
+                        case SKETCH -> sketches.accept(file);
                         case EXPERIMENT ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,

@@ -47,6 +47,8 @@ public final class SecondRunOpening {
                     switch (kind) {
                         case RUN, CONFIG -> read(file);
                         case EXPERIMENT -> refuse("saving.experiment", file);
+                        case SWEEP -> refuse("saving.sweep", file);
+                        case SKETCH -> refuse("compare.file.sketch", file);
                         case TABLE, PICTURE -> refuse("compare.file.data", file);
                     }
                 },

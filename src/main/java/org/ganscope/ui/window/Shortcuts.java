@@ -16,6 +16,7 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.view.line.LineLayer;
@@ -49,6 +50,7 @@ final class Shortcuts {
     private final FileKeys files;
     private final Runnable scenarios;
     private final Runnable compare;
+    private final Prediction prediction;
     private final Runnable quit;
 
     /**
@@ -57,6 +59,7 @@ final class Shortcuts {
      * @param planeLayers the layers of a game over the plane
      * @param scenarios opens the scenarios
      * @param compare begins or ends a comparison
+     * @param prediction begins or ends with a key
      * @param quit closes the window
      */
     Shortcuts(
@@ -67,6 +70,7 @@ final class Shortcuts {
             FileKeys files,
             Runnable scenarios,
             Runnable compare,
+            Prediction prediction,
             Runnable quit) {
         this.comparison = comparison;
         run = comparison.first();
@@ -76,6 +80,7 @@ final class Shortcuts {
         this.files = files;
         this.scenarios = scenarios;
         this.compare = compare;
+        this.prediction = prediction;
         this.quit = quit;
     }
 
@@ -107,7 +112,10 @@ final class Shortcuts {
             case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
             case F11 -> fullScreen.toggle();
             case ESCAPE -> {
-                return takesBackRefusal() || drawer.leave() || fullScreen.leave();
+                return takesBackRefusal()
+                        || prediction.leave()
+                        || drawer.leave()
+                        || fullScreen.leave();
             }
             default -> {
                 return false;
@@ -192,6 +200,7 @@ final class Shortcuts {
             case S -> scenarios.run();
             case M -> overlays.toggleMap();
             case C -> compare.run();
+            case K -> prediction.toggle();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {

@@ -57,6 +57,11 @@ public enum GameWords {
         return this == HINGE || this == WASSERSTEIN;
     }
 
+    /** Whether both losses are in nats. */
+    public boolean hasLossesInNats() {
+        return lossUnit.equals(LOGARITHMIC.lossUnit);
+    }
+
     /** What both losses count. */
     public String lossUnit() {
         return lossUnit;
