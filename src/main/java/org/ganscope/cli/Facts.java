@@ -16,6 +16,8 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.file.ExperimentFile;
 import org.ganscope.session.file.FileKind;
 import org.ganscope.session.file.PlannedRun;
+import org.ganscope.session.file.SavedSketch;
+import org.ganscope.session.file.SketchFile;
 import org.ganscope.session.file.StoredRun;
 import org.ganscope.session.file.SweepFolder;
 import org.ganscope.session.file.csv.CsvFile;
@@ -54,6 +56,7 @@ final class Facts {
             case TABLE -> facts.addTable(CsvFile.preview(file, TableFormat.GUESSED));
             case SWEEP -> facts.addSweep(SweepFolder.read(file.resolveSibling("")));
             case LESSON -> facts.addLesson(Lessons.read(file, FormulaCheck.NONE));
+            case SKETCH -> facts.addSketch(SketchFile.read(file));
             case PICTURE -> {}
         }
         return facts.facts;
@@ -105,6 +108,12 @@ final class Facts {
         add("runs", sweep.runs());
         add("made", content.rows().size());
         addSettings(PlannedRun.of(sweep.base()));
+    }
+
+    private void addSketch(SavedSketch sketch) {
+        add("curve", sketch.curve().key());
+        add("steps", sketch.to());
+        addSettings(PlannedRun.of(sketch.config()));
     }
 
     /** What differs from the scenario or, without one, from the defaults. */

@@ -3,6 +3,7 @@ package org.ganscope.lesson;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Goal;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.text.Text;
 
 import java.util.ArrayList;

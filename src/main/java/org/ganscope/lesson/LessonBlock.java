@@ -3,6 +3,7 @@ package org.ganscope.lesson;
 import org.commonmark.node.Node;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.session.Goal;
+import org.ganscope.session.PredictedCurve;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -56,6 +56,7 @@ final class Fences {
                     Map.entry(WindowRoom.LOOP, "DrawsTheProgram"),
                     Map.entry(WindowRoom.COMPARE, "ComparesTheProgram"),
                     Map.entry(WindowRoom.TIMELINE, "WindsTheProgram"),
+                    Map.entry(WindowRoom.PREDICT, "ForetellsTheProgram"),
                     Map.entry(WindowRoom.SAVING, "KeepsTheProgram"),
                     Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),
                     Map.entry(WindowRoom.SWEEP, "MapsTheProgram"),

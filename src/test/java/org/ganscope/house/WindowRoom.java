@@ -77,6 +77,7 @@ enum WindowRoom implements InnerRoom {
             "stage2d",
             "theme",
             "words"),
+    PREDICT("a sketch lies over a plot without knowing whose it is", "files", "model", "theme"),
     SAVING("a run is saved and opened without a look at it", "files", "model", "theme"),
     WINDOW(
             "a window does not know the program that opens it",
@@ -89,6 +90,7 @@ enum WindowRoom implements InnerRoom {
             "lesson",
             "model",
             "overlay",
+            "predict",
             "run",
             "saving",
             "slow",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.metrics.Finding;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.session.Series;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;

@@ -9,6 +9,7 @@ import org.commonmark.node.Paragraph;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Condition;
 import org.ganscope.session.Goal;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.session.Relation;
 import org.ganscope.session.Series;
 import org.ganscope.text.InputException;

@@ -170,7 +170,7 @@ final class Words {
         Stream<String> names =
                 Stream.of(
                         ("kind scenario seed steps samples entries hash settings columns numbers"
-                                        + " seeds varied runs made title pages minutes")
+                                        + " seeds varied runs made title pages minutes curve")
                                 .split(" "));
         Stream<String> answers =
                 Stream.of("diverged", "held")

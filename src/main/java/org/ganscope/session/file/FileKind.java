@@ -24,6 +24,8 @@ public enum FileKind {
     SWEEP,
     /** A lesson. */
     LESSON,
+    /** A sketch of what a run will show. */
+    SKETCH,
     /** A PNG, JPEG, GIF or BMP picture. */
     PICTURE,
     /** Anything else: a table, if it is anything. */
@@ -61,6 +63,9 @@ public enum FileKind {
         Set<String> members = json.members().keySet();
         if (members.contains(SweepFile.SWEEP)) {
             return SWEEP;
+        }
+        if (members.contains(SketchFile.SKETCH)) {
+            return SKETCH;
         }
         if (members.contains(StoredRun.MARK)) {
             return RUN;

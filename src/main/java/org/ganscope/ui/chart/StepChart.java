@@ -12,8 +12,11 @@ import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Notation;
 import org.ganscope.ui.theme.Palette;
+import org.ganscope.view.AxisScale;
+import org.ganscope.view.PlotAxes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -154,6 +157,20 @@ public final class StepChart extends Region {
     /** The area of the curves at present. */
     PlotArea plot() {
         return plot;
+    }
+
+    /** The axes, if they are linear and there is room for curves. */
+    public Optional<PlotAxes> axes() {
+        return plot.isEmpty() || plot.scale() != Scale.LINEAR
+                ? Optional.empty()
+                : Optional.of(
+                        new PlotAxes(
+                                new AxisScale(plot.from(), plot.to(), plot.left(), plot.right()),
+                                new AxisScale(
+                                        plot.y().low(),
+                                        plot.y().high(),
+                                        plot.bottom(),
+                                        plot.top())));
     }
 
     /** The picture above the axes. */

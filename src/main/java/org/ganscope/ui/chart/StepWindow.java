@@ -123,6 +123,11 @@ public final class StepWindow {
         steps.set(new Steps(left, left + width, mode));
     }
 
+    /** Shows a range that may reach beyond the run, until another one is chosen. */
+    public void showAhead(double from, double to) {
+        steps.set(new Steps(from, Math.max(to, from + LEAST_WIDTH), Mode.FIXED));
+    }
+
     /** Zooms in (factor &gt; 1) or out, so that {@code around} stays in place on the screen. */
     public void zoom(double around, double factor) {
         Steps now = steps();

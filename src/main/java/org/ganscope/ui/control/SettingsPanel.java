@@ -111,7 +111,7 @@ public final class SettingsPanel extends ScrollPane {
             pane.add(rateMap.get());
         }
         if (section == SettingSection.OBJECTIVE) {
-            column.getChildren().add(new ParametersSection(model.snapshotProperty()));
+            column.getChildren().add(new ParametersSection(model.curtain().seenProperty()));
         }
         pane.show(model.config());
     }
@@ -168,7 +168,9 @@ public final class SettingsPanel extends ScrollPane {
     private Node loop() {
         LoopSection made =
                 new LoopSection(
-                        model.snapshotProperty(), model.transport().turnProperty(), this::open);
+                        model.curtain().seenProperty(),
+                        model.transport().turnProperty(),
+                        this::open);
         remember(made.expandedProperty(), LoopSection.KEY);
         loop = Optional.of(made);
         return made;

@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,12 +33,34 @@ public final class FileDrop {
         }
     }
 
+    /**
+     * A taker of several files at once.
+     *
+     * @param patterns each file must fit one of them
+     */
+    public record Several(List<String> patterns, Consumer<List<Path>> action) {
+        boolean takes(List<Path> files) {
+            Taker each = new Taker(patterns, file -> {});
+            return !files.isEmpty() && files.stream().allMatch(each::takes);
+        }
+    }
+
     private final List<Taker> takers;
+    private final Optional<Several> several;
     private final Consumer<List<Path>> others;
 
     /** @param others called for files that no taker accepts, and for several files at once */
     public FileDrop(List<Taker> takers, Consumer<List<Path>> others) {
+        this(takers, Optional.empty(), others);
+    }
+
+    /**
+     * @param several takes several files at once
+     * @param others called for files that nothing accepts
+     */
+    public FileDrop(List<Taker> takers, Optional<Several> several, Consumer<List<Path>> others) {
         this.takers = List.copyOf(takers);
+        this.several = several;
         this.others = others;
     }
 
@@ -73,7 +96,10 @@ public final class FileDrop {
     /** Passes dropped files on. */
     public void take(List<Path> files) {
         if (files.size() != 1) {
-            others.accept(files);
+            several.filter(taker -> taker.takes(files))
+                    .map(Several::action)
+                    .orElse(others)
+                    .accept(files);
             return;
         }
         takers.stream()

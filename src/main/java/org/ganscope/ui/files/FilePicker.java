@@ -20,6 +20,11 @@ public interface FilePicker {
      */
     Optional<Path> pick(Window owner, String title, String kind, List<String> patterns);
 
+    /** The same for one or more files; none if the user cancels. */
+    default List<Path> pickSeveral(Window owner, String title, String kind, List<String> patterns) {
+        return pick(owner, title, kind, patterns).stream().toList();
+    }
+
     /**
      * Asks under which name a file is to be saved, and waits for the answer.
      *

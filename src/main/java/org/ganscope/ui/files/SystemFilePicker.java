@@ -19,6 +19,17 @@ final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public List<Path> pickSeveral(Window owner, String title, String kind, List<String> patterns) {
+        prepare(title, kind, patterns, "");
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().map(File::getParentFile).findFirst().ifPresent(chooser::setInitialDirectory);
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> pickToSave(
             Window owner, String title, String kind, String pattern, String name) {
         prepare(title, kind, List.of(pattern), name);

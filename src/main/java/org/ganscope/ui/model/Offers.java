@@ -16,7 +16,7 @@ public final class Offers {
      * the way back to the run before this one.
      */
     public static Optional<Offer> of(RunModel model) {
-        Snapshot snapshot = model.snapshot();
+        Snapshot snapshot = model.curtain().seenProperty().get();
         Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
         if (relapse.isPresent()) {
             return relapse.get().offer(model.settings());

@@ -26,6 +26,7 @@ public final class RunModel implements AutoCloseable {
     private final RunId id;
     private final TrainingSession session;
     private final FramePull frames;
+    private final Curtain curtain;
     private final Lead lead;
     private final Notices notices = new Notices(this::change);
     private final Origin origin;
@@ -64,6 +65,7 @@ public final class RunModel implements AutoCloseable {
         this.id = id;
         this.session = session;
         frames = new FramePull(session, first, this::change);
+        curtain = new Curtain(frames.snapshotProperty(), frames.chartProperty());
         lead = new Lead(frames);
         DoubleProperty pace = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
         origin = new Origin(snapshotProperty(), pace);
@@ -74,7 +76,7 @@ public final class RunModel implements AutoCloseable {
         waysBack = new WaysBack(settings, starter, origin, transport, frames, notices, undo);
         lookingBack = new LookingBack(frames, lead, settings, transport, origin, undo);
         keeping = new RunKeeping(session, settings, origin, transport, notices, undo);
-        slowMotion = new SlowMotion(session, frames, transport, this::change);
+        slowMotion = new SlowMotion(session, frames, curtain, transport, this::change);
         undo.setMover(waysBack::goTo);
     }
 
@@ -215,6 +217,11 @@ public final class RunModel implements AutoCloseable {
     /** The latest snapshot with the curves that the charts requested. */
     public ReadOnlyObjectProperty<Snapshot> chartProperty() {
         return frames.chartProperty();
+    }
+
+    /** What the views of this run may see of it. */
+    public Curtain curtain() {
+        return curtain;
     }
 
     /** The unexpected error that ended the training thread, if any. */

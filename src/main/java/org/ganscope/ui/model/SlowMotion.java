@@ -26,6 +26,7 @@ public final class SlowMotion {
 
     private final TrainingSession session;
     private final FramePull frames;
+    private final Curtain curtain;
     private final Transport transport;
     private final Runnable onChange;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
@@ -42,13 +43,20 @@ public final class SlowMotion {
     /** When the sub-step that is played came, in nanoseconds; before the first pulse, nothing. */
     private Optional<Long> since = Optional.empty();
 
-    SlowMotion(TrainingSession session, FramePull frames, Transport transport, Runnable onChange) {
+    SlowMotion(
+            TrainingSession session,
+            FramePull frames,
+            Curtain curtain,
+            Transport transport,
+            Runnable onChange) {
         this.session = session;
         this.frames = frames;
+        this.curtain = curtain;
         this.transport = transport;
         this.onChange = onChange;
         picture = new ReadOnlyObjectWrapper<>(frames.snapshot());
         frames.snapshotProperty().subscribe(frame -> follow());
+        curtain.seenProperty().subscribe(seen -> follow());
     }
 
     /** Begins: pauses the run and shows the first sub-step of its next step, once that is there. */
@@ -129,7 +137,7 @@ public final class SlowMotion {
         if (!isCurrent) {
             playing.set(playing.get() && open.get() && !transport.isTraining());
             shown.set(Optional.empty());
-            picture.set(frame);
+            picture.set(curtain.seenProperty().get());
         }
     }
 

@@ -29,7 +29,9 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
+import org.ganscope.view.PlotAxes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,9 @@ import java.util.stream.Stream;
 
 /** The charts against steps: losses, scores, two distances, gradients; those that are chosen. */
 public final class ChartColumn extends VBox {
+    /** Losses that are sketched may be so many times as high as the levels that theory knows. */
+    private static final double ROOM = 2;
+
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     /** The main charts, for the game and its progress: as many as a lecture hall can read. */
@@ -59,6 +64,9 @@ public final class ChartColumn extends VBox {
     private List<Snapshot> drawn = List.of();
     private boolean isFew;
 
+    /** Whether steps to come are shown. */
+    private boolean isAhead;
+
     /** Everything that titles, curves and reference lines depend on. */
     private record Spelled(LossConfig loss, List<Measure> measures, List<SettingChange> changes) {
         static Spelled of(Snapshot snapshot) {
@@ -69,7 +77,7 @@ public final class ChartColumn extends VBox {
 
     ChartColumn(RunModel run, ViewState view) {
         menu = new ChartMenu(run.id());
-        latest = run.chartProperty();
+        latest = run.curtain().seenChartProperty();
         lead = run.leadProperty();
         legend = new ChartLegend(run.id());
         getStyleClass().add("charts");
@@ -110,6 +118,35 @@ public final class ChartColumn extends VBox {
         stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 
+    /** Shows the chart of the losses over steps to come, with room for values that may come. */
+    public void lookAhead(double from, double to) {
+        menu.add(ChartSpecs.LOSSES);
+        isAhead = true;
+        respell();
+        stack.window().showAhead(from, to);
+    }
+
+    /** Shows the whole run again. */
+    public void stopLookingAhead() {
+        if (isAhead) {
+            isAhead = false;
+            respell();
+            stack.window().showAll();
+        }
+    }
+
+    private void respell() {
+        spelled = Optional.empty();
+        drawn = List.of();
+    }
+
+    /** The axes of a chart in coordinates of the scene, while it is shown. */
+    Optional<PlotAxes> axes(ChartSpecs chart) {
+        return view(chart).isVisible()
+                ? StageCard.inScene(view(chart), view(chart).axes())
+                : Optional.empty();
+    }
+
     /** The charts that are shown. */
     ChartMenu menu() {
         return menu;
@@ -144,7 +181,7 @@ public final class ChartColumn extends VBox {
     /** Shows the curves of another run too, dashed, or only those of this one. */
     void compareWith(Optional<RunModel> other) {
         other.ifPresent(run -> run.setChartRequest(this::request));
-        compared = other.map(RunModel::chartProperty);
+        compared = other.map(run -> run.curtain().seenChartProperty());
         legend.setVisible(other.isPresent());
         drawn = List.of();
     }
@@ -174,7 +211,7 @@ public final class ChartColumn extends VBox {
         List<Spelled> now = drawn.stream().map(Spelled::of).toList();
         if (!spelled.equals(Optional.of(now))) {
             spelled = Optional.of(now);
-            stack.setSpecs(specs(drawn));
+            stack.setSpecs(isAhead ? roomy(specs(drawn)) : specs(drawn));
             marks = marks(drawn);
         }
         stack.show(Arrays.stream(ChartSpecs.values()).map(this::frame).toList());
@@ -193,6 +230,18 @@ public final class ChartColumn extends VBox {
                 .map(chart -> runs.stream().map(run -> spec(chart, run)).toList())
                 .map(both -> both.getFirst().references(references(both)))
                 .toList();
+    }
+
+    /** With room for losses of twice the levels that theory knows. */
+    private static List<ChartSpec> roomy(List<ChartSpec> specs) {
+        List<ChartSpec> roomy = new ArrayList<>(specs);
+        roomy.replaceAll(spec -> {
+            boolean isMeant = specs.indexOf(spec) == ChartSpecs.LOSSES.ordinal();
+            double highest =
+                    spec.references().stream().mapToDouble(Reference::value).max().orElse(0);
+            return isMeant ? spec.including(highest > 0 ? ROOM * highest : 1) : spec;
+        });
+        return roomy;
     }
 
     private static ChartSpec spec(ChartSpecs chart, Snapshot run) {

@@ -3,10 +3,13 @@ package org.ganscope.ui.run;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.ganscope.lesson.LessonPlace;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Theme;
+import org.ganscope.view.PlotAxes;
 
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +122,15 @@ public final class RunView implements Pulsed {
     private void setNarrow(boolean narrow) {
         stage.setNarrow(narrow);
         verdict.setNarrow(narrow);
+    }
+
+    /** The axes over which a curve is drawn, in coordinates of the scene, while they are seen. */
+    public Optional<PlotAxes> axes(PredictedCurve curve) {
+        return switch (curve) {
+            case DENSITY -> stage.axes(LessonPlace.Part.DENSITY);
+            case SCORE -> stage.axes(LessonPlace.Part.SCORE);
+            case LOSS_D, LOSS_G -> charts.axes(ChartSpecs.LOSSES);
+        };
     }
 
     public RunModel model() {

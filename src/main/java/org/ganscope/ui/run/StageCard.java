@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,7 @@ import org.ganscope.ui.stage1d.Stage1D;
 import org.ganscope.ui.stage2d.Stage2D;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.TextSizes;
+import org.ganscope.view.PlotAxes;
 import org.ganscope.view.Probe;
 import org.ganscope.view.line.LineRequest;
 import org.ganscope.view.line.Spread;
@@ -216,6 +219,21 @@ public final class StageCard extends VBox {
                                         at.getMinY(),
                                         at.getWidth(),
                                         at.getHeight())));
+    }
+
+    /** The axes of a panel on the line, in coordinates of the scene; empty over the plane. */
+    Optional<PlotAxes> axes(LessonPlace.Part part) {
+        return plane.isVisible() ? Optional.empty() : inScene(stage, stage.axes(part));
+    }
+
+    /** Axes of a node in coordinates of its scene. */
+    static Optional<PlotAxes> inScene(Node node, Optional<PlotAxes> axes) {
+        return axes.filter(shown -> node.getScene() != null)
+                .map(shown -> {
+                    Point2D low = node.localToScene(shown.x().from(), shown.y().from());
+                    Point2D high = node.localToScene(shown.x().to(), shown.y().to());
+                    return shown.between(low.getX(), low.getY(), high.getX(), high.getY());
+                });
     }
 
     /** Gives the focus to the visible stage. */

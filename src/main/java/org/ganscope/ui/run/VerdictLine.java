@@ -153,7 +153,7 @@ final class VerdictLine extends VBox {
 
     /** Updates the line; while training, at most twice a second. */
     void refresh(long now) {
-        Snapshot snapshot = model.snapshot();
+        Snapshot snapshot = model.curtain().seenProperty().get();
         boolean isNew = seen.isEmpty() || (seen.get() != snapshot && isDue(snapshot, now));
         if (isNew) {
             seen = Optional.of(snapshot);
@@ -182,7 +182,7 @@ final class VerdictLine extends VBox {
 
     /** Whether it shows the model's latest snapshot. */
     boolean isUpToDate() {
-        return seen.isPresent() && seen.get() == model.snapshot();
+        return seen.isPresent() && seen.get() == model.curtain().seenProperty().get();
     }
 
     private boolean isDue(Snapshot snapshot, long now) {

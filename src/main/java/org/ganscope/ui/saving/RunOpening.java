@@ -45,6 +45,7 @@ public final class RunOpening {
     private final Consumer<Path> tables;
     private final Consumer<Path> pictures;
     private final Consumer<Path> lessons;
+    private final Consumer<Path> sketches;
     private final RunReading reading;
     private final SecondRunOpening second;
 
@@ -54,6 +55,7 @@ public final class RunOpening {
      * @param tables opens a table as data
      * @param pictures opens a picture as a drawing
      * @param lessons opens a lesson
+     * @param sketches opens the sketch of a prediction
      */
     public RunOpening(
             Comparison comparison,
@@ -62,7 +64,8 @@ public final class RunOpening {
             RunFiles files,
             Consumer<Path> tables,
             Consumer<Path> pictures,
-            Consumer<Path> lessons) {
+            Consumer<Path> lessons,
+            Consumer<Path> sketches) {
         model = comparison.first();
         this.views = views;
         this.picker = picker;
@@ -70,6 +73,7 @@ public final class RunOpening {
         this.tables = tables;
         this.pictures = pictures;
         this.lessons = lessons;
+        this.sketches = sketches;
         reading = new RunReading(files);
         second = new SecondRunOpening(comparison, picker, files, reading);
     }
@@ -85,7 +89,7 @@ public final class RunOpening {
                 .ifPresent(this::open);
     }
 
-    /** Opens a file: a run, settings, a table, a picture or a lesson. */
+    /** Opens a file: a run, settings, a table, a picture, a lesson or a sketch. */
     public void open(Path file) {
         reading.run(
                 () -> FileKind.of(file),
@@ -99,6 +103,7 @@ public final class RunOpening {
                                 files.tell(
                                         Notice.Kind.TROUBLE,
                                         Text.of("saving.sweep", file.getFileName()));
+                        case SKETCH -> sketches.accept(file);
                         case EXPERIMENT ->
                                 files.tell(
                                         Notice.Kind.TROUBLE,

@@ -49,6 +49,7 @@ public final class SecondRunOpening {
                         case EXPERIMENT -> refuse("saving.experiment", file);
                         case SWEEP -> refuse("saving.sweep", file);
                         case LESSON -> refuse("compare.file.lesson", file);
+                        case SKETCH -> refuse("compare.file.sketch", file);
                         case TABLE, PICTURE -> refuse("compare.file.data", file);
                     }
                 },

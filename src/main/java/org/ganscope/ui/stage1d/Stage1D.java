@@ -22,6 +22,7 @@ import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
+import org.ganscope.view.PlotAxes;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.slow.SlowLine;
@@ -347,6 +348,15 @@ public final class Stage1D extends Region {
                             case DENSITY -> place.density();
                             default -> place.fan();
                         });
+    }
+
+    /** The axes of the panel of D(x) or of that of the densities, once a frame has been drawn. */
+    public Optional<PlotAxes> axes(LessonPlace.Part part) {
+        return Optional.ofNullable(scales)
+                .map(shown ->
+                        new PlotAxes(
+                                shown.x(),
+                                part == LessonPlace.Part.SCORE ? shown.score() : shown.density()));
     }
 
     /** The layout, for tests; present once a frame has been drawn. */

@@ -83,7 +83,7 @@ public final class TimelineBar extends HBox {
         new Hint(Text.of("timeline.sides")).on(sides);
         getChildren().addAll(start, back, forward, end, sides, track, where, goOn, branch, compare);
         run.leadProperty().subscribe(this::show);
-        run.chartProperty().subscribe(frame -> mark());
+        run.curtain().seenChartProperty().subscribe(frame -> mark());
         comparison.secondProperty().subscribe(this::showSecond);
         theme.bind(view.themeProperty());
         theme.subscribe(now -> mark());
@@ -125,15 +125,15 @@ public final class TimelineBar extends HBox {
     /** Names the sides of the track, while there are two runs. */
     private void showSecond(Optional<RunModel> second) {
         sides.setVisible(second.isPresent());
-        second.ifPresent(other -> other.chartProperty().subscribe(frame -> mark()));
+        second.ifPresent(other -> other.curtain().seenChartProperty().subscribe(frame -> mark()));
         mark();
     }
 
     private void mark() {
         track.setMarks(
                 TimeMarks.of(
-                        run.chartProperty().get(),
-                        comparison.second().map(other -> other.chartProperty().get()),
+                        run.curtain().seenChartProperty().get(),
+                        comparison.second().map(other -> other.curtain().seenChartProperty().get()),
                         theme.get().palette()));
     }
 }

@@ -10,11 +10,13 @@ import org.ganscope.ui.model.Notices;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The handling of files that are dropped onto the window. */
 final class DroppedFiles {
     private static final List<String> LESSONS = List.of("*.md");
+    private static final List<String> SKETCHES = List.of("*.json");
     private static final List<String> RUNS = List.of("*.ganscope", "*.json");
 
     private DroppedFiles() {}
@@ -24,13 +26,19 @@ final class DroppedFiles {
      *
      * @param runs opens the file of a run
      * @param lessons opens the file of a lesson
+     * @param sketches opens several sketches together
      */
     static FileDrop of(
-            Notices notices, Overlays overlays, Consumer<Path> runs, Consumer<Path> lessons) {
+            Notices notices,
+            Overlays overlays,
+            Consumer<Path> runs,
+            Consumer<Path> lessons,
+            Consumer<List<Path>> sketches) {
         return of(
                 notices,
                 runs,
                 lessons,
+                Optional.of(new FileDrop.Several(SKETCHES, sketches)),
                 file -> overlays.data().open(file),
                 file -> overlays.editor().openPicture(file));
     }
@@ -47,6 +55,7 @@ final class DroppedFiles {
                 comparison.first().notices(),
                 runs,
                 lessons,
+                Optional.empty(),
                 file -> {
                     comparison.sideProperty().set(Comparison.Side.B);
                     overlays.data().open(file);
@@ -61,6 +70,7 @@ final class DroppedFiles {
             Notices notices,
             Consumer<Path> runs,
             Consumer<Path> lessons,
+            Optional<FileDrop.Several> several,
             Consumer<Path> tables,
             Consumer<Path> pictures) {
         return new FileDrop(
@@ -69,6 +79,7 @@ final class DroppedFiles {
                         new FileDrop.Taker(LESSONS, lessons),
                         new FileDrop.Taker(DataImport.TABLES, tables),
                         new FileDrop.Taker(DrawingEditor.PICTURES, pictures)),
+                several,
                 files -> notices.tell(Notice.Kind.TROUBLE, refusal(files)));
     }
 

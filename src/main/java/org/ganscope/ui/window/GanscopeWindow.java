@@ -17,6 +17,7 @@ import javafx.stage.Window;
 
 import org.ganscope.lesson.LessonBlock;
 import org.ganscope.math.Lazy;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
@@ -32,10 +33,14 @@ import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LessonModel;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.predict.PredictionBar;
+import org.ganscope.ui.predict.SketchFiles;
+import org.ganscope.ui.predict.SketchLayer;
 import org.ganscope.ui.run.Pulses;
 import org.ganscope.ui.run.RunView;
 import org.ganscope.ui.saving.FileMenu;
@@ -47,6 +52,7 @@ import org.ganscope.ui.slow.SlowPanel;
 import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.timeline.TimelineBar;
+import org.ganscope.view.PlotAxes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -77,6 +83,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final RunModel model;
     private final ViewState view;
     private final Comparison comparison;
+    private final Prediction prediction;
+    private final SketchFiles sketches;
     private final SettingsPanel settings;
     private final SettingsColumn column;
     private final LessonModel lessons;
@@ -124,6 +132,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         this.model = model;
         this.view = view;
         comparison = new Comparison(model);
+        prediction = new Prediction(model, comparison);
+        sketches = new SketchFiles(prediction, picker);
         warmUps = new WarmUps(model.configProperty(), model.snapshotProperty());
         Typeface.register(); // before any part needs a font
         applyStyles(this);
@@ -137,6 +147,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         folders,
                         this::open,
                         this::openLesson,
+                        this::openSketches,
                         room,
                         stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
@@ -151,7 +162,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         files,
                         this::openTable,
                         this::openPicture,
-                        this::openLesson);
+                        this::openLesson,
+                        file -> openSketches(List.of(file)));
         column =
                 new SettingsColumn(
                         comparison,
@@ -166,7 +178,14 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         lessons = new LessonModel(model, comparison, view);
         lesson = new LessonPanel(model, lessons, this);
         lessonFile = new LessonFile(lessons, lesson);
-        pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
+        pulses =
+                new Pulses(
+                        List.of(
+                                new SettingsFiller(settings),
+                                compared,
+                                run,
+                                new PredictedRun(prediction, run, view, this::wake),
+                                column));
         stageArea.getChildren().add(compared.stages());
         keySettings = new Lazy<>(() -> KeySettings.ofALecture(model));
         right = new VBox(run.charts());
@@ -191,7 +210,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         drawer.openProperty(),
                         this::openSeed,
                         this::toggleSlowMotion);
-        whole.setTop(toolbar);
+        whole.setTop(new VBox(toolbar, new PredictionBar(prediction, sketches)));
         whole.setCenter(middle);
         HBox below = new HBox(new TimelineBar(comparison, view, compare));
         below.getStyleClass().add("below");
@@ -199,7 +218,9 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         whole.setBottom(below);
         LessonLayer over = new LessonLayer(new Places(whole, run), lessons, view);
         lesson.pointedProperty().subscribe(over::point);
-        room.getChildren().addAll(whole, over);
+        SketchLayer sketchLayer =
+                new SketchLayer(prediction, curve -> plot(curve, stageArea), view);
+        room.getChildren().addAll(whole, over, sketchLayer);
         getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
@@ -333,6 +354,18 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         }
     }
 
+    private void openSketches(List<Path> saved) {
+        sketches.open(saved);
+    }
+
+    /** Where a curve is drawn, unless a sheet lies over the stage. */
+    private Optional<PlotAxes> plot(PredictedCurve curve, StackPane stageArea) {
+        boolean isUnderASheet =
+                !curve.isOverSteps()
+                        && stageArea.getChildren().stream().skip(1).anyMatch(Node::isVisible);
+        return isUnderASheet ? Optional.empty() : run.axes(curve);
+    }
+
     private void askForSecond() {
         opening.second().ask(getScene().getWindow());
     }
@@ -391,12 +424,17 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
 
     @Override
     public void predict(LessonBlock.Prediction prediction) {
-        // comes with the sketches
+        this.prediction.begin(prediction.curve(), prediction.steps());
     }
 
     @Override
     public void openSlowMotion() {
         view.sideProperty().set(SidePanel.SLOW_MOTION);
+    }
+
+    /** What is predicted. */
+    Prediction prediction() {
+        return prediction;
     }
 
     /** The lesson that is open. */
@@ -443,6 +481,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         toolbar::chooseScenario,
                         compare::fire,
                         this::toggleSlowMotion,
+                        prediction,
                         () -> quit(scene))
                 .install(scene, drawer, fullScreen);
     }

@@ -24,6 +24,7 @@ final class KeysPage extends VBox {
                     new Line("help.ends.keys", "help.ends"),
                     new Line("help.slow.keys", "help.slow"),
                     new Line("help.compare.keys", "help.compare"),
+                    new Line("help.predict.keys", "help.predict"),
                     new Line("help.reset.keys", "help.reset"),
                     new Line("help.undo.keys", "help.undo"),
                     new Line("help.scenarios.keys", "help.scenarios"),

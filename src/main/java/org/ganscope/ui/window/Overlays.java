@@ -23,6 +23,7 @@ import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class Overlays {
      *
      * @param runs opens the file of a run
      * @param lessons opens the file of a lesson
+     * @param sketches opens several sketches together
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
@@ -56,6 +58,7 @@ final class Overlays {
             FolderPicker folders,
             Consumer<Path> runs,
             Consumer<Path> lessons,
+            Consumer<List<Path>> sketches,
             Pane window,
             Pane stage) {
         RunModel run = comparison.first();
@@ -66,7 +69,7 @@ final class Overlays {
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, folders, stage)));
-        dropped = DroppedFiles.of(run.notices(), this, runs, lessons);
+        dropped = DroppedFiles.of(run.notices(), this, runs, lessons, sketches);
         dropped.install(window);
     }
 

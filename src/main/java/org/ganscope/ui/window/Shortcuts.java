@@ -16,6 +16,7 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.view.line.LineLayer;
@@ -50,6 +51,7 @@ final class Shortcuts {
     private final Runnable scenarios;
     private final Runnable compare;
     private final Runnable slowly;
+    private final Prediction prediction;
     private final Runnable quit;
 
     /**
@@ -59,6 +61,7 @@ final class Shortcuts {
      * @param scenarios opens the scenarios
      * @param compare begins or ends a comparison
      * @param slowly shows the next step in slow motion, or leaves it
+     * @param prediction begins or ends with a key
      * @param quit closes the window
      */
     Shortcuts(
@@ -70,6 +73,7 @@ final class Shortcuts {
             Runnable scenarios,
             Runnable compare,
             Runnable slowly,
+            Prediction prediction,
             Runnable quit) {
         this.comparison = comparison;
         run = comparison.first();
@@ -80,6 +84,7 @@ final class Shortcuts {
         this.scenarios = scenarios;
         this.compare = compare;
         this.slowly = slowly;
+        this.prediction = prediction;
         this.quit = quit;
     }
 
@@ -113,6 +118,7 @@ final class Shortcuts {
             case ESCAPE -> {
                 return takesBackRefusal()
                         || leavesSlowMotion()
+                        || prediction.leave()
                         || drawer.leave()
                         || fullScreen.leave();
             }
@@ -215,6 +221,7 @@ final class Shortcuts {
             case M -> overlays.toggleMap();
             case C -> compare.run();
             case I -> slowly.run();
+            case K -> prediction.toggle();
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
