@@ -40,6 +40,7 @@ final class DiscriminatorPass {
         statistics.generatedScore = game.meanScore(s.data, p, ds.data, p);
         flips.draw(config.loss().flips(), p);
         flips.exchange(s);
+        statistics.generatedLoss = game.generatedLoss(s, p, ds);
         statistics.discriminatorLoss = game.discriminatorLoss(s, p, ds);
         flips.exchange(ds);
 

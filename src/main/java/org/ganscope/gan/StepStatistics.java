@@ -7,6 +7,7 @@ package org.ganscope.gan;
 public final class StepStatistics {
     double discriminatorLoss;
     double generatorLoss;
+    double generatedLoss;
     double discriminatorPenalty;
     double realScore;
     double generatedScore;
@@ -22,6 +23,7 @@ public final class StepStatistics {
     void clear() {
         discriminatorLoss = Double.NaN;
         generatorLoss = Double.NaN;
+        generatedLoss = Double.NaN;
         discriminatorPenalty = Double.NaN;
         realScore = Double.NaN;
         generatedScore = Double.NaN;
@@ -37,6 +39,16 @@ public final class StepStatistics {
      */
     public double discriminatorLoss() {
         return discriminatorLoss;
+    }
+
+    /** The first of its two means: over what D was taught to call real. NaN for a game of pairs. */
+    public double realLoss() {
+        return discriminatorLoss - generatedLoss;
+    }
+
+    /** The second: over what D was taught to call generated. */
+    public double generatedLoss() {
+        return generatedLoss;
     }
 
     /** L_G on the last batch, a mean. */
