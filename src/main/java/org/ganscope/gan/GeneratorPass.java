@@ -49,6 +49,7 @@ final class GeneratorPass {
         discriminator.powerIterate();
         FMatrixRMaj s = discriminator.forward(packs, sides);
         ds.reshape(1, s.numCols);
+        statistics.note(s.data, real, p);
         if (Double.isNaN(statistics.generatedScore)) {
             statistics.generatedScore = game.meanScore(s.data, real, ds.data, p);
         }

@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import java.util.Arrays;
+
 /**
  * The measurements of one step before its updates, and the lengths of the weight vectors after
  * them; NaN for values that the step did not compute. Written only by the trainer.
@@ -15,6 +17,8 @@ public final class StepStatistics {
     double generatorGradient;
     double discriminatorNorm;
     double generatorNorm;
+    private float[] logits = new float[0];
+    private int logitCount;
 
     StepStatistics() {
         clear();
@@ -31,6 +35,24 @@ public final class StepStatistics {
         generatorGradient = Double.NaN;
         discriminatorNorm = Double.NaN;
         generatorNorm = Double.NaN;
+        logitCount = 0;
+    }
+
+    /** Keeps what D said about n generated samples. */
+    void note(float[] s, int at, int n) {
+        if (logits.length < n) {
+            logits = new float[n];
+        }
+        System.arraycopy(s, at, logits, 0, n);
+        logitCount = n;
+    }
+
+    /**
+     * D's logits of the last generated samples that G (or, in a step of D alone, D) was trained on,
+     * a copy; empty before the first step.
+     */
+    public float[] generatedLogits() {
+        return Arrays.copyOf(logits, logitCount);
     }
 
     /**

@@ -457,6 +457,7 @@ public final class Run {
                 average(),
                 history.latest(),
                 history.measuredAt(),
+                new BatchLogits(trainer.statistics().generatedLogits()),
                 Map.of(),
                 modeShares,
                 diagnosis,

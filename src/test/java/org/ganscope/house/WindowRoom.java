@@ -41,6 +41,14 @@ enum WindowRoom implements InnerRoom {
             "formula",
             "model",
             "theme"),
+    LOSSES(
+            "the formulas of a game are shown without a picture of its run",
+            "formula",
+            "model",
+            "overlay",
+            "raster",
+            "theme",
+            "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     SWEEP(
             "a map of many runs shows none of them",
@@ -86,6 +94,7 @@ enum WindowRoom implements InnerRoom {
             "files",
             "importing",
             "lesson",
+            "losses",
             "model",
             "overlay",
             "run",

@@ -130,10 +130,17 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         folders,
                         this::open,
                         this::openLesson,
+                        this::showValueChart,
                         room,
                         stageArea);
-        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
+        settings =
+                new SettingsPanel(
+                        model,
+                        this::ownData,
+                        () -> new RateMapRow(overlays),
+                        () -> new FormulasButton(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
+        run.charts().link(ChartSpecs.LOSSES, overlays::toggleFormulas);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
         files = new RunFiles(comparison, views, picker, recent);
         opening =
@@ -145,6 +152,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         settings,
                         run -> new OwnDataRow(run.configProperty(), run.ownTargets(), overlays),
                         () -> new RateMapRow(overlays),
+                        () -> new FormulasButton(overlays),
                         this::askForSecond);
         compared =
                 new ComparedRun(
@@ -342,6 +350,10 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The same for files that are dropped onto the second of two runs. */
     FileDrop droppedOnSecond() {
         return droppedOnSecond;
+    }
+
+    private void showValueChart() {
+        run.charts().bringBack(ChartSpecs.VALUE);
     }
 
     private void openSeed() {
