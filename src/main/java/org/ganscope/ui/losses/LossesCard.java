@@ -146,7 +146,8 @@ public final class LossesCard extends Overlay {
         }
         VBox generator = section("formulas.generator", "generator");
         made.add(add(generator, tex.generator()));
-        generator.getChildren().add(small(Text.of(GameWords.of(config.objective()).lossUnit())));
+        String unit = Text.of(GameWords.of(config.objective()).lossUnit());
+        generator.getChildren().add(small(Text.of("formulas.unit", unit)));
         SymbolWords.of(config).forEach(words -> generator.getChildren().add(new Prose(words)));
         VBox equilibrium = section("formulas.equilibrium", "");
         EquilibriumWords.of(config)
@@ -184,6 +185,7 @@ public final class LossesCard extends Overlay {
 
     private static Label small(String words) {
         Label label = new Label(words);
+        label.setWrapText(true);
         label.getStyleClass().addAll("secondary", "small");
         return label;
     }
