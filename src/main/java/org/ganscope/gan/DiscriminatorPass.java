@@ -45,8 +45,10 @@ final class DiscriminatorPass {
         ds.reshape(1, 2 * p);
         statistics.realScore = game.meanScore(s.data, 0, ds.data, p);
         statistics.generatedScore = game.meanScore(s.data, p, ds.data, p);
+        statistics.note(s.data, p, p);
         flips.draw(config.loss().flips(), p);
         flips.exchange(s);
+        statistics.generatedLoss = game.generatedLoss(s, p, ds);
         statistics.discriminatorLoss = game.discriminatorLoss(s, p, ds);
         flips.exchange(ds);
 

@@ -56,6 +56,7 @@ final class GeneratorPass {
         FMatrixRMaj s = discriminator.forward(packs, sides);
         observer.judged(discriminator, packs, real, s);
         ds.reshape(1, s.numCols);
+        statistics.note(s.data, real, p);
         if (Double.isNaN(statistics.generatedScore)) {
             statistics.generatedScore = game.meanScore(s.data, real, ds.data, p);
         }

@@ -1,5 +1,7 @@
 package org.ganscope.gan;
 
+import java.util.Arrays;
+
 /**
  * The measurements of one step before its updates, and the lengths of the weight vectors after
  * them; NaN for values that the step did not compute. Written only by the trainer.
@@ -7,6 +9,7 @@ package org.ganscope.gan;
 public final class StepStatistics {
     double discriminatorLoss;
     double generatorLoss;
+    double generatedLoss;
     double discriminatorPenalty;
     double realScore;
     double generatedScore;
@@ -14,6 +17,8 @@ public final class StepStatistics {
     double generatorGradient;
     double discriminatorNorm;
     double generatorNorm;
+    private float[] logits = new float[0];
+    private int logitCount;
 
     StepStatistics() {
         clear();
@@ -22,6 +27,7 @@ public final class StepStatistics {
     void clear() {
         discriminatorLoss = Double.NaN;
         generatorLoss = Double.NaN;
+        generatedLoss = Double.NaN;
         discriminatorPenalty = Double.NaN;
         realScore = Double.NaN;
         generatedScore = Double.NaN;
@@ -29,6 +35,24 @@ public final class StepStatistics {
         generatorGradient = Double.NaN;
         discriminatorNorm = Double.NaN;
         generatorNorm = Double.NaN;
+        logitCount = 0;
+    }
+
+    /** Keeps what D said about n generated samples. */
+    void note(float[] s, int at, int n) {
+        if (logits.length < n) {
+            logits = new float[n];
+        }
+        System.arraycopy(s, at, logits, 0, n);
+        logitCount = n;
+    }
+
+    /**
+     * D's logits of the last generated samples that G (or, in a step of D alone, D) was trained on,
+     * a copy; empty before the first step.
+     */
+    public float[] generatedLogits() {
+        return Arrays.copyOf(logits, logitCount);
     }
 
     /**
@@ -37,6 +61,16 @@ public final class StepStatistics {
      */
     public double discriminatorLoss() {
         return discriminatorLoss;
+    }
+
+    /** The first of its two means: over what D was taught to call real. NaN for a game of pairs. */
+    public double realLoss() {
+        return discriminatorLoss - generatedLoss;
+    }
+
+    /** The second: over what D was taught to call generated. */
+    public double generatedLoss() {
+        return generatedLoss;
     }
 
     /** L_G on the last batch, a mean. */

@@ -123,4 +123,21 @@ public sealed interface GanMetrics permits LineMetrics, PlaneMetrics {
      * @param step steps made, which determines the instance noise in force
      */
     double discriminatorDistance(Mlp discriminator, GanConfig config, long step);
+
+    /**
+     * V(D, G) = E[ln D(x)] + E[ln(1 − D(G(z)))] in nats, as last evaluated, over the same cells as
+     * {@link #jsd}: without labels that are smoothed or flipped and without instance noise. NaN for
+     * other games than the logarithmic ones, and for a D that sees more than one sample at a time.
+     *
+     * @param discriminator its buffers are used
+     */
+    double value(Mlp discriminator, GanConfig config);
+
+    /**
+     * V(D*, G) = 2·JSD − ln 4, the largest value that any D reaches against this generator
+     * (Goodfellow et al. 2014, theorem 1), from {@link #jsd}; NaN where {@link #value} is.
+     */
+    default double optimalValue(GanConfig config) {
+        return GameValue.exists(config) ? 2 * jsd() - GameValue.LN4 : Double.NaN;
+    }
 }

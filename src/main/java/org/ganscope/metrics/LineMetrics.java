@@ -38,6 +38,7 @@ final class LineMetrics implements GanMetrics {
     private final WassersteinDistance distance;
     private final LineDiscrepancy discrepancy;
     private final DiscriminatorDistance optimum;
+    private final GameValue value;
     private Optional<NoisyLine> noisy = Optional.empty();
     private final double[] targetMasses;
     private final double[] generatedMasses;
@@ -63,7 +64,9 @@ final class LineMetrics implements GanMetrics {
         concentration = new Concentration(generatedLine.weights(), 1);
         distance = new WassersteinDistance(distribution, edges);
         discrepancy = new LineDiscrepancy(distribution, bins);
-        optimum = new DiscriminatorDistance(bins.middles());
+        FMatrixRMaj middles = bins.middles();
+        optimum = new DiscriminatorDistance(middles);
+        value = new GameValue(middles);
         targetMasses = new double[edges.length + 1];
         generatedMasses = new double[edges.length + 1];
         double below = 0;
@@ -212,21 +215,42 @@ final class LineMetrics implements GanMetrics {
         if (!generatedLine.isFinite() || Double.isNaN(jsd)) {
             return Double.NaN;
         }
-        int last = edges.length - 1;
-        double below = generatedMasses[0];
-        double above = generatedMasses[last + 1];
-        double right = generatedLine.mean() - edges[last] + generatedLine.area(last);
-        double belowAt = edges[0] - (below > FEW ? generatedLine.area(0) / below : 0);
-        double aboveAt = edges[last] + (above > FEW ? right / above : 0);
         double noise = config.regularisers().noiseAt(step);
         if (noise > 0) {
             if (noisy.isEmpty()) {
                 noisy = Optional.of(new NoisyLine(edges, targetMasses));
             }
-            return noisy.get().of(discriminator, config, noise, generatedMasses, belowAt, aboveAt);
+            return noisy.get()
+                    .of(discriminator, config, noise, generatedMasses, belowAt(), aboveAt());
         }
-        optimum.place(0, belowAt);
-        optimum.place(last + 1, aboveAt);
+        placeEnds();
         return optimum.of(discriminator, config, targetMasses, generatedMasses);
+    }
+
+    @Override
+    public double value(Mlp discriminator, GanConfig config) {
+        if (!generatedLine.isFinite() || Double.isNaN(jsd)) {
+            return Double.NaN;
+        }
+        placeEnds();
+        return value.of(discriminator, config, targetMasses, generatedMasses);
+    }
+
+    /** Judges the open bins at the means of the generated samples in them. */
+    private void placeEnds() {
+        optimum.place(0, belowAt());
+        optimum.place(edges.length, aboveAt());
+    }
+
+    private double belowAt() {
+        double below = generatedMasses[0];
+        return edges[0] - (below > FEW ? generatedLine.area(0) / below : 0);
+    }
+
+    private double aboveAt() {
+        int last = edges.length - 1;
+        double above = generatedMasses[last + 1];
+        double right = generatedLine.mean() - edges[last] + generatedLine.area(last);
+        return edges[last] + (above > FEW ? right / above : 0);
     }
 }

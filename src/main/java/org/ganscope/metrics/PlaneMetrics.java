@@ -54,6 +54,7 @@ final class PlaneMetrics implements GanMetrics {
     private final double scale;
     private final SlicedWasserstein sliced;
     private final DiscriminatorDistance optimum;
+    private final GameValue value;
     private final Concentration concentration;
     private Optional<NoisyPlane> noisy = Optional.empty();
     private final DensestCells densest;
@@ -95,7 +96,9 @@ final class PlaneMetrics implements GanMetrics {
                         1 / 12.0,
                         target);
         sliced = new SlicedWasserstein(region, sample);
-        optimum = new DiscriminatorDistance(cells.middles());
+        FMatrixRMaj middles = cells.middles();
+        optimum = new DiscriminatorDistance(middles);
+        value = new GameValue(middles);
         densest = new DensestCells(target);
         concentration = new Concentration(generated.weights(), 2);
         coverage =
@@ -244,5 +247,10 @@ final class PlaneMetrics implements GanMetrics {
             return noisy.get().of(discriminator, config, noise, target, masses);
         }
         return optimum.of(discriminator, config, seenTarget, seenGenerated);
+    }
+
+    @Override
+    public double value(Mlp discriminator, GanConfig config) {
+        return finite ? value.of(discriminator, config, target, masses) : Double.NaN;
     }
 }

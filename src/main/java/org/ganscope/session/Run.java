@@ -133,6 +133,8 @@ public final class Run {
         history.add(Series.DISCRIMINATOR_GRADIENT, step, seen.discriminatorGradient());
         history.add(Series.GENERATOR_GRADIENT, step, seen.generatorGradient());
         history.add(Series.PENALTY, step, seen.discriminatorPenalty());
+        history.add(Series.REAL_LOSS, step, seen.realLoss());
+        history.add(Series.GENERATED_LOSS, step, seen.generatedLoss());
         recent.add(seen);
         norms.add(seen);
         if (isMeasured(config(), step)) {
@@ -191,6 +193,9 @@ public final class Run {
                 Series.OPTIMUM_DISTANCE,
                 step,
                 metrics.discriminatorDistance(trainer.discriminator(), config(), step));
+        history.addMeasurement(
+                Series.VALUE, step, metrics.value(trainer.discriminator(), config()));
+        history.addMeasurement(Series.OPTIMAL_VALUE, step, metrics.optimalValue(config()));
     }
 
     /**
@@ -452,6 +457,7 @@ public final class Run {
                 average(),
                 history.latest(),
                 history.measuredAt(),
+                new BatchLogits(trainer.statistics().generatedLogits()),
                 Map.of(),
                 modeShares,
                 diagnosis,

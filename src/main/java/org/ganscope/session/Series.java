@@ -34,7 +34,15 @@ public enum Series {
     /** Number of the target's modes that get more than half of their share. */
     MODES_COVERED("modes_covered"),
     /** Mean |D − D*| over data and generated samples; an estimate. */
-    OPTIMUM_DISTANCE("d_distance");
+    OPTIMUM_DISTANCE("d_distance"),
+    /** The part of L_D that real samples contribute; none for a game of pairs. */
+    REAL_LOSS("loss_d_real"),
+    /** The part of L_D that generated samples contribute; none for a game of pairs. */
+    GENERATED_LOSS("loss_d_generated"),
+    /** V(D, G) in nats, for the logarithmic games; an estimate. */
+    VALUE("value"),
+    /** V(D*, G) = 2·JSD − ln 4 in nats, for the same games; an estimate. */
+    OPTIMAL_VALUE("value_optimal");
 
     private final String column;
 

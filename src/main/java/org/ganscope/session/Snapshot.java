@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param average the moving average of G, if one is kept
  * @param latest the latest value of each series; NaN where there is none yet
  * @param measuredAt the step of each latest value
+ * @param batch what D said about the generated samples of the latest step, if it was made here
  * @param curves each series over the window of the request
  * @param modeShares share of generated samples in each of the target's modes, as last measured; NaN
  *     where G was not finite
@@ -48,6 +49,7 @@ public record Snapshot(
         Optional<NetworkWeights> average,
         Map<Series, Double> latest,
         Map<Series, Long> measuredAt,
+        BatchLogits batch,
         Map<Series, Curve> curves,
         List<Double> modeShares,
         Diagnosis diagnosis,
@@ -126,6 +128,7 @@ public record Snapshot(
                 average,
                 latest,
                 measuredAt,
+                batch,
                 whole.curves(request),
                 modeShares,
                 diagnosis,

@@ -62,6 +62,7 @@ final class Fences {
                     Map.entry(WindowRoom.SWEEP, "MapsTheProgram"),
                     Map.entry(WindowRoom.LESSON, "TeachesTheProgram"),
                     Map.entry(WindowRoom.SLOW, "SlowsTheProgram"),
+                    Map.entry(WindowRoom.LOSSES, "ExplainsTheProgram"),
                     Map.entry(WindowRoom.CHOOSER, "OffersTheProgram"),
                     Map.entry(WindowRoom.DRAWING, "SketchesTheProgram"),
                     Map.entry(WindowRoom.IMPORTING, "ImportsTheProgram"),

@@ -42,6 +42,14 @@ enum WindowRoom implements InnerRoom {
             "formula",
             "model",
             "theme"),
+    LOSSES(
+            "the formulas of a game are shown without a picture of its run",
+            "formula",
+            "model",
+            "overlay",
+            "raster",
+            "theme",
+            "words"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
     SWEEP(
             "a map of many runs shows none of them",
@@ -88,6 +96,7 @@ enum WindowRoom implements InnerRoom {
             "files",
             "importing",
             "lesson",
+            "losses",
             "model",
             "overlay",
             "predict",

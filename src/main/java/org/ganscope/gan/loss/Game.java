@@ -19,6 +19,15 @@ public interface Game {
     double discriminatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds);
 
     /**
+     * The part of L_D that generated samples contribute, the second of its two means; NaN for a
+     * game that compares pairs.
+     *
+     * @param s logits, as for {@link #discriminatorLoss}
+     * @param scratch same shape, modified
+     */
+    double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch);
+
+    /**
      * out = H·change, where H = ∂²L_D/∂s² and change is a change of the logits; needed for
      * unrolling the discriminator's steps.
      *

@@ -13,6 +13,11 @@ record Hinge() implements Game {
         return meanHinge(-1, s, 0, real, ds) + meanHinge(1, s, real, s.numCols - real, ds);
     }
 
+    @Override
+    public double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch) {
+        return meanHinge(1, s, real, s.numCols - real, scratch);
+    }
+
     /** Mean of max(0, 1 + sign·s) over n columns from {@code at} on, with its gradient. */
     private static double meanHinge(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
         double sum = 0;

@@ -18,6 +18,11 @@ record LeastSquares(double realLabel) implements Game {
     }
 
     @Override
+    public double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch) {
+        return meanSquare(0, s, real, s.numCols - real, scratch);
+    }
+
+    @Override
     public void discriminatorCurvature(
             FMatrixRMaj s, int real, FMatrixRMaj change, FMatrixRMaj out) {
         for (int i = 0; i < s.numCols; i++) {

@@ -29,6 +29,11 @@ abstract sealed class LogLoss implements Game permits Minimax, NonSaturating {
         return realLabel == 1 ? loss : loss + smoothing(s, real, ds);
     }
 
+    @Override
+    public final double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch) {
+        return meanSoftplus(1, s, real, s.numCols - real, scratch);
+    }
+
     /** (1 − α)·E[s(x)], the term that smoothing adds to L_D; its gradient is added to ds. */
     private double smoothing(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         float slope = (float) ((1 - realLabel) / real);

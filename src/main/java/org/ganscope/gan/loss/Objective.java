@@ -34,6 +34,13 @@ public enum Objective {
         return labels;
     }
 
+    /**
+     * Whether D maximises V(D, G) = E[ln D(x)] + E[ln(1 − D(G(z)))], unless its labels are changed.
+     */
+    public boolean hasValue() {
+        return this == MINIMAX || this == NON_SATURATING;
+    }
+
     /** The game with the constants of its paper. */
     public Game game() {
         return game(LossConfig.of(this));

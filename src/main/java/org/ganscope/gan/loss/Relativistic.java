@@ -15,6 +15,11 @@ record Relativistic() implements Game {
     }
 
     @Override
+    public double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch) {
+        return Double.NaN;
+    }
+
+    @Override
     public double generatorLoss(FMatrixRMaj s, int real, FMatrixRMaj ds) {
         return meanPairLoss(-1, s, real, ds);
     }

@@ -38,6 +38,11 @@ record Wasserstein(double clip, double penalty) implements Game {
         return meanScaled(-1, s, 0, real, ds) + meanScaled(1, s, real, s.numCols - real, ds);
     }
 
+    @Override
+    public double generatedLoss(FMatrixRMaj s, int real, FMatrixRMaj scratch) {
+        return meanScaled(1, s, real, s.numCols - real, scratch);
+    }
+
     /** Mean of sign·s over n columns from {@code at} on, with its gradient. */
     static double meanScaled(int sign, FMatrixRMaj s, int at, int n, FMatrixRMaj ds) {
         double sum = 0;

@@ -1,5 +1,7 @@
 package org.ganscope.ui.chart;
 
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -41,6 +43,18 @@ final class ChartHeader extends Region {
     /** The explanation in the title's tooltip. */
     void explain(String words) {
         unitTip.setText(words);
+    }
+
+    /** Makes the title a link. */
+    void link(Runnable action) {
+        title.getStyleClass().add("chart-link");
+        title.setCursor(Cursor.HAND);
+        title.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                action.run();
+            }
+        });
     }
 
     /** The steps that the values belong to, or an empty string for the latest one. */

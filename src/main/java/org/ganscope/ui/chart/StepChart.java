@@ -105,6 +105,11 @@ public final class StepChart extends Region {
         header.explain(words);
     }
 
+    /** Makes the title a link. */
+    public void link(Runnable action) {
+        header.link(action);
+    }
+
     /** Changes the colours; the style sheets change the rest. */
     void setPalette(Palette newPalette) {
         palette = newPalette;

@@ -34,6 +34,13 @@ final class SectionPane extends FoldingGroup {
         setHeaded(shown().size() != 1);
     }
 
+    /** Shows another node at the end of the row of a setting. */
+    void addBeside(String key, Node node) {
+        rows.stream()
+                .filter(row -> row.setting().key().equals(key))
+                .forEach(row -> row.addBeside(node));
+    }
+
     /** Gives the focus to the heading, or to the only row. */
     void focus() {
         if (isHeaded()) {

@@ -39,6 +39,7 @@ abstract class SettingRow extends VBox {
     private final RunModel model;
     private final Setting setting;
     private final Label label;
+    private final HBox line = new HBox();
     private final Label refusal = new Label();
     private final Hint tooltip;
 
@@ -122,12 +123,17 @@ abstract class SettingRow extends VBox {
 
     /** Name at the left, control at the right. */
     final void layOut(Node control) {
-        HBox line = new HBox(label, control);
+        line.getChildren().setAll(label, control);
         line.getStyleClass().add("setting-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(control, Priority.ALWAYS);
         label.getStyleClass().add("secondary");
         getChildren().setAll(line, refusal);
+    }
+
+    /** Shows another node at the right end of the row. */
+    final void addBeside(Node node) {
+        line.getChildren().add(node);
     }
 
     /**

@@ -36,6 +36,7 @@ public final class SettingsPanel extends ScrollPane {
     private final RunModel model;
     private final Supplier<Node> ownData;
     private final Supplier<Node> rateMap;
+    private final Supplier<Node> formulas;
     private final VBox column = new VBox();
     private Optional<LoopSection> loop = Optional.empty();
     private final Map<SettingSection, SectionPane> panes = new EnumMap<>(SettingSection.class);
@@ -49,11 +50,17 @@ public final class SettingsPanel extends ScrollPane {
      *
      * @param ownData makes the node at the end of the data's group
      * @param rateMap makes the node at the end of the group of the learning rates
+     * @param formulas makes the node beside the objective
      */
-    public SettingsPanel(RunModel model, Supplier<Node> ownData, Supplier<Node> rateMap) {
+    public SettingsPanel(
+            RunModel model,
+            Supplier<Node> ownData,
+            Supplier<Node> rateMap,
+            Supplier<Node> formulas) {
         this.model = model;
         this.ownData = ownData;
         this.rateMap = rateMap;
+        this.formulas = formulas;
         column.getStyleClass().add("sections");
         setContent(column);
         setFitToWidth(true);
@@ -111,6 +118,7 @@ public final class SettingsPanel extends ScrollPane {
             pane.add(rateMap.get());
         }
         if (section == SettingSection.OBJECTIVE) {
+            pane.addBeside("objective", formulas.get());
             column.getChildren().add(new ParametersSection(model.curtain().seenProperty()));
         }
         pane.show(model.config());

@@ -14,15 +14,19 @@ import javafx.scene.text.Text;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A formula as a shape in the colour and at the size of the text around it. In a {@link
+ * A formula as shapes at the size of the text around it, in its colour and those of the players: a
+ * sample of the data is {@code \textcolor{data}{x}}, and so are {@code generator} and {@code
+ * discriminator}. In a {@link
  * javafx.scene.text.TextFlow} it is on the baseline of its line.
  */
 public final class FormulaView extends Region {
     private final FormulaShape shape;
-    private final Path ink = new Path();
+    private final Map<FormulaInk, Path> inks = new EnumMap<>(FormulaInk.class);
 
     /** An empty text, which has the font of its surroundings. */
     private final Text ruler = new Text();
@@ -36,17 +40,24 @@ public final class FormulaView extends Region {
     public FormulaView(String tex, boolean isDisplay) {
         shape = Formulas.set(tex, isDisplay);
         getStyleClass().add("formula");
-        ink.getStyleClass().add("formula-ink");
-        ink.setManaged(false);
-        ink.setStroke(null);
-        ink.setFillRule(FillRule.NON_ZERO);
+        shape.inks().forEach((ink, _) -> inks.put(ink, path(ink)));
         ruler.setManaged(false);
         ruler.setVisible(false);
-        getChildren().addAll(ink, ruler);
+        getChildren().addAll(inks.values());
+        getChildren().add(ruler);
         setAccessibleText(tex);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         ruler.fontProperty().subscribe(font -> draw());
+    }
+
+    private static Path path(FormulaInk ink) {
+        Path path = new Path();
+        path.getStyleClass().addAll("formula-ink", ink.style());
+        path.setManaged(false);
+        path.setStroke(null);
+        path.setFillRule(FillRule.NON_ZERO);
+        return path;
     }
 
     private double em() {
@@ -54,7 +65,8 @@ public final class FormulaView extends Region {
     }
 
     private void draw() {
-        ink.getElements().setAll(elements(shape.ink(), em()));
+        inks.forEach(
+                (ink, path) -> path.getElements().setAll(elements(shape.inks().get(ink), em())));
         requestLayout();
     }
 
@@ -81,8 +93,10 @@ public final class FormulaView extends Region {
 
     @Override
     protected void layoutChildren() {
-        ink.setLayoutX(snappedLeftInset());
-        ink.setLayoutY(getBaselineOffset());
+        for (Path path : inks.values()) {
+            path.setLayoutX(snappedLeftInset());
+            path.setLayoutY(getBaselineOffset());
+        }
     }
 
     @Override

@@ -15,6 +15,10 @@ public final class Formulas {
     /** In points; the library rounds smaller letters. */
     private static final float SIZE = 100;
 
+    static {
+        FormulaInk.register();
+    }
+
     private Formulas() {}
 
     /** Why a formula cannot be set; empty if it can. */

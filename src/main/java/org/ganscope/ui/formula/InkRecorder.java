@@ -11,13 +11,15 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Records the outlines of what is drawn. */
+/** Records the outlines of what is drawn, for each colour. */
 final class InkRecorder extends FXGraphics2D {
     /** Outlines do not depend on pixels. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private final Path2D ink = new Path2D.Double();
+    private final Map<FormulaInk, Path2D> inks = new EnumMap<>(FormulaInk.class);
 
     private InkRecorder() {
         super(new Canvas(1, 1).getGraphicsContext2D());
@@ -28,16 +30,18 @@ final class InkRecorder extends FXGraphics2D {
      *
      * @param size at which it is drawn, in points
      */
-    static Path2D record(Box box, double size) {
+    static Map<FormulaInk, Path2D> record(Box box, double size) {
         InkRecorder recorder = new InkRecorder();
         recorder.scale(size, size);
         box.draw(recorder, 0, 0);
-        recorder.ink.transform(AffineTransform.getScaleInstance(1 / size, 1 / size));
-        return recorder.ink;
+        AffineTransform toEms = AffineTransform.getScaleInstance(1 / size, 1 / size);
+        recorder.inks.values().forEach(ink -> ink.transform(toEms));
+        return recorder.inks;
     }
 
     private void add(Shape outline) {
-        ink.append(getTransform().createTransformedShape(outline), false);
+        inks.computeIfAbsent(FormulaInk.of(getColor()), _ -> new Path2D.Double())
+                .append(getTransform().createTransformedShape(outline), false);
     }
 
     @Override

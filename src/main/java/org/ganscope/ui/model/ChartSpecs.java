@@ -21,9 +21,11 @@ import org.ganscope.view.Measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The charts of a run: their series, colours, and reference lines known from theory. */
@@ -119,6 +121,28 @@ public enum ChartSpecs {
             return List.of(Math.log(2));
         }
     },
+    VALUE(Series.OPTIMAL_VALUE, Series.VALUE) {
+        @Override
+        ChartSpec plain(GanConfig config) {
+            boolean exists = config.objective().hasValue();
+            return start(Text.of(exists ? "window.chart.unit.jsd" : "window.chart.unit.no.value"))
+                    .curve(
+                            Series.OPTIMAL_VALUE,
+                            name(Series.OPTIMAL_VALUE, config),
+                            SeriesColour.FIRST,
+                            hint("value_optimal"))
+                    .curve(
+                            Series.VALUE,
+                            name(Series.VALUE, config),
+                            SeriesColour.DISCRIMINATOR,
+                            hint("value"));
+        }
+
+        @Override
+        List<Double> levels(GanConfig config) {
+            return config.objective().hasValue() ? List.of(-2 * Math.log(2)) : List.of();
+        }
+    },
     WASSERSTEIN(Series.WASSERSTEIN) {
         @Override
         ChartSpec plain(GanConfig config) {
@@ -159,6 +183,10 @@ public enum ChartSpecs {
                             hint("gradient_g"));
         }
     };
+
+    /** The charts that are shown at first. */
+    public static final Set<ChartSpecs> AT_FIRST =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(VALUE)));
 
     private static final double SAME = 1e-6;
 
@@ -293,6 +321,7 @@ public enum ChartSpecs {
         record Named(double value, String name) {}
         return Stream.of(
                         new Named(2 * Math.log(2), "2 ln 2"),
+                        new Named(-2 * Math.log(2), "−2 ln 2"),
                         new Named(Math.log(2), "ln 2"),
                         new Named(-Math.log(2), "−ln 2"),
                         new Named(0.5, "½"),

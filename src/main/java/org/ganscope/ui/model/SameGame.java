@@ -24,6 +24,8 @@ public final class SameGame {
             EnumSet.of(
                     Series.DISCRIMINATOR_LOSS,
                     Series.GENERATOR_LOSS,
+                    Series.REAL_LOSS,
+                    Series.GENERATED_LOSS,
                     Series.REAL_SCORE,
                     Series.GENERATED_SCORE);
 

@@ -47,9 +47,6 @@ public final class ChartColumn extends VBox {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** The main charts, for the game and its progress: as many as a lecture hall can read. */
-    private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
-
     private final ReadOnlyObjectProperty<Snapshot> latest;
 
     /** The same of the run that is compared with this one. */
@@ -66,6 +63,9 @@ public final class ChartColumn extends VBox {
 
     /** Whether steps to come are shown. */
     private boolean isAhead;
+
+    /** The chart for the progress of the game, below its losses, while only few are shown. */
+    private ChartSpecs progress = ChartSpecs.JSD;
 
     /** Everything that titles, curves and reference lines depend on. */
     private record Spelled(LossConfig loss, List<Measure> measures, List<SettingChange> changes) {
@@ -101,20 +101,38 @@ public final class ChartColumn extends VBox {
         return stack.charts().get(chart.ordinal());
     }
 
+    /** Makes the title of a chart a link. */
+    public void link(ChartSpecs chart, Runnable action) {
+        view(chart).link(action);
+    }
+
+    /** Shows a chart, if it was hidden. */
+    public void bringBack(ChartSpecs chart) {
+        if (chart != ChartSpecs.LOSSES) {
+            progress = chart;
+        }
+        menu.add(chart);
+        arrange();
+    }
+
     /** Changes the colours. */
     void setPalette(Palette palette) {
         stack.setPalette(palette);
     }
 
-    /** Shows only the main charts, so that they are higher; or all that are chosen. */
+    /**
+     * Shows only two charts, as many as a lecture hall can read: for the game and its progress; or
+     * all that are chosen.
+     */
     public void setFew(boolean few) {
         isFew = few;
+        progress = ChartSpecs.JSD;
         arrange();
     }
 
     private void arrange() {
         Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
-        shown.addAll(isFew ? CHIEF : menu.shownProperty().get());
+        shown.addAll(isFew ? EnumSet.of(ChartSpecs.LOSSES, progress) : menu.shownProperty().get());
         stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 
@@ -159,7 +177,7 @@ public final class ChartColumn extends VBox {
 
     /** Shows the chart of a series, if it was hidden. */
     void bringBack(Series series) {
-        ChartSpecs.of(series).ifPresent(menu::add);
+        ChartSpecs.of(series).ifPresent(this::bringBack);
     }
 
     /** Marks only the chart that shows a series. */

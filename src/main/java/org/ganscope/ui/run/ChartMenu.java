@@ -23,7 +23,7 @@ import java.util.Set;
 /** Chooses the charts that are shown, at least one. */
 final class ChartMenu extends MenuButton {
     private final ObjectProperty<Set<ChartSpecs>> shown =
-            new SimpleObjectProperty<>(Set.copyOf(EnumSet.allOf(ChartSpecs.class)));
+            new SimpleObjectProperty<>(ChartSpecs.AT_FIRST);
     private final Map<ChartSpecs, CheckBox> boxes = new EnumMap<>(ChartSpecs.class);
 
     ChartMenu(RunId run) {

@@ -148,10 +148,17 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         this::open,
                         this::openLesson,
                         this::openSketches,
+                        this::showValueChart,
                         room,
                         stageArea);
-        settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
+        settings =
+                new SettingsPanel(
+                        model,
+                        this::ownData,
+                        () -> new RateMapRow(overlays),
+                        () -> new FormulasButton(overlays));
         run = new RunView(model, view, GanscopeWindow::copyReport);
+        run.charts().link(ChartSpecs.LOSSES, overlays::toggleFormulas);
         views = new ViewKeeper(model, view, run.shownChartsProperty());
         files = new RunFiles(comparison, views, picker, recent);
         opening =
@@ -170,6 +177,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         settings,
                         run -> new OwnDataRow(run.configProperty(), run.ownTargets(), overlays),
                         () -> new RateMapRow(overlays),
+                        () -> new FormulasButton(overlays),
                         this::askForSecond);
         compared =
                 new ComparedRun(
@@ -445,6 +453,10 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     /** The same for files that are dropped onto the second of two runs. */
     FileDrop droppedOnSecond() {
         return droppedOnSecond;
+    }
+
+    private void showValueChart() {
+        run.charts().bringBack(ChartSpecs.VALUE);
     }
 
     private void openSeed() {

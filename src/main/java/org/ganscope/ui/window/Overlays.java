@@ -13,6 +13,7 @@ import org.ganscope.ui.files.FileDrop;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.DataImport;
+import org.ganscope.ui.losses.LossesCard;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
@@ -39,8 +40,10 @@ final class Overlays {
     private final Lazy<HelpOverlay> help;
     private final Lazy<StepToBox> stepTo;
     private final Lazy<SweepBoard> sweep;
+    private final Lazy<LossesCard> formulas;
     private final FileDrop dropped;
     private double drawnText = DrawingEditor.TEXT;
+    private String formulaText = "";
 
     /**
      * The overlays for a run, or for two that are compared.
@@ -48,6 +51,7 @@ final class Overlays {
      * @param runs opens the file of a run
      * @param lessons opens the file of a lesson
      * @param sketches opens several sketches together
+     * @param valueChart shows the chart of V(D, G)
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
@@ -59,6 +63,7 @@ final class Overlays {
             Consumer<Path> runs,
             Consumer<Path> lessons,
             Consumer<List<Path>> sketches,
+            Runnable valueChart,
             Pane window,
             Pane stage) {
         RunModel run = comparison.first();
@@ -69,6 +74,7 @@ final class Overlays {
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, folders, stage)));
+        formulas = new Lazy<>(() -> on(stage, formulas(comparison, view, valueChart)));
         dropped = DroppedFiles.of(run.notices(), this, runs, lessons, sketches);
         dropped.install(window);
     }
@@ -86,6 +92,12 @@ final class Overlays {
         DrawingEditor sheet = new DrawingEditor(settings, view.themeProperty(), picker);
         sheet.setTextSize(drawnText);
         return sheet;
+    }
+
+    private LossesCard formulas(Comparison comparison, ViewState view, Runnable valueChart) {
+        LossesCard card = new LossesCard(comparison, view.themeProperty(), valueChart);
+        card.setStyle(formulaText);
+        return card;
     }
 
     private SweepBoard map(
@@ -106,6 +118,15 @@ final class Overlays {
             sweep.get().close();
         } else {
             sweep.get().open();
+        }
+    }
+
+    /** Opens the formulas of the game, or closes them again. */
+    void toggleFormulas() {
+        if (formulas.get().isOpen()) {
+            formulas.get().close();
+        } else {
+            formulas.get().open();
         }
     }
 
@@ -162,6 +183,8 @@ final class Overlays {
         drawnText = sizes.drawn();
         editor.made().ifPresent(sheet -> sheet.setTextSize(drawnText));
         sweep.made().ifPresent(board -> board.setTextSize(drawnText));
+        formulaText = sizes.style(sizes.reading());
+        formulas.made().ifPresent(card -> card.setStyle(formulaText));
     }
 
     /**
@@ -171,7 +194,7 @@ final class Overlays {
      * @return whether the window must ignore the key
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
-        return Stream.of(chooser, stepTo, sweep, editor, data)
+        return Stream.of(chooser, stepTo, sweep, editor, data, formulas)
                 .flatMap(board -> board.made().stream())
                 .anyMatch(board -> board.claims(event, focused));
     }

@@ -23,6 +23,7 @@ final class SettingsColumn extends VBox implements Pulsed {
     private final SettingsPanel first;
     private final Function<RunModel, Node> data;
     private final Supplier<Node> map;
+    private final Supplier<Node> formulas;
     private Optional<SettingsPanel> second = Optional.empty();
 
     /**
@@ -30,6 +31,7 @@ final class SettingsColumn extends VBox implements Pulsed {
      *
      * @param data makes the row below the target of a run
      * @param map makes the row below the rates
+     * @param formulas makes the button beside the objective
      * @param secondFile asks for another second run of a comparison
      */
     SettingsColumn(
@@ -37,9 +39,11 @@ final class SettingsColumn extends VBox implements Pulsed {
             SettingsPanel first,
             Function<RunModel, Node> data,
             Supplier<Node> map,
+            Supplier<Node> formulas,
             Runnable secondFile) {
         this.data = data;
         this.map = map;
+        this.formulas = formulas;
         this.comparison = comparison;
         this.first = first;
         getStyleClass().add("settings-column");
@@ -53,7 +57,7 @@ final class SettingsColumn extends VBox implements Pulsed {
     }
 
     private void compare(Optional<RunModel> run) {
-        second = run.map(model -> new SettingsPanel(model, () -> data.apply(model), map));
+        second = run.map(model -> new SettingsPanel(model, () -> data.apply(model), map, formulas));
         second.ifPresent(panel -> {
             panel.closeSections(first.closedSectionsProperty().get());
             panel.prefWidthProperty().bind(first.prefWidthProperty());

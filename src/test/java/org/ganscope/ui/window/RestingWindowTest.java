@@ -98,6 +98,16 @@ class RestingWindowTest {
     }
 
     @Test
+    void paintsNothingBehindTheFormulas() {
+        open.click("#chart-losses .chart-title");
+        assertRests("at step 0");
+        train();
+        assertRests("after training");
+        open.type(KeyCode.ESCAPE);
+        assertRests("closed");
+    }
+
+    @Test
     void paintsNothingWhileTwoRunsAreCompared() {
         for (String scenario : List.of("two-modes", "ring")) {
             choose(scenario);

@@ -395,6 +395,7 @@ class VerdictsTest {
                 at.average(),
                 at.latest(),
                 at.measuredAt(),
+                at.batch(),
                 at.curves(),
                 at.modeShares(),
                 diagnosis,

@@ -75,6 +75,7 @@ class StageFramesTest {
                 like.average(),
                 latest,
                 measuredAt,
+                like.batch(),
                 like.curves(),
                 like.modeShares(),
                 like.diagnosis(),
