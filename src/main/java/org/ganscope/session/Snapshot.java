@@ -88,6 +88,7 @@ public record Snapshot(
                 average,
                 latest,
                 Map.of(),
+                batch,
                 curves,
                 isSameG ? modeShares : List.of(),
                 diagnosis,
