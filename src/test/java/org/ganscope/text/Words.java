@@ -12,6 +12,7 @@ import org.ganscope.lesson.Papers;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.metrics.Finding;
+import org.ganscope.session.PredictedCurve;
 import org.ganscope.session.Series;
 import org.ganscope.session.file.FileKind;
 import org.ganscope.ui.control.Sections;
@@ -162,6 +163,9 @@ final class Words {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
         facts().map(fact -> "cli.info." + fact).forEach(keys::add);
+        for (PredictedCurve curve : PredictedCurve.values()) {
+            keys.addAll(List.of("predict.curve." + curve.key(), "predict.what." + curve.key()));
+        }
         return new TreeSet<>(keys);
     }
 

@@ -93,7 +93,8 @@ public final class Prediction {
             run.notices().tell(Notice.Kind.TROUBLE, Text.of(obstacle.get()));
             return;
         }
-        close();
+        sketched.set(Sketched.NONE);
+        score.set(Optional.empty());
         curve = wanted;
         steps = count;
         number = run.snapshot().run();

@@ -138,12 +138,10 @@ public final class PredictionBar extends HBox {
             return;
         }
         isFollowing = true;
-        curve.getItems().setAll(curves());
-        curve.setValue(prediction.curve());
+        offer(curve, curves(), prediction.curve());
         TreeSet<Long> counts = new TreeSet<>(STEPS);
         counts.add(prediction.steps());
-        steps.getItems().setAll(counts);
-        steps.setValue(prediction.steps());
+        offer(steps, List.copyOf(counts), prediction.steps());
         isFollowing = false;
         boolean canChoose = prediction.canSketch();
         curve.setDisable(!canChoose);
@@ -158,6 +156,13 @@ public final class PredictionBar extends HBox {
         sentence.pseudoClassStateChanged(SCORE, state == State.REVEALED);
         measure.setText(ScoreWords.measure(prediction.curve()));
         showGo();
+    }
+
+    private static <T> void offer(ComboBox<T> box, List<T> items, T value) {
+        if (!box.getItems().equals(items)) {
+            box.getItems().setAll(items);
+        }
+        box.setValue(value);
     }
 
     private List<PredictedCurve> curves() {

@@ -29,7 +29,7 @@ final class ScoreWords {
     }
 
     private static String own(PredictionScore score, double value) {
-        if (score.curve() == PredictedCurve.DENSITY) {
+        if (isShare(score)) {
             return Text.of("predict.score.density", amount(score, value));
         }
         double share = score.scale() > 0 ? value / score.scale() : value > 0 ? 1 : 0;
@@ -45,23 +45,24 @@ final class ScoreWords {
         if (score.count() == 1) {
             Optional<String> name = score.best().flatMap(PredictionScore.Named::name);
             String who = name.orElseGet(() -> Text.of("predict.nameless"));
-            return Text.of(key(score, "predict.score.one"), who, amount(score, median));
+            String key = isShare(score) ? "predict.score.one.density" : "predict.score.one";
+            return Text.of(key, who, amount(score, median));
         }
         PredictionScore.Named best = score.best().orElseThrow();
         return Text.of(
-                key(score, "predict.score.class"),
+                isShare(score) ? "predict.score.class.density" : "predict.score.class",
                 NumberDisplay.count(score.count()),
                 amount(score, median),
                 best.name().orElseGet(() -> Text.of("predict.nameless")),
                 amount(score, best.value()));
     }
 
-    private static String key(PredictionScore score, String key) {
-        return score.curve() == PredictedCurve.DENSITY ? key + ".density" : key;
+    private static boolean isShare(PredictionScore score) {
+        return score.curve() == PredictedCurve.DENSITY;
     }
 
     private static String amount(PredictionScore score, double value) {
-        if (score.curve() == PredictedCurve.DENSITY) {
+        if (isShare(score)) {
             return NumberDisplay.percent(value);
         }
         String number = NumberDisplay.value(value);

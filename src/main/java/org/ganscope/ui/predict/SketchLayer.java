@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -33,6 +34,9 @@ import java.util.function.Function;
 public final class SketchLayer extends Pane {
     /** The dot moves by this share of the plot. */
     private static final double STEP = 1.0 / 40;
+
+    /** Lines are so many times as wide in a lecture hall. */
+    private static final double PRESENTED = 1.7;
 
     private final Prediction prediction;
     private final Function<PredictedCurve, Optional<PlotAxes>> places;
@@ -73,6 +77,7 @@ public final class SketchLayer extends Pane {
         prediction.stateProperty().subscribe(this::follow);
         prediction.sketchedProperty().subscribe(this::redraw);
         view.themeProperty().subscribe(this::redraw);
+        view.presentingProperty().subscribe(this::redraw);
     }
 
     private void listen(@Nullable Scene before, @Nullable Scene now) {
@@ -90,7 +95,9 @@ public final class SketchLayer extends Pane {
             dot = Optional.empty();
         }
         redraw();
-        if (state == State.CHOOSING) {
+        boolean isChosenByKey =
+                getScene() != null && getScene().getFocusOwner() instanceof ComboBoxBase<?>;
+        if (state == State.CHOOSING && !isChosenByKey) {
             pad.requestFocus();
         }
     }
@@ -138,7 +145,11 @@ public final class SketchLayer extends Pane {
         canvas.setWidth(plot.width());
         canvas.setHeight(plot.height());
         canvas.relocate(plot.left(), plot.top());
-        new SketchPainter(canvas.getGraphicsContext2D(), plot, view.themeProperty().get().palette())
+        new SketchPainter(
+                        canvas.getGraphicsContext2D(),
+                        plot,
+                        view.themeProperty().get().palette(),
+                        view.presentingProperty().get() ? PRESENTED : 1)
                 .paint(
                         prediction,
                         left - plot.left(),

@@ -32,9 +32,14 @@ final class SketchPainter {
     private final GraphicsContext to;
     private final PlotAxes plot;
     private final Palette palette;
+    private final double unit;
 
-    /** @param plot in coordinates of the layer; the canvas lies exactly over it */
-    SketchPainter(GraphicsContext to, PlotAxes plot, Palette palette) {
+    /**
+     * @param plot in coordinates of the layer; the canvas lies exactly over it
+     * @param unit the width of lines, 1 at a desk
+     */
+    SketchPainter(GraphicsContext to, PlotAxes plot, Palette palette, double unit) {
+        this.unit = unit;
         this.to = to;
         this.plot = plot;
         this.palette = palette;
@@ -82,7 +87,7 @@ final class SketchPainter {
 
     private void line(Sketch sketch, Color colour, double width) {
         to.setStroke(colour);
-        to.setLineWidth(width);
+        to.setLineWidth(unit * width);
         to.setLineCap(StrokeLineCap.BUTT);
         to.setLineJoin(StrokeLineJoin.ROUND);
         to.beginPath();
@@ -102,7 +107,8 @@ final class SketchPainter {
 
     private void mark(Sketch.Point point) {
         to.setFill(palette.text());
-        to.fillOval(x(point) - 4, y(point) - 4, 8, 8);
+        double radius = 4 * unit;
+        to.fillOval(x(point) - radius, y(point) - radius, 2 * radius, 2 * radius);
     }
 
     private double x(Sketch.Point point) {

@@ -33,7 +33,7 @@ final class PredictedRun implements Pulsed {
 
     private void follow(State state) {
         switch (state) {
-            case CLOSED -> run.charts().stopLookingAhead();
+            case CLOSED, WAITING -> run.charts().stopLookingAhead();
             case CHOOSING -> lookAhead();
             case REVEALED -> {
                 lookAhead();
