@@ -4,9 +4,13 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A place of the window that a lesson can point at or hide. */
 public sealed interface LessonPlace {
@@ -44,6 +48,18 @@ public sealed interface LessonPlace {
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** The names of all parts. */
+        public static List<String> keys() {
+            return Arrays.stream(values()).map(Part::key).toList();
+        }
+
+        /** The parts with these names; others are left out. */
+        public static Set<Part> named(Collection<String> keys) {
+            return Arrays.stream(values())
+                    .filter(part -> keys.contains(part.key()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** The place that a lesson names: a setting's key, or a part's. */
@@ -58,10 +74,7 @@ public sealed interface LessonPlace {
 
     /** The names of all places, the parts first. */
     static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Part part : Part.values()) {
-            names.add(part.key());
-        }
+        List<String> names = new ArrayList<>(Part.keys());
         Settings.all().forEach(setting -> names.add(setting.key()));
         return names;
     }

@@ -40,6 +40,11 @@ public final class Lessons {
         return load(id);
     }
 
+    /** Whether a text is the path of a lesson of your own, not the id of one. */
+    public static boolean isFile(String lesson) {
+        return lesson.endsWith(ENDING);
+    }
+
     private static Lesson load(String id) {
         String file = id + ENDING;
         return LessonReader.read(file, id, Assets.text(FOLDER + file), FormulaCheck.NONE);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.ganscope.lesson.LessonBlock;
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.math.Lazy;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.compare.CompareButton;
@@ -277,6 +278,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         } catch (InputException e) {
             model.notices().tell(Notice.Kind.TROUBLE, e.getMessage());
         }
+    }
+
+    /** Shows what a start asks for; everything else stays as it was left. */
+    public void begin(WindowStart start) {
+        new LectureBeginning(model, view, lessons, opening, this::openLesson).begin(start);
     }
 
     private void askForSecond() {
