@@ -45,6 +45,8 @@ public final class ChartColumn extends VBox {
     /** The main charts, for the game and its progress: as many as a lecture hall can read. */
     private static final Set<ChartSpecs> CHIEF = EnumSet.of(ChartSpecs.LOSSES, ChartSpecs.JSD);
 
+    private static final Set<ChartSpecs> LOSSES = EnumSet.of(ChartSpecs.LOSSES);
+
     private final ReadOnlyObjectProperty<Snapshot> latest;
 
     /** The same of the run that is compared with this one. */
@@ -57,7 +59,9 @@ public final class ChartColumn extends VBox {
     private Optional<List<Spelled>> spelled = Optional.empty();
     private List<Mark> marks = List.of();
     private List<Snapshot> drawn = List.of();
-    private boolean isFew;
+
+    /** The charts of a presentation, instead of the chosen ones. */
+    private Optional<Set<ChartSpecs>> fewer = Optional.empty();
 
     /** Everything that titles, curves and reference lines depend on. */
     private record Spelled(LossConfig loss, List<Measure> measures, List<SettingChange> changes) {
@@ -98,15 +102,20 @@ public final class ChartColumn extends VBox {
         stack.setPalette(palette);
     }
 
-    /** Shows only the main charts, so that they are higher; or all that are chosen. */
-    public void setFew(boolean few) {
-        isFew = few;
+    /**
+     * Shows all charts that are chosen, or fewer, so that they are higher.
+     *
+     * @param few only the main ones
+     * @param fewest only the losses
+     */
+    public void setFew(boolean few, boolean fewest) {
+        fewer = few ? Optional.of(fewest ? LOSSES : CHIEF) : Optional.empty();
         arrange();
     }
 
     private void arrange() {
         Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
-        shown.addAll(isFew ? CHIEF : menu.shownProperty().get());
+        shown.addAll(fewer.orElseGet(menu.shownProperty()::get));
         stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 

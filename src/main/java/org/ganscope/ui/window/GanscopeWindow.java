@@ -96,7 +96,9 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final Overlays overlays;
     private final Pulses pulses;
     private final WarmUps warmUps;
-    private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
+    private final Spotlight spotlight = new Spotlight();
+    private final Curtain curtain = new Curtain();
+    private TextSizes sizes = TextSizes.DESK;
 
     public GanscopeWindow(RunModel model, ViewState view) {
         this(model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), RecentFiles.none());
@@ -178,14 +180,20 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         whole.setBottom(below);
         LessonLayer over = new LessonLayer(new Places(whole, run), lessons, view);
         lesson.pointedProperty().subscribe(over::point);
+        lessons.lessonProperty().subscribe(open -> showLesson(open.isPresent()));
         room.getChildren().addAll(whole, over);
-        getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
+        getChildren()
+                .addAll(
+                        new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR),
+                        spotlight,
+                        curtain);
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
         sceneProperty().subscribe(scene -> dress(scene));
         right.setMinWidth(USE_PREF_SIZE);
         view.presentingProperty().subscribe(presenting -> fit());
+        view.textScaleProperty().subscribe(scale -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
@@ -233,20 +241,26 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private void fit() {
         boolean isPresenting = view.presentingProperty().get();
         TextSizes suited =
-                TextSizes.of(
-                        isPresenting,
-                        Math.max(getWidth(), LEAST_WIDTH),
-                        Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR));
+                isPresenting
+                        ? TextSizes.presented(
+                                view.textScaleProperty().get(),
+                                Math.max(getWidth(), LEAST_WIDTH),
+                                Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR))
+                        : TextSizes.DESK;
         right.setPrefWidth(suited.chartWidth(getWidth()));
         settings.setPrefWidth(suited.settingsWidth(getWidth()));
+        lesson.setPrefWidth(suited.lessonWidth(getWidth()));
         if (!suited.equals(sizes)) {
             boolean isOther = suited.arePresented() != sizes.arePresented();
             sizes = suited;
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
+            lesson.setStyle(sizes.style(sizes.reading()));
             run.stage().setTextSizes(sizes);
             compared.setTextSizes(sizes);
             overlays.setTextSizes(sizes);
+            run.charts().setFew(isPresenting, sizes.areLarge());
+            keySettings.made().ifPresent(this::size);
             if (isOther) {
                 present(isPresenting);
             }
@@ -264,7 +278,6 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         }
         placeKeySettings();
         drawer.setOver(isPresenting);
-        run.charts().setFew(isPresenting);
     }
 
     private void open(Path file) {
@@ -283,6 +296,13 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     /** Shows what a start asks for; everything else stays as it was left. */
     public void begin(WindowStart start) {
         new LectureBeginning(model, view, lessons, opening, this::openLesson).begin(start);
+    }
+
+    /** A lesson that is opened is seen, even if the column was closed. */
+    private void showLesson(boolean isOpen) {
+        if (isOpen) {
+            drawer.openProperty().set(true);
+        }
     }
 
     private void askForSecond() {
@@ -322,7 +342,12 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         keySettings.made().ifPresent(right.getChildren()::remove);
         if (sizes.arePresented() && comparison.second().isEmpty()) {
             right.getChildren().addFirst(keySettings.get());
+            size(keySettings.get());
         }
+    }
+
+    private void size(KeySettings pinned) {
+        pinned.setStyle(sizes.style(sizes.pinned()));
     }
 
     /** What is done with files that are dropped. */
@@ -381,6 +406,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         run.stage().layers(),
                         overlays,
                         new FileKeys(files, opening),
+                        new LectureKeys(view, lessons, spotlight, curtain),
                         toolbar::chooseScenario,
                         compare::fire,
                         () -> quit(scene))

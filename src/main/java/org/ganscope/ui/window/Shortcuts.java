@@ -47,6 +47,7 @@ final class Shortcuts {
     private final LayerChoice planeLayers;
     private final Overlays overlays;
     private final FileKeys files;
+    private final LectureKeys lecture;
     private final Runnable scenarios;
     private final Runnable compare;
     private final Runnable quit;
@@ -65,6 +66,7 @@ final class Shortcuts {
             LayerChoice planeLayers,
             Overlays overlays,
             FileKeys files,
+            LectureKeys lecture,
             Runnable scenarios,
             Runnable compare,
             Runnable quit) {
@@ -74,6 +76,7 @@ final class Shortcuts {
         this.planeLayers = planeLayers;
         this.overlays = overlays;
         this.files = files;
+        this.lecture = lecture;
         this.scenarios = scenarios;
         this.compare = compare;
         this.quit = quit;
@@ -107,7 +110,10 @@ final class Shortcuts {
             case F9 -> drawer.openProperty().set(!drawer.openProperty().get());
             case F11 -> fullScreen.toggle();
             case ESCAPE -> {
-                return takesBackRefusal() || drawer.leave() || fullScreen.leave();
+                return takesBackRefusal()
+                        || lecture.leave()
+                        || drawer.leave()
+                        || fullScreen.leave();
             }
             default -> {
                 return false;
@@ -123,6 +129,9 @@ final class Shortcuts {
     }
 
     private boolean handles(KeyEvent event, Scene scene) {
+        if (lecture.endsBlack(event)) {
+            return true;
+        }
         Node focused = scene.getFocusOwner();
         if (QUIT.match(event)) {
             quit.run();
@@ -146,7 +155,10 @@ final class Shortcuts {
         if (overlays.claim(event, focused)) {
             return false;
         }
-        if (changesBack(event, focused)) {
+        if (changesBack(event, focused) || lecture.turnsPage(event, focused)) {
+            return true;
+        }
+        if (!needsItsKeys(focused) && lecture.sizesText(event)) {
             return true;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
@@ -195,7 +207,7 @@ final class Shortcuts {
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
-                return switchesLayer(code);
+                return lecture.handlesPlain(event) || switchesLayer(code);
             }
         }
         return true;
