@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.lesson.Lesson;
 import org.ganscope.lesson.LessonBlock;
 import org.ganscope.lesson.WindowStart;
 import org.ganscope.math.Lazy;
@@ -34,6 +35,7 @@ import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.LessonModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ScenarioStory;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
@@ -133,6 +135,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         folders,
                         this::open,
                         this::openLesson,
+                        this::read,
                         room,
                         stageArea);
         settings = new SettingsPanel(model, this::ownData, () -> new RateMapRow(overlays));
@@ -154,6 +157,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
         compare = new CompareButton(comparison, this::askForSecond);
         lessons = new LessonModel(model, comparison, view);
+        new ScenarioStory(model, lessons);
         lesson = new LessonPanel(model, lessons, this);
         lessonFile = new LessonFile(lessons, lesson);
         pulses = new Pulses(List.of(new SettingsFiller(settings), compared, run, column));
@@ -291,6 +295,10 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         } catch (InputException e) {
             model.notices().tell(Notice.Kind.TROUBLE, e.getMessage());
         }
+    }
+
+    private void read(Lesson chosen) {
+        lessons.open(chosen);
     }
 
     /** Shows what a start asks for; everything else stays as it was left. */
