@@ -6,6 +6,7 @@ import org.ganscope.cli.HeadlessDemo;
 import org.ganscope.cli.Interruption;
 import org.ganscope.cli.Terminal;
 import org.ganscope.export.Pictures;
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.platform.Display;
 import org.ganscope.platform.FileNames;
 import org.ganscope.platform.SystemLibrary;
@@ -27,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Starts the command line if a command is given; otherwise the window, with the file that is given,
- * or, without a display, a run without a window.
+ * Starts the command line, which opens the window if it says so. Without arguments opens the window
+ * or, without a display, makes a run without one.
  */
 public final class Main {
     private static final long DEMO_STEPS = 5000;
@@ -50,13 +51,12 @@ public final class Main {
             terminal.err().println(Text.of(sentence, lost.get()));
             return ExitStatus.WRONG_INPUT;
         }
-        Ganscope commands = new Ganscope(terminal, this::pictures, Formulas::trouble);
-        Optional<String> opened = Arrays.stream(args).findFirst().filter(commands::isToBeOpened);
-        if (args.length > 0 && (args.length > 1 || opened.isEmpty() || !display.isPresent())) {
-            return commands.run(args);
+        if (args.length > 0) {
+            return new Ganscope(terminal, this::pictures, Formulas::trouble, this::window)
+                    .run(args);
         }
         return display.isPresent()
-                ? window(opened)
+                ? window(WindowStart.AS_LEFT)
                 : new HeadlessDemo(terminal, this::pictures, DEMO_STEPS).run();
     }
 
@@ -68,7 +68,11 @@ public final class Main {
                 System.getenv().getOrDefault("HOME", ""));
     }
 
-    private ExitStatus window(Optional<String> opened) {
+    private ExitStatus window(WindowStart start) {
+        if (!display.isPresent()) {
+            terminal.err().println(Text.of("cli.window.none"));
+            return ExitStatus.FAILED;
+        }
         List<SystemLibrary> missing = display.missingForAWindow();
         if (!missing.isEmpty()) {
             terminal.err().println(lack("cli.window.missing", missing).getMessage());
@@ -77,7 +81,7 @@ public final class Main {
         if (!display.isAccelerated() && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
-        GanscopeApp.open(opened);
+        GanscopeApp.open(start);
         return ExitStatus.OK;
     }
 

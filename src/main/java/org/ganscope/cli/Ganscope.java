@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
 import org.ganscope.lesson.FormulaCheck;
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.platform.Build;
 import org.ganscope.session.file.RunLine;
 import org.ganscope.text.InputException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -28,15 +30,24 @@ import java.util.function.Supplier;
 public final class Ganscope {
     private final Terminal terminal;
     private final Map<String, Subcommand> commands = new LinkedHashMap<>();
+    private final WindowOptions options;
+    private final Function<WindowStart, ExitStatus> window;
 
     /**
      * The commands.
      *
      * @param pictures opened only if pictures are requested
      * @param formulas says whether the formulas of a lesson can be set
+     * @param window opens the window, which begins as it is given
      */
-    public Ganscope(Terminal terminal, Supplier<Pictures> pictures, FormulaCheck formulas) {
+    public Ganscope(
+            Terminal terminal,
+            Supplier<Pictures> pictures,
+            FormulaCheck formulas,
+            Function<WindowStart, ExitStatus> window) {
         this.terminal = terminal;
+        this.window = window;
+        options = new WindowOptions(terminal.folder(), formulas, this::isToBeOpened);
         commands.put("scenarios", new ScenariosCommand(terminal));
         commands.put("train", new TrainCommand(terminal, pictures));
         commands.put("sweep", new SweepCommand(terminal, pictures));
@@ -48,10 +59,8 @@ public final class Ganscope {
         commands.put("info", new InfoCommand(terminal));
     }
 
-    /**
-     * Whether an argument is no command but something for the window: a file, or a line of text.
-     */
-    public boolean isToBeOpened(String argument) {
+    /** Whether an argument is no command but something to be opened: a file, or a line of text. */
+    private boolean isToBeOpened(String argument) {
         return RunLine.isOne(argument)
                 || !commands.containsKey(argument) && !argument.startsWith("-") && isFile(argument);
     }
@@ -65,10 +74,15 @@ public final class Ganscope {
         }
     }
 
-    /** Runs a command. */
+    /** Runs a command, or opens the window if the first argument is something for it. */
     public ExitStatus run(String... arguments) {
         try {
-            return dispatch(line().parseArgs(arguments));
+            boolean isForTheWindow =
+                    arguments.length > 0
+                            && (WindowOptions.isOne(arguments[0]) || isToBeOpened(arguments[0]));
+            return isForTheWindow
+                    ? open(windowLine().parseArgs(arguments))
+                    : dispatch(line().parseArgs(arguments));
         } catch (ParameterException e) {
             return refuse(OptionErrors.sentence(e));
         } catch (InputException e) {
@@ -78,6 +92,14 @@ public final class Ganscope {
             e.printStackTrace(terminal.err());
             return ExitStatus.FAILED;
         }
+    }
+
+    private ExitStatus open(ParseResult given) {
+        if (given.isUsageHelpRequested()) {
+            line().usage(terminal.out());
+            return ExitStatus.OK;
+        }
+        return window.apply(options.read(given));
     }
 
     private ExitStatus dispatch(ParseResult given) {
@@ -103,10 +125,17 @@ public final class Ganscope {
         return commit.isEmpty() ? version : version + " (" + commit + ")";
     }
 
+    private static CommandSpec root() {
+        return WindowOptions.addTo(Help.command("ganscope", Text.of("cli.description")));
+    }
+
+    private static CommandLine windowLine() {
+        return new CommandLine(WindowOptions.addFileTo(root())).setExpandAtFiles(false);
+    }
+
     private CommandLine line() {
         CommandSpec root =
-                Help.command("ganscope", Text.of("cli.description"))
-                        .addOption(
+                root().addOption(
                                 OptionSpec.builder("-V", "--version")
                                         .versionHelp(true)
                                         .description(Text.of("cli.version"))

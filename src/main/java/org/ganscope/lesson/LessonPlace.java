@@ -4,9 +4,12 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A place of the window that a lesson can point at or hide. */
 public sealed interface LessonPlace {
@@ -45,9 +48,16 @@ public sealed interface LessonPlace {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The names of all parts, in their order. */
-        static List<String> keys() {
+        /** The names of all parts. */
+        public static List<String> keys() {
             return Arrays.stream(values()).map(Part::key).toList();
+        }
+
+        /** The parts with these names; others are left out. */
+        public static Set<Part> named(Collection<String> keys) {
+            return Arrays.stream(values())
+                    .filter(part -> keys.contains(part.key()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ganscope.lesson;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.session.Goal;
 import org.ganscope.text.Text;
 
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param id as on the command line and in {@code assets/scenarios/<id>.json}
  * @param config the settings at its start
  * @param pace steps per second at which it takes about 15 seconds and is easy to follow
+ * @param seen the condition for what there is to watch, after which {@link #seenWords} are true
  */
-public record Scenario(String id, GanConfig config, double pace) {
+public record Scenario(String id, GanConfig config, double pace, Optional<Goal> seen) {
     /** Its name in lists. */
     public String title() {
         return Text.of("scenario." + id + ".title");
@@ -31,6 +33,11 @@ public record Scenario(String id, GanConfig config, double pace) {
     /** What to watch for while it trains, in one sentence. */
     public String watch() {
         return Text.of("scenario." + id + ".watch");
+    }
+
+    /** What was to be watched for, once it has happened; where there is a condition for it. */
+    public String seenWords() {
+        return Text.of("scenario." + id + ".seen");
     }
 
     /** A word that distinguishes it from another scenario with the same data; most need none. */

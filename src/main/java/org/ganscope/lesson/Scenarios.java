@@ -1,5 +1,6 @@
 package org.ganscope.lesson;
 
+import org.ganscope.session.Goal;
 import org.ganscope.session.file.ConfigFile;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Spelling;
@@ -13,10 +14,12 @@ import java.util.SequencedMap;
 /**
  * The scenarios that come with the program: configuration files in {@code assets/scenarios}, listed
  * there in {@code index.txt} in the order in which they are offered. Each line has an id and a pace
- * in steps per second.
+ * in steps per second. {@code seen.txt} says for some of them when their story has happened, as
+ * tasks of lessons do.
  */
 public final class Scenarios {
     private static final String FOLDER = "scenarios/";
+    private static final String SEEN = "seen.txt";
 
     private Scenarios() {}
 
@@ -66,8 +69,17 @@ public final class Scenarios {
     }
 
     private static Scenario load(Map.Entry<String, Double> entry) {
-        String file = entry.getKey() + ".json";
-        return new Scenario(entry.getKey(), ConfigFile.parse(file, text(file)), entry.getValue());
+        String id = entry.getKey();
+        String file = id + ".json";
+        return new Scenario(id, ConfigFile.parse(file, text(file)), entry.getValue(), seen(id));
+    }
+
+    private static Optional<Goal> seen(String id) {
+        LessonLines lines = LessonLines.of(SEEN, text(SEEN));
+        return lines.entries().stream()
+                .filter(line -> line.key().equals(id))
+                .findFirst()
+                .map(line -> new GoalReader(lines, line.index()).read(line.value()));
     }
 
     private static String text(String file) {

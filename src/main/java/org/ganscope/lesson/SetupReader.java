@@ -77,10 +77,8 @@ final class SetupReader {
     }
 
     private void hide(LessonLines.Entry entry) {
-        List<String> parts = LessonPlace.Part.keys();
-        for (String word : words(entry, "lesson.error.hide", parts)) {
-            hidden.add(LessonPlace.Part.values()[parts.indexOf(word)]);
-        }
+        Set<String> parts = words(entry, "lesson.error.hide", LessonPlace.Part.keys());
+        hidden.addAll(LessonPlace.Part.named(parts));
     }
 
     /** Words between commas, each of which is known. */

@@ -2,11 +2,14 @@ package org.ganscope.cli;
 
 import org.ganscope.export.Pictures;
 import org.ganscope.lesson.FormulaCheck;
+import org.ganscope.lesson.WindowStart;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A terminal in memory. */
@@ -15,6 +18,7 @@ final class Console {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
     private final Supplier<Pictures> pictures;
+    private final List<WindowStart> opened = new ArrayList<>();
 
     /** Whether the command is requested to end early. */
     final Interruption interruption = new Interruption();
@@ -34,11 +38,17 @@ final class Console {
     }
 
     ExitStatus run(String... arguments) {
-        return new Ganscope(terminal(), pictures, FormulaCheck.NONE).run(arguments);
+        return new Ganscope(terminal(), pictures, FormulaCheck.NONE, this::open).run(arguments);
     }
 
-    boolean leavesToTheWindow(String argument) {
-        return new Ganscope(terminal(), pictures, FormulaCheck.NONE).isToBeOpened(argument);
+    private ExitStatus open(WindowStart start) {
+        opened.add(start);
+        return ExitStatus.OK;
+    }
+
+    /** What the windows began with that were asked for. */
+    List<WindowStart> opened() {
+        return List.copyOf(opened);
     }
 
     ExitStatus demonstrate(long steps) {

@@ -1,13 +1,13 @@
 package org.ganscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.text.Examples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 @DisplayName("The command line")
@@ -112,6 +113,9 @@ class GanscopeTest {
 
                 trian
                     There is no command trian; did you mean train?
+
+                --thme dark
+                    There is no option --thme; did you mean --theme?
 
                 paint
                     There is no command paint; "ganscope --help" lists all of them.
@@ -218,10 +222,13 @@ class GanscopeTest {
         Files.writeString(folder.resolve("train"), "1\n2\n");
         Console console = console();
         for (String opened : List.of("my.csv", "none.ganscope", "ganscope:1:ring:20:x:y")) {
-            assertTrue(console.leavesToTheWindow(opened), opened);
+            console.run(opened);
+            assertEquals(WindowStart.of(Optional.of(opened)), console.opened().getLast());
         }
+        int before = console.opened().size();
         for (String other : List.of("train", "trian", "--version", "", ".")) {
-            assertFalse(console.leavesToTheWindow(other), other);
+            console.run(other);
+            assertEquals(before, console.opened().size(), other);
         }
     }
 

@@ -112,6 +112,7 @@ final class Words {
             keys.add("scenario." + scenario.id() + ".description");
             keys.add("scenario." + scenario.id() + ".watch");
             keys.add("scenario." + scenario.id() + ".caption");
+            scenario.seen().ifPresent(goal -> keys.add("scenario." + scenario.id() + ".seen"));
             scenario.tag().ifPresent(tag -> keys.add("scenario." + scenario.id() + ".tag"));
         }
         for (PaperExperiment paper : Papers.all()) {

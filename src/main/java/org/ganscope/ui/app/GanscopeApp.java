@@ -5,9 +5,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
-import org.ganscope.session.file.RunLine;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.RememberedData;
@@ -18,13 +18,11 @@ import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.saving.EarlierRuns;
 import org.ganscope.ui.saving.KeptRuns;
 import org.ganscope.ui.saving.RecentFiles;
-import org.ganscope.ui.saving.RunOpening;
 import org.ganscope.ui.saving.WindowAutosave;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.window.GanscopeWindow;
 import org.ganscope.ui.window.WindowMemory;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +35,10 @@ public final class GanscopeApp extends Application {
     /**
      * Opens the window and returns once it is closed.
      *
-     * @param what the path of a file to be opened in it, or a run as a line of text; empty for the
-     *     last settings
+     * @param start what it begins with
      */
-    public static void open(Optional<String> what) {
-        launch(GanscopeApp.class, what.stream().toArray(String[]::new));
+    public static void open(WindowStart start) {
+        launch(GanscopeApp.class, start.parameters().toArray(String[]::new));
     }
 
     private static final String RECENT = "recent.txt";
@@ -53,7 +50,8 @@ public final class GanscopeApp extends Application {
     @Override
     public void start(Stage stage) {
         try {
-            open(stage, getParameters().getUnnamed().stream().findFirst());
+            Parameters given = getParameters();
+            open(stage, WindowStart.of(given.getUnnamed(), given.getNamed()));
         } catch (RuntimeException | Error e) {
             FailureDialog dialog = new FailureDialog(stage, () -> Theme.LIGHT);
             new Failures(UserFolders.ofThisPerson().logs(), Optional::empty, dialog)
@@ -61,7 +59,7 @@ public final class GanscopeApp extends Application {
         }
     }
 
-    private static void open(Stage stage, Optional<String> what) {
+    private static void open(Stage stage, WindowStart start) {
         StartupLoader.Ready ready = HEAD_START.get();
         TrainingSession session = ready.session();
         RunModel model = new RunModel(RunId.FIRST, session, ready.config(), ready.first());
@@ -94,17 +92,9 @@ public final class GanscopeApp extends Application {
         window.startPulses();
         data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
-        new EarlierRuns(model, window.opening(), kept).offer(what.isEmpty());
-        what.ifPresent(one -> open(one, window.opening()));
+        new EarlierRuns(model, window.opening(), kept).offer(!start.isElsewhere());
+        window.begin(start);
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
-    }
-
-    private static void open(String what, RunOpening opening) {
-        if (RunLine.isOne(what)) {
-            opening.open(what);
-        } else {
-            opening.open(Path.of(what));
-        }
     }
 
     private static Stream<Image> icons() {

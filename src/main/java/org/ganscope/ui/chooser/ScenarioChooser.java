@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.lesson.Lesson;
+import org.ganscope.lesson.Lessons;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.text.Text;
@@ -42,6 +44,7 @@ public final class ScenarioChooser extends Overlay {
     private final RunStarter starter;
     private final ReadOnlyObjectProperty<Theme> theme;
     private final Consumer<Scenario> afterwards;
+    private final Consumer<Lesson> lesson;
     private final VBox groups = new VBox();
     private final ScrollPane board = new ScrollPane(groups);
     private final Label words = new Label();
@@ -54,16 +57,19 @@ public final class ScenarioChooser extends Overlay {
      * @param origin says which one is in force
      * @param starter starts the run with another scenario
      * @param afterwards also called with a chosen scenario
+     * @param lesson opens a lesson
      */
     public ScenarioChooser(
             Origin origin,
             RunStarter starter,
             ReadOnlyObjectProperty<Theme> theme,
-            Consumer<Scenario> afterwards) {
+            Consumer<Scenario> afterwards,
+            Consumer<Lesson> lesson) {
         this.origin = origin;
         this.starter = starter;
         this.theme = theme;
         this.afterwards = afterwards;
+        this.lesson = lesson;
         beginClosed();
         setId("scenario-chooser");
         setAlignment(Pos.TOP_LEFT);
@@ -99,8 +105,9 @@ public final class ScenarioChooser extends Overlay {
             return;
         }
         if (tiles.isEmpty()) {
-            addGroup("chooser.line", 1);
-            addGroup("chooser.plane", 2);
+            List<Lesson> lessons = Lessons.all();
+            addGroup("chooser.line", 1, lessons);
+            addGroup("chooser.plane", 2, lessons);
         }
         show();
         open();
@@ -123,20 +130,20 @@ public final class ScenarioChooser extends Overlay {
         tiles.forEach(tile -> tile.show(palette, tile.scenario().id().equals(inForce)));
     }
 
-    private void addGroup(String title, int dimension) {
+    private void addGroup(String title, int dimension, List<Lesson> lessons) {
         Label heading = new Label(Text.of(title));
         heading.getStyleClass().addAll("card-title", "chooser-heading");
         TilePane pane = new TilePane();
         pane.getStyleClass().add("chooser-tiles");
         Scenarios.all().stream()
                 .filter(one -> one.config().dataDimension() == dimension)
-                .map(this::tile)
+                .map(one -> tile(one, Lessons.beginningWith(one, lessons)))
                 .forEach(pane.getChildren()::add);
         groups.getChildren().addAll(heading, pane);
     }
 
-    private ScenarioTile tile(Scenario scenario) {
-        ScenarioTile tile = new ScenarioTile(scenario);
+    private ScenarioTile tile(Scenario scenario, Optional<Lesson> withIt) {
+        ScenarioTile tile = new ScenarioTile(scenario, withIt, this::begin);
         tile.setOnAction(event -> {
             close();
             starter.choose(scenario);
@@ -153,6 +160,11 @@ public final class ScenarioChooser extends Overlay {
         tile.setOnMouseExited(event -> focused().ifPresent(at -> describe(at)));
         tiles.add(tile);
         return tile;
+    }
+
+    private void begin(Lesson chosen) {
+        close();
+        lesson.accept(chosen);
     }
 
     private void describe(ScenarioTile tile) {

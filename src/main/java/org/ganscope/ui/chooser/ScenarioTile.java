@@ -1,6 +1,7 @@
 package org.ganscope.ui.chooser;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,10 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.lesson.Lesson;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A button for a scenario: its picture above its name and a short description. */
 final class ScenarioTile extends Button {
@@ -19,17 +24,40 @@ final class ScenarioTile extends Button {
 
     private final Scenario scenario;
     private final Thumbnail picture;
+    private final Consumer<Lesson> opened;
 
-    ScenarioTile(Scenario scenario) {
+    /**
+     * The tile of a scenario.
+     *
+     * @param lesson the one that begins with it
+     * @param opened opens a lesson
+     */
+    ScenarioTile(Scenario scenario, Optional<Lesson> lesson, Consumer<Lesson> opened) {
         super(scenario.title());
         this.scenario = scenario;
+        this.opened = opened;
         picture = Thumbnail.of(scenario.config());
         setId("scenario-" + scenario.id());
         getStyleClass().addAll("quiet", "scenario-tile");
         setGraphic(face(scenario.tag().<Node>map(this::tagged).orElse(picture)));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        lesson.ifPresent(this::addLesson);
         setMaxWidth(Double.MAX_VALUE);
         new Hint(scenario.description()).on(this);
+    }
+
+    /** In a corner of the picture, so that all tiles are equally high. */
+    private void addLesson(Lesson lesson) {
+        Button link = new Button(Text.of("chooser.lesson"));
+        link.setId("lesson-of-" + scenario.id());
+        link.getStyleClass().addAll("quiet", "scenario-lesson");
+        link.setFocusTraversable(false);
+        link.setAccessibleText(Text.of("chooser.lesson.tooltip", lesson.title()));
+        link.setOnAction(event -> opened.accept(lesson));
+        new Hint(Text.of("chooser.lesson.tooltip", lesson.title())).on(link);
+        StackPane.setAlignment(link, Pos.TOP_RIGHT);
+        StackPane whole = new StackPane(getGraphic(), link);
+        setGraphic(whole);
     }
 
     private VBox face(Node above) {

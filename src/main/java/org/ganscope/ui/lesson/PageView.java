@@ -10,7 +10,6 @@ import org.ganscope.lesson.LessonBlock;
 import org.ganscope.lesson.LessonPage;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.KeySettings;
-import org.ganscope.ui.formula.FormulaView;
 import org.ganscope.ui.model.LessonModel;
 import org.ganscope.ui.model.LessonPointer;
 import org.ganscope.ui.model.RunModel;
@@ -55,7 +54,7 @@ final class PageView extends ScrollPane {
     private Node view(LessonBlock block) {
         return switch (block) {
             case LessonBlock.Prose prose -> new ProseView(prose);
-            case LessonBlock.Formula formula -> formula(formula);
+            case LessonBlock.Formula formula -> new FormulaRow(formula.tex());
             case LessonBlock.Controls controls -> new KeySettings(run, controls.settings());
             case LessonBlock.Pointer pointer ->
                     new PointerView(pointer, pointers.incrementAndGet(), pointAt);
@@ -66,12 +65,6 @@ final class PageView extends ScrollPane {
             case LessonBlock.SlowMotion slow ->
                     offer(slow.text(), "lesson.slow", actions::openSlowMotion);
         };
-    }
-
-    private static Node formula(LessonBlock.Formula formula) {
-        VBox box = new VBox(new FormulaView(formula.tex(), true));
-        box.getStyleClass().add("page-formula");
-        return box;
     }
 
     private static Node offer(LessonBlock.Prose text, String key, Runnable action) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.ganscope.lesson.LessonPlace;
+import org.ganscope.ui.theme.TextSizes;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.view.line.LineLayer;
 import org.ganscope.view.plane.PlaneLayer;
@@ -22,8 +23,12 @@ public final class ViewState {
     /** The initial position of the probe. */
     private static final double FIRST_Z = 0.4;
 
+    /** Sizes of text while presenting are fifths of that at a desk. */
+    private static final double SIZES = 5;
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(TextSizes.HALL);
     private final ObjectProperty<SidePanel> side = new SimpleObjectProperty<>(SidePanel.SETTINGS);
     private final ObjectProperty<Set<LessonPlace.Part>> hidden =
             new SimpleObjectProperty<>(Set.of());
@@ -47,6 +52,17 @@ public final class ViewState {
     /** Whether everything is larger, for the last row of a lecture hall. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** The size of the text while presenting, relative to that at a desk: 1 to 2. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** Makes the text of a presentation larger by some steps of 20 %, or smaller. */
+    public void enlarge(int steps) {
+        double other = Math.rint(SIZES * textScale.get() + steps) / SIZES;
+        textScale.set(Math.clamp(other, 1, TextSizes.MOST));
     }
 
     /** What the column beside the stage shows. */

@@ -59,7 +59,12 @@ public final class ChartColumn extends VBox {
     private Optional<List<Spelled>> spelled = Optional.empty();
     private List<Mark> marks = List.of();
     private List<Snapshot> drawn = List.of();
+
+    /** Whether those of a presentation are shown instead of the chosen ones. */
     private boolean isFew;
+
+    /** Whether there is room for only one of them. */
+    private boolean isFewest;
 
     /** Whether steps to come are shown. */
     private boolean isAhead;
@@ -121,18 +126,25 @@ public final class ChartColumn extends VBox {
     }
 
     /**
-     * Shows only two charts, as many as a lecture hall can read: for the game and its progress; or
-     * all that are chosen.
+     * Shows all charts that are chosen, or fewer, so that they are higher.
+     *
+     * @param few only those for the game and its progress, as many as a lecture hall can read
+     * @param fewest only the losses
      */
-    public void setFew(boolean few) {
+    public void setFew(boolean few, boolean fewest) {
         isFew = few;
+        isFewest = fewest;
         progress = ChartSpecs.JSD;
         arrange();
     }
 
+    private Set<ChartSpecs> few() {
+        return isFewest ? EnumSet.of(ChartSpecs.LOSSES) : EnumSet.of(ChartSpecs.LOSSES, progress);
+    }
+
     private void arrange() {
         Set<ChartSpecs> shown = EnumSet.noneOf(ChartSpecs.class);
-        shown.addAll(isFew ? EnumSet.of(ChartSpecs.LOSSES, progress) : menu.shownProperty().get());
+        shown.addAll(isFew ? few() : menu.shownProperty().get());
         stack.setShown(view -> shown.contains(ChartSpecs.values()[stack.charts().indexOf(view)]));
     }
 

@@ -139,6 +139,29 @@ final class ProbeBar extends HBox {
         pseudoClassStateChanged(NARROW, narrow);
     }
 
+    /** The last number is left out where it would be cut off, and the sliders get its room. */
+    @Override
+    protected void layoutChildren() {
+        if (getChildren().contains(slopeReadOut)) {
+            boolean fits = widthWithAll() <= getWidth();
+            slopeReadOut.setVisible(fits);
+            slopeReadOut.setManaged(fits);
+        }
+        super.layoutChildren();
+    }
+
+    private double widthWithAll() {
+        double width = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node child : getChildren()) {
+            if (child == sliders && child.isManaged()) {
+                width += child.minWidth(-1) + getSpacing();
+            } else if (child == slopeReadOut || child.isManaged()) {
+                width += child.prefWidth(-1) + getSpacing();
+            }
+        }
+        return width;
+    }
+
     private Slider slider(String key, DoubleProperty z) {
         Slider slider = new Slider(-2.5, 2.5, z.get());
         slider.getStyleClass().add("latent");

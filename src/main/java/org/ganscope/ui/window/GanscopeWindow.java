@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.ganscope.lesson.Lesson;
 import org.ganscope.lesson.LessonBlock;
+import org.ganscope.lesson.WindowStart;
 import org.ganscope.math.Lazy;
 import org.ganscope.session.PredictedCurve;
 import org.ganscope.text.InputException;
@@ -35,6 +37,7 @@ import org.ganscope.ui.model.LessonModel;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.RunModel;
+import org.ganscope.ui.model.ScenarioStory;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
@@ -110,7 +113,9 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final Overlays overlays;
     private final Pulses pulses;
     private final WarmUps warmUps;
-    private TextSizes sizes = TextSizes.of(false, WIDTH, HEIGHT);
+    private final Spotlight spotlight = new Spotlight();
+    private final Curtain curtain = new Curtain();
+    private TextSizes sizes = TextSizes.DESK;
 
     public GanscopeWindow(RunModel model, ViewState view) {
         this(model, view, FilePicker.ofTheSystem(), FolderPicker.ofTheSystem(), RecentFiles.none());
@@ -149,6 +154,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         this::openLesson,
                         this::openSketches,
                         this::showValueChart,
+                        this::read,
                         room,
                         stageArea);
         settings =
@@ -184,6 +190,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         comparison, view, run, sizes, GanscopeWindow::copyReport, this::wake);
         compare = new CompareButton(comparison, this::askForSecond);
         lessons = new LessonModel(model, comparison, view);
+        new ScenarioStory(model, lessons);
         lesson = new LessonPanel(model, lessons, this);
         lessonFile = new LessonFile(lessons, lesson);
         pulses =
@@ -228,14 +235,20 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         lesson.pointedProperty().subscribe(over::point);
         SketchLayer sketchLayer =
                 new SketchLayer(prediction, curve -> plot(curve, stageArea), view);
+        lessons.lessonProperty().subscribe(open -> showLesson(open.isPresent()));
         room.getChildren().addAll(whole, over, sketchLayer);
-        getChildren().add(new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR));
+        getChildren()
+                .addAll(
+                        new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR),
+                        spotlight,
+                        curtain);
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
         sceneProperty().subscribe(scene -> dress(scene));
         right.setMinWidth(USE_PREF_SIZE);
         view.presentingProperty().subscribe(presenting -> fit());
+        view.textScaleProperty().subscribe(scale -> fit());
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         model.setOnChange(this::wake);
@@ -315,20 +328,26 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private void fit() {
         boolean isPresenting = view.presentingProperty().get();
         TextSizes suited =
-                TextSizes.of(
-                        isPresenting,
-                        Math.max(getWidth(), LEAST_WIDTH),
-                        Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR));
+                isPresenting
+                        ? TextSizes.presented(
+                                view.textScaleProperty().get(),
+                                Math.max(getWidth(), LEAST_WIDTH),
+                                Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR))
+                        : TextSizes.DESK;
         right.setPrefWidth(suited.chartWidth(getWidth()));
         settings.setPrefWidth(suited.settingsWidth(getWidth()));
+        lesson.setPrefWidth(suited.lessonWidth(getWidth()));
         if (!suited.equals(sizes)) {
             boolean isOther = suited.arePresented() != sizes.arePresented();
             sizes = suited;
             setStyle(sizes.style(sizes.controls()));
             right.setStyle(sizes.style(sizes.reading()));
+            lesson.setStyle(sizes.style(sizes.reading()));
             run.stage().setTextSizes(sizes);
             compared.setTextSizes(sizes);
             overlays.setTextSizes(sizes);
+            run.charts().setFew(isPresenting, sizes.areLarge());
+            keySettings.made().ifPresent(this::size);
             if (isOther) {
                 present(isPresenting);
             }
@@ -346,7 +365,6 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         }
         arrangeRight();
         drawer.setOver(isPresenting);
-        run.charts().setFew(isPresenting);
     }
 
     private void open(Path file) {
@@ -372,6 +390,22 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 !curve.isOverSteps()
                         && stageArea.getChildren().stream().skip(1).anyMatch(Node::isVisible);
         return isUnderASheet ? Optional.empty() : run.axes(curve);
+    }
+
+    private void read(Lesson chosen) {
+        lessons.open(chosen);
+    }
+
+    /** Shows what a start asks for; everything else stays as it was left. */
+    public void begin(WindowStart start) {
+        new LectureBeginning(model, view, lessons, opening, this::openLesson).begin(start);
+    }
+
+    /** A lesson that is opened is seen, even if the column was closed. */
+    private void showLesson(boolean isOpen) {
+        if (isOpen) {
+            drawer.openProperty().set(true);
+        }
     }
 
     private void askForSecond() {
@@ -422,7 +456,12 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         slowPlace.getChildren().setAll(slowPanel);
         if (sizes.arePresented() && comparison.second().isEmpty()) {
             right.getChildren().addFirst(keySettings.get());
+            size(keySettings.get());
         }
+    }
+
+    private void size(KeySettings pinned) {
+        pinned.setStyle(sizes.style(sizes.pinned()));
     }
 
     /** What is done with files that are dropped. */
@@ -490,6 +529,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         run.stage().layers(),
                         overlays,
                         new FileKeys(files, opening),
+                        new LectureKeys(view, lessons, spotlight, curtain),
                         toolbar::chooseScenario,
                         compare::fire,
                         this::toggleSlowMotion,

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 import org.ganscope.data.own.Drawing;
+import org.ganscope.lesson.Lesson;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.math.Lazy;
 import org.ganscope.ui.chooser.ScenarioChooser;
@@ -52,6 +53,7 @@ final class Overlays {
      * @param lessons opens the file of a lesson
      * @param sketches opens several sketches together
      * @param valueChart shows the chart of V(D, G)
+     * @param lesson opens a lesson
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
@@ -64,11 +66,12 @@ final class Overlays {
             Consumer<Path> lessons,
             Consumer<List<Path>> sketches,
             Runnable valueChart,
+            Consumer<Lesson> lesson,
             Pane window,
             Pane stage) {
         RunModel run = comparison.first();
         SuitedSettings settings = new SuitedSettings(comparison);
-        chooser = new Lazy<>(() -> on(window, chooser(run, view)));
+        chooser = new Lazy<>(() -> on(window, chooser(run, view, lesson)));
         editor = new Lazy<>(() -> on(stage, sheet(settings, view, picker)));
         data = new Lazy<>(() -> on(stage, new DataImport(settings, view.themeProperty(), picker)));
         help = new Lazy<>(() -> on(window, new HelpOverlay()));
@@ -84,8 +87,9 @@ final class Overlays {
         return board;
     }
 
-    private ScenarioChooser chooser(RunModel run, ViewState view) {
-        return new ScenarioChooser(run.origin(), run.starter(), view.themeProperty(), this::goOn);
+    private ScenarioChooser chooser(RunModel run, ViewState view, Consumer<Lesson> lesson) {
+        return new ScenarioChooser(
+                run.origin(), run.starter(), view.themeProperty(), this::goOn, lesson);
     }
 
     private DrawingEditor sheet(SuitedSettings settings, ViewState view, FilePicker picker) {

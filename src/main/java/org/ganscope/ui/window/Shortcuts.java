@@ -48,6 +48,7 @@ final class Shortcuts {
     private final LayerChoice planeLayers;
     private final Overlays overlays;
     private final FileKeys files;
+    private final LectureKeys lecture;
     private final Runnable scenarios;
     private final Runnable compare;
     private final Runnable slowly;
@@ -70,6 +71,7 @@ final class Shortcuts {
             LayerChoice planeLayers,
             Overlays overlays,
             FileKeys files,
+            LectureKeys lecture,
             Runnable scenarios,
             Runnable compare,
             Runnable slowly,
@@ -81,6 +83,7 @@ final class Shortcuts {
         this.planeLayers = planeLayers;
         this.overlays = overlays;
         this.files = files;
+        this.lecture = lecture;
         this.scenarios = scenarios;
         this.compare = compare;
         this.slowly = slowly;
@@ -117,6 +120,7 @@ final class Shortcuts {
             case F11 -> fullScreen.toggle();
             case ESCAPE -> {
                 return takesBackRefusal()
+                        || lecture.leave()
                         || leavesSlowMotion()
                         || prediction.leave()
                         || drawer.leave()
@@ -148,6 +152,9 @@ final class Shortcuts {
     }
 
     private boolean handles(KeyEvent event, Scene scene) {
+        if (lecture.endsBlack(event)) {
+            return true;
+        }
         Node focused = scene.getFocusOwner();
         if (QUIT.match(event)) {
             quit.run();
@@ -171,7 +178,10 @@ final class Shortcuts {
         if (overlays.claim(event, focused)) {
             return false;
         }
-        if (changesBack(event, focused)) {
+        if (changesBack(event, focused) || lecture.turnsPage(event, focused)) {
+            return true;
+        }
+        if (!needsItsKeys(focused) && lecture.sizesText(event)) {
             return true;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
@@ -225,7 +235,7 @@ final class Shortcuts {
             case P -> view.presentingProperty().set(!view.presentingProperty().get());
             case T -> view.themeProperty().set(view.themeProperty().get().other());
             default -> {
-                return switchesLayer(code);
+                return lecture.handlesPlain(event) || switchesLayer(code);
             }
         }
         return true;

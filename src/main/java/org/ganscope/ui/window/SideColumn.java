@@ -27,13 +27,12 @@ final class SideColumn extends VBox {
 
     /**
      * @param shown the panel that is shown
-     * @param panels in the order of their tabs; the first one decides on the width
+     * @param panels in the order of their tabs; the one that is shown decides on the width
      */
     SideColumn(ObjectProperty<SidePanel> shown, SequencedMap<SidePanel, Region> panels) {
         this.shown = shown;
         this.panels = panels;
         getStyleClass().add("side-column");
-        prefWidthProperty().bind(panels.firstEntry().getValue().prefWidthProperty());
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
         tabRow.getStyleClass().add("side-tabs");
@@ -70,6 +69,8 @@ final class SideColumn extends VBox {
         SidePanel panel = panels.containsKey(wanted) ? wanted : SidePanel.SETTINGS;
         tabs.forEach((each, tab) -> tab.setSelected(each == panel));
         getChildren().removeIf(child -> child != tabRow);
-        getChildren().add(Objects.requireNonNull(panels.get(panel)));
+        Region node = Objects.requireNonNull(panels.get(panel));
+        getChildren().add(node);
+        prefWidthProperty().bind(node.prefWidthProperty());
     }
 }

@@ -106,8 +106,8 @@ final class OpenWindow implements AutoCloseable {
         return words("#status-sentence");
     }
 
-    void type(KeyCode key) {
-        robot.type(key);
+    void type(KeyCode... keys) {
+        robot.type(keys);
     }
 
     void click(String query) {

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Lessons;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.TrainingSession;
 import org.ganscope.ui.model.RunId;
@@ -209,6 +210,60 @@ class PresentationTest {
                         assertTrue(gap >= 4, "apart: " + gap);
                         assertTrue(place(window, field).getMaxX() < width, "in the window");
                     }
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1280, 800", "1920, 1080"})
+    void keepsEverythingInTheWindowAtTwiceTheSizeOfADesk(double width, double height) {
+        for (double scale : new double[] {1, TextSizes.MOST}) {
+            inWindow(
+                    "two-modes",
+                    width,
+                    height,
+                    window -> {
+                        window.view().textScaleProperty().set(scale);
+                        present(window, true);
+                        assertTrue(window.lookup("#chart-losses").isVisible());
+                        for (String id :
+                                List.of(
+                                        "#step-count",
+                                        "#stage",
+                                        "#key-settings",
+                                        "#chart-losses",
+                                        "#timeline")) {
+                            Bounds at = place(window, id);
+                            assertTrue(at.getMaxX() <= width && at.getMaxY() <= height, id + at);
+                            assertTrue(at.getWidth() > 0 && at.getHeight() > 0, id + at);
+                        }
+                        assertTrue(
+                                place(window, ".stage-card").getMaxX()
+                                        <= place(window, "#key-settings").getMinX(),
+                                "beside each other");
+                        double stage = place(window, "#stage").getHeight();
+                        assertTrue(stage >= 0.5 * height, "room for the stage: " + stage);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1920, 1080"})
+    void showsALessonOverTheStageInTheSizeOfTheHall(double width, double height) {
+        inWindow(
+                "two-modes",
+                width,
+                height,
+                window -> {
+                    window.view().textScaleProperty().set(TextSizes.MOST);
+                    present(window, true);
+                    window.lessons().open(Lessons.of("first-contact"));
+                    lay(window);
+                    Bounds panel = place(window, "#lesson");
+                    assertTrue(panel.getMaxX() <= place(window, ".stage-card").getMaxX());
+                    for (String id : List.of("#lesson-next", "#lesson-back", "#lesson-page")) {
+                        assertTrue(panel.contains(place(window, id)), id + place(window, id));
+                    }
+                    assertReadable(window.lookup("#lesson-next"), height, "next");
                 });
     }
 

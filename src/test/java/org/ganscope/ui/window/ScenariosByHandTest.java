@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.Lesson;
+import org.ganscope.lesson.Lessons;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.theme.Theme;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.Optional;
 
 @NeedsWindow
 @ExtendWith(ApplicationExtension.class)
@@ -55,6 +59,35 @@ class ScenariosByHandTest {
         open.click("#scenario");
         open.until("the board is open", this::isOpen);
         open.until("it is laid out", () -> tile("two-modes").getLayoutBounds().getWidth() > 50);
+    }
+
+    @Test
+    void opensTheLessonOfAScenarioFromItsTile() {
+        openTheChooser();
+        for (Scenario scenario : Scenarios.all()) {
+            assertEquals(
+                    Lessons.beginningWith(scenario, Lessons.all()).isPresent(),
+                    open.robot().lookup("#lesson-of-" + scenario.id()).tryQuery().isPresent(),
+                    scenario.id());
+        }
+        open.click("#lesson-of-two-modes");
+        open.until("the board is closed", () -> !isOpen());
+        assertEquals(
+                Optional.of("first-contact"),
+                open.window.lessons().lessonProperty().get().map(Lesson::id));
+    }
+
+    @Test
+    void isToldWhatWasSeenOnceItHasHappened() {
+        Scenario scenario = Scenarios.of("saturation");
+        open.robot()
+                .interact(() -> {
+                    open.model.starter().choose(scenario);
+                    open.model.transport().paceProperty().set(Double.POSITIVE_INFINITY);
+                });
+        assertTrue(open.status().contains(scenario.watch()), open.status());
+        open.type(KeyCode.SPACE);
+        open.until("it was seen", () -> open.status().equals(scenario.seenWords()));
     }
 
     @Test
