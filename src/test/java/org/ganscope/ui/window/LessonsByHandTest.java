@@ -195,7 +195,7 @@ class LessonsByHandTest {
         open.until("it is shown anew", () -> shows("Another first page"));
         write(changed.replace("( ) This\n(x) That\nanswer", "answr"));
         open.until("the mistake is told", () -> shows("mine.md, line "));
-        assertTrue(shows("Another first page"), "the page stays");
+        open.until("the page stays", () -> shows("Another first page"));
         write(OWN);
         open.until("the mistake is gone", () -> shows("A first page") && !shows("line "));
     }
