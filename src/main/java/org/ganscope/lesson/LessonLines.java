@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  * @param first the number of the first line in the file, from 1
  */
 record LessonLines(String file, int first, List<String> lines) {
+    /** Nothing is counted further than this. */
+    private static final long MOST = 1_000_000_000;
+
     LessonLines {
         lines = List.copyOf(lines);
     }
@@ -120,7 +123,7 @@ record LessonLines(String file, int first, List<String> lines) {
     long count(Entry entry, long least) {
         try {
             long count = Long.parseLong(entry.value());
-            if (count >= least) {
+            if (count >= least && count <= MOST) {
                 return count;
             }
         } catch (NumberFormatException e) {

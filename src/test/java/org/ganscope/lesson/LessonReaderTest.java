@@ -188,6 +188,7 @@ class LessonReaderTest {
                     # P\\n\\n```question\\nWhy?\\n( ) A\\nanswer: B\\n```   | 11
                     # P\\n\\n```predict\\nSketch\\ncurve: D\\nsteps: 3\\n```| 11
                     # P\\n\\n```predict\\nSketch\\ncurve: score\\n```       | 10
+                    # P\\n\\n```do\\nTrain\\ntrain: 99999999999\\n```       | 11
                     # P\\n\\n![a](b.png)                                    |  9
                     # P\\n\\ntext\\n<b>bold</b>                             | 10
                     """)
@@ -205,7 +206,7 @@ class LessonReaderTest {
             textBlock =
                     """
                     setup\\nyyyyyy: 3             | hide, z, and every setting that
-                    do\\nA\\nuntil: yyyyyy < 1    | d_distance, and the settings that
+                    do\\nA\\nuntil: yyyyyy < 1    | ', and the settings that'
                     point\\nyyyyyy: here          | charts, and the settings that
                     controls\\nyyyyyy             | There is no setting "yyyyyy";
                     """)

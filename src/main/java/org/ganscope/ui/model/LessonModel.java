@@ -15,6 +15,8 @@ import org.ganscope.session.Command;
 import org.ganscope.session.Goal;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.Watch;
+import org.ganscope.view.line.LineLayer;
+import org.ganscope.view.plane.PlaneLayer;
 
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,11 @@ public final class LessonModel {
     private final ReadOnlyObjectWrapper<LessonProgress> progress =
             new ReadOnlyObjectWrapper<>(LessonProgress.NONE);
 
+    /** The layers that were shown before the lesson, whose pages may show others. */
+    private record Layers(Set<PlaneLayer> plane, Set<LineLayer> line) {}
+
+    private Optional<Layers> before = Optional.empty();
+
     /** The pages that have set up the run since the lesson was opened. */
     private final Set<Integer> visited = new HashSet<>();
 
@@ -48,6 +55,9 @@ public final class LessonModel {
 
     /** Opens a lesson at its first page. */
     public void open(Lesson opened) {
+        if (lesson.get().isEmpty()) {
+            before = Optional.of(new Layers(view.layers().get(), view.lineLayers().shown()));
+        }
         visited.clear();
         lesson.set(Optional.of(opened));
         view.sideProperty().set(SidePanel.LESSON);
@@ -67,8 +77,13 @@ public final class LessonModel {
         lookOut(pageShown().map(LessonPage::goals).orElse(List.of()));
     }
 
-    /** Closes the lesson; the run stays as it is. */
+    /** Closes the lesson: the run stays as it is, and all layers of before are shown again. */
     public void close() {
+        before.ifPresent(layers -> {
+            view.layers().show(layers.plane());
+            view.lineLayers().show(layers.line());
+        });
+        before = Optional.empty();
         lesson.set(Optional.empty());
         view.hiddenProperty().set(Set.of());
         lookOut(List.of());

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,6 +60,7 @@ import org.ganscope.view.PlotAxes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +106,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final Lazy<KeySettings> keySettings;
     private final SlowPanel slowPanel;
     private final StackPane slowPlace = new StackPane();
+    private final StackPane lessonPlace = new StackPane();
 
     /** What the column showed before slow motion. */
     private SidePanel sideBefore = SidePanel.SETTINGS;
@@ -235,7 +238,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         lesson.pointedProperty().subscribe(over::point);
         SketchLayer sketchLayer =
                 new SketchLayer(prediction, curve -> plot(curve, stageArea), view);
-        lessons.lessonProperty().subscribe(open -> showLesson(open.isPresent()));
+        lessons.lessonProperty().subscribe(open -> showLesson());
+        view.sideProperty().subscribe(side -> showLesson());
         room.getChildren().addAll(whole, over, sketchLayer);
         getChildren()
                 .addAll(
@@ -269,7 +273,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
         panels.put(SidePanel.SETTINGS, column);
-        panels.put(SidePanel.LESSON, lesson);
+        panels.put(SidePanel.LESSON, lessonPlace);
         panels.put(SidePanel.SLOW_MOTION, slowPlace());
         return new SideColumn(view.sideProperty(), panels);
     }
@@ -334,7 +338,6 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                                 Math.max(getWidth(), LEAST_WIDTH),
                                 Math.max(getHeight(), LEAST_HEIGHT - TITLE_BAR))
                         : TextSizes.DESK;
-        right.setPrefWidth(suited.chartWidth(getWidth()));
         settings.setPrefWidth(suited.settingsWidth(getWidth()));
         lesson.setPrefWidth(suited.lessonWidth(getWidth()));
         if (!suited.equals(sizes)) {
@@ -352,6 +355,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 present(isPresenting);
             }
         }
+        arrangeRight();
     }
 
     /**
@@ -363,7 +367,6 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         } else {
             getStyleClass().remove(PRESENTATION);
         }
-        arrangeRight();
         drawer.setOver(isPresenting);
     }
 
@@ -402,10 +405,13 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     }
 
     /** A lesson that is opened is seen, even if the column was closed. */
-    private void showLesson(boolean isOpen) {
-        if (isOpen) {
-            drawer.openProperty().set(true);
+    private void showLesson() {
+        boolean isOpen = lessons.lessonProperty().get().isPresent();
+        boolean isChosen = view.sideProperty().get() == SidePanel.LESSON;
+        if (isOpen && isChosen) {
+            drawer.openProperty().set(!sizes.arePresented());
         }
+        arrangeRight();
     }
 
     private void askForSecond() {
@@ -442,22 +448,51 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
 
     /**
      * The charts and, while presenting, the key settings above them: they are those of one run, and
-     * the charts of two need the room. A presentation in slow motion shows its panel there, since a
-     * drawer would cover the stage.
+     * the charts of two need the room. A presentation shows slow motion or the page of a lesson
+     * there, since a drawer would cover the stage.
      */
     private void arrangeRight() {
-        boolean isSlow = sizes.arePresented() && model.slowMotion().openProperty().get();
-        if (isSlow) {
-            slowPlace.getChildren().clear();
-            right.getChildren().setAll(slowPanel);
-            return;
-        }
-        right.getChildren().setAll(run.charts());
-        slowPlace.getChildren().setAll(slowPanel);
-        if (sizes.arePresented() && comparison.second().isEmpty()) {
-            right.getChildren().addFirst(keySettings.get());
+        Optional<Region> instead = insteadOfCharts();
+        put(slowPanel, slowPlace, instead);
+        put(lesson, lessonPlace, instead);
+        right.setPrefWidth(
+                instead.filter(lesson::equals).isPresent()
+                        ? sizes.lessonWidth(getWidth())
+                        : sizes.chartWidth(getWidth()));
+        boolean hasKeySettings =
+                instead.isEmpty() && sizes.arePresented() && comparison.second().isEmpty();
+        List<Node> shown = new ArrayList<>();
+        if (hasKeySettings) {
+            shown.add(keySettings.get());
             size(keySettings.get());
         }
+        shown.add(instead.orElse(run.charts()));
+        set(right, shown);
+    }
+
+    private static void set(Pane place, List<Node> shown) {
+        if (!place.getChildren().equals(shown)) {
+            place.getChildren().setAll(shown);
+        }
+    }
+
+    private Optional<Region> insteadOfCharts() {
+        if (!sizes.arePresented()) {
+            return Optional.empty();
+        }
+        if (model.slowMotion().openProperty().get()) {
+            return Optional.of(slowPanel);
+        }
+        boolean isReading =
+                lessons.lessonProperty().get().isPresent()
+                        && view.sideProperty().get() == SidePanel.LESSON;
+        return isReading ? Optional.of(lesson) : Optional.empty();
+    }
+
+    /** Puts a panel into its place in the column, unless it takes that of the charts. */
+    private static void put(Region panel, StackPane place, Optional<Region> insteadOfCharts) {
+        boolean isElsewhere = insteadOfCharts.filter(panel::equals).isPresent();
+        set(place, isElsewhere ? List.of() : List.of(panel));
     }
 
     private void size(KeySettings pinned) {

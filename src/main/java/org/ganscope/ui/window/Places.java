@@ -21,10 +21,14 @@ final class Places {
         this.run = run;
     }
 
-    /** Where a place is, in coordinates of the scene; empty while it is not visible. */
+    /**
+     * Where a place is, in coordinates of the scene; empty while it is not visible. Of a setting
+     * whose panel is hidden it is the tab of that panel.
+     */
     Optional<Bounds> find(LessonPlace place) {
         return switch (place) {
-            case LessonPlace.Control(var setting) -> visible(setting.key());
+            case LessonPlace.Control(var setting) ->
+                    visible(setting.key()).or(() -> visible("tab-settings"));
             case LessonPlace.Part part -> part(part);
         };
     }

@@ -96,6 +96,8 @@ class DrawingByHandTest {
     }
 
     private void openTheEditor() {
+        // the focus brings it into view in a low window
+        open.robot().interact(() -> node("#own-draw").requestFocus());
         open.click("#own-draw");
         open.until("the sheet is there", () -> isOpen() && node("#sheet-line").isFocused());
     }

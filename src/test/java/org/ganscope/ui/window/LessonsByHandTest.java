@@ -209,4 +209,14 @@ class LessonsByHandTest {
                 open.model.notices().property().get().text().contains("line 1"),
                 open.model.notices().property().get().text());
     }
+
+    @Test
+    void showTheLayersOfBeforeOnceTheyAreLeft() throws IOException {
+        var before = open.view.layers().get();
+        Path file = write(OWN.replace("batch: 32", "batch: 32\nlayers: score"));
+        open.robot().interact(() -> open.window.opening().open(file));
+        open.until("only D is shown", () -> open.view.layers().get().size() == 1);
+        open.click("#lesson-contents");
+        assertEquals(before, open.view.layers().get());
+    }
 }
