@@ -216,6 +216,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         slowPanel =
                 new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
         VBox.setVgrow(slowPanel, Priority.ALWAYS);
+        VBox.setVgrow(lesson, Priority.ALWAYS);
         drawer = new SettingsDrawer(side(), middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
@@ -272,6 +273,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
 
     private SideColumn side() {
         SequencedMap<SidePanel, Region> panels = new LinkedHashMap<>();
+        lessonPlace.prefWidthProperty().bind(lesson.prefWidthProperty());
+        slowPlace.prefWidthProperty().bind(column.prefWidthProperty());
         panels.put(SidePanel.SETTINGS, column);
         panels.put(SidePanel.LESSON, lessonPlace);
         panels.put(SidePanel.SLOW_MOTION, slowPlace());

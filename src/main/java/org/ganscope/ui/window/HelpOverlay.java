@@ -157,8 +157,10 @@ final class HelpOverlay extends StackPane {
     private void scroll(KeyEvent event) {
         if (about.isVisible()) {
             about.scroll(event.getCode());
-        } else {
+        } else if (words.isVisible()) {
             words.scroll(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else {
+            keys.scroll(event.getCode() == KeyCode.DOWN ? 1 : -1);
         }
     }
 

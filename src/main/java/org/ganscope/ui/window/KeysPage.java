@@ -1,7 +1,9 @@
 package org.ganscope.ui.window;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.text.Text;
@@ -51,9 +53,13 @@ final class KeysPage extends VBox {
                     new Line("help.help.keys", "help.help"),
                     new Line("help.quit.keys", "help.quit"));
 
+    /** The distance that one press of an arrow key scrolls, as a share of the hidden part. */
+    private static final double STEP = 0.1;
+
+    private final ScrollPane scroll = new ScrollPane();
+
     KeysPage() {
         setId("help-keys");
-        getStyleClass().add("help-page");
         GridPane keys = new GridPane();
         keys.getStyleClass().add("help-keys");
         for (int row = 0; row < LINES.size(); row++) {
@@ -68,7 +74,20 @@ final class KeysPage extends VBox {
         FontIcon rebuilds = new FontIcon(Feather.SKIP_BACK);
         rebuilds.getStyleClass().add("rebuilds");
         signs.setGraphic(rebuilds);
-        getChildren().addAll(keys, signs, secondary("help.legend"));
+        VBox content = new VBox(keys, signs, secondary("help.legend"));
+        content.getStyleClass().add("help-page");
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("glossary-scroll");
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+    }
+
+    /** Scrolls by steps of an arrow key. */
+    void scroll(int steps) {
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + STEP * steps, 0, 1));
     }
 
     private static Label secondary(String key) {

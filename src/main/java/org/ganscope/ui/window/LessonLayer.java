@@ -151,13 +151,18 @@ final class LessonLayer extends Pane {
         badges.forEach((pointer, badge) -> {
             Optional<Bounds> at = find(pointer.place());
             badge.setVisible(at.isPresent());
-            // on the corner of a button, but inside a panel, whose axes have numbers
+            // on the corner, but inside a panel of the stage, whose axis has numbers there
             at.ifPresent(bounds -> {
-                double in = bounds.getHeight() > 3 * BADGE ? BADGE / 3 : -BADGE / 3;
+                double in = isPanel(pointer.place()) ? BADGE / 3 : -BADGE / 2;
                 badge.resizeRelocate(bounds.getMinX() + in, bounds.getMinY() + in, BADGE, BADGE);
             });
         });
         placeArrow(pointed.flatMap(pointer -> find(pointer.place())));
+    }
+
+    private static boolean isPanel(LessonPlace place) {
+        return Set.of(LessonPlace.Part.SCORE, LessonPlace.Part.DENSITY, LessonPlace.Part.FAN)
+                .contains(place);
     }
 
     private Optional<Bounds> find(LessonPlace place) {
