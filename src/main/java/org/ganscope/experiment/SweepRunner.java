@@ -84,7 +84,6 @@ public final class SweepRunner {
     }
 
     private synchronized void awaitTurn(long made) {
-        steps = made;
         while (paused && !stopped) {
             try {
                 wait();
@@ -96,6 +95,7 @@ public final class SweepRunner {
         if (stopped) {
             throw new CancellationException();
         }
+        steps = made; // what is made until a pause takes effect counts after it, as its time does
     }
 
     private void reach(SweepRow row) {

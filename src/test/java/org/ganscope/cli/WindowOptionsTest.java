@@ -134,7 +134,7 @@ class WindowOptionsTest {
         return Examples.of(
                 """
                 --lesson first-contcat
-                    There is no lesson "first-contcat"; do you mean first-contact?
+                    There is no lesson "first-contcat"; did you mean first-contact?
 
                 --scenario rnig
                     There is no scenario rnig; did you mean ring?

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A formula as shapes at the size of the text around it, in its colour and those of the players: a
@@ -65,8 +66,11 @@ public final class FormulaView extends Region {
     }
 
     private void draw() {
-        inks.forEach(
-                (ink, path) -> path.getElements().setAll(elements(shape.inks().get(ink), em())));
+        shape.inks()
+                .forEach((ink, outline) ->
+                        Optional.ofNullable(inks.get(ink))
+                                .ifPresent(path ->
+                                        path.getElements().setAll(elements(outline, em()))));
         requestLayout();
     }
 
