@@ -10,7 +10,6 @@ import org.ganscope.lesson.Lesson;
 import org.ganscope.lesson.LessonBlock;
 import org.ganscope.lesson.LessonPage;
 import org.ganscope.lesson.LessonSetup;
-import org.ganscope.lesson.Rehearsal;
 import org.ganscope.session.Command;
 import org.ganscope.session.Goal;
 import org.ganscope.session.Snapshot;
@@ -71,10 +70,11 @@ public final class LessonModel {
         Optional<LessonSetup> before = setup();
         lesson.set(Optional.of(changed));
         page.set(Math.min(page.get(), changed.pages().size() - 1));
-        if (!setup().equals(before)) {
+        if (setup().equals(before)) {
+            lookOutForGoals();
+        } else {
             setUp();
         }
-        lookOut(pageShown().map(LessonPage::goals).orElse(List.of()));
     }
 
     /** Closes the lesson: the run stays as it is, and all layers of before are shown again. */
@@ -108,15 +108,16 @@ public final class LessonModel {
         boolean goesOn = isNext && pageShown().flatMap(LessonPage::setup).isEmpty();
         if (visited.add(wanted) && !goesOn) {
             setUp();
+        } else {
+            lookOutForGoals();
         }
-        lookOut(pageShown().map(LessonPage::goals).orElse(List.of()));
         progress.set(progress.get().with(open.get().id(), wanted + 1, open.get().pages().size()));
     }
 
     /** Sets up the run as the page wants it, or the nearest page before it that says how. */
     public void setUp() {
         setup().ifPresent(this::apply);
-        lookOut(pageShown().map(LessonPage::goals).orElse(List.of()));
+        lookOutForGoals();
     }
 
     private Optional<LessonSetup> setup() {
@@ -145,14 +146,17 @@ public final class LessonModel {
         for (GivenSetting change : task.changes()) {
             run.settings().parse(change.setting(), change.value());
         }
-        long steps = task.steps().orElse(Rehearsal.USUAL_STEPS);
         if (task.goal().isPresent()) {
             Goal goal = task.goal().get();
             lookOut(List.of(new Goal(goal.conditions(), goal.lasting(), true)));
             run.transport().play();
         } else if (task.steps().isPresent()) {
-            run.transport().stepTo(run.snapshot().step() + steps);
+            run.transport().stepTo(run.snapshot().step() + task.steps().getAsLong());
         }
+    }
+
+    private void lookOutForGoals() {
+        lookOut(pageShown().map(LessonPage::goals).orElse(List.of()));
     }
 
     private void lookOut(List<Goal> goals) {
