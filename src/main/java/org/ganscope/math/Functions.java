@@ -52,6 +52,13 @@ final class Functions {
     private static final int FRACTION_BITS = 23;
     private static final int BIAS = 127;
 
+    /**
+     * Where the elements behind the last whole vector are worked on. A mask would do without, but
+     * in some processes its own methods are not inlined, and then vectors become objects.
+     */
+    private static final ThreadLocal<float[]> REST =
+            ThreadLocal.withInitial(() -> new float[2 * WIDTH]);
+
     private Functions() {}
 
     /**
@@ -59,13 +66,19 @@ final class Functions {
      */
     static void apply(Function f, float sign, float[] in, int inAt, float[] out, int outAt, int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            boolean whole = n - i >= WIDTH;
-            FloatVector x =
-                    whole
-                            ? FloatVector.fromArray(SPECIES, in, inAt + i)
-                            : FloatVector.fromArray(
-                                    SPECIES, in, inAt + i, SPECIES.indexInRange(i, n));
-            x = x.mul(sign);
+            float[] from = in;
+            int fromAt = inAt + i;
+            float[] to = out;
+            int toAt = outAt + i;
+            int left = n - i;
+            if (left < WIDTH) {
+                from = to = REST.get();
+                fromAt = 0;
+                toAt = WIDTH;
+                System.arraycopy(in, inAt + i, from, fromAt, left);
+                System.arraycopy(out, outAt + i, to, toAt, left);
+            }
+            FloatVector x = FloatVector.fromArray(SPECIES, from, fromAt).mul(sign);
 
             // e = e^a = 2ᵏ·e^r, k = round(a/ln 2), |r| ≤ ln 2/2; beyond the bounds e is 0 or
             // infinite
@@ -96,12 +109,7 @@ final class Functions {
                 // 1/(1+e) for x ≥ 0 and e/(1+e) for x < 0
                 y = FloatVector.broadcast(SPECIES, 1f).blend(e, x.lt(0f)).div(e.add(1f));
                 if (f == Function.TIMES_SIGMOID) {
-                    FloatVector factor =
-                            whole
-                                    ? FloatVector.fromArray(SPECIES, out, outAt + i)
-                                    : FloatVector.fromArray(
-                                            SPECIES, out, outAt + i, SPECIES.indexInRange(i, n));
-                    y = y.mul(factor);
+                    y = y.mul(FloatVector.fromArray(SPECIES, to, toAt));
                 }
             } else if (f == Function.SOFTPLUS) {
                 // max(x, 0) + ln(1+e), and ln(1+e) = e + e²·q(e) for 0 ≤ e ≤ 1
@@ -127,10 +135,9 @@ final class Functions {
                 q = q.lanewise(FMA, square, -0.33333284f);
                 y = y.blend(q.fma(square.mul(x), x), square.lt(0.625f * 0.625f));
             }
-            if (whole) {
-                y.intoArray(out, outAt + i);
-            } else {
-                y.intoArray(out, outAt + i, SPECIES.indexInRange(i, n));
+            y.intoArray(to, toAt);
+            if (left < WIDTH) {
+                System.arraycopy(to, toAt, out, outAt + i, left);
             }
         }
     }
@@ -145,11 +152,15 @@ final class Functions {
      */
     static void normal(float[] a, int at, int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            boolean whole = n - i >= WIDTH;
-            FloatVector u =
-                    whole
-                            ? FloatVector.fromArray(SPECIES, a, at + i)
-                            : FloatVector.fromArray(SPECIES, a, at + i, SPECIES.indexInRange(i, n));
+            float[] to = a;
+            int toAt = at + i;
+            int left = n - i;
+            if (left < WIDTH) {
+                to = REST.get();
+                toAt = 0;
+                System.arraycopy(a, at + i, to, toAt, left);
+            }
+            FloatVector u = FloatVector.fromArray(SPECIES, to, toAt);
             FloatVector p = u.lanewise(ABS);
 
             // the centre, |p − ½| ≤ 0.425
@@ -194,10 +205,9 @@ final class Functions {
             below = below.lanewise(FMA, r, 1f);
             FloatVector x = centre.blend(above.div(below), p.lt(0.075f));
             x = x.blend(x.lanewise(NEG), u.compare(GT, 0f));
-            if (whole) {
-                x.intoArray(a, at + i);
-            } else {
-                x.intoArray(a, at + i, SPECIES.indexInRange(i, n));
+            x.intoArray(to, toAt);
+            if (left < WIDTH) {
+                System.arraycopy(to, toAt, a, at + i, left);
             }
         }
     }
