@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.export.PictureLook;
+import org.ganscope.export.PicturePart;
 import org.ganscope.export.Pictures;
 import org.ganscope.gan.setting.NumberText;
 import org.ganscope.session.FrameRequest;
@@ -106,7 +107,8 @@ final class RenderCommand implements Subcommand {
         if (!List.of("light", "dark").contains(theme)) {
             throw new InputException("cli.render.error.theme", theme);
         }
-        return new PictureLook(width, height, theme.equals("dark"), given.hasMatchedOption(STAGE));
+        PicturePart part = given.hasMatchedOption(STAGE) ? PicturePart.STAGE : PicturePart.WINDOW;
+        return new PictureLook(width, height, theme.equals("dark"), part);
     }
 
     private static InputException size() {
@@ -131,7 +133,7 @@ final class RenderCommand implements Subcommand {
             SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
             byte[] png =
                     opened.png(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0), look);
-            String what = look.isStageAlone() ? "stage" : "window";
+            String what = look.part() == PicturePart.STAGE ? "stage" : "window";
             try (FileSet files = new FileSet(folder, name -> false)) {
                 files.write(what + "-step-" + run.step() + ".png", png);
                 files.commit().forEach(terminal.out()::println);

@@ -18,6 +18,9 @@ public interface Pictures extends AutoCloseable {
     /** The same with another look. */
     byte[] png(Snapshot snapshot, PictureLook look);
 
+    /** A picture for a document, made of shapes and words. */
+    byte[] file(Snapshot snapshot, PictureLook look, PictureStyle style);
+
     /** A PNG picture of the results of a sweep, one colour for each cell. */
     byte[] map(Sweep sweep, Collection<SweepRow> rows, SweepMeasure measure);
 

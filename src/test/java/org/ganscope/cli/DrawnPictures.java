@@ -4,6 +4,7 @@ import org.ganscope.experiment.Sweep;
 import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.experiment.SweepRow;
 import org.ganscope.export.PictureLook;
+import org.ganscope.export.PictureStyle;
 import org.ganscope.export.Pictures;
 import org.ganscope.session.Snapshot;
 
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 /** Remembers the requested pictures, and draws the number of the step. */
 final class DrawnPictures implements Pictures {
     final List<PictureLook> looks = new ArrayList<>();
+    final List<PictureStyle> styles = new ArrayList<>();
     final List<SweepMeasure> maps = new ArrayList<>();
     final List<Snapshot> snapshots = new ArrayList<>();
     private final Consumer<Snapshot> watcher;
@@ -41,6 +43,12 @@ final class DrawnPictures implements Pictures {
     public byte[] png(Snapshot snapshot, PictureLook look) {
         looks.add(look);
         return png(snapshot);
+    }
+
+    @Override
+    public byte[] file(Snapshot snapshot, PictureLook look, PictureStyle style) {
+        styles.add(style);
+        return png(snapshot, look);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.export.PictureLook;
+import org.ganscope.export.PicturePart;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.WeightHash;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +58,7 @@ class RenderCommandTest {
     void drawsInAnySizeAndThemeOrTheStageAlone() throws IOException {
         configure();
         run(ExitStatus.OK, "render mine.json --at 2 --out p --size 1920x1080 --theme dark --stage");
-        assertEquals(List.of(new PictureLook(1920, 1080, true, true)), pictures.looks);
+        assertEquals(List.of(new PictureLook(1920, 1080, true, PicturePart.STAGE)), pictures.looks);
         assertTrue(Files.exists(folder.resolve("p/stage-step-2.png")));
     }
 

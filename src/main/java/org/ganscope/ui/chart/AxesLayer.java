@@ -1,11 +1,11 @@
 package org.ganscope.ui.chart;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Pen;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -15,7 +15,6 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BasicStroke;
@@ -28,7 +27,7 @@ import java.util.List;
  * The static layer behind the curves: axes, grid and reference lines, drawn by JFreeChart only when
  * something about them changes.
  */
-final class AxesLayer extends Canvas {
+final class AxesLayer extends PenCanvas {
     /** Everything that the picture depends on. */
     record Look(
             PlotArea plot,
@@ -63,8 +62,8 @@ final class AxesLayer extends Canvas {
         count++;
         setWidth(look.width());
         setHeight(look.height());
-        GraphicsContext context = getGraphicsContext2D();
-        context.clearRect(0, 0, look.width(), look.height());
+        Pen context = pen();
+        context.clear();
         if (look.plot().isEmpty()) {
             return;
         }
@@ -72,7 +71,7 @@ final class AxesLayer extends Canvas {
         drawLabels(context, look);
     }
 
-    private static void drawPlot(GraphicsContext context, Look look) {
+    private static void drawPlot(Pen context, Look look) {
         PlotArea area = look.plot();
         double below = look.height() - area.bottom();
         XYPlot plot = new XYPlot();
@@ -111,11 +110,12 @@ final class AxesLayer extends Canvas {
         }
         Rectangle2D bounds =
                 new Rectangle2D.Double(0, area.top(), area.right(), look.height() - area.top());
-        FXGraphics2D graphics = new FXGraphics2D(context);
-        // JFreeChart restores this hint after each axis and fails if it was never set
-        graphics.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
-        plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
+        context.draw(graphics -> {
+            // JFreeChart restores this hint after each axis and fails if it was never set
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
+            plot.draw(graphics, bounds, null, null, new PlotRenderingInfo(null));
+        });
     }
 
     /** The steps that have a line; in the lowest chart, they have a label if there is room. */
@@ -155,7 +155,7 @@ final class AxesLayer extends Canvas {
     /**
      * Labels that JFreeChart has no place for: names of levels and of the axis among the numbers.
      */
-    private static void drawLabels(GraphicsContext context, Look look) {
+    private static void drawLabels(Pen context, Look look) {
         PlotArea area = look.plot();
         double right = area.left() - 0.3 * look.em();
         context.save();

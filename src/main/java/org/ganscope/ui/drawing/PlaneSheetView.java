@@ -1,7 +1,6 @@
 package org.ganscope.ui.drawing;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution;
@@ -10,6 +9,7 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
@@ -69,9 +69,9 @@ final class PlaneSheetView extends SheetView {
     }
 
     @Override
-    void paintAxes(Canvas canvas, Palette palette, double em) {
+    void paintAxes(PenCanvas canvas, Palette palette, double em) {
         Rectangle2D panel = panel();
-        var axes = new PanelAxes(canvas.getGraphicsContext2D(), panel, palette, em);
+        var axes = new PanelAxes(canvas.pen(), panel, palette, em);
         axes.drawX(axis(panel.getMinX(), panel.getMaxX()), NumberDisplay::axis);
         axes.drawY(axis(panel.getMaxY(), panel.getMinY()), NumberDisplay::axis);
         axes.nameBeside("x\u2081");

@@ -3,7 +3,6 @@ package org.ganscope.ui.drawing;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 import org.ganscope.data.Distribution;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.Raster;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Palette;
@@ -35,7 +35,7 @@ abstract class SheetView extends Region {
     private final Sheet sheet;
     private final Brush brush;
     private final Runnable onChange;
-    private final Canvas still = new Canvas();
+    private final PenCanvas still = new PenCanvas();
     private final RasterView moving = new RasterView();
     private @Nullable Palette palette;
     private double em = 12;
@@ -83,7 +83,7 @@ abstract class SheetView extends Region {
 
     abstract void paint(Raster raster, Palette palette);
 
-    abstract void paintAxes(Canvas canvas, Palette palette, double em);
+    abstract void paintAxes(PenCanvas canvas, Palette palette, double em);
 
     /** Takes a new sample for the preview; called when a stroke has ended. */
     abstract void sample(Optional<Distribution> now);
@@ -266,7 +266,7 @@ abstract class SheetView extends Region {
         double height = Math.floor(getHeight());
         still.setWidth(width);
         still.setHeight(height);
-        still.getGraphicsContext2D().clearRect(0, 0, width, height);
+        still.pen().clear();
         paintAxes(still, colours, em);
         moving.resizeRaster(width, height, moving.outputScale());
         paint(moving.raster(), colours);

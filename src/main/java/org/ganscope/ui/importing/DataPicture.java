@@ -1,7 +1,6 @@
 package org.ganscope.ui.importing;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 import org.ganscope.data.Distribution;
@@ -11,6 +10,7 @@ import org.ganscope.data.Range;
 import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.data.own.Table;
 import org.ganscope.ui.chooser.Thumbnail;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.stage.PanelAxes;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.AxisScale;
@@ -23,7 +23,7 @@ import org.ganscope.view.Measure;
 final class DataPicture extends Region {
     private static final double LEAST = 24;
 
-    private final Canvas axes = new Canvas();
+    private final PenCanvas axes = new PenCanvas();
     private final Palette palette;
     private final Distribution data;
     private final Table table;
@@ -61,7 +61,7 @@ final class DataPicture extends Region {
                 panel.getMinX(), panel.getMinY(), panel.getWidth(), panel.getHeight());
         axes.setWidth(Math.floor(getWidth()));
         axes.setHeight(Math.floor(getHeight()));
-        axes.getGraphicsContext2D().clearRect(0, 0, axes.getWidth(), axes.getHeight());
+        axes.pen().clear();
         paintAxes(panel);
     }
 
@@ -78,7 +78,7 @@ final class DataPicture extends Region {
     }
 
     private void paintAxes(Rectangle2D panel) {
-        var to = new PanelAxes(axes.getGraphicsContext2D(), panel, palette, em);
+        var to = new PanelAxes(axes.pen(), panel, palette, em);
         double left = panel.getMinX();
         double right = panel.getMaxX();
         switch (data) {

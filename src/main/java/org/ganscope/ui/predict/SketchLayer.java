@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +18,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.Prediction.State;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.view.AxisScale;
 import org.ganscope.view.PlotAxes;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class SketchLayer extends Pane {
     private final Prediction prediction;
     private final Function<PredictedCurve, Optional<PlotAxes>> places;
     private final ViewState view;
-    private final Canvas canvas = new Canvas();
+    private final PenCanvas canvas = new PenCanvas();
     private final Region pad = new Region();
     private final Runnable look = this::place;
     private Optional<PlotAxes> axes = Optional.empty();
@@ -146,7 +146,7 @@ public final class SketchLayer extends Pane {
         canvas.setHeight(plot.height());
         canvas.relocate(plot.left(), plot.top());
         new SketchPainter(
-                        canvas.getGraphicsContext2D(),
+                        canvas.pen(),
                         plot,
                         view.themeProperty().get().palette(),
                         view.presentingProperty().get() ? PRESENTED : 1)

@@ -1,6 +1,5 @@
 package org.ganscope.ui.predict;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -11,6 +10,7 @@ import org.ganscope.session.file.SavedSketch;
 import org.ganscope.ui.model.Prediction;
 import org.ganscope.ui.model.Prediction.State;
 import org.ganscope.ui.model.PredictionScore;
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.PlotAxes;
 
@@ -29,7 +29,7 @@ final class SketchPainter {
     private static final double THICK = 2.6;
     private static final double[] DASHES = {9, 6};
 
-    private final GraphicsContext to;
+    private final Pen to;
     private final PlotAxes plot;
     private final Palette palette;
     private final double unit;
@@ -38,7 +38,7 @@ final class SketchPainter {
      * @param plot in coordinates of the layer; the canvas lies exactly over it
      * @param unit the width of lines, 1 at a desk
      */
-    SketchPainter(GraphicsContext to, PlotAxes plot, Palette palette, double unit) {
+    SketchPainter(Pen to, PlotAxes plot, Palette palette, double unit) {
         this.unit = unit;
         this.to = to;
         this.plot = plot;
@@ -53,7 +53,7 @@ final class SketchPainter {
      * @param dot where the keys draw
      */
     void paint(Prediction prediction, double left, double width, Optional<Sketch.Point> dot) {
-        to.clearRect(0, 0, plot.width(), plot.height());
+        to.clear();
         if (prediction.stateProperty().get() != State.REVEALED) {
             to.setFill(palette.card().deriveColor(0, 1, 1, COVER));
             to.fillRect(left, 0, width, plot.height());

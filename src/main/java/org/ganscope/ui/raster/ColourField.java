@@ -1,11 +1,17 @@
 package org.ganscope.ui.raster;
 
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
 /**
  * Values on a grid as a smooth picture: bilinear between the nodes, then through a scale of
  * colours. The first and the last node are on the edges of the picture. Buffers are kept from
  * picture to picture.
  */
 public final class ColourField {
+    /** Pixels of a recorded picture to a logical one. */
+    private static final double FINE = 2;
+
     private int[] node = new int[0];
     private float[] share = new float[0];
     private float[] line = new float[0];
@@ -29,6 +35,10 @@ public final class ColourField {
             int[] colours,
             double low,
             double high) {
+        PaintRecord record = raster.record();
+        if (record != null) {
+            record(record, x, y, width, height, values, columns, colours, low, high);
+        }
         int left = (int) Math.round(x * raster.scale());
         int top = (int) Math.round(y * raster.scale());
         int right = (int) Math.round((x + width) * raster.scale());
@@ -55,6 +65,26 @@ public final class ColourField {
             paint(raster.pixels(), row, fromColumn, toColumn, premultiplied);
         }
         raster.pixels().mark(fromColumn, fromRow, toColumn, toRow);
+    }
+
+    /** A field has no shapes: it is kept as a picture with pixels half as wide as logical ones. */
+    private static void record(
+            PaintRecord record,
+            double x,
+            double y,
+            double width,
+            double height,
+            float[] values,
+            int columns,
+            int[] colours,
+            double low,
+            double high) {
+        Raster picture = new Raster();
+        picture.resize(width, height, FINE);
+        new ColourField().draw(picture, 0, 0, width, height, values, columns, colours, low, high);
+        BufferedImage image = picture.image();
+        AffineTransform place = new AffineTransform(1 / FINE, 0, 0, 1 / FINE, x, y);
+        record.add(to -> to.drawImage(image, place, null));
     }
 
     /** Determines the nodes between which each pixel column is. */

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
@@ -67,11 +68,33 @@ public final class Lettering {
         if (!Double.isFinite(x + y) || text.isEmpty()) {
             return;
         }
+        PaintRecord record = raster.record();
+        if (record != null) {
+            record(record, text, x, y, ink, ground);
+        }
         Word word = word(text);
         int left = (int) Math.round(x * scale - word.width / 2.0);
         int top = (int) Math.round(y * scale - word.height / 2.0);
         blend(raster, word, word.around, left, top, Pixels.premultiply(ground));
         blend(raster, word, word.letters, left, top, Pixels.premultiply(ink));
+    }
+
+    private void record(PaintRecord record, String text, double x, double y, int ink, int ground) {
+        Font size = font.deriveFont((float) (font.getSize2D() / scale));
+        TextLayout layout = new TextLayout(text, size, CONTEXT);
+        Rectangle2D bounds = layout.getBounds();
+        float left = (float) (x - bounds.getCenterX());
+        float baseline = (float) (y - bounds.getCenterY());
+        if (ground >>> 24 != 0) {
+            AffineTransform place = AffineTransform.getTranslateInstance(left, baseline);
+            record.stroke(layout.getOutline(place), 2 * halo / scale, ground);
+        }
+        Color colour = new Color(ink, true);
+        record.add(to -> {
+            to.setPaint(colour);
+            to.setFont(size);
+            to.drawString(text, left, baseline);
+        });
     }
 
     private static void blend(

@@ -1,5 +1,12 @@
 package org.ganscope.ui.raster;
 
+import org.jspecify.annotations.Nullable;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+
 /**
  * An anti-aliased picture in an array of premultiplied ARGB pixels. Coordinates and widths are
  * logical: they are multiplied by the output scale; (0, 0) is the top left corner and pixel i of a
@@ -24,10 +31,21 @@ public final class Raster {
     private int clipTop;
     private int clipRight;
     private int clipBottom;
+    private @Nullable PaintRecord record;
 
     public Raster() {
         coverage.resize(1, 1);
         noClip();
+    }
+
+    /** Keeps what is drawn from now on, as commands, or no longer; it begins empty. */
+    public void record(@Nullable PaintRecord into) {
+        record = into;
+    }
+
+    /** Where what is drawn is kept, or null. */
+    @Nullable PaintRecord record() {
+        return record;
     }
 
     /**
@@ -89,6 +107,14 @@ public final class Raster {
         return pixels;
     }
 
+    /** A copy of the picture. */
+    public BufferedImage image() {
+        int type = BufferedImage.TYPE_INT_ARGB_PRE;
+        BufferedImage image = new BufferedImage(width, pixels.height(), type);
+        image.getRaster().setDataElements(0, 0, width, pixels.height(), pixels.values());
+        return image;
+    }
+
     /** The premultiplied ARGB value of a device pixel. */
     public int pixel(int column, int row) {
         return pixels.values()[row * width + column];
@@ -112,6 +138,9 @@ public final class Raster {
             isShown = false;
         }
         pixels.clear();
+        if (record != null) {
+            record.clear();
+        }
     }
 
     /** Nothing is drawn outside this rectangle (rounded to device pixels) until it is changed. */
@@ -121,10 +150,16 @@ public final class Raster {
         clipRight = Math.clamp(Math.round((x + clipWidth) * scale), clipLeft, width);
         clipBottom = Math.clamp(Math.round((y + clipHeight) * scale), clipTop, pixels.height());
         coverage.clip(clipLeft, clipTop, clipRight, clipBottom);
+        if (record != null) {
+            record.clip(new Rectangle2D.Double(x, y, clipWidth, clipHeight));
+        }
     }
 
     /** Removes the clip rectangle. */
     public void noClip() {
+        if (record != null) {
+            record.noClip();
+        }
         clipLeft = 0;
         clipTop = 0;
         clipRight = width;
@@ -134,6 +169,9 @@ public final class Raster {
 
     /** A filled rectangle; edges between two pixels are anti-aliased. */
     public void fillRect(double x, double y, double rectWidth, double rectHeight, int argb) {
+        if (record != null) {
+            record.fill(new Rectangle2D.Double(x, y, rectWidth, rectHeight), argb);
+        }
         double x0 = Math.max(x * scale, clipLeft);
         double x1 = Math.min((x + rectWidth) * scale, clipRight);
         double y0 = Math.max(y * scale, clipTop);
@@ -171,6 +209,9 @@ public final class Raster {
      * is a gap; a point between two gaps is a dot.
      */
     public void polyline(float[] x, float[] y, int n, double lineWidth, int argb) {
+        if (record != null) {
+            record.stroke(PaintRecord.line(x, y, n), lineWidth, argb);
+        }
         double thickness = lineWidth * scale;
         for (int i = 0; i < n; i++) {
             if (!finite(x[i], y[i])) {
@@ -193,6 +234,9 @@ public final class Raster {
      */
     public void dashedPolyline(
             float[] x, float[] y, int n, double lineWidth, double on, double off, int argb) {
+        if (record != null) {
+            record.stroke(PaintRecord.line(x, y, n), PaintRecord.dashed(lineWidth, on, off), argb);
+        }
         dashes.pattern(lineWidth * scale, on * scale, off * scale);
         for (int i = 0; i < n; i++) {
             if (finite(x[i], y[i])) {
@@ -207,6 +251,9 @@ public final class Raster {
     /** A straight line with round ends. */
     public void line(double x0, double y0, double x1, double y1, double lineWidth, int argb) {
         if (Double.isFinite(x0 + y0 + x1 + y1)) {
+            if (record != null) {
+                record.stroke(new Line2D.Double(x0, y0, x1, y1), lineWidth, argb);
+            }
             coverage.capsule(x0 * scale, y0 * scale, x1 * scale, y1 * scale, lineWidth * scale);
             blendCoverage(argb);
         }
@@ -219,6 +266,12 @@ public final class Raster {
      * it. A span that is not finite is a gap.
      */
     public void band(double x, float[] low, float[] high, int n, double lineWidth, int argb) {
+        if (record != null) {
+            record.fill(
+                    PaintRecord.area(
+                            Math.round(x * scale) / scale, 1 / scale, low, high, n, lineWidth / 2),
+                    argb);
+        }
         int colour = Pixels.premultiply(argb);
         int first = (int) Math.round(x * scale);
         double half = lineWidth * scale / 2;
@@ -252,6 +305,9 @@ public final class Raster {
     /** A filled circle. */
     public void disc(double x, double y, double radius, int argb) {
         if (Double.isFinite(x + y)) {
+            if (record != null) {
+                record.fill(PaintRecord.disc(x, y, radius), argb);
+            }
             coverage.capsule(x * scale, y * scale, x * scale, y * scale, 2 * radius * scale);
             blendCoverage(argb);
         }
@@ -260,6 +316,9 @@ public final class Raster {
     /** A circle's outline; {@code radius} reaches the middle of the stroke. */
     public void ring(double x, double y, double radius, double lineWidth, int argb) {
         if (Double.isFinite(x + y)) {
+            if (record != null) {
+                record.stroke(PaintRecord.disc(x, y, radius), lineWidth, argb);
+            }
             coverage.ring(x * scale, y * scale, radius * scale, lineWidth * scale);
             blendCoverage(argb);
         }
@@ -281,6 +340,17 @@ public final class Raster {
         double neckX = x1 - ux * size;
         double neckY = y1 - uy * size;
         double halfHead = size / 2;
+        if (record != null) {
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(x1, y1);
+            triangle.lineTo(neckX - uy * halfHead, neckY + ux * halfHead);
+            triangle.lineTo(neckX + uy * halfHead, neckY - ux * halfHead);
+            triangle.closePath();
+            if (length > size) {
+                record.stroke(new Line2D.Double(x0, y0, neckX, neckY), lineWidth, argb);
+            }
+            record.fill(triangle, argb);
+        }
         if (length > size) {
             coverage.capsule(
                     x0 * scale, y0 * scale, neckX * scale, neckY * scale, lineWidth * scale);

@@ -8,6 +8,10 @@ package org.ganscope.ui.raster;
 public final class Stamp {
     private static final int PHASES = 4;
 
+    private final double radius;
+    private final double rim;
+    private final int fill;
+    private final int edge;
     private final double scale;
     private final int side;
 
@@ -27,6 +31,10 @@ public final class Stamp {
      * @param scale device pixels per logical pixel
      */
     public Stamp(double radius, double rim, int fill, int edge, double scale) {
+        this.radius = radius;
+        this.rim = rim;
+        this.fill = fill;
+        this.edge = edge;
         this.scale = scale;
         middle = (int) Math.ceil((radius + rim) * scale + 0.5);
         side = 2 * middle + 1;
@@ -76,6 +84,11 @@ public final class Stamp {
                         && deviceY < raster.clipBottom() + side;
         if (!isNear) {
             return;
+        }
+        PaintRecord record = raster.record();
+        if (record != null) {
+            record.fill(PaintRecord.disc(x, y, radius + rim), edge);
+            record.fill(PaintRecord.disc(x, y, radius), fill);
         }
         int column = (int) Math.floor(deviceX);
         int row = (int) Math.floor(deviceY);

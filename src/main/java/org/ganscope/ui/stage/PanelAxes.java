@@ -2,10 +2,10 @@ package org.ganscope.ui.stage;
 
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.math.RoundNumbers;
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.AxisScale;
@@ -19,12 +19,12 @@ public final class PanelAxes {
     /** The greatest number of grid steps along an axis. */
     private static final double STEPS = 8;
 
-    private final GraphicsContext to;
+    private final Pen to;
     private final Rectangle2D panel;
     private final Palette palette;
     private final double em;
 
-    public PanelAxes(GraphicsContext to, Rectangle2D panel, Palette palette, double em) {
+    public PanelAxes(Pen to, Rectangle2D panel, Palette palette, double em) {
         this.to = to;
         this.panel = panel;
         this.palette = palette;

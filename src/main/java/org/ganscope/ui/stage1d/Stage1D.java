@@ -8,7 +8,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -18,6 +17,7 @@ import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LineLayers;
 import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
@@ -42,7 +42,7 @@ public final class Stage1D extends Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-    private final Canvas axes = new Canvas();
+    private final PenCanvas axes = new PenCanvas();
     private final RasterView moving = new RasterView();
     private final ReadOut readOut;
     private final ProbeInput input = new ProbeInput();
@@ -214,8 +214,7 @@ public final class Stage1D extends Region {
         if (!wanted.equals(scales) || drawn.filter(still::equals).isEmpty()) {
             scales = wanted;
             drawn = Optional.of(still);
-            StageAxes.draw(
-                    axes.getGraphicsContext2D(), place, wanted, current, showsLevel, palette);
+            StageAxes.draw(axes.pen(), place, wanted, current, showsLevel, palette);
         }
         if (!painter.fits()) {
             painter = new StagePainter(moving.raster(), palette, em);

@@ -1,10 +1,9 @@
 package org.ganscope.ui.stage1d;
 
-import javafx.scene.canvas.GraphicsContext;
-
 import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.AxisScale;
@@ -22,12 +21,12 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.fx.FXGraphics2D;
 import org.jfree.fx.FXHints;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 
@@ -62,28 +61,32 @@ final class StageAxes {
     }
 
     static void draw(
-            GraphicsContext target,
+            Pen target,
             StageLayout layout,
             StageScales scales,
             StageFrame frame,
             boolean showsLevel,
             Palette palette) {
-        target.clearRect(0, 0, target.getCanvas().getWidth(), target.getCanvas().getHeight());
-        FXGraphics2D graphics = new FXGraphics2D(target);
-        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-        // JFreeChart restores this hint after each axis and must find a value there
-        graphics.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+        target.clear();
         StageAxes axes = new StageAxes(layout, scales, frame.measure(), palette);
-        axes.drawScore(graphics, frame.beliefs(), showsLevel);
-        axes.drawDensity(graphics);
-        axes.drawPush(graphics);
-        axes.drawFan(graphics);
-        axes.drawNames(graphics, awt(palette.text(), 1), frame.fan().dimension());
-        graphics.setClip(null);
+        StageFrame.Beliefs beliefs = frame.beliefs();
+        int dimension = frame.fan().dimension();
+        Color text = awt(palette.text(), 1);
+        target.draw(graphics -> {
+            graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
+            // JFreeChart restores this hint after each axis and must find a value there
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+            axes.drawScore(graphics, beliefs, showsLevel);
+            axes.drawDensity(graphics);
+            axes.drawPush(graphics);
+            axes.drawFan(graphics);
+            axes.drawNames(graphics, text, dimension);
+            graphics.setClip(null);
+        });
     }
 
-    private void drawScore(FXGraphics2D graphics, StageFrame.Beliefs beliefs, boolean showsLevel) {
+    private void drawScore(Graphics2D graphics, StageFrame.Beliefs beliefs, boolean showsLevel) {
         ScoreKind kind = beliefs.kind();
         double level = beliefs.level();
         NumberAxis range = upAxis(scales.score(), kind == ScoreKind.PROBABILITY);
@@ -118,7 +121,7 @@ final class StageAxes {
         return marker;
     }
 
-    private void drawDensity(FXGraphics2D graphics) {
+    private void drawDensity(Graphics2D graphics) {
         // if x is shown in another unit, so is the density: the area stays 1
         NumberAxis range = upAxis(perUnit(scales.density()), false);
         name(range, "stage.density.axis");
@@ -149,14 +152,14 @@ final class StageAxes {
         return axis;
     }
 
-    private void drawPush(FXGraphics2D graphics) {
+    private void drawPush(Graphics2D graphics) {
         ValueAxis range = hidden(new AxisScale(0, 1, 0, 1));
         XYPlot plot = plot(hidden(measure.shown(scales.x())), range);
         plot.setRangeGridlinesVisible(false);
         draw(graphics, plot, layout.push());
     }
 
-    private void drawFan(FXGraphics2D graphics) {
+    private void drawFan(Graphics2D graphics) {
         NumberAxis latent = axis(scales.z(), false);
         // the ticks are visible below the track, the numbers below the thumb
         double tick = Math.round(0.42 * layout.em());
@@ -177,7 +180,7 @@ final class StageAxes {
     }
 
     /** The letters at the right ends of the axes and the name of the strip of arrows. */
-    private void drawNames(FXGraphics2D graphics, Color text, int dimension) {
+    private void drawNames(Graphics2D graphics, Color text, int dimension) {
         float right = (float) (layout.density().getMaxX() + 0.95 * layout.em());
         float drop = (float) (0.3 * layout.em());
         graphics.setFont(numbers.deriveFont(Font.BOLD));
@@ -200,7 +203,7 @@ final class StageAxes {
      * Draws the name at the end of the axis in place of its last numbers, since the name of a
      * column is long.
      */
-    private void drawOwnName(FXGraphics2D graphics) {
+    private void drawOwnName(Graphics2D graphics) {
         double right = layout.left() + layout.width();
         double width = graphics.getFontMetrics().stringWidth(measure.name());
         double baseline = layout.density().getMaxY() + 1.45 * layout.em();
@@ -216,7 +219,7 @@ final class StageAxes {
         graphics.drawString(measure.name(), (float) (right - width), (float) baseline);
     }
 
-    private void draw(FXGraphics2D graphics, XYPlot plot, javafx.geometry.Rectangle2D panel) {
+    private void draw(Graphics2D graphics, XYPlot plot, javafx.geometry.Rectangle2D panel) {
         double above = 0.6 * layout.em();
         double below = StageLayout.latentNumbers(layout.em()) + 2;
         double before = panel.getMinX() - layout.left();

@@ -1,21 +1,21 @@
 package org.ganscope.ui.stage2d;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.raster.Pen;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Ramp;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneLayer;
 
 /** The colour scale of the background, with numbers and words at its ends. */
-final class ColourBar extends Canvas {
+final class ColourBar extends PenCanvas {
     ColourBar(RunId run) {
         setId(run.of("colour-bar"));
         setMouseTransparent(true);
@@ -23,8 +23,8 @@ final class ColourBar extends Canvas {
 
     /** Draws it again in the available room. */
     void draw(GroundScale scale, Palette palette, double em, String highWord, String lowWord) {
-        GraphicsContext to = getGraphicsContext2D();
-        to.clearRect(0, 0, getWidth(), getHeight());
+        Pen to = pen();
+        to.clear();
         double left = 0.5;
         double top = Math.round(2 * em) + 0.5;
         double width = Math.round(0.95 * em);
@@ -59,7 +59,7 @@ final class ColourBar extends Canvas {
     }
 
     private static void words(
-            GraphicsContext to,
+            Pen to,
             Palette palette,
             double em,
             double top,
@@ -75,7 +75,7 @@ final class ColourBar extends Canvas {
     }
 
     private void number(
-            GraphicsContext to,
+            Pen to,
             GroundScale scale,
             double value,
             double em,

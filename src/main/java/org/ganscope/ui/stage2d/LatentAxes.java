@@ -2,7 +2,6 @@ package org.ganscope.ui.stage2d;
 
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
@@ -11,6 +10,7 @@ import javafx.scene.text.TextAlignment;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.raster.Argb;
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.plane.PlaneProbe;
@@ -46,13 +46,13 @@ final class LatentAxes {
     }
 
     static void draw(
-            GraphicsContext to,
+            Pen to,
             PlaneProbe.Latent latent,
             Rectangle2D panel,
             Palette palette,
             double em,
             boolean focused) {
-        to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
+        to.clear();
         to.drawImage(shading(latent, panel, palette), panel.getMinX(), panel.getMinY());
         to.setStroke(focused ? palette.accent() : palette.secondary());
         to.setLineWidth(1);
@@ -90,11 +90,7 @@ final class LatentAxes {
     }
 
     private static void numbers(
-            GraphicsContext to,
-            PlaneProbe.Latent latent,
-            Rectangle2D panel,
-            Palette palette,
-            double em) {
+            Pen to, PlaneProbe.Latent latent, Rectangle2D panel, Palette palette, double em) {
         double end = Math.floor(latent.range().high());
         to.setFont(Typeface.of(em, false));
         for (double value : new double[] {-end, 0, end}) {
@@ -117,7 +113,7 @@ final class LatentAxes {
         to.setTextBaseline(VPos.CENTER);
         String name = Text.of(latent.isLine() ? "stage.latent.line" : "stage.latent.plane");
         // above a small square it begins further left if its end would be cut off
-        double free = to.getCanvas().getWidth() - width(name, to.getFont());
+        double free = to.width() - width(name, to.getFont());
         to.fillText(name, Math.clamp(free, 0, panel.getMinX()), above(em) / 2);
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.AxisScale;
@@ -42,7 +42,7 @@ final class LatentSquare extends Region {
     /** The greatest width of a latent line below the plane, in sizes of the text. */
     private static final double MOST_OF_LINE = 16;
 
-    private final Canvas ground = new Canvas();
+    private final PenCanvas ground = new PenCanvas();
     private final Rectangle inside = new Rectangle();
     private final Line across = new Line();
     private final Line up = new Line();
@@ -171,7 +171,7 @@ final class LatentSquare extends Region {
             inside.setHeight(panel.getHeight());
             ground.setWidth(getWidth());
             ground.setHeight(getHeight());
-            LatentAxes.draw(ground.getGraphicsContext2D(), at, panel, palette, em, isFocused());
+            LatentAxes.draw(ground.pen(), at, panel, palette, em, isFocused());
         }
         double x = first(at).toPixel(at.first()) + 0.5;
         double y = at.isLine() ? middle() : second(at).toPixel(at.second()) + 0.5;

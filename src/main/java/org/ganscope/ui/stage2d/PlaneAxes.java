@@ -1,9 +1,9 @@
 package org.ganscope.ui.stage2d;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.view.AxisScale;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The static layer: the frame of the plane, its grid and its numbers. */
 final class PlaneAxes {
-    private final GraphicsContext to;
+    private final Pen to;
     private final PlaneScales scales;
     private final Palette palette;
     private final double em;
@@ -21,11 +21,7 @@ final class PlaneAxes {
     private final Measure up;
 
     private PlaneAxes(
-            GraphicsContext to,
-            PlaneScales scales,
-            List<Measure> measures,
-            Palette palette,
-            double em) {
+            Pen to, PlaneScales scales, List<Measure> measures, Palette palette, double em) {
         across = measures.get(0);
         up = measures.get(1);
         this.to = to;
@@ -35,13 +31,13 @@ final class PlaneAxes {
     }
 
     static void draw(
-            GraphicsContext to,
+            Pen to,
             PlaneScales scales,
             List<Measure> measures,
             Palette palette,
             double em,
             boolean focused) {
-        to.clearRect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight());
+        to.clear();
         PlaneAxes axes = new PlaneAxes(to, scales, measures, palette, em);
         to.setLineWidth(1);
         to.setFont(Typeface.of(em, false));

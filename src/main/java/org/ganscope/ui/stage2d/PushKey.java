@@ -1,25 +1,25 @@
 package org.ganscope.ui.stage2d;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.raster.Pen;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.stage.PushScale;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 
 /** An arrow of the reference length with its value. */
-final class PushKey extends Canvas {
+final class PushKey extends PenCanvas {
     PushKey(RunId run) {
         setId(run.of("push-key"));
         setMouseTransparent(true);
     }
 
     void draw(Palette palette, double em, String words) {
-        GraphicsContext to = getGraphicsContext2D();
-        to.clearRect(0, 0, getWidth(), getHeight());
+        Pen to = pen();
+        to.clear();
         double y = Math.round(getHeight() / 2) + 0.5;
         double left = 0.5;
         double right = left + PushScale.reference(em);

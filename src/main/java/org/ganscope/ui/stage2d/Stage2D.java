@@ -5,13 +5,13 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 
 import org.ganscope.data.Region;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.LayerChoice;
 import org.ganscope.ui.model.RunId;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.RasterView;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.view.Measure;
@@ -36,7 +36,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
     private static final Insets PADDING = new Insets(8, 12, 8, 14);
     private static final double LEAST_SIZE = 40;
 
-    private final Canvas still = new Canvas();
+    private final PenCanvas still = new PenCanvas();
     private final RasterView moving = new RasterView();
     private final PlaneHeader header = new PlaneHeader();
     private final PlaneColumn column;
@@ -255,8 +255,7 @@ public final class Stage2D extends javafx.scene.layout.Region {
             still.setWidth(width);
             still.setHeight(height);
             moving.resizeRaster(width, height, moving.outputScale());
-            PlaneAxes.draw(
-                    still.getGraphicsContext2D(), wanted, measures, palette, em, isFocused());
+            PlaneAxes.draw(still.pen(), wanted, measures, palette, em, isFocused());
             fit.place(looking, wanted.panel());
         }
         if (!painter.fits()) {

@@ -2,8 +2,6 @@ package org.ganscope.ui.sweep;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +10,8 @@ import javafx.scene.paint.Color;
 import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Pen;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Palette;
 
 import java.util.Optional;
@@ -74,8 +74,8 @@ final class MapLegend extends FlowPane {
     }
 
     private void add(Color colour, boolean isHatched, String words, Palette palette) {
-        Canvas swatch = new Canvas(SWATCH, SWATCH);
-        GraphicsContext pen = swatch.getGraphicsContext2D();
+        PenCanvas swatch = new PenCanvas(SWATCH, SWATCH);
+        Pen pen = swatch.pen();
         pen.setFill(colour);
         pen.fillRect(0, 0, SWATCH, SWATCH);
         pen.setStroke(isHatched ? palette.text() : palette.line());
@@ -90,7 +90,7 @@ final class MapLegend extends FlowPane {
         getChildren().add(entry);
     }
 
-    private static HBox entry(Canvas swatch, Label label) {
+    private static HBox entry(PenCanvas swatch, Label label) {
         HBox entry = new HBox(5, swatch, label);
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;

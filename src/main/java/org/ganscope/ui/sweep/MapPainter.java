@@ -1,7 +1,6 @@
 package org.ganscope.ui.sweep;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -12,6 +11,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.setting.Setting;
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.Pen;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.ganscope.ui.words.SettingWords;
@@ -23,12 +23,12 @@ import java.util.OptionalDouble;
 final class MapPainter {
     private static final double GAP = 1;
 
-    private final GraphicsContext pen;
+    private final Pen pen;
     private final Palette palette;
     private final CellColours colours;
     private final double em;
 
-    MapPainter(GraphicsContext pen, Palette palette, double em) {
+    MapPainter(Pen pen, Palette palette, double em) {
         this.pen = pen;
         this.palette = palette;
         colours = CellColours.of(palette);

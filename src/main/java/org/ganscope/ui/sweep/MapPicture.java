@@ -2,7 +2,6 @@ package org.ganscope.ui.sweep;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.ganscope.experiment.SweepMeasure;
 import org.ganscope.experiment.SweepRow;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.theme.Typeface;
 
@@ -55,8 +55,8 @@ public final class MapPicture {
                                 NumberDisplay.count(sweep.seeds())));
         below.getStyleClass().add("secondary");
         double height = frame.rows() == 1 ? SIDE / 4 : SIDE;
-        Canvas canvas = new Canvas(SIDE, height);
-        MapPainter painter = new MapPainter(canvas.getGraphicsContext2D(), theme.palette(), EM);
+        PenCanvas canvas = new PenCanvas(SIDE, height);
+        MapPainter painter = new MapPainter(canvas.pen(), theme.palette(), EM);
         painter.paint(frame, MapLayout.of(frame.columns(), frame.rows(), SIDE, height, EM));
         MapLegend legend = new MapLegend();
         legend.show(measure, theme.palette());

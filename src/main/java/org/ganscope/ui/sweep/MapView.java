@@ -2,7 +2,6 @@ package org.ganscope.ui.sweep;
 
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.Text;
+import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.theme.Theme;
 
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class MapView extends Region {
      */
     record Cell(int column, int row) {}
 
-    private final Canvas canvas = new Canvas();
+    private final PenCanvas canvas = new PenCanvas();
     private final Consumer<Optional<Cell>> pointed;
     private final Runnable chosen;
     private final Runnable chosenAsSecond;
@@ -113,12 +113,12 @@ final class MapView extends Region {
     private void paint() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        canvas.pen().clear();
         frame.ifPresent(this::paint);
     }
 
     private void paint(SweepFrame shown) {
-        MapPainter painter = new MapPainter(canvas.getGraphicsContext2D(), theme.palette(), em);
+        MapPainter painter = new MapPainter(canvas.pen(), theme.palette(), em);
         MapLayout layout = layout(shown);
         painter.paint(shown, layout);
         cell.ifPresent(at -> painter.frame(layout, at.column(), at.row()));

@@ -71,6 +71,11 @@ public final class Typeface {
         return new java.awt.Font(FAMILY, style, 1).deriveFont((float) size);
     }
 
+    /** The font file, to be embedded in a document. */
+    public static InputStream file(boolean bold) throws IOException {
+        return open(FILES[bold ? 1 : 0]);
+    }
+
     private static InputStream open(String file) throws IOException {
         try (InputStream stream = Typeface.class.getResourceAsStream("font/" + file)) {
             if (stream == null) {
