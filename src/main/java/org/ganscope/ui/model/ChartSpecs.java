@@ -13,10 +13,10 @@ import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 import org.ganscope.ui.chart.SeriesColour;
-import org.ganscope.ui.words.GameWords;
-import org.ganscope.ui.words.SettingWords;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
+import org.ganscope.view.words.GameWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.ArrayList;
 import java.util.Arrays;
