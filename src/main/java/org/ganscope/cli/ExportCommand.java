@@ -1,5 +1,6 @@
 package org.ganscope.cli;
 
+import org.ganscope.export.Exporter;
 import org.ganscope.export.Pictures;
 import org.ganscope.export.kind.ExportKind;
 import org.ganscope.session.Run;
@@ -50,7 +51,7 @@ final class ExportCommand implements Subcommand {
                         .addOption(
                                 Help.option(AS, "KIND", Text.of("cli.export.as", ExportKind.ids())))
                         .addOption(Help.option(OUT, "FILE", Text.of("cli.export.out")));
-        return StartOptions.addTo(command)
+        return PictureOptions.addTo(StartOptions.addTo(command))
                 .addOption(Help.option(STEPS, "N", Text.of("cli.export.steps")))
                 .addOption(Help.flag(FORCE, Text.of("cli.export.force")))
                 .addOption(Help.flag(QUIET, Text.of("cli.train.quiet")));
@@ -61,11 +62,12 @@ final class ExportCommand implements Subcommand {
         Options options = new Options(given, terminal.folder());
         ExportKind kind = ExportKind.of(Options.required(options.text(AS), AS, "KIND").strip());
         Path file = file(given, options);
+        Exporter exporter = kind.exporter(pictures, PictureOptions.of(given, options));
         PlannedRun plan = plan(given, options);
         long steps = TrainCommand.steps(options, plan);
         boolean isQuiet = given.hasMatchedOption(QUIET);
         Progress progress = isQuiet ? Progress.SILENT : Progress.of(terminal, steps);
-        return terminal.interruption().heeding(() -> write(kind, plan, steps, file, progress));
+        return terminal.interruption().heeding(() -> write(exporter, plan, steps, file, progress));
     }
 
     private Path file(ParseResult given, Options options) {
@@ -85,20 +87,19 @@ final class ExportCommand implements Subcommand {
     }
 
     private ExitStatus write(
-            ExportKind kind, PlannedRun plan, long steps, Path file, Progress progress) {
+            Exporter exporter, PlannedRun plan, long steps, Path file, Progress progress) {
         Interruption interruption = terminal.interruption();
         AtomicLong reached = new AtomicLong();
         Optional<Run> run =
-                kind.exporter(pictures)
-                        .write(
-                                plan,
-                                steps,
-                                file,
-                                step -> {
-                                    reached.set(step);
-                                    progress.at(step);
-                                    return interruption.asked().isEmpty();
-                                });
+                exporter.write(
+                        plan,
+                        steps,
+                        file,
+                        step -> {
+                            reached.set(step);
+                            progress.at(step);
+                            return interruption.asked().isEmpty();
+                        });
         progress.end(reached.get());
         if (run.isEmpty()) {
             terminal.err()

@@ -17,26 +17,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code ganscope render}: pictures of a run at some of its steps. */
 final class RenderCommand implements Subcommand {
     private static final String AT = "--at";
     private static final String OUT = "--out";
-    private static final String SIZE = "--size";
-    private static final String THEME = "--theme";
     private static final String STAGE = "--stage";
     private static final long MOST_STEPS = 1_000_000_000_000L;
-    private static final int LEAST_SIDE = 300;
-    private static final int MOST_SIDE = 8000;
     private static final int CURVE_BUCKETS = 2000;
-    private static final Pattern SIDES = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     private final Terminal terminal;
     private final Supplier<Pictures> pictures;
@@ -58,8 +50,8 @@ final class RenderCommand implements Subcommand {
                                 .build())
                 .addOption(Help.option(AT, "STEPS", Text.of("cli.render.at")))
                 .addOption(Help.option(OUT, "DIR", Text.of("cli.render.out")))
-                .addOption(Help.option(SIZE, "WxH", Text.of("cli.render.size")))
-                .addOption(Help.option(THEME, "THEME", Text.of("cli.render.theme")))
+                .addOption(Help.option(PictureOptions.SIZE, "WxH", Text.of("cli.render.size")))
+                .addOption(Help.option(PictureOptions.THEME, "THEME", Text.of("cli.render.theme")))
                 .addOption(Help.flag(STAGE, Text.of("cli.render.stage")));
     }
 
@@ -69,7 +61,8 @@ final class RenderCommand implements Subcommand {
         Optional<String> named = Optional.ofNullable(given.matchedPositionalValue(0, null));
         String file = Options.required(named, "RUN", "(run.json)");
         SortedSet<Long> steps = steps(Options.required(options.text(AT), AT, "STEPS"));
-        PictureLook look = look(given, options);
+        PicturePart part = given.hasMatchedOption(STAGE) ? PicturePart.STAGE : PicturePart.WINDOW;
+        PictureLook look = PictureOptions.look(options, part);
         Path out = Options.required(options.path(OUT), OUT, "DIR");
         Replay replay = StartOptions.config("RUN", file, terminal.folder()).begin();
         try (Pictures opened = pictures.get()) {
@@ -88,32 +81,6 @@ final class RenderCommand implements Subcommand {
             steps.add((long) step);
         }
         return steps;
-    }
-
-    private static PictureLook look(ParseResult given, Options options) {
-        PictureLook usual = PictureLook.USUAL;
-        Matcher sides =
-                SIDES.matcher(
-                        options.text(SIZE).orElse(usual.width() + "x" + usual.height()).strip());
-        if (!sides.matches()) {
-            throw size();
-        }
-        int width = Integer.parseInt(sides.group(1));
-        int height = Integer.parseInt(sides.group(2));
-        if (Math.min(width, height) < LEAST_SIDE || Math.max(width, height) > MOST_SIDE) {
-            throw size();
-        }
-        String theme = options.text(THEME).orElse("light").strip();
-        if (!List.of("light", "dark").contains(theme)) {
-            throw new InputException("cli.render.error.theme", theme);
-        }
-        PicturePart part = given.hasMatchedOption(STAGE) ? PicturePart.STAGE : PicturePart.WINDOW;
-        return new PictureLook(width, height, theme.equals("dark"), part);
-    }
-
-    private static InputException size() {
-        return new InputException(
-                "cli.render.error.size", Integer.toString(LEAST_SIDE), Integer.toString(MOST_SIDE));
     }
 
     /** Each picture is written when it is drawn. */

@@ -10,6 +10,5 @@ package org.ganscope.export;
  */
 public record PictureLook(int width, int height, boolean isDark, PicturePart part) {
     /** The whole window at its first size, in the light theme. */
-    public static final PictureLook USUAL =
-            new PictureLook(1280, 800, false, PicturePart.WINDOW);
+    public static final PictureLook USUAL = new PictureLook(1280, 800, false, PicturePart.WINDOW);
 }

@@ -10,8 +10,8 @@ package org.ganscope.export;
  */
 public record PictureStyle(
         PictureFormat format, double scale, boolean isTransparent, boolean hasCaption) {
-    /** For slides and papers, as it is. */
-    public static PictureStyle plain(PictureFormat format) {
-        return new PictureStyle(format, 1, false, false);
+    /** The same in another format. */
+    public PictureStyle in(PictureFormat other) {
+        return new PictureStyle(other, scale, isTransparent, hasCaption);
     }
 }

@@ -1,28 +1,45 @@
 package org.ganscope.export.kind;
 
 import org.ganscope.export.Exporter;
+import org.ganscope.export.PictureExport;
+import org.ganscope.export.PictureFormat;
+import org.ganscope.export.PictureLook;
+import org.ganscope.export.PictureStyle;
 import org.ganscope.export.Pictures;
 import org.ganscope.export.page.PageExport;
 import org.ganscope.text.InputException;
 
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a run can be exported as. To add a kind: an {@link Exporter} and a line here. */
 public enum ExportKind {
     /** A web page in which the run still moves. */
-    HTML("html", "html", pictures -> new PageExport());
+    HTML("html", "html", (pictures, look) -> new PageExport()),
+    /** Pixels. */
+    PNG("png", "png", picture(PictureFormat.PNG)),
+    /** Lines and text for web pages and drawing programs. */
+    SVG("svg", "svg", picture(PictureFormat.SVG)),
+    /** Lines and text for papers. */
+    PDF("pdf", "pdf", picture(PictureFormat.PDF));
 
     private final String id;
     private final String ending;
-    private final Function<Supplier<Pictures>, Exporter> maker;
+    private final BiFunction<Supplier<Pictures>, Look, Exporter> maker;
 
-    ExportKind(String id, String ending, Function<Supplier<Pictures>, Exporter> maker) {
+    ExportKind(String id, String ending, BiFunction<Supplier<Pictures>, Look, Exporter> maker) {
         this.id = id;
         this.ending = ending;
         this.maker = maker;
+    }
+
+    /** How pictures are drawn, in kinds that have any. */
+    public record Look(PictureLook look, PictureStyle style) {}
+
+    private static BiFunction<Supplier<Pictures>, Look, Exporter> picture(PictureFormat format) {
+        return (pictures, as) -> new PictureExport(pictures, as.look(), as.style().in(format));
     }
 
     /** The name on the command line. */
@@ -39,9 +56,10 @@ public enum ExportKind {
      * What writes it.
      *
      * @param pictures opened only if pictures of the window are needed
+     * @param look of these pictures
      */
-    public Exporter exporter(Supplier<Pictures> pictures) {
-        return maker.apply(pictures);
+    public Exporter exporter(Supplier<Pictures> pictures, Look look) {
+        return maker.apply(pictures, look);
     }
 
     /**

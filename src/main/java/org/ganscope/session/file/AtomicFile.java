@@ -72,7 +72,7 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /** Adds bytes to a binary file. */
-    void append(byte[] content) {
+    public void append(byte[] content) {
         try {
             bytes.write(content);
         } catch (IOException e) {

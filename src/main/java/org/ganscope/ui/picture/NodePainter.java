@@ -65,13 +65,29 @@ final class NodePainter {
         java.awt.Shape clip = to.getClip();
         Composite composite = to.getComposite();
         to.transform(awt(node.getLocalToParentTransform()));
+        if (isOutside(node)) {
+            to.setTransform(before);
+            return;
+        }
         if (node.getOpacity() < 1) {
             to.setComposite(faded(composite, node.getOpacity()));
         }
         paintInside(node);
         to.setComposite(composite);
-        to.setClip(clip);
         to.setTransform(before);
+        to.setClip(clip);
+    }
+
+    /** Whether nothing of it can be seen, as in a list that is scrolled. */
+    private boolean isOutside(Node node) {
+        java.awt.Rectangle clip = to.getClipBounds();
+        Bounds bounds = node.getBoundsInLocal();
+        return clip != null
+                && !clip.intersects(
+                        bounds.getMinX() - 1,
+                        bounds.getMinY() - 1,
+                        bounds.getWidth() + 2,
+                        bounds.getHeight() + 2);
     }
 
     private static Composite faded(Composite before, double opacity) {
@@ -128,16 +144,18 @@ final class NodePainter {
 
     private void shape(Shape shape) {
         Path2D outline = Outlines.of(shape);
-        Outlines.paint(shape.getFill()).ifPresent(paint -> {
-            to.setPaint(paint);
-            to.fill(outline);
-        });
+        Outlines.paint(shape.getFill())
+                .ifPresent(paint -> {
+                    to.setPaint(paint);
+                    to.fill(outline);
+                });
         if (shape.getStrokeWidth() > 0) {
-            Outlines.paint(shape.getStroke()).ifPresent(paint -> {
-                to.setPaint(paint);
-                to.setStroke(Outlines.stroke(shape));
-                to.draw(outline);
-            });
+            Outlines.paint(shape.getStroke())
+                    .ifPresent(paint -> {
+                        to.setPaint(paint);
+                        to.setStroke(Outlines.stroke(shape));
+                        to.draw(outline);
+                    });
         }
     }
 
@@ -145,10 +163,11 @@ final class NodePainter {
         Background background = region.getBackground();
         if (background != null) {
             for (BackgroundFill fill : background.getFills()) {
-                Outlines.paint(fill.getFill()).ifPresent(paint -> {
-                    to.setPaint(paint);
-                    to.fill(area(region, fill.getInsets(), fill.getRadii()));
-                });
+                Outlines.paint(fill.getFill())
+                        .ifPresent(paint -> {
+                            to.setPaint(paint);
+                            to.fill(area(region, fill.getInsets(), fill.getRadii()));
+                        });
             }
         }
         Border border = region.getBorder();
@@ -201,11 +220,12 @@ final class NodePainter {
                             top + half,
                             right - left - 2 * half,
                             bottom - top - 2 * half);
-            Outlines.paint(stroke.getTopStroke()).ifPresent(paint -> {
-                to.setPaint(paint);
-                to.setStroke(Outlines.line(widths.getTop(), stroke.getTopStyle()));
-                to.draw(RoundCorners.of(box, stroke.getRadii()));
-            });
+            Outlines.paint(stroke.getTopStroke())
+                    .ifPresent(paint -> {
+                        to.setPaint(paint);
+                        to.setStroke(Outlines.line(widths.getTop(), stroke.getTopStyle()));
+                        to.draw(RoundCorners.of(box, stroke.getRadii()));
+                    });
             return;
         }
         edge(stroke.getTopStroke(), left, top, right - left, widths.getTop());
@@ -227,10 +247,11 @@ final class NodePainter {
     private void edge(
             javafx.scene.paint.Paint colour, double x, double y, double width, double height) {
         if (width > 0 && height > 0) {
-            Outlines.paint(colour).ifPresent(paint -> {
-                to.setPaint(paint);
-                to.fill(rectangle(x, y, width, height));
-            });
+            Outlines.paint(colour)
+                    .ifPresent(paint -> {
+                        to.setPaint(paint);
+                        to.fill(rectangle(x, y, width, height));
+                    });
         }
     }
 

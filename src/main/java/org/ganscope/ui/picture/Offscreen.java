@@ -33,9 +33,12 @@ final class Offscreen implements AutoCloseable {
     private final Theme theme;
     private final Scene scene;
     private final LongConsumer refresh;
+    private final Snapshot snapshot;
+    private final Scenario scenario;
 
     Offscreen(Snapshot snapshot, PictureLook look, Theme theme) {
         this.theme = theme;
+        this.snapshot = snapshot;
         // the session is never started: the model shows this one snapshot
         model =
                 new RunModel(
@@ -44,7 +47,7 @@ final class Offscreen implements AutoCloseable {
                         snapshot.config(),
                         snapshot);
         view.themeProperty().set(theme);
-        Scenario scenario = nearest(snapshot.config());
+        scenario = nearest(snapshot.config());
         model.origin().setScenario(scenario);
         model.transport().paceProperty().set(scenario.pace());
         if (look.part() == PicturePart.WINDOW) {
@@ -61,8 +64,7 @@ final class Offscreen implements AutoCloseable {
             if (look.part() == PicturePart.LOSSES) {
                 run.shownChartsProperty().set(Set.of(ChartSpecs.LOSSES));
             }
-            ground.getChildren()
-                    .add(look.part() == PicturePart.STAGE ? run.stage() : run.charts());
+            ground.getChildren().add(look.part() == PicturePart.STAGE ? run.stage() : run.charts());
             refresh = run::refresh;
         }
         draw();
@@ -80,6 +82,11 @@ final class Offscreen implements AutoCloseable {
     /** Its pixels. */
     Image snapshot() {
         return scene.snapshot(null);
+    }
+
+    /** What it shows, in a line. */
+    String caption() {
+        return Caption.of(scenario, snapshot.config(), snapshot.step());
     }
 
     /** Its shapes and words. */

@@ -74,8 +74,7 @@ final class Outlines {
     }
 
     private static Path2D ellipse(double x, double y, double across, double down) {
-        return new Path2D.Double(
-                new Ellipse2D.Double(x - across, y - down, 2 * across, 2 * down));
+        return new Path2D.Double(new Ellipse2D.Double(x - across, y - down, 2 * across, 2 * down));
     }
 
     private static Path2D polygon(List<Double> points) {
@@ -182,8 +181,7 @@ final class Outlines {
 
     /** The stroke of a border. */
     static BasicStroke line(double width, BorderStrokeStyle style) {
-        double[] dashes =
-                style.getDashArray().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] dashes = style.getDashArray().stream().mapToDouble(Double::doubleValue).toArray();
         return Strokes.of(width, cap(style.getLineCap()), BasicStroke.JOIN_MITER, dashes);
     }
 

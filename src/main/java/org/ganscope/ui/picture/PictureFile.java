@@ -47,8 +47,7 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
     /** With the colours of a theme. */
     static PictureFile of(PictureStyle style, Palette palette, String caption) {
         Color ground = style.isTransparent() ? null : Outlines.awt(palette.background());
-        return new PictureFile(
-                style.scale(), ground, caption, Outlines.awt(palette.secondary()));
+        return new PictureFile(style.scale(), ground, caption, Outlines.awt(palette.secondary()));
     }
 
     /** The bytes of the file. */
@@ -80,8 +79,7 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
             to.setClip(all);
             to.setPaint(ink);
             to.setFont(Typeface.forCharts(CAPTION_SIZE, false));
-            to.drawString(
-                    caption, CAPTION_SIZE, (float) (height(picture) - 0.75 * CAPTION_SIZE));
+            to.drawString(caption, CAPTION_SIZE, (float) (height(picture) - 0.75 * CAPTION_SIZE));
         }
     }
 
@@ -114,12 +112,11 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
         return bytes.toByteArray();
     }
 
-    private String svg(NodePicture picture) {
-        SVGGraphics2D graphics =
-                new SVGGraphics2D(picture.width(), height(picture), SVGUnits.PX);
-        graphics.setFontFunction(family -> "'" + family + "', 'Helvetica Neue', Arial, sans-serif");
+    private String svg(NodePicture picture) throws IOException {
+        SVGGraphics2D graphics = new SVGGraphics2D(picture.width(), height(picture), SVGUnits.PX);
+        graphics.setFontFunction(SvgFonts::families);
         paint(picture, graphics);
-        return graphics.getSVGDocument();
+        return SvgFonts.embedIn(graphics.getSVGDocument());
     }
 
     private byte[] pdf(NodePicture picture) throws IOException {

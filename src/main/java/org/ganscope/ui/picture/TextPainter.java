@@ -23,30 +23,26 @@ final class TextPainter {
         if (text.getText().isEmpty()) {
             return;
         }
-        Outlines.paint(text.getFill()).ifPresent(paint -> {
-            to.setPaint(paint);
-            if (!text.getFont().getFamily().equals(Typeface.FAMILY)) {
-                to.fill(Outlines.of(text)); // icons
-            } else if (text.getParent() instanceof TextFlow flow) {
-                inFlow(text, flow);
-            } else {
-                alone(text);
-            }
-        });
+        Outlines.paint(text.getFill())
+                .ifPresent(paint -> {
+                    to.setPaint(paint);
+                    if (!text.getFont().getFamily().equals(Typeface.FAMILY)) {
+                        to.fill(Outlines.of(text)); // icons
+                    } else if (text.getParent() instanceof TextFlow flow) {
+                        inFlow(text, flow);
+                    } else {
+                        alone(text);
+                    }
+                });
     }
 
     private void alone(Text text) {
         LayoutInfo info = text.getLayoutInfo();
-        double top = text.getLayoutBounds().getMinY();
         for (int i = 0; i < info.getTextLineCount(); i++) {
             TextLineInfo line = info.getTextLine(i, false);
             String words = text.getText().substring(line.start(), line.end());
             Rectangle2D bounds = line.bounds();
-            write(
-                    text,
-                    words,
-                    text.getLayoutBounds().getMinX() + bounds.getMinX(),
-                    top + bounds.getMinY() + ascent(text));
+            write(text, words, bounds.getMinX(), bounds.getMinY() + ascent(text));
         }
     }
 

@@ -66,9 +66,9 @@ public final class WindowPictures implements Pictures {
     @Override
     public byte[] file(Snapshot snapshot, PictureLook look, PictureStyle style) {
         Theme wanted = look.isDark() ? Theme.DARK : Theme.LIGHT;
-        String caption = style.hasCaption() ? Caption.of(snapshot) : "";
         return onFx(() -> {
             try (Offscreen part = new Offscreen(snapshot, look, wanted)) {
+                String caption = style.hasCaption() ? part.caption() : "";
                 PictureFile file = PictureFile.of(style, wanted.palette(), caption);
                 return file.write(part.record(), style.format());
             }

@@ -60,6 +60,7 @@ final class LessonLayer extends Pane {
         frame.setMouseTransparent(true);
         shaft.setMouseTransparent(true);
         head.setMouseTransparent(true);
+        List.of(frame, shaft, head).forEach(part -> part.setVisible(false));
         getChildren().addAll(frame, shaft, head);
         sceneProperty().subscribe((before, now) -> listen(before, now));
         lessons.lessonProperty().subscribe(open -> name());

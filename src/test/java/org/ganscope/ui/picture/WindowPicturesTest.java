@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.export.PictureLook;
+import org.ganscope.export.PicturePart;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.StepKind;
 import org.ganscope.house.NeedsWindow;
@@ -61,7 +62,7 @@ class WindowPicturesTest {
     @Test
     void isOfAnySizeOrOfTheStageAlone() throws IOException {
         try (WindowPictures pictures = new WindowPictures()) {
-            PictureLook look = new PictureLook(900, 700, true, true);
+            PictureLook look = new PictureLook(900, 700, true, PicturePart.STAGE);
             BufferedImage stage =
                     ImageIO.read(new ByteArrayInputStream(pictures.png(snapshot, look)));
             assertEquals(900, stage.getWidth());
@@ -73,7 +74,9 @@ class WindowPicturesTest {
                     ImageIO.read(
                             new ByteArrayInputStream(
                                     pictures.png(
-                                            snapshot, new PictureLook(1920, 1080, false, false))));
+                                            snapshot,
+                                            new PictureLook(
+                                                    1920, 1080, false, PicturePart.WINDOW))));
             assertEquals(1920, large.getWidth());
             assertTrue(colours(large).contains(rgb(Palette.light().card())));
         }

@@ -1,0 +1,57 @@
+package org.ganscope.export;
+
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Replay;
+import org.ganscope.session.Run;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.session.file.PlannedRun;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+
+/** Draws the last step of a run as a picture for a document. */
+public final class PictureExport implements Exporter {
+    private static final int CURVE_BUCKETS = 2000;
+
+    private final Supplier<Pictures> pictures;
+    private final PictureLook look;
+    private final PictureStyle style;
+
+    /** @param pictures opened only when something is drawn */
+    public PictureExport(Supplier<Pictures> pictures, PictureLook look, PictureStyle style) {
+        this.pictures = pictures;
+        this.look = look;
+        this.style = style;
+    }
+
+    @Override
+    public Optional<Run> write(PlannedRun plan, long steps, Path file, LongPredicate goesOn) {
+        try (AtomicFile out = new AtomicFile(file);
+                Pictures opened = pictures.get()) {
+            Replay replay = plan.begin();
+            Run run = replay.run();
+            while (run.step() < steps && run.divergence().isEmpty()) {
+                if (!goesOn.test(run.step())) {
+                    return Optional.empty();
+                }
+                replay.step();
+            }
+            goesOn.test(run.step());
+            replay.change();
+            run.measure();
+            out.append(opened.file(snapshot(run), look, style));
+            out.commit();
+            return Optional.of(run);
+        }
+    }
+
+    private static Snapshot snapshot(Run run) {
+        boolean isDiverged = run.divergence().isPresent();
+        SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
+        return run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0);
+    }
+}
