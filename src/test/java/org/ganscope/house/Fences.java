@@ -60,6 +60,7 @@ final class Fences {
                     Map.entry(WindowRoom.COMPARE, "ComparesTheProgram"),
                     Map.entry(WindowRoom.TIMELINE, "WindsTheProgram"),
                     Map.entry(WindowRoom.PREDICT, "ForetellsTheProgram"),
+                    Map.entry(WindowRoom.PAPER, "PrintsTheProgram"),
                     Map.entry(WindowRoom.SAVING, "KeepsTheProgram"),
                     Map.entry(WindowRoom.CONTROL, "SetsTheProgram"),
                     Map.entry(WindowRoom.SWEEP, "MapsTheProgram"),

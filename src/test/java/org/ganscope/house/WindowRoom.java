@@ -8,7 +8,7 @@ enum WindowRoom implements InnerRoom {
     FORMULA("a formula is set without knowing what it is about"),
     RASTER("pixels know colours and nothing else", "theme"),
     CHART("a chart draws any series, whatever it is of", "raster", "theme"),
-    STAGE("what both stages share knows neither", "theme"),
+    STAGE("what both stages share knows neither", "raster", "theme"),
     WORDS("words are made of keys and numbers: they know no model and no view"),
     MODEL("the models lie below the views: they name charts and see none", "chart", "theme"),
     STAGE1D(
@@ -42,7 +42,14 @@ enum WindowRoom implements InnerRoom {
             "raster",
             "theme"),
     CHOOSER("a board of scenarios needs no run", "model", "overlay", "raster", "theme"),
-    SWEEP("a map of many runs shows none of them", "control", "files", "model", "overlay", "theme"),
+    SWEEP(
+            "a map of many runs shows none of them",
+            "control",
+            "files",
+            "model",
+            "overlay",
+            "raster",
+            "theme"),
     DRAWING(
             "a sheet makes a target and knows no run",
             "files",
@@ -58,6 +65,7 @@ enum WindowRoom implements InnerRoom {
             "files",
             "model",
             "overlay",
+            "raster",
             "stage",
             "theme"),
     RUN(
@@ -68,7 +76,13 @@ enum WindowRoom implements InnerRoom {
             "stage2d",
             "theme",
             "words"),
-    PREDICT("a sketch lies over a plot without knowing whose it is", "files", "model", "theme"),
+    PAPER("what is drawn on paper does not know what it is", "files", "overlay", "raster", "theme"),
+    PREDICT(
+            "a sketch lies over a plot without knowing whose it is",
+            "files",
+            "model",
+            "raster",
+            "theme"),
     SAVING("a run is saved and opened without a look at it", "files", "model", "theme"),
     WINDOW(
             "a window does not know the program that opens it",
@@ -82,6 +96,7 @@ enum WindowRoom implements InnerRoom {
             "losses",
             "model",
             "overlay",
+            "paper",
             "predict",
             "run",
             "saving",
@@ -90,7 +105,14 @@ enum WindowRoom implements InnerRoom {
             "theme",
             "timeline",
             "words"),
-    PICTURE("a picture of the window needs no program", "model", "run", "sweep", "theme", "window"),
+    PICTURE(
+            "a picture of the window needs no program",
+            "model",
+            "paper",
+            "run",
+            "sweep",
+            "theme",
+            "window"),
     APP("the program opens the window", "files", "importing", "model", "saving", "theme", "window");
 
     private final Arrows arrows;

@@ -17,6 +17,8 @@ import org.ganscope.ui.model.ChartSpecs;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
+import org.ganscope.ui.paper.Caption;
+import org.ganscope.ui.paper.NodePicture;
 import org.ganscope.ui.run.RunView;
 import org.ganscope.ui.theme.Theme;
 import org.ganscope.ui.theme.Typeface;

@@ -10,6 +10,7 @@ import org.ganscope.export.PictureLook;
 import org.ganscope.export.PictureStyle;
 import org.ganscope.export.Pictures;
 import org.ganscope.session.Snapshot;
+import org.ganscope.ui.paper.PictureFile;
 import org.ganscope.ui.sweep.MapPicture;
 import org.ganscope.ui.theme.Theme;
 

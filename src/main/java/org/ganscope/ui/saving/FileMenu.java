@@ -67,6 +67,11 @@ public final class FileMenu extends MenuButton {
         listEarlier(model.keeping().earlier());
     }
 
+    /** Adds an entry at the end. */
+    public void add(String key, String keys, Runnable action) {
+        getItems().add(item(key, keys, action));
+    }
+
     /** The keys themselves are those of the window: here they are only shown. */
     private static MenuItem item(String key, String keys, Runnable action) {
         MenuItem item = new MenuItem(Text.of(key));

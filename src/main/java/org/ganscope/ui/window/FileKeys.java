@@ -11,7 +11,7 @@ import org.ganscope.ui.saving.RunFiles;
 import org.ganscope.ui.saving.RunOpening;
 
 /** The keys that save, open, copy and paste the run. */
-record FileKeys(RunFiles files, RunOpening opening) {
+record FileKeys(RunFiles files, RunOpening opening, PictureKeys pictures) {
     private static final KeyCombination OPEN =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN_SECOND =
@@ -49,7 +49,7 @@ record FileKeys(RunFiles files, RunOpening opening) {
         } else if (PASTE.match(event) && !isTyping) {
             opening.paste();
         } else {
-            return false;
+            return pictures.handles(event, scene, isTyping);
         }
         return true;
     }

@@ -21,6 +21,7 @@ import org.ganscope.lesson.LessonBlock;
 import org.ganscope.lesson.WindowStart;
 import org.ganscope.math.Lazy;
 import org.ganscope.session.PredictedCurve;
+import org.ganscope.session.Snapshot;
 import org.ganscope.text.InputException;
 import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
@@ -42,6 +43,9 @@ import org.ganscope.ui.model.ScenarioStory;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.paper.Caption;
+import org.ganscope.ui.paper.PictureCard;
+import org.ganscope.ui.paper.PictureTaker;
 import org.ganscope.ui.predict.PredictionBar;
 import org.ganscope.ui.predict.SketchFiles;
 import org.ganscope.ui.predict.SketchLayer;
@@ -158,6 +162,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         this::openSketches,
                         this::showValueChart,
                         this::read,
+                        () -> pictures(picker, room),
                         room,
                         stageArea);
         settings =
@@ -220,6 +225,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         drawer = new SettingsDrawer(side(), middle, stageArea);
         BorderPane whole = new BorderPane();
         FileMenu menu = new FileMenu(model, files, opening);
+        PictureKeys pictureKeys = pictureKeys();
+        menu.add("picture.menu", "Shortcut+E", () -> pictureKeys.open(getScene()));
         toolbar =
                 new Toolbar(
                         comparison,
@@ -269,6 +276,27 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                     arrangeRight();
                     second().ifPresent(shown -> droppedOnSecond.installIn(shown.stage(), room));
                 });
+    }
+
+    private PictureKeys pictureKeys() {
+        return new PictureKeys(overlays.pictures(), () -> view.themeProperty().get());
+    }
+
+    /** @param room what the window shows, without what lies over it */
+    private PictureCard pictures(FilePicker picker, StackPane room) {
+        Parent whole = (Parent) room.getChildren().getFirst();
+        return new PictureCard(
+                new PictureTaker(view.themeProperty(), this, this::refresh),
+                () -> new WindowPlaces(whole, compared.stages(), run.charts()).now(),
+                this::caption,
+                picker,
+                words -> model.notices().tell(Notice.Kind.DONE, words),
+                words -> model.notices().tell(Notice.Kind.TROUBLE, words));
+    }
+
+    private String caption() {
+        Snapshot shown = model.leadProperty().get();
+        return Caption.of(model.origin().scenarioProperty().get(), shown.config(), shown.step());
     }
 
     private SideColumn side() {
@@ -566,7 +594,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         view,
                         run.stage().layers(),
                         overlays,
-                        new FileKeys(files, opening),
+                        new FileKeys(files, opening, pictureKeys()),
                         new LectureKeys(view, lessons, spotlight, curtain),
                         toolbar::chooseScenario,
                         compare::fire,

@@ -36,6 +36,7 @@ final class KeysPage extends VBox {
                     new Line("help.openSecond.keys", "help.openSecond"),
                     new Line("help.save.keys", "help.save"),
                     new Line("help.copy.keys", "help.copy"),
+                    new Line("help.picture.keys", "help.picture"),
                     new Line("help.theme.keys", "help.theme"),
                     new Line("help.presentation.keys", "help.presentation"),
                     new Line("help.text.keys", "help.text"),

@@ -20,6 +20,7 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SuitedSettings;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.overlay.Overlay;
+import org.ganscope.ui.paper.PictureCard;
 import org.ganscope.ui.sweep.SweepBoard;
 import org.ganscope.ui.theme.TextSizes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,7 @@ final class Overlays {
     private final Lazy<StepToBox> stepTo;
     private final Lazy<SweepBoard> sweep;
     private final Lazy<LossesCard> formulas;
+    private final Lazy<PictureCard> pictures;
     private final FileDrop dropped;
     private double drawnText = DrawingEditor.TEXT;
     private String formulaText = "";
@@ -54,6 +57,7 @@ final class Overlays {
      * @param sketches opens several sketches together
      * @param valueChart shows the chart of V(D, G)
      * @param lesson opens a lesson
+     * @param pictures makes the card for pictures
      * @param window the node under the overlays of the whole window
      * @param stage the node under the overlays of the stage
      */
@@ -67,6 +71,7 @@ final class Overlays {
             Consumer<List<Path>> sketches,
             Runnable valueChart,
             Consumer<Lesson> lesson,
+            Supplier<PictureCard> pictures,
             Pane window,
             Pane stage) {
         RunModel run = comparison.first();
@@ -78,6 +83,7 @@ final class Overlays {
         stepTo = new Lazy<>(() -> on(window, new StepToBox(run.leadProperty(), run.transport())));
         sweep = new Lazy<>(() -> on(window, map(comparison, view, picker, folders, stage)));
         formulas = new Lazy<>(() -> on(stage, formulas(comparison, view, valueChart)));
+        this.pictures = new Lazy<>(() -> on(window, pictures.get()));
         dropped = DroppedFiles.of(run.notices(), this, runs, lessons, sketches);
         dropped.install(window);
     }
@@ -198,9 +204,14 @@ final class Overlays {
      * @return whether the window must ignore the key
      */
     boolean claim(KeyEvent event, @Nullable Node focused) {
-        return Stream.of(chooser, stepTo, sweep, editor, data, formulas)
+        return Stream.of(chooser, stepTo, sweep, editor, data, formulas, pictures)
                 .flatMap(board -> board.made().stream())
                 .anyMatch(board -> board.claims(event, focused));
+    }
+
+    /** The card for pictures of the window. */
+    Lazy<PictureCard> pictures() {
+        return pictures;
     }
 
     /** The handler of dropped files. */

@@ -1,7 +1,8 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.paint.Color;
 
 import org.ganscope.ui.raster.PaintRecord;
 import org.ganscope.ui.raster.RasterView;
@@ -9,6 +10,7 @@ import org.ganscope.ui.raster.RasterView;
 import java.awt.Graphics2D;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A part of the window as it looks now, to be drawn at any size as shapes and words. On the JavaFX
@@ -57,8 +59,12 @@ public final class NodePicture {
         return node.getLayoutBounds().getHeight();
     }
 
-    /** Draws it with its corner at the origin. */
-    public void paint(Graphics2D to) {
-        new NodePainter(to, rasters).paint(node);
+    /**
+     * Draws it with its corner at the origin.
+     *
+     * @param omitted grounds of these colours are not drawn
+     */
+    public void paint(Graphics2D to, Set<Color> omitted) {
+        new NodePainter(to, rasters, omitted).paint(node);
     }
 }

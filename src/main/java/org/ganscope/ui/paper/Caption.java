@@ -1,4 +1,4 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.Settings;

@@ -1,4 +1,4 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,21 +18,21 @@ import java.util.regex.Pattern;
 
 /** Puts the letters that an SVG document uses into it, so that it looks the same everywhere. */
 final class SvgFonts {
-    private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
-    private static final Pattern NUMBERED = Pattern.compile("&#(\\d+);");
+    private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text\\s*>");
+    private static final Pattern NUMBERED = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
     private static final Pattern ROOT = Pattern.compile("<svg [^>]*>");
+
+    /** What a browser needs to draw letters one after the other. */
+    private static final List<String> TABLES =
+            List.of(
+                    "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca",
+                    "maxp", "name", "post", "prep");
 
     private SvgFonts() {}
 
-    /** What stands for a family of fonts where it is missing. */
-    static String families(String family) {
-        return "\"" + family + "\", Arial, sans-serif";
-    }
-
     static String embedIn(String svg) throws IOException {
         Set<Integer> letters = letters(svg);
-        String style =
-                "<style>" + face(false, letters) + face(true, letters) + "</style>";
+        String style = "<style>" + face(false, letters) + face(true, letters) + "</style>";
         return ROOT.matcher(svg)
                 .replaceFirst(root -> Matcher.quoteReplacement(root.group() + style));
     }
@@ -52,10 +53,12 @@ final class SvgFonts {
                         .replace("&quot;", "\"")
                         .replace("&apos;", "'");
         return NUMBERED.matcher(named)
-                .replaceAll(
-                        number ->
-                                Matcher.quoteReplacement(
-                                        Character.toString(Integer.parseInt(number.group(1)))))
+                .replaceAll(number ->
+                        Matcher.quoteReplacement(
+                                Character.toString(
+                                        Integer.parseInt(
+                                                number.group(2),
+                                                number.group(1).isEmpty() ? 10 : 16))))
                 .replace("&amp;", "&");
     }
 
@@ -63,7 +66,7 @@ final class SvgFonts {
         try (InputStream file = Typeface.file(bold);
                 TrueTypeFont font =
                         new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
-            TTFSubsetter subset = new TTFSubsetter(font);
+            TTFSubsetter subset = new TTFSubsetter(font, TABLES);
             letters.forEach(subset::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subset.writeToStream(bytes);

@@ -1,4 +1,4 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;

@@ -1,4 +1,4 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
@@ -28,6 +29,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Draws a part of the window on a surface of AWT, as shapes and text: backgrounds, borders, shapes,
@@ -37,12 +39,15 @@ import java.util.Map;
 final class NodePainter {
     private final Graphics2D to;
     private final Map<RasterView, PaintRecord> rasters;
+    private final Set<Color> omitted;
     private final TextPainter texts;
 
     /**
      * @param rasters what was drawn into each raster
+     * @param omitted grounds of these colours are not drawn
      */
-    NodePainter(Graphics2D to, Map<RasterView, PaintRecord> rasters) {
+    NodePainter(Graphics2D to, Map<RasterView, PaintRecord> rasters, Set<Color> omitted) {
+        this.omitted = omitted;
         this.to = to;
         this.rasters = rasters;
         texts = new TextPainter(to);
@@ -163,6 +168,9 @@ final class NodePainter {
         Background background = region.getBackground();
         if (background != null) {
             for (BackgroundFill fill : background.getFills()) {
+                if (omitted.contains(fill.getFill())) {
+                    continue;
+                }
                 Outlines.paint(fill.getFill())
                         .ifPresent(paint -> {
                             to.setPaint(paint);

@@ -1,4 +1,4 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.LayoutInfo;

@@ -1,8 +1,10 @@
-package org.ganscope.ui.picture;
+package org.ganscope.ui.paper;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,11 +14,9 @@ import org.ganscope.export.PictureFormat;
 import org.ganscope.export.PictureStyle;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
-import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 
-import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -24,30 +24,36 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * Writes pictures of the window in one of the formats.
  *
  * @param scale pixels of a PNG for each logical pixel, 1…4; the other formats have none
- * @param ground the colour behind everything; null leaves it transparent
+ * @param palette the colours that the window has
+ * @param isTransparent whether the grounds of the window and its cards are left out
  * @param caption a line of text below the picture, or empty
- * @param ink the colour of the caption
  */
-public record PictureFile(double scale, @Nullable Color ground, String caption, Color ink) {
+public record PictureFile(double scale, Palette palette, boolean isTransparent, String caption) {
     /** A logical pixel in points of a page: 96 of them are 72 points. */
     private static final float POINTS = 0.75f;
+
+    /** Digits after the point: a hundredth of a pixel cannot be seen at any usual size. */
+    private static final int PRECISION = 2;
 
     private static final double CAPTION_ROOM = 26;
     private static final float CAPTION_SIZE = 12;
 
     /** With the colours of a theme. */
-    static PictureFile of(PictureStyle style, Palette palette, String caption) {
-        Color ground = style.isTransparent() ? null : Outlines.awt(palette.background());
-        return new PictureFile(style.scale(), ground, caption, Outlines.awt(palette.secondary()));
+    public static PictureFile of(PictureStyle style, Palette palette, String caption) {
+        return new PictureFile(style.scale(), palette, style.isTransparent(), caption);
     }
 
     /** The bytes of the file. */
@@ -70,14 +76,14 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
     private void paint(NodePicture picture, Graphics2D to) {
         Rectangle2D all = new Rectangle2D.Double(0, 0, picture.width(), height(picture));
         to.setClip(all);
-        if (ground != null) {
-            to.setPaint(ground);
+        if (!isTransparent) {
+            to.setPaint(Outlines.awt(palette.background()));
             to.fill(all);
         }
-        picture.paint(to);
+        picture.paint(to, isTransparent ? Set.of(palette.background(), palette.card()) : Set.of());
         if (!caption.isEmpty()) {
             to.setClip(all);
-            to.setPaint(ink);
+            to.setPaint(Outlines.awt(palette.secondary()));
             to.setFont(Typeface.forCharts(CAPTION_SIZE, false));
             to.drawString(caption, CAPTION_SIZE, (float) (height(picture) - 0.75 * CAPTION_SIZE));
         }
@@ -87,7 +93,7 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
     public BufferedImage image(NodePicture picture) {
         int width = (int) Math.ceil(picture.width() * scale);
         int height = (int) Math.ceil(height(picture) * scale);
-        int type = ground == null ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        int type = isTransparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(
@@ -113,10 +119,28 @@ public record PictureFile(double scale, @Nullable Color ground, String caption, 
     }
 
     private String svg(NodePicture picture) throws IOException {
-        SVGGraphics2D graphics = new SVGGraphics2D(picture.width(), height(picture), SVGUnits.PX);
-        graphics.setFontFunction(SvgFonts::families);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
+        context.setComment(null);
+        context.setImageHandler(new PngImages());
+        context.setPrecision(PRECISION);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(
+                new Dimension((int) Math.ceil(picture.width()), (int) Math.ceil(height(picture))));
         paint(picture, graphics);
-        return SvgFonts.embedIn(graphics.getSVGDocument());
+        StringWriter text = new StringWriter();
+        graphics.stream(text, true);
+        return SvgFonts.embedIn(text.toString());
+    }
+
+    private static Document emptySvg() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] pdf(NodePicture picture) throws IOException {

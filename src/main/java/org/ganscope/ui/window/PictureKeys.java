@@ -1,0 +1,46 @@
+package org.ganscope.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.ganscope.math.Lazy;
+import org.ganscope.ui.paper.PictureCard;
+import org.ganscope.ui.paper.PicturePlace;
+import org.ganscope.ui.theme.Theme;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The keys that save a picture, and copy one of the part that has the focus. */
+record PictureKeys(Lazy<PictureCard> card, Supplier<Theme> theme) {
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    boolean handles(KeyEvent event, Scene scene, boolean isTyping) {
+        if (SAVE.match(event)) {
+            open(scene);
+        } else if (COPY.match(event) && !isTyping) {
+            card.get().copy(focused(scene).orElse(card.get().stage()), theme.get());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void open(Scene scene) {
+        card.get().open(focused(scene));
+    }
+
+    private Optional<PicturePlace> focused(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner == null
+                ? Optional.empty()
+                : card.get().holding(owner).filter(place -> !place.id().equals("window"));
+    }
+}
