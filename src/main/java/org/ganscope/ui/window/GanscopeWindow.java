@@ -117,7 +117,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final Pulses pulses;
     private final WarmUps warmUps;
     private final Spotlight spotlight = new Spotlight();
-    private final Curtain curtain = new Curtain();
+    private final BlackScreen blackScreen = new BlackScreen();
     private TextSizes sizes = TextSizes.DESK;
 
     public GanscopeWindow(RunModel model, ViewState view) {
@@ -246,7 +246,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 .addAll(
                         new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR),
                         spotlight,
-                        curtain);
+                        blackScreen);
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
@@ -567,7 +567,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         run.stage().layers(),
                         overlays,
                         new FileKeys(files, opening),
-                        new LectureKeys(view, lessons, spotlight, curtain),
+                        new LectureKeys(view, lessons, spotlight, blackScreen),
                         toolbar::chooseScenario,
                         compare::fire,
                         this::toggleSlowMotion,
