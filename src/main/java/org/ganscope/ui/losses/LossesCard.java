@@ -36,8 +36,8 @@ import java.util.Optional;
 
 /**
  * The formulas of the game in force, over the stage, with the numbers of the step that is shown:
- * both losses, their values at equilibrium, V(D, G), and the slopes that G feels. It follows the
- * run only while it is open.
+ * both losses, their values at equilibrium, V(D, G), and the slopes that G feels. It follows what
+ * may be seen of the run, and only while it is open.
  */
 public final class LossesCard extends Overlay {
     private final Comparison comparison;
@@ -79,7 +79,7 @@ public final class LossesCard extends Overlay {
         card.setMinSize(0, 0);
         setMinSize(0, 0);
         getChildren().add(card);
-        frames = run.flatMap(RunModel::snapshotProperty).when(visibleProperty());
+        frames = run.flatMap(each -> each.curtain().seenProperty()).when(visibleProperty());
         comparison.secondProperty().subscribe(this::follow);
         comparison.sideProperty().subscribe(this::follow);
         frames.subscribe(this::show);
@@ -113,7 +113,11 @@ public final class LossesCard extends Overlay {
     @Override
     public void open() {
         super.open();
-        show(run.get().snapshot()); // which may be the one from before it was closed
+        show(
+                run.get()
+                        .curtain()
+                        .seenProperty()
+                        .get()); // which may be the one from before it was closed
     }
 
     private void show(Snapshot frame) {

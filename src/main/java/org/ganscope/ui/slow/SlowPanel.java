@@ -91,6 +91,7 @@ public final class SlowPanel extends VBox {
         slow.shownProperty().subscribe(shown -> show());
         slow.playingProperty().subscribe(this::showPlaying);
         run.snapshotProperty().subscribe(frame -> showWaiting());
+        run.curtain().drawnProperty().subscribe(drawn -> showWaiting());
         enlarged.subscribe(factor -> show());
     }
 
@@ -200,11 +201,13 @@ public final class SlowPanel extends VBox {
     private void showWaiting() {
         Snapshot frame = run.snapshot();
         String key =
-                frame.state() == SessionState.DIVERGED
-                        ? "slow.waiting.diverged"
-                        : frame.state() == SessionState.RUNNING
-                                ? "slow.waiting.training"
-                                : "slow.waiting.preparing";
+                run.curtain().drawnProperty().get()
+                        ? "slow.waiting.predicting"
+                        : frame.state() == SessionState.DIVERGED
+                                ? "slow.waiting.diverged"
+                                : frame.state() == SessionState.RUNNING
+                                        ? "slow.waiting.training"
+                                        : "slow.waiting.preparing";
         waiting.setText(Text.of(key));
     }
 }
