@@ -164,6 +164,8 @@ final class Words {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
         facts().map(fact -> "cli.info." + fact).forEach(keys::add);
+        Stream.of("d.logarithmic", "d.squares", "g.minimax", "g.non-saturating", "g.squares")
+                .forEach(name -> keys.add("formulas.equilibrium." + name + ".smoothed"));
         for (PredictedCurve curve : PredictedCurve.values()) {
             keys.addAll(List.of("predict.curve." + curve.key(), "predict.what." + curve.key()));
         }
