@@ -33,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * The formulas of the game in force, over the stage, with the numbers of the step that is shown:
@@ -113,11 +114,8 @@ public final class LossesCard extends Overlay {
     @Override
     public void open() {
         super.open();
-        show(
-                run.get()
-                        .curtain()
-                        .seenProperty()
-                        .get()); // which may be the one from before it was closed
+        // what is shown may be from before it was closed
+        show(run.get().curtain().seenProperty().get());
     }
 
     private void show(Snapshot frame) {
@@ -134,9 +132,16 @@ public final class LossesCard extends Overlay {
                 frame.step() == 0
                         ? Text.of("formulas.later")
                         : Text.of("formulas.step", NumberDisplay.count(frame.step())));
-        rows.forEach(row -> row.show(game, config));
-        value.ifPresent(section -> section.show(game, config));
+        DoubleFunction<String> writing = writing(config);
+        rows.forEach(row -> row.show(game::latest, writing));
+        value.ifPresent(section -> section.show(game, writing));
         slopes.ifPresent(section -> section.show(frame.batch()));
+    }
+
+    private static DoubleFunction<String> writing(GanConfig config) {
+        return GameWords.of(config.objective()).hasNoisyLosses()
+                ? NumberDisplay::noisy
+                : NumberDisplay::value;
     }
 
     /** Sets the formulas of these settings. */

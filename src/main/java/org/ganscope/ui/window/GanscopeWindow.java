@@ -214,7 +214,12 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
         slowPanel =
-                new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+                new SlowPanel(
+                        comparison,
+                        comparison
+                                .editedProperty()
+                                .flatMap(each -> viewOf(each).stage().enlargedProperty()),
+                        this::leaveSlowMotion);
         VBox.setVgrow(slowPanel, Priority.ALWAYS);
         VBox.setVgrow(lesson, Priority.ALWAYS);
         drawer = new SettingsDrawer(side(), middle, stageArea);
@@ -287,19 +292,41 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 .subscribe((before, side) -> {
                     if (side == SidePanel.SLOW_MOTION) {
                         sideBefore = before;
-                        model.slowMotion().open();
-                    } else {
-                        model.slowMotion().leave();
                     }
+                    followSlowly();
                 });
-        model.slowMotion().openProperty().subscribe(open -> arrangeRight());
+        comparison
+                .editedProperty()
+                .subscribe((before, now) -> {
+                    before.slowMotion().leave();
+                    followSlowly();
+                });
         slowPlace.getChildren().setAll(slowPanel);
         return slowPlace;
     }
 
+    /** Slow motion is that of the run whose settings are changed, while its panel is chosen. */
+    private void followSlowly() {
+        if (isSlow()) {
+            comparison.edited().slowMotion().open();
+        } else {
+            comparison.edited().slowMotion().leave();
+        }
+        arrangeRight();
+    }
+
+    private boolean isSlow() {
+        return view.sideProperty().get() == SidePanel.SLOW_MOTION;
+    }
+
+    /** The view of one of the runs. */
+    private RunView viewOf(RunModel shown) {
+        return second().filter(other -> other.model() == shown).orElse(run);
+    }
+
     /** Opens the panel of slow motion, or leaves it if it is open. */
     private void toggleSlowMotion() {
-        if (model.slowMotion().openProperty().get()) {
+        if (isSlow()) {
             leaveSlowMotion();
         } else {
             drawer.openProperty().set(!sizes.arePresented());
@@ -483,7 +510,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         if (!sizes.arePresented()) {
             return Optional.empty();
         }
-        if (model.slowMotion().openProperty().get()) {
+        if (isSlow()) {
             return Optional.of(slowPanel);
         }
         boolean isReading =
