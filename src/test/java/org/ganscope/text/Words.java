@@ -112,7 +112,8 @@ final class Words {
             keys.add("scenario." + scenario.id() + ".description");
             keys.add("scenario." + scenario.id() + ".watch");
             keys.add("scenario." + scenario.id() + ".caption");
-            scenario.seen().ifPresent(goal -> keys.add("scenario." + scenario.id() + ".seen"));
+            keys.add("scenario." + scenario.id() + ".seen");
+            keys.add("chooser.chapter." + scenario.chapter());
             scenario.tag().ifPresent(tag -> keys.add("scenario." + scenario.id() + ".tag"));
         }
         for (PaperExperiment paper : Papers.all()) {

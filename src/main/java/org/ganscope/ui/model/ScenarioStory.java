@@ -38,7 +38,7 @@ public final class ScenarioStory {
                         && lessons.lessonProperty().get().isEmpty()
                         && run.config().equals(scenario.config())
                         && run.snapshot().run() != said;
-        awaited = isTold ? scenario.seen() : Optional.empty();
+        awaited = isTold ? Optional.of(scenario.seen()) : Optional.empty();
         awaited.ifPresent(goal -> run.frames().submit(new Command.Look(List.of(goal))));
     }
 
