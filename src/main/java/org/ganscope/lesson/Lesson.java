@@ -1,7 +1,6 @@
 package org.ganscope.lesson;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A lesson: pages with text and things to do, which set up the window.
@@ -14,13 +13,5 @@ import java.util.Optional;
 public record Lesson(String id, String title, String about, int minutes, List<LessonPage> pages) {
     public Lesson {
         pages = List.copyOf(pages);
-    }
-
-    /** The id of the scenario that it begins with, if a page sets one up. */
-    public Optional<String> start() {
-        return pages.stream()
-                .flatMap(page -> page.setup().stream())
-                .map(setup -> setup.scenario().id())
-                .findFirst();
     }
 }

@@ -40,13 +40,6 @@ public final class Lessons {
         return load(id);
     }
 
-    /** The first of some lessons that begins with a scenario. */
-    public static Optional<Lesson> beginningWith(Scenario scenario, List<Lesson> lessons) {
-        return lessons.stream()
-                .filter(lesson -> lesson.start().filter(id -> id.equals(scenario.id())).isPresent())
-                .findFirst();
-    }
-
     /** Whether a text is the path of a lesson of your own, not the id of one. */
     public static boolean isFile(String lesson) {
         return lesson.endsWith(ENDING);

@@ -10,11 +10,14 @@ import java.util.Optional;
  * A run worth watching, with its description.
  *
  * @param id as on the command line and in {@code assets/scenarios/<id>.json}
+ * @param chapter the part of the course that it belongs to
  * @param config the settings at its start
  * @param pace steps per second at which it takes about 15 seconds and is easy to follow
+ * @param lesson the id of the lesson that is about what it shows
  * @param seen the condition for what there is to watch, after which {@link #seenWords} are true
  */
-public record Scenario(String id, GanConfig config, double pace, Optional<Goal> seen) {
+public record Scenario(
+        String id, String chapter, GanConfig config, double pace, String lesson, Goal seen) {
     /** Its name in lists. */
     public String title() {
         return Text.of("scenario." + id + ".title");
@@ -35,7 +38,7 @@ public record Scenario(String id, GanConfig config, double pace, Optional<Goal> 
         return Text.of("scenario." + id + ".watch");
     }
 
-    /** What was to be watched for, once it has happened; where there is a condition for it. */
+    /** What was to be watched for, once it has happened. */
     public String seenWords() {
         return Text.of("scenario." + id + ".seen");
     }

@@ -5,7 +5,7 @@ import org.ganscope.gan.GanConfig;
 import java.util.Optional;
 
 /**
- * The verdict on a run, which changes slowly (see {@link Settled}). A pure fold over the
+ * The verdict on a run, which changes slowly (see {@link Hysteresis}). A pure fold over the
  * measurements of the run and the changes of its settings: the same run gives the same verdicts, no
  * matter who watches it and how often.
  *
@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param changes the latest changes of the settings
  */
 public record Diagnosis(
-        Settled<Finding> found,
-        Settled<Trend> direction,
+        Hysteresis<Finding> found,
+        Hysteresis<Trend> direction,
         Recent seen,
         ChangeEffect.Latest changes) {
 
@@ -39,8 +39,8 @@ public record Diagnosis(
 
     private static Diagnosis begun(long step) {
         return new Diagnosis(
-                Settled.at(Finding.BEGUN, step),
-                Settled.at(Trend.STEADY, step),
+                Hysteresis.at(Finding.BEGUN, step),
+                Hysteresis.at(Trend.STEADY, step),
                 Recent.nothing(),
                 ChangeEffect.Latest.NONE);
     }
@@ -48,8 +48,8 @@ public record Diagnosis(
     /** A finding with its evidence, as if it had just been made. */
     public static Diagnosis of(Finding finding, Recent seen) {
         return new Diagnosis(
-                Settled.at(finding, seen.step()),
-                Settled.at(Trend.STEADY, seen.step()),
+                Hysteresis.at(finding, seen.step()),
+                Hysteresis.at(Trend.STEADY, seen.step()),
                 seen,
                 ChangeEffect.Latest.NONE);
     }
@@ -57,9 +57,9 @@ public record Diagnosis(
     /** The verdict after one more measurement. */
     public Diagnosis next(Recent now) {
         Finding here = Finding.of(now, finding());
-        Settled<Finding> next =
+        Hysteresis<Finding> next =
                 finding() == Finding.BEGUN || here != finding() && finding().isRefuted(now)
-                        ? Settled.at(here, now.step())
+                        ? Hysteresis.at(here, now.step())
                         : found.next(here, now.step(), patience(here, now));
         boolean isTold = next.value() == here;
         return new Diagnosis(
@@ -91,7 +91,7 @@ public record Diagnosis(
 
     /** The verdict once the run has diverged; it stays. */
     public Diagnosis diverged(long step) {
-        return new Diagnosis(Settled.at(Finding.DIVERGED, step), direction, seen, changes);
+        return new Diagnosis(Hysteresis.at(Finding.DIVERGED, step), direction, seen, changes);
     }
 
     public Finding finding() {

@@ -26,10 +26,10 @@ import java.util.List;
  *     whose number was not finite
  * @param key the setting
  * @param value its value
- * @param mend other values for it, or for settings that act with it; empty if none is known
+ * @param remedies other values for it, or for settings that act with it; empty if none is known
  */
 public record DivergenceCause(
-        Kind kind, Player player, String key, double value, List<Change> mend) {
+        Kind kind, Player player, String key, double value, List<Change> remedies) {
     /** The cause of a network's growth. */
     public enum Kind {
         /** The learning rate is too high for this optimiser and game. */
@@ -71,7 +71,7 @@ public record DivergenceCause(
     private static final double WIDE_CLIP = 0.5;
 
     public DivergenceCause {
-        mend = List.copyOf(mend);
+        remedies = List.copyOf(remedies);
     }
 
     /** The cause of a divergence under these settings. */
@@ -162,25 +162,25 @@ public record DivergenceCause(
     }
 
     private static DivergenceCause bothRates(Divergence divergence, GanConfig config) {
-        List<Change> mend = new ArrayList<>();
+        List<Change> remedies = new ArrayList<>();
         for (Player player : Player.values()) {
             String key = key(player, "learningRate");
-            change(key, calmRate(player, config), config, mend);
+            change(key, calmRate(player, config), config, remedies);
         }
         String key = key(divergence.player(), "learningRate");
         double value = config.player(divergence.player()).optimiser().learningRate();
-        return new DivergenceCause(Kind.BOTH_RATES, divergence.player(), key, value, mend);
+        return new DivergenceCause(Kind.BOTH_RATES, divergence.player(), key, value, remedies);
     }
 
     private static DivergenceCause game(Divergence divergence, GanConfig config) {
-        List<Change> mend = new ArrayList<>();
+        List<Change> remedies = new ArrayList<>();
         for (Player player : Player.values()) {
             double rate = config.player(player).optimiser().learningRate();
-            change(key(player, "learningRate"), rate / 10, config, mend);
+            change(key(player, "learningRate"), rate / 10, config, remedies);
         }
         String key = key(divergence.player(), "learningRate");
         double value = config.player(divergence.player()).optimiser().learningRate();
-        return new DivergenceCause(Kind.GAME, divergence.player(), key, value, mend);
+        return new DivergenceCause(Kind.GAME, divergence.player(), key, value, remedies);
     }
 
     /** Rate × curvature as a multiple of its bound. */
@@ -229,16 +229,16 @@ public record DivergenceCause(
                 Math.min(
                         rate / penaltyRatio(config) / MARGIN,
                         calmRate(Player.DISCRIMINATOR, config));
-        List<Change> mend = new ArrayList<>();
-        change(key(Player.DISCRIMINATOR, "learningRate"), calm, config, mend);
+        List<Change> remedies = new ArrayList<>();
+        change(key(Player.DISCRIMINATOR, "learningRate"), calm, config, remedies);
         if (haste(Player.GENERATOR, config) > 1) {
             change(
                     key(Player.GENERATOR, "learningRate"),
                     calmRate(Player.GENERATOR, config),
                     config,
-                    mend);
+                    remedies);
         }
-        return new DivergenceCause(Kind.PENALTY, Player.DISCRIMINATOR, key, weight, mend);
+        return new DivergenceCause(Kind.PENALTY, Player.DISCRIMINATOR, key, weight, remedies);
     }
 
     private static boolean isUnbounded(GanConfig config) {
@@ -274,12 +274,12 @@ public record DivergenceCause(
     }
 
     /** Adds a change to a list, if it changes anything. */
-    private static void change(String key, double to, GanConfig config, List<Change> mend) {
+    private static void change(String key, double to, GanConfig config, List<Change> remedies) {
         Setting setting = Settings.of(key);
         double least = 1e-5;
         double value = Math.max(least, round(to));
         if (value < (Double) setting.value(config)) {
-            mend.add(new Change(key, value));
+            remedies.add(new Change(key, value));
         }
     }
 

@@ -129,7 +129,7 @@ public enum Finding {
         boolean isTogether = this == APART && seen.fit().latestJsd() < STILL_APART_FROM;
         return isTogether
                 || isFrozen()
-                        && !seen.life().frozen().map(Finding::frozen).equals(Optional.of(this));
+                        && !seen.response().frozen().map(Finding::frozen).equals(Optional.of(this));
     }
 
     /**
@@ -145,7 +145,7 @@ public enum Finding {
         } else if (seen.steps() < FIRST) {
             return grade(fit, told);
         } else if (seen.steps() >= ENOUGH && isDead(seen)) {
-            return deadPlayer(seen.life());
+            return deadPlayer(seen.response());
         } else if (frozen.isPresent()) {
             return frozen.get();
         } else if (oscillates(fit)) {
@@ -168,7 +168,7 @@ public enum Finding {
 
     /** The finding for a frozen player, unless the samples are near the data anyway. */
     private static Optional<Finding> frozen(Recent seen, Finding told) {
-        return seen.life()
+        return seen.response()
                 .frozen()
                 .map(Finding::frozen)
                 .filter(found -> seen.fit().jsd() > (told == found ? NEARBY : STILL_NEARBY));
@@ -182,15 +182,15 @@ public enum Finding {
     /** A loss that is saturated to the last bit has no gradient either, but then D is right. */
     private static boolean isDead(Recent seen) {
         boolean isSaturated = seen.play().generatedScore() == 0;
-        boolean isStill = seen.life().still() > NEARLY_ALL && !isSaturated;
-        return isStill || seen.life().constant() > NEARLY_ALL;
+        boolean isStill = seen.response().still() > NEARLY_ALL && !isSaturated;
+        return isStill || seen.response().constant() > NEARLY_ALL;
     }
 
-    private static Finding deadPlayer(Recent.Life life) {
-        if (life.still() > NEARLY_ALL && life.flat() > MANY) {
+    private static Finding deadPlayer(Recent.Response response) {
+        if (response.still() > NEARLY_ALL && response.flat() > MANY) {
             return DISCRIMINATOR_DEAD;
         }
-        return life.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
+        return response.constant() > NEARLY_ALL ? GENERATOR_DEAD : GENERATOR_STUCK;
     }
 
     /**
@@ -226,7 +226,7 @@ public enum Finding {
     /** Samples move back and forth, and the latest move did not bring them to the data. */
     private static boolean oscillates(Recent.Fit fit) {
         boolean cameHome = fit.jsdBefore() - fit.jsd() > 0.15 && fit.jsd() < 0.25;
-        return fit.swings().most() >= 3 && !cameHome;
+        return fit.oscillation().most() >= 3 && !cameHome;
     }
 
     private static boolean isAtWrongEquilibrium(Recent seen, Finding told) {

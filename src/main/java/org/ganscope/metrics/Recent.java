@@ -10,9 +10,9 @@ import java.util.Optional;
  * same game; after a change of target, prior or loss it starts again.
  *
  * @param step steps made
- * @param steps number of steps that {@code play} and {@code life} cover
+ * @param steps number of steps that {@code play} and {@code response} cover
  */
-public record Recent(long step, int steps, Play play, Fit fit, Life life) {
+public record Recent(long step, int steps, Play play, Fit fit, Response response) {
     /**
      * Means over the latest steps.
      *
@@ -54,9 +54,9 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      *     measurements
      * @param frozen the player whose learning rate is 0 while the other learns
      */
-    public record Life(double flat, double still, double constant, Optional<Player> frozen) {
+    public record Response(double flat, double still, double constant, Optional<Player> frozen) {
         /** The values for players that respond. */
-        static final Life LIVELY = new Life(0, 0, 0, Optional.empty());
+        static final Response FULL = new Response(0, 0, 0, Optional.empty());
     }
 
     /**
@@ -70,7 +70,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param distance W1 as a multiple of ℓ, an eighth of the range, a mean as for the JSD
      * @param distanceBefore the same some time earlier
      * @param best the least mean JSD in this game
-     * @param swings the movements back and forth
+     * @param oscillation the movements back and forth
      * @param quality share of samples of high quality; NaN if not known
      * @param modeShares share of samples at each mode; empty for a target without modes
      * @param modeWeights share of the target's mass in each mode
@@ -85,7 +85,7 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
             double distance,
             double distanceBefore,
             Best best,
-            Swings swings,
+            Oscillation oscillation,
             double quality,
             List<Double> modeShares,
             List<Double> modeWeights,
@@ -199,9 +199,9 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
      * @param lowest the lowest JSD
      * @param highest the highest
      */
-    public record Swings(int turns, int hops, int leaps, double lowest, double highest) {
+    public record Oscillation(int turns, int hops, int leaps, double lowest, double highest) {
         /** No movements. */
-        static final Swings NONE = new Swings(0, 0, 0, Double.NaN, Double.NaN);
+        static final Oscillation NONE = new Oscillation(0, 0, 0, Double.NaN, Double.NaN);
 
         /** The number of movements back and forth of the quantity with most of them. */
         public int most() {
@@ -225,11 +225,11 @@ public record Recent(long step, int steps, Play play, Fit fit, Life life) {
                         none,
                         none,
                         Best.NONE,
-                        Swings.NONE,
+                        Oscillation.NONE,
                         none,
                         List.of(),
                         List.of(),
                         Place.UNKNOWN),
-                Life.LIVELY);
+                Response.FULL);
     }
 }

@@ -186,7 +186,7 @@ public final class RecentSteps {
                         wasserstein.mean(0, few),
                         wasserstein.mean(SOME, FEW),
                         new Recent.Best(best, bestStep),
-                        new Recent.Swings(
+                        new Recent.Oscillation(
                                 wasserstein.turns(TURN, looks, SOME),
                                 leader.changes(looks, SOME),
                                 jsd.turns(LEAP, looks, SOME),
@@ -196,13 +196,13 @@ public final class RecentSteps {
                         listed(modes, metrics::modeShare),
                         listed(modes, metrics::modeWeight),
                         place(metrics));
-        Recent.Life life =
-                new Recent.Life(
+        Recent.Response response =
+                new Recent.Response(
                         separation.zeros(),
                         gradient.zeros(),
                         constant.mean(0, FEW),
                         frozen(config, step));
-        return new Recent(step, discriminatorLoss.size(), play, fit, life);
+        return new Recent(step, discriminatorLoss.size(), play, fit, response);
     }
 
     /** The frozen player, if the other is not frozen. */

@@ -21,7 +21,7 @@ public record Aftermath(
         Divergence divergence, GanConfig config, DivergenceCause cause, long calm, double beyond) {
     /** Advised settings, each as "key=value"; empty if none are known. */
     public List<String> advice() {
-        return cause.mend().stream()
+        return cause.remedies().stream()
                 .map(change -> change.key() + "=" + NumberText.format(change.value()))
                 .toList();
     }

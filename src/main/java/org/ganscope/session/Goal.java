@@ -16,6 +16,11 @@ public record Goal(List<Condition> conditions, long lasting, boolean pauses) {
         }
     }
 
+    /** The same, but the run goes on when it is reached. */
+    public Goal withoutPause() {
+        return new Goal(conditions, lasting, false);
+    }
+
     boolean holds(Run run) {
         return conditions.stream().allMatch(condition -> condition.holds(run));
     }

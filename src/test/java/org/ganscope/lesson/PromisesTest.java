@@ -210,7 +210,7 @@ class PromisesTest {
                                 assertTrue(late < 0.5 * early, early + " → " + late);
                             }),
                     watch("swiss-roll", "roll itself up along the curve", closer(100, 3000)),
-                    watch("spiral", "outer arms appear first", closer(20, 3000)),
+                    watch("spiral", "two arms form", closer(20, 3000)),
                     watch("pinwheel", "joined at the centre", closer(200, 2500)),
                     watch("curve", "wind around both circles", closer(100, 3000)),
                     watch("drawing-1d", "learn the shape that you drew", closer(30, 2000)),

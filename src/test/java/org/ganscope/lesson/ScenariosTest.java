@@ -23,8 +23,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,44 @@ class ScenariosTest {
     @Test
     void beginWithTwoModesThatSettle() {
         assertEquals("two-modes", Scenarios.standard().id());
+    }
+
+    /** Each chapter begins with a scenario whose lesson comes no earlier than that of the last. */
+    @Test
+    void areInTheOrderOfTheLessons() {
+        SequencedMap<String, Integer> chapters = new LinkedHashMap<>();
+        String before = "";
+        for (Scenario scenario : all()) {
+            String chapter = scenario.chapter();
+            int lesson = Lessons.ids().indexOf(scenario.lesson());
+            boolean isBegun = chapters.putIfAbsent(chapter, lesson) != null;
+            assertEquals(isBegun, chapter.equals(before), chapter + " is in two parts");
+            before = chapter;
+        }
+        List<Integer> lessons = List.copyOf(chapters.values());
+        assertEquals(lessons.stream().sorted().toList(), lessons, chapters.toString());
+    }
+
+    /** Where a lesson trains the game of a scenario, the link is to such a lesson. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void linkToALessonAboutWhatTheyShow(Scenario scenario) {
+        assertTrue(Lessons.ids().contains(scenario.lesson()), scenario.lesson());
+        List<String> withIt =
+                Lessons.all().stream()
+                        .filter(lesson -> trains(lesson, scenario))
+                        .map(Lesson::id)
+                        .toList();
+        assertTrue(withIt.isEmpty() || withIt.contains(scenario.lesson()), withIt.toString());
+    }
+
+    private static boolean trains(Lesson lesson, Scenario scenario) {
+        return lesson.pages().stream()
+                .flatMap(page -> page.setup().stream())
+                .map(LessonSetup::config)
+                .anyMatch(config ->
+                        config.target().equals(scenario.config().target())
+                                && config.objective() == scenario.config().objective());
     }
 
     @Test

@@ -5,9 +5,12 @@ import org.ganscope.gan.StepKind;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.metrics.GanMetrics;
 import org.ganscope.session.GeneratedSamples;
+import org.ganscope.session.Goal;
 import org.ganscope.session.Run;
 import org.ganscope.session.Series;
+import org.ganscope.session.Watch;
 
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
@@ -27,6 +30,16 @@ final class Watched {
     Watched to(long step) {
         while (run.step() < step && run.divergence().isEmpty()) {
             run.step(StepKind.BOTH);
+        }
+        return this;
+    }
+
+    /** Trains until a goal is reached, but not beyond a step. */
+    Watched until(Goal goal, long step) {
+        Watch watch = Watch.of(List.of(goal)).after(run);
+        while (run.step() < step && !watch.isComplete()) {
+            run.step(StepKind.BOTH);
+            watch = watch.after(run);
         }
         return this;
     }

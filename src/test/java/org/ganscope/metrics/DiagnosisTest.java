@@ -30,12 +30,12 @@ class DiagnosisTest {
                         0.5,
                         0.5,
                         new Recent.Best(jsd, step),
-                        Recent.Swings.NONE,
+                        Recent.Oscillation.NONE,
                         quality,
                         List.of(left, 1 - left),
                         List.of(0.5, 0.5),
                         new Recent.Place(List.of(0.0), 1, 0)),
-                Recent.Life.LIVELY);
+                Recent.Response.FULL);
     }
 
     private static Recent good(long step) {
@@ -59,7 +59,8 @@ class DiagnosisTest {
             Recent next = repeated[i % repeated.length];
             diagnosis =
                     diagnosis.next(
-                            new Recent(step, next.steps(), next.play(), next.fit(), next.life()));
+                            new Recent(
+                                    step, next.steps(), next.play(), next.fit(), next.response()));
         }
         return diagnosis;
     }
@@ -71,7 +72,7 @@ class DiagnosisTest {
         assertEquals(
                 Finding.LEARNING,
                 Finding.of(
-                        new Recent(1, 100, wrong(1).play(), wrong(1).fit(), wrong(1).life()),
+                        new Recent(1, 100, wrong(1).play(), wrong(1).fit(), wrong(1).response()),
                         Finding.LEARNING),
                 "too few steps");
         assertEquals(Finding.BEGUN, Finding.of(Recent.nothing(), Finding.BEGUN));
@@ -136,12 +137,12 @@ class DiagnosisTest {
                         fit.distance(),
                         fit.distanceBefore(),
                         fit.best(),
-                        fit.swings(),
+                        fit.oscillation(),
                         fit.quality(),
                         fit.modeShares(),
                         fit.modeWeights(),
                         fit.place()),
-                seen.life());
+                seen.response());
     }
 
     @Test
@@ -189,12 +190,12 @@ class DiagnosisTest {
                                 fit.distance(),
                                 fit.distanceBefore(),
                                 fit.best(),
-                                fit.swings(),
+                                fit.oscillation(),
                                 fit.quality(),
                                 fit.modeShares(),
                                 fit.modeWeights(),
                                 new Recent.Place(List.of(-0.96), 0.02, 0)),
-                        spread.life());
+                        spread.response());
         assertEquals(Finding.POINT_COLLAPSE, Finding.of(point, Finding.LEARNING));
     }
 

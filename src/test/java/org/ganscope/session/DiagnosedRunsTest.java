@@ -156,7 +156,7 @@ class DiagnosedRunsTest {
         assertEquals(Finding.MODE_COLLAPSE, run.diagnosis().finding());
         assertEquals(3, seen.coveredModes(), seen.toString());
         assertTrue(seen.coveredShare() > 0.75, seen.toString());
-        assertTrue(seen.swings().most() < 3, seen.toString());
+        assertTrue(seen.oscillation().most() < 3, seen.toString());
     }
 
     @Test
@@ -170,7 +170,7 @@ class DiagnosedRunsTest {
     @Test
     void asOscillatingWhereACriticDrivesTheSamplesToTheDataAndAway() {
         Run run = new Run(config("objective=wgan-gp discriminator.steps=5"));
-        Recent.Swings swings = run.diagnosis().seen().fit().swings();
+        Recent.Oscillation oscillation = run.diagnosis().seen().fit().oscillation();
         List<Finding> told = new ArrayList<>();
         while (run.step() < 5000) {
             run.step(StepKind.BOTH);
@@ -179,16 +179,18 @@ class DiagnosedRunsTest {
                 told.add(now.finding());
             }
             if (now.finding() == Finding.OSCILLATION
-                    && now.seen().fit().swings().leaps() >= swings.leaps()) {
-                swings = now.seen().fit().swings();
+                    && now.seen().fit().oscillation().leaps() >= oscillation.leaps()) {
+                oscillation = now.seen().fit().oscillation();
             }
         }
         assertEquals(
                 List.of(Finding.OSCILLATION, Finding.DISCRIMINATOR_DEAD),
                 told.stream().filter(Finding::isHarm).toList(),
                 "in the end the critic dies of it");
-        assertTrue(swings.leaps() >= 6, swings.toString());
-        assertTrue(swings.lowest() < 0.35 && swings.highest() > 0.65, swings.toString());
+        assertTrue(oscillation.leaps() >= 6, oscillation.toString());
+        assertTrue(
+                oscillation.lowest() < 0.35 && oscillation.highest() > 0.65,
+                oscillation.toString());
     }
 
     @Test

@@ -67,7 +67,7 @@ class DivergedRunsTest {
                 kind == DivergenceCause.Kind.BOTH_RATES || aftermath.cause().key().equals(key);
         assertTrue(named, aftermath.toString());
         assertTrue(
-                aftermath.cause().mend().stream()
+                aftermath.cause().remedies().stream()
                         .allMatch(change ->
                                 !Settings.of(change.key())
                                         .value(run.config())
@@ -79,11 +79,11 @@ class DivergedRunsTest {
         while (!past.hasArrived()) {
             past.step();
         }
-        GanConfig mended = run.config();
-        for (DivergenceCause.Change change : aftermath.cause().mend()) {
-            mended = change.applyTo(mended);
+        GanConfig remedied = run.config();
+        for (DivergenceCause.Change change : aftermath.cause().remedies()) {
+            remedied = change.applyTo(remedied);
         }
-        past.shown().configure(mended);
+        past.shown().configure(remedied);
         long end = aftermath.calm() + (scenario.equals("ring") ? 150 : 1000);
         while (past.shown().divergence().isEmpty() && past.shown().step() < end) {
             past.step();

@@ -112,7 +112,8 @@ final class Words {
             keys.add("scenario." + scenario.id() + ".description");
             keys.add("scenario." + scenario.id() + ".watch");
             keys.add("scenario." + scenario.id() + ".caption");
-            scenario.seen().ifPresent(goal -> keys.add("scenario." + scenario.id() + ".seen"));
+            keys.add("scenario." + scenario.id() + ".seen");
+            keys.add("chooser.chapter." + scenario.chapter());
             scenario.tag().ifPresent(tag -> keys.add("scenario." + scenario.id() + ".tag"));
         }
         for (PaperExperiment paper : Papers.all()) {
@@ -163,6 +164,8 @@ final class Words {
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("status.diverged." + quantity.name().toLowerCase(Locale.ROOT));
         }
+        Stream.of("d.logarithmic", "d.squares", "g.minimax", "g.non-saturating", "g.squares")
+                .forEach(name -> keys.add("formulas.equilibrium." + name + ".smoothed"));
         facts().map(fact -> "cli.info." + fact).forEach(keys::add);
         for (PredictedCurve curve : PredictedCurve.values()) {
             keys.addAll(List.of("predict.curve." + curve.key(), "predict.what." + curve.key()));
@@ -195,17 +198,12 @@ final class Words {
             keys.addAll(List.of("slow." + button, "slow." + button + ".tooltip"));
         }
         for (LossForm form : LossForm.values()) {
-            keys.addAll(List.of(form.formula(), form.slope()));
             if (!form.isOfPairs()) {
                 keys.add(form.example());
             }
         }
-        for (LossForm form : List.of(LossForm.D_LOGARITHM, LossForm.D_SQUARE)) {
-            keys.add(form.formula() + ".smoothed");
-        }
         for (TracedPenalty.Kind kind : TracedPenalty.Kind.values()) {
-            String key = "slow.penalty." + kind.name().toLowerCase(Locale.ROOT);
-            keys.addAll(List.of(key, key + ".meant"));
+            keys.add("slow.penalty." + kind.name().toLowerCase(Locale.ROOT) + ".meant");
         }
         for (Divergence.Quantity quantity : Divergence.Quantity.values()) {
             keys.add("slow.say.diverged." + quantity.name().toLowerCase(Locale.ROOT));

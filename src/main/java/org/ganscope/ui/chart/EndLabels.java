@@ -99,9 +99,10 @@ final class EndLabels extends Group {
         double half = height / 2;
         // a label may extend a little above the plot, as the numbers of the axis do; below it are
         // the steps
-        order = Apart.order(wanted, order, half);
+        order = LabelSpacing.order(wanted, order, half);
         double[] y =
-                Apart.spread(wanted, order, height, plot.top() + 0.6 * half, plot.bottom() - half);
+                LabelSpacing.spread(
+                        wanted, order, height, plot.top() + 0.6 * half, plot.bottom() - half);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).place(plot.right() + GAP * em, y[i], isOneLine);
         }

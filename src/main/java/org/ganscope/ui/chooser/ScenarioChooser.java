@@ -2,6 +2,7 @@ package org.ganscope.ui.chooser;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,11 +33,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The scenarios as tiles, those on the line and those over the plane, in a panel that opens from
- * the toolbar. The full description of the selected tile is below them. Nothing is created before
- * it is first opened.
+ * The scenarios as tiles, in the order and the chapters of a course, in a panel that opens from the
+ * toolbar. The full description of the selected tile is below them. Nothing is created before it is
+ * first opened.
  */
 public final class ScenarioChooser extends Overlay {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final double GAP = 4;
     private static final double MARGIN = 12;
 
@@ -45,8 +47,8 @@ public final class ScenarioChooser extends Overlay {
     private final ReadOnlyObjectProperty<Theme> theme;
     private final Consumer<Scenario> afterwards;
     private final Consumer<Lesson> lesson;
-    private final VBox groups = new VBox();
-    private final ScrollPane board = new ScrollPane(groups);
+    private final TilePane places = new TilePane();
+    private final ScrollPane board = new ScrollPane(places);
     private final Label words = new Label();
     private final VBox card = new VBox(board, words);
     private final List<ScenarioTile> tiles = new ArrayList<>();
@@ -75,11 +77,11 @@ public final class ScenarioChooser extends Overlay {
         setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().addAll("card", "chooser");
         card.setMaxHeight(USE_PREF_SIZE);
-        groups.getStyleClass().add("chooser-groups");
+        places.getStyleClass().add("chooser-tiles");
         board.setFitToWidth(true);
         board.setHbarPolicy(ScrollBarPolicy.NEVER);
         board.setFocusTraversable(false);
-        groups.heightProperty()
+        places.heightProperty()
                 .subscribe(height -> board.setPrefViewportHeight(height.doubleValue()));
         VBox.setVgrow(board, Priority.ALWAYS);
         words.setMinHeight(USE_PREF_SIZE);
@@ -105,9 +107,7 @@ public final class ScenarioChooser extends Overlay {
             return;
         }
         if (tiles.isEmpty()) {
-            List<Lesson> lessons = Lessons.all();
-            addGroup("chooser.line", 1, lessons);
-            addGroup("chooser.plane", 2, lessons);
+            addTiles();
         }
         show();
         open();
@@ -130,20 +130,26 @@ public final class ScenarioChooser extends Overlay {
         tiles.forEach(tile -> tile.show(palette, tile.scenario().id().equals(inForce)));
     }
 
-    private void addGroup(String title, int dimension, List<Lesson> lessons) {
-        Label heading = new Label(Text.of(title));
-        heading.getStyleClass().addAll("card-title", "chooser-heading");
-        TilePane pane = new TilePane();
-        pane.getStyleClass().add("chooser-tiles");
-        Scenarios.all().stream()
-                .filter(one -> one.config().dataDimension() == dimension)
-                .map(one -> tile(one, Lessons.beginningWith(one, lessons)))
-                .forEach(pane.getChildren()::add);
-        groups.getChildren().addAll(heading, pane);
+    /**
+     * Each tile is below its part of a line that its chapter shares, and the first below its name.
+     */
+    private void addTiles() {
+        String chapter = "";
+        for (Scenario scenario : Scenarios.all()) {
+            boolean isFirst = !scenario.chapter().equals(chapter);
+            chapter = scenario.chapter();
+            Label heading = new Label(isFirst ? Text.of("chooser.chapter." + chapter) : "");
+            heading.getStyleClass().add("chooser-heading");
+            heading.setMaxWidth(Double.MAX_VALUE);
+            VBox place = new VBox(heading, tile(scenario));
+            place.getStyleClass().add("chooser-place");
+            place.pseudoClassStateChanged(FIRST, isFirst);
+            places.getChildren().add(place);
+        }
     }
 
-    private ScenarioTile tile(Scenario scenario, Optional<Lesson> withIt) {
-        ScenarioTile tile = new ScenarioTile(scenario, withIt, this::begin);
+    private ScenarioTile tile(Scenario scenario) {
+        ScenarioTile tile = new ScenarioTile(scenario, Lessons.of(scenario.lesson()), this::begin);
         tile.setOnAction(event -> {
             close();
             starter.choose(scenario);
@@ -231,11 +237,11 @@ public final class ScenarioChooser extends Overlay {
     }
 
     private void bringIntoView(Node tile) {
-        double hidden = groups.getHeight() - board.getViewportBounds().getHeight();
+        double hidden = places.getHeight() - board.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;
         }
-        Bounds at = groups.sceneToLocal(bounds(tile));
+        Bounds at = places.sceneToLocal(bounds(tile));
         double top = board.getVvalue() * hidden;
         double bottom = top + board.getViewportBounds().getHeight();
         if (at.getMinY() < top) {

@@ -15,7 +15,6 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Palette;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A button for a scenario: its picture above its name and a short description. */
@@ -29,10 +28,10 @@ final class ScenarioTile extends Button {
     /**
      * The tile of a scenario.
      *
-     * @param lesson the one that begins with it
+     * @param lesson the one about what it shows
      * @param opened opens a lesson
      */
-    ScenarioTile(Scenario scenario, Optional<Lesson> lesson, Consumer<Lesson> opened) {
+    ScenarioTile(Scenario scenario, Lesson lesson, Consumer<Lesson> opened) {
         super(scenario.title());
         this.scenario = scenario;
         this.opened = opened;
@@ -41,7 +40,7 @@ final class ScenarioTile extends Button {
         getStyleClass().addAll("quiet", "scenario-tile");
         setGraphic(face(scenario.tag().<Node>map(this::tagged).orElse(picture)));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        lesson.ifPresent(this::addLesson);
+        addLesson(lesson);
         setMaxWidth(Double.MAX_VALUE);
         new Hint(scenario.description()).on(this);
     }

@@ -10,6 +10,7 @@ import org.ganscope.lesson.LessonBlock;
 import org.ganscope.lesson.LessonPage;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.KeySettings;
+import org.ganscope.ui.formula.FormulaRow;
 import org.ganscope.ui.model.LessonModel;
 import org.ganscope.ui.model.LessonPointer;
 import org.ganscope.ui.model.RunModel;
@@ -54,7 +55,7 @@ final class PageView extends ScrollPane {
     private Node view(LessonBlock block) {
         return switch (block) {
             case LessonBlock.Prose prose -> new ProseView(prose);
-            case LessonBlock.Formula formula -> new FormulaRow(formula.tex());
+            case LessonBlock.Formula formula -> formula(formula.tex());
             case LessonBlock.Controls controls -> new KeySettings(run, controls.settings());
             case LessonBlock.Pointer pointer ->
                     new PointerView(pointer, pointers.incrementAndGet(), pointAt);
@@ -65,6 +66,12 @@ final class PageView extends ScrollPane {
             case LessonBlock.SlowMotion slow ->
                     offer(slow.text(), "lesson.slow", actions::openSlowMotion);
         };
+    }
+
+    private static Node formula(String tex) {
+        FormulaRow row = new FormulaRow(tex);
+        row.getStyleClass().add("page-formula");
+        return row;
     }
 
     private static Node offer(LessonBlock.Prose text, String key, Runnable action) {

@@ -6,6 +6,7 @@ import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the losses are where p_g = p_data and D can do no better, and where that comes from. */
@@ -28,59 +29,46 @@ final class EquilibriumWords {
     }
 
     private static String discriminator(GanConfig config) {
-        boolean isSmoothed = config.loss().realLabel() < 1;
-        return switch (config.objective()) {
-            case MINIMAX, NON_SATURATING ->
-                    isSmoothed
-                            ? smoothed("formulas.equilibrium.d.logarithmic.smoothed", config)
-                            : Text.of("formulas.equilibrium.d.logarithmic");
-            case LEAST_SQUARES ->
-                    isSmoothed
-                            ? smoothed("formulas.equilibrium.d.squares.smoothed", config)
-                            : Text.of("formulas.equilibrium.d.squares");
-            case HINGE -> Text.of("formulas.equilibrium.d.hinge");
-            case WGAN, WGAN_GP -> Text.of("formulas.equilibrium.d.wasserstein");
-            case RELATIVISTIC -> Text.of("formulas.equilibrium.d.relativistic");
-        };
-    }
-
-    private static String smoothed(String key, GanConfig config) {
-        return Text.of(
+        String key =
+                switch (config.objective()) {
+                    case MINIMAX, NON_SATURATING -> "formulas.equilibrium.d.logarithmic";
+                    case LEAST_SQUARES -> "formulas.equilibrium.d.squares";
+                    case HINGE -> "formulas.equilibrium.d.hinge";
+                    case WGAN, WGAN_GP -> "formulas.equilibrium.d.wasserstein";
+                    case RELATIVISTIC -> "formulas.equilibrium.d.relativistic";
+                };
+        return sentence(
                 key,
-                three(config.loss().realLabel()),
-                three(config.game().equilibriumScore()),
-                three(config.game().equilibriumDiscriminatorLoss()));
+                config,
+                config.loss().realLabel(),
+                config.game().equilibriumScore(),
+                config.game().equilibriumDiscriminatorLoss());
     }
 
     private static String generator(GanConfig config) {
-        boolean isSmoothed = config.loss().realLabel() < 1;
-        return switch (config.objective()) {
-            case MINIMAX ->
-                    isSmoothed
-                            ? ofG("formulas.equilibrium.g.minimax.smoothed", config)
-                            : Text.of("formulas.equilibrium.g.minimax");
-            case NON_SATURATING ->
-                    isSmoothed
-                            ? ofG("formulas.equilibrium.g.non-saturating.smoothed", config)
-                            : Text.of("formulas.equilibrium.g.non-saturating");
-            case LEAST_SQUARES ->
-                    isSmoothed
-                            ? ofG("formulas.equilibrium.g.squares.smoothed", config)
-                            : Text.of("formulas.equilibrium.g.squares");
-            case HINGE -> Text.of("formulas.equilibrium.g.hinge");
-            case WGAN, WGAN_GP -> Text.of("formulas.equilibrium.g.wasserstein");
-            case RELATIVISTIC -> Text.of("formulas.equilibrium.g.relativistic");
-        };
-    }
-
-    private static String ofG(String key, GanConfig config) {
-        return Text.of(
+        String key =
+                switch (config.objective()) {
+                    case MINIMAX -> "formulas.equilibrium.g.minimax";
+                    case NON_SATURATING -> "formulas.equilibrium.g.non-saturating";
+                    case LEAST_SQUARES -> "formulas.equilibrium.g.squares";
+                    case HINGE -> "formulas.equilibrium.g.hinge";
+                    case WGAN, WGAN_GP -> "formulas.equilibrium.g.wasserstein";
+                    case RELATIVISTIC -> "formulas.equilibrium.g.relativistic";
+                };
+        return sentence(
                 key,
-                three(config.game().equilibriumScore()),
-                three(config.game().equilibriumGeneratorLoss()));
+                config,
+                config.game().equilibriumScore(),
+                config.game().equilibriumGeneratorLoss());
     }
 
-    private static String three(double value) {
-        return NumberDisplay.value(value);
+    /** The sentence with this key; with smoothed labels another one, which has these numbers. */
+    private static String sentence(String key, GanConfig config, double... smoothed) {
+        boolean isSmoothed = config.objective().hasLabels() && config.loss().realLabel() < 1;
+        return isSmoothed
+                ? Text.of(
+                        key + ".smoothed",
+                        Arrays.stream(smoothed).mapToObj(NumberDisplay::value).toArray())
+                : Text.of(key);
     }
 }

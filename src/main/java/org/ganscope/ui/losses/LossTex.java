@@ -1,6 +1,7 @@
 package org.ganscope.ui.losses;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.Regularisers;
 import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.session.Series;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The losses of both players under some settings, in TeX, part by part. */
-final class LossTex {
+/** The losses of both players under some settings and their slopes, in TeX, part by part. */
+public final class LossTex {
     private static final String L_D = "\\textcolor{discriminator}{L_D}";
     private static final String L_G = "\\textcolor{generator}{L_G}";
 
@@ -24,14 +25,14 @@ final class LossTex {
     /** D or f, as it is written. */
     private final String judge;
 
-    LossTex(GanConfig config) {
+    public LossTex(GanConfig config) {
         this.config = config;
         loss = config.loss();
         judge = config.game().isCritic() ? "f" : "D";
     }
 
     /** L_D and its parts. */
-    List<Term> discriminator() {
+    public List<Term> discriminator() {
         String real = score(realSamples(true));
         String generated = score(generatedSamples(true));
         List<Term> terms = new ArrayList<>();
@@ -85,7 +86,7 @@ final class LossTex {
     }
 
     /** L_D with the penalties, and these; empty without any. */
-    List<Term> penalised() {
+    public List<Term> penalised() {
         List<String> penalties = penalties();
         if (penalties.isEmpty()) {
             return List.of();
@@ -130,7 +131,7 @@ final class LossTex {
     }
 
     /** L_G and its only part. */
-    List<Term> generator() {
+    public List<Term> generator() {
         String d = score(generatedSamples(false));
         String part =
                 switch (loss.objective()) {
@@ -147,6 +148,65 @@ final class LossTex {
                 new Term(L_G, game -> game.latest(Series.GENERATOR_LOSS)),
                 Term.of("="),
                 Term.of(ahead(part)));
+    }
+
+    /** ∂ℓ/∂s of the share of a sample, by what D says of it: for a real and for a generated one. */
+    public List<String> slopes(Player player) {
+        String real = score(realSamples(false));
+        String generated = score(generatedSamples(false));
+        return player == Player.DISCRIMINATOR
+                ? List.of(
+                        slope(realSamples(false), realSlope(real, generated)),
+                        slope(generatedSamples(false), generatedSlope(real, generated)))
+                : List.of(slope(generatedSamples(false), ownSlope(real, generated)));
+    }
+
+    private static String slope(String sample, String value) {
+        return "\\frac{\\partial \\ell}{\\partial s(" + sample + ")} = " + value;
+    }
+
+    private String realSlope(String real, String generated) {
+        String label = number(loss.realLabel());
+        return switch (loss.objective()) {
+            case MINIMAX, NON_SATURATING -> "-(" + label + " - " + real + ")";
+            case LEAST_SQUARES -> "2\\,(" + real + " - " + label + ")";
+            case HINGE -> cases("-1", real + " < 1", real + " \\ge 1");
+            case WGAN, WGAN_GP -> "-1";
+            case RELATIVISTIC -> "-\\left(1 - \\sigma(" + real + " - " + generated + ")\\right)";
+        };
+    }
+
+    private String generatedSlope(String real, String generated) {
+        return switch (loss.objective()) {
+            case MINIMAX, NON_SATURATING -> generated;
+            case LEAST_SQUARES -> "2\\," + generated;
+            case HINGE -> cases("1", generated + " > -1", generated + " \\le -1");
+            case WGAN, WGAN_GP -> "1";
+            case RELATIVISTIC -> "1 - \\sigma(" + real + " - " + generated + ")";
+        };
+    }
+
+    /** For a generated sample in the loss of G. */
+    private String ownSlope(String real, String generated) {
+        return ahead(
+                switch (loss.objective()) {
+                    case MINIMAX -> "-" + generated;
+                    case NON_SATURATING -> "-(1 - " + generated + ")";
+                    case LEAST_SQUARES -> "2\\,(" + generated + " - 1)";
+                    case HINGE, WGAN, WGAN_GP -> "-1";
+                    case RELATIVISTIC ->
+                            "-\\left(1 - \\sigma(" + generated + " - " + real + ")\\right)";
+                });
+    }
+
+    private static String cases(String value, String where, String elsewhere) {
+        return "\\begin{cases} "
+                + value
+                + " & "
+                + where
+                + " \\\\ 0 & "
+                + elsewhere
+                + " \\end{cases}";
     }
 
     /** D as it will be some steps later, if G looks ahead. */

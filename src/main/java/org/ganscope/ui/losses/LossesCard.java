@@ -33,11 +33,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * The formulas of the game in force, over the stage, with the numbers of the step that is shown:
- * both losses, their values at equilibrium, V(D, G), and the slopes that G feels. It follows the
- * run only while it is open.
+ * both losses, their values at equilibrium, V(D, G), and the slopes that G feels. It follows what
+ * may be seen of the run, and only while it is open.
  */
 public final class LossesCard extends Overlay {
     private final Comparison comparison;
@@ -79,7 +80,7 @@ public final class LossesCard extends Overlay {
         card.setMinSize(0, 0);
         setMinSize(0, 0);
         getChildren().add(card);
-        frames = run.flatMap(RunModel::snapshotProperty).when(visibleProperty());
+        frames = run.flatMap(each -> each.curtain().seenProperty()).when(visibleProperty());
         comparison.secondProperty().subscribe(this::follow);
         comparison.sideProperty().subscribe(this::follow);
         frames.subscribe(this::show);
@@ -113,7 +114,8 @@ public final class LossesCard extends Overlay {
     @Override
     public void open() {
         super.open();
-        show(run.get().snapshot()); // which may be the one from before it was closed
+        // what is shown may be from before it was closed
+        show(run.get().curtain().seenProperty().get());
     }
 
     private void show(Snapshot frame) {
@@ -130,9 +132,16 @@ public final class LossesCard extends Overlay {
                 frame.step() == 0
                         ? Text.of("formulas.later")
                         : Text.of("formulas.step", NumberDisplay.count(frame.step())));
-        rows.forEach(row -> row.show(game, config));
-        value.ifPresent(section -> section.show(game, config));
+        DoubleFunction<String> writing = writing(config);
+        rows.forEach(row -> row.show(game::latest, writing));
+        value.ifPresent(section -> section.show(game, writing));
         slopes.ifPresent(section -> section.show(frame.batch()));
+    }
+
+    private static DoubleFunction<String> writing(GanConfig config) {
+        return GameWords.of(config.objective()).hasNoisyLosses()
+                ? NumberDisplay::noisy
+                : NumberDisplay::value;
     }
 
     /** Sets the formulas of these settings. */

@@ -1,7 +1,5 @@
 package org.ganscope.ui.losses;
 
-import org.ganscope.ui.model.SameGame;
-
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -10,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * @param tex in TeX
  * @param value its number at a step, NaN where there is none
  */
-record Term(String tex, ToDoubleFunction<SameGame> value) {
+public record Term(String tex, ToDoubleFunction<LossNumbers> value) {
     /** A part without a number. */
     static Term of(String tex) {
         return new Term(tex, _ -> Double.NaN);

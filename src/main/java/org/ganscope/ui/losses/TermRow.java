@@ -5,23 +5,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.gan.GanConfig;
-import org.ganscope.text.NumberDisplay;
-import org.ganscope.ui.formula.FormulaView;
-import org.ganscope.ui.model.SameGame;
-import org.ganscope.view.words.GameWords;
+import org.ganscope.ui.formula.FormulaRow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
-/** A formula with a number under each of its parts that has one; it wraps between parts. */
-final class TermRow extends FlowPane {
+/**
+ * A formula with a number under each of its parts that has one; it wraps between parts, and a part
+ * that is wider than the row is shown smaller.
+ */
+public final class TermRow extends FlowPane {
     /** A part with its number. */
-    private record Numbered(Term term, Label number) {}
+    private record Numbered(Term term, Label number, VBox column) {}
 
     private final List<Numbered> numbered = new ArrayList<>();
 
-    TermRow(List<Term> terms) {
+    public TermRow(List<Term> terms) {
         getStyleClass().add("term-row");
         setRowValignment(VPos.BASELINE);
         setMinWidth(0);
@@ -30,23 +30,38 @@ final class TermRow extends FlowPane {
             number.getStyleClass().add("term-number");
             number.managedProperty().bind(number.visibleProperty());
             number.visibleProperty().bind(number.textProperty().isNotEmpty());
-            VBox column = new VBox(new FormulaView(term.tex(), true), number);
+            VBox column = new VBox(new FormulaRow(term.tex()), number);
             column.getStyleClass().add("term");
-            numbered.add(new Numbered(term, number));
+            numbered.add(new Numbered(term, number, column));
             getChildren().add(column);
         }
     }
 
-    /** Shows the numbers of a step. */
-    void show(SameGame game, GanConfig config) {
-        boolean isNoisy = GameWords.of(config.objective()).hasNoisyLosses();
+    /** Shows the numbers of a step, each as it is to be written. */
+    public void show(LossNumbers numbers, DoubleFunction<String> writing) {
         for (Numbered each : numbered) {
-            double value = each.term().value().applyAsDouble(game);
-            each.number().setText(Double.isNaN(value) ? "" : text(value, isNoisy));
+            double value = each.term().value().applyAsDouble(numbers);
+            each.number().setText(Double.isNaN(value) ? "" : writing.apply(value));
         }
     }
 
-    static String text(double value, boolean isNoisy) {
-        return isNoisy ? NumberDisplay.noisy(value) : NumberDisplay.value(value);
+    @Override
+    protected double computePrefHeight(double width) {
+        bound(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        bound(getWidth());
+        super.layoutChildren();
+    }
+
+    /** No part is wider than the row. */
+    private void bound(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        if (room > 0) {
+            numbered.forEach(each -> each.column().setMaxWidth(room));
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.SameGame;
 import org.ganscope.ui.theme.Prose;
 
+import java.util.function.DoubleFunction;
+
 /** V(D, G), the most that any D reaches, and the gap between the two. */
 final class ValueSection extends VBox {
     private final TermRow formula = new TermRow(LossTex.value());
@@ -47,8 +49,8 @@ final class ValueSection extends VBox {
     }
 
     /** Shows the numbers of a step. */
-    void show(SameGame game, GanConfig config) {
-        formula.show(game, config);
+    void show(SameGame game, DoubleFunction<String> writing) {
+        formula.show(game::latest, writing);
         double rest = game.latest(Series.OPTIMAL_VALUE) - game.latest(Series.VALUE);
         gap.setText(
                 Double.isFinite(rest)

@@ -277,6 +277,11 @@ public final class Comparison {
         return edited.get();
     }
 
+    /** {@link #edited}. */
+    public ReadOnlyObjectProperty<RunModel> editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
     /** The settings that are changed. */
     public ObservableValue<GanConfig> editedConfigProperty() {
         return editedConfig;

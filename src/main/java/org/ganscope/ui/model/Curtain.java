@@ -1,5 +1,7 @@
 package org.ganscope.ui.model;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,7 +17,7 @@ public final class Curtain {
     private final ReadOnlyObjectProperty<Snapshot> latestChart;
     private final ReadOnlyObjectWrapper<Snapshot> seen;
     private final ReadOnlyObjectWrapper<Snapshot> seenChart;
-    private boolean isDrawn;
+    private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper(false);
 
     /**
      * @param latest the latest snapshot of the run
@@ -32,23 +34,27 @@ public final class Curtain {
 
     /** Another run is another play: there is nothing to keep secret about it. */
     private void follow() {
-        if (isDrawn && latest.get().run() == seen.get().run()) {
+        if (drawn.get() && latest.get().run() == seen.get().run()) {
             return;
         }
-        isDrawn = false;
-        seen.set(latest.get());
-        seenChart.set(latestChart.get());
+        open();
     }
 
     /** Hides what happens from now on. */
     void draw() {
-        isDrawn = true;
+        drawn.set(true);
     }
 
     /** Shows what has happened. */
     void open() {
-        isDrawn = false;
-        follow();
+        seen.set(latest.get());
+        seenChart.set(latestChart.get());
+        drawn.set(false);
+    }
+
+    /** Whether something is hidden; it turns false once all of it may be seen. */
+    public ReadOnlyBooleanProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
     }
 
     /** The snapshot that may be seen. */

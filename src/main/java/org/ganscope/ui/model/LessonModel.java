@@ -24,7 +24,9 @@ import java.util.Set;
 
 /**
  * The lesson that is open in a window, and the page that is shown. A page that is opened sets up
- * the run, and the session looks out for the goals of its tasks. On the JavaFX thread only.
+ * the run, and the session looks out for the goals of its tasks. While something is predicted, a
+ * goal that is reached neither lights up nor pauses the run, since either would give away what
+ * happens. On the JavaFX thread only.
  */
 public final class LessonModel {
     private final RunModel run;
@@ -42,6 +44,9 @@ public final class LessonModel {
 
     private Optional<Layers> before = Optional.empty();
 
+    /** What the session looks out for. */
+    private List<Goal> awaited = List.of();
+
     /** The pages that have set up the run since the lesson was opened. */
     private final Set<Integer> visited = new HashSet<>();
 
@@ -50,6 +55,7 @@ public final class LessonModel {
         this.comparison = comparison;
         this.view = view;
         run.snapshotProperty().subscribe(this::follow);
+        run.curtain().drawnProperty().subscribe(this::cover);
     }
 
     /** Opens a lesson at its first page. */
@@ -160,16 +166,34 @@ public final class LessonModel {
     }
 
     private void lookOut(List<Goal> goals) {
+        awaited = goals;
         if (goals.isEmpty() && run.snapshot().watch().goals().isEmpty()) {
             return;
         }
-        run.frames().submit(new Command.Look(goals));
+        boolean isCovered = run.curtain().drawnProperty().get();
+        run.frames()
+                .submit(
+                        new Command.Look(
+                                isCovered
+                                        ? goals.stream().map(Goal::withoutPause).toList()
+                                        : goals));
+    }
+
+    /** Goals that were reached behind the curtain light up once it is open. */
+    private void cover(boolean isDrawn) {
+        if (!isDrawn) {
+            follow(run.snapshot());
+        }
+        if (lesson.get().isPresent() && !awaited.isEmpty()) {
+            lookOut(awaited);
+        }
     }
 
     private void follow(Snapshot snapshot) {
         Watch watch = snapshot.watch();
         Optional<LessonPage> shown = pageShown();
-        if (shown.isEmpty() || !run.frames().isSettled()) {
+        boolean isCovered = run.curtain().drawnProperty().get();
+        if (shown.isEmpty() || isCovered || !run.frames().isSettled()) {
             return;
         }
         Set<Goal> now = new HashSet<>(reached.get());

@@ -17,9 +17,9 @@ public final class Offers {
      */
     public static Optional<Offer> of(RunModel model) {
         Snapshot snapshot = model.curtain().seenProperty().get();
-        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
-        if (relapse.isPresent()) {
-            return relapse.get().offer(model.settings());
+        Optional<LikelyDivergence> likely = LikelyDivergence.of(snapshot, model.config());
+        if (likely.isPresent()) {
+            return likely.get().offer(model.settings());
         }
         Optional<Offer> last = model.keeping().lastProperty().get();
         if (last.isPresent() && snapshot.end() == 0 && model.waysBack().former().isEmpty()) {

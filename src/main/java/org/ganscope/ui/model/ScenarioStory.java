@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Looks out for what a scenario is there to show, while it trains as it came and no lesson is open,
- * and says once per run what was seen. On the JavaFX thread only.
+ * and says once per run what was seen; not before a prediction about it is revealed. On the JavaFX
+ * thread only.
  */
 public final class ScenarioStory {
     private final RunModel run;
@@ -27,6 +28,7 @@ public final class ScenarioStory {
         this.lessons = lessons;
         run.transport().trainingProperty().subscribe(this::begin);
         run.snapshotProperty().subscribe(this::follow);
+        run.curtain().drawnProperty().subscribe(drawn -> follow(run.snapshot()));
     }
 
     private void begin(boolean isTraining) {
@@ -36,12 +38,14 @@ public final class ScenarioStory {
                         && lessons.lessonProperty().get().isEmpty()
                         && run.config().equals(scenario.config())
                         && run.snapshot().run() != said;
-        awaited = isTold ? scenario.seen() : Optional.empty();
+        awaited = isTold ? Optional.of(scenario.seen()) : Optional.empty();
         awaited.ifPresent(goal -> run.frames().submit(new Command.Look(List.of(goal))));
     }
 
     private void follow(Snapshot snapshot) {
-        if (awaited.isPresent() && run.frames().isSettled() && isReached(snapshot.watch())) {
+        boolean isCovered = run.curtain().drawnProperty().get();
+        boolean isKnown = awaited.isPresent() && run.frames().isSettled();
+        if (isKnown && !isCovered && isReached(snapshot.watch())) {
             awaited = Optional.empty();
             said = snapshot.run();
             Scenario scenario = run.origin().scenarioProperty().get();

@@ -18,7 +18,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * The next step of the run, or of the earlier one that is looked at, in its sub-steps. A copy of
  * the run makes that step, so that going forward and back changes nothing; finishing it makes the
- * step itself. While the run trains, nothing is shown slowly until it pauses.
+ * step itself. While the run trains, nothing is shown slowly until it pauses; while something is
+ * predicted about it, nothing until that is revealed.
  */
 public final class SlowMotion {
     /** How long a sub-step is shown when it is played slowly: about as long as its line is read. */
@@ -57,6 +58,7 @@ public final class SlowMotion {
         picture = new ReadOnlyObjectWrapper<>(frames.snapshot());
         frames.snapshotProperty().subscribe(frame -> follow());
         curtain.seenProperty().subscribe(seen -> follow());
+        curtain.drawnProperty().subscribe(drawn -> follow());
     }
 
     /** Begins: pauses the run and shows the first sub-step of its next step, once that is there. */
@@ -133,6 +135,9 @@ public final class SlowMotion {
     /** Takes over what the latest frame shows. */
     private void follow() {
         Snapshot frame = frames.snapshot();
+        if (curtain.drawnProperty().get()) {
+            traced = Optional.empty();
+        }
         boolean isCurrent = open.get() && traced.filter(step -> step.follows(frame)).isPresent();
         if (!isCurrent) {
             playing.set(playing.get() && open.get() && !transport.isTraining());
@@ -157,7 +162,8 @@ public final class SlowMotion {
 
     private void take(CompletableFuture<TracedStep> answer) {
         awaited = Optional.empty();
-        if (answer.isCancelled() || !answer.join().follows(frames.snapshot())) {
+        boolean isLate = curtain.drawnProperty().get();
+        if (isLate || answer.isCancelled() || !answer.join().follows(frames.snapshot())) {
             return;
         }
         TracedStep next = answer.join();
@@ -181,6 +187,7 @@ public final class SlowMotion {
                         && frame.state() == SessionState.PAUSED
                         && frame.stepsPerSecond() == 0;
         return open.get()
+                && !curtain.drawnProperty().get()
                 && isAtStep
                 && awaited.isEmpty()
                 && traced.filter(step -> step.follows(frame)).isEmpty();

@@ -60,10 +60,10 @@ public final class Verdicts {
         if (snapshot.isLookingBack()) {
             return lookingBack(snapshot);
         }
-        Optional<Relapse> relapse = Relapse.of(snapshot, model.config());
-        if (relapse.isPresent()) {
+        Optional<LikelyDivergence> likely = LikelyDivergence.of(snapshot, model.config());
+        if (likely.isPresent()) {
             return new Verdict(
-                    Verdict.Mood.WARNING, Text.of("status.ready"), relapse.get().sentence());
+                    Verdict.Mood.WARNING, Text.of("status.ready"), likely.get().sentence());
         }
         return snapshot.step() == 0
                 ? new Verdict(Verdict.Mood.NOTE, Text.of("status.ready"), invitation(model))

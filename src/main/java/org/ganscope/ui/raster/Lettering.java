@@ -58,6 +58,14 @@ public final class Lettering {
         return text.isEmpty() ? 0 : word(text).advance / scale;
     }
 
+    /** Writes a word in the middle of a box. */
+    public void draw(
+            Raster raster, String text, javafx.geometry.Rectangle2D box, int ink, int ground) {
+        double x = (box.getMinX() + box.getMaxX()) / 2;
+        double y = (box.getMinY() + box.getMaxY()) / 2;
+        draw(raster, text, x, y, ink, ground);
+    }
+
     /**
      * Writes a word with its middle at (x, y), in logical pixels.
      *

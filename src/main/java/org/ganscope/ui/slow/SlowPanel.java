@@ -1,6 +1,6 @@
 package org.ganscope.ui.slow;
 
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.gan.SubStep;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.NumberDisplay;
@@ -21,7 +20,6 @@ import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.SlowMotion;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Prose;
-import org.ganscope.ui.words.SlowFormula;
 import org.ganscope.ui.words.SlowWords;
 import org.ganscope.view.slow.Algorithm;
 import org.ganscope.view.slow.SlowMarks;
@@ -36,13 +34,19 @@ import java.util.Optional;
  * with the numbers of this batch, and the buttons.
  */
 public final class SlowPanel extends VBox {
-    private final RunModel run;
-    private final SlowMotion slow;
-    private final ObservableDoubleValue enlarged;
+    private final Comparison comparison;
+    private final ObservableValue<Number> enlarged;
+
+    /** Kept in fields, since a property does not keep its bindings from being collected. */
+    private final ObservableValue<Optional<SlowStep>> shown;
+
+    private final ObservableValue<Boolean> playing;
+    private final ObservableValue<Snapshot> frames;
+    private final ObservableValue<Boolean> covered;
     private final Label title = new Label();
     private final Label step = new Label();
     private final AlgorithmView algorithm;
-    private final VBox formulas = new VBox();
+    private final SlowLoss loss = new SlowLoss();
     private final VBox sentences = new VBox();
     private final Label waiting = new Label();
     private final VBox content = new VBox();
@@ -52,29 +56,31 @@ public final class SlowPanel extends VBox {
     private final Button finish;
 
     /**
-     * The panel for a run, or for the first of two that are compared.
+     * The panel for a run, or for the one of two whose settings are changed.
      *
-     * @param enlarged by how much the stage enlarges the change of the sub-step that it shows
+     * @param enlarged by how much its stage enlarges the change of the sub-step that it shows
      * @param leave ends slow motion
      */
-    public SlowPanel(Comparison comparison, ObservableDoubleValue enlarged, Runnable leave) {
-        run = comparison.first();
-        slow = run.slowMotion();
+    public SlowPanel(Comparison comparison, ObservableValue<Number> enlarged, Runnable leave) {
+        this.comparison = comparison;
         this.enlarged = enlarged;
-        algorithm = new AlgorithmView(slow::goTo);
+        ObservableValue<RunModel> run = comparison.editedProperty();
+        ObservableValue<SlowMotion> motion = run.map(RunModel::slowMotion);
+        shown = motion.flatMap(SlowMotion::shownProperty);
+        playing = motion.flatMap(SlowMotion::playingProperty);
+        frames = run.flatMap(RunModel::snapshotProperty);
+        covered = run.flatMap(each -> each.curtain().drawnProperty());
+        algorithm = new AlgorithmView(index -> slow().goTo(index));
         setId("slow-panel");
         setMinWidth(0);
         getStyleClass().addAll("card", "slow-panel");
-        back = button("back", Feather.CHEVRON_LEFT, slow::back);
-        next = button("next", Feather.CHEVRON_RIGHT, slow::next);
+        back = button("back", Feather.CHEVRON_LEFT, () -> slow().back());
+        next = button("next", Feather.CHEVRON_RIGHT, () -> slow().next());
         next.getStyleClass().add("primary");
         next.setContentDisplay(ContentDisplay.RIGHT);
-        play = button("play", Feather.PLAY, slow::togglePlaying);
-        finish = button("finish", Feather.CHECK, slow::finish);
+        play = button("play", Feather.PLAY, () -> slow().togglePlaying());
+        finish = button("finish", Feather.CHECK, () -> slow().finish());
         content.getStyleClass().add("slow-content");
-        formulas.getStyleClass().add("slow-formulas");
-        formulas.setId("slow-formulas");
-        formulas.managedProperty().bind(formulas.visibleProperty());
         sentences.getStyleClass().add("slow-sentences");
         sentences.setId("slow-sentences");
         waiting.setId("slow-waiting");
@@ -84,14 +90,24 @@ public final class SlowPanel extends VBox {
         scroll.getStyleClass().add("slow-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(leave), scroll, buttons());
-        comparison
-                .secondProperty()
-                .subscribe(second ->
-                        title.setText(Text.of(second.isPresent() ? "slow.title.a" : "slow.title")));
-        slow.shownProperty().subscribe(shown -> show());
-        slow.playingProperty().subscribe(this::showPlaying);
-        run.snapshotProperty().subscribe(frame -> showWaiting());
+        comparison.secondProperty().subscribe(second -> showTitle());
+        comparison.editedProperty().subscribe(edited -> showTitle());
+        shown.subscribe(step -> show());
+        playing.subscribe(this::showPlaying);
+        frames.subscribe(frame -> showWaiting());
+        covered.subscribe(isCovered -> showWaiting());
         enlarged.subscribe(factor -> show());
+    }
+
+    private SlowMotion slow() {
+        return comparison.edited().slowMotion();
+    }
+
+    /** Whose step it is, if two runs are compared. */
+    private void showTitle() {
+        boolean isAlone = comparison.second().isEmpty();
+        boolean isOfB = comparison.second().filter(comparison.edited()::equals).isPresent();
+        title.setText(Text.of(isAlone ? "slow.title" : isOfB ? "slow.title.b" : "slow.title.a"));
     }
 
     private Node head(Runnable leave) {
@@ -149,14 +165,14 @@ public final class SlowPanel extends VBox {
     }
 
     private void show() {
-        Optional<SlowStep> shown = slow.shownProperty().get();
-        back.setDisable(shown.filter(each -> !each.isFirst()).isEmpty());
-        next.setDisable(shown.isEmpty());
-        play.setDisable(shown.isEmpty());
-        finish.setDisable(shown.isEmpty());
-        step.setVisible(shown.isPresent());
-        if (shown.isPresent()) {
-            show(shown.get());
+        Optional<SlowStep> now = shown.getValue();
+        back.setDisable(now.filter(each -> !each.isFirst()).isEmpty());
+        next.setDisable(now.isEmpty());
+        play.setDisable(now.isEmpty());
+        finish.setDisable(now.isEmpty());
+        step.setVisible(now.isPresent());
+        if (now.isPresent()) {
+            show(now.get());
         } else {
             content.getChildren().setAll(waiting);
             showWaiting();
@@ -167,44 +183,28 @@ public final class SlowPanel extends VBox {
         SlowMarks marks = SlowMarks.of(now);
         step.setText(Text.of("slow.step", NumberDisplay.count(now.trace().step() + 1)));
         algorithm.show(now, Algorithm.of(now));
-        formulas.getChildren().clear();
-        SlowFormula.of(now).ifPresent(formula -> show(formula, now));
-        formulas.setVisible(!formulas.getChildren().isEmpty());
+        loss.show(now);
         sentences
                 .getChildren()
                 .setAll(
-                        SlowWords.explanation(now, marks, enlarged.get()).stream()
+                        SlowWords.explanation(now, marks, enlarged.getValue().doubleValue())
+                                .stream()
                                 .map(Prose::new)
                                 .toList());
-        content.getChildren().setAll(algorithm, formulas, sentences);
-    }
-
-    private void show(SlowFormula formula, SlowStep now) {
-        Prose loss = new Prose(formula.formula());
-        loss.getStyleClass().add("slow-formula");
-        formulas.getChildren().add(loss);
-        if (SlowWords.hasNumbers(now)) {
-            Prose numbers = new Prose(formula.numbers());
-            numbers.setId("slow-numbers");
-            numbers.getStyleClass().add("slow-numbers");
-            formulas.getChildren().add(numbers);
-        }
-        if (now.phase() == SubStep.Phase.LOSS) {
-            Prose slope = new Prose(formula.slope());
-            slope.getStyleClass().add("slow-slope");
-            formulas.getChildren().add(slope);
-        }
+        content.getChildren().setAll(algorithm, loss, sentences);
     }
 
     /** Why there is nothing to show yet. */
     private void showWaiting() {
-        Snapshot frame = run.snapshot();
+        Snapshot frame = frames.getValue();
         String key =
-                frame.state() == SessionState.DIVERGED
-                        ? "slow.waiting.diverged"
-                        : frame.state() == SessionState.RUNNING
-                                ? "slow.waiting.training"
-                                : "slow.waiting.preparing";
+                covered.getValue()
+                        ? "slow.waiting.predicting"
+                        : frame.state() == SessionState.DIVERGED
+                                ? "slow.waiting.diverged"
+                                : frame.state() == SessionState.RUNNING
+                                        ? "slow.waiting.training"
+                                        : "slow.waiting.preparing";
         waiting.setText(Text.of(key));
     }
 }

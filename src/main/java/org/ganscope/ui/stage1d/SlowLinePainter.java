@@ -133,25 +133,15 @@ final class SlowLinePainter {
     private void values(SlowLine slow, Rectangle2D area, StageScales scales) {
         Labels labels = new Labels(area);
         SlowMarks marks = slow.marks();
-        boolean isLoss = marks.step().phase() == SubStep.Phase.LOSS;
-        boolean isOfG = marks.step().player().filter(Player.GENERATOR::equals).isPresent();
-        for (int i : marks.examples()) {
-            SlowMark mark = marks.all().get(i);
-            if (mark.isJudged() && !(isOfG && mark.isReal())) {
-                String value = NumberDisplay.probability(isLoss ? mark.share() : slow.shown(mark));
-                double x = scales.x().toPixel(mark.x());
-                double y = scales.score().toPixel(slow.shown(mark));
-                int ink = Argb.of(mark.isReal() ? palette.dataText() : palette.generatorText());
-                labels.place(x, y, letters.width(value) + 4 * unit, 1.1 * em, 6 * unit)
-                        .ifPresent(box ->
-                                letters.draw(
-                                        raster,
-                                        value,
-                                        (box.getMinX() + box.getMaxX()) / 2,
-                                        (box.getMinY() + box.getMaxY()) / 2,
-                                        ink,
-                                        Argb.of(palette.card(), 0.9)));
-            }
+        int ground = Argb.of(palette.card(), 0.9);
+        for (SlowMark mark : marks.written()) {
+            double shown = marks.hasSharesWritten() ? mark.share() : slow.shown(mark);
+            String value = NumberDisplay.probability(shown);
+            double x = scales.x().toPixel(mark.x());
+            double y = scales.score().toPixel(slow.shown(mark));
+            int ink = Argb.of(mark.isReal() ? palette.dataText() : palette.generatorText());
+            labels.place(x, y, letters.width(value) + 4 * unit, 1.1 * em, 6 * unit)
+                    .ifPresent(box -> letters.draw(raster, value, box, ink, ground));
         }
     }
 

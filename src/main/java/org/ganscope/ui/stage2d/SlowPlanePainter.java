@@ -1,9 +1,7 @@
 package org.ganscope.ui.stage2d;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
-import org.ganscope.gan.Player;
 import org.ganscope.gan.SubStep;
 import org.ganscope.gan.loss.ScoreKind;
 import org.ganscope.text.NumberDisplay;
@@ -155,33 +153,19 @@ final class SlowPlanePainter {
     private void values(SlowPlane slow, PlaneScales scales) {
         Labels labels = new Labels(scales.panel());
         SlowMarks marks = slow.marks();
-        boolean isLoss = marks.step().phase() == SubStep.Phase.LOSS;
-        boolean isOfG = marks.step().player().filter(Player.GENERATOR::equals).isPresent();
-        for (int i : marks.examples()) {
-            SlowMark mark = marks.all().get(i);
-            if (mark.isJudged() && !(isOfG && mark.isReal())) {
-                String value = NumberDisplay.probability(isLoss ? mark.share() : slow.shown(mark));
-                double x = scales.across(mark.x());
-                double y = scales.down(mark.y());
-                Rectangle2D room = scales.panel();
-                if (room.contains(x, y)) {
-                    label(labels, value, x, y, radius(marks, mark), mark.isReal());
-                }
+        int ground = Argb.of(palette.card(), 0.95);
+        for (SlowMark mark : marks.written()) {
+            double shown = marks.hasSharesWritten() ? mark.share() : slow.shown(mark);
+            String value = NumberDisplay.probability(shown);
+            double x = scales.across(mark.x());
+            double y = scales.down(mark.y());
+            if (!scales.panel().contains(x, y)) {
+                continue;
             }
+            int ink = Argb.of(mark.isReal() ? palette.dataText() : palette.generatorText());
+            double gap = radius(marks, mark) + 4 * unit;
+            labels.place(x, y, letters.width(value) + 2 * unit, 1.1 * em, gap)
+                    .ifPresent(box -> letters.draw(raster, value, box, ink, ground));
         }
-    }
-
-    private void label(
-            Labels labels, String value, double x, double y, double radius, boolean isReal) {
-        int ink = Argb.of(isReal ? palette.dataText() : palette.generatorText());
-        labels.place(x, y, letters.width(value) + 2 * unit, 1.1 * em, radius + 4 * unit)
-                .ifPresent(box ->
-                        letters.draw(
-                                raster,
-                                value,
-                                (box.getMinX() + box.getMaxX()) / 2,
-                                (box.getMinY() + box.getMaxY()) / 2,
-                                ink,
-                                Argb.of(palette.card(), 0.95)));
     }
 }

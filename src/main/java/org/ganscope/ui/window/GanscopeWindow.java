@@ -121,7 +121,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final Pulses pulses;
     private final WarmUps warmUps;
     private final Spotlight spotlight = new Spotlight();
-    private final Curtain curtain = new Curtain();
+    private final BlackScreen blackScreen = new BlackScreen();
     private TextSizes sizes = TextSizes.DESK;
 
     public GanscopeWindow(RunModel model, ViewState view) {
@@ -219,7 +219,12 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         HBox.setHgrow(stageArea, Priority.ALWAYS);
         stageArea.setMinSize(0, 0);
         slowPanel =
-                new SlowPanel(comparison, run.stage().enlargedProperty(), this::leaveSlowMotion);
+                new SlowPanel(
+                        comparison,
+                        comparison
+                                .editedProperty()
+                                .flatMap(each -> viewOf(each).stage().enlargedProperty()),
+                        this::leaveSlowMotion);
         VBox.setVgrow(slowPanel, Priority.ALWAYS);
         VBox.setVgrow(lesson, Priority.ALWAYS);
         drawer = new SettingsDrawer(side(), middle, stageArea);
@@ -253,7 +258,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 .addAll(
                         new ShrinkPane(room, LEAST_WIDTH, LEAST_HEIGHT - TITLE_BAR),
                         spotlight,
-                        curtain);
+                        blackScreen);
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFields);
         addEventHandler(KeyEvent.KEY_PRESSED, run.stage()::press);
@@ -315,19 +320,41 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                 .subscribe((before, side) -> {
                     if (side == SidePanel.SLOW_MOTION) {
                         sideBefore = before;
-                        model.slowMotion().open();
-                    } else {
-                        model.slowMotion().leave();
                     }
+                    followSlowly();
                 });
-        model.slowMotion().openProperty().subscribe(open -> arrangeRight());
+        comparison
+                .editedProperty()
+                .subscribe((before, now) -> {
+                    before.slowMotion().leave();
+                    followSlowly();
+                });
         slowPlace.getChildren().setAll(slowPanel);
         return slowPlace;
     }
 
+    /** Slow motion is that of the run whose settings are changed, while its panel is chosen. */
+    private void followSlowly() {
+        if (isSlow()) {
+            comparison.edited().slowMotion().open();
+        } else {
+            comparison.edited().slowMotion().leave();
+        }
+        arrangeRight();
+    }
+
+    private boolean isSlow() {
+        return view.sideProperty().get() == SidePanel.SLOW_MOTION;
+    }
+
+    /** The view of one of the runs. */
+    private RunView viewOf(RunModel shown) {
+        return second().filter(other -> other.model() == shown).orElse(run);
+    }
+
     /** Opens the panel of slow motion, or leaves it if it is open. */
     private void toggleSlowMotion() {
-        if (model.slowMotion().openProperty().get()) {
+        if (isSlow()) {
             leaveSlowMotion();
         } else {
             drawer.openProperty().set(!sizes.arePresented());
@@ -511,7 +538,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         if (!sizes.arePresented()) {
             return Optional.empty();
         }
-        if (model.slowMotion().openProperty().get()) {
+        if (isSlow()) {
             return Optional.of(slowPanel);
         }
         boolean isReading =
@@ -595,7 +622,7 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
                         run.stage().layers(),
                         overlays,
                         new FileKeys(files, opening, pictureKeys()),
-                        new LectureKeys(view, lessons, spotlight, curtain),
+                        new LectureKeys(view, lessons, spotlight, blackScreen),
                         toolbar::chooseScenario,
                         compare::fire,
                         this::toggleSlowMotion,

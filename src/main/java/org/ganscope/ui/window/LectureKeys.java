@@ -17,18 +17,18 @@ final class LectureKeys {
     private final ViewState view;
     private final LessonModel lessons;
     private final Spotlight spotlight;
-    private final Curtain curtain;
+    private final BlackScreen blackScreen;
 
-    LectureKeys(ViewState view, LessonModel lessons, Spotlight spotlight, Curtain curtain) {
+    LectureKeys(ViewState view, LessonModel lessons, Spotlight spotlight, BlackScreen blackScreen) {
         this.view = view;
         this.lessons = lessons;
         this.spotlight = spotlight;
-        this.curtain = curtain;
+        this.blackScreen = blackScreen;
     }
 
     /** Whether a key only ends the black. */
     boolean endsBlack(KeyEvent event) {
-        return curtain.claims(event);
+        return blackScreen.claims(event);
     }
 
     /** Switches the spotlight off; returns whether it was on. */
@@ -79,7 +79,7 @@ final class LectureKeys {
     /** The keys without Ctrl or Alt. */
     boolean handlesPlain(KeyEvent event) {
         switch (event.getCode()) {
-            case PERIOD, DECIMAL -> curtain.drop();
+            case PERIOD, DECIMAL -> blackScreen.show();
             case L -> spotlight.toggle();
             default -> {
                 return false;

@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import org.ganscope.lesson.LessonPlace;
 import org.ganscope.ui.run.RunView;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 final class Places {
     private final Parent window;
     private final RunView run;
+
+    /** Where each id was found last: it is asked for at every layout. */
+    private final Map<String, Node> found = new HashMap<>();
 
     Places(Parent window, RunView run) {
         this.window = window;
@@ -50,7 +55,15 @@ final class Places {
     }
 
     private Optional<Bounds> visible(String id) {
-        return withId(window, id).flatMap(node -> visible(node).stream()).findFirst();
+        Optional<Bounds> known = Optional.ofNullable(found.get(id)).flatMap(this::visible);
+        return known.isPresent() ? known : search(id);
+    }
+
+    private Optional<Bounds> search(String id) {
+        Optional<Node> node =
+                withId(window, id).filter(each -> visible(each).isPresent()).findFirst();
+        node.ifPresent(each -> found.put(id, each));
+        return node.flatMap(this::visible);
     }
 
     /** Ids of settings contain dots, which a selector would take for something else. */
@@ -66,8 +79,8 @@ final class Places {
     }
 
     private Optional<Bounds> visible(Node node) {
-        for (Node at = node; at != null && at != window; at = at.getParent()) {
-            if (!at.isVisible()) {
+        for (Node at = node; at != window; at = at.getParent()) {
+            if (at == null || !at.isVisible()) {
                 return Optional.empty();
             }
         }

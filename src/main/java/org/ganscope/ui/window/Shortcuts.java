@@ -148,7 +148,7 @@ final class Shortcuts {
     }
 
     private boolean isSlow() {
-        return run.slowMotion().openProperty().get();
+        return comparison.edited().slowMotion().openProperty().get();
     }
 
     private boolean handles(KeyEvent event, Scene scene) {
@@ -244,14 +244,14 @@ final class Shortcuts {
     /** The keys of slow motion; Enter presses a focused button, as ever. */
     private boolean goesSlowly(KeyCode code, @Nullable Node focused) {
         switch (code) {
-            case RIGHT -> run.slowMotion().next();
-            case LEFT -> run.slowMotion().back();
-            case END -> run.slowMotion().finish();
+            case RIGHT -> comparison.edited().slowMotion().next();
+            case LEFT -> comparison.edited().slowMotion().back();
+            case END -> comparison.edited().slowMotion().finish();
             case ENTER -> {
                 if (focused instanceof ButtonBase) {
                     return false;
                 }
-                run.slowMotion().finish();
+                comparison.edited().slowMotion().finish();
             }
             default -> {
                 return false;

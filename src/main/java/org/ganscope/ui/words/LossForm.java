@@ -3,7 +3,7 @@ package org.ganscope.ui.words;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.loss.Objective;
 
-/** The formulas of a kind of loss: keys of the bundle, {@code slow.formula.<key>} and others. */
+/** The share of a sample in a kind of loss, with numbers: keys of the bundle. */
 public enum LossForm {
     D_LOGARITHM("d.logarithm"),
     D_SQUARE("d.square"),
@@ -34,16 +34,6 @@ public enum LossForm {
             case WGAN, WGAN_GP -> isD ? D_CRITIC : G_CRITIC;
             case RELATIVISTIC -> isD ? D_PAIRS : G_PAIRS;
         };
-    }
-
-    /** The loss. */
-    public String formula() {
-        return "slow.formula." + key;
-    }
-
-    /** ∂ℓ/∂s of a sample's share. */
-    public String slope() {
-        return "slow.slope." + key;
     }
 
     /** The share of a sample, from its score {0}, as {1}; of D's loss for a real one. */

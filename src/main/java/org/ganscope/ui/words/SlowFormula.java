@@ -4,7 +4,6 @@ import org.ganscope.gan.JudgedBatch;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.TracePart;
 import org.ganscope.gan.TracedPenalty;
-import org.ganscope.gan.loss.LossConfig;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.view.slow.SlowMark;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The loss of a sub-step's player as a formula, with the numbers of its batch. */
+/** The loss of a sub-step's player in numbers of its batch. */
 public final class SlowFormula {
     private final SlowStep step;
     private final TracePart.Gradient gradient;
@@ -34,24 +33,6 @@ public final class SlowFormula {
         return step.gradient().map(gradient -> new SlowFormula(step, gradient));
     }
 
-    /** The loss in use: "L_D = −mean ln D(x) − mean ln(1 − D(G(z)))". */
-    public String formula() {
-        StringBuilder text = new StringBuilder(plain());
-        penalties().forEach(term -> text.append(' ').append(Text.of(key(term), symbol())));
-        return text.toString();
-    }
-
-    private String plain() {
-        LossConfig loss = step.config().loss();
-        boolean isSmoothed =
-                gradient.player() == Player.DISCRIMINATOR
-                        && loss.objective().hasLabels()
-                        && loss.realLabel() != 1;
-        return isSmoothed
-                ? Text.of(form.formula() + ".smoothed", NumberDisplay.rate(loss.realLabel()))
-                : Text.of(form.formula());
-    }
-
     private static String key(TracedPenalty term) {
         return "slow.penalty." + term.kind().name().toLowerCase(Locale.ROOT);
     }
@@ -60,7 +41,7 @@ public final class SlowFormula {
         return gradient instanceof TracePart.DiscriminatorGradient d ? d.penalties() : List.of();
     }
 
-    /** The same with numbers: "L_D = 0.702 + 0.655 = 1.357 nats". */
+    /** "L_D = 0.702 + 0.655 = 1.357 nats". */
     public String numbers() {
         JudgedBatch batch = gradient.batch();
         boolean isD = gradient.player() == Player.DISCRIMINATOR;
@@ -94,11 +75,6 @@ public final class SlowFormula {
     /** Whether a share belongs to a pair of samples. */
     boolean isOfPairs() {
         return form.isOfPairs();
-    }
-
-    /** ∂ℓ/∂s of a sample's own share. */
-    public String slope() {
-        return Text.of(form.slope(), NumberDisplay.rate(step.config().loss().realLabel()));
     }
 
     /** What each penalty is, and what it adds to this batch's loss. */

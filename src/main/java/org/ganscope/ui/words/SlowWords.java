@@ -5,6 +5,7 @@ import org.ganscope.gan.JudgedBatch;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.SubStep;
 import org.ganscope.gan.TracePart;
+import org.ganscope.gan.loss.Objective;
 import org.ganscope.nn.OptimiserConfig;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
@@ -154,12 +155,22 @@ public final class SlowWords {
             said.add(Text.of(isPlane ? key + ".plane" : key));
         } else {
             said.add(Text.of(isPlane ? "slow.say.push.plane" : "slow.say.push"));
+            saturation(step.config().objective()).ifPresent(said::add);
         }
         said.addAll(formula.penaltyWords());
         int flips = batch(step).flipped().size();
         if (flips > 0) {
             said.add(Text.of("slow.say.flips", flips));
         }
+    }
+
+    /** What −∂ℓ/∂s is where D is sure, in the two logarithmic games. */
+    private static Optional<String> saturation(Objective objective) {
+        return switch (objective) {
+            case MINIMAX -> Optional.of(Text.of("slow.say.saturating"));
+            case NON_SATURATING -> Optional.of(Text.of("slow.say.non-saturating"));
+            default -> Optional.empty();
+        };
     }
 
     private static void move(SlowStep step, boolean isPlane, double enlarged, List<String> said) {

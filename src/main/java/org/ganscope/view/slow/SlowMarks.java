@@ -45,6 +45,20 @@ public record SlowMarks(
         return new SlowMarks(step, all, some(all, BOLD), some(all, EXAMPLES));
     }
 
+    /** The examples whose values are written: once they are judged, and in G's half its own. */
+    public List<SlowMark> written() {
+        boolean isOfG = step.player().filter(Player.GENERATOR::equals).isPresent();
+        return examples.stream()
+                .map(all::get)
+                .filter(mark -> mark.isJudged() && !(isOfG && mark.isReal()))
+                .toList();
+    }
+
+    /** Whether these values are shares of the loss instead of scores. */
+    public boolean hasSharesWritten() {
+        return step.phase() == SubStep.Phase.LOSS;
+    }
+
     private static List<SlowMark> marks(SlowStep step, TracePart.Gradient gradient) {
         JudgedBatch batch = gradient.batch();
         List<SlowMark> marks = new ArrayList<>();

@@ -232,18 +232,18 @@ public final class DiagnosisWords {
 
     /** Named after the quantity that moved most often. */
     private String oscillation(String mean) {
-        Recent.Swings swings = fit.swings();
-        int most = swings.most();
-        if (swings.turns() == most) {
+        Recent.Oscillation oscillation = fit.oscillation();
+        int most = oscillation.most();
+        if (oscillation.turns() == most) {
             return Text.of("status.swings.turns", most, mean);
-        } else if (swings.hops() == most) {
+        } else if (oscillation.hops() == most) {
             return Text.of("status.swings.hops", most, mean);
         }
         return Text.of(
                 "status.swings.leaps",
                 most,
-                NumberDisplay.fixed(swings.lowest(), 2),
-                NumberDisplay.fixed(swings.highest(), 2));
+                NumberDisplay.fixed(oscillation.lowest(), 2),
+                NumberDisplay.fixed(oscillation.highest(), 2));
     }
 
     private String misleading(String mean) {

@@ -112,9 +112,9 @@ public final class DivergenceExplanation {
     }
 
     public static String advice(DivergenceCause cause, GanConfig config) {
-        return cause.mend().isEmpty()
+        return cause.remedies().isEmpty()
                 ? Text.of("status.diverged.gentler")
-                : Text.of("status.diverged.try", words(cause.mend(), config));
+                : Text.of("status.diverged.try", words(cause.remedies(), config));
     }
 
     /** "D learning rate 0.02, G learning rate 0.02". */
@@ -135,26 +135,26 @@ public final class DivergenceExplanation {
      * @param chosen the settings of the user
      */
     public static WayBack toCalm(Aftermath aftermath, GanConfig chosen) {
-        List<Change> mend =
-                aftermath.cause().mend().stream()
+        List<Change> remedies =
+                aftermath.cause().remedies().stream()
                         .filter(change -> isAsItWas(change, aftermath.config(), chosen))
                         .toList();
-        GanConfig mended = chosen;
-        for (Change change : mend) {
-            mended = change.applyTo(mended);
+        GanConfig remedied = chosen;
+        for (Change change : remedies) {
+            remedied = change.applyTo(remedied);
         }
         String step = NumberDisplay.count(aftermath.calm());
-        String words = words(mend, chosen);
+        String words = words(remedies, chosen);
         return new WayBack(
-                mend.isEmpty()
+                remedies.isEmpty()
                         ? Text.of("status.back", step)
-                        : mend.size() == 1
+                        : remedies.size() == 1
                                 ? Text.of("status.back.with", step, words)
                                 : Text.of("status.back.rates", step),
-                mend.isEmpty()
+                remedies.isEmpty()
                         ? Text.of("status.back.tooltip", step)
                         : Text.of("status.back.with.tooltip", step, words),
-                new Waypoint(aftermath.calm(), mended));
+                new Waypoint(aftermath.calm(), remedied));
     }
 
     private static boolean isAsItWas(Change change, GanConfig then, GanConfig now) {

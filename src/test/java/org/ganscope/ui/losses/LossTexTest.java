@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.GanConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.loss.Objective;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.ui.formula.Formulas;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,11 @@ class LossTexTest {
                 .flatMap(List::stream);
     }
 
+    private static Stream<String> slopes(GanConfig config) {
+        LossTex tex = new LossTex(config);
+        return Arrays.stream(Player.values()).flatMap(player -> tex.slopes(player).stream());
+    }
+
     @ParameterizedTest
     @EnumSource
     void canBeSetUnderAllSettings(Objective objective) {
@@ -79,6 +86,7 @@ class LossTexTest {
                         .flatMap(LossTexTest::terms)
                         .map(Term::tex)
                         .collect(Collectors.toCollection(TreeSet::new));
+        all(objective).stream().flatMap(LossTexTest::slopes).forEach(formulas::add);
         assertTrue(formulas.size() > 20, "formulas " + formulas.size());
         for (String tex : formulas) {
             assertEquals(Optional.empty(), Formulas.trouble(tex), tex);

@@ -52,11 +52,12 @@ class OffersTest {
         String step = Long.toString(model.snapshot().aftermath().orElseThrow().divergence().step());
         model.starter().reset();
         run.ticks(20);
-        Relapse relapse = Relapse.of(model.snapshot(), model.config()).orElseThrow();
-        assertTrue(relapse.sentence().contains("step " + step), relapse.sentence());
-        relapse.offer(model.settings()).orElseThrow().action().run();
+        LikelyDivergence likely =
+                LikelyDivergence.of(model.snapshot(), model.config()).orElseThrow();
+        assertTrue(likely.sentence().contains("step " + step), likely.sentence());
+        likely.offer(model.settings()).orElseThrow().action().run();
         run.ticks(20);
         assertTrue(model.config().discriminator().optimiser().learningRate() < 1);
-        assertTrue(Relapse.of(model.snapshot(), model.config()).isEmpty());
+        assertTrue(LikelyDivergence.of(model.snapshot(), model.config()).isEmpty());
     }
 }

@@ -91,17 +91,17 @@ class LectureByHandTest {
 
     @Test
     void isBlackUntilAnyKeyOrClick() {
-        Node curtain = open.robot().lookup("#curtain").query();
-        assertFalse(curtain.isVisible());
+        Node black = open.robot().lookup("#black-screen").query();
+        assertFalse(black.isVisible());
         open.type(KeyCode.PERIOD);
-        assertTrue(curtain.isVisible());
-        assertEquals(open.window.getWidth(), curtain.getLayoutBounds().getWidth());
+        assertTrue(black.isVisible());
+        assertEquals(open.window.getWidth(), black.getLayoutBounds().getWidth());
         open.type(KeyCode.SPACE);
-        assertFalse(curtain.isVisible());
+        assertFalse(black.isVisible());
         assertFalse(open.model.transport().trainingProperty().get(), "the key only ends the black");
         open.type(KeyCode.PERIOD);
         open.click("#train");
-        assertFalse(curtain.isVisible());
+        assertFalse(black.isVisible());
         assertFalse(
                 open.model.transport().trainingProperty().get(), "the click only ends the black");
         open.click("#train");

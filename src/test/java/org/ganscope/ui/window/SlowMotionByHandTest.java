@@ -21,6 +21,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Run;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.WeightHash;
+import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.SidePanel;
 import org.ganscope.ui.model.SlowMotion;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 @NeedsWindow
@@ -125,9 +127,9 @@ class SlowMotionByHandTest {
             assertTrue(isLit(line), "line " + line);
             assertFalse(isLit(line - 1));
         }
-        String formulas = written("#slow-formulas");
-        assertTrue(formulas.contains("LD = −mean ln D(x) − mean ln(1 − D(G(z)))"), formulas);
-        assertAddsUp(formulas);
+        assertTrue(formulas().contains("L_D"), formulas());
+        assertTrue(formulas().contains("\\partial s"), formulas());
+        assertAddsUp();
         assertTrue(written("#slow-sentences").contains("−∂ℓ/∂s"));
 
         open.click("#slow-next");
@@ -138,7 +140,7 @@ class SlowMotionByHandTest {
         untilSubStep(3);
         open.click("#slow-line-9");
         untilSubStep(8);
-        assertTrue(written("#slow-formulas").contains("LG = −mean ln D(G(z))"));
+        assertTrue(formulas().contains("L_G"), formulas());
         String after = hash(open.onFx(() -> slow().pictureProperty().get()));
         open.type(KeyCode.END);
         open.until("the step is made", () -> open.model.snapshot().step() == 51);
@@ -164,14 +166,30 @@ class SlowMotionByHandTest {
                         .getText());
     }
 
-    /** "L_D = 0.702 + 0.655 = 1.357 nats": to the last digit but rounding. */
-    private static void assertAddsUp(String formulas) {
-        String line =
-                formulas.lines().filter(each -> each.endsWith("nats")).findFirst().orElseThrow();
-        String[] numbers = line.replaceAll("[^0-9.=+]", " ").split("[=+]");
-        double sum =
-                Double.parseDouble(numbers[1].strip()) + Double.parseDouble(numbers[2].strip());
-        assertEquals(sum, Double.parseDouble(numbers[3].strip()), 0.0011, line);
+    /** The numbers under the terms: L_D, its real and its generated part, to the last digit. */
+    private void assertAddsUp() {
+        List<Double> numbers =
+                open.onFx(() ->
+                        open
+                                .robot()
+                                .lookup("#slow-formulas")
+                                .query()
+                                .lookupAll(".term-number")
+                                .stream()
+                                .map(node -> ((Label) node).getText())
+                                .filter(text -> !text.isEmpty())
+                                .map(Double::valueOf)
+                                .toList());
+        assertEquals(3, numbers.size(), numbers.toString());
+        assertEquals(numbers.get(0), numbers.get(1) + numbers.get(2), 0.0011);
+    }
+
+    /** The formulas, as they are read out. */
+    private String formulas() {
+        return open.onFx(() ->
+                open.robot().lookup("#slow-formulas").query().lookupAll(".formula").stream()
+                        .map(Node::getAccessibleText)
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -234,18 +252,35 @@ class SlowMotionByHandTest {
     }
 
     @Test
-    void ofTwoRunsIsThatOfA() {
+    void ofTwoRunsIsThatOfTheOneWhoseSettingsAreChanged() {
         train(20);
         open.type(KeyCode.C);
         open.until("two are compared", () -> open.window.second().isPresent());
+        SlowMotion ofB = open.window.second().orElseThrow().model().slowMotion();
         open.type(KeyCode.I);
-        untilSubStep(0);
-        Node title = open.robot().lookup("#slow-panel .strong").query();
-        assertEquals("One step of run A, slowly", ((Label) title).getText());
+        open.until("a step of B is shown", () -> ofB.shownProperty().get().isPresent());
+        assertEquals("One step of run B, slowly", title());
+        assertFalse(slow().openProperty().get());
         open.type(KeyCode.END);
         open.until("A makes the step", () -> open.model.snapshot().step() == 21);
         open.until(
                 "and B too",
                 () -> open.window.second().orElseThrow().model().snapshot().step() == 21);
+        open.onFx(() -> {
+            open.window.comparison().sideProperty().set(Comparison.Side.A);
+            return true;
+        });
+        untilSubStep(0);
+        assertEquals("One step of run A, slowly", title());
+        assertFalse(ofB.openProperty().get());
+        open.type(KeyCode.C);
+        open.until("the comparison is over", () -> open.window.second().isEmpty());
+        assertEquals("One step, slowly", title());
+        assertTrue(slow().openProperty().get());
+    }
+
+    private String title() {
+        return open.onFx(
+                () -> ((Label) open.robot().lookup("#slow-panel .strong").query()).getText());
     }
 }

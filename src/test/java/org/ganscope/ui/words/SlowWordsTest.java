@@ -75,12 +75,7 @@ class SlowWordsTest {
                     List<String> all = SlowWords.explanation(step, marks, 20);
                     assertFalse(all.isEmpty(), game);
                     all.forEach(said -> assertSaid(said, game));
-                    SlowFormula.of(step)
-                            .ifPresent(formula -> {
-                                assertSaid(formula.formula(), game);
-                                assertSaid(formula.numbers(), game);
-                                assertSaid(formula.slope(), game);
-                            });
+                    SlowFormula.of(step).ifPresent(formula -> assertSaid(formula.numbers(), game));
                 }
             }
         }
@@ -101,16 +96,7 @@ class SlowWordsTest {
         assertEquals(
                 -Math.log(Double.parseDouble(numbers[0])), Double.parseDouble(numbers[1]), 0.02);
         SlowFormula critic = SlowFormula.of(loss("objective=wgan-gp")).orElseThrow();
-        assertTrue(critic.formula().endsWith("+ λ mean (‖∇f‖ − 1)²"));
         assertEquals(3, critic.numbers().split(" [+−] ").length, critic.numbers());
         assertFalse(critic.numbers().contains("nats"));
-    }
-
-    @Test
-    void knowTheLabelThatIsSmoothed() {
-        SlowFormula formula = SlowFormula.of(loss("loss.realLabel=0.9")).orElseThrow();
-        assertTrue(formula.formula().contains("0.9 ln D(x) + (1 − 0.9)"), formula.formula());
-        assertTrue(formula.slope().contains("−(0.9 − D(x))"), formula.slope());
-        assertTrue(SlowFormula.of(loss("")).orElseThrow().slope().contains("−(1 − D(x))"));
     }
 }

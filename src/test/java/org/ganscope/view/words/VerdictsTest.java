@@ -223,7 +223,7 @@ class VerdictsTest {
         Diagnosis fooled =
                 Diagnosis.of(
                         Finding.DISCRIMINATOR_TOO_WEAK,
-                        new Recent(50, 500, play, seen.fit(), seen.life()));
+                        new Recent(50, 500, play, seen.fit(), seen.response()));
         assertSays(
                 Verdict.Mood.WARNING,
                 "D is fooled.",

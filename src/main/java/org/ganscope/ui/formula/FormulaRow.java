@@ -1,17 +1,15 @@
-package org.ganscope.ui.lesson;
+package org.ganscope.ui.formula;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-import org.ganscope.ui.formula.FormulaView;
-
-/** A formula in a line of its own; one that is wider than the page is shown smaller. */
-final class FormulaRow extends Region {
+/** A formula in a line of its own; one that is wider than its place is shown smaller. */
+public final class FormulaRow extends Region {
     private final FormulaView formula;
 
-    FormulaRow(String tex) {
+    public FormulaRow(String tex) {
         formula = new FormulaView(tex, true);
-        getStyleClass().add("page-formula");
+        getStyleClass().add("formula-row");
         getChildren().add(formula);
         setMinWidth(0);
     }
@@ -41,6 +39,11 @@ final class FormulaRow extends Region {
     protected double computePrefHeight(double width) {
         double scale = width < 0 ? 1 : scale(width);
         return snappedTopInset() + scale * formula.prefHeight(-1) + snappedBottomInset();
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return snappedTopInset() + scale(getWidth()) * formula.getBaselineOffset();
     }
 
     /** The formula has its own size and is shrunk around its middle. */

@@ -14,12 +14,13 @@ package org.ganscope.metrics;
  * @param first the step at which the candidate was first found without interruption since
  * @param times how often it was found since then
  */
-record Settled<T>(T value, long since, long seen, int misses, T candidate, long first, int times) {
+record Hysteresis<T>(
+        T value, long since, long seen, int misses, T candidate, long first, int times) {
     private static final int TIMES = 4;
     private static final int STALE = 3;
 
-    static <T> Settled<T> at(T value, long step) {
-        return new Settled<>(value, step, step, 0, value, step, 0);
+    static <T> Hysteresis<T> at(T value, long step) {
+        return new Hysteresis<>(value, step, step, 0, value, step, 0);
     }
 
     /**
@@ -27,9 +28,9 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
      *
      * @param steps for which another value must be found
      */
-    Settled<T> next(T found, long step, int steps) {
+    Hysteresis<T> next(T found, long step, int steps) {
         if (found.equals(value)) {
-            return new Settled<>(value, since, step, 0, found, step, 0);
+            return new Hysteresis<>(value, since, step, 0, found, step, 0);
         }
         boolean goesOn = found.equals(candidate);
         long begun = goesOn ? first : step;
@@ -37,7 +38,7 @@ record Settled<T>(T value, long since, long seen, int misses, T candidate, long 
         boolean holds = count >= TIMES && step - begun >= steps;
         boolean isStale = misses + 1 >= STALE * TIMES && step - seen >= (long) STALE * steps;
         return holds || isStale
-                ? new Settled<>(found, begun, step, 0, found, step, 0)
-                : new Settled<>(value, since, seen, misses + 1, found, begun, count);
+                ? new Hysteresis<>(found, begun, step, 0, found, step, 0)
+                : new Hysteresis<>(value, since, seen, misses + 1, found, begun, count);
     }
 }

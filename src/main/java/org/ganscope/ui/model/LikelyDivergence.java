@@ -19,16 +19,16 @@ import java.util.Optional;
  *
  * @param aftermath of the run before
  */
-public record Relapse(Aftermath aftermath) {
+public record LikelyDivergence(Aftermath aftermath) {
     /** Whether a run is about to repeat a divergence. */
-    public static Optional<Relapse> of(Snapshot snapshot, GanConfig chosen) {
+    public static Optional<LikelyDivergence> of(Snapshot snapshot, GanConfig chosen) {
         boolean isAtStart = snapshot.step() == 0 && snapshot.state() == SessionState.PAUSED;
         return snapshot.ways()
                 .former()
                 .filter(_ -> isAtStart)
                 .flatMap(Former::aftermath)
                 .filter(then -> chosen.equals(then.config()))
-                .map(Relapse::new);
+                .map(LikelyDivergence::new);
     }
 
     /** The warning about the probable divergence, with advice. */
@@ -42,20 +42,20 @@ public record Relapse(Aftermath aftermath) {
 
     /** The fix, if one is known; accepting it changes the settings. */
     public Optional<Offer> offer(RunSettings settings) {
-        List<Change> mend = aftermath.cause().mend();
-        if (mend.isEmpty()) {
+        List<Change> remedies = aftermath.cause().remedies();
+        if (remedies.isEmpty()) {
             return Optional.empty();
         }
         GanConfig chosen = settings.config();
-        GanConfig mended = chosen;
-        for (Change change : mend) {
-            mended = change.applyTo(mended);
+        GanConfig remedied = chosen;
+        for (Change change : remedies) {
+            remedied = change.applyTo(remedied);
         }
-        GanConfig cured = mended;
-        String words = DivergenceExplanation.words(mend, chosen);
+        GanConfig cured = remedied;
+        String words = DivergenceExplanation.words(remedies, chosen);
         return Optional.of(
                 new Offer(
-                        mend.size() == 1
+                        remedies.size() == 1
                                 ? Text.of("status.relapse.mend", words)
                                 : Text.of("status.relapse.mend.rates"),
                         Text.of("status.relapse.mend.tooltip", words),

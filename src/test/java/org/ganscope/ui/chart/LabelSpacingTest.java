@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class ApartTest {
+class LabelSpacingTest {
     @Test
     void labelsThatHaveRoomStayWhereTheyAre() {
         double[] wanted = {80, 20};
@@ -28,7 +28,7 @@ class ApartTest {
 
     /** Labels 30 high between 0 and a height, seen for the first time. */
     private static double[] spread(double high, double... wanted) {
-        return Apart.spread(wanted, Apart.order(wanted, List.of(), 15), 30, 0, high);
+        return LabelSpacing.spread(wanted, LabelSpacing.order(wanted, List.of(), 15), 30, 0, high);
     }
 
     @Test
@@ -37,17 +37,18 @@ class ApartTest {
         for (int step = 0; step < 100; step++) {
             double wave = 7 * Math.sin(step);
             double[] wanted = {50 + wave, 50 - wave};
-            order = Apart.order(wanted, order, 15);
+            order = LabelSpacing.order(wanted, order, 15);
             assertEquals(List.of(0, 1), order, "at step " + step);
-            assertArrayEquals(new double[] {35, 65}, Apart.spread(wanted, order, 30, 0, 100), 1e-9);
+            assertArrayEquals(
+                    new double[] {35, 65}, LabelSpacing.spread(wanted, order, 30, 0, 100), 1e-9);
         }
     }
 
     @Test
     void labelsOfCurvesThatHaveClearlyCrossedChangePlaces() {
         List<Integer> before = List.of(0, 1, 2);
-        assertEquals(before, Apart.order(new double[] {50, 36, 36}, before, 15));
-        assertEquals(List.of(1, 0, 2), Apart.order(new double[] {52, 36, 51}, before, 15));
-        assertEquals(List.of(2, 1, 0), Apart.order(new double[] {90, 50, 10}, before, 15));
+        assertEquals(before, LabelSpacing.order(new double[] {50, 36, 36}, before, 15));
+        assertEquals(List.of(1, 0, 2), LabelSpacing.order(new double[] {52, 36, 51}, before, 15));
+        assertEquals(List.of(2, 1, 0), LabelSpacing.order(new double[] {90, 50, 10}, before, 15));
     }
 }

@@ -10,25 +10,25 @@ import org.ganscope.text.Text;
  * Black over the whole window, so that a hall looks at you. Any key and any click ends it and does
  * nothing else; the run goes on.
  */
-final class Curtain extends Region {
-    Curtain() {
-        setId("curtain");
-        getStyleClass().add("curtain");
+final class BlackScreen extends Region {
+    BlackScreen() {
+        setId("black-screen");
+        getStyleClass().add("black-screen");
         setAccessibleText(Text.of("lecture.black"));
         setVisible(false);
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    lift();
+                    end();
                     event.consume();
                 });
     }
 
-    void drop() {
+    void show() {
         setVisible(true);
     }
 
-    private void lift() {
+    private void end() {
         setVisible(false);
     }
 
@@ -36,7 +36,7 @@ final class Curtain extends Region {
     boolean claims(KeyEvent event) {
         boolean isBlack = isVisible();
         if (isBlack && !event.getCode().isModifierKey()) {
-            lift();
+            end();
         }
         return isBlack;
     }

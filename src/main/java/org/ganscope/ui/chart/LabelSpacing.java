@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Moves apart labels that would overlap. */
-final class Apart {
-    private Apart() {}
+final class LabelSpacing {
+    private LabelSpacing() {}
 
     /**
      * The order of places from the least to the greatest. Neighbours keep their previous order
