@@ -53,6 +53,7 @@ public final class Ganscope {
         commands.put("sweep", new SweepCommand(terminal, pictures));
         commands.put("merge", new MergeCommand(terminal, pictures));
         commands.put("render", new RenderCommand(terminal, pictures));
+        commands.put("export", new ExportCommand(terminal, pictures));
         commands.put("papers", new PapersCommand(terminal));
         commands.put("settings", new SettingsCommand(terminal));
         commands.put("lesson", new LessonCommand(terminal, formulas));

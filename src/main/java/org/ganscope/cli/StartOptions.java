@@ -36,15 +36,40 @@ final class StartOptions {
      * @throws InputException if they cannot be used
      */
     static PlannedRun plan(ParseResult given, Options options, Path folder) {
+        return changed(start(options, folder), given, options, folder);
+    }
+
+    /**
+     * The same for a command that may be given a run or a configuration without an option.
+     *
+     * @param run the file, or the line of text, if there is one
+     * @throws InputException if they cannot be used
+     */
+    static PlannedRun plan(ParseResult given, Options options, Path folder, Optional<String> run) {
+        boolean isStarted =
+                options.text("--scenario").isPresent() || options.text(CONFIG).isPresent();
+        if (run.isPresent() == isStarted) {
+            throw new InputException("cli.export.error.start");
+        }
+        PlannedRun start =
+                run.map(named -> config("RUN", named, folder))
+                        .orElseGet(() -> start(options, folder));
+        return changed(start, given, options, folder);
+    }
+
+    private static PlannedRun start(Options options, Path folder) {
         Optional<String> scenario = options.text("--scenario");
         Optional<String> config = options.text(CONFIG);
         if (scenario.isPresent() == config.isPresent()) {
             throw new InputException("cli.error.start");
         }
-        PlannedRun start =
-                scenario.isPresent()
-                        ? scenario(scenario.get())
-                        : config(CONFIG, config.orElseThrow(), folder);
+        return scenario.isPresent()
+                ? scenario(scenario.get())
+                : config(CONFIG, config.orElseThrow(), folder);
+    }
+
+    private static PlannedRun changed(
+            PlannedRun start, ParseResult given, Options options, Path folder) {
         SettingOptions settings = new SettingOptions(folder);
         options.text("--seed").ifPresent(seed -> settings.add("--seed", "seed", seed));
         List<String> pairs = given.matchedOptionValue("--set", List.of());

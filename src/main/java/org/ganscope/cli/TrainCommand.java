@@ -68,7 +68,7 @@ final class TrainCommand implements Subcommand {
     }
 
     /** The requested number, or that of the run that is repeated. */
-    private static long steps(Options options, PlannedRun plan) {
+    static long steps(Options options, PlannedRun plan) {
         Optional<Long> asked = options.count(STEPS, 0, MOST_STEPS);
         return asked.isEmpty() && plan.steps().isPresent()
                 ? plan.steps().getAsLong()

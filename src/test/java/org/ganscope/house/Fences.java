@@ -42,6 +42,9 @@ final class Fences {
                     Map.entry(EngineRoom.LOSS, "AsksItsSetting"),
                     Map.entry(EngineRoom.GAN, "TrainsItsSetting"),
                     Map.entry(EngineRoom.SETTING, "SetsTheShed"),
+                    Map.entry(ExportRoom.EXPORT, "OffersItsKind"),
+                    Map.entry(ExportRoom.PAGE, "LeafsThroughItsKind"),
+                    Map.entry(ExportRoom.KIND, "ListsTheCellar"),
                     Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
                     Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),
                     Map.entry(WindowRoom.FILES, "ChoosesForTheProgram"),
@@ -75,6 +78,7 @@ final class Fences {
             Map.of(
                     Room.DATA, new Planted("LivesInTheLoft", "ShapesItsKind"),
                     Room.GAN, new Planted("LivesInTheShed", "TrainsItsSetting"),
+                    Room.EXPORT, new Planted("LivesInTheCellar", "OffersItsKind"),
                     Room.UI, new Planted("Stage", "Program"));
 
     /**

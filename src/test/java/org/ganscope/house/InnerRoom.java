@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 interface InnerRoom extends Fenced {
     /** The rooms within a room; none if it is not divided. */
     static List<InnerRoom> of(Room room) {
-        return Stream.of(EngineRoom.values(), WindowRoom.values())
+        return Stream.of(EngineRoom.values(), ExportRoom.values(), WindowRoom.values())
                 .<InnerRoom>flatMap(Arrays::stream)
                 .filter(inner -> inner.within() == room)
                 .toList();

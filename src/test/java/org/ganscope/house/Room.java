@@ -47,11 +47,14 @@ enum Room implements Fenced {
             "gan",
             "text"),
     EXPORT(
-            "what is exported is what was recorded",
+            "what is exported is what was recorded; whoever evaluates it elsewhere needs the"
+                    + " weights",
             "view",
             "session",
             "experiment",
             "gan",
+            "nn",
+            "data",
             "lesson",
             "text"),
     CLI(

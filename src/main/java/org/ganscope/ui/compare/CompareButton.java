@@ -14,7 +14,7 @@ import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 /**
  * Begins a comparison with a copy of the run, and ends it; its list has other beginnings: from step

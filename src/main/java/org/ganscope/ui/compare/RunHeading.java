@@ -12,7 +12,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.stream.Collectors;
 

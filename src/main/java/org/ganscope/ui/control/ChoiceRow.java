@@ -5,7 +5,7 @@ import javafx.util.StringConverter;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.ChoiceSetting;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

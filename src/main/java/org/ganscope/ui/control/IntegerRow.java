@@ -11,7 +11,7 @@ import org.ganscope.gan.setting.NumberSetting;
 import org.ganscope.gan.setting.SettingUnit;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

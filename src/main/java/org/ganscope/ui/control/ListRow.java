@@ -5,7 +5,7 @@ import org.ganscope.gan.setting.ListSetting;
 import org.ganscope.gan.setting.SettingRole;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 /** A list of numbers in a field: "32, 16" while edited, "1 – 32 – 16 – 1" otherwise. */
 final class ListRow extends SettingRow {

@@ -12,7 +12,7 @@ import org.ganscope.gan.Player;
 import org.ganscope.gan.setting.NumberSetting;
 import org.ganscope.text.Text;
 import org.ganscope.ui.model.RunModel;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.List;
 import java.util.Locale;

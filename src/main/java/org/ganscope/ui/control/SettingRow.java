@@ -24,7 +24,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.model.Notice;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.setting.NumberSetting;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 /** A number with a short slider and a field, in one line. */
 final class SliderRow extends SettingRow {

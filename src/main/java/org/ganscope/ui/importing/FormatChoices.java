@@ -14,7 +14,7 @@ import org.ganscope.session.file.csv.CsvPreview;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.Arrays;
 import java.util.List;

@@ -26,7 +26,7 @@ import org.ganscope.ui.model.SameGame;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Prose;
 import org.ganscope.ui.theme.Theme;
-import org.ganscope.ui.words.GameWords;
+import org.ganscope.view.words.GameWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -9,7 +9,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.ui.formula.FormulaView;
 import org.ganscope.ui.model.SameGame;
-import org.ganscope.ui.words.GameWords;
+import org.ganscope.view.words.GameWords;
 
 import java.util.ArrayList;
 import java.util.List;

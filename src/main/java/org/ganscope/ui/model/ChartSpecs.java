@@ -6,17 +6,17 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
-import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
 import org.ganscope.ui.chart.ChartSpec;
 import org.ganscope.ui.chart.Mark;
 import org.ganscope.ui.chart.Reference;
 import org.ganscope.ui.chart.Scale;
 import org.ganscope.ui.chart.SeriesColour;
-import org.ganscope.ui.words.GameWords;
-import org.ganscope.ui.words.SettingWords;
 import org.ganscope.view.Measure;
 import org.ganscope.view.Measures;
+import org.ganscope.view.words.GameWords;
+import org.ganscope.view.words.LevelWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public enum ChartSpecs {
                             Series.DISCRIMINATOR_LOSS,
                             name(Series.DISCRIMINATOR_LOSS, config),
                             SeriesColour.DISCRIMINATOR,
-                            Text.of(words.discriminatorHint(), level(d)))
+                            Text.of(words.discriminatorHint(), LevelWords.of(d)))
                     .curve(
                             Series.GENERATOR_LOSS,
                             name(Series.GENERATOR_LOSS, config),
@@ -64,7 +64,7 @@ public enum ChartSpecs {
             boolean isCritic = config.game().isCritic();
             ScoreKind kind = config.game().scoreKind();
             boolean isHinge = kind == ScoreKind.HINGE;
-            String level = level(isCritic ? 0 : config.loss().optimalScore(1, 1));
+            String level = LevelWords.of(isCritic ? 0 : config.loss().optimalScore(1, 1));
             ChartSpec spec =
                     ChartSpec.of(
                                     Text.of(
@@ -250,7 +250,7 @@ public enum ChartSpecs {
     private void addLines(List<Reference> lines, GanConfig config, double from, double to) {
         for (double value : levels(config)) {
             if (from < to) {
-                lines.add(new Reference(value, level(value), from, to));
+                lines.add(new Reference(value, LevelWords.of(value), from, to));
             }
         }
     }
@@ -314,25 +314,6 @@ public enum ChartSpecs {
 
     private static String hint(String column, Object... arguments) {
         return Text.of("window.chart.curve." + column + ".hint", arguments);
-    }
-
-    /** The levels known from theory, with their names. */
-    private static String level(double value) {
-        record Named(double value, String name) {}
-        return Stream.of(
-                        new Named(2 * Math.log(2), "2 ln 2"),
-                        new Named(-2 * Math.log(2), "−2 ln 2"),
-                        new Named(Math.log(2), "ln 2"),
-                        new Named(-Math.log(2), "−ln 2"),
-                        new Named(0.5, "½"),
-                        new Named(0.25, "¼"),
-                        new Named(0, "0"),
-                        new Named(1, "1"),
-                        new Named(2, "2"))
-                .filter(named -> Math.abs(named.value() - value) < SAME)
-                .findFirst()
-                .map(Named::name)
-                .orElse(NumberDisplay.fixed(value, 2));
     }
 
     /** The changes during a run, as marks. */

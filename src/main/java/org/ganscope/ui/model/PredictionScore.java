@@ -7,12 +7,12 @@ import org.ganscope.session.PredictedCurve;
 import org.ganscope.session.Sketch;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.SavedSketch;
-import org.ganscope.ui.words.GameWords;
 import org.ganscope.view.SketchScore;
 import org.ganscope.view.line.LineRequest;
 import org.ganscope.view.line.StageAxis;
 import org.ganscope.view.line.StageFrame;
 import org.ganscope.view.line.StageFrames;
+import org.ganscope.view.words.GameWords;
 
 import java.util.ArrayList;
 import java.util.Comparator;

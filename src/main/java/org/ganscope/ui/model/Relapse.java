@@ -8,7 +8,7 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.words.DivergenceExplanation;
+import org.ganscope.view.words.DivergenceExplanation;
 
 import java.util.List;
 import java.util.Optional;

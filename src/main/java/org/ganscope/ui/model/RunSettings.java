@@ -11,7 +11,7 @@ import org.ganscope.gan.setting.Settings;
 import org.ganscope.session.Command;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.List;
 import java.util.Optional;

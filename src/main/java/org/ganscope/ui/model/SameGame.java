@@ -5,7 +5,7 @@ import org.ganscope.session.Curve;
 import org.ganscope.session.Series;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
-import org.ganscope.ui.words.GameWords;
+import org.ganscope.view.words.GameWords;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -5,7 +5,7 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.gan.setting.Settings;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.text.Text;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

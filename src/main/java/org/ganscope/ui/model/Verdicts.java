@@ -5,9 +5,9 @@ import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.words.DiagnosisWords;
-import org.ganscope.ui.words.DivergenceExplanation;
-import org.ganscope.ui.words.Verdict;
+import org.ganscope.view.words.DiagnosisWords;
+import org.ganscope.view.words.DivergenceExplanation;
+import org.ganscope.view.words.Verdict;
 
 import java.util.Optional;
 

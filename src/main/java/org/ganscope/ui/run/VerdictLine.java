@@ -21,8 +21,8 @@ import org.ganscope.ui.model.Verdicts;
 import org.ganscope.ui.model.ViewState;
 import org.ganscope.ui.theme.Hint;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.ui.words.DivergenceExplanation;
-import org.ganscope.ui.words.Verdict;
+import org.ganscope.view.words.DivergenceExplanation;
+import org.ganscope.view.words.Verdict;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 
 import org.ganscope.ui.model.WaysBack;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.DivergenceExplanation;
+import org.ganscope.view.words.DivergenceExplanation;
 
 import java.util.Optional;
 

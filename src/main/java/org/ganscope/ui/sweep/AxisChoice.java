@@ -17,7 +17,7 @@ import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.theme.Hint;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -4,7 +4,7 @@ import org.ganscope.experiment.SweepAxis;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.text.InputException;
 import org.ganscope.text.NumberDisplay;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.ArrayList;
 import java.util.List;

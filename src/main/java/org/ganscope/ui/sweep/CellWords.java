@@ -7,7 +7,7 @@ import org.ganscope.experiment.SweepAxis;
 import org.ganscope.metrics.Finding;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import org.ganscope.gan.setting.Setting;
 import org.ganscope.text.Text;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -32,7 +32,7 @@ import org.ganscope.ui.model.Comparison;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Theme;
-import org.ganscope.ui.words.SettingWords;
+import org.ganscope.view.words.SettingWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

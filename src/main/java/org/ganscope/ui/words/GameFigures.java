@@ -3,6 +3,7 @@ package org.ganscope.ui.words;
 import org.ganscope.gan.loss.Game;
 import org.ganscope.gan.loss.Objective;
 import org.ganscope.text.NumberDisplay;
+import org.ganscope.view.words.GameWords;
 
 /** Scores and losses as they are shown, which depends on what they are in a game. */
 public final class GameFigures {

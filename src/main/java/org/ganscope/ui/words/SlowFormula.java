@@ -10,6 +10,7 @@ import org.ganscope.text.Text;
 import org.ganscope.view.slow.SlowMark;
 import org.ganscope.view.slow.SlowMarks;
 import org.ganscope.view.slow.SlowStep;
+import org.ganscope.view.words.GameWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What is measured, set and found, in words: sentences from keys of the bundle and numbers. */
+/** What only the window says, in words: sentences from keys of the bundle and numbers. */
 @NullMarked
 package org.ganscope.ui.words;
 

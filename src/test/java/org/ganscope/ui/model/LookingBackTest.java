@@ -12,7 +12,7 @@ import org.ganscope.lesson.Scenarios;
 import org.ganscope.session.Curve;
 import org.ganscope.session.Series;
 import org.ganscope.session.SessionState;
-import org.ganscope.ui.words.Verdict;
+import org.ganscope.view.words.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.ganscope.ui.words;
+package org.ganscope.view.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

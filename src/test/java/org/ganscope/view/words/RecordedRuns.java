@@ -1,4 +1,4 @@
-package org.ganscope.ui.words;
+package org.ganscope.view.words;
 
 import org.ganscope.metrics.Finding;
 import org.ganscope.session.Run;

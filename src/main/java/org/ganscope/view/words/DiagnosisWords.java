@@ -1,4 +1,4 @@
-package org.ganscope.ui.words;
+package org.ganscope.view.words;
 
 import org.ganscope.gan.GanConfig;
 import org.ganscope.gan.PlayerConfig;

@@ -1,0 +1,115 @@
+package org.ganscope.cli;
+
+import org.ganscope.export.Pictures;
+import org.ganscope.export.kind.ExportKind;
+import org.ganscope.session.Run;
+import org.ganscope.session.file.PlannedRun;
+import org.ganscope.text.InputException;
+import org.ganscope.text.NumberDisplay;
+import org.ganscope.text.Text;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** {@code ganscope export}: a run as a file for other programs. */
+final class ExportCommand implements Subcommand {
+    private static final String AS = "--as";
+    private static final String OUT = "--out";
+    private static final String STEPS = "--steps";
+    private static final String FORCE = "--force";
+    private static final String QUIET = "--quiet";
+    private static final long MOST_STEPS = 1_000_000_000_000L;
+
+    private final Terminal terminal;
+    private final Supplier<Pictures> pictures;
+
+    /** @param pictures opened only if the kind needs pictures of the window */
+    ExportCommand(Terminal terminal, Supplier<Pictures> pictures) {
+        this.terminal = terminal;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec command =
+                Help.command("export", Text.of("cli.export.description"))
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .paramLabel("RUN")
+                                        .arity("0..1")
+                                        .type(String.class)
+                                        .description(Text.of("cli.render.run"))
+                                        .build())
+                        .addOption(
+                                Help.option(AS, "KIND", Text.of("cli.export.as", ExportKind.ids())))
+                        .addOption(Help.option(OUT, "FILE", Text.of("cli.export.out")));
+        return StartOptions.addTo(command)
+                .addOption(Help.option(STEPS, "N", Text.of("cli.export.steps")))
+                .addOption(Help.flag(FORCE, Text.of("cli.export.force")))
+                .addOption(Help.flag(QUIET, Text.of("cli.train.quiet")));
+    }
+
+    @Override
+    public ExitStatus run(ParseResult given) {
+        Options options = new Options(given, terminal.folder());
+        ExportKind kind = ExportKind.of(Options.required(options.text(AS), AS, "KIND").strip());
+        Path file = file(given, options);
+        PlannedRun plan = plan(given, options);
+        long steps = TrainCommand.steps(options, plan);
+        boolean isQuiet = given.hasMatchedOption(QUIET);
+        Progress progress = isQuiet ? Progress.SILENT : Progress.of(terminal, steps);
+        return terminal.interruption().heeding(() -> write(kind, plan, steps, file, progress));
+    }
+
+    private Path file(ParseResult given, Options options) {
+        Path file = Options.required(options.path(OUT), OUT, "FILE");
+        if (Files.isDirectory(file)) {
+            throw new InputException("file.write", file, Text.of("file.reason.folder"));
+        }
+        if (Files.exists(file) && !given.hasMatchedOption(FORCE)) {
+            throw new InputException("cli.export.error.exists", file);
+        }
+        return file;
+    }
+
+    private PlannedRun plan(ParseResult given, Options options) {
+        Optional<String> named = Optional.ofNullable(given.matchedPositionalValue(0, null));
+        return StartOptions.plan(given, options, terminal.folder(), named);
+    }
+
+    private ExitStatus write(
+            ExportKind kind, PlannedRun plan, long steps, Path file, Progress progress) {
+        Interruption interruption = terminal.interruption();
+        AtomicLong reached = new AtomicLong();
+        Optional<Run> run =
+                kind.exporter(pictures)
+                        .write(
+                                plan,
+                                steps,
+                                file,
+                                step -> {
+                                    reached.set(step);
+                                    progress.at(step);
+                                    return interruption.asked().isEmpty();
+                                });
+        progress.end(reached.get());
+        if (run.isEmpty()) {
+            terminal.err()
+                    .println(
+                            Text.of(
+                                    "cli.export.stopped",
+                                    NumberDisplay.countInTerminal(reached.get()),
+                                    NumberDisplay.countInTerminal(steps)));
+            return interruption.asked().orElseThrow();
+        }
+        terminal.out().println(file);
+        return Diverged.report(run.get(), terminal);
+    }
+}
