@@ -2,6 +2,10 @@ package org.ganscope.export.kind;
 
 import org.ganscope.export.Exporter;
 import org.ganscope.export.Pictures;
+import org.ganscope.export.TablesExport;
+import org.ganscope.export.code.BatchesExport;
+import org.ganscope.export.code.CodeExport;
+import org.ganscope.export.code.WeightsExport;
 import org.ganscope.export.page.PageExport;
 import org.ganscope.text.InputException;
 
@@ -13,7 +17,19 @@ import java.util.stream.Collectors;
 /** What a run can be exported as. To add a kind: an {@link Exporter} and a line here. */
 public enum ExportKind {
     /** A web page in which the run still moves. */
-    HTML("html", "html", pictures -> new PageExport());
+    HTML("html", "html", pictures -> new PageExport()),
+    /** A script for PyTorch. */
+    PYTORCH("pytorch", "py", pictures -> CodeExport.SCRIPT),
+    /** A Jupyter notebook for PyTorch. */
+    NOTEBOOK("notebook", "ipynb", pictures -> CodeExport.NOTEBOOK),
+    /** The batches of the first steps, with which the script compares its losses with ours. */
+    BATCHES("batches", "npz", pictures -> new BatchesExport()),
+    /** The weights as arrays for NumPy. */
+    NPZ("npz", "npz", pictures -> WeightsExport.NPZ),
+    /** The weights as JSON. */
+    JSON("json", "json", pictures -> WeightsExport.JSON),
+    /** A folder with tables. */
+    CSV("csv", "", pictures -> new TablesExport());
 
     private final String id;
     private final String ending;
@@ -30,9 +46,14 @@ public enum ExportKind {
         return id;
     }
 
-    /** The usual ending of its files, without a dot. */
+    /** The usual ending of its files, without a dot; empty for a folder. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether several files are written into a folder. */
+    public boolean isFolder() {
+        return ending.isEmpty();
     }
 
     /**

@@ -71,8 +71,12 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Adds bytes to a binary file. */
-    void append(byte[] content) {
+    /**
+     * Adds bytes to a binary file.
+     *
+     * @throws InputException if that is not possible
+     */
+    public void append(byte[] content) {
         try {
             bytes.write(content);
         } catch (IOException e) {
