@@ -9,8 +9,10 @@ import org.ganscope.math.FrozenBatch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The batches of the first steps of a run with its losses on them, for the comparison that {@link
@@ -26,18 +28,24 @@ public final class BatchesNpz {
         RecordedBatches batches = new RecordedBatches(config);
         GanTrainer trainer = new GanTrainer(config, batches);
         List<Double> losses = new ArrayList<>();
-        for (int i = 0; i < steps && trainer.divergence().isEmpty(); i++) {
-            trainer.step(StepKind.BOTH);
-            if (trainer.divergence().isEmpty()) {
-                losses.add(trainer.statistics().discriminatorLoss());
-                losses.add(trainer.statistics().generatorLoss());
+        Map<RecordedBatches.Kind, Integer> counts = new EnumMap<>(RecordedBatches.Kind.class);
+        while (trainer.step() < steps && trainer.divergence().isEmpty()) {
+            for (RecordedBatches.Kind kind : RecordedBatches.Kind.values()) {
+                counts.put(kind, batches.drawn(kind).size());
             }
+            trainer.step(StepKind.BOTH);
+            losses.add(trainer.statistics().discriminatorLoss());
+            losses.add(trainer.statistics().generatorLoss());
         }
+        boolean isWhole = trainer.divergence().isEmpty();
         List<NpyArray> arrays = new ArrayList<>();
         for (RecordedBatches.Kind kind : RecordedBatches.Kind.values()) {
-            arrays.add(array(kind, batches.drawn(kind)));
+            List<FrozenBatch> drawn = batches.drawn(kind);
+            int count = isWhole ? drawn.size() : counts.getOrDefault(kind, 0);
+            arrays.add(array(kind, drawn.subList(0, count)));
         }
-        double[] all = losses.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] all =
+                losses.stream().limit(2 * trainer.step()).mapToDouble(loss -> loss).toArray();
         arrays.add(NpyArray.of("losses", List.of(all.length / 2, 2), all));
         Npz.write(out, arrays);
     }

@@ -2,6 +2,7 @@ package org.ganscope.export.code;
 
 import org.ganscope.data.Distribution1D;
 import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Quantity;
 import org.ganscope.data.kind.TargetConfig;
 import org.ganscope.data.own.Drawing;
 import org.ganscope.data.own.Table;
@@ -240,10 +241,27 @@ final class TargetCode {
         }
         lines.add("# the Gaussian on every row, along each column");
         lines.add("BANDWIDTHS = " + Python.numbers(spreads));
-        lines.add("# " + rows + " rows of " + Python.text(table.file().path()));
+        lines.add("# " + rows + " rows of " + Python.text(fileName(table.file().path())));
+        for (Quantity quantity : target.quantities()) {
+            lines.add(column(quantity));
+        }
         lines.addAll(Python.floats("ROWS = floats(", values, ").reshape(-1, " + d + ")"));
         if (rows < table.rows()) {
             notes.add(Text.of("export.code.rows", table.rows(), rows));
         }
+    }
+
+    /** The folders of whoever wrote the program are nobody's business. */
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private static String column(Quantity quantity) {
+        String unit =
+                ": x is (value - %s) / %s"
+                        .formatted(
+                                Python.number(quantity.shift()), Python.number(quantity.scale()));
+        boolean isRaw = quantity.shift() == 0 && quantity.scale() == 1;
+        return "# column " + Python.text(quantity.name()) + (isRaw ? "" : unit);
     }
 }

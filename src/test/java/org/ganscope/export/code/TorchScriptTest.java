@@ -174,24 +174,25 @@ class TorchScriptTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i;
         }
-        String script = script(withTable(values, "/data/rows.csv"));
-        assertTrue(script.contains("# 20000 rows of \"/data/rows.csv\""), "the comment");
+        String script = script(withTable(TableFile.of("/data/rows.csv"), values));
+        assertTrue(script.contains("# 20000 rows of \"rows.csv\""), "the comment");
+        assertFalse(script.contains("/data"), "a folder");
         assertTrue(script.contains("all 50,000 rows of the data: 20,000 of them"), "the note");
     }
 
     @Test
-    void theNameOfAFileRunsNothing() {
-        String path = "/tmp/a\nimport os\n\"\"\"\n#! settings\u2028b\r'.csv";
-        String script = script(withTable(new double[] {1, 2, 4}, path));
+    void theNamesOfAFileAndItsColumnsRunNothing() {
+        String name = "a\nimport os\n\"\"\"\n#! settings\u2028b\r'.csv";
+        TableFile file = TableFile.of(name).withColumns(List.of(name));
+        String script = script(withTable(file, 1, 2, 4));
         assertTrue(script.chars().noneMatch(c -> c == '\r' || c == '\u2028'), "control characters");
         assertTrue(script.lines().noneMatch(line -> line.startsWith("import os")), script);
         assertEquals(Set.of(), undefined(script));
     }
 
-    private static GanConfig withTable(double[] values, String path) {
+    private static GanConfig withTable(TableFile file, double... values) {
         TargetConfig target =
-                TargetConfig.standard(TargetKind.TABLE_LINE)
-                        .withMaterial(Table.of(TableFile.of(path), values));
+                TargetConfig.standard(TargetKind.TABLE_LINE).withMaterial(Table.of(file, values));
         return GanConfig.standard().withTarget(target);
     }
 

@@ -2,6 +2,7 @@ package org.ganscope.export.code;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -137,6 +138,22 @@ class WeightsTest {
         recorded.step(StepKind.BOTH);
         assertArrayEquals(
                 parameters(trained(config).discriminator()), parameters(recorded.discriminator()));
+    }
+
+    @Test
+    void theBatchesOfAStepThatDivergesAreLeftOut() throws IOException {
+        GanConfig config =
+                Games.of(
+                        "objective=least-squares discriminator.optimiser=sgd"
+                                + " discriminator.learningRate=1 generator.optimiser=sgd"
+                                + " generator.learningRate=1 batch=20");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        BatchesNpz.write(file, config, 200);
+        Map<String, NpzFile.Array> arrays = NpzFile.read(file.toByteArray());
+        int steps = arrays.get("losses").shape().getFirst();
+        assertTrue(steps < 200, "diverges after " + steps);
+        assertEquals(steps, arrays.get("real").shape().getFirst());
+        assertEquals(2 * steps, arrays.get("latent").shape().getFirst());
     }
 
     @Test
