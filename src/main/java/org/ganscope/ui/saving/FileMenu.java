@@ -24,6 +24,7 @@ public final class FileMenu extends MenuButton {
     private final Menu recent = new Menu(Text.of("saving.recent"));
     private final MenuItem last = new MenuItem();
     private final Menu earlier = new Menu(Text.of("saving.earlier"));
+    private final MenuItem page = new MenuItem();
     private final ObservableList<Path> files;
 
     public FileMenu(RunModel model, RunFiles files, RunOpening opening) {
@@ -55,8 +56,13 @@ public final class FileMenu extends MenuButton {
                                 "Shortcut+Shift+S",
                                 () -> files.saveAs(getScene().getWindow())),
                         new SeparatorMenuItem(),
+                        page,
+                        new SeparatorMenuItem(),
                         item("saving.copy", "Shortcut+Shift+C", files::copy),
                         item("saving.paste", "Shortcut+V", opening::paste));
+        page.setId("saving-page");
+        page.setOnAction(event -> exportOrCancel(files));
+        files.page().busyProperty().subscribe(isBusy -> page.setText(pageWords(isBusy)));
         recent.setId("saving-recent");
         last.setId("saving-last");
         earlier.setId("saving-earlier");
@@ -65,6 +71,18 @@ public final class FileMenu extends MenuButton {
         list();
         model.keeping().earlier().subscribe(() -> listEarlier(model.keeping().earlier()));
         listEarlier(model.keeping().earlier());
+    }
+
+    private static String pageWords(boolean isBusy) {
+        return Text.of(isBusy ? "saving.page.cancel" : "saving.page");
+    }
+
+    private void exportOrCancel(RunFiles files) {
+        if (files.page().busyProperty().get()) {
+            files.page().cancel();
+        } else {
+            files.exportPage(getScene().getWindow());
+        }
     }
 
     /** The keys themselves are those of the window: here they are only shown. */
