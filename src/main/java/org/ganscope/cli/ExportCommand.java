@@ -4,6 +4,7 @@ import org.ganscope.export.Exporter;
 import org.ganscope.export.Pictures;
 import org.ganscope.export.kind.ExportKind;
 import org.ganscope.session.Run;
+import org.ganscope.session.file.FileTrouble;
 import org.ganscope.session.file.PlannedRun;
 import org.ganscope.text.InputException;
 import org.ganscope.text.NumberDisplay;
@@ -13,11 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** {@code ganscope export}: a run as a file for other programs. */
 final class ExportCommand implements Subcommand {
@@ -61,7 +64,7 @@ final class ExportCommand implements Subcommand {
     public ExitStatus run(ParseResult given) {
         Options options = new Options(given, terminal.folder());
         ExportKind kind = ExportKind.of(Options.required(options.text(AS), AS, "KIND").strip());
-        Path file = file(given, options);
+        Path file = file(given, options, kind);
         Exporter exporter = kind.exporter(pictures, PictureOptions.of(given, options));
         PlannedRun plan = plan(given, options);
         long steps = TrainCommand.steps(options, plan);
@@ -70,15 +73,27 @@ final class ExportCommand implements Subcommand {
         return terminal.interruption().heeding(() -> write(exporter, plan, steps, file, progress));
     }
 
-    private Path file(ParseResult given, Options options) {
+    private static Path file(ParseResult given, Options options, ExportKind kind) {
         Path file = Options.required(options.path(OUT), OUT, "FILE");
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file) && !kind.isFolder()) {
             throw new InputException("file.write", file, Text.of("file.reason.folder"));
         }
-        if (Files.exists(file) && !given.hasMatchedOption(FORCE)) {
+        if (isInUse(file) && !given.hasMatchedOption(FORCE)) {
             throw new InputException("cli.export.error.exists", file);
         }
         return file;
+    }
+
+    /** Whether there is a file, or a folder that is not empty. */
+    private static boolean isInUse(Path file) {
+        if (!Files.isDirectory(file)) {
+            return Files.exists(file);
+        }
+        try (Stream<Path> files = Files.list(file)) {
+            return files.findAny().isPresent();
+        } catch (IOException e) {
+            throw FileTrouble.reading(file, e);
+        }
     }
 
     private PlannedRun plan(ParseResult given, Options options) {

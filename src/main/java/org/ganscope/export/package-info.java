@@ -1,4 +1,4 @@
-/** The output of a run for other programs: its metrics, samples and pictures. */
+/** The output of a run for other programs: its metrics, samples and pictures; kinds of file. */
 @NullMarked
 package org.ganscope.export;
 

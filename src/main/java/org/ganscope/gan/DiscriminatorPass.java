@@ -52,7 +52,7 @@ final class DiscriminatorPass {
         statistics.discriminatorLoss = game.discriminatorLoss(s, p, ds);
         flips.exchange(ds);
 
-        discriminator.backward(ds);
+        discriminator.backward(ds, game.hasFreeLevel() ? 2 : 1);
         statistics.discriminatorPenalty =
                 penalties.add(config.regularisers(), game, both, observer);
         discriminator.completeGradients();

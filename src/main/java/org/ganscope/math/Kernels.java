@@ -81,9 +81,27 @@ public final class Kernels {
 
     /** db = Σ over the batch of dOut. dOut: (units×batch), db: (units×1), modified. */
     public void biasGradient(FMatrixRMaj dOut, FMatrixRMaj db) {
+        biasGradient(dOut, 1, db);
+    }
+
+    /**
+     * The same, summed over groups of equally many columns and then over the groups: where two
+     * groups cancel term by term, their sum is exactly 0.
+     */
+    public void biasGradient(FMatrixRMaj dOut, int groups, FMatrixRMaj db) {
         requireShape("db", db, dOut.numRows, 1);
+        int n = dOut.numCols / groups;
+        if (n * groups != dOut.numCols) {
+            throw new IllegalArgumentException(
+                    dOut.numCols + " columns are not " + groups + " groups");
+        }
         for (int i = 0; i < dOut.numRows; i++) {
-            db.data[i] = Lanes.sum(dOut.data, i * dOut.numCols, dOut.numCols);
+            int row = i * dOut.numCols;
+            float sum = Lanes.sum(dOut.data, row, n);
+            for (int group = 1; group < groups; group++) {
+                sum += Lanes.sum(dOut.data, row + group * n, n);
+            }
+            db.data[i] = sum;
         }
     }
 

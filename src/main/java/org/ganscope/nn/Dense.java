@@ -39,10 +39,14 @@ record Dense(Parameter weights, Parameter bias, FMatrixRMaj applied, Kernels ker
         kernels.affine(applied, bias.value(), x, a);
     }
 
-    /** Sets ∂L/∂W = δ·xᵀ and ∂L/∂b = Σ δ, summed over the batch, from δ = ∂L/∂a. */
-    void parameterGradients(FMatrixRMaj delta, FMatrixRMaj x) {
+    /**
+     * Sets ∂L/∂W = δ·xᵀ and ∂L/∂b = Σ δ, summed over the batch, from δ = ∂L/∂a.
+     *
+     * @param groups of columns over which ∂L/∂b is summed, see {@link Kernels#biasGradient}
+     */
+    void parameterGradients(FMatrixRMaj delta, FMatrixRMaj x, int groups) {
         kernels.weightGradient(delta, x, weights.gradient());
-        kernels.biasGradient(delta, bias.gradient());
+        kernels.biasGradient(delta, groups, bias.gradient());
     }
 
     /** ∂L/∂W += δ·xᵀ, computed in {@code product}, which has the shape of W and is modified. */

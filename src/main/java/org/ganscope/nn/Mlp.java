@@ -197,9 +197,18 @@ public final class Mlp {
      * @param dOut ∂L/∂out, (outputs×batch)
      */
     public void backward(FMatrixRMaj dOut) {
+        backward(dOut, 1);
+    }
+
+    /**
+     * The same, where the gradients of the biases are summed within groups of columns first. If the
+     * slopes of two groups cancel, those of the output's biases and of units that are active on all
+     * samples are exactly 0: Adam would turn a rounding error of 10⁻⁸ into a step of full size.
+     */
+    public void backward(FMatrixRMaj dOut, int groups) {
         FMatrixRMaj d = dOut;
         for (int l = layers.length - 1; l >= 0; l--) {
-            layers[l].parameterGradients(d, below(l));
+            layers[l].parameterGradients(d, below(l), groups);
             if (l > 0 || minibatch.isPresent()) {
                 d = backward(l, d);
             }

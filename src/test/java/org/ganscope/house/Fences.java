@@ -44,6 +44,7 @@ final class Fences {
                     Map.entry(EngineRoom.SETTING, "SetsTheShed"),
                     Map.entry(ExportRoom.EXPORT, "OffersItsKind"),
                     Map.entry(ExportRoom.PAGE, "LeafsThroughItsKind"),
+                    Map.entry(ExportRoom.CODE, "ProgramsItsKind"),
                     Map.entry(ExportRoom.KIND, "ListsTheCellar"),
                     Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
                     Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),

@@ -55,6 +55,7 @@ enum Room implements Fenced {
             "gan",
             "nn",
             "data",
+            "math",
             "lesson",
             "text"),
     CLI(

@@ -3,6 +3,7 @@ package org.ganscope.math;
 import static org.ganscope.math.Shapes.matrix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.ejml.data.FMatrixRMaj;
@@ -130,6 +131,21 @@ class KernelsTest {
     }
 
     @Test
+    void biasGradientsOfGroupsThatCancelAreExactlyZero() {
+        FMatrixRMaj dOut = new FMatrixRMaj(2, 2 * 37);
+        for (int i = 0; i < 37; i++) {
+            dOut.set(0, i, 1f / (i + 3));
+            dOut.set(0, 37 + i, -1f / (i + 3));
+            dOut.set(1, i, 1);
+        }
+        FMatrixRMaj db = poisoned(2, 1);
+        kernels.biasGradient(dOut, 2, db);
+        assertArrayEquals(new float[] {0, 37}, db.data);
+        kernels.biasGradient(dOut, 1, db);
+        assertNotEquals(0, db.data[0], "the rounding error of one sum");
+    }
+
+    @Test
     void matricesMayBeLargerThanTheirShape() {
         FMatrixRMaj out = poisoned(8, 64);
         out.reshape(3, 20);
@@ -157,6 +173,7 @@ class KernelsTest {
                 "dOut is 16×128 but x has 1 columns", () -> kernels.weightGradient(out, b, w));
         assertRefused("dW is 16×1 but must be 16×2", () -> kernels.weightGradient(out, fits, b));
         assertRefused("db is 16×2 but must be 16×1", () -> kernels.biasGradient(out, w));
+        assertRefused("128 columns are not 3 groups", () -> kernels.biasGradient(out, 3, b));
         assertRefused("db is 16×2 but must be 16×1", () -> kernels.addBiasGradient(out, w));
         assertRefused("W is 16×2 but x has 3 rows", () -> kernels.linear(w, x, out));
         assertRefused(

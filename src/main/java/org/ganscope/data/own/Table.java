@@ -154,6 +154,15 @@ public final class Table implements TargetContent {
                 : new Quantity(name, 0, 1);
     }
 
+    /**
+     * Standard deviation of the Gaussian on every row along column c, on the scale of the target.
+     *
+     * @param bandwidth relative to the usual one; 0 for the rows themselves
+     */
+    public double spread(int c, double bandwidth) {
+        return scale(c) * Bandwidth.of(columns.get(c), dimension(), bandwidth);
+    }
+
     /** About so many bytes: the numbers, and as much again for the distribution made of them. */
     public long bytes() {
         return 2L * rows() * dimension() * Float.BYTES;

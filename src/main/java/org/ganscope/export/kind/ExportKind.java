@@ -6,6 +6,10 @@ import org.ganscope.export.PictureFormat;
 import org.ganscope.export.PictureLook;
 import org.ganscope.export.PictureStyle;
 import org.ganscope.export.Pictures;
+import org.ganscope.export.TablesExport;
+import org.ganscope.export.code.BatchesExport;
+import org.ganscope.export.code.CodeExport;
+import org.ganscope.export.code.WeightsExport;
 import org.ganscope.export.page.PageExport;
 import org.ganscope.text.InputException;
 
@@ -23,7 +27,19 @@ public enum ExportKind {
     /** Lines and text for web pages and drawing programs. */
     SVG("svg", "svg", picture(PictureFormat.SVG)),
     /** Lines and text for papers. */
-    PDF("pdf", "pdf", picture(PictureFormat.PDF));
+    PDF("pdf", "pdf", picture(PictureFormat.PDF)),
+    /** A script for PyTorch. */
+    PYTORCH("pytorch", "py", (pictures, look) -> CodeExport.SCRIPT),
+    /** A Jupyter notebook for PyTorch. */
+    NOTEBOOK("notebook", "ipynb", (pictures, look) -> CodeExport.NOTEBOOK),
+    /** The batches of the first steps, with which the script compares its losses with ours. */
+    BATCHES("batches", "npz", (pictures, look) -> new BatchesExport()),
+    /** The weights as arrays for NumPy. */
+    NPZ("npz", "npz", (pictures, look) -> WeightsExport.NPZ),
+    /** The weights as JSON. */
+    JSON("json", "json", (pictures, look) -> WeightsExport.JSON),
+    /** A folder with tables. */
+    CSV("csv", "", (pictures, look) -> new TablesExport());
 
     private final String id;
     private final String ending;
@@ -47,9 +63,14 @@ public enum ExportKind {
         return id;
     }
 
-    /** The usual ending of its files, without a dot. */
+    /** The usual ending of its files, without a dot; empty for a folder. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether several files are written into a folder. */
+    public boolean isFolder() {
+        return ending.isEmpty();
     }
 
     /**

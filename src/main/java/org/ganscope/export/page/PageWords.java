@@ -60,6 +60,7 @@ final class PageWords {
                     "stage.read.model",
                     "page.layer.grid",
                     "page.layer.score",
+                    "page.layer.critic",
                     "page.layer.optimal",
                     "page.layer.modes");
 

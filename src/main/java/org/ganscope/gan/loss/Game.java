@@ -105,6 +105,14 @@ public interface Game {
         return scoreKind() == ScoreKind.CRITIC;
     }
 
+    /**
+     * Whether L_D does not depend on the level of s, at least while no margin is reached: the
+     * slopes of the real and of the generated samples then cancel.
+     */
+    default boolean hasFreeLevel() {
+        return isCritic();
+    }
+
     /** D where p_g = p_data and D is optimal; NaN where its level is arbitrary. */
     default double equilibriumScore() {
         return optimalScore(1, 1);

@@ -65,6 +65,12 @@ record Hinge() implements Game {
                 : Double.NaN;
     }
 
+    /** While all scores are in [−1, 1]. */
+    @Override
+    public boolean hasFreeLevel() {
+        return true;
+    }
+
     /** Any constant in [−1, 1] is optimal. */
     @Override
     public double equilibriumScore() {

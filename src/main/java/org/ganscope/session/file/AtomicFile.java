@@ -71,7 +71,11 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Adds bytes to a binary file. */
+    /**
+     * Adds bytes to a binary file.
+     *
+     * @throws InputException if that is not possible
+     */
     public void append(byte[] content) {
         try {
             bytes.write(content);

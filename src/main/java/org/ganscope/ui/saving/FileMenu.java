@@ -24,6 +24,7 @@ public final class FileMenu extends MenuButton {
     private final Menu recent = new Menu(Text.of("saving.recent"));
     private final MenuItem last = new MenuItem();
     private final Menu earlier = new Menu(Text.of("saving.earlier"));
+    private final MenuItem page = new MenuItem();
     private final ObservableList<Path> files;
 
     public FileMenu(RunModel model, RunFiles files, RunOpening opening) {
@@ -55,8 +56,13 @@ public final class FileMenu extends MenuButton {
                                 "Shortcut+Shift+S",
                                 () -> files.saveAs(getScene().getWindow())),
                         new SeparatorMenuItem(),
+                        page,
+                        new SeparatorMenuItem(),
                         item("saving.copy", "Shortcut+Shift+C", files::copy),
                         item("saving.paste", "Shortcut+V", opening::paste));
+        page.setId("saving-page");
+        page.setOnAction(event -> exportOrCancel(files));
+        files.page().busyProperty().subscribe(isBusy -> page.setText(pageWords(isBusy)));
         recent.setId("saving-recent");
         last.setId("saving-last");
         earlier.setId("saving-earlier");
@@ -70,6 +76,18 @@ public final class FileMenu extends MenuButton {
     /** Adds an entry at the end. */
     public void add(String key, String keys, Runnable action) {
         getItems().add(item(key, keys, action));
+    }
+
+    private static String pageWords(boolean isBusy) {
+        return Text.of(isBusy ? "saving.page.cancel" : "saving.page");
+    }
+
+    private void exportOrCancel(RunFiles files) {
+        if (files.page().busyProperty().get()) {
+            files.page().cancel();
+        } else {
+            files.exportPage(getScene().getWindow());
+        }
     }
 
     /** The keys themselves are those of the window: here they are only shown. */

@@ -37,6 +37,7 @@ public final class RunFiles {
     private final FilePicker picker;
     private final RecentFiles recent;
     private final Worker worker = new Worker("saving a run");
+    private final PageSaving page;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
     /** The files of the runs, by their numbers. */
@@ -54,6 +55,7 @@ public final class RunFiles {
         this.views = views;
         this.picker = picker;
         this.recent = recent;
+        page = new PageSaving(model, this, picker);
         model.snapshotProperty().subscribe(this::see);
         model.origin().scenarioProperty().subscribe(() -> see(model.snapshot()));
     }
@@ -110,7 +112,7 @@ public final class RunFiles {
                         Text.of("saving.runs"),
                         "*" + ENDING,
                         suggestion())
-                .map(RunFiles::withEnding)
+                .map(file -> withEnding(file, ENDING))
                 .ifPresent(this::write);
     }
 
@@ -120,9 +122,20 @@ public final class RunFiles {
                 .orElseGet(() -> model.origin().scenarioProperty().get().id() + ENDING);
     }
 
-    private static Path withEnding(Path file) {
+    /** The file with this ending, unless it has one. */
+    static Path withEnding(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ENDING);
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
+    }
+
+    /** Exports the run as a web page in a file that is asked for. */
+    void exportPage(Window owner) {
+        page.ask(owner, suggestion().replaceFirst("\\.[^.]*$", ""));
+    }
+
+    /** The export as a web page. */
+    PageSaving page() {
+        return page;
     }
 
     private void write(Path file) {

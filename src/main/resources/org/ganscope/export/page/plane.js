@@ -13,7 +13,10 @@ class PlaneStage {
     canvas.classList.add("plane");
     const { score, modes } = game.scene(0);
     this.layers = [
-      { id: "score", kind: "ramp", name: word("page.layer.score") },
+      {
+        id: "score", kind: "ramp",
+        name: word(score.kind === "critic" ? "page.layer.critic" : "page.layer.score"),
+      },
       score.optimal && { id: "optimal", kind: "ramp", name: word("page.layer.optimal") },
       { id: "level", kind: "line", colour: "text", name: levelName(score) },
       { id: "real", kind: "square", colour: "data", name: word("stage.density.real") },
