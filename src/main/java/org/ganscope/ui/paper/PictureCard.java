@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -50,10 +50,10 @@ public final class PictureCard extends Overlay {
     private final FilePicker picker;
     private final Consumer<String> tell;
     private final Consumer<String> warn;
-    private final ChoiceBox<PicturePlace> part = new ChoiceBox<>();
-    private final ChoiceBox<PictureFormat> format = new ChoiceBox<>();
-    private final ChoiceBox<Integer> scale = new ChoiceBox<>();
-    private final ChoiceBox<Theme> look = new ChoiceBox<>();
+    private final ComboBox<PicturePlace> part = new ComboBox<>();
+    private final ComboBox<PictureFormat> format = new ComboBox<>();
+    private final ComboBox<Integer> scale = new ComboBox<>();
+    private final ComboBox<Theme> look = new ComboBox<>();
     private final CheckBox transparent = new CheckBox(Text.of("picture.transparent"));
     private final CheckBox captioned = new CheckBox(Text.of("picture.captioned"));
     private final ImageView preview = new ImageView();
@@ -162,7 +162,7 @@ public final class PictureCard extends Overlay {
         return grid;
     }
 
-    private static void row(GridPane grid, int row, String key, ChoiceBox<?> choice) {
+    private static void row(GridPane grid, int row, String key, ComboBox<?> choice) {
         Label name = new Label(Text.of(key));
         name.setLabelFor(choice);
         choice.setAccessibleText(name.getText());
