@@ -8,6 +8,7 @@ import org.ganscope.session.file.RunLine;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -58,6 +60,15 @@ public final class Ganscope {
         commands.put("settings", new SettingsCommand(terminal));
         commands.put("lesson", new LessonCommand(terminal, formulas));
         commands.put("info", new InfoCommand(terminal));
+        print("manual", Text.of("cli.manual.help"), () -> new ManualPage(line()).text());
+        print(
+                "completion",
+                Text.of("cli.completion.help"),
+                () -> AutoComplete.bash("ganscope", line()));
+    }
+
+    private void print(String name, String description, Supplier<String> text) {
+        commands.put(name, new PrintCommand(terminal, name, description, text));
     }
 
     /** Whether an argument is no command but something to be opened: a file, or a line of text. */
@@ -114,9 +125,16 @@ public final class Ganscope {
             return ExitStatus.OK;
         }
         if (!given.hasSubcommand()) {
-            throw new InputException("cli.error.none", String.join(", ", commands.keySet()));
+            throw new InputException("cli.error.none", String.join(", ", listed()));
         }
         return Objects.requireNonNull(commands.get(last.commandSpec().name())).run(last);
+    }
+
+    private List<String> listed() {
+        return commands.entrySet().stream()
+                .filter(command -> !(command.getValue() instanceof PrintCommand))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** As in "GANscope 0.1.0 (3cfa4ad)". */

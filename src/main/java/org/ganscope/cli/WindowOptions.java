@@ -28,8 +28,9 @@ final class WindowOptions {
     private static final String PRESENT = "--present";
     private static final String HIDE = "--hide";
     private static final String LANGUAGE = "--language";
+    private static final String CONTINUE = "--continue";
     private static final List<String> NAMES =
-            List.of(LESSON, SCENARIO, THEME, PRESENT, HIDE, LANGUAGE);
+            List.of(LESSON, SCENARIO, THEME, PRESENT, HIDE, LANGUAGE, CONTINUE);
     private static final List<String> THEMES = List.of("light", "dark");
     private static final List<String> LANGUAGES = List.of("en");
 
@@ -56,7 +57,8 @@ final class WindowOptions {
                 .addOption(Help.option(THEME, "THEME", Text.of("cli.window.theme")))
                 .addOption(Help.flag(PRESENT, Text.of("cli.window.present")))
                 .addOption(Help.option(HIDE, "PARTS", Text.of("cli.window.hide")))
-                .addOption(Help.option(LANGUAGE, "LANGUAGE", Text.of("cli.window.language")));
+                .addOption(Help.option(LANGUAGE, "LANGUAGE", Text.of("cli.window.language")))
+                .addOption(Help.flag(CONTINUE, Text.of("cli.window.continue")));
     }
 
     /** Adds what is opened in the window. */
@@ -90,7 +92,11 @@ final class WindowOptions {
                         .findFirst();
         Optional<String> opened = file.filter(Predicate.not(Lessons::isFile));
         Optional<String> scenario = options.text(SCENARIO);
-        if (Stream.of(options.text(LESSON), scenario, file).filter(Optional::isPresent).count()
+        boolean isContinued = given.hasMatchedOption(CONTINUE);
+        Optional<String> last = Optional.of(CONTINUE).filter(_ -> isContinued);
+        if (Stream.of(options.text(LESSON), scenario, file, last)
+                        .filter(Optional::isPresent)
+                        .count()
                 > 1) {
             throw new InputException("cli.window.error.start");
         }
@@ -108,7 +114,8 @@ final class WindowOptions {
                 scenario,
                 theme,
                 given.hasMatchedOption(PRESENT),
-                LessonPlace.Part.named(hidden));
+                LessonPlace.Part.named(hidden),
+                isContinued);
     }
 
     private static void refuseFile(String word) {

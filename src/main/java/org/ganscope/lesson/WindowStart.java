@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param theme {@code light} or {@code dark}
  * @param isPresented whether it begins as a presentation
  * @param hidden parts that are covered
+ * @param isContinued whether the last run goes on, which is otherwise only offered
  */
 public record WindowStart(
         Optional<String> opened,
@@ -23,7 +24,8 @@ public record WindowStart(
         Optional<String> scenario,
         Optional<String> theme,
         boolean isPresented,
-        Set<LessonPlace.Part> hidden) {
+        Set<LessonPlace.Part> hidden,
+        boolean isContinued) {
     /** As the window was left. */
     public static final WindowStart AS_LEFT = of(Optional.empty());
 
@@ -32,6 +34,7 @@ public record WindowStart(
     private static final String THEME = "theme";
     private static final String PRESENT = "present";
     private static final String HIDE = "hide";
+    private static final String CONTINUE = "continue";
 
     public WindowStart {
         hidden = Set.copyOf(hidden);
@@ -40,7 +43,13 @@ public record WindowStart(
     /** As it was left, with this opened in it. */
     public static WindowStart of(Optional<String> opened) {
         return new WindowStart(
-                opened, Optional.empty(), Optional.empty(), Optional.empty(), false, Set.of());
+                opened,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.of(),
+                false);
     }
 
     /** Whether something other than the last run is shown. */
@@ -66,6 +75,9 @@ public record WindowStart(
                             .collect(Collectors.joining(","));
             parameters.add(named(HIDE, keys));
         }
+        if (isContinued) {
+            parameters.add(named(CONTINUE, "true"));
+        }
         return parameters;
     }
 
@@ -81,6 +93,7 @@ public record WindowStart(
                 Optional.ofNullable(named.get(SCENARIO)),
                 Optional.ofNullable(named.get(THEME)),
                 named.containsKey(PRESENT),
-                LessonPlace.Part.named(List.of(named.getOrDefault(HIDE, "").split(","))));
+                LessonPlace.Part.named(List.of(named.getOrDefault(HIDE, "").split(","))),
+                named.containsKey(CONTINUE));
     }
 }

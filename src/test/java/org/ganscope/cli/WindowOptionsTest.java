@@ -49,7 +49,8 @@ class WindowOptionsTest {
                                 Optional.empty(),
                                 Optional.of("dark"),
                                 true,
-                                Set.of(LessonPlace.Part.STAGE, LessonPlace.Part.CHARTS))),
+                                Set.of(LessonPlace.Part.STAGE, LessonPlace.Part.CHARTS),
+                                false)),
                 console.opened());
     }
 
@@ -96,7 +97,8 @@ class WindowOptionsTest {
                         Optional.of("ring"),
                         Optional.of("dark"),
                         true,
-                        Set.of(LessonPlace.Part.CHART_LOSSES, LessonPlace.Part.FAN));
+                        Set.of(LessonPlace.Part.CHART_LOSSES, LessonPlace.Part.FAN),
+                        true);
         for (WindowStart each : List.of(start, WindowStart.AS_LEFT)) {
             List<String> parameters = each.parameters();
             List<String> unnamed =

@@ -93,6 +93,11 @@ public final class GanscopeApp extends Application {
         data.lookIn(); // data read in the meantime is in force before the first picture
         stage.show();
         new EarlierRuns(model, window.opening(), kept).offer(!start.isElsewhere());
+        if (start.isContinued()) {
+            model.keeping()
+                    .lastProperty()
+                    .subscribe(last -> last.ifPresent(offer -> offer.action().run()));
+        }
         window.begin(start);
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
     }

@@ -60,7 +60,8 @@ class LectureByHandTest {
                         scenario,
                         Optional.of("dark"),
                         true,
-                        Set.of(LessonPlace.Part.CHARTS));
+                        Set.of(LessonPlace.Part.CHARTS),
+                        false);
         open.robot().interact(() -> open.window.begin(start));
     }
 
