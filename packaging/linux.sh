@@ -73,6 +73,24 @@ package() {
         --linux-package-name ganscope --linux-app-category science "$@"
 }
 
+# What the desktop and the shell know of the program: menu entry, kind of file, icons, description,
+# manual page, completions.
+add_to_desktop() {
+    local share=$1 from=$project/packaging/linux size icons
+    install -Dm644 "$from/ganscope.desktop" "$share/applications/ganscope.desktop"
+    install -Dm644 "$from/ganscope.mime.xml" "$share/mime/packages/ganscope.xml"
+    install -Dm644 "$from/org.ganscope.GANscope.metainfo.xml" -t "$share/metainfo"
+    for size in 16 32 48 64 128 256 512; do
+        icons=$share/icons/hicolor/${size}x$size
+        install -Dm644 "$project/assets/icons/ganscope-$size.png" "$icons/apps/ganscope.png"
+        install -Dm644 "$project/assets/icons/ganscope-$size.png" \
+            "$icons/mimetypes/application-x-ganscope-run.png"
+    done
+    mkdir -p "$share/man/man1" "$share/bash-completion/completions"
+    "$work/ganscope/bin/ganscope" manual | gzip -9n >"$share/man/man1/ganscope.1.gz"
+    "$work/ganscope/bin/ganscope" completion >"$share/bash-completion/completions/ganscope"
+}
+
 # jpackage's own menu entry is made by scripts at installation, which fail where there is no menu.
 # As files of the package, entry, icons and command are listed by dpkg -L and leave with it.
 add_menu_and_command() {
@@ -80,13 +98,9 @@ add_menu_and_command() {
     dpkg-deb -R "$1" "$root"
     # jpackage may date its copies anew, and the cache of the start knows the jars by their dates.
     (cd "$work/ganscope" && find . -type f -exec touch -r {} "$root/opt/ganscope/{}" \;)
-    mkdir -p "$root/usr/bin" "$root/usr/share/applications"
+    mkdir -p "$root/usr/bin"
     ln -s /opt/ganscope/bin/ganscope "$root/usr/bin/ganscope"
-    cp "$project/packaging/linux/ganscope.desktop" "$root/usr/share/applications/"
-    for size in 16 32 48 64 128 256 512; do
-        install -Dm644 "$project/assets/icons/ganscope-$size.png" \
-            "$root/usr/share/icons/hicolor/${size}x$size/apps/ganscope.png"
-    done
+    add_to_desktop "$root/usr/share"
     fakeroot dpkg-deb -Zxz --root-owner-group -b "$root" "$out" >/dev/null
 }
 
@@ -94,7 +108,8 @@ say "Packing"
 DPKG_DEB_COMPRESSOR_TYPE=none package --type deb --linux-deb-maintainer "GANscope <ganscope@localhost>"
 add_menu_and_command "$work"/ganscope_*.deb
 if command -v rpmbuild >/dev/null; then
-    package --type rpm --linux-shortcut --linux-package-deps "$needs_rpm" \
+    package --type rpm --linux-shortcut --file-associations "$project/packaging/linux/run.properties" \
+        --linux-package-deps "$needs_rpm" \
         --linux-rpm-license-type Apache-2.0
     mv "$work"/*.rpm "$out/"
 else

@@ -42,6 +42,14 @@ dpkg -i "$deb" >"$proof/dpkg.log" 2>&1 || fail "dpkg -i: $(tail -3 "$proof/dpkg.
 [ "$(ganscope --version 2>/dev/null | cut -d' ' -f1,2)" = "GANscope $(version)" ] ||
     fail "ganscope --version says otherwise"
 [ -e /usr/share/applications/ganscope.desktop ] || fail "there is no menu entry"
+grep -q '^MimeType=application/x-ganscope-run;' /usr/share/applications/ganscope.desktop ||
+    fail "the menu entry opens no runs"
+grep -q 'pattern="\*.ganscope"' /usr/share/mime/packages/ganscope.xml || fail "runs are no kind of file"
+zcat /usr/share/man/man1/ganscope.1.gz | grep -q '^.SS ganscope export' || fail "the manual lacks a command"
+completed=$(bash -c '. /usr/share/bash-completion/completions/ganscope
+    COMP_WORDS=(ganscope exp) COMP_CWORD=1 COMP_LINE="ganscope exp"
+    _complete_ganscope; echo "${COMPREPLY[*]}"')
+[ "$completed" = export ] || fail "the shell completes exp to: $completed"
 
 say "Opening the window"
 "${without_network[@]}" xvfb-run -a -s "-screen 0 1280x800x24" \
