@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ganscope.gan.setting.Setting;
@@ -238,7 +239,7 @@ class GanscopeTest {
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
                 "A command is missing; there are scenarios, train, sweep, merge,"
-                        + " render, papers, settings, lesson, info.\n",
+                        + " render, export, papers, settings, lesson, info.\n",
                 console.err());
     }
 
@@ -300,5 +301,26 @@ class GanscopeTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
+    }
+
+    @Test
+    void printsItsManualWithAllCommandsThatItLists() {
+        Console console = new Console(folder);
+        assertEquals(ExitStatus.OK, console.run("manual"));
+        String manual = console.out();
+        assertTrue(manual.startsWith(".TH GANSCOPE 1"), manual);
+        for (String command : List.of("scenarios", "train", "sweep", "export", "info")) {
+            assertTrue(manual.contains("\n.SS ganscope " + command + "\n"), command);
+        }
+        assertTrue(manual.contains("\\fB\\-\\-out\\fR \\fIDIR\\fR"), "an option");
+        assertFalse(manual.contains("ganscope manual\n"), "what the help does not list");
+    }
+
+    @Test
+    void printsWhatTheShellNeedsToCompleteIt() {
+        Console console = new Console(folder);
+        assertEquals(ExitStatus.OK, console.run("completion"));
+        assertTrue(console.out().startsWith("#!/usr/bin/env bash"));
+        assertTrue(console.out().contains("--vary"));
     }
 }

@@ -8,11 +8,13 @@ enum ExportRoom implements InnerRoom {
     EXPORT("what every kind of file has in common does not depend on which there are"),
     PAGE("a web page does not know that it is one kind of file among others", "export"),
     CODE("a program does not know that it is one kind of file among others", "export"),
+    REPORT("a report does not know that it is one kind of file among others", "export"),
     KIND(
             "the list of kinds makes what writes each of them; none knows that it is listed",
             "code",
             "export",
-            "page");
+            "page",
+            "report");
 
     private final Arrows arrows;
 

@@ -45,6 +45,7 @@ final class Fences {
                     Map.entry(ExportRoom.EXPORT, "OffersItsKind"),
                     Map.entry(ExportRoom.PAGE, "LeafsThroughItsKind"),
                     Map.entry(ExportRoom.CODE, "ProgramsItsKind"),
+                    Map.entry(ExportRoom.REPORT, "ReportsItsKind"),
                     Map.entry(ExportRoom.KIND, "ListsTheCellar"),
                     Map.entry(WindowRoom.THEME, "ColoursTheProgram"),
                     Map.entry(WindowRoom.OVERLAY, "CoversTheProgram"),

@@ -11,6 +11,7 @@ import org.ganscope.export.code.BatchesExport;
 import org.ganscope.export.code.CodeExport;
 import org.ganscope.export.code.WeightsExport;
 import org.ganscope.export.page.PageExport;
+import org.ganscope.export.report.ReportExport;
 import org.ganscope.text.InputException;
 
 import java.util.Arrays;
@@ -28,6 +29,8 @@ public enum ExportKind {
     SVG("svg", "svg", picture(PictureFormat.SVG)),
     /** Lines and text for papers. */
     PDF("pdf", "pdf", picture(PictureFormat.PDF)),
+    /** A page to read, to print and to hand in. */
+    REPORT("report", "html", (pictures, look) -> new ReportExport(pictures)),
     /** A script for PyTorch. */
     PYTORCH("pytorch", "py", (pictures, look) -> CodeExport.SCRIPT),
     /** A Jupyter notebook for PyTorch. */

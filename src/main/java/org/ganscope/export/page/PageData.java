@@ -1,5 +1,6 @@
 package org.ganscope.export.page;
 
+import org.ganscope.export.SettingGroup;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
@@ -51,7 +52,7 @@ final class PageData {
         members.put("scenes", recording.scenes().stream().map(Scene::members).toList());
         addKeyframes(members);
         PageCharts.addTo(members, recording);
-        members.put("settings", new PageSettings(start, scenario).groups());
+        members.put("settings", PageSettings.groups(SettingGroup.of(start, scenario)));
         members.put("changes", PageSettings.changes(recording.end()));
         members.put("notes", PageNotes.of(recording));
         addNetworks(members);

@@ -1,5 +1,6 @@
 package org.ganscope.export.page;
 
+import org.ganscope.export.Html;
 import org.ganscope.session.file.JsonText;
 import org.ganscope.text.Text;
 
@@ -7,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,12 @@ final class PageFile {
         String script = script();
         Map<String, String> parts =
                 Map.of(
-                        "policy", policy(style, script),
-                        "title", escaped(title + " · " + Text.of("app.name")),
+                        "policy", Html.policy(style, script),
+                        "title", Html.escaped(title + " · " + Text.of("app.name")),
                         "icon", Base64.getEncoder().encodeToString(bytes(ICON)),
                         "style", style,
                         "script", script,
-                        "none", escaped(Text.of("page.script")),
+                        "none", Html.escaped(Text.of("page.script")),
                         "data", inScript(JsonText.of(data)));
         return PLACE.matcher(text("page.html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
@@ -70,37 +69,6 @@ final class PageFile {
         return SCRIPTS.stream()
                 .map(PageFile::text)
                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n"));
-    }
-
-    /** What the page may do: nothing but show itself. */
-    static String policy(String style, String script) {
-        return String.join(
-                "; ",
-                "default-src 'none'",
-                "script-src '" + hash(script) + "'",
-                "style-src '" + hash(style) + "'",
-                "img-src data:",
-                "base-uri 'none'",
-                "form-action 'none'");
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
-    }
-
-    /** Text between tags or in an attribute. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     /**

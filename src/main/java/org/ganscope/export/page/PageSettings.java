@@ -1,72 +1,37 @@
 package org.ganscope.export.page;
 
-import org.ganscope.gan.GanConfig;
-import org.ganscope.gan.setting.Setting;
-import org.ganscope.gan.setting.SettingSection;
-import org.ganscope.gan.setting.Settings;
-import org.ganscope.lesson.Scenario;
+import org.ganscope.export.SettingGroup;
 import org.ganscope.session.SettingChange;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.Text;
 import org.ganscope.view.words.SettingWords;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The settings of a run in a page: at its start by group, and what was changed on the way. */
 final class PageSettings {
-    private final GanConfig config;
-    private final Set<Setting> others;
+    private PageSettings() {}
 
-    /**
-     * The settings at the start.
-     *
-     * @param scenario what they differ from is marked
-     */
-    PageSettings(GanConfig config, Optional<Scenario> scenario) {
-        this.config = config;
-        others =
-                scenario.map(known -> Settings.changed(known.config(), config))
-                        .<Set<Setting>>map(HashSet::new)
-                        .orElseGet(Set::of);
+    /** One object for each group. */
+    static List<Map<String, Object>> groups(List<SettingGroup> groups) {
+        return groups.stream().map(PageSettings::group).toList();
     }
 
-    /** One object for each group that has settings. */
-    List<Map<String, Object>> groups() {
-        return Arrays.stream(SettingSection.values())
-                .map(this::group)
-                .filter(group -> !((List<?>) group.get("rows")).isEmpty())
-                .toList();
+    private static Map<String, Object> group(SettingGroup group) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("title", group.title());
+        members.put("rows", group.rows().stream().map(PageSettings::row).toList());
+        return members;
     }
 
-    private Map<String, Object> group(SettingSection section) {
-        Map<String, Object> group = new LinkedHashMap<>();
-        String key = section.name().toLowerCase(Locale.ROOT);
-        group.put("title", Text.of("setting.section." + key));
-        group.put(
-                "rows",
-                Settings.all().stream()
-                        .filter(setting -> setting.name().section() == section)
-                        .filter(setting -> setting.exists(config) && setting.matters(config))
-                        .sorted(Comparator.comparingInt(setting -> setting.name().place()))
-                        .map(this::row)
-                        .toList());
-        return group;
-    }
-
-    private Map<String, Object> row(Setting setting) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("name", SettingWords.name(setting));
-        row.put("value", SettingWords.value(setting, config));
-        row.put("changed", others.contains(setting));
-        return row;
+    private static Map<String, Object> row(SettingGroup.Row row) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", row.name());
+        members.put("value", row.value());
+        members.put("changed", row.isChanged());
+        return members;
     }
 
     /** What was changed while the run was trained. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.ganscope.export.Html;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +53,12 @@ class PageFileTest {
         for (String mark : List.of("<script", "</script", "<!--", "<img", "\u2028")) {
             assertEquals(count(usual, mark), count(page.replace(inText(hostile), ""), mark), mark);
         }
-        assertEquals(
-                PageFile.escaped(hostile) + " · GANscope", between(page, "<title>", "</title>"));
+        assertEquals(Html.escaped(hostile) + " · GANscope", between(page, "<title>", "</title>"));
     }
 
     /** As it is in an attribute or between tags, where it is harmless. */
     private static String inText(String hostile) {
-        return PageFile.escaped(hostile);
+        return Html.escaped(hostile);
     }
 
     private static long count(String text, String part) {

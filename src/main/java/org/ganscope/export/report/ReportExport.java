@@ -1,0 +1,131 @@
+package org.ganscope.export.report;
+
+import org.ganscope.export.Exporter;
+import org.ganscope.export.PictureFormat;
+import org.ganscope.export.PictureLook;
+import org.ganscope.export.PicturePart;
+import org.ganscope.export.PictureStyle;
+import org.ganscope.export.Pictures;
+import org.ganscope.export.SettingGroup;
+import org.ganscope.lesson.RunLines;
+import org.ganscope.lesson.Scenario;
+import org.ganscope.lesson.Scenarios;
+import org.ganscope.session.FrameRequest;
+import org.ganscope.session.Replay;
+import org.ganscope.session.Run;
+import org.ganscope.session.SessionState;
+import org.ganscope.session.SettingChange;
+import org.ganscope.session.Snapshot;
+import org.ganscope.session.file.AtomicFile;
+import org.ganscope.session.file.PlannedRun;
+import org.ganscope.text.Text;
+import org.ganscope.view.words.DiagnosisWords;
+import org.ganscope.view.words.DivergenceExplanation;
+import org.ganscope.view.words.SettingWords;
+import org.ganscope.view.words.Verdict;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+
+/**
+ * Writes a run as a report: one page with its settings, pictures at some steps, charts, the verdict
+ * with its evidence, and how to repeat it.
+ */
+public final class ReportExport implements Exporter {
+    private static final int CURVE_BUCKETS = 600;
+    private static final PictureLook STAGE = new PictureLook(760, 620, false, PicturePart.STAGE);
+    private static final PictureLook CHARTS = new PictureLook(420, 760, false, PicturePart.CHARTS);
+    private static final PictureStyle LINES = new PictureStyle(PictureFormat.SVG, 1, false, false);
+
+    private final Supplier<Pictures> pictures;
+
+    /** @param pictures opened only when something is drawn */
+    public ReportExport(Supplier<Pictures> pictures) {
+        this.pictures = pictures;
+    }
+
+    @Override
+    public Optional<Run> write(PlannedRun plan, long steps, Path file, LongPredicate goesOn) {
+        try (AtomicFile out = new AtomicFile(file);
+                Pictures drawn = pictures.get()) {
+            Optional<Scenario> scenario = plan.scenario().flatMap(Scenarios::find);
+            Replay replay = plan.begin();
+            Run run = replay.run();
+            List<Report.Moment> moments = new ArrayList<>();
+            Snapshot last = snapshot(run);
+            for (long step : ReportSteps.of(plan.log(), steps)) {
+                while (run.step() < step && run.divergence().isEmpty()) {
+                    if (!goesOn.test(run.step())) {
+                        return Optional.empty();
+                    }
+                    replay.step();
+                }
+                replay.change();
+                run.measure();
+                last = snapshot(run);
+                moments.add(
+                        new Report.Moment(
+                                last.step(),
+                                drawn.file(last, STAGE, LINES),
+                                verdict(last, scenario)));
+                if (run.divergence().isPresent()) {
+                    break;
+                }
+            }
+            goesOn.test(run.step());
+            String page = ReportPage.of(report(run, last, scenario, moments, drawn));
+            out.append(text -> text.write(page));
+            out.commit();
+            return Optional.of(run);
+        }
+    }
+
+    private static Snapshot snapshot(Run run) {
+        boolean isDiverged = run.divergence().isPresent();
+        SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
+        return run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0);
+    }
+
+    private static Verdict verdict(Snapshot snapshot, Optional<Scenario> scenario) {
+        if (snapshot.state() == SessionState.DIVERGED) {
+            return DivergenceExplanation.of(snapshot);
+        }
+        return snapshot.step() == 0
+                ? new Verdict(Verdict.Mood.NOTE, "", scenario.map(Scenario::watch).orElse(""))
+                : DiagnosisWords.of(snapshot);
+    }
+
+    private static Report report(
+            Run run,
+            Snapshot end,
+            Optional<Scenario> scenario,
+            List<Report.Moment> moments,
+            Pictures drawn) {
+        return new Report(
+                scenario.map(Scenario::title)
+                        .orElseGet(() ->
+                                Text.of("choice.target." + run.start().target().kind().key())),
+                run.start().seed(),
+                run.step(),
+                scenario.map(Scenario::title).orElse(""),
+                SettingGroup.of(run.start(), scenario),
+                end.changes().stream().map(ReportExport::change).toList(),
+                moments,
+                drawn.file(end, CHARTS, LINES),
+                RunLines.of(run.held(), scenario.orElseGet(Scenarios::standard)));
+    }
+
+    private static Report.Change change(SettingChange change) {
+        return new Report.Change(
+                change.step(),
+                Text.of(
+                        "page.change",
+                        SettingWords.name(change.setting()),
+                        SettingWords.value(change.setting(), change.before()),
+                        SettingWords.value(change.setting(), change.after())));
+    }
+}
