@@ -143,7 +143,8 @@ class PlaneStage {
         const number = values[row * columns + column];
         const at = 4 * ((rows - 1 - row) * columns + column);
         if (Number.isFinite(number)) {
-          image.data.set(rampColour(share(number)), at);
+          const place = Math.round(255 * Math.min(1, Math.max(0, share(number))));
+          image.data.set(colours.ramp[place], at);
           image.data[at + 3] = 255;
         }
       }
