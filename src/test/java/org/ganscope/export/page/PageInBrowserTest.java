@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -321,6 +322,48 @@ class PageInBrowserTest {
             assertEquals(Set.of(), nameless);
             assertTrue(used > 10, "can be used: " + used);
         }
+    }
+
+    @Test
+    void playsInAFrameOfAnotherPageEvenIfThatIsShownLater() throws IOException {
+        PlannedRun plan = Pages.plan();
+        String page = Pages.html(Pages.recording(plan, 30), plan);
+        String around =
+                "<!doctype html><title>Course</title>"
+                        + "<iframe id=frame src=run style='display:none' width=600 height=400>";
+        HttpServer server = serve(Map.of("/run", page, "/", around));
+        try {
+            tab.visit("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            tab.await("frame.contentWindow.ganscope");
+            tab.run("frame.style.display = 'block'");
+            tab.await("frame.contentDocument.getElementById('picture').width > 300");
+            tab.run("frame.contentDocument.getElementById('play').click()");
+            tab.await("frame.contentWindow.ganscope.keyframe() > 1");
+            assertEquals(List.of(), tab.complaints());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static HttpServer serve(Map<String, String> pages) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        pages.forEach((path, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            server.createContext(
+                    path,
+                    exchange -> {
+                        boolean isThere = exchange.getRequestURI().getPath().equals(path);
+                        exchange.getResponseHeaders().add("Content-Type", "text/html");
+                        exchange.sendResponseHeaders(isThere ? 200 : 204, isThere ? 0 : -1);
+                        if (isThere) {
+                            exchange.getResponseBody().write(bytes);
+                        }
+                        exchange.close();
+                    });
+        });
+        server.start();
+        return server;
     }
 
     @Test
