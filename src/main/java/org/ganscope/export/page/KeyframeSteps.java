@@ -23,7 +23,7 @@ final class KeyframeSteps {
      * The room for the weights of all keyframes in bytes, before they are compressed: with it, a
      * page of networks with up to 64 units in two layers stays below 1.5 MB.
      */
-    private static final long ROOM = 1_000_000;
+    private static final long ROOM = 950_000;
 
     private KeyframeSteps() {}
 

@@ -29,6 +29,8 @@ final class PageWords {
                     "page.notes",
                     "page.keys",
                     "page.keys.text",
+                    "page.why",
+                    "page.probe.critic",
                     "page.outside",
                     "page.caption",
                     "page.stage.line",

@@ -276,7 +276,10 @@ function extent(score, scores) {
     low = -high;
   }
   const step = roundStep((high - low) / 4);
-  return [step * Math.floor(low / step), step * Math.ceil(high / step)];
+  return [
+    low < score.low ? step * Math.floor(low / step) : low,
+    high > score.high ? step * Math.ceil(high / step) : high,
+  ];
 }
 
 /** Bars per unit of x, and how many samples are outside. */

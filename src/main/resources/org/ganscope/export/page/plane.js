@@ -76,9 +76,10 @@ class PlaneStage {
 
   drawGround(view, scene) {
     const { x, y, context } = this;
-    context.fillStyle = colours["ramp-middle"];
+    const isBest = this.shown.has("optimal") && scene.score.optimal;
+    context.fillStyle = isBest ? colours.line : colours["ramp-middle"];
     context.fillRect(x.from, y.to, x.to - x.from, y.from - y.to);
-    if (this.shown.has("optimal") && scene.score.optimal) {
+    if (isBest) {
       const values = run.keyframes.optimal.row(view.keyframe);
       const side = Math.sqrt(values.length);
       const { low, high, level } = scene.score;
@@ -143,7 +144,8 @@ class PlaneStage {
         const number = values[row * columns + column];
         const at = 4 * ((rows - 1 - row) * columns + column);
         if (Number.isFinite(number)) {
-          image.data.set(rampColour(share(number)), at);
+          const place = Math.round(255 * Math.min(1, Math.max(0, share(number))));
+          image.data.set(colours.ramp[place], at);
           image.data[at + 3] = 255;
         }
       }
@@ -171,6 +173,9 @@ class PlaneStage {
         const corners = [[0, 0], [1, 0], [1, 1], [0, 1]].map(([right, up]) => ({
           column: column + right, row: row + up, value: values[(row + up) * columns + column + right],
         }));
+        if (!corners.every(corner => Number.isFinite(corner.value))) {
+          continue;
+        }
         const met = [];
         corners.forEach((a, i) => {
           const b = corners[(i + 1) % 4];
