@@ -3,7 +3,7 @@
 const MARGIN = 34;
 
 /** Products and sums for a background while the picture moves, and once it rests. */
-const MOST_WORK = 2e7;
+const MOST_WORK = 1.2e7;
 const MOST_WORK_AT_REST = 1e8;
 
 class PlaneStage {
