@@ -42,6 +42,9 @@ class Chart {
       ...this.spec.levels.map(level => level.value),
       ...this.spec.curves.flatMap(curve => Array.from(this.series(curve).curve.row(1))),
     ].filter(Number.isFinite);
+    if (numbers.length === 0) {
+      return [0, 1];
+    }
     const low = Math.min(...numbers);
     const high = Math.max(...numbers);
     const room = (high - low || 1) * 0.06;

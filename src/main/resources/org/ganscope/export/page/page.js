@@ -85,7 +85,7 @@ class Page {
     id("layers").setAttribute("aria-label", word("page.layers"));
     this.switches = new Map(this.stage.layers.map(layer => {
       const button = element(
-        "button", { type: "button" }, swatch(layer.kind, layer.colour),
+        "button", { type: "button", title: layer.hint }, swatch(layer.kind, layer.colour),
         element("span", {}, ...notation(layer.name)));
       button.dataset.layer = layer.id;
       button.addEventListener("click", () => this.switchLayer(layer.id));

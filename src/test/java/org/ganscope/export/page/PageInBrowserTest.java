@@ -282,6 +282,18 @@ class PageInBrowserTest {
         tab.await("document.getElementById('readout').textContent !== '" + before + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"objective=wgan", "data.target=ring latent.dimension=2"})
+    void showsARunThatHasOnlyBegun(String settings) throws IOException {
+        open(Pages.plan(settings.split(" ")), 0);
+        assertEquals(
+                "step 0 of 0", tab.run("document.getElementById('step').textContent").asText());
+        tab.press("#play", 0.5, 0.5);
+        tab.press("figure canvas", 0.5, 0.5);
+        tab.await("document.getElementById('play').textContent === 'Play'");
+        assertEquals(List.of(), tab.complaints());
+    }
+
     @Test
     void isDarkWhenItIsAsked() throws IOException {
         PlannedRun plan = Pages.plan();
