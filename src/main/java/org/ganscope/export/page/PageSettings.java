@@ -41,8 +41,8 @@ final class PageSettings {
     /** One object for each group that has settings. */
     List<Map<String, Object>> groups() {
         return Arrays.stream(SettingSection.values())
+                .filter(section -> !rows(section).isEmpty())
                 .map(this::group)
-                .filter(group -> !((List<?>) group.get("rows")).isEmpty())
                 .toList();
     }
 
@@ -50,15 +50,17 @@ final class PageSettings {
         Map<String, Object> group = new LinkedHashMap<>();
         String key = section.name().toLowerCase(Locale.ROOT);
         group.put("title", Text.of("setting.section." + key));
-        group.put(
-                "rows",
-                Settings.all().stream()
-                        .filter(setting -> setting.name().section() == section)
-                        .filter(setting -> setting.exists(config) && setting.matters(config))
-                        .sorted(Comparator.comparingInt(setting -> setting.name().place()))
-                        .map(this::row)
-                        .toList());
+        group.put("rows", rows(section));
         return group;
+    }
+
+    private List<Map<String, Object>> rows(SettingSection section) {
+        return Settings.all().stream()
+                .filter(setting -> setting.name().section() == section)
+                .filter(setting -> setting.exists(config) && setting.matters(config))
+                .sorted(Comparator.comparingInt(setting -> setting.name().place()))
+                .map(this::row)
+                .toList();
     }
 
     private Map<String, Object> row(Setting setting) {
