@@ -8,6 +8,8 @@ for each script, its name and the largest difference of a loss (relative where |
 
 For each NAME.py of FOLDER/targets NAME.npz holds samples of its target; the script's own samples
 are compared with them (see distance), and FOLDER/targets/results.tsv is written the same way.
+For each NAME.py of FOLDER/weights NAME.weights.npz holds exported weights and NAME.npz inputs and
+outputs of both networks; the script's networks are given these weights and compared with them.
 For each NAME.ipynb of FOLDER/notebooks all code cells are executed, except for those that need
 matplotlib where there is none.
 """
@@ -90,6 +92,26 @@ def two_sample_distance(a, b):
     return np.abs(below_a - below_b).max()
 
 
+def weight_difference(script):
+    """The largest difference of G(z) and D(x) after loading exported weights."""
+    module = run(script.read_text(encoding="utf-8"), script.stem)
+    weights = np.load(script.parent / (script.stem + ".weights.npz"))
+    with np.load(script.with_suffix(".npz")) as given:
+        differences = [
+            output_difference(module[name[0].upper()], name, weights, given)
+            for name in ["generator", "discriminator"]
+        ]
+    return max(differences)
+
+
+def output_difference(network, name, weights, given):
+    state = {key: torch.from_numpy(weights[name + "." + key]) for key in network.state_dict()}
+    network.load_state_dict(state)
+    with torch.no_grad():
+        out = network(torch.from_numpy(given[name + ".in"])).numpy()
+    return np.abs(out - given[name + ".out"]).max()
+
+
 def notebook_cells(notebook):
     """Executes a notebook for a few iterations; returns the number of its cells with code."""
     cells = json.loads(notebook.read_text(encoding="utf-8"))
@@ -101,12 +123,16 @@ def notebook_cells(notebook):
     if not has_matplotlib():
         code = [source for source in code if "matplotlib" not in source]
     run("\n\n".join(code).replace("train(STEPS)", "train(10)"), notebook.stem)
+    if has_matplotlib():
+        sys.modules["matplotlib.pyplot"].close("all")
     return len(code)
 
 
 def has_matplotlib():
     try:
-        import matplotlib
+        with warnings.catch_warnings():
+            warnings.simplefilter("default")
+            import matplotlib.pyplot
 
         matplotlib.use("Agg")
         return True
@@ -129,6 +155,7 @@ def write(folder, pattern, measure):
 def main(folder):
     write(folder, "*.py", losses)
     write(folder / "targets", "*.py", sample_distance)
+    write(folder / "weights", "*.py", weight_difference)
     write(folder / "notebooks", "*.ipynb", notebook_cells)
 
 

@@ -29,7 +29,6 @@ final class ExportCommand implements Subcommand {
     private static final String STEPS = "--steps";
     private static final String FORCE = "--force";
     private static final String QUIET = "--quiet";
-    private static final long MOST_STEPS = 1_000_000_000_000L;
 
     private final Terminal terminal;
     private final Supplier<Pictures> pictures;

@@ -2,6 +2,7 @@ package org.ganscope.export;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ganscope.data.Distribution2D;
+import org.ganscope.data.Range;
 import org.ganscope.data.Region;
 import org.ganscope.gan.GanConfig;
 import org.ganscope.session.Snapshot;
@@ -71,12 +72,14 @@ public final class StepTables {
     private static FMatrixRMaj nodes(Region region) {
         FMatrixRMaj nodes = new FMatrixRMaj(2, SIDE * SIDE);
         for (int i = 0; i < nodes.numCols; i++) {
-            double across = i % SIDE / (SIDE - 1.0);
-            double up = i / SIDE / (SIDE - 1.0);
-            nodes.set(0, i, (float) (region.x().low() + across * region.x().length()));
-            nodes.set(1, i, (float) (region.y().low() + up * region.y().length()));
+            nodes.set(0, i, node(region.x(), i % SIDE));
+            nodes.set(1, i, node(region.y(), i / SIDE));
         }
         return nodes;
+    }
+
+    private static float node(Range range, int i) {
+        return (float) (range.low() + range.length() * i / (SIDE - 1));
     }
 
     private float[] density(Distribution2D target) {

@@ -36,21 +36,21 @@ final class NpyArray {
      */
     static NpyArray of(String name, List<Integer> shape, float[] values) {
         check(shape, values.length);
-        ByteBuffer bytes = littleEndian(values.length * Float.BYTES);
-        bytes.asFloatBuffer().put(values);
-        return new NpyArray(name, "<f4", shape, bytes.array());
+        byte[] bytes = new byte[values.length * Float.BYTES];
+        littleEndian(bytes).asFloatBuffer().put(values);
+        return new NpyArray(name, "<f4", shape, bytes);
     }
 
     /** An array of float64 numbers. */
     static NpyArray of(String name, List<Integer> shape, double[] values) {
         check(shape, values.length);
-        ByteBuffer bytes = littleEndian(values.length * Double.BYTES);
-        bytes.asDoubleBuffer().put(values);
-        return new NpyArray(name, "<f8", shape, bytes.array());
+        byte[] bytes = new byte[values.length * Double.BYTES];
+        littleEndian(bytes).asDoubleBuffer().put(values);
+        return new NpyArray(name, "<f8", shape, bytes);
     }
 
-    private static ByteBuffer littleEndian(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static void check(List<Integer> shape, int count) {

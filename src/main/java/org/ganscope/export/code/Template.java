@@ -83,20 +83,24 @@ final class Template {
         Deque<Boolean> blocks = new ArrayDeque<>();
         for (String line : lines()) {
             Matcher block = BLOCK.matcher(line);
-            Matcher single = LINE.matcher(line);
             if (block.matches()) {
                 blocks.push(holds(block.group(1)));
             } else if (BLOCK_END.matcher(line).matches()) {
                 blocks.pop();
-            } else if (blocks.contains(false)) {
-                continue;
-            } else if (!single.matches()) {
-                kept.addAll(filled(line));
-            } else if (holds(single.group(2))) {
-                kept.add(single.group(1));
+            } else if (!blocks.contains(false)) {
+                kept.addAll(kept(line));
             }
         }
         return kept;
+    }
+
+    /** What becomes of a line in no block, or in blocks that are kept. */
+    private List<String> kept(String line) {
+        Matcher single = LINE.matcher(line);
+        if (!single.matches()) {
+            return filled(line);
+        }
+        return holds(single.group(2)) ? List.of(single.group(1)) : List.of();
     }
 
     private boolean holds(String condition) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Makes keyframes of snapshots, and the scenes that they belong to. */
 final class FrameMaker {
     /** D* over the plane is smooth: so many columns and rows are enough. */
-    static final int FIELD = 48;
+    static final int FIELD = 64;
 
     private static final Set<PlaneLayer> ASKED = EnumSet.of(PlaneLayer.REAL, PlaneLayer.MODES);
 

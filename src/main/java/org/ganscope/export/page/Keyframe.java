@@ -12,4 +12,13 @@ import org.ganscope.session.Snapshot;
  *     not known
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, and written to a file
-record Keyframe(Snapshot snapshot, int scene, double origin, float[] model, float[] optimal) {}
+record Keyframe(Snapshot snapshot, int scene, double origin, float[] model, float[] optimal) {
+    /** The share of generated samples in each mode. */
+    float[] shares() {
+        float[] shares = new float[snapshot.modeShares().size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = snapshot.modeShares().get(i).floatValue();
+        }
+        return shares;
+    }
+}

@@ -4,7 +4,7 @@ import org.ganscope.gan.GanConfig;
 import org.ganscope.session.LogEntry;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -23,14 +23,14 @@ final class KeyframeSteps {
      * The room for the weights of all keyframes in bytes, before they are compressed: with it, a
      * page of networks with up to 64 units in two layers stays below 1.5 MB.
      */
-    private static final long ROOM = 1_000_000;
+    private static final long ROOM = 950_000;
 
     private KeyframeSteps() {}
 
     /** The steps of a run of these settings that makes so many steps, with both ends. */
-    static SortedSet<Long> of(GanConfig config, List<LogEntry> log, long steps) {
+    static NavigableSet<Long> of(GanConfig config, List<LogEntry> log, long steps) {
         int count = count(config);
-        SortedSet<Long> shown = new TreeSet<>();
+        NavigableSet<Long> shown = new TreeSet<>();
         for (int k = 0; k < count; k++) {
             double share = k / (count - 1.0);
             shown.add(Math.round(steps * share * share));
@@ -47,8 +47,8 @@ final class KeyframeSteps {
     /** As many as there is room for. */
     static int count(GanConfig config) {
         long parameters =
-                config.generatorShape().frozen().parameterCount()
+                (long) config.generatorShape().frozen().parameterCount()
                         + config.discriminatorShape().frozen().parameterCount();
-        return (int) Math.clamp(ROOM / (NumberForm.HALF.bytes() * parameters), LEAST, MOST);
+        return Math.clamp(ROOM / (NumberForm.HALF.bytes() * parameters), LEAST, MOST);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /** The charts of a page: losses, scores, the distance to the data, the modes that are covered. */
@@ -47,8 +48,9 @@ final class PageCharts {
                 Text.of(GameWords.of(config.objective()).lossUnit()),
                 isOther ? DoubleStream.of(d, g) : DoubleStream.of(d),
                 DoubleStream.of(0),
-                curve(Series.DISCRIMINATOR_LOSS, "discriminator"),
-                curve(Series.GENERATOR_LOSS, "generator"));
+                List.of(
+                        curve(Series.DISCRIMINATOR_LOSS, "discriminator"),
+                        curve(Series.GENERATOR_LOSS, "generator")));
     }
 
     private void addScores() {
@@ -62,8 +64,9 @@ final class PageCharts {
                         : DoubleStream.of(
                                 config.game().scoreKind().generated(),
                                 config.game().scoreKind().real()),
-                curve(Series.REAL_SCORE, "data"),
-                curve(Series.GENERATED_SCORE, "generator"));
+                List.of(
+                        curve(Series.REAL_SCORE, "data"),
+                        curve(Series.GENERATED_SCORE, "generator")));
     }
 
     private void addDistance() {
@@ -72,7 +75,7 @@ final class PageCharts {
                 Text.of("window.chart.unit.jsd"),
                 DoubleStream.of(Math.log(2)),
                 DoubleStream.of(0),
-                curve(Series.JSD, "text"));
+                List.of(curve(Series.JSD, "text")));
     }
 
     private void addModes() {
@@ -84,14 +87,14 @@ final class PageCharts {
                             Text.of("page.chart.modes.unit", Long.toString(modes)),
                             DoubleStream.empty(),
                             DoubleStream.of(0, modes),
-                            curve(Series.MODES_COVERED, "text"));
+                            List.of(curve(Series.MODES_COVERED, "text")));
             chart.put("whole", true);
         }
     }
 
     /** A curve of a chart; its numbers are added to the series. */
     private Map<String, Object> curve(Series shown, String colour) {
-        Curve curve = recording.end().curves().get(shown);
+        Curve curve = Objects.requireNonNull(recording.end().curves().get(shown));
         float[] steps = new float[curve.length()];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = (float) curve.step()[i];
@@ -127,13 +130,12 @@ final class PageCharts {
      * @param levels known from theory
      * @param including values that its axis shows in any case
      */
-    @SafeVarargs
     private Map<String, Object> add(
             String title,
             String unit,
             DoubleStream levels,
             DoubleStream including,
-            Map<String, Object>... curves) {
+            List<Map<String, Object>> curves) {
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("title", title);
         chart.put("unit", unit);
@@ -143,7 +145,7 @@ final class PageCharts {
                         .mapToObj(level -> Map.of("value", level, "name", LevelWords.of(level)))
                         .toList());
         chart.put("including", including.filter(Double::isFinite).boxed().toList());
-        chart.put("curves", List.of(curves));
+        chart.put("curves", curves);
         charts.add(chart);
         return chart;
     }

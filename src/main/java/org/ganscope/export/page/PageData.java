@@ -74,6 +74,7 @@ final class PageData {
         addTable(all, "model", NumberForm.HALF, Keyframe::model);
         boolean isLine = start.dataDimension() == 1;
         addTable(all, "optimal", isLine ? NumberForm.HALF : NumberForm.SHARE, Keyframe::optimal);
+        addTable(all, "shares", NumberForm.HALF, Keyframe::shares);
         members.put("keyframes", all);
     }
 

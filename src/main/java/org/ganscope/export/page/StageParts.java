@@ -43,7 +43,7 @@ final class StageParts {
     }
 
     private static List<Double> mode(PlaneLayers.ModeShare mode) {
-        return List.of(mode.x(), mode.y(), mode.sigma());
+        return List.of(mode.x(), mode.y(), mode.sigma(), mode.weight());
     }
 
     private static Map<String, Object> measure(Measure measure) {

@@ -103,10 +103,11 @@ final class WeightForm {
         boolean isLine = target.dimension() == 1;
         Range across = isLine ? target.create1D().range() : target.create2D().range().x();
         for (int i = 0; i < POINTS; i++) {
+            int row = i / SIDE;
             double share = isLine ? (i + 0.5) / POINTS : (i % SIDE + 0.5) / SIDE;
             x.set(0, i, at(across, share));
             if (!isLine) {
-                x.set(1, i, at(target.create2D().range().y(), (i / SIDE + 0.5) / SIDE));
+                x.set(1, i, at(target.create2D().range().y(), (row + 0.5) / SIDE));
             }
         }
         return x;

@@ -732,11 +732,11 @@ with torch.no_grad():
     x, y = sample_data(5_000), G(sample_latent(5_000))
 figure, (left, right) = plt.subplots(1, 2, figsize=(11, 4))
 #? on-the-line {
-ends = np.quantile(x, [0.005, 0.995])
-room = 0.3 * (ends[1] - ends[0])
-bins = np.linspace(ends[0] - room, ends[1] + room, 80)
-left.hist(x.flatten().numpy(), bins, density=True, alpha=0.5, label="p_data")
-left.hist(y.flatten().numpy(), bins, density=True, alpha=0.5, label="p_g")
+low, high = np.quantile(torch.cat([x, y]), [0.005, 0.995])
+bins = np.linspace(low, high, 80)
+share = np.full(len(x), 1 / (len(x) * (bins[1] - bins[0])))  # so that all samples have mass 1
+left.hist(x.flatten().numpy(), bins, weights=share, alpha=0.5, label="p_data")
+left.hist(y.flatten().numpy(), bins, weights=share, alpha=0.5, label="p_g")
 left.set_xlabel("x")
 left.set_ylabel("density")
 #? }

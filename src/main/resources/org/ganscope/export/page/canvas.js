@@ -1,5 +1,8 @@
 // What all drawings share: colours of the theme, axes, sharp canvases.
 
+/** More pixels than this for each pixel of the style cost time and are not seen. */
+const MOST_RATIO = 2;
+
 let colours = {};
 
 /** Reads the colours of the theme in force. */
@@ -10,6 +13,7 @@ function readColours() {
     "ramp-generated", "ramp-middle", "ramp-real"];
   colours = Object.fromEntries(names.map(name => [name, style.getPropertyValue("--" + name).trim()]));
   colours.family = getComputedStyle(document.body).fontFamily;
+  colours.ramp = Array.from({ length: 256 }, (_, i) => rampColour(i / 255));
 }
 
 function channels(colour) {
@@ -28,7 +32,7 @@ function rampColour(share) {
 function cleared(canvas) {
   const width = canvas.clientWidth;
   const height = canvas.clientHeight;
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = Math.min(MOST_RATIO, window.devicePixelRatio || 1);
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);

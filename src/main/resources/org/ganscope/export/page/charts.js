@@ -42,6 +42,9 @@ class Chart {
       ...this.spec.levels.map(level => level.value),
       ...this.spec.curves.flatMap(curve => Array.from(this.series(curve).curve.row(1))),
     ].filter(Number.isFinite);
+    if (numbers.length === 0) {
+      return [0, 1];
+    }
     const low = Math.min(...numbers);
     const high = Math.max(...numbers);
     const room = (high - low || 1) * 0.06;
@@ -53,16 +56,30 @@ class Chart {
     const last = run.keyframes.step.at(-1);
     this.steps = new Axis(0, Math.max(1, last), BEFORE, width - AFTER);
     const up = new Axis(this.low, this.high, height - 18, 6);
-    this.drawGrid(context, up, last);
-    this.spec.levels.forEach(level => {
-      const place = up.at(level.value);
-      strokeLine(context, colours.text, 1, [4, 3], this.steps.from, place, this.steps.to, place);
-    });
-    clipped(context, this.steps.from, up.to - 2, this.steps.to, up.from + 1, () =>
-      this.spec.curves.forEach(curve => this.drawCurve(context, up, curve)));
+    context.drawImage(this.still(up, last, width, height), 0, 0, width, height);
     const now = this.steps.at(run.keyframes.step[keyframe]);
     strokeLine(context, colours.text, 1.5, [], now, up.to - 4, now, up.from);
     this.say(keyframe);
+  }
+
+  /** What does not move, drawn once for each size and theme. */
+  still(up, last, width, height) {
+    if (this.picture?.width !== this.canvas.width || this.paint !== colours) {
+      this.paint = colours;
+      this.picture = element("canvas", { width: this.canvas.width, height: this.canvas.height });
+      const context = this.picture.getContext("2d");
+      context.scale(this.canvas.width / width, this.canvas.height / height);
+      context.textBaseline = "middle";
+      context.lineJoin = "round";
+      this.drawGrid(context, up, last);
+      this.spec.levels.forEach(level => {
+        const place = up.at(level.value);
+        strokeLine(context, colours.text, 1, [4, 3], this.steps.from, place, this.steps.to, place);
+      });
+      clipped(context, this.steps.from, up.to - 2, this.steps.to, up.from + 1, () =>
+        this.spec.curves.forEach(curve => this.drawCurve(context, up, curve)));
+    }
+    return this.picture;
   }
 
   drawGrid(context, up, last) {

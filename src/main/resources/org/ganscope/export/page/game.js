@@ -16,10 +16,13 @@ class Game {
     return this.generator.forward(keyframe, z, n);
   }
 
-  /** G of the latent points of the picture. */
+  /** G of the latent points of the picture; kept, since a picture is drawn again and again. */
   samples(keyframe) {
-    const z = this.scene(keyframe).latent.samples;
-    return this.made(keyframe, z.values, z.columns);
+    if (this.sampled?.keyframe !== keyframe) {
+      const z = this.scene(keyframe).latent.samples;
+      this.sampled = { keyframe, x: this.made(keyframe, z.values, z.columns) };
+    }
+    return this.sampled.x;
   }
 
   /** D(x) for n columns of (dimension×n), as the game shows it. */

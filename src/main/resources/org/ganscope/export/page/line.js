@@ -10,26 +10,40 @@ class LineStage {
   constructor(canvas, game) {
     this.canvas = canvas;
     this.game = game;
-    const { score, sampled } = game.scene(0);
+    const { score, sampled, realCount, latent } = game.scene(0);
     const isCritic = score.kind === "critic";
     this.layers = [
       {
         id: "score", kind: "line", colour: "discriminator",
         name: word(isCritic ? "stage.score.learned.critic" : "stage.score.learned"),
+        hint: word(isCritic ? "stage.score.critic.hint" : "stage.score.learned.hint"),
       },
       score.optimal && {
         id: "optimal", kind: "dashed", colour: "discriminator",
         name: word(sampled ? "stage.score.optimal" : "stage.score.optimal.exact"),
+        hint: word("stage.score.optimal.hint"),
       },
-      { id: "level", kind: "dotted", colour: "text", name: levelName(score) },
-      { id: "real", kind: "bar", colour: "data", name: word("stage.density.real") },
-      { id: "generated", kind: "bar", colour: "generator", name: word("stage.density.generated") },
-      { id: "data", kind: "line", colour: "data", name: word("stage.density.data") },
+      {
+        id: "level", kind: "dotted", colour: "text", name: levelName(score),
+        hint: word(isCritic ? "stage.score.mean.hint" : "stage.score.level.hint"),
+      },
+      {
+        id: "real", kind: "bar", colour: "data",
+        ...namedPart("stage.density.real", count(realCount)),
+      },
+      {
+        id: "generated", kind: "bar", colour: "generator",
+        ...namedPart("stage.density.generated", count(latent.samples.columns)),
+      },
+      { id: "data", kind: "line", colour: "data", ...namedPart("stage.density.data") },
       {
         id: "model", kind: "line", colour: "generator",
-        name: word(sampled ? "stage.density.model" : "stage.density.model.exact"),
+        ...namedPart(sampled ? "stage.density.model" : "stage.density.model.exact"),
       },
-      { id: "fan", kind: "line", colour: "generator", name: word("stage.fan.lines") },
+      {
+        id: "fan", kind: "line", colour: "generator", name: word("stage.fan.lines"),
+        hint: word("stage.fan.subtitle.hint"),
+      },
     ].filter(Boolean);
     this.shown = new Set(this.layers.map(layer => layer.id));
   }
@@ -276,7 +290,10 @@ function extent(score, scores) {
     low = -high;
   }
   const step = roundStep((high - low) / 4);
-  return [step * Math.floor(low / step), step * Math.ceil(high / step)];
+  return [
+    low < score.low ? step * Math.floor(low / step) : low,
+    high > score.high ? step * Math.ceil(high / step) : high,
+  ];
 }
 
 /** Bars per unit of x, and how many samples are outside. */

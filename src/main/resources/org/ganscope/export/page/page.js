@@ -66,9 +66,12 @@ class Page {
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const isKnown = asked === "dark" || asked === "light";
     this.setTheme(isKnown ? asked : dark.matches ? "dark" : "light");
-    dark.addEventListener("change", () => this.setTheme(dark.matches ? "dark" : "light"));
-    id("theme").addEventListener("click", () =>
-      this.setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
+    let isChosen = isKnown;
+    dark.addEventListener("change", () => isChosen || this.setTheme(dark.matches ? "dark" : "light"));
+    id("theme").addEventListener("click", () => {
+      isChosen = true;
+      this.setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+    });
   }
 
   setTheme(theme) {
@@ -82,7 +85,7 @@ class Page {
     id("layers").setAttribute("aria-label", word("page.layers"));
     this.switches = new Map(this.stage.layers.map(layer => {
       const button = element(
-        "button", { type: "button" }, swatch(layer.kind, layer.colour),
+        "button", { type: "button", title: layer.hint }, swatch(layer.kind, layer.colour),
         element("span", {}, ...notation(layer.name)));
       button.dataset.layer = layer.id;
       button.addEventListener("click", () => this.switchLayer(layer.id));
@@ -228,6 +231,9 @@ class Page {
   }
 
   draw() {
+    if (id("picture").clientWidth === 0) {
+      return; // in a part of another page that is not shown yet
+    }
     const { keyframe } = this.player;
     const z = this.game.latent(keyframe, this.z1, this.z2);
     const at = Array.from(this.game.made(keyframe, z, 1));
@@ -262,7 +268,7 @@ class Page {
     id("sign").textContent = SIGNS[verdict.mood];
     id("lead").textContent = verdict.lead;
     id("text").textContent = verdict.text;
-    id("said").title = verdict.why;
+    id("why").textContent = verdict.why;
     id("play").textContent = word(isPlaying ? "page.pause" : "page.play");
     id("step").textContent = word("page.step", step, count(run.keyframes.step.at(-1)));
     id("time").value = keyframe;
@@ -271,7 +277,8 @@ class Page {
     if (this.z2Number) {
       this.z2Number.textContent = fixed(this.z2, 2);
     }
-    const { measures } = this.game.scene(keyframe);
+    const { measures, score } = this.game.scene(keyframe);
+    const isCritic = score.kind === "critic";
     const made = probe.at.map((x, i) => shown(measures[i], x)).join(", ");
     const said = value(probe.score);
     id("picture").setAttribute(
@@ -279,7 +286,8 @@ class Page {
       word(probe.at.length === 1 ? "page.stage.line" : "page.stage.plane", step, made, said));
     const answer = [
       ...(this.z2Number ? [] : [["z", fixed(this.z1, 2), ""]]),
-      ["G(z)", made, "generator"], ["D(G(z))", said, "discriminator"],
+      ["G(z)", made, "generator"],
+      [isCritic ? word("page.probe.critic") : "D(G(z))", said, "discriminator"],
     ];
     id("readout").replaceChildren(
       ...(pointer ? this.stage.read(view) : answer)
@@ -317,6 +325,7 @@ function details() {
           element("td", { textContent: row.value }))));
   const isOther = run.settings.some(group => group.rows.some(row => row.changed));
   return [
+    block(word("page.why"), element("p", { id: "why" })),
     block(
       word("page.settings"),
       ...(isOther ? [element("p", { textContent: word("page.settings.changed") })] : []),

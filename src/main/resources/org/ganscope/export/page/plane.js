@@ -3,8 +3,11 @@
 const MARGIN = 34;
 
 /** Products and sums for a background while the picture moves, and once it rests. */
-const MOST_WORK = 2e7;
+const MOST_WORK = 1.2e7;
 const MOST_WORK_AT_REST = 1e8;
+
+/** More shares would hide each other. */
+const MOST_SHARES = 30;
 
 class PlaneStage {
   constructor(canvas, game) {
@@ -12,17 +15,23 @@ class PlaneStage {
     this.game = game;
     canvas.classList.add("plane");
     const { score, modes } = game.scene(0);
+    const isCritic = score.kind === "critic";
     this.layers = [
       {
-        id: "score", kind: "ramp",
-        name: word(score.kind === "critic" ? "page.layer.critic" : "page.layer.score"),
+        id: "score", kind: "ramp", ...namedPart(isCritic ? "layer.score.critic" : "layer.score"),
       },
-      score.optimal && { id: "optimal", kind: "ramp", name: word("page.layer.optimal") },
-      { id: "level", kind: "line", colour: "text", name: levelName(score) },
-      { id: "real", kind: "square", colour: "data", name: word("stage.density.real") },
-      { id: "generated", kind: "dot", colour: "generator", name: word("stage.density.generated") },
-      { id: "grid", kind: "line", colour: "generator", name: word("page.layer.grid") },
-      modes.length > 0 && { id: "modes", kind: "ring", colour: "text", name: word("page.layer.modes") },
+      score.optimal && { id: "optimal", kind: "ramp", ...namedPart("layer.optimal") },
+      {
+        id: "level", kind: "line", colour: "text", name: levelName(score),
+        hint: word(isCritic ? "stage.score.mean.hint" : "stage.score.level.hint"),
+      },
+      { id: "real", kind: "square", colour: "data", ...namedPart("layer.real") },
+      { id: "generated", kind: "dot", colour: "generator", ...namedPart("layer.generated") },
+      {
+        id: "grid", kind: "line", colour: "generator", name: word("layer.manifold"),
+        hint: word("page.layer.grid.hint"),
+      },
+      modes.length > 0 && { id: "modes", kind: "ring", colour: "text", ...namedPart("layer.modes") },
     ].filter(Boolean);
     this.shown = new Set(["score", "level", "real", "generated", "modes"]);
     this.ground = document.createElement("canvas");
@@ -44,7 +53,7 @@ class PlaneStage {
     clipped(context, x.from, y.to, x.to, y.from, () => {
       this.drawGround(view, scene);
       if (this.shown.has("modes")) {
-        this.drawModes(scene);
+        this.drawModes(view, scene);
       }
       if (this.shown.has("grid")) {
         this.drawGrid(view, scene);
@@ -57,6 +66,9 @@ class PlaneStage {
         context.globalAlpha = 1;
       }
       this.outside = this.drawGenerated(view);
+      if (this.shown.has("modes")) {
+        this.drawShares(view, scene);
+      }
       this.drawMarks(view);
     });
     this.drawNumbers(scene);
@@ -76,9 +88,10 @@ class PlaneStage {
 
   drawGround(view, scene) {
     const { x, y, context } = this;
-    context.fillStyle = colours["ramp-middle"];
+    const isBest = this.shown.has("optimal") && scene.score.optimal;
+    context.fillStyle = isBest ? colours.line : colours["ramp-middle"];
     context.fillRect(x.from, y.to, x.to - x.from, y.from - y.to);
-    if (this.shown.has("optimal") && scene.score.optimal) {
+    if (isBest) {
       const values = run.keyframes.optimal.row(view.keyframe);
       const side = Math.sqrt(values.length);
       const { low, high, level } = scene.score;
@@ -143,7 +156,8 @@ class PlaneStage {
         const number = values[row * columns + column];
         const at = 4 * ((rows - 1 - row) * columns + column);
         if (Number.isFinite(number)) {
-          image.data.set(rampColour(share(number)), at);
+          const place = Math.round(255 * Math.min(1, Math.max(0, share(number))));
+          image.data.set(colours.ramp[place], at);
           image.data[at + 3] = 255;
         }
       }
@@ -171,6 +185,9 @@ class PlaneStage {
         const corners = [[0, 0], [1, 0], [1, 1], [0, 1]].map(([right, up]) => ({
           column: column + right, row: row + up, value: values[(row + up) * columns + column + right],
         }));
+        if (!corners.every(corner => Number.isFinite(corner.value))) {
+          continue;
+        }
         const met = [];
         corners.forEach((a, i) => {
           const b = corners[(i + 1) % 4];
@@ -188,18 +205,50 @@ class PlaneStage {
     context.stroke();
   }
 
-  drawModes(scene) {
+  /** A circle of 3σ around each mode; dashed where at most half of its share is generated. */
+  drawModes({ keyframe }, scene) {
     const { context, x, y } = this;
-    const unit = (x.to - x.from) / (x.high - x.low);
     context.strokeStyle = colours.text;
     context.lineWidth = 1;
-    context.setLineDash([3, 3]);
-    scene.modes.forEach(([across, up, sigma]) => {
+    scene.modes.forEach(([across, up, sigma, weight], i) => {
+      context.setLineDash(this.share(keyframe, i) <= weight / 2 ? [3, 3] : []);
       context.beginPath();
-      context.arc(x.at(across), y.at(up), 3 * sigma * unit, 0, 2 * Math.PI);
+      context.arc(x.at(across), y.at(up), this.radius(sigma), 0, 2 * Math.PI);
       context.stroke();
     });
     context.setLineDash([]);
+  }
+
+  radius(sigma) {
+    return 3 * sigma * (this.x.to - this.x.from) / (this.x.high - this.x.low);
+  }
+
+  /** The share of generated samples at a mode. */
+  share(keyframe, mode) {
+    return run.keyframes.shares.row(keyframe)[mode];
+  }
+
+  /** The shares beside the circles, each on a plate: dark ones name the modes that are missing. */
+  drawShares({ keyframe }, scene) {
+    const { context, x, y } = this;
+    if (scene.modes.length > MOST_SHARES) {
+      return;
+    }
+    scene.modes.forEach(([across, up, sigma, weight], i) => {
+      const share = this.share(keyframe, i);
+      const text = fixed(100 * share, 0) + "\u00a0%";
+      const isMissing = share <= weight / 2;
+      context.font = "12px " + colours.family;
+      const width = context.measureText(text).width + 8;
+      const center = x.at(across);
+      const away = (this.radius(sigma) + 10) * (up < (y.low + y.high) / 2 ? 1 : -1);
+      const middle = Math.min(y.from - 9, Math.max(y.to + 9, y.at(up) + away));
+      context.globalAlpha = 0.85;
+      context.fillStyle = isMissing ? colours.text : colours.card;
+      context.fillRect(center - width / 2, middle - 8, width, 16);
+      context.globalAlpha = 1;
+      writeText(context, text, center, middle + 0.5, "center", isMissing ? colours.card : colours.text);
+    });
   }
 
   /** Where G sends lines of the latent space; with one latent dimension, the line itself. */
@@ -274,13 +323,13 @@ class PlaneStage {
   drawNumbers(scene) {
     const { context, x, y } = this;
     const [first, second] = scene.measures;
-    const named = (axis, { shift, scale }) =>
+    const inUnits = (axis, { shift, scale }) =>
       new Axis(shift + scale * axis.low, shift + scale * axis.high, axis.from, axis.to);
-    const across = named(x, first);
+    const across = inUnits(x, first);
     const { ticks, step } = across.ticks(6);
     ticks.forEach(number =>
       writeText(context, tick(number, step), across.at(number), y.from + 10, "center", colours.secondary));
-    const up = named(y, second);
+    const up = inUnits(y, second);
     const vertical = up.ticks(6);
     vertical.ticks.forEach(number =>
       writeText(

@@ -10,6 +10,11 @@ function word(key, ...values) {
   return values.reduce((text, value, i) => text.replaceAll("{" + i + "}", value), run.words[key]);
 }
 
+/** The name of a part of the picture, and a sentence on it. */
+function namedPart(key, ...values) {
+  return { name: word(key), hint: word(key + ".hint", ...values) };
+}
+
 /** A number with so many decimals, separated thousands and a real minus sign. */
 function fixed(value, decimals) {
   if (!Number.isFinite(value)) {

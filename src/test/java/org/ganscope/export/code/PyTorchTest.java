@@ -98,6 +98,9 @@ class PyTorchTest {
         }
         int number = 0;
         for (GanConfig config : Games.all()) {
+            if (!config.design().spectralNorm()) { // whose state is not all in its weights
+                WeightSamples.write(FOLDER.resolve("weights/games-" + number), config);
+            }
             write(FOLDER.resolve("games-" + number++), config);
         }
         for (Scenario scenario : Scenarios.all()) {
@@ -112,6 +115,7 @@ class PyTorchTest {
         python();
         read(FOLDER, "");
         read(FOLDER.resolve("targets"), "target-");
+        read(FOLDER.resolve("weights"), "weights-");
         read(FOLDER.resolve("notebooks"), "notebook-");
     }
 
@@ -125,6 +129,7 @@ class PyTorchTest {
         }
         Files.createDirectories(FOLDER.resolve("targets"));
         Files.createDirectories(FOLDER.resolve("notebooks"));
+        Files.createDirectories(FOLDER.resolve("weights"));
     }
 
     /**
@@ -216,6 +221,12 @@ class PyTorchTest {
     }
 
     @Test
+    void exportedWeightsMakeTheSameNetworks() {
+        long plain = Games.all().stream().filter(c -> !c.design().spectralNorm()).count();
+        assertAtMost(1e-5, "weights-", (int) plain);
+    }
+
+    @Test
     void theNotebooksRun() {
         assertAtMost(Double.MAX_VALUE, "notebook-", Scenarios.all().size());
     }
@@ -235,7 +246,7 @@ class PyTorchTest {
                 }
             }
         }
-        System.out.printf("%s %d compared, largest difference %.1e%n", prefix, seen, largest);
+        System.out.printf("%s%d: at most %.1e%n", prefix, seen, largest);
         assertEquals(count, seen, "compared");
         assertTrue(beyond.isEmpty(), () -> beyond.size() + "\n" + String.join("\n", beyond));
     }

@@ -20,8 +20,11 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 @DisplayName("The file of a page")
 class PageFileTest {
@@ -104,14 +107,17 @@ class PageFileTest {
     @Test
     void hasTheWordsThatItsScriptAsksFor() {
         Map<String, Object> words = PageWords.all();
-        List<String> asked =
-                Pattern.compile("\"((?:page|stage)\\.[\\w.]+)\"")
+        Set<String> asked =
+                Pattern.compile("\"((?:page|stage|layer)\\.[\\w.]+)\"")
                         .matcher(PageFile.script())
                         .results()
                         .map(found -> found.group(1))
-                        .distinct()
-                        .sorted()
-                        .toList();
-        assertEquals(words.keySet().stream().sorted().toList(), asked);
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> hints = new TreeSet<>(words.keySet());
+        hints.removeAll(asked);
+        hints.removeIf(key -> asked.contains(key.replaceFirst("\\.hint$", "")));
+        assertEquals(Set.of(), hints, "words that nothing asks for");
+        asked.removeAll(words.keySet());
+        assertEquals(Set.of(), asked, "words that are missing");
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +55,9 @@ class PageInBrowserTest {
     private Browser browser;
     private BrowserTab tab;
 
+    /** The greatest difference from the engine so far. */
+    private double worst;
+
     @BeforeAll
     void startBrowser(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
@@ -62,6 +65,7 @@ class PageInBrowserTest {
 
     @AfterAll
     void endBrowser() {
+        System.out.println("Greatest difference of G(z) and D(x) from the engine: " + worst);
         browser.close();
     }
 
@@ -106,7 +110,7 @@ class PageInBrowserTest {
                 "data.target=moons latent.dimension=3 objective=wgan-gp discriminator.layers=48",
                 "data.target=grid latent.dimension=2 discriminator.packing=2 latent.prior=uniform",
             })
-    void agreesWithTheEngine(String settings, TestReporter reporter) throws IOException {
+    void agreesWithTheEngine(String settings) throws IOException {
         Recording recording = open(Pages.plan(settings.split(" ")), 60);
         int last = recording.keyframes().size() - 1;
         double greatest = 0;
@@ -114,7 +118,7 @@ class PageInBrowserTest {
             Snapshot snapshot = recording.keyframes().get(keyframe).snapshot();
             greatest = Math.max(greatest, difference(snapshot, keyframe));
         }
-        reporter.publishEntry(settings, "greatest difference " + greatest);
+        worst = Math.max(worst, greatest);
         assertEquals(List.of(), tab.complaints());
     }
 
@@ -278,6 +282,18 @@ class PageInBrowserTest {
         tab.await("document.getElementById('readout').textContent !== '" + before + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"objective=wgan", "data.target=ring latent.dimension=2"})
+    void showsARunThatHasOnlyBegun(String settings) throws IOException {
+        open(Pages.plan(settings.split(" ")), 0);
+        assertEquals(
+                "step 0 of 0", tab.run("document.getElementById('step').textContent").asText());
+        tab.press("#play", 0.5, 0.5);
+        tab.press("figure canvas", 0.5, 0.5);
+        tab.await("document.getElementById('play').textContent === 'Play'");
+        assertEquals(List.of(), tab.complaints());
+    }
+
     @Test
     void isDarkWhenItIsAsked() throws IOException {
         PlannedRun plan = Pages.plan();
@@ -318,6 +334,48 @@ class PageInBrowserTest {
             assertEquals(Set.of(), nameless);
             assertTrue(used > 10, "can be used: " + used);
         }
+    }
+
+    @Test
+    void playsInAFrameOfAnotherPageEvenIfThatIsShownLater() throws IOException {
+        PlannedRun plan = Pages.plan();
+        String page = Pages.html(Pages.recording(plan, 30), plan);
+        String around =
+                "<!doctype html><title>Course</title>"
+                        + "<iframe id=frame src=run style='display:none' width=600 height=400>";
+        HttpServer server = serve(Map.of("/run", page, "/", around));
+        try {
+            tab.visit("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            tab.await("frame.contentWindow.ganscope");
+            tab.run("frame.style.display = 'block'");
+            tab.await("frame.contentDocument.getElementById('picture').width > 300");
+            tab.run("frame.contentDocument.getElementById('play').click()");
+            tab.await("frame.contentWindow.ganscope.keyframe() > 1");
+            assertEquals(List.of(), tab.complaints());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static HttpServer serve(Map<String, String> pages) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        pages.forEach((path, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            server.createContext(
+                    path,
+                    exchange -> {
+                        boolean isThere = exchange.getRequestURI().getPath().equals(path);
+                        exchange.getResponseHeaders().add("Content-Type", "text/html");
+                        exchange.sendResponseHeaders(isThere ? 200 : 204, isThere ? 0 : -1);
+                        if (isThere) {
+                            exchange.getResponseBody().write(bytes);
+                        }
+                        exchange.close();
+                    });
+        });
+        server.start();
+        return server;
     }
 
     @Test
