@@ -238,7 +238,7 @@ class GanscopeTest {
         assertEquals(ExitStatus.WRONG_INPUT, console.run());
         assertEquals(
                 "A command is missing; there are scenarios, train, sweep, merge,"
-                        + " render, papers, settings, lesson, info.\n",
+                        + " render, export, papers, settings, lesson, info.\n",
                 console.err());
     }
 
