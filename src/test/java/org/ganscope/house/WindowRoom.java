@@ -26,13 +26,7 @@ enum WindowRoom implements InnerRoom {
     TIMELINE("the time of a run is shown without its pictures", "model", "chart", "theme"),
     COMPARE("what differs between two runs is shown without their pictures", "model", "theme"),
     LOOP("the picture of the game is drawn from the models alone", "model", "theme", "words"),
-    SLOW(
-            "a step in slow motion is told without its picture",
-            "formula",
-            "losses",
-            "model",
-            "theme",
-            "words"),
+    SLOW("a step in slow motion is told without its picture", "losses", "model", "theme", "words"),
     CONTROL("settings are changed without a look at a stage", "loop", "model", "theme"),
     LESSON(
             "a page is shown without a look at the stage that it is about",

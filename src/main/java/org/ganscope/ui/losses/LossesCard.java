@@ -93,6 +93,7 @@ public final class LossesCard extends Overlay {
         title.setMinWidth(USE_PREF_SIZE);
         at.setId("formulas-step");
         at.getStyleClass().addAll("secondary", "small");
+        at.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = new Button("", new FontIcon(Feather.X));

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Term(String tex, ToDoubleFunction<LossNumbers> value) {
     /** A part without a number. */
-    static Term of(String tex) {
+    public static Term of(String tex) {
         return new Term(tex, _ -> Double.NaN);
     }
 }

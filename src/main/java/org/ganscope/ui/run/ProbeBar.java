@@ -41,6 +41,11 @@ final class ProbeBar extends HBox {
 
     private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** The width of three numbers with their names beside them, in sizes of their text. */
+    private static final double ROOMY = 25;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final GridPane sliders = new GridPane();
@@ -80,6 +85,7 @@ final class ProbeBar extends HBox {
             DoubleProperty z1,
             DoubleProperty z2) {
         getStyleClass().add("probe-bar");
+        setMinWidth(0); // else a number that does not fit would keep the bar as wide as it needs
         setAlignment(Pos.CENTER_LEFT);
         first = slider("probe.z1.accessible", z1);
         second = slider("probe.z2.accessible", z2);
@@ -139,27 +145,29 @@ final class ProbeBar extends HBox {
         pseudoClassStateChanged(NARROW, narrow);
     }
 
-    /** The last number is left out where it would be cut off, and the sliders get its room. */
+    /**
+     * Numbers that would be cut off are left out, the last one first, and the sliders get their
+     * room; in a bar that is narrow for its text, the numbers are closer together.
+     */
     @Override
     protected void layoutChildren() {
+        pseudoClassStateChanged(TIGHT, getWidth() < ROOMY * xName.getFont().getSize());
         if (getChildren().contains(slopeReadOut)) {
-            boolean fits = widthWithAll() <= getWidth();
-            slopeReadOut.setVisible(fits);
-            slopeReadOut.setManaged(fits);
-        }
-        super.layoutChildren();
-    }
-
-    private double widthWithAll() {
-        double width = snappedLeftInset() + snappedRightInset() - getSpacing();
-        for (Node child : getChildren()) {
-            if (child == sliders && child.isManaged()) {
-                width += child.minWidth(-1) + getSpacing();
-            } else if (child == slopeReadOut || child.isManaged()) {
-                width += child.prefWidth(-1) + getSpacing();
+            double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+            for (Node child : getChildren()) {
+                boolean isNumber = child == scoreReadOut || child == slopeReadOut;
+                if (!isNumber && !child.isManaged()) {
+                    continue;
+                }
+                double width = child == sliders ? child.minWidth(-1) : child.prefWidth(-1);
+                room -= width + getSpacing();
+                if (isNumber) {
+                    child.setVisible(room >= 0);
+                    child.setManaged(room >= 0);
+                }
             }
         }
-        return width;
+        super.layoutChildren();
     }
 
     private Slider slider(String key, DoubleProperty z) {

@@ -35,6 +35,19 @@ final class SlowCaption extends HBox {
         managedProperty().bind(visibleProperty());
     }
 
+    /** Where both have no room, the words of the lit line of the algorithm are not said again. */
+    @Override
+    protected void layoutChildren() {
+        double needed = snappedLeftInset() + snappedRightInset() + 2 * snapSpaceX(getSpacing());
+        for (Label label : new Label[] {number, title, words}) {
+            needed += Math.ceil(label.prefWidth(-1)) + 1; // else the words wrap by a fraction
+        }
+        boolean fits = needed <= getWidth();
+        title.setVisible(fits);
+        title.setManaged(fits);
+        super.layoutChildren();
+    }
+
     void hide() {
         setVisible(false);
     }

@@ -5,7 +5,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.gan.Player;
@@ -74,16 +73,14 @@ final class AlgorithmView extends VBox {
         Label number = new Label(String.valueOf(rows.size() + 1));
         number.getStyleClass().addAll("secondary", "slow-number");
         number.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(SlowWords.line(step, line));
+        Prose words = new Prose(SlowWords.line(step, line));
         words.getStyleClass().add("slow-words");
         words.setMinWidth(0);
-        Prose.in(words);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         Label turn = new Label();
         turn.getStyleClass().addAll("secondary", "small");
         turn.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(number, words, gap, turn);
+        HBox row = new HBox(number, words, turn);
         row.setId("slow-line-" + (rows.size() + 1));
         row.getStyleClass().add("slow-line");
         if (isIndented) {

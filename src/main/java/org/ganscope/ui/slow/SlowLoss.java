@@ -10,7 +10,6 @@ import org.ganscope.gan.TracePart;
 import org.ganscope.session.Series;
 import org.ganscope.text.NumberDisplay;
 import org.ganscope.text.Text;
-import org.ganscope.ui.formula.FormulaRow;
 import org.ganscope.ui.losses.LossNumbers;
 import org.ganscope.ui.losses.LossTex;
 import org.ganscope.ui.losses.Term;
@@ -56,8 +55,10 @@ final class SlowLoss extends VBox {
             getChildren().add(unit);
         }
         if (step.phase() == SubStep.Phase.LOSS) {
-            tex.slopes(gradient.player())
-                    .forEach(slope -> getChildren().add(new FormulaRow(slope)));
+            TermRow slopes =
+                    new TermRow(tex.slopes(gradient.player()).stream().map(Term::of).toList());
+            slopes.getStyleClass().add("slow-slopes");
+            getChildren().add(slopes);
         }
     }
 

@@ -42,6 +42,9 @@ final class StageAxes {
     /** A panel lower than this, in sizes of the text, has room for few numbers. */
     private static final double LOW = 8;
 
+    /** The height of a name with its offset, in sizes of the text. */
+    private static final double LINE = 1.4;
+
     private final StageLayout layout;
     private final StageScales scales;
     private final Measure measure;
@@ -93,19 +96,37 @@ final class StageAxes {
         if (kind == ScoreKind.PROBABILITY) {
             range.setTickUnit(new NumberTickUnit(0.5));
         }
-        name(range, ScoreWords.of(kind).axis());
+        name(graphics, range, ScoreWords.of(kind).axis(), layout.score().getHeight());
         XYPlot plot = plot(hidden(measure.shown(scales.x())), range);
         if (showsLevel && Double.isFinite(level)) {
             plot.addRangeMarker(level(level, ""));
         }
         if (showsLevel && kind == ScoreKind.HINGE) {
-            ValueMarker real = level(kind.real(), Text.of("stage.score.hinge.real"));
-            real.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // above it the panel may end
-            real.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-            plot.addRangeMarker(real);
-            plot.addRangeMarker(level(kind.generated(), Text.of("stage.score.hinge.generated")));
+            drawTargets(plot, kind);
         }
         draw(graphics, plot, layout.score());
+    }
+
+    /** The scores beyond which a sample adds nothing, with their names where there is room. */
+    private void drawTargets(XYPlot plot, ScoreKind kind) {
+        boolean hasNames = hasRoom(kind.real(), kind.generated(), 1);
+        ValueMarker real = level(kind.real(), hasNames ? Text.of("stage.score.hinge.real") : "");
+        real.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // above it the panel may end
+        real.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+        ValueMarker generated =
+                level(kind.generated(), hasNames ? Text.of("stage.score.hinge.generated") : "");
+        if (!hasRoom(kind.real(), kind.generated(), 2)) {
+            generated.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+            generated.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        }
+        plot.addRangeMarker(real);
+        plot.addRangeMarker(generated);
+    }
+
+    /** Whether so many names have room between two levels, one above the other. */
+    private boolean hasRoom(double upper, double lower, int names) {
+        double apart = scales.score().toPixel(lower) - scales.score().toPixel(upper);
+        return apart >= names * LINE * layout.em();
     }
 
     /** A dotted line with its name at the right. */
@@ -124,7 +145,7 @@ final class StageAxes {
     private void drawDensity(Graphics2D graphics) {
         // if x is shown in another unit, so is the density: the area stays 1
         NumberAxis range = upAxis(perUnit(scales.density()), false);
-        name(range, "stage.density.axis");
+        name(graphics, range, "stage.density.axis", layout.density().getHeight());
         XYPlot plot = plot(dataAxis(), range);
         // the grid line at zero would make the x axis paler
         plot.setRangeZeroBaselineVisible(true);
@@ -138,7 +159,11 @@ final class StageAxes {
         return new AxisScale(up.low() / scale, up.high() / scale, up.from(), up.to());
     }
 
-    private void name(NumberAxis axis, String key) {
+    /** Names an axis at the left, unless its panel is too low for the name. */
+    private void name(Graphics2D graphics, NumberAxis axis, String key, double height) {
+        if (graphics.getFontMetrics(numbers).stringWidth(Text.of(key)) > height) {
+            return;
+        }
         axis.setLabel(Text.of(key));
         axis.setLabelFont(numbers);
         axis.setLabelPaint(secondary);

@@ -59,6 +59,11 @@ public record TextSizes(double controls, double reading, double drawn, double pi
 
     private static final double MOST_LESSON = 0.5;
 
+    /** The same of slow motion, whose stage needs more room. */
+    private static final double SLOW_ACROSS = 15;
+
+    private static final double MOST_SLOW = 0.36;
+
     /** The width that legends with values need, in sizes of their text. */
     private static final double CHARTS_ACROSS = 14;
 
@@ -111,6 +116,13 @@ public record TextSizes(double controls, double reading, double drawn, double pi
     public double lessonWidth(double width) {
         return arePresented()
                 ? Math.min(LESSON_ACROSS * reading, MOST_LESSON * width)
+                : settingsWidth(width);
+    }
+
+    /** The width of slow motion in a window of this width: its lines wrap once at most. */
+    public double slowWidth(double width) {
+        return arePresented()
+                ? Math.max(chartWidth(width), Math.min(SLOW_ACROSS * reading, MOST_SLOW * width))
                 : settingsWidth(width);
     }
 

@@ -514,9 +514,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
         put(slowPanel, slowPlace, instead);
         put(lesson, lessonPlace, instead);
         right.setPrefWidth(
-                instead.filter(lesson::equals).isPresent()
-                        ? sizes.lessonWidth(getWidth())
-                        : sizes.chartWidth(getWidth()));
+                instead.map(panel ->
+                                panel == lesson
+                                        ? sizes.lessonWidth(getWidth())
+                                        : sizes.slowWidth(getWidth()))
+                        .orElse(sizes.chartWidth(getWidth())));
         boolean hasKeySettings =
                 instead.isEmpty() && sizes.arePresented() && comparison.second().isEmpty();
         List<Node> shown = new ArrayList<>();

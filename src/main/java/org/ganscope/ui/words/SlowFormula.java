@@ -56,7 +56,7 @@ public final class SlowFormula {
         String sum = sum(terms);
         double whole = terms.stream().mapToDouble(Double::doubleValue).sum();
         String unit = GameWords.of(step.config().objective()).isInNats() ? " nats" : "";
-        String name = isD ? "L_D = " : "L_G = ";
+        String name = !isD ? "L_G = " : penalties().isEmpty() ? "L_D = " : "L_D + R = ";
         return name + (terms.size() > 1 ? sum + " = " + number(whole) : sum) + unit;
     }
 

@@ -96,7 +96,9 @@ class SlowWordsTest {
         assertEquals(
                 -Math.log(Double.parseDouble(numbers[0])), Double.parseDouble(numbers[1]), 0.02);
         SlowFormula critic = SlowFormula.of(loss("objective=wgan-gp")).orElseThrow();
-        assertEquals(3, critic.numbers().split(" [+−] ").length, critic.numbers());
+        String[] sides = critic.numbers().split(" = ");
+        assertEquals("L_D + R", sides[0]);
+        assertEquals(3, sides[1].split(" [+−] ").length, critic.numbers());
         assertFalse(critic.numbers().contains("nats"));
     }
 }
