@@ -1,7 +1,6 @@
 package org.ganscope.export;
 
 import org.ganscope.session.FrameRequest;
-import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
 import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
@@ -32,20 +31,13 @@ public final class PictureExport implements Exporter {
     public Optional<Run> write(PlannedRun plan, long steps, Path file, LongPredicate goesOn) {
         try (AtomicFile out = new AtomicFile(file);
                 Pictures opened = pictures.get()) {
-            Replay replay = plan.begin();
-            Run run = replay.run();
-            while (run.step() < steps && run.divergence().isEmpty()) {
-                if (!goesOn.test(run.step())) {
-                    return Optional.empty();
-                }
-                replay.step();
-            }
-            goesOn.test(run.step());
-            replay.change();
-            run.measure();
-            out.append(opened.file(snapshot(run), look, style));
-            out.commit();
-            return Optional.of(run);
+            Optional<Run> end = Training.train(plan, steps, goesOn, run -> {});
+            end.ifPresent(run -> {
+                run.measure();
+                out.append(opened.file(snapshot(run), look, style));
+                out.commit();
+            });
+            return end;
         }
     }
 

@@ -59,10 +59,10 @@ public final class ReportExport implements Exporter {
             Snapshot last = snapshot(run);
             for (long step : ReportSteps.of(plan.log(), steps)) {
                 while (run.step() < step && run.divergence().isEmpty()) {
+                    replay.step();
                     if (!goesOn.test(run.step())) {
                         return Optional.empty();
                     }
-                    replay.step();
                 }
                 replay.change();
                 run.measure();
@@ -76,7 +76,6 @@ public final class ReportExport implements Exporter {
                     break;
                 }
             }
-            goesOn.test(run.step());
             String page = ReportPage.of(report(run, last, scenario, moments, drawn));
             out.append(text -> text.write(page));
             out.commit();

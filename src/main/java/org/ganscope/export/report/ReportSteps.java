@@ -3,7 +3,7 @@ package org.ganscope.export.report;
 import org.ganscope.session.LogEntry;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +18,8 @@ final class ReportSteps {
 
     private ReportSteps() {}
 
-    static SortedSet<Long> of(List<LogEntry> log, long steps) {
-        SortedSet<Long> shown = new TreeSet<>();
+    static NavigableSet<Long> of(List<LogEntry> log, long steps) {
+        NavigableSet<Long> shown = new TreeSet<>();
         shown.add(0L);
         shown.add(Math.round(EARLY * steps));
         shown.add(Math.round(MIDDLE * steps));

@@ -21,6 +21,7 @@ import javafx.scene.transform.Transform;
 import org.ganscope.ui.raster.PaintRecord;
 import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.RasterView;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.AlphaComposite;
 import java.awt.Composite;
@@ -126,7 +127,7 @@ final class NodePainter {
                 .forEach(this::paintChild);
     }
 
-    private void replay(PaintRecord record) {
+    private void replay(@Nullable PaintRecord record) {
         if (record != null) {
             record.replay(to);
         }

@@ -8,7 +8,7 @@ import org.ganscope.ui.raster.PaintRecord;
 import org.ganscope.ui.raster.RasterView;
 
 import java.awt.Graphics2D;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class NodePicture {
     private final Node node;
-    private final Map<RasterView, PaintRecord> rasters = new IdentityHashMap<>();
+    private final Map<RasterView, PaintRecord> rasters = new HashMap<>();
 
     private NodePicture(Node node) {
         this.node = node;
