@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ import org.ganscope.math.Lazy;
 import org.ganscope.session.PredictedCurve;
 import org.ganscope.session.Snapshot;
 import org.ganscope.text.InputException;
+import org.ganscope.text.Text;
 import org.ganscope.ui.compare.CompareButton;
 import org.ganscope.ui.control.ChoiceList;
 import org.ganscope.ui.control.KeySettings;
@@ -111,6 +113,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     private final SlowPanel slowPanel;
     private final StackPane slowPlace = new StackPane();
     private final StackPane lessonPlace = new StackPane();
+
+    /** What the column says of a panel that is shown instead of the charts. */
+    private final Label slowElsewhere = new Label(Text.of("side.elsewhere"));
+
+    private final Label lessonElsewhere = new Label(Text.of("side.elsewhere"));
 
     /** What the column showed before slow motion. */
     private SidePanel sideBefore = SidePanel.SETTINGS;
@@ -511,8 +518,8 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
      */
     private void arrangeRight() {
         Optional<Region> instead = insteadOfCharts();
-        put(slowPanel, slowPlace, instead);
-        put(lesson, lessonPlace, instead);
+        put(slowPanel, slowPlace, slowElsewhere, instead);
+        put(lesson, lessonPlace, lessonElsewhere, instead);
         right.setPrefWidth(
                 instead.map(panel ->
                                 panel == lesson
@@ -550,9 +557,10 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     }
 
     /** Puts a panel into its place in the column, unless it takes that of the charts. */
-    private static void put(Region panel, StackPane place, Optional<Region> insteadOfCharts) {
+    private static void put(
+            Region panel, StackPane place, Label note, Optional<Region> insteadOfCharts) {
         boolean isElsewhere = insteadOfCharts.filter(panel::equals).isPresent();
-        set(place, isElsewhere ? List.of() : List.of(panel));
+        set(place, List.of(isElsewhere ? note : panel));
     }
 
     private void size(KeySettings pinned) {
