@@ -5,7 +5,6 @@ import javafx.scene.canvas.Canvas;
 /** A canvas that keeps what is drawn on it, so that it can be drawn again elsewhere. */
 public class PenCanvas extends Canvas {
     private final PaintRecord record = new PaintRecord();
-    private final Pen pen = new Pen(getGraphicsContext2D(), record);
 
     public PenCanvas() {}
 
@@ -14,9 +13,9 @@ public class PenCanvas extends Canvas {
         super(width, height);
     }
 
-    /** Draws on it. */
+    /** A pen that draws on it. */
     public final Pen pen() {
-        return pen;
+        return new Pen(getGraphicsContext2D(), record);
     }
 
     /** What was drawn since it was last cleared. */
