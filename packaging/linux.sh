@@ -77,7 +77,7 @@ package() {
 # manual page, completions.
 add_to_desktop() {
     local share=$1 from=$project/packaging/linux size icons
-    install -Dm644 "$from/ganscope.desktop" "$share/applications/ganscope.desktop"
+    install -Dm644 "$from/deb/ganscope.desktop" "$share/applications/ganscope.desktop"
     install -Dm644 "$from/ganscope.mime.xml" "$share/mime/packages/ganscope.xml"
     install -Dm644 "$from/org.ganscope.GANscope.metainfo.xml" -t "$share/metainfo"
     for size in 16 32 48 64 128 256 512; do

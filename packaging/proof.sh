@@ -45,7 +45,9 @@ dpkg -i "$deb" >"$proof/dpkg.log" 2>&1 || fail "dpkg -i: $(tail -3 "$proof/dpkg.
 grep -q '^MimeType=application/x-ganscope-run;' /usr/share/applications/ganscope.desktop ||
     fail "the menu entry opens no runs"
 grep -q 'pattern="\*.ganscope"' /usr/share/mime/packages/ganscope.xml || fail "runs are no kind of file"
-zcat /usr/share/man/man1/ganscope.1.gz | grep -q '^.SS ganscope export' || fail "the manual lacks a command"
+# Some systems install no manuals, so the package is looked into.
+dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/man/man1/ganscope.1.gz | zcat |
+    grep -c '^.SS ganscope export' >/dev/null || fail "the manual lacks a command"
 completed=$(bash -c '. /usr/share/bash-completion/completions/ganscope
     COMP_WORDS=(ganscope exp) COMP_CWORD=1 COMP_LINE="ganscope exp"
     _complete_ganscope; echo "${COMPREPLY[*]}"')

@@ -64,6 +64,9 @@ final class ExportCommand implements Subcommand {
         Options options = new Options(given, terminal.folder());
         ExportKind kind = ExportKind.of(Options.required(options.text(AS), AS, "KIND").strip());
         Path file = file(given, options, kind);
+        if (!kind.hasLook()) {
+            PictureOptions.refuse(given, kind.id());
+        }
         Exporter exporter = kind.exporter(pictures, PictureOptions.of(given, options));
         PlannedRun plan = plan(given, options);
         long steps = TrainCommand.steps(options, plan);

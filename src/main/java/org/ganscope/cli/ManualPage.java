@@ -75,7 +75,11 @@ final class ManualPage {
 
     /** A text in which nothing is an instruction to man. */
     private static String escaped(String text) {
-        String plain = text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%");
+        String plain =
+                text.replace("\\", "\\e")
+                        .replace("-", "\\-")
+                        .replace("'", "\\(aq")
+                        .replace("%%", "%");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
     }
 }

@@ -28,6 +28,10 @@ final class PictureOptions {
     private static final int LEAST_SIDE = 300;
     private static final int MOST_SIDE = 8000;
     private static final int MOST_SCALE = 4;
+
+    /** Pixels of a PNG: more would not fit into the memory that the program takes. */
+    private static final long MOST_PIXELS = 60_000_000;
+
     private static final Pattern SIDES = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     private PictureOptions() {}
@@ -48,13 +52,35 @@ final class PictureOptions {
                 PicturePart.of(named)
                         .orElseThrow(
                                 () -> new InputException("cli.export.error.part", parts(), named));
+        PictureLook look = look(options, part);
+        long scale = options.count(SCALE, 1, MOST_SCALE).orElse(1L);
+        long pixels = scale * scale * look.width() * look.height();
+        if (pixels > MOST_PIXELS) {
+            throw new InputException(
+                    "cli.export.error.pixels",
+                    Long.toString(pixels / 1_000_000),
+                    Long.toString(MOST_PIXELS / 1_000_000));
+        }
         return new ExportKind.Look(
-                look(options, part),
+                look,
                 new PictureStyle(
                         PictureFormat.PNG,
-                        options.count(SCALE, 1, MOST_SCALE).orElse(1L),
+                        scale,
                         given.hasMatchedOption(TRANSPARENT),
                         given.hasMatchedOption(CAPTION)));
+    }
+
+    /**
+     * Refuses them where there is no picture.
+     *
+     * @param kind what is written instead
+     */
+    static void refuse(ParseResult given, String kind) {
+        for (String option : List.of(PART, SIZE, SCALE, THEME, TRANSPARENT, CAPTION)) {
+            if (given.hasMatchedOption(option)) {
+                throw new InputException("cli.export.error.look", option, kind);
+            }
+        }
     }
 
     /** The size and the theme of a picture. */

@@ -154,10 +154,10 @@ class WindowOptionsTest {
                     GANscope speaks English only so far: --language can be en, not "de".
 
                 --lesson first-contact --scenario ring
-                    Give only one of --lesson, --scenario and a file: each says what the window begins with.
+                    Give only one of --lesson, --scenario, --continue and a file: each says what the window begins with.
 
                 none.ganscope --scenario ring
-                    Give only one of --lesson, --scenario and a file: each says what the window begins with.
+                    Give only one of --lesson, --scenario, --continue and a file: each says what the window begins with.
 
                 --present --thme dark
                     There is no option --thme; did you mean --theme?

@@ -76,6 +76,11 @@ public enum ExportKind {
         return ending.isEmpty();
     }
 
+    /** Whether it is a picture, whose look can be chosen. */
+    public boolean hasLook() {
+        return PictureFormat.of(id).isPresent();
+    }
+
     /**
      * What writes it.
      *

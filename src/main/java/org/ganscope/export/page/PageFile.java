@@ -84,7 +84,8 @@ final class PageFile {
     }
 
     private static String text(String name) {
-        return new String(bytes(FOLDER + name), StandardCharsets.UTF_8);
+        // browsers hash lines that end with a line feed alone
+        return new String(bytes(FOLDER + name), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private static byte[] bytes(String file) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param changes settings changed on the way
  * @param moments the pictures
  * @param charts an SVG picture of the charts at the end
- * @param line the run as a line of text
+ * @param line the run as a line of text; empty if its data is in a file
  */
 record Report(
         String title,

@@ -1,5 +1,10 @@
 package org.ganscope.export.report;
 
+import org.ganscope.data.own.Drawing;
+import org.ganscope.data.own.Table;
+import org.ganscope.data.own.TableFile;
+import org.ganscope.data.own.TargetContent;
+import org.ganscope.data.own.Weights;
 import org.ganscope.export.Exporter;
 import org.ganscope.export.PictureFormat;
 import org.ganscope.export.PictureLook;
@@ -115,7 +120,17 @@ public final class ReportExport implements Exporter {
                 end.changes().stream().map(ReportExport::change).toList(),
                 moments,
                 drawn.file(end, CHARTS, LINES),
-                RunLines.of(run.held(), scenario.orElseGet(Scenarios::standard)));
+                hasFile(run)
+                        ? ""
+                        : RunLines.of(run.held(), scenario.orElseGet(Scenarios::standard)));
+    }
+
+    /** Whether the data is a file of the user's, whose place is nobody's business. */
+    private static boolean hasFile(Run run) {
+        return switch (run.start().target().material()) {
+            case TableFile _, Table _ -> true;
+            case TargetContent.None _, Weights _, Drawing _ -> false;
+        };
     }
 
     private static Report.Change change(SettingChange change) {

@@ -20,7 +20,7 @@ final class ReportPage {
     private static final String FOLDER = "/org/ganscope/export/report/";
 
     /** An element into which the reader types. */
-    private static final String TYPED = " contenteditable=\"plaintext-only\" role=\"textbox\"";
+    private static final String TYPED = " contenteditable=\"true\" role=\"textbox\"";
 
     private final Report report;
     private final StringBuilder page = new StringBuilder();
@@ -120,7 +120,7 @@ final class ReportPage {
             add("<figcaption><h3>" + escaped(step) + "</h3>");
             verdict(moment.verdict());
             add("</figcaption>");
-            picture(moment.stage(), Text.of("report.stage", step));
+            picture(moment.stage(), Text.of("report.stage", NumberDisplay.count(moment.step())));
             add("</figure>");
         }
     }
@@ -185,6 +185,10 @@ final class ReportPage {
 
     private void repeat() {
         heading("report.repeat");
+        if (report.line().isEmpty()) {
+            add("<p>" + escaped(Text.of("report.repeat.file")) + "</p>");
+            return;
+        }
         add("<p>" + escaped(Text.of("report.repeat.text")) + "</p>");
         add("<p class=\"line\"><code>" + escaped(report.line()) + "</code></p>");
     }
@@ -203,7 +207,8 @@ final class ReportPage {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // browsers hash lines that end with a line feed alone
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

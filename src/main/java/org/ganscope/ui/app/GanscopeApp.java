@@ -1,6 +1,8 @@
 package org.ganscope.ui.app;
 
 import javafx.application.Application;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -8,10 +10,12 @@ import javafx.stage.Stage;
 import org.ganscope.lesson.WindowStart;
 import org.ganscope.platform.UserFolders;
 import org.ganscope.session.TrainingSession;
+import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.files.FolderPicker;
 import org.ganscope.ui.importing.RememberedData;
 import org.ganscope.ui.model.Notice;
+import org.ganscope.ui.model.Offer;
 import org.ganscope.ui.model.RunId;
 import org.ganscope.ui.model.RunModel;
 import org.ganscope.ui.model.ViewState;
@@ -94,12 +98,31 @@ public final class GanscopeApp extends Application {
         stage.show();
         new EarlierRuns(model, window.opening(), kept).offer(!start.isElsewhere());
         if (start.isContinued()) {
-            model.keeping()
-                    .lastProperty()
-                    .subscribe(last -> last.ifPresent(offer -> offer.action().run()));
+            goOn(model);
         }
         window.begin(start);
         ready.troubles().forEach(sentence -> model.notices().tell(Notice.Kind.TROUBLE, sentence));
+    }
+
+    /** Takes up the last run, once; it is read on another thread. */
+    private static void goOn(RunModel model) {
+        if (model.keeping().earlier().isEmpty()) {
+            model.notices().tell(Notice.Kind.DONE, Text.of("saving.continue.none"));
+            return;
+        }
+        model.keeping()
+                .lastProperty()
+                .addListener(
+                        new ChangeListener<Optional<Offer>>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Optional<Offer>> last,
+                                    Optional<Offer> before,
+                                    Optional<Offer> now) {
+                                last.removeListener(this);
+                                now.ifPresent(offer -> offer.action().run());
+                            }
+                        });
     }
 
     private static Stream<Image> icons() {

@@ -72,7 +72,7 @@ public final class Prediction {
     public Prediction(RunModel run, Comparison comparison) {
         this.run = run;
         this.comparison = comparison;
-        run.transport().trainingProperty().subscribe(this::train);
+        run.transport().setBeforePlay(this::takesOver);
         comparison.secondProperty().subscribe(second -> second.ifPresent(other -> close()));
     }
 
@@ -180,16 +180,21 @@ public final class Prediction {
         }
     }
 
-    /** Training makes the steps of a prediction; without a sketch, it ends it. */
-    private void train(boolean isTraining) {
-        if (!isTraining) {
-            return;
-        }
+    /**
+     * Training makes the steps of a prediction instead; without a sketch, it ends it.
+     *
+     * @return whether it makes them
+     */
+    private boolean takesOver() {
         switch (state.get()) {
             case WAITING, CHOOSING -> close();
-            case SKETCHING, RUNNING -> go();
+            case SKETCHING, RUNNING -> {
+                go();
+                return true;
+            }
             case CLOSED, REVEALED -> {}
         }
+        return false;
     }
 
     /** Takes over the state of the latest frame. */

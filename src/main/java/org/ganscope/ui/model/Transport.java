@@ -11,6 +11,7 @@ import org.ganscope.session.Command;
 import org.ganscope.session.SessionState;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Trains, pauses and makes steps, at a pace; knows which of these the run is doing. */
 public final class Transport {
@@ -23,6 +24,7 @@ public final class Transport {
     private final Lead lead;
     private final Notices notices;
     private final DoubleProperty pace;
+    private BooleanSupplier beforePlay = () -> false;
     private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<StepKind>> turn =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,9 +52,14 @@ public final class Transport {
         }
     }
 
+    /** Sets who may do something else whenever training begins; it returns whether it does. */
+    void setBeforePlay(BooleanSupplier instead) {
+        beforePlay = instead;
+    }
+
     /** Trains until another command. */
     public void play() {
-        if (canGoOn()) {
+        if (canGoOn() && !beforePlay.getAsBoolean()) {
             frames.submit(new Command.Play());
             training.set(true);
             notices.forgetWhatBegins();

@@ -28,6 +28,7 @@ public abstract class Overlay extends StackPane {
             Scene scene = getScene();
             before = scene == null ? null : scene.getFocusOwner();
             setVisible(true);
+            toFront(); // others may have been made later
             applyCss(); // makes the skins, without which nothing inside can have the focus
         }
         firstFocus().requestFocus();

@@ -33,7 +33,7 @@ import org.ganscope.ui.raster.Strokes;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,8 @@ final class Outlines {
     /** The outline of a shape in its own coordinates, without its stroke. */
     static Path2D of(Shape shape) {
         return switch (shape) {
-            case Path path -> path(path.getElements(), path.getFillRule());
+            case Path path when path.getElements().stream().noneMatch(ArcTo.class::isInstance) ->
+                    path(path.getElements(), path.getFillRule());
             case Line line -> {
                 Path2D path = new Path2D.Double();
                 path.moveTo(line.getStartX(), line.getStartY());
@@ -54,8 +55,13 @@ final class Outlines {
             }
             case Rectangle box ->
                     new Path2D.Double(
-                            new Rectangle2D.Double(
-                                    box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+                            new RoundRectangle2D.Double(
+                                    box.getX(),
+                                    box.getY(),
+                                    box.getWidth(),
+                                    box.getHeight(),
+                                    box.getArcWidth(),
+                                    box.getArcHeight()));
             case Circle circle ->
                     ellipse(
                             circle.getCenterX(),
@@ -92,13 +98,19 @@ final class Outlines {
         return path;
     }
 
-    /** JavaFX itself takes letters and SVG paths apart, when they are united with nothing. */
+    /** JavaFX itself takes letters, SVG paths and arcs apart, when they are united with nothing. */
     private static Path2D resolved(Shape shape) {
         Shape plain = shape;
         if (shape instanceof SVGPath svg) {
             SVGPath copy = new SVGPath();
             copy.setContent(svg.getContent());
             copy.setFillRule(svg.getFillRule());
+            plain = copy;
+        } else if (shape instanceof Path path) {
+            Path copy = new Path(path.getElements());
+            copy.setFillRule(path.getFillRule());
+            copy.setFill(Color.BLACK);
+            copy.setStroke(null);
             plain = copy;
         } else if (shape instanceof Text text) {
             Text copy = new Text(text.getText());
@@ -138,7 +150,6 @@ final class Outlines {
                             to.getControlY2(),
                             to.getX(),
                             to.getY());
-            case ArcTo to -> path.lineTo(to.getX(), to.getY());
             case ClosePath _ -> path.closePath();
             default -> throw new IllegalArgumentException(element.toString());
         }

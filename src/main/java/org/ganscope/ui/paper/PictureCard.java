@@ -27,8 +27,10 @@ import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -177,7 +179,8 @@ public final class PictureCard extends Overlay {
         Button copy = new Button(Text.of("picture.copy"));
         copy.setId("picture-copy");
         copy.setOnAction(event -> {
-            copy(part.getValue(), look.getValue());
+            Theme theme = look.getValue();
+            copy(part.getValue(), theme, file(theme, COPIED_SCALE));
             close();
         });
         Button close = new Button(Text.of("picture.close"));
@@ -198,10 +201,10 @@ public final class PictureCard extends Overlay {
         part.getItems().setAll(found);
         look.setValue(taker.theme().get());
         open();
-        part.setValue(
+        PicturePlace chosen =
                 wanted.or(() -> found.stream().filter(each -> each.id().equals(before)).findFirst())
-                        .orElse(found.getFirst()));
-        show();
+                        .orElse(found.getFirst());
+        part.setValue(chosen); // which shows it
     }
 
     /** The part that holds a node, the smallest first. */
@@ -255,15 +258,17 @@ public final class PictureCard extends Overlay {
         size.setText(
                 Text.of(
                         hasPixels ? "picture.size" : "picture.size.lines",
-                        times * image.getWidth(),
-                        times * image.getHeight()));
+                        Math.round(times * (double) image.getWidth()),
+                        Math.round(times * (double) image.getHeight())));
     }
 
     /** Puts a picture on the clipboard. */
     public void copy(PicturePlace place, Theme theme) {
-        BufferedImage image =
-                taker.take(
-                        place.node(), theme, picture -> file(theme, COPIED_SCALE).image(picture));
+        copy(place, theme, new PictureFile(COPIED_SCALE, theme.palette(), false, ""));
+    }
+
+    private void copy(PicturePlace place, Theme theme, PictureFile file) {
+        BufferedImage image = taker.take(place.node(), theme, file::image);
         ClipboardContent content = new ClipboardContent();
         content.putImage(SwingFXUtils.toFXImage(image, null));
         Clipboard.getSystemClipboard().setContent(content);
@@ -287,18 +292,24 @@ public final class PictureCard extends Overlay {
                 });
     }
 
+    /** With an ending that the dialog did not ask about, an existing file is kept. */
     private static Path withEnding(Path file, PictureFormat kind) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + kind.ending());
+        String ending = "." + kind.ending();
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return file;
+        }
+        Path whole = file.resolveSibling(name + ending);
+        for (int i = 2; Files.exists(whole); i++) {
+            whole = file.resolveSibling(name + "-" + i + ending);
+        }
+        return whole;
     }
 
     private void write(PicturePlace place, PictureFormat kind, Theme theme, Path file) {
-        byte[] bytes =
-                taker.take(
-                        place.node(),
-                        theme,
-                        picture -> file(theme, scale.getValue()).write(picture, kind));
         try (AtomicFile out = new AtomicFile(file)) {
+            PictureFile drawn = file(theme, scale.getValue());
+            byte[] bytes = taker.take(place.node(), theme, picture -> drawn.write(picture, kind));
             out.append(bytes);
             out.commit();
             tell.accept(Text.of("picture.saved", file.getFileName()));

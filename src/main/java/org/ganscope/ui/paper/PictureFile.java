@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.ganscope.export.PictureFormat;
 import org.ganscope.export.PictureStyle;
+import org.ganscope.text.InputException;
 import org.ganscope.ui.theme.Palette;
 import org.ganscope.ui.theme.Typeface;
 import org.w3c.dom.Document;
@@ -25,7 +26,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -64,8 +64,8 @@ public record PictureFile(double scale, Palette palette, boolean isTransparent, 
                 case SVG -> svg(picture).getBytes(StandardCharsets.UTF_8);
                 case PDF -> pdf(picture);
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException e) { // fonts pass through temporary files
+            throw new InputException("file.write", "PDF", String.valueOf(e.getMessage()));
         }
     }
 
@@ -147,11 +147,12 @@ public record PictureFile(double scale, Palette palette, boolean isTransparent, 
         float width = (float) picture.width();
         float height = (float) height(picture);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxGraphics2DFontTextDrawer fonts = fonts()) {
             PDPage page = new PDPage(new PDRectangle(POINTS * width, POINTS * height));
             document.addPage(page);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
-            graphics.setFontTextDrawer(fonts());
+            graphics.setFontTextDrawer(fonts);
             paint(picture, graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {

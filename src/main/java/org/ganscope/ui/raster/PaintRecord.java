@@ -3,6 +3,7 @@ package org.ganscope.ui.raster;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -34,8 +35,10 @@ public final class PaintRecord {
     /** Draws everything again. */
     public void replay(Graphics2D to) {
         Shape clip = to.getClip();
+        RenderingHints hints = to.getRenderingHints();
         bounds = clip;
         commands.forEach(command -> command.accept(to));
+        to.setRenderingHints(hints);
         to.setClip(clip);
     }
 
@@ -126,18 +129,18 @@ public final class PaintRecord {
             int start,
             int end,
             double half) {
+        double from = left + start * step;
+        double to = left + end * step;
+        path.moveTo(from, Math.min(low[start], high[start]) - half);
         for (int i = start; i < end; i++) {
-            double x = left + (i + 0.5) * step;
-            double y = Math.min(low[i], high[i]) - half;
-            if (i == start) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
+            path.lineTo(left + (i + 0.5) * step, Math.min(low[i], high[i]) - half);
         }
+        path.lineTo(to, Math.min(low[end - 1], high[end - 1]) - half);
+        path.lineTo(to, Math.max(low[end - 1], high[end - 1]) + half);
         for (int i = end - 1; i >= start; i--) {
             path.lineTo(left + (i + 0.5) * step, Math.max(low[i], high[i]) + half);
         }
+        path.lineTo(from, Math.max(low[start], high[start]) + half);
         path.closePath();
     }
 }

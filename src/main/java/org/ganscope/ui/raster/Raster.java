@@ -169,7 +169,7 @@ public final class Raster {
 
     /** A filled rectangle; edges between two pixels are anti-aliased. */
     public void fillRect(double x, double y, double rectWidth, double rectHeight, int argb) {
-        if (record != null) {
+        if (record != null && Double.isFinite(x + y + rectWidth + rectHeight)) {
             record.fill(new Rectangle2D.Double(x, y, rectWidth, rectHeight), argb);
         }
         double x0 = Math.max(x * scale, clipLeft);

@@ -28,6 +28,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -76,6 +77,7 @@ final class StageAxes {
         int dimension = frame.fan().dimension();
         Color text = awt(palette.text(), 1);
         target.draw(graphics -> {
+            Shape clip = graphics.getClip();
             graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
             // JFreeChart restores this hint after each axis and must find a value there
             graphics.setRenderingHint(
@@ -85,7 +87,7 @@ final class StageAxes {
             axes.drawPush(graphics);
             axes.drawFan(graphics);
             axes.drawNames(graphics, text, dimension);
-            graphics.setClip(null);
+            graphics.setClip(clip);
         });
     }
 

@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.ganscope.math.Lazy;
+import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.paper.PictureCard;
 import org.ganscope.ui.paper.PicturePlace;
 import org.ganscope.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,12 +27,21 @@ record PictureKeys(Lazy<PictureCard> card, Supplier<Theme> theme) {
     boolean handles(KeyEvent event, Scene scene, boolean isTyping) {
         if (SAVE.match(event)) {
             open(scene);
-        } else if (COPY.match(event) && !isTyping) {
+        } else if (COPY.match(event) && !isTyping && !isOnBoard(scene.getFocusOwner())) {
             card.get().copy(focused(scene).orElse(card.get().stage()), theme.get());
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Of a board over the window, no part of it is meant. */
+    private static boolean isOnBoard(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Overlay)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     void open(Scene scene) {

@@ -8,5 +8,5 @@ document.getElementById("save").addEventListener("click", () => {
   const name = document.querySelector(".by .typed").textContent.trim();
   link.download = (name || "report").replace(/[^\p{L}\p{N}]+/gu, "-") + ".html";
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });

