@@ -250,7 +250,7 @@ class VerdictsTest {
         assertSays(
                 Verdict.Mood.WARNING,
                 "The critic is nearly flat.",
-                "gradient of length \\d\\.\\d+×10⁻[56].*Raise the clip bound .0\\.2",
+                "gradient of length \\d\\.\\d+×10⁻[⁵⁶].*Raise the clip bound .0\\.2",
                 of(with(GanConfig.standard(), List.of("seed=1", "objective=wgan")), 3000));
     }
 
