@@ -3,6 +3,7 @@ package org.ganscope.ui.paper;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,6 +26,7 @@ import org.ganscope.text.Text;
 import org.ganscope.ui.files.FilePicker;
 import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -121,12 +123,20 @@ public final class PictureCard extends Overlay {
         card.getStyleClass().addAll("card", "picture-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(card);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
         part.valueProperty().subscribe(this::show);
         look.valueProperty().subscribe(this::show);
         scale.valueProperty().subscribe(this::show);
         format.valueProperty().subscribe(this::show);
         transparent.selectedProperty().subscribe(this::show);
         captioned.selectedProperty().subscribe(this::show);
+    }
+
+    /** What lies behind an open card gets no keys. */
+    private void keepFocus(@Nullable Node owner) {
+        if (isOpen() && owner != null && !holds(owner)) {
+            firstFocus().requestFocus();
+        }
     }
 
     private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {

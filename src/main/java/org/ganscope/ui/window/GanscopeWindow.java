@@ -291,7 +291,11 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
     }
 
     private PictureKeys pictureKeys() {
-        return new PictureKeys(overlays.pictures(), () -> view.themeProperty().get());
+        return new PictureKeys(
+                overlays.pictures(),
+                () -> view.themeProperty().get(),
+                () -> !view.hiddenProperty().get().isEmpty(),
+                () -> model.notices().tell(Notice.Kind.TROUBLE, Text.of("picture.covered")));
     }
 
     /** @param room what the window shows, without what lies over it */

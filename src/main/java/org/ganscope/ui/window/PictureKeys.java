@@ -15,19 +15,27 @@ import org.ganscope.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** The keys that save a picture, and copy one of the part that has the focus. */
-record PictureKeys(Lazy<PictureCard> card, Supplier<Theme> theme) {
+/**
+ * The keys that save a picture, and copy one of the part that has the focus. While parts of the
+ * window are covered, a picture would show them: it is refused.
+ */
+record PictureKeys(
+        Lazy<PictureCard> card, Supplier<Theme> theme, BooleanSupplier isCovered, Runnable refuse) {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     boolean handles(KeyEvent event, Scene scene, boolean isTyping) {
-        if (SAVE.match(event)) {
+        boolean isCopy = COPY.match(event) && !isTyping && !isOnBoard(scene.getFocusOwner());
+        if (isCopy && isCovered.getAsBoolean()) {
+            refuse.run();
+        } else if (SAVE.match(event)) {
             open(scene);
-        } else if (COPY.match(event) && !isTyping && !isOnBoard(scene.getFocusOwner())) {
+        } else if (isCopy) {
             card.get().copy(focused(scene).orElse(card.get().stage()), theme.get());
         } else {
             return false;
@@ -45,7 +53,11 @@ record PictureKeys(Lazy<PictureCard> card, Supplier<Theme> theme) {
     }
 
     void open(Scene scene) {
-        card.get().open(focused(scene));
+        if (isCovered.getAsBoolean()) {
+            refuse.run();
+        } else {
+            card.get().open(focused(scene));
+        }
     }
 
     private Optional<PicturePlace> focused(Scene scene) {

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.export.PictureFormat;
 import org.ganscope.house.NeedsWindow;
+import org.ganscope.lesson.LessonPlace;
 import org.ganscope.lesson.Scenarios;
 import org.ganscope.ui.paper.PictureCard;
 import org.ganscope.ui.paper.PicturePlace;
@@ -32,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -153,5 +155,25 @@ class PictureByHandTest {
         Image image = open.onFx(() -> Clipboard.getSystemClipboard().getImage());
         double width = open.onFx(() -> open.stage().getWidth());
         assertEquals(2 * width, image.getWidth(), 4);
+    }
+
+    @Test
+    void keepsTheKeysFromWhatLiesBehindIt() {
+        PictureCard card = card();
+        open.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.R);
+        assertEquals(20, open.step(), "no reset behind the card");
+        open.type(KeyCode.ESCAPE);
+        open.until("it is closed", () -> !card.isOpen());
+    }
+
+    @Test
+    void isRefusedWhilePartsAreCovered() {
+        open.onFx(() -> {
+            open.view.hiddenProperty().set(Set.of(LessonPlace.Part.STAGE));
+            return true;
+        });
+        open.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        open.until("it says why", () -> open.status().contains("uncover them first"));
+        assertTrue(open.robot().lookup("#picture-card").tryQuery().isEmpty());
     }
 }
