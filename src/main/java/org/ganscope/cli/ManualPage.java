@@ -80,6 +80,6 @@ final class ManualPage {
                         .replace("-", "\\-")
                         .replace("'", "\\(aq")
                         .replace("%%", "%");
-        return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
+        return plain.startsWith(".") ? "\\&" + plain : plain;
     }
 }

@@ -3,11 +3,11 @@ package org.ganscope.cli;
 import org.ganscope.export.PictureLook;
 import org.ganscope.export.PicturePart;
 import org.ganscope.export.Pictures;
+import org.ganscope.export.Training;
 import org.ganscope.gan.setting.NumberText;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
-import org.ganscope.session.SessionState;
 import org.ganscope.session.file.FileSet;
 import org.ganscope.text.InputException;
 import org.ganscope.text.Text;
@@ -97,9 +97,7 @@ final class RenderCommand implements Subcommand {
             replay.change();
             run.measure();
             boolean isDiverged = run.divergence().isPresent();
-            SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
-            byte[] png =
-                    opened.png(run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0), look);
+            byte[] png = opened.png(Training.snapshot(run, FrameRequest.all(CURVE_BUCKETS)), look);
             String what = look.part() == PicturePart.STAGE ? "stage" : "window";
             try (FileSet files = new FileSet(folder, name -> false)) {
                 files.write(what + "-step-" + run.step() + ".png", png);

@@ -2,8 +2,6 @@ package org.ganscope.export;
 
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Run;
-import org.ganscope.session.SessionState;
-import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.AtomicFile;
 import org.ganscope.session.file.PlannedRun;
 
@@ -34,16 +32,14 @@ public final class PictureExport implements Exporter {
             Optional<Run> end = Training.train(plan, steps, goesOn, run -> {});
             end.ifPresent(run -> {
                 run.measure();
-                out.append(opened.file(snapshot(run), look, style));
+                out.append(
+                        opened.file(
+                                Training.snapshot(run, FrameRequest.all(CURVE_BUCKETS)),
+                                look,
+                                style));
                 out.commit();
             });
             return end;
         }
-    }
-
-    private static Snapshot snapshot(Run run) {
-        boolean isDiverged = run.divergence().isPresent();
-        SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
-        return run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0);
     }
 }

@@ -1,9 +1,9 @@
 package org.ganscope.export.page;
 
+import org.ganscope.export.Training;
 import org.ganscope.session.FrameRequest;
 import org.ganscope.session.Replay;
 import org.ganscope.session.Run;
-import org.ganscope.session.SessionState;
 import org.ganscope.session.Snapshot;
 import org.ganscope.session.file.PlannedRun;
 
@@ -36,28 +36,17 @@ final class Recorder {
      */
     Optional<Recording> record(LongPredicate goesOn) {
         Run run = replay.run();
-        for (long step : steps) {
-            while (run.step() < step && run.divergence().isEmpty()) {
-                replay.step();
-                if (!goesOn.test(run.step())) {
-                    return Optional.empty();
-                }
-            }
-            replay.change();
-            run.measure();
-            keep(snapshot(run, FrameRequest.none()));
-            if (run.divergence().isPresent()) {
-                break;
-            }
+        boolean isDone =
+                Training.visit(
+                        replay,
+                        steps,
+                        goesOn,
+                        at -> keep(Training.snapshot(at, FrameRequest.none())));
+        if (!isDone) {
+            return Optional.empty();
         }
-        Snapshot end = snapshot(run, FrameRequest.all(BUCKETS));
+        Snapshot end = Training.snapshot(run, FrameRequest.all(BUCKETS));
         return Optional.of(new Recording(run, end, frames.scenes(), keyframes));
-    }
-
-    private static Snapshot snapshot(Run run, FrameRequest request) {
-        boolean isDiverged = run.divergence().isPresent();
-        SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
-        return run.snapshot(request, 1, state, 0);
     }
 
     /** A run that diverges has been at its last good step before. */

@@ -12,6 +12,7 @@ import org.ganscope.export.PicturePart;
 import org.ganscope.export.PictureStyle;
 import org.ganscope.export.Pictures;
 import org.ganscope.export.SettingGroup;
+import org.ganscope.export.Training;
 import org.ganscope.lesson.RunLines;
 import org.ganscope.lesson.Scenario;
 import org.ganscope.lesson.Scenarios;
@@ -61,27 +62,16 @@ public final class ReportExport implements Exporter {
             Replay replay = plan.begin();
             Run run = replay.run();
             List<Report.Moment> moments = new ArrayList<>();
-            Snapshot last = snapshot(run);
-            for (long step : ReportSteps.of(plan.log(), steps)) {
-                while (run.step() < step && run.divergence().isEmpty()) {
-                    replay.step();
-                    if (!goesOn.test(run.step())) {
-                        return Optional.empty();
-                    }
-                }
-                replay.change();
-                run.measure();
-                last = snapshot(run);
-                moments.add(
-                        new Report.Moment(
-                                last.step(),
-                                drawn.file(last, STAGE, LINES),
-                                verdict(last, scenario)));
-                if (run.divergence().isPresent()) {
-                    break;
-                }
+            boolean isDone =
+                    Training.visit(
+                            replay,
+                            ReportSteps.of(plan.log(), steps),
+                            goesOn,
+                            at -> moments.add(moment(at, scenario, drawn)));
+            if (!isDone) {
+                return Optional.empty();
             }
-            String page = ReportPage.of(report(run, last, scenario, moments, drawn));
+            String page = ReportPage.of(report(run, scenario, moments, drawn));
             out.append(text -> text.write(page));
             out.commit();
             return Optional.of(run);
@@ -89,9 +79,12 @@ public final class ReportExport implements Exporter {
     }
 
     private static Snapshot snapshot(Run run) {
-        boolean isDiverged = run.divergence().isPresent();
-        SessionState state = isDiverged ? SessionState.DIVERGED : SessionState.PAUSED;
-        return run.snapshot(FrameRequest.all(CURVE_BUCKETS), 1, state, 0);
+        return Training.snapshot(run, FrameRequest.all(CURVE_BUCKETS));
+    }
+
+    private static Report.Moment moment(Run run, Optional<Scenario> scenario, Pictures drawn) {
+        Snapshot now = snapshot(run);
+        return new Report.Moment(now.step(), drawn.file(now, STAGE, LINES), verdict(now, scenario));
     }
 
     private static Verdict verdict(Snapshot snapshot, Optional<Scenario> scenario) {
@@ -104,11 +97,8 @@ public final class ReportExport implements Exporter {
     }
 
     private static Report report(
-            Run run,
-            Snapshot end,
-            Optional<Scenario> scenario,
-            List<Report.Moment> moments,
-            Pictures drawn) {
+            Run run, Optional<Scenario> scenario, List<Report.Moment> moments, Pictures drawn) {
+        Snapshot end = snapshot(run);
         return new Report(
                 scenario.map(Scenario::title)
                         .orElseGet(() ->

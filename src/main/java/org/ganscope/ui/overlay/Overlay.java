@@ -96,4 +96,13 @@ public abstract class Overlay extends StackPane {
         }
         return at == this;
     }
+
+    /** Whether a node is inside any overlay. */
+    public static boolean isOnOne(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof Overlay)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
 }

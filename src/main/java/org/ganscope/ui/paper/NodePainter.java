@@ -18,6 +18,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 
+import org.ganscope.ui.raster.Images;
 import org.ganscope.ui.raster.PaintRecord;
 import org.ganscope.ui.raster.PenCanvas;
 import org.ganscope.ui.raster.RasterView;
@@ -144,7 +145,7 @@ final class NodePainter {
                             at.getHeight() / view.getImage().getHeight(),
                             at.getMinX(),
                             at.getMinY());
-            to.drawImage(Outlines.image(view.getImage()), place, null);
+            to.drawImage(Images.copy(view.getImage()), place, null);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.ganscope.ui.paper;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
@@ -34,11 +32,10 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
-/** Shapes, colours and images of JavaFX as those of AWT. */
+/** Shapes and colours of JavaFX as those of AWT. */
 final class Outlines {
     private Outlines() {}
 
@@ -194,18 +191,5 @@ final class Outlines {
     static BasicStroke line(double width, BorderStrokeStyle style) {
         double[] dashes = style.getDashArray().stream().mapToDouble(Double::doubleValue).toArray();
         return Strokes.of(width, cap(style.getLineCap()), BasicStroke.JOIN_MITER, dashes);
-    }
-
-    static BufferedImage image(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                copy.setRGB(column, row, pixels.getArgb(column, row));
-            }
-        }
-        return copy;
     }
 }

@@ -3,7 +3,6 @@ package org.ganscope.ui.raster;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -204,21 +203,8 @@ public final class Pen {
 
     public void drawImage(Image image, double x, double y) {
         to.drawImage(image, x, y);
-        BufferedImage copy = copy(image);
+        BufferedImage copy = Images.copy(image);
         placed(g -> g.drawImage(copy, AffineTransform.getTranslateInstance(x, y), null));
-    }
-
-    private static BufferedImage copy(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                copy.setRGB(column, row, pixels.getArgb(column, row));
-            }
-        }
-        return copy;
     }
 
     private void fill(Shape shape) {

@@ -647,17 +647,9 @@ public final class GanscopeWindow extends StackPane implements LessonActions {
 
     /** Gives the arrow keys back to the stage after a choice from a list. */
     private void giveToStage(@Nullable Node before, @Nullable Node now) {
-        if (now == this && before instanceof ChoiceList<?> && !isOnBoard(before)) {
+        if (now == this && before instanceof ChoiceList<?> && !Overlay.isOnOne(before)) {
             run.stage().takeFocus();
         }
-    }
-
-    private static boolean isOnBoard(Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof Overlay)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private static void quit(Scene scene) {

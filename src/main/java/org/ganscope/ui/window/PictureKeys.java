@@ -12,7 +12,6 @@ import org.ganscope.ui.overlay.Overlay;
 import org.ganscope.ui.paper.PictureCard;
 import org.ganscope.ui.paper.PicturePlace;
 import org.ganscope.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -30,7 +29,8 @@ record PictureKeys(
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     boolean handles(KeyEvent event, Scene scene, boolean isTyping) {
-        boolean isCopy = COPY.match(event) && !isTyping && !isOnBoard(scene.getFocusOwner());
+        // of a board over the window, no part is meant
+        boolean isCopy = COPY.match(event) && !isTyping && !Overlay.isOnOne(scene.getFocusOwner());
         if (isCopy && isCovered.getAsBoolean()) {
             refuse.run();
         } else if (SAVE.match(event)) {
@@ -41,15 +41,6 @@ record PictureKeys(
             return false;
         }
         return true;
-    }
-
-    /** Of a board over the window, no part of it is meant. */
-    private static boolean isOnBoard(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof Overlay)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     void open(Scene scene) {
