@@ -1,5 +1,6 @@
 package org.ganscope.ui.raster;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -23,7 +24,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /**
@@ -181,7 +181,9 @@ public final class Pen {
 
     public void fillText(String text, double x, double y) {
         to.fillText(text, x, y);
-        write(text, x, y, false);
+        Words words = words(text, x, y);
+        java.awt.Color colour = awt(to.getFill());
+        placed(g -> words.fill(g, colour));
     }
 
     /** Writes no wider than {@code most}: what is longer is narrower. */
@@ -198,13 +200,17 @@ public final class Pen {
 
     public void strokeText(String text, double x, double y) {
         to.strokeText(text, x, y);
-        write(text, x, y, true);
+        Words words = words(text, x, y);
+        java.awt.Color colour = awt(to.getStroke());
+        BasicStroke stroke = strokeNow();
+        placed(g -> words.stroke(g, colour, stroke));
     }
 
+    /** The image must not change afterwards. */
     public void drawImage(Image image, double x, double y) {
         to.drawImage(image, x, y);
-        BufferedImage copy = Images.copy(image);
-        placed(g -> g.drawImage(copy, AffineTransform.getTranslateInstance(x, y), null));
+        placed(g ->
+                g.drawImage(Images.copy(image), AffineTransform.getTranslateInstance(x, y), null));
     }
 
     private void fill(Shape shape) {
@@ -225,39 +231,55 @@ public final class Pen {
         });
     }
 
-    private void write(String text, double x, double y, boolean isOutline) {
-        Text measured = new Text(text);
-        measured.setFont(to.getFont());
-        double width = measured.getLayoutBounds().getWidth();
-        double height = measured.getLayoutBounds().getHeight();
-        double left =
-                switch (to.getTextAlign()) {
-                    case CENTER -> x - width / 2;
-                    case RIGHT -> x - width;
-                    default -> x;
-                };
-        double ascent = measured.getBaselineOffset();
-        double baseline =
-                switch (to.getTextBaseline()) {
-                    case TOP -> y + ascent;
-                    case CENTER -> y + ascent - height / 2;
-                    case BOTTOM -> y + ascent - height;
-                    case BASELINE -> y;
-                };
-        Font font = to.getFont();
-        java.awt.Font same = Typeface.forCharts(font.getSize(), font.getStyle().contains("Bold"));
-        if (isOutline) {
-            stroke(
-                    same.createGlyphVector(CONTEXT, text)
-                            .getOutline((float) left, (float) baseline));
-            return;
+    private Words words(String text, double x, double y) {
+        return new Words(text, to.getFont(), to.getTextAlign(), to.getTextBaseline(), x, y);
+    }
+
+    /** A text at its place. It is measured only when it is drawn again, which is seldom. */
+    private record Words(
+            String text, Font font, TextAlignment align, VPos baseline, double x, double y) {
+        void fill(Graphics2D to, java.awt.Color colour) {
+            Point2D start = start();
+            to.setPaint(colour);
+            to.setFont(same());
+            to.drawString(text, (float) start.getX(), (float) start.getY());
         }
-        java.awt.Color colour = awt(to.getFill());
-        placed(g -> {
-            g.setPaint(colour);
-            g.setFont(same);
-            g.drawString(text, (float) left, (float) baseline);
-        });
+
+        void stroke(Graphics2D to, java.awt.Color colour, BasicStroke stroke) {
+            Point2D start = start();
+            to.setPaint(colour);
+            to.setStroke(stroke);
+            to.draw(
+                    same().createGlyphVector(CONTEXT, text)
+                            .getOutline((float) start.getX(), (float) start.getY()));
+        }
+
+        private java.awt.Font same() {
+            return Typeface.forCharts(font.getSize(), font.getStyle().contains("Bold"));
+        }
+
+        /** The left end of its baseline. */
+        private Point2D start() {
+            Text measured = new Text(text);
+            measured.setFont(font);
+            double width = measured.getLayoutBounds().getWidth();
+            double height = measured.getLayoutBounds().getHeight();
+            double ascent = measured.getBaselineOffset();
+            double left =
+                    switch (align) {
+                        case CENTER -> x - width / 2;
+                        case RIGHT -> x - width;
+                        default -> x;
+                    };
+            double bottom =
+                    switch (baseline) {
+                        case TOP -> y + ascent;
+                        case CENTER -> y + ascent - height / 2;
+                        case BOTTOM -> y + ascent - height;
+                        case BASELINE -> y;
+                    };
+            return new Point2D(left, bottom);
+        }
     }
 
     /** Keeps a command together with where things are drawn now. */
